@@ -1,0 +1,75 @@
+import type { Article, Fact, Topic } from '../content/knowledge.ts';
+
+/** An unbroken run of a stored paragraph: `text === paragraph.text.slice(start, end)`. */
+export interface Excerpt {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where something stands. */
+export interface Citation {
+  readonly article: Article;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly excerpt: Excerpt;
+}
+
+/** A word of the question and what it was taken for. */
+export interface WordMatch {
+  readonly word: string;
+  readonly as: string;
+  readonly how: 'same' | 'stem' | 'synonym' | 'spelling' | 'name';
+}
+
+/** How an answer was found, for the member who wants to know. */
+export interface Receipt {
+  readonly question: string;
+  readonly matches: readonly WordMatch[];
+  /** Weighty words of the question that nothing accounts for. */
+  readonly unaccounted: readonly string[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly threshold: number;
+}
+
+/** What the bot has to say to a question; every sentence in it comes from `knowledge/`. */
+export type Answer =
+  | {
+      /** `article-says-unclear`: the article itself says that it is not known. */
+      readonly kind: 'answer' | 'article-says-unclear';
+      /** The short answer. */
+      readonly text: string;
+      readonly facts: readonly Fact[];
+      /** Up to three, best first; at least one. */
+      readonly citations: readonly Citation[];
+      readonly topic?: Topic;
+      readonly receipt: Receipt;
+    }
+  | {
+      /** The topic is there, the detail asked for is not. */
+      readonly kind: 'detail-absent';
+      readonly text: string;
+      readonly missing: readonly string[];
+      readonly facts: readonly Fact[];
+      /** The nearest paragraphs; never shown as if they answered. */
+      readonly citations: readonly Citation[];
+      readonly topic?: Topic;
+      readonly receipt: Receipt;
+    }
+  | {
+      readonly kind: 'topic-absent';
+      readonly text: string;
+      readonly missing: readonly string[];
+      readonly citations: readonly [];
+      readonly receipt: Receipt;
+    }
+  | {
+      /** Empty, one stop word, noise. */
+      readonly kind: 'not-understood';
+      readonly text: string;
+      /** Three things that can be asked. */
+      readonly suggestions: readonly string[];
+      readonly citations: readonly [];
+      readonly receipt: Receipt;
+    };

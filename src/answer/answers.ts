@@ -1,0 +1,69 @@
+import type {
+  Article,
+  Event,
+  Fact,
+  Knowledge,
+  Paragraph,
+  Person,
+  Statement,
+  Topic,
+} from '../content/knowledge.ts';
+import type { Answer, Citation } from './answer.ts';
+
+/** All a command may ask of the knowledge. Everything is synchronous and deterministic. */
+export interface Answers {
+  readonly knowledge: Knowledge;
+  /** Answers a member's question in their own words. */
+  ask(question: string): Answer;
+  /** The topic's summary, facts and citations; undefined for an unknown id. */
+  topic(id: string): TopicAnswer | undefined;
+  /** The people a name, title, role or misspelling may mean, best first; empty when nobody fits. */
+  people(name: string): readonly Person[];
+  /** What somebody is on record with, in the article's order. */
+  quotes(speaker: string, about?: string): QuotesAnswer;
+  /** Dated events and statements, oldest first. */
+  timeline(): readonly TimelineEntry[];
+  /** Paragraphs by a reference such as `19` or `4,19-21`. */
+  cite(reference: string, article?: string): CiteAnswer;
+  /** The fact's citations, one for each paragraph, each with its best run of one or two sentences. */
+  citations(fact: Fact): readonly Citation[];
+  /** Questions and topics for what was typed so far, ranked; sensible on empty input. */
+  suggest(typed: string, limit: number): readonly string[];
+  /** Questions worth asking after this answer. */
+  next(answer: Answer, limit: number): readonly string[];
+}
+
+export interface TopicAnswer {
+  readonly topic: Topic;
+  readonly facts: readonly Fact[];
+  readonly citations: readonly Citation[];
+}
+
+export type QuotesAnswer =
+  | { readonly kind: 'quotes'; readonly speaker: Person | string; readonly statements: readonly Statement[] }
+  /** The speaker is known but has nothing on this. */
+  | {
+      readonly kind: 'nothing-about';
+      readonly speaker: Person | string;
+      readonly statements: readonly Statement[];
+    }
+  | { readonly kind: 'says-nothing'; readonly speaker: Person }
+  | { readonly kind: 'unknown-speaker'; readonly speakers: readonly string[] };
+
+export interface TimelineEntry {
+  readonly fact: Event | Statement;
+  /** ISO date `2025-08-17` or month `2025-04`. */
+  readonly date: string;
+  /** As the article puts it. */
+  readonly when: string;
+}
+
+export type CiteAnswer =
+  | {
+      readonly kind: 'paragraphs';
+      readonly article: Article;
+      readonly paragraphs: readonly Paragraph[];
+      readonly outOfRange: readonly number[];
+    }
+  | { readonly kind: 'out-of-range'; readonly article: Article; readonly outOfRange: readonly number[] }
+  | { readonly kind: 'unreadable'; readonly article: Article };
