@@ -1,0 +1,31 @@
+/** One REST call or one gateway frame, for a developer pane. */
+export type Exchange = RestExchange | FrameExchange;
+
+export interface RestExchange {
+  readonly kind: 'rest';
+  /** Counts from 1 over both kinds. */
+  readonly number: number;
+  /** Milliseconds since 1970, when the request arrived. */
+  readonly at: number;
+  readonly method: string;
+  /** Path and query as sent, with interaction tokens cut short. */
+  readonly path: string;
+  readonly status: number;
+  /** How long the loopback took, in milliseconds of real time. */
+  readonly milliseconds: number;
+  /** Parsed JSON (or `payload_json`); undefined without a body. */
+  readonly sent: unknown;
+  readonly received: unknown;
+}
+
+export interface FrameExchange {
+  readonly kind: 'frame';
+  readonly number: number;
+  readonly at: number;
+  readonly direction: 'to-bot' | 'from-bot';
+  readonly op: number;
+  /** Name of a dispatch such as `INTERACTION_CREATE`. */
+  readonly event?: string;
+  /** The frame's `d`; an IDENTIFY's or RESUME's token is left out. */
+  readonly data: unknown;
+}

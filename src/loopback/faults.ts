@@ -1,0 +1,45 @@
+/** Answers to give instead of the real ones. */
+export interface FalseAnswer {
+  /** `GET`, `POST`, …; every method when absent. */
+  readonly method?: string;
+  /** Tested against the path after `/api/v10`, without query; every path when absent. */
+  readonly path?: RegExp;
+  /** How many requests it answers; default 1, `Infinity` for every one. */
+  readonly times?: number;
+  /** HTTP status. 429 carries `retry_after`; 5xx an empty body. Absent: the real status (useful with `body`). */
+  readonly status?: number;
+  /** Discord's error code, such as 50001 (missing access) or 50013 (missing permissions). */
+  readonly code?: number;
+  /** Seconds, for 429; default 1. */
+  readonly retryAfter?: number;
+  /** For 429: says that the whole application is limited. */
+  readonly global?: boolean;
+  /** Spoils the body: half of it, or bytes that are not JSON. */
+  readonly body?: 'truncated' | 'garbled';
+}
+
+/** Switches that make this Discord behave badly, as the real one does now and then. */
+export interface Faults {
+  /** False: heartbeats stay unanswered, so the client takes the connection for dead. Default true. */
+  acknowledgeHeartbeats: boolean;
+  /** Every REST answer waits that many milliseconds of real time. Default 0. */
+  restDelay: number;
+  /** True: each dispatch goes out twice. Default false. */
+  duplicateDispatches: boolean;
+  /** Answers matching requests wrongly; the function returned ends it early. */
+  answer(answer: FalseAnswer): () => void;
+  /** Cuts every gateway connection without a close frame. */
+  dropSockets(): void;
+  /** Closes every gateway connection with that code, such as 4000 or 4009. */
+  closeSockets(code: number): void;
+  /** Sends op 7: the client shall come back and resume. */
+  reconnect(): void;
+  /** Sends op 9; not resumable also forgets the session. */
+  invalidSession(resumable: boolean): void;
+  /** Sends a dispatch no client knows. */
+  unknownEvent(): void;
+  /** Stops and starts again on the same port: sessions are forgotten, the guild and its messages stay. */
+  restart(): Promise<void>;
+  /** Sets everything back to how it was. */
+  clear(): void;
+}

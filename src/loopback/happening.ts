@@ -1,0 +1,43 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Exchange } from './exchange.ts';
+import type { Modal } from './outcome.ts';
+
+/**
+ * Something a page that shows the loopback wants to know. As on Discord a deferred reply is a message with the flag
+ * LOADING (128) that is created at once and updated when the bot has its answer.
+ */
+export type Happening =
+  | {
+      readonly kind: 'message-created' | 'message-updated';
+      readonly message: APIMessage;
+      /** The one member who sees it; absent when everyone in the channel does. */
+      readonly visibleTo?: string;
+    }
+  | {
+      readonly kind: 'message-deleted';
+      readonly channelId: string;
+      readonly messageId: string;
+      readonly visibleTo?: string;
+    }
+  | {
+      /** The bot deferred: `messageId` is the "is thinking…" message, or the one whose button was clicked. */
+      readonly kind: 'interaction-pending';
+      readonly interactionId: string;
+      readonly channelId: string;
+      readonly memberId: string;
+      readonly messageId: string;
+      readonly defers: 'reply' | 'update';
+    }
+  | {
+      /** Nothing came within three seconds. */
+      readonly kind: 'interaction-failed';
+      readonly interactionId: string;
+      readonly channelId: string;
+      readonly memberId: string;
+      readonly reason: string;
+    }
+  | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  | { readonly kind: 'commands-changed' }
+  | { readonly kind: 'bot-connected' }
+  | { readonly kind: 'bot-disconnected' }
+  | { readonly kind: 'exchange'; readonly exchange: Exchange };

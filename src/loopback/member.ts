@@ -1,0 +1,47 @@
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { Modal, Outcome, Said, Typed } from './outcome.ts';
+
+/** What a member fills into an option: users and channels as ids. */
+export type OptionValue = string | number | boolean;
+
+/** A channel's name or id, or `dm` for the member's direct messages with the bot. */
+export type Where = string;
+
+/** A person one can act as: does to the bot what people do in Discord's client. */
+export interface Member {
+  readonly id: string;
+  /** The account name, `mara`. */
+  readonly name: string;
+  readonly user: APIUser;
+  /** Permissions in the guild, a decimal bit field. */
+  readonly permissions: string;
+  readonly dmChannelId: string;
+  /** Discord locale such as `en-US` or `de`; set it to change the language of the client. */
+  locale: string;
+  /**
+   * Sends a slash command. `command` is its name, with group and subcommand after spaces: `quote list`.
+   * `where` defaults to the first channel.
+   */
+  slash(command: string, options?: Readonly<Record<string, OptionValue>>, where?: Where): Promise<Outcome>;
+  /** Types into the option `focused` and gives the choices the bot offers. */
+  type(
+    command: string,
+    options: Readonly<Record<string, OptionValue>>,
+    focused: string,
+    where?: Where,
+  ): Promise<Typed>;
+  /** Clicks the button with that custom_id or label. */
+  click(message: APIMessage, customIdOrLabel: string): Promise<Outcome>;
+  /** Chooses in a select menu; users, roles and channels by id. */
+  select(message: APIMessage, customId: string, values: readonly string[]): Promise<Outcome>;
+  /** Sends the form off: values by custom_id, a list for selects. */
+  submit(modal: Modal, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Outcome>;
+  /** Runs a context-menu command on a message, or on a user. */
+  menu(command: string, target: APIMessage | APIUser, where?: Where): Promise<Outcome>;
+  /** Writes a message that begins with a mention of the bot. */
+  mention(text: string, where?: Where): Promise<Said>;
+  /** Writes a message; `<@id>` in it mentions. */
+  say(text: string, options?: { readonly replyTo?: APIMessage; readonly channel?: Where }): Promise<Said>;
+  /** Writes to the bot directly. */
+  dm(text: string): Promise<Said>;
+}
