@@ -1,0 +1,26 @@
+/**
+ * A word: letters and digits, with apostrophes and number separators inside it, or letters each followed by a
+ * full stop (`U.S.`).
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * Cuts a text of any language into lower-case words in the order they stand.
+ *
+ * `Trump's` becomes `trump`, `don’t` becomes `don't`, `U.S.` becomes `us`, `1,000` and `1.000` become `1000`.
+ */
+export function tokenize(text: string): string[] {
+  const found = text.normalize('NFC').toLowerCase().match(WORD);
+  return found ? found.map(plain) : [];
+}
+
+function plain(word: string): string {
+  if (word.includes('.') || word.includes(',')) {
+    const isNumber = /^\p{N}/u.test(word);
+    return isNumber
+      ? word.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.')
+      : word.replaceAll('.', '');
+  }
+  return word.replace(/[’ʼ]/g, "'").replace(/'s$/, '');
+}
