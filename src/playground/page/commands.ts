@@ -1,0 +1,120 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
+} from 'discord-api-types/v10';
+
+/** A slash command as the list offers it; a command with subcommands gives one for each. */
+export interface SlashCommand {
+  /** Name with group and subcommand after spaces, in the language of the declaration: what is sent. */
+  readonly path: string;
+  /** The same in the language of the member: what is shown and typed. */
+  readonly shown: string;
+  readonly description: string;
+  readonly options: readonly APIApplicationCommandBasicOption[];
+}
+
+/** A context-menu command. */
+export interface MenuCommand {
+  readonly name: string;
+  readonly shown: string;
+  readonly on: 'user' | 'message';
+}
+
+/** Who looks at the commands, and where; commands they may not use there are left out, as Discord's client does. */
+export interface Viewer {
+  readonly locale: string;
+  /** Decimal bit field. */
+  readonly permissions: string;
+  readonly inDm: boolean;
+}
+
+/** The slash commands the viewer may use, in alphabetical order. */
+export function slashCommands(
+  all: readonly APIApplicationCommand[],
+  viewer: Viewer,
+): readonly SlashCommand[] {
+  return all
+    .filter((command) => command.type === 1 && mayUse(command, viewer))
+    .flatMap((command) => paths(command, command.options ?? [], '', '', viewer.locale))
+    .sort((a, b) => a.shown.localeCompare(b.shown, viewer.locale));
+}
+
+/** The context-menu commands the viewer may use. */
+export function menuCommands(all: readonly APIApplicationCommand[], viewer: Viewer): readonly MenuCommand[] {
+  return all
+    .filter((command) => (command.type === 2 || command.type === 3) && mayUse(command, viewer))
+    .map((command) => ({
+      name: command.name,
+      shown: localized(command.name_localizations, command.name, viewer.locale),
+      on: command.type === 2 ? 'user' : 'message',
+    }));
+}
+
+/** Those whose name or description has what was typed: names that begin with it first, descriptions last. */
+export function findCommands(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
+  const wanted = typed.trim().toLowerCase();
+  const rank = ({ shown, description }: SlashCommand) => {
+    const name = shown.toLowerCase();
+    if (name.startsWith(wanted)) return 0;
+    if (name.split(/[\s_-]/).some((word) => word.startsWith(wanted))) return 1;
+    if (name.includes(wanted)) return 2;
+    return description.toLowerCase().includes(wanted) ? 3 : 4;
+  };
+  return commands
+    .map((command) => ({ command, rank: rank(command) }))
+    .filter((ranked) => ranked.rank < 4)
+    .sort((a, b) => a.rank - b.rank)
+    .map((ranked) => ranked.command);
+}
+
+/** A localized text, or the one it stands for. */
+export function localized(
+  texts: Readonly<Partial<Record<string, string | null>>> | null | undefined,
+  otherwise: string,
+  locale: string,
+): string {
+  return texts?.[locale] ?? otherwise;
+}
+
+function paths(
+  one: {
+    name: string;
+    description: string;
+    name_localizations?: unknown;
+    description_localizations?: unknown;
+  },
+  options: readonly APIApplicationCommandOption[],
+  before: string,
+  shownBefore: string,
+  locale: string,
+): readonly SlashCommand[] {
+  const path = `${before}${one.name}`;
+  const shown = `${shownBefore}${localized(texts(one.name_localizations), one.name, locale)}`;
+  const below = options.filter((option) => option.type === 1 || option.type === 2);
+  if (below.length > 0) {
+    return below.flatMap((option) => paths(option, option.options ?? [], `${path} `, `${shown} `, locale));
+  }
+  const description = localized(texts(one.description_localizations), one.description, locale);
+  return [{ path, shown, description, options: options.filter(isBasic) }];
+}
+
+function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
+  return option.type !== 1 && option.type !== 2;
+}
+
+function texts(value: unknown): Partial<Record<string, string | null>> | undefined {
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}
+
+const administrator = 8n;
+
+function mayUse(command: APIApplicationCommand, { permissions, inDm }: Viewer): boolean {
+  if (inDm) return command.contexts?.includes(1) ?? command.guild_id === undefined;
+  if (command.contexts !== undefined && command.contexts !== null && !command.contexts.includes(0))
+    return false;
+  const needed = command.default_member_permissions;
+  if (needed === null || needed === undefined) return true;
+  const has = BigInt(permissions);
+  return (has & administrator) !== 0n || (needed !== '0' && (has & BigInt(needed)) === BigInt(needed));
+}

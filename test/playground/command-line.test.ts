@@ -1,0 +1,222 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { checkField } from '../../src/playground/page/check-field.ts';
+import { readCommandText } from '../../src/playground/page/command-text.ts';
+import { findCommands, menuCommands, slashCommands } from '../../src/playground/page/commands.ts';
+import { readDeepLink, writeDeepLink } from '../../src/playground/page/deep-link.ts';
+import {
+  addField,
+  draftProblems,
+  draftValues,
+  type Field,
+  openOptions,
+  pickChoice,
+  removeField,
+  startDraft,
+  writeField,
+} from '../../src/playground/page/draft.ts';
+
+function declared(command: Partial<APIApplicationCommand> & { name: string }): APIApplicationCommand {
+  return {
+    id: '100000000000000001',
+    application_id: '100000000000000002',
+    version: '100000000000000003',
+    type: 1,
+    description: 'Does something',
+    default_member_permissions: null,
+    nsfw: false,
+    ...command,
+  };
+}
+
+const brew = declared({
+  name: 'brew',
+  description: 'Makes a pot of tea',
+  name_localizations: { de: 'brühen' },
+  options: [
+    { type: 3, name: 'leaf', description: 'Which leaf', required: true, min_length: 2, max_length: 10 },
+    { type: 4, name: 'cups', description: 'How many', required: true, min_value: 1, max_value: 9 },
+    { type: 10, name: 'grams', description: 'How much' },
+    { type: 5, name: 'milk', description: 'With milk' },
+    {
+      type: 3,
+      name: 'pot',
+      description: 'Which pot',
+      choices: [
+        { name: 'Clay pot', value: 'clay' },
+        { name: 'Glass pot', value: 'glass' },
+      ],
+    },
+  ],
+});
+const shelf = declared({
+  name: 'shelf',
+  options: [
+    { type: 1, name: 'list', description: 'What there is' },
+    {
+      type: 2,
+      name: 'tin',
+      description: 'Tins',
+      options: [{ type: 1, name: 'open', description: 'Opens one', options: [] }],
+    },
+  ],
+});
+const close = declared({
+  name: 'close',
+  description: 'Ends the tea round',
+  default_member_permissions: '8192',
+});
+const steep = declared({ name: 'Steep this', type: 3, description: '' });
+const pour = declared({ name: 'Pour for', type: 2, description: '' });
+const all = [brew, shelf, close, steep, pour];
+
+const viewer = { locale: 'en-US', permissions: '2048', inDm: false };
+const commands = slashCommands(all, viewer);
+const found = (typed: string) => findCommands(commands, typed).map(({ shown }) => shown);
+
+describe('the commands on offer', () => {
+  it('are sorted, with a line for each subcommand, without what the member may not use', () => {
+    expect(commands.map(({ path }) => path)).toEqual(['brew', 'shelf list', 'shelf tin open']);
+    expect(slashCommands(all, { ...viewer, permissions: '8192' }).map(({ path }) => path)).toContain('close');
+    expect(slashCommands(all, { ...viewer, permissions: '8' }).map(({ path }) => path)).toContain('close');
+  });
+
+  it('follow contexts: in direct messages only what is declared for them', () => {
+    const inDm = { ...viewer, inDm: true };
+    expect(
+      slashCommands(
+        [
+          { ...brew, contexts: [0] },
+          { ...shelf, contexts: [1] },
+        ],
+        inDm,
+      ).map((c) => c.path),
+    ).toEqual(['shelf list', 'shelf tin open']);
+    expect(slashCommands([{ ...brew, contexts: [1] }], viewer)).toEqual([]);
+  });
+
+  it('show names in the language of the member and send the declared ones', () => {
+    const [first] = slashCommands([brew], { ...viewer, locale: 'de' });
+    expect(first).toMatchObject({ path: 'brew', shown: 'brühen' });
+  });
+
+  it('are found by beginning, by word, then by description', () => {
+    expect(found('')).toEqual(['brew', 'shelf list', 'shelf tin open']);
+    expect(found('sh')).toEqual(['shelf list', 'shelf tin open']);
+    expect(found('TIN')).toEqual(['shelf tin open']);
+    expect(found('pot')).toEqual(['brew']);
+    expect(found('zzz')).toEqual([]);
+  });
+
+  it('include the context menus', () => {
+    expect(menuCommands(all, viewer)).toEqual([
+      { name: 'Steep this', shown: 'Steep this', on: 'message' },
+      { name: 'Pour for', shown: 'Pour for', on: 'user' },
+    ]);
+  });
+});
+
+const [command] = commands;
+if (command === undefined) throw new Error('brew is declared above');
+
+describe('a command line', () => {
+  it('begins with the required options and refuses to be sent while they are empty', () => {
+    const draft = startDraft(command);
+    expect(draft.fields.map(({ option }) => option.name)).toEqual(['leaf', 'cups']);
+    expect([...draftProblems(draft)]).toEqual([
+      ['leaf', 'This option is required.'],
+      ['cups', 'This option is required.'],
+    ]);
+  });
+
+  it('sends values in the type of their option and leaves empty ones out', () => {
+    let draft = addField(addField(addField(startDraft(command), 'grams'), 'milk'), 'pot');
+    draft = writeField(writeField(writeField(draft, 'leaf', ' oolong '), 'cups', '3'), 'milk', 'true');
+    draft = pickChoice(draft, 'pot', { name: 'Clay pot', value: 'clay' });
+    expect(draftProblems(draft).size).toBe(0);
+    expect(draftValues(draft)).toEqual({ leaf: 'oolong', cups: 3, milk: true, pot: 'clay' });
+  });
+
+  it('adds an option once, and takes only optional ones out again', () => {
+    const draft = addField(addField(startDraft(command), 'milk'), 'milk');
+    expect(openOptions(draft).map(({ name }) => name)).toEqual(['grams', 'pot']);
+    expect(removeField(removeField(draft, 'milk'), 'leaf').fields.map(({ option }) => option.name)).toEqual([
+      'leaf',
+      'cups',
+    ]);
+  });
+});
+
+describe('a field', () => {
+  const field = (name: string, text: string): Field => {
+    const option = command.options.find((known) => known.name === name);
+    if (option === undefined) throw new Error(`no option ${name}`);
+    return { option, text };
+  };
+  it.each([
+    ['leaf', 'x', 'Write at least 2 characters.'],
+    ['leaf', 'far too long a leaf', 'Write at most 10 characters.'],
+    ['cups', 'two', 'Write a whole number.'],
+    ['cups', '2.5', 'Write a whole number.'],
+    ['cups', '0', 'Write 1 or more.'],
+    ['cups', '10', 'Write 9 or less.'],
+    ['grams', '1e3', 'Write a number.'],
+    ['milk', 'perhaps', 'Choose one from the list.'],
+    ['pot', 'iron', 'Choose one from the list.'],
+  ])('%s: %j is refused: %s', (name, text, hint) => {
+    expect(checkField(field(name, text))).toEqual({ kind: 'wrong', hint });
+  });
+  it.each([
+    ['leaf', 'assam', 'assam'],
+    ['cups', '+4', 4],
+    ['grams', '2.5', 2.5],
+    ['grams', '-.5', -0.5],
+  ])('%s: %j is sent', (name, text, value) => {
+    expect(checkField(field(name, text))).toEqual({ kind: 'value', value });
+  });
+});
+
+describe('a line pasted whole', () => {
+  it.each([
+    ['/brew leaf: green tea cups: 2 milk: true', { leaf: 'green tea', cups: 2, milk: true }],
+    ['/brew dark: red cups:4', { leaf: 'dark: red', cups: 4 }],
+    ['/BREW oolong', { leaf: 'oolong' }],
+    ['/brew pot: glass', { pot: 'glass' }],
+    ['/brew', {}],
+  ])('%s', (line, values) => {
+    const draft = readCommandText(line, commands);
+    expect(draft?.command.path).toBe('brew');
+    expect(draft && draftValues(draft)).toEqual(values);
+  });
+
+  it('finds subcommands, and nothing in other text', () => {
+    expect(readCommandText('/shelf tin open', commands)?.command.path).toBe('shelf tin open');
+    expect(readCommandText('/brewery', commands)).toBeUndefined();
+    expect(readCommandText('hello /brew', commands)).toBeUndefined();
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['#/brew=green+tea%3F', 'brew', { leaf: 'green tea?' }],
+    ['#/brew?leaf=a%26b&cups=2&nothing=1', 'brew', { leaf: 'a&b', cups: 2 }],
+    ['#/shelf/list', 'shelf list', {}],
+  ])('%s runs a command', (hash, path, values) => {
+    const draft = readDeepLink(hash, commands);
+    expect(draft?.command.path).toBe(path);
+    expect(draft && draftValues(draft)).toEqual(values);
+  });
+
+  it('is ignored when it names no command, and survives broken escapes', () => {
+    expect(readDeepLink('#/nobody=x', commands)).toBeUndefined();
+    expect(readDeepLink('', commands)).toBeUndefined();
+    expect(readDeepLink('#/brew=%E0%A4%A', commands)?.fields[0]?.text).toBe('%E0%A4%A');
+  });
+
+  it('is written so that it reads back', () => {
+    const values = { leaf: 'a & b', cups: 2, milk: false };
+    const draft = readDeepLink(writeDeepLink('brew', values), commands);
+    expect(draft && draftValues(draft)).toEqual(values);
+    expect(writeDeepLink('shelf list', {})).toBe('#/shelf/list');
+  });
+});
