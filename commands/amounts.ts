@@ -1,0 +1,13 @@
+/** How much a card shows: more would not fit a phone's screen or would not be read. */
+export const AMOUNTS = {
+  /** Questions offered below an answer, as buttons. */
+  next: 3,
+  /** Excerpts below a topic's facts, which name all their paragraphs. */
+  topicExcerpts: 3,
+  /** Excerpts about a person. */
+  personExcerpts: 2,
+  /** Other people a name may mean. */
+  otherPeople: 3,
+  /** Characters of a member's text that are repeated back: enough to recognise it. */
+  echo: 80,
+} as const;

@@ -1,0 +1,28 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { askReply } from './ask-reply.ts';
+import { CHOICES, toChoices } from './choice.ts';
+import type { Command, Declaration } from './command.ts';
+import { everywhere, privateOption } from './everywhere.ts';
+import { visibilityOf } from './reply.ts';
+
+const declaration = {
+  ...everywhere,
+  name: 'ask',
+  description: 'Ask about the article in your own words',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'question',
+      description: 'What would you like to know?',
+      required: true,
+      autocomplete: true,
+    },
+    privateOption,
+  ],
+} as const satisfies Declaration;
+
+export default {
+  declaration,
+  run: (options, answers) => askReply(options.question, visibilityOf(options), answers),
+  autocomplete: (typed, answers) => toChoices(answers.suggest(typed.value, CHOICES.most)),
+} satisfies Command<typeof declaration>;

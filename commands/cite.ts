@@ -1,0 +1,85 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Article } from '../src/content/knowledge.ts';
+import { asTyped } from './as-typed.ts';
+import { CHOICES, type Choice, toChoices } from './choice.ts';
+import { paragraphSigns } from './citation-label.ts';
+import type { Command, Declaration } from './command.ts';
+import { cutAtWord } from './cut-at-word.ts';
+import { everywhere, privateOption } from './everywhere.ts';
+import { wholeParagraph, wordingNotes } from './quotation-of.ts';
+import { type Reply, visibilityOf } from './reply.ts';
+
+const declaration = {
+  ...everywhere,
+  name: 'cite',
+  description: 'Show paragraphs of the article word for word',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'paragraphs',
+      description: 'Numbers such as 19 or 4,19-21',
+      required: true,
+      autocomplete: true,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'article',
+      description: 'Which article, if there are several',
+      autocomplete: true,
+    },
+    privateOption,
+  ],
+} as const satisfies Declaration;
+
+export default {
+  declaration,
+  run(options, answers): Reply {
+    const visibility = visibilityOf(options);
+    const found = answers.cite(options.paragraphs, options.article);
+    switch (found.kind) {
+      case 'paragraphs': {
+        const numbers = found.paragraphs.map(({ number }) => number);
+        const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article)] : [];
+        return {
+          tone: 'answer',
+          visibility,
+          title: found.article.title,
+          text: `${paragraphSigns(numbers)} of ${found.article.paragraphs.length}`,
+          quotations: found.paragraphs.map((paragraph) =>
+            wholeParagraph(paragraph, found.article, answers.knowledge),
+          ),
+          notes: [...missing, ...wordingNotes([found.article])],
+        };
+      }
+      case 'out-of-range':
+        return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article) };
+      case 'unreadable': {
+        const text = `I could not read “${asTyped(options.paragraphs)}” as paragraph numbers.`;
+        const note = `Write 19 or 4,19-21. The article has ${extent(found.article)}.`;
+        return { tone: 'help', visibility, text, notes: [note] };
+      }
+    }
+  },
+  autocomplete(typed, { knowledge }) {
+    if (typed.option === 'article') return knowledge.articles.slice(0, CHOICES.most).map(articleChoice);
+    const all = (knowledge.articles[0]?.paragraphs ?? []).map(({ number }) => `${number}`);
+    const text = typed.value.trim();
+    return toChoices([text, ...all.filter((number) => number.startsWith(text)), ...all]);
+  },
+} satisfies Command<typeof declaration>;
+
+function notThere(numbers: readonly number[], article: Article): string {
+  return `There is no ${paragraphSigns(numbers)}: the article has ${extent(article)}.`;
+}
+
+function extent(article: Article): string {
+  const last = article.paragraphs.length;
+  return last === 1 ? 'only ¶ 1' : `¶ 1 to ${last}`;
+}
+
+function articleChoice(article: Article): Choice {
+  return {
+    name: cutAtWord(article.title, CHOICES.characters),
+    value: article.id.slice(0, CHOICES.characters),
+  };
+}

@@ -1,0 +1,28 @@
+import { AMOUNTS } from './amounts.ts';
+import type { Command, Declaration } from './command.ts';
+import { everywhere, privateOption } from './everywhere.ts';
+import { type Reply, visibilityOf } from './reply.ts';
+
+const declaration = {
+  ...everywhere,
+  name: 'help',
+  description: 'What I can do',
+  options: [privateOption],
+} as const satisfies Declaration;
+
+export default {
+  declaration,
+  run(options, answers, context): Reply {
+    return {
+      tone: 'help',
+      visibility: visibilityOf(options),
+      title: 'Ask me about the article',
+      text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
+      list: context.declarations.map(({ name, description }) => ({ term: `/${name}`, text: description })),
+      notes: [
+        'You can also mention me with a question, reply to one of my answers, or write to me directly.',
+      ],
+      next: answers.suggest('', AMOUNTS.next),
+    };
+  },
+} satisfies Command<typeof declaration>;

@@ -1,0 +1,25 @@
+import type { Knowledge } from '../src/content/knowledge.ts';
+import article from './article.ts';
+import ask from './ask.ts';
+import cite from './cite.ts';
+import type { Command } from './command.ts';
+import help from './help.ts';
+import quote from './quote.ts';
+import timeline from './timeline.ts';
+import { createTopicCommand } from './topic.ts';
+import who from './who.ts';
+
+/**
+ * The one list of commands, in the order `/help` shows them: registering, answering and tests all read it.
+ * Throws when a topic takes the name of another command.
+ */
+export function createCommands(knowledge: Knowledge): readonly Command[] {
+  const topics = knowledge.topics.map(createTopicCommand);
+  const commands: readonly Command[] = [ask, ...topics, who, quote, timeline, cite, article, help];
+  const names = commands.map(({ declaration }) => declaration.name);
+  const taken = names.find((name, at) => names.indexOf(name) !== at);
+  if (taken === undefined) return commands;
+  throw new Error(
+    `Two commands are called /${taken}: give the topic another \`command\` in its file in knowledge/facts.`,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Command, Declaration } from './command.ts';
+import { day } from './day.ts';
+import { everywhere, privateOption } from './everywhere.ts';
+import { wordingNotes } from './quotation-of.ts';
+import { type Reply, visibilityOf } from './reply.ts';
+
+const declaration = {
+  ...everywhere,
+  name: 'timeline',
+  description: 'What happened when, oldest first',
+  options: [privateOption],
+} as const satisfies Declaration;
+
+export default {
+  declaration,
+  run(options, answers): Reply {
+    const visibility = visibilityOf(options);
+    const entries = answers.timeline();
+    if (entries.length === 0) {
+      return { tone: 'absent', visibility, text: 'The article has nothing with a date.' };
+    }
+    return {
+      tone: 'answer',
+      visibility,
+      title: 'Timeline',
+      text: 'What happened when, oldest first. In brackets: how the article puts it.',
+      list: entries.map(({ fact, date, when }) => ({
+        term: `${day(date)} (${when})`,
+        text: fact.says,
+        paragraphs: fact.paragraphs,
+      })),
+      notes: [
+        ...answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
+        ...wordingNotes(answers.knowledge.articles),
+      ],
+    };
+  },
+} satisfies Command<typeof declaration>;

@@ -1,0 +1,78 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Person } from '../src/content/knowledge.ts';
+import { AMOUNTS } from './amounts.ts';
+import { asTyped } from './as-typed.ts';
+import { toChoices } from './choice.ts';
+import type { Command, Declaration } from './command.ts';
+import { everywhere, privateOption } from './everywhere.ts';
+import { peopleOf } from './people-of.ts';
+import { quotationOf, wordingNotes } from './quotation-of.ts';
+import { type Item, type Reply, visibilityOf } from './reply.ts';
+
+const ATTENDANCE: Readonly<Record<NonNullable<Person['attendance']>, string>> = {
+  host: 'hosts it',
+  attends: 'takes part',
+  travelling: 'is travelling there',
+  'not-mentioned': 'not mentioned as taking part',
+};
+
+const declaration = {
+  ...everywhere,
+  name: 'who',
+  description: 'Who somebody in the article is',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'name',
+      description: 'A name, a title or a role',
+      required: true,
+      autocomplete: true,
+    },
+    privateOption,
+  ],
+} as const satisfies Declaration;
+
+export default {
+  declaration,
+  run(options, answers): Reply {
+    const visibility = visibilityOf(options);
+    const [person, ...others] = answers.people(options.name);
+    if (person === undefined) {
+      const names = peopleOf(answers.knowledge).map(({ name }) => name);
+      const text = `Nobody called “${asTyped(options.name)}” is named in the article.`;
+      return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
+    }
+    const citations = answers.citations(person).slice(0, AMOUNTS.personExcerpts);
+    const also = others.slice(0, AMOUNTS.otherPeople).map(({ name }) => name);
+    return {
+      tone: 'answer',
+      visibility,
+      title: person.name,
+      text: person.says,
+      list: particulars(person),
+      quotations: citations.map((citation) => quotationOf(citation, answers.knowledge)),
+      notes: [
+        ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
+        ...wordingNotes(citations.map(({ article }) => article)),
+      ],
+      next: answers.suggest(person.name, AMOUNTS.next),
+    };
+  },
+  autocomplete(typed, { people, knowledge }) {
+    const found = typed.value.trim() === '' ? [] : people(typed.value);
+    return toChoices([...found, ...peopleOf(knowledge)].map(({ name }) => name));
+  },
+} satisfies Command<typeof declaration>;
+
+function particulars(person: Person): Item[] {
+  return [
+    { term: 'Role', text: role(person) },
+    ...(person.attendance === undefined
+      ? []
+      : [{ term: 'At the meeting', text: ATTENDANCE[person.attendance] }]),
+  ];
+}
+
+function role({ role, of }: Person): string {
+  return of === undefined || role.includes(of) ? role : `${role}, ${of}`;
+}
