@@ -1,0 +1,33 @@
+import { CHOICES } from '../../commands/choice.ts';
+
+/** Discord's limits that this bot can meet, each with the page that states it. */
+export const LIMITS = {
+  /** Components of a message, nested ones counted. https://discord.com/developers/docs/components/reference#what-is-a-component */
+  components: 40,
+  /** Characters over all text displays of a message. https://discord.com/developers/docs/components/reference#text-display */
+  text: 4000,
+  /** Buttons in a row. https://discord.com/developers/docs/components/reference#action-row */
+  buttons: 5,
+  /** Characters of a `custom_id`. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
+  customId: 100,
+  /** Characters of a button's label. https://discord.com/developers/docs/components/reference#button-button-structure */
+  label: 80,
+  /** Choices of an autocomplete reply and characters of each. https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+  choices: CHOICES,
+  /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
+  reply: 3000,
+  /** Slash commands of an application. https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
+  commands: 100,
+  /** Characters of a command's names, descriptions and values together. https://discord.com/developers/docs/interactions/application-commands#slash-commands */
+  command: 8000,
+} as const;
+
+/** Our own shares of the room on a card, in characters of rendered text. */
+export const SHARES = {
+  /** The notes of a reply. */
+  notes: 400,
+  /** Saying what was left out: at most three lines. */
+  leftOut: 400,
+  /** The short answer and the list together: an answer without an excerpt would prove nothing. */
+  answer: 2500,
+} as const;

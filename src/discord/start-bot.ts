@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Events } from 'discord.js';
+import { type ConnectionOptions, createClient } from './create-client.ts';
+import type { Desk } from './desk.ts';
+import { LoginTimeout } from './explain-failure.ts';
+import { handleInteraction } from './handle-interaction.ts';
+import { handleMessage } from './handle-message.ts';
+import { type Registered, registerCommands } from './register-commands.ts';
+
+/** Milliseconds: how long logging in may take, and how long answers under way may take when stopping. */
+const PATIENCE = { login: 30_000, answers: 4_000, goodbye: 500 } as const;
+
+/** A bot that is online and answers. */
+export interface Bot {
+  readonly applicationId: string;
+  /** What registering its commands changed. */
+  readonly registered: Registered;
+  /** Takes no more questions, finishes the answers under way and goes offline: five seconds at most. */
+  stop(): Promise<void>;
+}
+
+/** Logs in, registers the commands if they changed, and answers. Rejects when Discord does not let it in. */
+export async function startBot(token: string, desk: Desk, connection: ConnectionOptions = {}): Promise<Bot> {
+  const client = createClient(connection);
+  const underWay = new Set<Promise<void>>();
+  const track = (answering: Promise<void>) => {
+    const done = answering
+      .catch((error: unknown) => desk.log.error('unhandled', { error: String(error) }))
+      .finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => track(handleMessage(message, desk)));
+  client.on(Events.Error, (error) => desk.log.error('client', { error: error.message }));
+  client.on(Events.ShardError, (error) => desk.log.error('gateway', { error: error.message }));
+  client.on(Events.ShardDisconnect, ({ code }) => desk.log.error('disconnected', { code }));
+
+  const stop = async () => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    await Promise.race([Promise.allSettled(underWay), wait(PATIENCE.answers, undefined, { ref: false })]);
+    await Promise.race([client.destroy(), wait(PATIENCE.goodbye, undefined, { ref: false })]);
+  };
+
+  const timeout = new AbortController();
+  try {
+    const ready = once(client, Events.ClientReady, { signal: timeout.signal });
+    const late = wait(PATIENCE.login, undefined, { signal: timeout.signal }).then(() => {
+      throw new LoginTimeout(`Not online after ${PATIENCE.login / 1000} seconds.`);
+    });
+    await Promise.race([Promise.all([client.login(token), ready]), late]);
+    const applicationId = client.application?.id;
+    if (applicationId === undefined)
+      throw new Error('Discord did not say which application this token belongs to.');
+    const declarations = desk.commands.map(({ declaration }) => declaration);
+    const registered = await registerCommands(client.rest, applicationId, declarations);
+    return { applicationId, registered, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    timeout.abort();
+  }
+}
