@@ -1,0 +1,99 @@
+import type { Loopback } from '../loopback/loopback.ts';
+import type { Outcome } from '../loopback/outcome.ts';
+import { throwFault } from './fault.ts';
+import type { Action } from './from-page.ts';
+import { isPrivate, type Tab } from './tab.ts';
+import type { Result } from './to-page.ts';
+
+const done: Result = { kind: 'done' };
+
+function failed(detail: string): Result {
+  return { kind: 'failed', detail };
+}
+
+const gone = failed('This message is no longer there.');
+
+/** What the acts of one page need besides the page itself. */
+export interface Stage {
+  readonly loopback: Loopback;
+  /** Hides a message of that member's on all their pages. */
+  dismiss(memberId: string, messageId: string): void;
+  /** Something about the members changed: all pages get the world again. */
+  worldChanged(): void;
+}
+
+/** Does what a page asked for, as the member it shows. */
+export async function act(action: Action, tab: Tab, stage: Stage): Promise<Result> {
+  const { member, channelId } = tab;
+  switch (action.do) {
+    case 'enter':
+      return tab.enter(action.memberId, action.channelId) ? done : failed('There is no such channel.');
+    case 'slash':
+      return resultOf(await member.slash(action.command, action.options, channelId), tab);
+    case 'type': {
+      const typed = await member.type(action.command, action.options, action.focused, channelId);
+      return typed.kind === 'failed' ? failed(typed.detail) : typed;
+    }
+    case 'click': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : resultOf(await member.click(message, action.customId), tab);
+    }
+    case 'select': {
+      const message = tab.message(action.messageId);
+      return message === undefined
+        ? gone
+        : resultOf(await member.select(message, action.customId, action.values), tab);
+    }
+    case 'submit': {
+      const modal = tab.takeModal(action.modalId);
+      if (modal === undefined) return failed('This form was sent already.');
+      return resultOf(await member.submit(modal, action.fields), tab);
+    }
+    case 'menu': {
+      const target =
+        action.on === 'message' ? tab.message(action.targetId) : userOf(stage.loopback, tab, action.targetId);
+      return target === undefined
+        ? gone
+        : resultOf(await member.menu(action.command, target, channelId), tab);
+    }
+    case 'say': {
+      const replyTo = action.replyTo === undefined ? undefined : tab.message(action.replyTo);
+      await member.say(action.text, { channel: channelId, ...(replyTo === undefined ? {} : { replyTo }) });
+      return done;
+    }
+    case 'dismiss':
+      if (!isPrivate(tab.message(action.messageId)))
+        return failed('Only a private message can be dismissed.');
+      stage.dismiss(member.id, action.messageId);
+      return done;
+    case 'locale':
+      member.locale = action.locale;
+      stage.worldChanged();
+      return done;
+    case 'developer':
+      tab.watchExchanges(action.open);
+      return done;
+    case 'fault':
+      throwFault(stage.loopback.faults, action.fault);
+      return done;
+  }
+}
+
+function resultOf(outcome: Outcome, tab: Tab): Result {
+  switch (outcome.kind) {
+    case 'modal':
+      tab.keepModal(outcome.modal);
+      return { kind: 'modal', modal: outcome.modal };
+    case 'failed':
+      return failed(outcome.reason === 'no-answer' ? 'The application did not respond' : outcome.detail);
+    default:
+      return done;
+  }
+}
+
+function userOf(loopback: Loopback, tab: Tab, id: string) {
+  return (
+    loopback.members.find((member) => member.id === id)?.user ??
+    loopback.messages(tab.channelId, tab.member.id).find(({ author }) => author.id === id)?.author
+  );
+}

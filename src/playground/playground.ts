@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Happening } from '../loopback/happening.ts';
+import type { Loopback } from '../loopback/loopback.ts';
+import { act } from './act.ts';
+import { maxFrame, readFrame } from './from-page.ts';
+import { refusal, securityHeaders } from './guard.ts';
+import { createPageFiles } from './page-files.ts';
+import { createTab, type Tab } from './tab.ts';
+import type { Greeting, ToPage } from './to-page.ts';
+import { viewWorld } from './world-view.ts';
+
+export interface PlaygroundOptions {
+  /** Name over the channels; default `Playground`. */
+  readonly serverName?: string;
+  /** Name the bot goes by in mentions before it has spoken; default `Bot`. */
+  readonly botName?: string;
+  /** Shown to who is here for the first time; none when absent. */
+  readonly greeting?: Greeting;
+}
+
+/** A web page that looks like a channel of the loopback. */
+export interface Playground {
+  /** `http://127.0.0.1:PORT`; throws before it listens. */
+  readonly url: string;
+  /** Listens on 127.0.0.1, on `port` or the next of the 20 after it that is free (0: any); gives the URL. */
+  listen(port?: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Pages that may be open at once; a bound against a page that connects in a loop. */
+const maxTabs = 50;
+
+/** Bytes waiting for a page that does not read; more ends its connection. */
+const maxWaiting = 8 * 1024 * 1024;
+
+/** Builds the server; nothing listens yet. */
+export function createPlayground(loopback: Loopback, options: PlaygroundOptions = {}): Playground {
+  const pageFile = createPageFiles();
+  const tabs = new Set<Tab>();
+  const dismissed = new Set<string>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame });
+  const images = new URL(loopback.cdnUrl).origin;
+  let port = 0;
+  let unwatch: (() => void) | undefined;
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.writableEnded || response.writeHead(500).end());
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const headers = securityHeaders(port, images);
+    const end = (status: number, text: string) =>
+      response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(text);
+    const refused = refusal(request, port);
+    if (refused !== undefined) return void end(403, refused);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void end(405, 'Only GET is served here.');
+    const file = await pageFile((request.url ?? '/').split('?')[0] ?? '/');
+    if (file === undefined) return void end(404, 'There is nothing here.');
+    const cache = { 'cache-control': 'no-cache', etag: file.etag };
+    if (request.headers['if-none-match'] === file.etag)
+      return void response.writeHead(304, { ...headers, ...cache }).end();
+    response.writeHead(200, {
+      ...headers,
+      ...cache,
+      'content-type': file.type,
+      'content-length': file.bytes.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : file.bytes);
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    const refused = refusal(request, port) !== undefined || request.headers.origin === undefined;
+    if (refused || request.url !== '/live' || tabs.size >= maxTabs) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, welcome);
+  });
+
+  function welcome(socket: WebSocket): void {
+    const send = (frame: ToPage) => {
+      if (socket.bufferedAmount > maxWaiting) socket.terminate();
+      else socket.send(JSON.stringify(frame));
+    };
+    const tab = createTab(loopback, dismissed, send);
+    tabs.add(tab);
+    socket.on('close', () => tabs.delete(tab));
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (data, binary) => {
+      const frame = binary ? undefined : readFrame(data.toString());
+      if (frame === undefined) return socket.close(1008, 'That is no frame of this page.');
+      act(frame.act, tab, { loopback, dismiss, worldChanged }).then(
+        (result) => send({ kind: 'result', id: frame.id, result }),
+        (error: unknown) =>
+          send({ kind: 'result', id: frame.id, result: { kind: 'failed', detail: messageOf(error) } }),
+      );
+    });
+    send({ kind: 'world', world: viewWorld(loopback, options) });
+    tab.enter(tab.member.id, tab.channelId);
+  }
+
+  function worldChanged(): void {
+    const world = viewWorld(loopback, options);
+    for (const tab of tabs) tab.send({ kind: 'world', world });
+  }
+
+  function dismiss(memberId: string, messageId: string): void {
+    dismissed.add(messageId);
+    for (const tab of tabs) if (tab.member.id === memberId) tab.send({ kind: 'gone', messageId });
+  }
+
+  function tellAll(happening: Happening): void {
+    for (const tab of tabs) tab.tell(happening);
+    if (worldKinds.has(happening.kind)) worldChanged();
+  }
+
+  return {
+    get url() {
+      if (port === 0) throw new Error('The playground does not listen yet; call listen() first.');
+      return `http://127.0.0.1:${port}`;
+    },
+    async listen(wish = 3000) {
+      port = await listenFrom(server, wish);
+      unwatch = loopback.watch(tellAll);
+      return `http://127.0.0.1:${port}`;
+    },
+    async close() {
+      unwatch?.();
+      for (const socket of sockets.clients) socket.terminate();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const worldKinds: ReadonlySet<Happening['kind']> = new Set([
+  'commands-changed',
+  'bot-connected',
+  'bot-disconnected',
+]);
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'Something went wrong.';
+}
+
+async function listenFrom(server: Server, wish: number): Promise<number> {
+  for (let port = wish; ; port += 1) {
+    const taken = await new Promise<Error | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (taken === undefined) break;
+    const inUse = 'code' in taken && taken.code === 'EADDRINUSE';
+    if (!inUse || port >= wish + 20 || port >= 65_535) throw taken;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : wish;
+}

@@ -1,0 +1,113 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Happening } from '../loopback/happening.ts';
+import type { Loopback } from '../loopback/loopback.ts';
+import type { Member } from '../loopback/member.ts';
+import type { Modal } from '../loopback/outcome.ts';
+import type { Seen, ToPage } from './to-page.ts';
+
+/** Forms a tab keeps until they are sent off; the oldest go first. */
+const modalsKept = 20;
+
+/** One open page: who looks at it, at which channel, and what reaches it. */
+export interface Tab {
+  readonly member: Member;
+  readonly channelId: string;
+  /** Shows the channel as that member; false when there is no such member or channel for them. */
+  enter(memberId: string, channelId: string): boolean;
+  /** A message of the channel this member sees. */
+  message(id: string): APIMessage | undefined;
+  keepModal(modal: Modal): void;
+  /** Gives a form once. */
+  takeModal(id: string): Modal | undefined;
+  watchExchanges(on: boolean): void;
+  /** Passes on what this member may see of a happening. */
+  tell(happening: Happening): void;
+  readonly send: (frame: ToPage) => void;
+}
+
+/** Begins with the first member in the first channel. `dismissed` holds ids of private messages that are hidden. */
+export function createTab(
+  loopback: Loopback,
+  dismissed: ReadonlySet<string>,
+  send: (frame: ToPage) => void,
+): Tab {
+  const [first] = loopback.members;
+  const [channel] = loopback.channels;
+  if (first === undefined || channel === undefined)
+    throw new Error('The loopback has no member or no channel.');
+  let member = first;
+  let channelId = channel.id;
+  let exchanges = false;
+  const modals = new Map<string, Modal>();
+  const sees = ({ visibleTo }: { visibleTo?: string }) => visibleTo === undefined || visibleTo === member.id;
+
+  return {
+    send,
+    get member() {
+      return member;
+    },
+    get channelId() {
+      return channelId;
+    },
+    enter(memberId, wanted) {
+      const found = loopback.members.find(({ id }) => id === memberId);
+      if (found === undefined) return false;
+      if (wanted !== found.dmChannelId && !loopback.channels.some(({ id }) => id === wanted)) return false;
+      member = found;
+      channelId = wanted;
+      const messages = loopback
+        .messages(channelId, memberId)
+        .filter(({ id }) => !dismissed.has(id))
+        .map((message) => see(message));
+      send({ kind: 'room', channelId, messages });
+      return true;
+    },
+    message: (id) => loopback.messages(channelId, member.id).find((message) => message.id === id),
+    keepModal(modal) {
+      modals.set(modal.id, modal);
+      const [oldest] = modals.keys();
+      if (modals.size > modalsKept && oldest !== undefined) modals.delete(oldest);
+    },
+    takeModal(id) {
+      const modal = modals.get(id);
+      modals.delete(id);
+      return modal;
+    },
+    watchExchanges(on) {
+      exchanges = on;
+      if (on) send({ kind: 'exchanges', exchanges: loopback.exchanges });
+    },
+    tell(happening) {
+      switch (happening.kind) {
+        case 'message-created':
+        case 'message-updated':
+          if (
+            happening.message.channel_id === channelId &&
+            sees(happening) &&
+            !dismissed.has(happening.message.id)
+          ) {
+            send({ kind: 'message', seen: see(happening.message) });
+          }
+          return;
+        case 'message-deleted':
+          if (happening.channelId === channelId) send({ kind: 'gone', messageId: happening.messageId });
+          return;
+        case 'exchange':
+          if (exchanges) send({ kind: 'exchanges', exchanges: [happening.exchange] });
+          return;
+        default:
+      }
+    },
+  };
+}
+
+const ephemeral = 64;
+
+/** Only one member sees the message. */
+export function isPrivate(message: APIMessage | undefined): boolean {
+  return ((message?.flags ?? 0) & ephemeral) !== 0;
+}
+
+function see(message: APIMessage): Seen {
+  return { message, private: isPrivate(message) };
+}

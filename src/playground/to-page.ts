@@ -1,0 +1,57 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIUser,
+} from 'discord-api-types/v10';
+import type { Exchange } from '../loopback/exchange.ts';
+import type { Modal } from '../loopback/outcome.ts';
+
+/** A short note above the channel for someone who is here for the first time. */
+export interface Greeting {
+  /** Discord markdown. */
+  readonly text: string;
+  /** Up to three command lines to click, such as `/ask question: who comes?`. */
+  readonly suggestions: readonly string[];
+}
+
+export interface MemberView {
+  readonly user: APIUser;
+  readonly permissions: string;
+  readonly dmChannelId: string;
+  readonly locale: string;
+}
+
+/** Everything a page knows before it looks at a channel. */
+export interface WorldView {
+  readonly guildId: string;
+  readonly guildName: string;
+  readonly bot: APIUser;
+  readonly botConnected: boolean;
+  readonly members: readonly MemberView[];
+  readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
+  readonly commands: readonly APIApplicationCommand[];
+  readonly greeting?: Greeting;
+}
+
+/** A message as the member of that page sees it; `private` when nobody else does. */
+export interface Seen {
+  readonly message: APIMessage;
+  readonly private: boolean;
+}
+
+/** What became of something the page asked for. */
+export type Result =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** A frame to a page. */
+export type ToPage =
+  | { readonly kind: 'world'; readonly world: WorldView }
+  | { readonly kind: 'room'; readonly channelId: string; readonly messages: readonly Seen[] }
+  | { readonly kind: 'message'; readonly seen: Seen }
+  | { readonly kind: 'gone'; readonly messageId: string }
+  | { readonly kind: 'exchanges'; readonly exchanges: readonly Exchange[] }
+  | { readonly kind: 'result'; readonly id: number; readonly result: Result };

@@ -1,0 +1,31 @@
+import type { APIUser } from 'discord-api-types/v10';
+import type { Loopback } from '../loopback/loopback.ts';
+import type { PlaygroundOptions } from './playground.ts';
+import type { WorldView } from './to-page.ts';
+
+/** What a page knows of the loopback. On Discord the bot's user has the id of its application. */
+export function viewWorld(loopback: Loopback, options: PlaygroundOptions): WorldView {
+  const bot: APIUser = {
+    id: loopback.applicationId,
+    username: options.botName ?? 'Bot',
+    global_name: null,
+    discriminator: '0',
+    avatar: null,
+    bot: true,
+  };
+  return {
+    guildId: loopback.guildId,
+    guildName: options.serverName ?? 'Playground',
+    bot,
+    botConnected: loopback.botConnected,
+    members: loopback.members.map(({ user, permissions, dmChannelId, locale }) => ({
+      user,
+      permissions,
+      dmChannelId,
+      locale,
+    })),
+    channels: loopback.channels.map(({ id, name, topic }) => ({ id, name, topic: topic ?? null })),
+    commands: loopback.commands(),
+    ...(options.greeting === undefined ? {} : { greeting: options.greeting }),
+  };
+}
