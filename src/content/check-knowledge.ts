@@ -1,0 +1,69 @@
+import { articleText } from './article-text.ts';
+import { checkLinks } from './check-links.ts';
+import { checkNames } from './check-names.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { checkSubjects } from './check-subjects.ts';
+import { checkTopics } from './check-topics.ts';
+import { type Checked, problemAt } from './checked.ts';
+import { declaredNames } from './declared-names.ts';
+import type { Person, Problem, Term } from './knowledge.ts';
+import type { ArticleRead } from './parse-article.ts';
+import type { FactsRead } from './parse-facts.ts';
+
+/** Finds all that is wrong between articles and facts that are well formed; `taken` are the other commands' names. */
+export function* checkKnowledge(
+  articles: readonly ArticleRead[],
+  facts: readonly FactsRead[],
+  taken: readonly string[],
+): Generator<Problem> {
+  const located = facts.flatMap((read) => read.facts);
+  const topics = facts.flatMap((read) => read.topics);
+  yield* checkLinks({ facts: located, topics, brokenIds: facts.flatMap((read) => read.brokenIds) });
+  yield* checkTopics(topics, taken);
+
+  const declared = located
+    .map(({ entry }) => entry)
+    .filter((fact) => fact.kind === 'person' || fact.kind === 'term');
+  for (const read of facts) {
+    const article = articles.find((other) => idOf(other) === read.article);
+    if (!article) {
+      const message = `has no article: add articles/${read.article}.md, or rename this file as its article is named`;
+      yield { file: read.file, line: 1, message };
+    } else if (article.kind === 'article') yield* checkAgainst(article, read, declared);
+  }
+}
+
+function* checkAgainst(
+  { file, article, lineOf }: ArticleRead & { kind: 'article' },
+  read: FactsRead,
+  declared: readonly (Person | Term)[],
+): Generator<Problem> {
+  const text = articleText(article, declared);
+  const names = declaredNames(declared, article.language);
+  const covered = new Set<number>();
+  for (const located of [...read.facts, ...read.topics]) {
+    const { entry } = located;
+    const cited = entry.paragraphs.flatMap((number) => text.paragraphs[number - 1] ?? []);
+    for (const [at, number] of entry.paragraphs.entries()) {
+      if ('kind' in entry && entry.kind !== 'gap') covered.add(number);
+      if (text.paragraphs[number - 1]) continue;
+      const message = `there is no paragraph ${number}: the article has ${article.paragraphs.length}`;
+      yield problemAt(located, message, 'paragraphs', at);
+    }
+    if (cited.length === 0) continue;
+    const checked: Checked = { located, text, cited, names };
+    for (const check of [checkQuotations, checkNames, checkNumbers, checkSubjects]) yield* check(checked);
+  }
+  // A fact that could not be read may be the one that cites the paragraph.
+  if (read.problems.length > 0) return;
+  for (const { number } of article.paragraphs) {
+    if (covered.has(number)) continue;
+    const message = `paragraph ${number} is cited by no fact: add one in ${read.file}`;
+    yield { file, line: lineOf(number), message };
+  }
+}
+
+function idOf(read: ArticleRead): string {
+  return read.kind === 'article' ? read.article.id : read.id;
+}

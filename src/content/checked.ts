@@ -1,0 +1,26 @@
+import type { ArticleText, ParagraphText } from './article-text.ts';
+import type { DeclaredNames } from './declared-names.ts';
+import type { Fact, Problem, Topic } from './knowledge.ts';
+import type { Located, Place } from './located.ts';
+import type { YamlPath } from './parse-yaml.ts';
+
+/** A fact or topic with everything a check of it needs. */
+export interface Checked<Entry extends Fact | Topic = Fact | Topic> {
+  readonly located: Located<Entry>;
+  readonly text: ArticleText;
+  /** The paragraphs it cites that exist. */
+  readonly cited: readonly ParagraphText[];
+  readonly names: DeclaredNames;
+}
+
+/** A problem with a field of a record. */
+export function problemAt({ file, line }: Place, message: string, ...path: YamlPath): Problem {
+  return { file, line: line(...path), message };
+}
+
+/** `paragraph 6`, `paragraphs 6 and 18`, `paragraphs 1, 6 and 18`. */
+export function paragraphList(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  if (numbers.length < 2) return `paragraph ${last ?? '?'}`;
+  return `paragraphs ${numbers.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,49 @@
+/**
+ * How much the bot reads. Every number of the knowledge files' format stands here; none of them is met by a
+ * sensible article, all of them stop a broken or hostile file before it costs time or memory.
+ */
+export const contentLimits = {
+  /** Bytes of one file; larger ones are refused unread. */
+  fileBytes: 1_000_000,
+  /** Bytes of all files together. */
+  totalBytes: 16_000_000,
+  /** Files in the folder. */
+  files: 1_000,
+  /** Lines of one YAML file; bounds the parser's time. */
+  yamlLines: 40_000,
+  /** Punctuation with a meaning in YAML in one file; bounds the parser's time (about 10 µs each). */
+  yamlMarks: 40_000,
+  /** Lists and records inside one another; the format itself needs three. */
+  yamlDepth: 8,
+  /** Problems listed for one file; the rest is counted. */
+  problemsPerFile: 200,
+  /** People and terms of one article. */
+  names: 1_000,
+  /** Characters of an id; a button's `custom_id` holds at most 100 characters and carries more than the id. */
+  id: 60,
+  /** Characters of a fact's short answer. */
+  says: 600,
+  /** Characters of a topic's summary. */
+  summary: 1_200,
+  /** Characters of one phrasing of `asked`. */
+  asked: 300,
+  /** Characters of any other field. */
+  field: 300,
+  /** Paragraphs one fact cites. */
+  paragraphs: 50,
+  /** Topics of all articles: each is a slash command, an app has at most 100, ten are left for the fixed ones. */
+  topics: 90,
+  /** Characters of a command's description, by Discord: https://docs.discord.com/developers/interactions/application-commands */
+  description: 100,
+} as const;
+
+/** Names of the commands that are not topics. */
+export const fixedCommandNames: readonly string[] = [
+  'ask',
+  'who',
+  'quote',
+  'timeline',
+  'cite',
+  'article',
+  'help',
+];

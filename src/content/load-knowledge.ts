@@ -1,0 +1,51 @@
+import { checkKnowledge } from './check-knowledge.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import type { Knowledge, Loaded, Problem } from './knowledge.ts';
+import type { KnowledgeFile } from './knowledge-file.ts';
+import { fixedCommandNames } from './limits.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseFacts } from './parse-facts.ts';
+import { parseWords } from './parse-words.ts';
+import { readKnowledgeFiles } from './read-knowledge-files.ts';
+
+/**
+ * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
+ * line. Never throws for what stands in the folder. `taken` are the names of the commands that are not topics.
+ */
+export function loadKnowledge(directory: string, taken: readonly string[] = fixedCommandNames): Loaded {
+  const { files, problems } = readKnowledgeFiles(directory);
+  return knowledgeOf(files, problems, taken);
+}
+
+/** The same for files that are already in memory; `unread` are the problems met while reading them. */
+export function knowledgeOf(
+  files: readonly KnowledgeFile[],
+  unread: readonly Problem[] = [],
+  taken: readonly string[] = fixedCommandNames,
+): Loaded {
+  const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
+  const articles = inFolder('articles').map(parseArticle);
+  const facts = inFolder('facts').map(parseFacts);
+  const words = inFolder('words').map(parseWords);
+
+  const problems = [
+    ...unread,
+    ...articles.flatMap((read) => (read.kind === 'problems' ? read.problems : [])),
+    ...facts.flatMap((read) => read.problems),
+    ...words.flatMap((read) => read.problems),
+    ...checkKnowledge(articles, facts, taken),
+  ];
+  if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
+
+  const knowledge: Knowledge = {
+    articles: articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
+    facts: facts.flatMap((read) => read.facts.map(({ entry }) => entry)),
+    topics: facts.flatMap((read) => read.topics.map(({ entry }) => entry)),
+    words: words.flatMap((read) => read.words),
+  };
+  return deepFreeze({ kind: 'loaded', knowledge });
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+/** A word of a text, as the checker compares it. */
+export interface Word {
+  /** As it stands, without a possessive ending: `Trump` for `Trump’s`. */
+  readonly text: string;
+  /** For comparison: lower-case, without accents and full stops: `us` for `U.S.` */
+  readonly folded: string;
+  readonly startsSentence: boolean;
+  /** It begins with a capital letter. */
+  readonly capitalised: boolean;
+}
+
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*/gu;
+const sentenceEnd = /(?:^|[.!?…:;][\s"'“”‘’«»)\]]*|["“„«‘(]\s*)$/u;
+
+/** The words of a text in order; hyphens separate, so `Nato-like` is two words and `32-member` too. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => {
+    const word = match[0].replace(/['’]s?$/u, '').replace(/^\p{Ll}{1,2}['’](?=\p{Lu})/u, '');
+    return {
+      text: word,
+      folded: foldWord(word),
+      startsSentence: sentenceEnd.test(text.slice(Math.max(0, match.index - 8), match.index)),
+      capitalised: /^\p{Lu}/u.test(word),
+    };
+  });
+}
+
+/** A text as its compared words with one blank around each, so that phrases are found by `includes`. */
+export function phraseOf(text: string): string {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  return ` ${words.join(' ')} `;
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}
