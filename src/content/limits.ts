@@ -14,7 +14,7 @@ export const contentLimits = {
   /** Punctuation with a meaning in YAML in one file; bounds the parser's time (about 10 µs each). */
   yamlMarks: 40_000,
   /** Lists and records inside one another; the format itself needs three. */
-  yamlDepth: 8,
+  yamlDepth: 6,
   /** Problems listed for one file; the rest is counted. */
   problemsPerFile: 200,
   /** People and terms of one article. */
