@@ -1,5 +1,7 @@
 import type { Article, Paragraph, Person, Term } from './knowledge.ts';
+import { type NameForms, nameForms } from './name-forms.ts';
 import { numbersOf } from './numbers-of.ts';
+import { quotable, quotationPattern } from './quotable.ts';
 import { phraseOf, type Word, wordsOf } from './words-of.ts';
 
 /** A paragraph as the checker compares it. */
@@ -8,6 +10,9 @@ export interface ParagraphText {
   /** Compared words with a blank around each. */
   readonly phrase: string;
   readonly words: ReadonlySet<string>;
+  readonly names: NameForms;
+  /** The text as quotations are compared with it. */
+  readonly quotable: string;
   /** Values of its numbers. */
   readonly numbers: ReadonlySet<string>;
 }
@@ -35,11 +40,13 @@ export function articleText(article: Article, declared: readonly (Person | Term)
   const paragraphs = article.paragraphs.map((paragraph): ParagraphText => {
     const words = wordsOf(paragraph.text);
     // Words in quotation marks may be shouted: "STAY TUNED" has no names in it.
-    collect(wordsOf(paragraph.text.replace(/[“"„«][^“”"„«»]*[”"“»]/gu, ' ')));
+    collect(wordsOf(paragraph.text.replace(quotationPattern, ' ')));
     return {
       paragraph,
       phrase: ` ${words.map(({ folded }) => folded).join(' ')} `,
       words: new Set(words.map(({ folded }) => folded)),
+      names: nameForms(words),
+      quotable: quotable(paragraph.text),
       numbers: new Set(numbersOf(words, article.language).map(({ value }) => value)),
     };
   });

@@ -8,6 +8,7 @@ import { checkTopics } from './check-topics.ts';
 import { type Checked, problemAt } from './checked.ts';
 import { declaredNames } from './declared-names.ts';
 import type { Person, Problem, Term } from './knowledge.ts';
+import { contentLimits } from './limits.ts';
 import type { ArticleRead } from './parse-article.ts';
 import type { FactsRead } from './parse-facts.ts';
 
@@ -25,6 +26,11 @@ export function* checkKnowledge(
   const declared = located
     .map(({ entry }) => entry)
     .filter((fact) => fact.kind === 'person' || fact.kind === 'term');
+  if (declared.length > contentLimits.names) {
+    const message = `has too many people and terms: the limit for all articles is ${contentLimits.names}`;
+    yield { file: facts[0]?.file ?? 'facts', line: 1, message };
+    return;
+  }
   for (const read of facts) {
     const article = articles.find((other) => idOf(other) === read.article);
     if (!article) {

@@ -2,7 +2,6 @@ import type { ParagraphText } from './article-text.ts';
 import { type Checked, paragraphList, problemAt } from './checked.ts';
 import type { Problem } from './knowledge.ts';
 import { quoted } from './quoted.ts';
-import { isSameName } from './same-name.ts';
 import { textFields } from './text-fields.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -28,7 +27,7 @@ export function* checkNames(checked: Checked): Generator<Problem> {
     for (const word of wordsOf(stated)) {
       if (done.has(word.folded) || !isName(word, checked)) continue;
       done.add(word.folded);
-      if (hasName(cited, word) || names.covers(word.folded, cited)) continue;
+      if (names.covers(word.folded, cited) || hasName(cited, word)) continue;
       if (isGap && !hasName(text.paragraphs, word)) continue;
       const where = paragraphList(entry.paragraphs);
       const hint = 'cite the paragraph that has it, or add it to "also" of a person or term named there';
@@ -38,9 +37,8 @@ export function* checkNames(checked: Checked): Generator<Problem> {
 }
 
 /** Whether a paragraph has a word or another form of it. */
-export function hasName(paragraphs: readonly ParagraphText[], { folded }: Word): boolean {
-  if (paragraphs.some(({ words }) => words.has(folded))) return true;
-  return paragraphs.some(({ words }) => [...words].some((word) => isSameName(word, folded)));
+export function hasName(paragraphs: readonly ParagraphText[], word: Word): boolean {
+  return paragraphs.some(({ words, names }) => words.has(word.folded) || names.has(word));
 }
 
 function isName(word: Word, { text, names }: Checked): boolean {

@@ -1,9 +1,8 @@
 import { type Checked, paragraphList, problemAt } from './checked.ts';
 import type { Problem } from './knowledge.ts';
+import { quotable, quotationPattern } from './quotable.ts';
 import { quoted } from './quoted.ts';
 import { textFields } from './text-fields.ts';
-
-const quotationPattern = /[“"„«]([^“”"„«»]+)[”"“»]/gu;
 
 /** Finds quotations that stand in no paragraph the record cites: `quote`, and what is in quotation marks elsewhere. */
 export function* checkQuotations(checked: Checked): Generator<Problem> {
@@ -13,7 +12,7 @@ export function* checkQuotations(checked: Checked): Generator<Problem> {
   if ('kind' in entry && entry.kind === 'statement' && entry.quote !== undefined) {
     const { quote } = entry;
     if (!cited.some(({ paragraph }) => paragraph.text.includes(quote))) {
-      const nearly = cited.some(({ paragraph }) => alike(paragraph.text).includes(alike(quote)));
+      const nearly = cited.some((paragraph) => paragraph.quotable.includes(quotable(quote)));
       const hint = nearly
         ? 'only capitals, quotation marks or apostrophes differ: copy it from there'
         : 'cite the paragraph that has it, or copy it word for word';
@@ -22,18 +21,10 @@ export function* checkQuotations(checked: Checked): Generator<Problem> {
   }
   for (const [field, text] of textFields(entry)) {
     for (const [, inner = ''] of text.matchAll(quotationPattern)) {
-      const words = alike(inner).replace(/[\s.,;:!?…]+$/u, '');
-      if (cited.some(({ paragraph }) => alike(paragraph.text).includes(words))) continue;
+      const words = quotable(inner).replace(/[\s.,;:!?…]+$/u, '');
+      if (cited.some((paragraph) => paragraph.quotable.includes(words))) continue;
       const hint = 'copy it word for word, or leave out the quotation marks';
       yield problemAt(located, `${quoted(inner)} is quoted but does not stand in ${where}: ${hint}`, field);
     }
   }
-}
-
-/** A text in which capitals and the shapes of quotation marks and apostrophes make no difference. */
-function alike(text: string): string {
-  return text
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‘’]/gu, "'")
-    .toLowerCase();
 }

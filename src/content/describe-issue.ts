@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contentLimits } from './limits.ts';
 import { nearest } from './nearest.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import { quoted } from './quoted.ts';
@@ -15,7 +16,9 @@ export function describeIssue(
   record: unknown,
   fields: readonly string[],
 ): readonly Complaint[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, fields));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, contentLimits.unknownFields).map((key) => unknownField(key, fields));
+  }
   const { path } = issue;
   const [field, entry] = path;
   if (field === undefined) return [{ path, message: 'must be made of fields such as "id: some-name"' }];

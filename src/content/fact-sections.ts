@@ -17,7 +17,9 @@ export type EntryRead<Entry> =
 const maybe = z.exactOptional(text());
 const common = { id, says: text(contentLimits.says), paragraphs, asked: asked.default([]) };
 const dated = { when: maybe, date: z.exactOptional(dayOrMonth) };
-const also = list().default([]);
+const also = list()
+  .max(contentLimits.also, `has more than ${contentLimits.also} names: keep the likely ones`)
+  .default([]);
 
 /** The sections that hold facts, under the names they have in the file. */
 export const factSections: ReadonlyMap<string, Section<Fact>> = new Map<string, Section<Fact>>([

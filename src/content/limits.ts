@@ -6,7 +6,7 @@ export const contentLimits = {
   /** Bytes of one file; larger ones are refused unread. */
   fileBytes: 1_000_000,
   /** Bytes of all files together. */
-  totalBytes: 16_000_000,
+  totalBytes: 4_000_000,
   /** Files in the folder. */
   files: 1_000,
   /** Lines of one YAML file; bounds the parser's time. */
@@ -15,10 +15,18 @@ export const contentLimits = {
   yamlMarks: 40_000,
   /** Lists and records inside one another; the format itself needs three. */
   yamlDepth: 6,
-  /** Problems listed for one file; the rest is counted. */
+  /** Problems with the form of one file that are listed; they mostly come from one mistake. */
   problemsPerFile: 200,
-  /** People and terms of one article. */
+  /** Problems of all files that are listed. */
+  problems: 500,
+  /** Unknown fields of one record that are listed. */
+  unknownFields: 20,
+  /** Characters of one paragraph. */
+  paragraph: 10_000,
+  /** People and terms of all articles. */
   names: 1_000,
+  /** Other names of one of them. */
+  also: 100,
   /** Characters of an id; a button's `custom_id` holds at most 100 characters and carries more than the id. */
   id: 60,
   /** Characters of a fact's short answer. */
@@ -30,7 +38,7 @@ export const contentLimits = {
   /** Characters of any other field. */
   field: 300,
   /** Paragraphs one fact cites. */
-  paragraphs: 50,
+  paragraphs: 30,
   /** Topics of all articles: each is a slash command, an app has at most 100, ten are left for the fixed ones. */
   topics: 90,
   /** Characters of a command's description, by Discord: https://docs.discord.com/developers/interactions/application-commands */

@@ -2,7 +2,7 @@ import { checkKnowledge } from './check-knowledge.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
-import { fixedCommandNames } from './limits.ts';
+import { contentLimits, fixedCommandNames } from './limits.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseWords } from './parse-words.ts';
@@ -28,13 +28,13 @@ export function knowledgeOf(
   const facts = inFolder('facts').map(parseFacts);
   const words = inFolder('words').map(parseWords);
 
-  const problems = [
-    ...unread,
-    ...articles.flatMap((read) => (read.kind === 'problems' ? read.problems : [])),
-    ...facts.flatMap((read) => read.problems),
-    ...words.flatMap((read) => read.problems),
-    ...checkKnowledge(articles, facts, taken),
-  ];
+  function* allProblems(): Generator<Problem> {
+    yield* unread;
+    for (const read of articles) if (read.kind === 'problems') yield* read.problems;
+    for (const read of [...facts, ...words]) yield* read.problems;
+    yield* checkKnowledge(articles, facts, taken);
+  }
+  const problems = firstOf(allProblems());
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
   const knowledge: Knowledge = {
@@ -44,6 +44,18 @@ export function knowledgeOf(
     words: words.flatMap((read) => read.words),
   };
   return deepFreeze({ kind: 'loaded', knowledge });
+}
+
+/** Checking ends when the list is full: nobody mends five hundred mistakes at once, and time stays bounded. */
+function firstOf(problems: Iterable<Problem>): readonly Problem[] {
+  const listed: Problem[] = [];
+  for (const problem of problems) {
+    if (listed.length === contentLimits.problems) {
+      return [...listed, { ...problem, message: `and more problems from here on: mend the others first` }];
+    }
+    listed.push(problem);
+  }
+  return listed;
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

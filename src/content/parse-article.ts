@@ -5,6 +5,7 @@ import { type Complaint, describeIssue } from './describe-issue.ts';
 import { day, isIdLike, language, text, url } from './field-types.ts';
 import type { Article, Problem } from './knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
+import { contentLimits } from './limits.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** An article with the line each paragraph begins on, or why it could not be read. */
@@ -17,6 +18,8 @@ export type ArticleRead =
       lineOf(paragraph: number): number;
     }
   | { readonly kind: 'problems'; readonly id: string; readonly problems: readonly Problem[] };
+
+const tooLong = `has more than ${contentLimits.paragraph} characters: divide it by a blank line`;
 
 const frontMatter = z.strictObject({
   title: text(),
@@ -39,7 +42,7 @@ export function parseArticle(source: KnowledgeFile): ArticleRead {
 
   const decoded = decodeText(source);
   if (decoded.kind === 'problem') return { ...failed, problems: [decoded.problem] };
-  if (!isIdLike(id) || id.length > 60) {
+  if (!isIdLike(id) || id.length > contentLimits.id) {
     refuse(
       1,
       'the file name must be lower-case letters a to z, digits and single hyphens, 60 at most, then .md',
@@ -57,6 +60,9 @@ export function parseArticle(source: KnowledgeFile): ArticleRead {
 
   const { paragraphs, starts } = paragraphsOf(lines, end + 1);
   if (paragraphs.length === 0) refuse(end + 1, 'has no paragraphs: write the text below the second line ---');
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.length > contentLimits.paragraph) refuse(starts[at] ?? 1, `paragraph ${at + 1} ${tooLong}`);
+  }
   const yaml = parseYaml(lines.slice(1, end).join('\n'), file, 2);
   if (yaml.kind === 'problems') return { ...failed, problems: [...problems, ...yaml.problems] };
   const fields = frontMatter.safeParse(yaml.value === '' ? {} : yaml.value);

@@ -4,9 +4,10 @@ export interface Word {
   readonly text: string;
   /** For comparison: lower-case, without accents and full stops: `us` for `U.S.` */
   readonly folded: string;
-  readonly startsSentence: boolean;
   /** It begins with a capital letter. */
   readonly capitalised: boolean;
+  /** It is capitalised and a sentence or quotation begins with it. */
+  readonly startsSentence: boolean;
 }
 
 const wordPattern =
@@ -17,11 +18,13 @@ const sentenceEnd = /(?:^|[.!?…:;][\s"'“”‘’«»)\]]*|["“„«‘(]\s
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => {
     const word = match[0].replace(/['’]s?$/u, '').replace(/^\p{Ll}{1,2}['’](?=\p{Lu})/u, '');
+    const capitalised = /^\p{Lu}/u.test(word);
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
     return {
       text: word,
       folded: foldWord(word),
-      startsSentence: sentenceEnd.test(text.slice(Math.max(0, match.index - 8), match.index)),
-      capitalised: /^\p{Lu}/u.test(word),
+      capitalised,
+      startsSentence: capitalised && sentenceEnd.test(before),
     };
   });
 }
@@ -33,6 +36,7 @@ export function phraseOf(text: string): string {
 }
 
 function foldWord(word: string): string {
+  if (/^[a-z\d]+$/i.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
