@@ -64,7 +64,8 @@ export default {
     if (typed.option === 'article') return knowledge.articles.slice(0, CHOICES.most).map(articleChoice);
     const all = (knowledge.articles[0]?.paragraphs ?? []).map(({ number }) => `${number}`);
     const text = typed.value.trim();
-    return toChoices([text, ...all.filter((number) => number.startsWith(text)), ...all]);
+    const reference = /^[\d\s,–-]+$/u.test(text) ? [text] : [];
+    return toChoices([...reference, ...all.filter((number) => number.startsWith(text)), ...all]);
   },
 } satisfies Command<typeof declaration>;
 

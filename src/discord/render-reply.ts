@@ -57,7 +57,8 @@ export function renderReply(reply: Reply): Payload {
 }
 
 function text(content: string): APIComponentInContainer {
-  return { type: ComponentType.TextDisplay, content };
+  // Discord refuses a blank text.
+  return { type: ComponentType.TextDisplay, content: content.trim() === '' ? '…' : content };
 }
 
 /** A button for each question that fits into a `custom_id`, each once, at most one row. */

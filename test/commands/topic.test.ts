@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createTopicCommand } from '../../commands/topic.ts';
+import { answers, closingTopic } from './harbour.ts';
+
+const context = { now: new Date(0), locale: 'en-US', declarations: [] };
+
+describe('a topic', () => {
+  const command = createTopicCommand(closingTopic);
+
+  it('becomes a command with its name and description', () => {
+    expect(command.declaration).toMatchObject({
+      name: 'closing',
+      description: 'When and why the bridge closes',
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
+  });
+
+  it('shows its summary, its facts with their paragraphs, and excerpts', () => {
+    expect(command.run({}, answers, context)).toEqual({
+      tone: 'answer',
+      visibility: 'public',
+      title: 'When and why the bridge closes',
+      text: 'The bridge closes on Monday. The mayor says that it has to be.',
+      list: [
+        { text: 'The bridge closes.', paragraphs: [1] },
+        { text: 'Quist says that it has to be done.', paragraphs: [3] },
+      ],
+      quotations: [
+        { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
+        {
+          text: '“It has to be done,” Quist told Radio Nord.',
+          paragraph: 3,
+          label: '¶ 3 · The Gull, 2 Mar 2025',
+        },
+      ],
+      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+    });
+  });
+
+  it('can be private', () => {
+    expect(command.run({ private: true }, answers, context).visibility).toBe('private');
+  });
+
+  it('names itself when the knowledge that answers does not have it', () => {
+    const other = createTopicCommand({ ...closingTopic, id: 'gone' });
+    expect(() => other.run({}, answers, context)).toThrow(
+      'The topic gone of /closing is not in the knowledge that answers.',
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import who from '../../commands/who.ts';
+import { answers } from './harbour.ts';
+
+describe('/who', () => {
+  it('says who somebody is and where the article says so', () => {
+    expect(who.run({ name: 'quist' }, answers)).toEqual({
+      tone: 'answer',
+      visibility: 'public',
+      title: 'Ada Quist',
+      text: 'Ada Quist is the mayor; she closes the bridge.',
+      list: [
+        { term: 'Role', text: 'mayor, Port Nord' },
+        { term: 'At the meeting', text: 'hosts it' },
+      ],
+      quotations: [
+        { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
+        {
+          text: '“It has to be done,” Quist told Radio Nord.',
+          paragraph: 3,
+          label: '¶ 3 · The Gull, 2 Mar 2025',
+        },
+      ],
+      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      next: [],
+    });
+  });
+
+  it('does not repeat a country that the role already names, nor invent an attendance', () => {
+    expect(who.run({ name: 'bell' }, answers).list).toEqual([
+      { term: 'Role', text: 'engineer of Port Nord' },
+    ]);
+  });
+
+  it('names the others a name may mean', () => {
+    expect(who.run({ name: 'Nord' }, answers).notes).toContain('“Nord” may also mean: Tom Bell.');
+  });
+
+  it('repeats an unknown name in one visible line and says who is named', () => {
+    expect(who.run({ name: ' Zo\u202Erro\n of\u200B  *X* ', private: true }, answers)).toEqual({
+      tone: 'absent',
+      visibility: 'private',
+      text: 'Nobody called “Zo rro of *X*” is named in the article.',
+      notes: ['Named there: Ada Quist, Tom Bell.'],
+    });
+  });
+
+  it('suggests who is meant first, then everyone', () => {
+    const suggest = (value: string) => who.autocomplete({ option: 'name', value }, answers);
+    expect(suggest('bell').map(({ value }) => value)).toEqual(['Tom Bell', 'Ada Quist']);
+    expect(suggest('').map(({ value }) => value)).toEqual(['Ada Quist', 'Tom Bell']);
+    expect(suggest('nobody')).toHaveLength(2);
+  });
+});

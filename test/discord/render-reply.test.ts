@@ -1,0 +1,174 @@
+import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quotation, Reply } from '../../commands/reply.ts';
+import { renderReply } from '../../src/discord/render-reply.ts';
+
+const plain: Reply = { tone: 'answer', visibility: 'public', text: 'It closes.' };
+
+const parts = (reply: Reply) => renderReply(reply).components[0].components;
+const texts = (reply: Reply) => parts(reply).flatMap((part) => ('content' in part ? [part.content] : []));
+const quotation = (paragraph: number, text: string): Quotation => ({
+  text,
+  paragraph,
+  label: `¶ ${paragraph} · The Gull, 2 Mar 2025`,
+});
+
+describe('renderReply', () => {
+  it('draws answer, list, quotations, small print and buttons in one container', () => {
+    const reply: Reply = {
+      ...plain,
+      title: 'The *bridge*',
+      list: [{ term: 'Role', text: 'mayor', paragraphs: [1, 3] }, { text: 'It is old.' }],
+      quotations: [quotation(1, 'It closes\n# on Monday.'), { ...quotation(3, 'It must.'), by: 'Quist' }],
+      notes: ['Restated.'],
+      next: ['Who is the mayor?'],
+    };
+    expect(renderReply(reply)).toEqual({
+      flags: MessageFlags.IsComponentsV2,
+      allowedMentions: { parse: [], repliedUser: false },
+      components: [
+        {
+          type: ComponentType.Container,
+          accent_color: 0x2e8b70,
+          components: [
+            { type: ComponentType.TextDisplay, content: '### The \\*bridge\\*\nIt closes.' },
+            { type: ComponentType.TextDisplay, content: '- **Role** mayor (¶ 1, 3)\n- It is old.' },
+            { type: ComponentType.Separator },
+            {
+              type: ComponentType.TextDisplay,
+              content: '> It closes\n> \\# on Monday.\n-# ¶ 1 · The Gull, 2 Mar 2025',
+            },
+            {
+              type: ComponentType.TextDisplay,
+              content: '**Quist**\n> It must.\n-# ¶ 3 · The Gull, 2 Mar 2025',
+            },
+            { type: ComponentType.TextDisplay, content: '-# Restated.' },
+            {
+              type: ComponentType.ActionRow,
+              components: [
+                {
+                  type: ComponentType.Button,
+                  style: 2,
+                  label: 'Who is the mayor?',
+                  custom_id: 'c1:ask:Who is the mayor?',
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('lets only the member see a private reply', () => {
+    const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+    expect(renderReply({ ...plain, visibility: 'private' }).flags).toBe(flags);
+  });
+
+  it('leaves out whole quotations from the end and says how to read them', () => {
+    const quotations = [4, 19, 20, 21].map((number) => quotation(number, 'A sentence. '.repeat(110).trim()));
+    const shown = texts({ ...plain, quotations });
+    expect(shown.slice(1, 3).map((text) => text.split('\n')[0])).toEqual(
+      quotations.slice(0, 2).map(({ text }) => `> ${text}`),
+    );
+    expect(shown.at(-1)).toBe('-# 2 more paragraphs: `/cite paragraphs:20,21`');
+  });
+
+  it('names the article of paragraphs left out that are not of the first one', () => {
+    const quotations = Array.from({ length: 40 }, (_, at) => ({
+      ...quotation(at + 1, 'Yes.'),
+      article: 'second',
+    }));
+    expect(texts({ ...plain, quotations }).at(-1)).toBe(
+      '-# 6 more paragraphs: `/cite paragraphs:35-40 article:second`',
+    );
+  });
+
+  it('ends a paragraph that is too long for a message with a sentence, and says that it goes on', () => {
+    const long = 'All of this is one paragraph. '.repeat(200).trim();
+    const [, quoted = ''] = texts({ ...plain, quotations: [quotation(6, long)] });
+    const [line = '', label] = quoted.split('\n');
+    expect(long.startsWith(line.slice(2))).toBe(true);
+    expect(line.endsWith('paragraph.')).toBe(true);
+    expect(line.length).toBeGreaterThan(2500);
+    expect(label).toBe('-# ¶ 6 · The Gull, 2 Mar 2025 · shortened, it goes on');
+  });
+
+  it('ends a long answer with a sentence and says so', () => {
+    const [head = '', notes] = texts({ ...plain, text: 'One more sentence. '.repeat(400).trim() });
+    expect(head.endsWith('sentence.')).toBe(true);
+    expect(head.length).toBeLessThanOrEqual(4000);
+    expect(notes).toBe('-# Shortened to fit into one message.');
+  });
+
+  it('ends a long list with a whole line and says how to read on', () => {
+    const list = Array.from({ length: 50 }, (_, at) => ({ text: 'word '.repeat(20), paragraphs: [at + 1] }));
+    const [, lines = '', notes] = texts({ ...plain, list });
+    const count = lines.split('\n').length;
+    expect(lines.endsWith(`word (¶ ${count})`)).toBe(true);
+    expect(notes).toBe(`-# ${50 - count} more lines: \`/cite paragraphs:${count + 1}-50\``);
+  });
+
+  it('offers a question once, and none that does not fit into a button', () => {
+    const next = ['Who?', ' Who? ', 'x'.repeat(94), '', 'When?'];
+    const row = parts({ ...plain, next }).at(-1);
+    const labels =
+      row?.type === ComponentType.ActionRow ? row.components.map((b) => 'label' in b && b.label) : [];
+    expect(labels).toEqual(['Who?', 'When?']);
+  });
+});
+
+describe('renderReply, whatever the content', () => {
+  const text = fc.oneof(
+    { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 3 },
+    { arbitrary: fc.string({ unit: fc.constantFrom(...'a. *_>\n-1@:'), maxLength: 6000 }), weight: 1 },
+  );
+  const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 60 });
+  const replies: fc.Arbitrary<Reply> = fc.record(
+    {
+      tone: fc.constantFrom('answer', 'unclear', 'absent', 'help', 'error'),
+      visibility: fc.constantFrom('public', 'private'),
+      text,
+      title: text,
+      list: list(fc.record({ text, term: text, paragraphs: fc.array(fc.nat(9999), { maxLength: 40 }) })),
+      quotations: list(fc.record({ text, label: text, paragraph: fc.nat(9999), article: text, by: text })),
+      notes: list(text),
+      next: list(text),
+    },
+    { requiredKeys: ['tone', 'visibility', 'text'] },
+  );
+
+  it('keeps within 40 components and 4000 characters, with no empty text', () => {
+    fc.assert(
+      fc.property(replies, (reply) => {
+        const [container] = renderReply(reply).components;
+        expect(count(container.components) + 1).toBeLessThanOrEqual(40);
+        const shown = texts(reply);
+        expect(shown.join('').length).toBeLessThanOrEqual(4000);
+        expect(shown.filter((content) => content.trim() === '')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows each quotation as an unbroken run from its start', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'ab. é'), minLength: 1, maxLength: 3000 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (paragraphs) => {
+        const quotations = paragraphs.map((one, at) => quotation(at + 1, one));
+        const quoted = texts({ ...plain, quotations }).filter((shown) => shown.startsWith('> '));
+        quoted.forEach((shown, at) => {
+          expect(paragraphs[at]?.startsWith(shown.slice(2).split('\n-# ')[0] ?? '')).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+function count(components: readonly APIComponentInContainer[]): number {
+  return components.reduce(
+    (sum, part) => sum + 1 + (part.type === ComponentType.ActionRow ? part.components.length : 0),
+    0,
+  );
+}
