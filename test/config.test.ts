@@ -1,0 +1,83 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSettings, readSettings } from '../src/config.ts';
+
+const shipped = resolve(import.meta.dirname, '../knowledge');
+const standard = { port: 3000, knowledgeDir: shipped };
+
+describe('readSettings', () => {
+  it.each([
+    ['nothing', {}, standard],
+    ['empty values', { DISCORD_TOKEN: '', PORT: ' ', KNOWLEDGE_DIR: '' }, standard],
+    ['a token with spaces around it', { DISCORD_TOKEN: ' a.b-c_d ' }, { ...standard, token: 'a.b-c_d' }],
+    ['a port', { PORT: '0' }, { ...standard, port: 0 }],
+    ['a folder', { KNOWLEDGE_DIR: 'mine' }, { ...standard, knowledgeDir: resolve('mine') }],
+    [
+      'an address of this machine, with a slash at its end',
+      { DISCORD_API_URL: 'http://127.0.0.1:4000/api/' },
+      { ...standard, apiUrl: 'http://127.0.0.1:4000/api' },
+    ],
+    [
+      'a proxy',
+      { DISCORD_API_URL: 'https://proxy.example/api' },
+      { ...standard, apiUrl: 'https://proxy.example/api' },
+    ],
+  ])('accepts %s', (_, environment, settings) => {
+    expect(readSettings(environment)).toEqual({ kind: 'settings', settings });
+  });
+
+  const noAddress = 'DISCORD_API_URL must be an address such as https://proxy.example/api.';
+  const noHttp =
+    'DISCORD_API_URL must start with https:// because the token travels there; http:// is only for this machine.';
+  const noPort = 'PORT must be a whole number from 0 to 65535, such as 3000.';
+  it.each([
+    [{ PORT: 'many' }, noPort],
+    [{ PORT: '65536' }, noPort],
+    [{ PORT: '-1' }, noPort],
+    [{ DISCORD_API_URL: 'discord' }, noAddress],
+    [{ DISCORD_API_URL: 'ftp://127.0.0.1/api' }, noAddress],
+    [{ DISCORD_API_URL: 'http://proxy.example/api' }, noHttp],
+    [{ DISCORD_API_URL: 'http://127.0.0.1.example/api' }, noHttp],
+    [
+      { DISCORD_API_URL: 'https://me:secret@proxy.example/api' },
+      'DISCORD_API_URL must be a plain address without user name, `?` or `#`.',
+    ],
+    [
+      { DISCORD_API_URL: 'https://proxy.example/api/v10' },
+      'DISCORD_API_URL must not end with a version: leave out /v10.',
+    ],
+    [
+      { DISCORD_TOKEN: 'Bot planted.secret' },
+      'DISCORD_TOKEN has a character no token has: copy it again, without quotes, spaces or “Bot”.',
+    ],
+  ])('refuses %j in one sentence that repeats no secret', (environment, message) => {
+    expect(readSettings(environment)).toEqual({ kind: 'invalid', message });
+  });
+});
+
+describe('loadSettings', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+
+  it('takes what the file does not say from the defaults, and the environment before the file', () => {
+    const file = join(folder, 'both.env');
+    writeFileSync(file, 'PORT=4000 # comment\nDISCORD_TOKEN="a.b.c"\n');
+    const settings = { ...standard, port: 5000, token: 'a.b.c' };
+    expect(loadSettings({ PORT: '5000', DISCORD_TOKEN: '' }, file)).toEqual({ kind: 'settings', settings });
+  });
+
+  it('needs no file', () => {
+    expect(loadSettings({}, join(folder, 'none.env'))).toEqual({ kind: 'settings', settings: standard });
+  });
+
+  it('says when the file cannot be read', () => {
+    const message = `${folder} cannot be read: make it a readable text file.`;
+    expect(loadSettings({}, folder)).toEqual({ kind: 'invalid', message });
+  });
+
+  it('finds every setting named in .env.example, all of them empty', () => {
+    const example = resolve(import.meta.dirname, '../.env.example');
+    expect(loadSettings({}, example)).toEqual({ kind: 'settings', settings: standard });
+  });
+});
