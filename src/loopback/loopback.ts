@@ -1,9 +1,20 @@
 import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
-import type { Clock } from './clock.ts';
+import { type Clock, realClock } from './clock.ts';
+import { createFaults, noFaults } from './create-faults.ts';
 import type { Exchange } from './exchange.ts';
 import type { Faults } from './faults.ts';
+import { announceMessages } from './gateway/announce.ts';
+import { createGateway } from './gateway/gateway.ts';
 import type { Happening } from './happening.ts';
+import { limits } from './limits.ts';
 import type { Member } from './member.ts';
+import { createMember } from './members/create-member.ts';
+import { allRoutes } from './rest/all-routes.ts';
+import { createFalseAnswers } from './rest/false-answers.ts';
+import { createHost } from './rest/host.ts';
+import { createRestServer } from './rest/rest-server.ts';
+import { visibleMessages } from './world/visible-messages.ts';
+import { createWorld } from './world/world.ts';
 
 export interface MemberSeed {
   readonly name: string;
@@ -66,7 +77,75 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+const DEFAULTS = {
+  port: 0,
+  clock: realClock,
+  members: [
+    { name: 'mara', displayName: 'Mara' },
+    { name: 'jonas', displayName: 'Jonas' },
+    { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
+  ],
+  channels: ['talks', 'general'],
+  guildName: 'Loopback',
+  applicationName: 'Bot',
+  privilegedIntents: true,
+  heartbeatInterval: limits.heartbeatInterval,
+  patience: 3_000,
+} as const satisfies LoopbackOptions;
+
 /** Builds the world, then listens on 127.0.0.1; rejects when the port is taken (`EADDRINUSE`). */
-export async function createLoopback(_options: LoopbackOptions = {}): Promise<Loopback> {
-  throw new Error('The loopback is being built.');
+export async function createLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
+  const settings = { ...DEFAULTS, ...options };
+  const host = createHost();
+  const httpUrl = () => `http://127.0.0.1:${host.port()}`;
+  const gatewayUrl = () => `ws://127.0.0.1:${host.port()}/gateway`;
+  const accepts = (token: string) => token !== '' && (options.token === undefined || token === options.token);
+
+  const world = createWorld({ ...settings, cdnUrl: () => `${httpUrl()}/cdn` });
+  const faultSettings = noFaults();
+  const falseAnswers = createFalseAnswers();
+  const gateway = createGateway(world, { ...settings, url: gatewayUrl, accepts, faults: faultSettings });
+  announceMessages(world, gateway);
+  const serve = createRestServer({
+    routes: allRoutes(world, gatewayUrl),
+    files: world.files,
+    exchanges: world.exchanges,
+    accepts,
+    disturb: (method, path, real) => falseAnswers.disturb(method, path, faultSettings.restDelay, real),
+  });
+  await host.start(settings.port, serve, gateway);
+
+  const members = world.people.map((person) =>
+    createMember({ world, gateway, person, patience: settings.patience }),
+  );
+  return {
+    apiUrl: `${httpUrl()}/api`,
+    cdnUrl: world.cdnUrl(),
+    token: options.token ?? 'loopback',
+    applicationId: world.application.id,
+    guildId: world.guild.id,
+    channels: world.channels,
+    members,
+    get botConnected() {
+      return gateway.isConnected();
+    },
+    faults: createFaults(faultSettings, gateway, falseAnswers, async () => {
+      await host.stop(gateway);
+      gateway.forgetSessions();
+      await host.start(host.port(), serve, gateway);
+    }),
+    exchanges: world.exchanges.entries,
+    member: (name) => memberNamed(members, name),
+    commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
+    messages: (channel, memberId) => visibleMessages(world, channel, memberId),
+    watch: world.happenings.watch,
+    close: () => host.stop(gateway),
+  };
+}
+
+function memberNamed(members: readonly Member[], name: string): Member {
+  const found = members.find((member) => member.name === name);
+  if (!found)
+    throw new Error(`Nobody is called '${name}'; there are ${members.map((one) => one.name).join(', ')}.`);
+  return found;
 }

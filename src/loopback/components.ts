@@ -1,0 +1,35 @@
+import { isRecord } from './json.ts';
+
+export interface Found {
+  readonly component: Record<string, unknown>;
+  /** From the list given, such as `[0, 'components', 2]`. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Every component of the list with all nested ones, in reading order. */
+export function* eachComponent(list: unknown, path: readonly (string | number)[] = []): Generator<Found> {
+  if (!Array.isArray(list)) return;
+  for (const [index, component] of list.entries()) yield* branch(component, [...path, index]);
+}
+
+function* branch(component: unknown, path: readonly (string | number)[]): Generator<Found> {
+  if (!isRecord(component)) return;
+  yield { component, path };
+  yield* eachComponent(component.components, [...path, 'components']);
+  yield* branch(component.component, [...path, 'component']);
+  yield* branch(component.accessory, [...path, 'accessory']);
+}
+
+/** Gives every component without an `id` the next free one, as Discord does; changes the list in place. */
+export function assignComponentIds(list: unknown): void {
+  const all = [...eachComponent(list)].map((found) => found.component);
+  const taken = new Set(all.map((component) => component.id));
+  let next = 1;
+  for (const component of all) {
+    // Zero counts as absent.
+    if (component.id) continue;
+    while (taken.has(next)) next += 1;
+    component.id = next;
+    next += 1;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Faults } from './faults.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import type { FalseAnswers } from './rest/false-answers.ts';
+
+/** The values REST and gateway look at all the time. */
+export type FaultSettings = Pick<Faults, 'acknowledgeHeartbeats' | 'restDelay' | 'duplicateDispatches'>;
+
+/** All switches off. */
+export function noFaults(): FaultSettings {
+  return { acknowledgeHeartbeats: true, restDelay: 0, duplicateDispatches: false };
+}
+
+/** The switches over REST and gateway; `settings` is the object both look at. */
+export function createFaults(
+  settings: FaultSettings,
+  gateway: Gateway,
+  answers: FalseAnswers,
+  restart: () => Promise<void>,
+): Faults {
+  return Object.assign(settings, {
+    answer: answers.plan,
+    restart,
+    dropSockets() {
+      for (const socket of gateway.sockets) socket.terminate();
+    },
+    closeSockets(code: number) {
+      for (const socket of gateway.sockets) socket.close(code);
+    },
+    reconnect() {
+      gateway.broadcast({ op: 7 });
+    },
+    invalidSession(resumable: boolean) {
+      if (!resumable) gateway.forgetSessions();
+      gateway.broadcast({ op: 9, d: resumable });
+    },
+    unknownEvent() {
+      gateway.dispatch('LOOPBACK_UNKNOWN_EVENT', () => ({ nobody: 'knows this' }), {});
+    },
+    clear() {
+      Object.assign(settings, noFaults());
+      answers.clear();
+    },
+  });
+}

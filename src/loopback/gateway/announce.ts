@@ -1,0 +1,46 @@
+import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
+import { guildMember } from '../world/person.ts';
+import { dmPartner, type World } from '../world/world.ts';
+import { type Audience, readable } from './audience.ts';
+import type { Gateway } from './gateway.ts';
+
+/** Tells the bot of every message that is written, changed or deleted, as far as its intents go. */
+export function announceMessages(world: World, gateway: Gateway): void {
+  const audience = (channelId: string, visibleTo: string | undefined): Audience => {
+    if (dmPartner(world, channelId)) return { intent: GatewayIntentBits.DirectMessages };
+    // Discord ties ephemeral messages to the intent of direct messages and leaves the guild out of them.
+    const intent = visibleTo ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+    return { intent, guildId: world.guild.id };
+  };
+
+  function place(message: APIMessage, visibleTo: string | undefined) {
+    if (dmPartner(world, message.channel_id) || visibleTo) return {};
+    const { user: _, ...member } = guildMember(message.author, world.guild.madeAt);
+    return { guild_id: world.guild.id, member };
+  }
+
+  world.happenings.watch((happening) => {
+    switch (happening.kind) {
+      case 'message-created':
+      case 'message-updated': {
+        const { message, visibleTo } = happening;
+        const event = happening.kind === 'message-created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE';
+        const direct = dmPartner(world, message.channel_id) !== undefined;
+        const around = place(message, visibleTo);
+        gateway.dispatch(
+          event,
+          (session) => ({ ...readable(message, session, world.bot.id, direct), ...around }),
+          audience(message.channel_id, visibleTo),
+        );
+        return;
+      }
+      case 'message-deleted': {
+        const { channelId, messageId, visibleTo } = happening;
+        const to = audience(channelId, visibleTo);
+        const where = to.guildId === undefined || visibleTo ? {} : { guild_id: to.guildId };
+        gateway.dispatch('MESSAGE_DELETE', () => ({ id: messageId, channel_id: channelId, ...where }), to);
+        return;
+      }
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
+import type { Session } from './session.ts';
+
+/** Who gets an event: sessions that identified for the intent and whose shard holds the guild. */
+export interface Audience {
+  /** Absent: every session. */
+  readonly intent?: GatewayIntentBits;
+  /** Absent: a direct message or an event of no guild, which goes to shard 0. */
+  readonly guildId?: string;
+}
+
+/** Says whether the session is among the audience. */
+export function hears(session: Session, audience: Audience): boolean {
+  const [shard, count] = session.shard;
+  const home = audience.guildId === undefined ? 0 : Number((BigInt(audience.guildId) >> 22n) % BigInt(count));
+  return shard === home && (audience.intent === undefined || (session.intents & audience.intent) !== 0);
+}
+
+/**
+ * The message as that session may read it: without the privileged MessageContent intent only direct messages, the
+ * bot's own and those that mention it carry content.
+ */
+export function readable(message: APIMessage, session: Session, botId: string, direct: boolean): APIMessage {
+  const may =
+    direct ||
+    (session.intents & GatewayIntentBits.MessageContent) !== 0 ||
+    message.author.id === botId ||
+    message.mentions.some((user) => user.id === botId);
+  if (may) return message;
+  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+}

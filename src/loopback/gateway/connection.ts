@@ -1,0 +1,128 @@
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import { isRecord, parseJson } from '../json.ts';
+import { limits } from '../limits.ts';
+import { allMembers, guildCreate } from '../world/guild.ts';
+import type { World } from '../world/world.ts';
+import type { GatewaySettings } from './gateway.ts';
+import { holdsGuild, readyData } from './greeting.ts';
+import { type Refusal, readIdentify, wrongToken } from './identify.ts';
+import { missedSince, type Session } from './session.ts';
+
+const undecodable = { code: GatewayCloseCodes.DecodeError, reason: 'Error while decoding payload.' };
+const stranger = { code: GatewayCloseCodes.NotAuthenticated, reason: 'Not authenticated.' };
+
+export interface ConnectionContext {
+  readonly world: World;
+  readonly settings: GatewaySettings;
+  readonly sessions: Map<string, Session>;
+  /** The query's `v`. */
+  readonly version: string | null;
+  send(socket: WebSocket, frame: { op: number; t?: string; d?: unknown }): void;
+  dispatchTo(session: Session, event: string, data: unknown): void;
+  /** To be called whenever a session got or lost its connection. */
+  noteConnection(): void;
+}
+
+/** Speaks gateway v10 with one bot until the connection ends. */
+export function serveConnection(socket: WebSocket, context: ConnectionContext): void {
+  const { world, settings, sessions, send } = context;
+  let session: Session | undefined;
+
+  socket.on('error', () => socket.terminate());
+  socket.on('close', (code) => {
+    if (session?.socket !== socket) return;
+    session.socket = undefined;
+    // A bot that says goodbye with these two codes does not mean to resume.
+    if (code === 1000 || code === 1001) sessions.delete(session.id);
+    context.noteConnection();
+  });
+  socket.on('message', (data) => {
+    const text = data.toString();
+    const frame = Buffer.byteLength(text) > limits.inboundFrame ? undefined : parseJson(text);
+    const refusal = isRecord(frame) ? receive(frame) : undecodable;
+    if (refusal) socket.close(refusal.code, refusal.reason);
+  });
+
+  if (context.version !== null && context.version !== '10') {
+    socket.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
+    return;
+  }
+  send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: settings.heartbeatInterval } });
+
+  function receive(frame: Record<string, unknown>): Refusal | undefined {
+    world.exchanges.add({
+      kind: 'frame',
+      direction: 'from-bot',
+      op: Number(frame.op),
+      data: withoutToken(frame.d),
+    });
+    switch (frame.op) {
+      case GatewayOpcodes.Heartbeat:
+        if (settings.faults.acknowledgeHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        return undefined;
+      case GatewayOpcodes.Identify:
+        return identify(frame.d);
+      case GatewayOpcodes.Resume:
+        return resume(frame.d);
+      case GatewayOpcodes.RequestGuildMembers:
+        if (session) sendMembers(session, frame.d);
+        return session ? undefined : stranger;
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+        return session ? undefined : stranger;
+      default:
+        return { code: GatewayCloseCodes.UnknownOpcode, reason: 'Unknown opcode.' };
+    }
+  }
+
+  function identify(data: unknown): Refusal | undefined {
+    if (session && sessions.has(session.id)) {
+      return { code: GatewayCloseCodes.AlreadyAuthenticated, reason: 'Already authenticated.' };
+    }
+    const identified = readIdentify(data, settings);
+    if (identified.kind === 'refused') return identified;
+    const { intents, shard } = identified;
+    session = { id: world.nextId(), intents, shard, sequence: 0, socket, sent: [] };
+    sessions.set(session.id, session);
+    context.dispatchTo(session, 'READY', readyData(world, session, settings.url()));
+    if ((intents & GatewayIntentBits.Guilds) !== 0 && holdsGuild(world, session)) {
+      context.dispatchTo(session, 'GUILD_CREATE', guildCreate(world));
+    }
+    context.noteConnection();
+    return undefined;
+  }
+
+  function resume(data: unknown): Refusal | undefined {
+    if (!isRecord(data) || !settings.accepts(String(data.token))) return wrongToken;
+    const known = sessions.get(String(data.session_id));
+    const sequence = Number(data.seq);
+    if (known && !(sequence <= known.sequence)) {
+      return { code: GatewayCloseCodes.InvalidSeq, reason: 'Invalid seq.' };
+    }
+    const missed = known && missedSince(known, sequence);
+    if (!known || !missed) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
+    known.socket?.terminate();
+    known.socket = socket;
+    session = known;
+    for (const dispatch of missed) send(socket, dispatch);
+    context.dispatchTo(known, 'RESUMED', {});
+    context.noteConnection();
+    return undefined;
+  }
+
+  function sendMembers(to: Session, request: unknown): void {
+    const nonce = isRecord(request) && typeof request.nonce === 'string' ? { nonce: request.nonce } : {};
+    const chunk = { guild_id: world.guild.id, members: allMembers(world), chunk_index: 0, chunk_count: 1 };
+    context.dispatchTo(to, 'GUILD_MEMBERS_CHUNK', { ...chunk, ...nonce });
+  }
+}
+
+function withoutToken(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  const { token: _, ...rest } = data;
+  return rest;
+}

@@ -1,0 +1,53 @@
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Failed, Outcome, Typed } from '../outcome.ts';
+import type { Asked } from '../world/interactions.ts';
+import type { Person } from '../world/person.ts';
+import type { World } from '../world/world.ts';
+import { interactionPayload } from './interaction-payload.ts';
+
+/** One person at work in the world. */
+export interface Actor {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly person: Person;
+  /** Milliseconds until a message counts as unanswered. */
+  readonly patience: number;
+}
+
+/** Sends an interaction to the bot and waits for what the member sees. */
+export function interact(
+  actor: Actor,
+  asked: Omit<Asked, 'memberId'>,
+  data: unknown,
+): Promise<Outcome | Typed> {
+  const { world, gateway, person } = actor;
+  const interaction = world.interactions.open({ ...asked, memberId: person.user.id });
+  const guildId = world.channels.some(({ id }) => id === asked.channelId) ? { guildId: world.guild.id } : {};
+  gateway.dispatch('INTERACTION_CREATE', () => interactionPayload(world, interaction, person, data), guildId);
+  return interaction.first;
+}
+
+/** The same for everything that cannot be answered with choices. */
+export async function act(actor: Actor, asked: Omit<Asked, 'memberId'>, data: unknown): Promise<Outcome> {
+  const outcome = await interact(actor, asked, data);
+  return outcome.kind === 'choices' ? failed('no-answer', 'The bot answered with choices.') : outcome;
+}
+
+/** A refusal before anything is sent. */
+export function failed(reason: Failed['reason'], detail: string): Failed {
+  return { kind: 'failed', reason, detail };
+}
+
+/** The id of the channel meant by `where`; throws for one that does not exist, which is a mistake in the script. */
+export function channelId(actor: Actor, where: string | undefined): string {
+  const { channels } = actor.world;
+  if (where === 'dm' || where === actor.person.dmChannelId) return actor.person.dmChannelId;
+  const found =
+    where === undefined ? channels[0] : channels.find(({ id, name }) => id === where || name === where);
+  if (!found) {
+    throw new Error(
+      `There is no channel '${where}'; there are ${channels.map(({ name }) => name).join(', ')} and dm.`,
+    );
+  }
+  return found.id;
+}

@@ -1,0 +1,34 @@
+import type { Member } from '../member.ts';
+import { type Actor, channelId } from './actor.ts';
+import { runMenu, runSlash, typeOption } from './run-command.ts';
+import { submitModal } from './submit-modal.ts';
+import { chooseValues, clickButton } from './use-component.ts';
+import { writeMessage } from './write-message.ts';
+
+/** The person as somebody a script or a page can act as. */
+export function createMember(actor: Actor): Member {
+  const { person, world } = actor;
+  return {
+    id: person.user.id,
+    name: person.user.username,
+    user: person.user,
+    permissions: person.permissions,
+    dmChannelId: person.dmChannelId,
+    get locale() {
+      return person.locale;
+    },
+    set locale(locale) {
+      person.locale = locale;
+    },
+    slash: (command, options = {}, where) => runSlash(actor, command, options, where),
+    type: (command, options, focused, where) => typeOption(actor, command, options, focused, where),
+    click: (message, customIdOrLabel) => clickButton(actor, message, customIdOrLabel),
+    select: (message, customId, values) => chooseValues(actor, message, customId, values),
+    submit: (modal, fields) => submitModal(actor, modal, fields),
+    menu: (command, target, where) => runMenu(actor, command, target, where),
+    mention: (text, where) => writeMessage(actor, channelId(actor, where), `<@${world.bot.id}> ${text}`),
+    say: (text, { replyTo, channel } = {}) =>
+      writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo),
+    dm: (text) => writeMessage(actor, person.dmChannelId, text),
+  };
+}

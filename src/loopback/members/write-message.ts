@@ -1,0 +1,57 @@
+import { type APIMessage, MessageType } from 'discord-api-types/v10';
+import type { Said } from '../outcome.ts';
+import { composeMessage } from '../world/message.ts';
+import { postMessage } from '../world/post.ts';
+import type { Actor } from './actor.ts';
+
+/** Writes in a channel and waits for the bot: for a reply to it, or else its next message in that channel. */
+export async function writeMessage(
+  actor: Actor,
+  channelId: string,
+  content: string,
+  replyTo?: APIMessage,
+): Promise<Said> {
+  const { world, person, patience } = actor;
+  const sent = composeMessage(world, {
+    channelId,
+    author: person.user,
+    body: { content },
+    ...(replyTo ? { extra: replying(replyTo) } : {}),
+  });
+  const answer = nextAnswer(actor, sent, patience);
+  postMessage(world, sent);
+  const message = await answer;
+  return message ? { kind: 'message', message, sent } : { kind: 'silent', sent };
+}
+
+function replying(to: APIMessage): Partial<APIMessage> {
+  return {
+    type: MessageType.Reply,
+    message_reference: { type: 0, channel_id: to.channel_id, message_id: to.id },
+    referenced_message: to,
+  };
+}
+
+function nextAnswer(actor: Actor, sent: APIMessage, patience: number): Promise<APIMessage | undefined> {
+  const { world } = actor;
+  return new Promise((resolve) => {
+    const finish = (message?: APIMessage) => {
+      cancel();
+      unwatch();
+      resolve(message);
+    };
+    const cancel = world.clock.setTimer(patience, finish);
+    const unwatch = world.happenings.watch((happening) => {
+      if (happening.kind === 'message-created' && answers(happening.message, sent, world.bot.id)) {
+        finish(happening.message);
+      }
+    });
+  });
+}
+
+/** A message of the bot's in that channel that is neither for an interaction nor for somebody else's message. */
+function answers(message: APIMessage, sent: APIMessage, botId: string): boolean {
+  if (message.author.id !== botId || message.channel_id !== sent.channel_id) return false;
+  if (message.interaction_metadata) return false;
+  return (message.message_reference?.message_id ?? sent.id) === sent.id;
+}

@@ -1,0 +1,20 @@
+import type { World } from '../world/world.ts';
+import { callbackRoutes } from './callback-routes.ts';
+import { channelRoutes } from './channel-routes.ts';
+import { commandRoutes } from './command-routes.ts';
+import { guildRoutes } from './guild-routes.ts';
+import { identityRoutes } from './identity-routes.ts';
+import type { Route } from './router.ts';
+import { webhookRoutes } from './webhook-routes.ts';
+
+/** Every route there is under `/api/v10`. */
+export function allRoutes(world: World, gatewayUrl: () => string): readonly Route[] {
+  return [
+    ...identityRoutes(world, gatewayUrl),
+    ...guildRoutes(world),
+    ...commandRoutes(world),
+    ...callbackRoutes(world),
+    ...webhookRoutes(world),
+    ...channelRoutes(world),
+  ];
+}

@@ -1,0 +1,118 @@
+import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { type Callback, checkCallback } from '../validation/check-callback.ts';
+import type { Interaction } from '../world/interactions.ts';
+import { reviseMessage } from '../world/message.ts';
+import type { Files, MessageBody } from '../world/message-body.ts';
+import { updateMessage } from '../world/post.ts';
+import { postReply } from '../world/reply.ts';
+import type { World } from '../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
+import { refuseBody } from './body-check.ts';
+import type { RestRequest, Route } from './router.ts';
+
+/** The first answer to an interaction. */
+export function callbackRoutes(world: World): readonly Route[] {
+  async function answer({ param, body, files, query }: RestRequest): Promise<RestAnswer> {
+    const interaction = world.interactions.byToken(param('token'));
+    const refusal = refusalFor(interaction, param('interaction'));
+    if (refusal || !interaction) return refusal ?? refusals.unknownInteraction;
+    const result = await checkCallback(body, interaction, files);
+    if (result.kind === 'refused') return refuseBody(result);
+    // Loading the schemas takes time in which the deadline may pass or another answer may come.
+    const late = refusalFor(interaction, interaction.id);
+    if (late) return late;
+    const message = apply(world, interaction, result.value, files);
+    return query.get('with_response') === 'true'
+      ? ok(described(interaction, result.value.type, message))
+      : noContent;
+  }
+  return [{ method: 'POST', path: '/interactions/:interaction/:token/callback', auth: false, run: answer }];
+}
+
+function refusalFor(interaction: Interaction | undefined, id: string): RestAnswer | undefined {
+  if (!interaction || interaction.id !== id || interaction.state === 'failed')
+    return refusals.unknownInteraction;
+  return interaction.state === 'answered' ? refusals.alreadyAcknowledged : undefined;
+}
+
+/** Does what the callback asks for and lets the member see it; gives the message it made or changed. */
+function apply(
+  world: World,
+  interaction: Interaction,
+  callback: Callback,
+  files: Files,
+): APIMessage | undefined {
+  switch (callback.type) {
+    case 4: {
+      const message = postReply(world, interaction, callback.data ?? {}, files, 'reply');
+      interaction.answer({ kind: 'message', message, private: interaction.private });
+      return message;
+    }
+    case 5: {
+      const message = postReply(world, interaction, callback.data ?? {}, files, 'loading');
+      pend(world, interaction, message.id, 'reply');
+      return message;
+    }
+    case 6: {
+      // Only allowed where there is a source; an empty id finds nothing.
+      const { channelId, sourceId = '' } = interaction;
+      interaction.originalId = sourceId;
+      pend(world, interaction, sourceId, 'update');
+      return world.messages.get(channelId, sourceId)?.message;
+    }
+    case 7:
+      return updateSource(world, interaction, callback.data ?? {}, files);
+    case 8:
+      interaction.answer({ kind: 'choices', choices: callback.data.choices });
+      return undefined;
+    case InteractionResponseType.Modal: {
+      const { id, memberId, channelId, sourceId } = interaction;
+      const source = sourceId && world.messages.get(channelId, sourceId)?.message;
+      const modal = { id, memberId, channelId, data: callback.data, ...(source ? { message: source } : {}) };
+      interaction.answer({ kind: 'modal', modal });
+      world.happenings.emit({ kind: 'modal-opened', memberId, modal });
+      return undefined;
+    }
+  }
+}
+
+function updateSource(world: World, interaction: Interaction, body: MessageBody, files: Files) {
+  const source = world.messages.get(interaction.channelId, interaction.sourceId ?? '')?.message;
+  if (!source) {
+    interaction.answer({ kind: 'failed', reason: 'no-answer', detail: 'The message is no longer there.' });
+    return undefined;
+  }
+  interaction.originalId = source.id;
+  const message = reviseMessage(world, source, body, files);
+  updateMessage(world, message);
+  interaction.answer({ kind: 'updated', message });
+  return message;
+}
+
+function pend(world: World, interaction: Interaction, messageId: string, defers: 'reply' | 'update'): void {
+  const { id: interactionId, channelId, memberId } = interaction;
+  world.happenings.emit({
+    kind: 'interaction-pending',
+    interactionId,
+    channelId,
+    memberId,
+    messageId,
+    defers,
+  });
+  interaction.answer({ kind: 'deferred', private: interaction.private, final: interaction.final });
+}
+
+/** Discord's interaction types by what was asked. */
+const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
+function described(interaction: Interaction, type: number, message: APIMessage | undefined) {
+  const about = message && {
+    response_message_id: message.id,
+    response_message_loading: type === 5,
+    response_message_ephemeral: interaction.private,
+  };
+  return {
+    interaction: { id: interaction.id, type: TYPES[interaction.kind], ...about },
+    resource: { type, ...(message ? { message } : {}) },
+  };
+}

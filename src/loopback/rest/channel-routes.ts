@@ -1,0 +1,123 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { checkMessage } from '../validation/check-message.ts';
+import { composeMessage, reviseMessage } from '../world/message.ts';
+import type { MessageBody } from '../world/message-body.ts';
+import { dmChannel } from '../world/person.ts';
+import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
+import { dmPartner, type World } from '../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
+import { refuseBody } from './body-check.ts';
+import type { RestRequest, Route } from './router.ts';
+
+type Run = (request: RestRequest) => RestAnswer | Promise<RestAnswer>;
+
+/** Channels and what the bot writes there on its own; ephemeral messages do not exist here. */
+export function channelRoutes(world: World): readonly Route[] {
+  const channel = (id: string) => {
+    const partner = dmPartner(world, id);
+    return partner ? dmChannel(partner) : world.channels.find((one) => one.id === id);
+  };
+  const inChannel = (method: Route['method'], suffix: string, run: Run): Route => ({
+    method,
+    path: `/channels/:channel${suffix}`,
+    auth: true,
+    run: (request) => (channel(request.param('channel')) ? run(request) : refusals.unknownChannel),
+  });
+  const lookUp = ({ param }: RestRequest): APIMessage | undefined => {
+    const stored = world.messages.get(param('channel'), param('message'));
+    return stored?.visibleTo === undefined ? stored?.message : undefined;
+  };
+  const withMessage =
+    (run: (message: APIMessage, request: RestRequest) => RestAnswer | Promise<RestAnswer>): Run =>
+    (request) => {
+      const message = lookUp(request);
+      return message ? run(message, request) : refusals.unknownMessage;
+    };
+
+  async function create({ param, body, files }: RestRequest): Promise<RestAnswer> {
+    const result = await checkMessage('create', body, files);
+    if (result.kind === 'refused') return refuseBody(result);
+    const reference = replyTo(world, param('channel'), result.value);
+    if (reference.kind === 'refused') return reference.answer;
+    const channelId = param('channel');
+    const message = composeMessage(world, {
+      channelId,
+      author: world.bot,
+      body: result.value,
+      files,
+      extra: reference.extra,
+    });
+    postMessage(world, message);
+    return ok(message);
+  }
+
+  async function edit(before: APIMessage, { body, files }: RestRequest): Promise<RestAnswer> {
+    if (before.author.id !== world.bot.id) return refusals.notYours;
+    const result = await checkMessage('edit', body, files, before);
+    if (result.kind === 'refused') return refuseBody(result);
+    const message = reviseMessage(world, before, result.value, files);
+    updateMessage(world, message);
+    return ok(message);
+  }
+
+  return [
+    inChannel('GET', '', ({ param }) => ok(channel(param('channel')))),
+    inChannel('POST', '/typing', () => noContent),
+    inChannel('GET', '/messages', ({ param, query }) => ok(history(world, param('channel'), query))),
+    inChannel('POST', '/messages', create),
+    inChannel(
+      'GET',
+      '/messages/:message',
+      withMessage((message) => ok(message)),
+    ),
+    inChannel('PATCH', '/messages/:message', withMessage(edit)),
+    inChannel(
+      'DELETE',
+      '/messages/:message',
+      withMessage((message) => {
+        const theirs = message.author.id !== world.bot.id;
+        if (theirs && dmPartner(world, message.channel_id))
+          return refuse(403, 50003, 'Cannot execute action on a DM channel');
+        deleteMessage(world, message.channel_id, message.id);
+        return noContent;
+      }),
+    ),
+  ];
+}
+
+type Reference =
+  | { readonly kind: 'ok'; readonly extra: Partial<APIMessage> }
+  | { readonly kind: 'refused'; readonly answer: RestAnswer };
+
+function replyTo(world: World, channelId: string, body: MessageBody): Reference {
+  const reference = body.message_reference;
+  if (!reference) return { kind: 'ok', extra: {} };
+  const message = world.messages.get(channelId, reference.message_id)?.message;
+  if (message) {
+    const message_reference = { type: 0, channel_id: channelId, message_id: message.id } as const;
+    return { kind: 'ok', extra: { type: 19, message_reference, referenced_message: message } };
+  }
+  if (reference.fail_if_not_exists === false) return { kind: 'ok', extra: {} };
+  const problem = {
+    path: ['message_reference'],
+    code: 'REPLIES_UNKNOWN_MESSAGE',
+    message: 'Unknown message',
+  };
+  return {
+    kind: 'refused',
+    answer: refuseBody({ kind: 'refused', code: 50035, message: 'Invalid Form Body', problems: [problem] }),
+  };
+}
+
+/** Newest first, as Discord lists them; `limit` defaults to 50. */
+function history(world: World, channelId: string, query: URLSearchParams): APIMessage[] {
+  const limit = Math.min(Math.max(Number(query.get('limit') ?? 50) || 50, 1), 100);
+  const [before, after] = [query.get('before'), query.get('after')];
+  return world.messages
+    .list(channelId)
+    .filter((stored) => stored.visibleTo === undefined)
+    .map((stored) => stored.message)
+    .filter(({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)))
+    .reverse()
+    .slice(0, limit);
+}

@@ -1,0 +1,106 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { checkCommand, checkCommandList } from '../validation/check-command.ts';
+import { createCommand } from '../world/command.ts';
+import type { CommandScope } from '../world/command-store.ts';
+import type { World } from '../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
+import { refuseBody } from './body-check.ts';
+import type { RestRequest, Route } from './router.ts';
+
+/** Registering commands: one, all at once, everywhere or in the guild. */
+export function commandRoutes(world: World): readonly Route[] {
+  return [
+    ...scopeRoutes(world, 'global', '/applications/:app/commands'),
+    ...scopeRoutes(world, 'guild', '/applications/:app/guilds/:guild/commands'),
+  ];
+}
+
+function scopeRoutes(world: World, scope: CommandScope, path: string): readonly Route[] {
+  const { commands } = world;
+
+  /** Runs the route only for this application and guild. */
+  const route = (
+    method: Route['method'],
+    suffix: string,
+    run: (request: RestRequest) => RestAnswer | Promise<RestAnswer>,
+  ): Route => ({
+    method,
+    path: path + suffix,
+    auth: true,
+    run(request) {
+      if (request.param('app') !== world.application.id) return refusals.unknownApplication;
+      if (scope === 'guild' && request.param('guild') !== world.guild.id) return refusals.unknownGuild;
+      return run(request);
+    },
+  });
+
+  const named = (name: string, type: number) =>
+    commands.list(scope).find((command) => command.name === name && command.type === type);
+
+  async function create({ body }: RestRequest): Promise<RestAnswer> {
+    const result = await checkCommand(body);
+    if (result.kind === 'refused') return refuseBody(result);
+    const before = named(result.value.name, result.value.type ?? 1);
+    const others = commands.list(scope).filter((command) => command.id !== before?.id);
+    const list = checkCommandList([...others, result.value]);
+    if (list.kind === 'refused') return refuseBody(list);
+    const command = createCommand(world, scope, result.value, before?.id);
+    commands.put(scope, command);
+    return { status: before ? 200 : 201, body: command };
+  }
+
+  async function overwrite({ body }: RestRequest): Promise<RestAnswer> {
+    const list = Array.isArray(body) ? body : [];
+    const results = await Promise.all(list.map((entry, index) => checkCommand(entry, [index])));
+    const problems = results.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
+    if (problems.length > 0) {
+      return refuseBody({ kind: 'refused', code: 50035, message: 'Invalid Form Body', problems });
+    }
+    const declared = results.flatMap((result) => (result.kind === 'valid' ? [result.value] : []));
+    const whole = checkCommandList(declared);
+    if (whole.kind === 'refused') return refuseBody(whole);
+    const fresh = declared.map((one) => createCommand(world, scope, one, named(one.name, one.type ?? 1)?.id));
+    commands.overwrite(scope, fresh);
+    return ok(fresh);
+  }
+
+  async function edit(before: APIApplicationCommand, body: unknown): Promise<RestAnswer> {
+    const { id, application_id, guild_id, version, ...declared } = before;
+    const result = await checkCommand({ ...declared, ...(typeof body === 'object' ? body : {}) });
+    if (result.kind === 'refused') return refuseBody(result);
+    const command = createCommand(world, scope, result.value, id);
+    commands.put(scope, command);
+    return ok(command);
+  }
+
+  const existing =
+    (run: (command: APIApplicationCommand, request: RestRequest) => RestAnswer | Promise<RestAnswer>) =>
+    (request: RestRequest) => {
+      const command = commands.get(scope, request.param('command'));
+      return command ? run(command, request) : refusals.unknownCommand;
+    };
+
+  return [
+    route('GET', '', () => ok(commands.list(scope))),
+    route('POST', '', create),
+    route('PUT', '', overwrite),
+    route(
+      'GET',
+      '/:command',
+      existing((command) => ok(command)),
+    ),
+    route(
+      'PATCH',
+      '/:command',
+      existing((command, { body }) => edit(command, body)),
+    ),
+    route(
+      'DELETE',
+      '/:command',
+      existing((command) => {
+        commands.remove(scope, command.id);
+        return noContent;
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import type { ExchangeLog } from '../world/exchange-log.ts';
+import type { FileStore } from '../world/file-store.ts';
+import { type RestAnswer, refusals } from './answer.ts';
+import { readBody } from './body.ts';
+import { serveFile } from './cdn.ts';
+import { isLoopbackOnly } from './loopback-only.ts';
+import { createRouter, type Route } from './router.ts';
+
+export interface RestSettings {
+  readonly routes: readonly Route[];
+  readonly files: FileStore;
+  readonly exchanges: ExchangeLog;
+  accepts(token: string): boolean;
+  /** May answer in place of the routes or spoil what they say. */
+  disturb(method: string, path: string, real: () => Promise<RestAnswer>): Promise<Disturbed>;
+}
+
+export interface Disturbed {
+  readonly answer: RestAnswer;
+  /** Changes the bytes on the wire; absent for none. */
+  readonly spoil?: (body: string) => string;
+}
+
+const PREFIX = '/api/v10';
+
+/** Answers HTTP requests from the routes, with every refusal that does not depend on the route. */
+export function createRestServer(settings: RestSettings) {
+  const find = createRouter(settings.routes);
+
+  async function answer(
+    request: IncomingMessage,
+    url: URL,
+    sent: (body: unknown) => void,
+  ): Promise<RestAnswer> {
+    const body = await readBody(request);
+    if (body.kind === 'refused') return body.answer;
+    sent(body.body);
+    if (url.pathname.startsWith('/cdn/')) return serveFile(settings.files, url.pathname);
+    if (url.pathname !== PREFIX && !url.pathname.startsWith(`${PREFIX}/`)) return refusals.notFound;
+    const found = find(request.method ?? 'GET', url.pathname.slice(PREFIX.length));
+    if (found.kind === 'none') return found.answer;
+    if (found.route.auth && !isAuthorized(request.headers.authorization)) return refusals.unauthorized;
+    return found.route.run({
+      query: url.searchParams,
+      body: body.body,
+      files: body.files,
+      param: found.param,
+    });
+  }
+
+  function isAuthorized(header: string | undefined): boolean {
+    return header?.startsWith('Bot ') === true && settings.accepts(header.slice('Bot '.length));
+  }
+
+  return async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const method = request.method ?? 'GET';
+    if (!isLoopbackOnly(request.headers.host, request.headers.origin)) {
+      request.resume();
+      return write(response, refusals.foreign);
+    }
+    const url = URL.canParse(request.url ?? '/', 'http://loopback')
+      ? new URL(request.url ?? '/', 'http://loopback')
+      : new URL('http://loopback/');
+    let body: unknown;
+    const real = () =>
+      answer(request, url, (sent) => {
+        body = sent;
+      });
+    const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
+    const { answer: given, spoil } = await settings.disturb(method, path, real);
+    settings.exchanges.add({
+      kind: 'rest',
+      method,
+      path: withoutToken(url.pathname) + url.search,
+      status: given.status,
+      milliseconds: performance.now() - started,
+      sent: body,
+      received: given.body,
+    });
+    write(response, given, spoil);
+  };
+}
+
+function write(response: ServerResponse, answer: RestAnswer, spoil = (body: string) => body): void {
+  const headers = { 'x-content-type-options': 'nosniff', ...answer.headers };
+  if (answer.file) {
+    response.writeHead(answer.status, { ...headers, 'content-type': answer.file.type });
+    response.end(answer.file.bytes);
+  } else if (answer.body === undefined) {
+    response.writeHead(answer.status, headers).end();
+  } else {
+    response.writeHead(answer.status, { ...headers, 'content-type': 'application/json' });
+    response.end(spoil(JSON.stringify(answer.body)));
+  }
+}
+
+function withoutToken(path: string): string {
+  return path.replace(/(\/(?:interactions|webhooks)\/\d+\/)([^/]{8})[^/]+/, '$1$2…');
+}

@@ -1,0 +1,103 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { checkMessage } from '../validation/check-message.ts';
+import type { Interaction } from '../world/interactions.ts';
+import { reviseMessage } from '../world/message.ts';
+import type { Stored } from '../world/message-store.ts';
+import { deleteMessage, updateMessage } from '../world/post.ts';
+import { postReply } from '../world/reply.ts';
+import type { World } from '../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
+import { refuseBody } from './body-check.ts';
+import type { RestRequest, Route } from './router.ts';
+
+const LOADING = 128;
+const PATH = '/webhooks/:app/:token';
+
+/** Follow-ups to an interaction, and its messages, while the token lives. */
+export function webhookRoutes(world: World): readonly Route[] {
+  /** Runs the route for an interaction that was answered and whose token has not expired. */
+  const answered =
+    (run: (interaction: Interaction, request: RestRequest) => RestAnswer | Promise<RestAnswer>) =>
+    (request: RestRequest): RestAnswer | Promise<RestAnswer> => {
+      if (request.param('app') !== world.application.id) return refusals.unknownWebhook;
+      const interaction = world.interactions.byToken(request.param('token'));
+      if (!interaction || world.interactions.isExpired(interaction)) return refusals.expiredToken;
+      return interaction.state === 'answered' ? run(interaction, request) : refusals.unknownWebhook;
+    };
+
+  const withMessage = (
+    run: (
+      message: APIMessage,
+      interaction: Interaction,
+      request: RestRequest,
+    ) => RestAnswer | Promise<RestAnswer>,
+  ) =>
+    answered((interaction, request) => {
+      const stored = find(world, interaction, request.param('message'));
+      return stored ? run(stored.message, interaction, request) : refusals.unknownMessage;
+    });
+
+  async function followUp(interaction: Interaction, { body, files }: RestRequest): Promise<RestAnswer> {
+    const result = await checkMessage('follow-up', body, files);
+    if (result.kind === 'refused') return refuseBody(result);
+    const original = find(world, interaction, '@original');
+    // The first follow-up to a deferred reply takes the place of "is thinking…".
+    if (original && isLoading(original.message)) {
+      const filled = reviseMessage(world, original.message, result.value, files);
+      return show(interaction, filled);
+    }
+    const message = postReply(world, interaction, result.value, files, 'follow-up');
+    const seen = world.messages.get(message.channel_id, message.id);
+    interaction.settle({ kind: 'message', message, private: seen?.visibleTo !== undefined });
+    return ok(message);
+  }
+
+  async function edit(before: APIMessage, interaction: Interaction, { body, files }: RestRequest) {
+    const result = await checkMessage('edit-follow-up', body, files, before);
+    if (result.kind === 'refused') return refuseBody(result);
+    return show(interaction, reviseMessage(world, before, result.value, files));
+  }
+
+  function show(interaction: Interaction, message: APIMessage): RestAnswer {
+    updateMessage(world, message);
+    const updates = interaction.originalId === interaction.sourceId;
+    interaction.settle(
+      updates ? { kind: 'updated', message } : { kind: 'message', message, private: interaction.private },
+    );
+    return ok(message);
+  }
+
+  return [
+    { method: 'POST', path: PATH, auth: false, run: answered(followUp) },
+    {
+      method: 'GET',
+      path: `${PATH}/messages/:message`,
+      auth: false,
+      run: withMessage((message) => ok(message)),
+    },
+    { method: 'PATCH', path: `${PATH}/messages/:message`, auth: false, run: withMessage(edit) },
+    {
+      method: 'DELETE',
+      path: `${PATH}/messages/:message`,
+      auth: false,
+      run: withMessage((message, interaction) => {
+        deleteMessage(world, message.channel_id, message.id);
+        interaction.settle({ kind: 'deleted' });
+        return noContent;
+      }),
+    },
+  ];
+}
+
+function find(world: World, interaction: Interaction, id: string): Stored | undefined {
+  const messageId = id === '@original' ? interaction.originalId : id;
+  const stored = messageId === undefined ? undefined : world.messages.get(interaction.channelId, messageId);
+  // A token reaches the messages of its own interaction, and the one whose component was used.
+  const own =
+    stored?.message.interaction_metadata?.id === interaction.id || messageId === interaction.sourceId;
+  return own ? stored : undefined;
+}
+
+function isLoading(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & LOADING) !== 0;
+}

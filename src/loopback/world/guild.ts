@@ -1,0 +1,90 @@
+import { type APIGuildMember, type APIRole, GuildSystemChannelFlags } from 'discord-api-types/v10';
+import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
+import { everyUser, type World } from './world.ts';
+
+/** The bot's permissions in the guild, a decimal bit field. */
+export const botPermissions = permissionBits(['ManageMessages', 'SendMessagesInThreads']);
+
+/** The guild as `GET /guilds/:id` gives it. */
+export function guildObject(world: World) {
+  return {
+    id: world.guild.id,
+    name: world.guild.name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: world.people.at(-1)?.user.id ?? world.bot.id,
+    region: 'loopback',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    roles: [everyoneRole(world)],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: GuildSystemChannelFlags.SuppressJoinNotifications,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    preferred_locale: 'en-US',
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    hub_type: null,
+  };
+}
+
+/** The data of a GUILD_CREATE. */
+export function guildCreate(world: World) {
+  return {
+    ...guildObject(world),
+    joined_at: world.guild.madeAt,
+    large: false,
+    unavailable: false,
+    member_count: everyUser(world).length,
+    members: allMembers(world),
+    channels: world.channels,
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** Everyone in the guild, the bot first. */
+export function allMembers(world: World): APIGuildMember[] {
+  return everyUser(world).map((user) => guildMember(user, world.guild.madeAt));
+}
+
+/** The member as interactions carry it, with permissions. */
+export function interactionMember(world: World, person: Person) {
+  return { ...guildMember(person.user, world.guild.madeAt), permissions: person.permissions };
+}
+
+function everyoneRole(world: World): APIRole {
+  return {
+    id: world.guild.id,
+    name: '@everyone',
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 0,
+    permissions: permissionBits(),
+    managed: false,
+    mentionable: false,
+    flags: NO_FLAGS,
+  };
+}

@@ -1,0 +1,77 @@
+import { type APIMessage, type APIUser, EmbedType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { assignComponentIds } from '../components.ts';
+import { resolveAttachmentUrls, takeAttachments } from './attachments.ts';
+import { mentionedUsers, mentionsEveryone } from './mentions.ts';
+import type { Files, MessageBody } from './message-body.ts';
+import { everyUser, type World } from './world.ts';
+
+export interface Draft {
+  readonly channelId: string;
+  readonly author: APIUser;
+  readonly body: MessageBody;
+  readonly files?: Files;
+  /** Fields that depend on how the message came about: `type`, `interaction_metadata`, `referenced_message`, … */
+  readonly extra?: Partial<APIMessage>;
+}
+
+/** Makes the message as Discord would store it; posts nothing. */
+export function composeMessage(world: World, draft: Draft): APIMessage {
+  const { channelId, author, body, extra } = draft;
+  const repliedTo = extra?.message_reference ? extra.referenced_message?.author : undefined;
+  const attachments = takeAttachments(world, channelId, body, draft.files ?? new Map());
+  return {
+    id: world.nextId(),
+    channel_id: channelId,
+    author,
+    timestamp: new Date(world.clock.now()).toISOString(),
+    edited_timestamp: null,
+    tts: body.tts ?? false,
+    mention_everyone: mentionsEveryone(body, body.allowed_mentions),
+    mentions: mentionedUsers(body, everyUser(world), body.allowed_mentions, repliedTo),
+    mention_roles: [],
+    pinned: false,
+    type: MessageType.Default,
+    content: body.content ?? '',
+    attachments,
+    ...settled(body, attachments),
+    flags: (body.flags ?? 0) & ~MessageFlags.Loading,
+    ...(body.nonce == null ? {} : { nonce: body.nonce }),
+    ...extra,
+  };
+}
+
+/** The message after an edit: what the body leaves out stays, what is null goes; it is loading no more. */
+export function reviseMessage(
+  world: World,
+  before: APIMessage,
+  body: MessageBody,
+  files: Files = new Map(),
+): APIMessage {
+  const loading = ((before.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const content = body.content === undefined ? before.content : (body.content ?? '');
+  const attachments = takeAttachments(world, before.channel_id, body, files, before.attachments);
+  const kept = ((before.flags ?? 0) | (body.flags ?? 0)) & ~MessageFlags.Loading;
+  const mentions = { ...body, content, components: body.components ?? before.components ?? null };
+  return {
+    ...before,
+    content,
+    attachments,
+    ...settled(body, attachments, before),
+    mentions: mentionedUsers(
+      mentions,
+      everyUser(world),
+      body.allowed_mentions,
+      before.referenced_message?.author,
+    ),
+    flags: kept,
+    edited_timestamp: loading ? null : new Date(world.clock.now()).toISOString(),
+  };
+}
+
+function settled(body: MessageBody, attachments: APIMessage['attachments'], before?: APIMessage) {
+  const embeds = (body.embeds === undefined ? before?.embeds : body.embeds) ?? [];
+  const components = (body.components === undefined ? before?.components : body.components) ?? [];
+  resolveAttachmentUrls([embeds, components], attachments);
+  assignComponentIds(components);
+  return { embeds: embeds.map((embed) => ({ ...embed, type: embed.type ?? EmbedType.Rich })), components };
+}

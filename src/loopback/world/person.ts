@@ -1,0 +1,93 @@
+import {
+  type APIDMChannel,
+  type APIGuildMember,
+  type APIUser,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+
+/** A human in the guild. */
+export interface Person {
+  readonly user: APIUser;
+  /** Decimal bit field. */
+  readonly permissions: string;
+  readonly dmChannelId: string;
+  locale: string;
+}
+
+/** Typed as a plain number, because the enums of flags have no name for none. */
+export const NO_FLAGS: number = 0;
+
+const EVERYBODY = [
+  'ViewChannel',
+  'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'AddReactions',
+  'UseApplicationCommands',
+  'UseExternalApps',
+] as const;
+
+/** The bit field of what everybody may, plus the named permissions; throws for a name Discord does not know. */
+export function permissionBits(extra: readonly string[] = []): string {
+  const known: Record<string, bigint> = PermissionFlagsBits;
+  let bits = 0n;
+  for (const name of [...EVERYBODY, ...extra]) {
+    const bit = known[name];
+    if (bit === undefined) {
+      throw new Error(`No permission is called '${name}'; use a name of PermissionFlagsBits.`);
+    }
+    bits |= bit;
+  }
+  return bits.toString();
+}
+
+/** A user as Discord's REST gives it, without avatar. */
+export function createUser(id: string, name: string, displayName: string, bot: boolean): APIUser {
+  return {
+    id,
+    username: name,
+    global_name: bot ? null : displayName,
+    discriminator: '0',
+    avatar: null,
+    avatar_decoration_data: null,
+    banner: null,
+    accent_color: null,
+    primary_guild: null,
+    public_flags: NO_FLAGS,
+    flags: NO_FLAGS,
+    bot,
+    system: false,
+  };
+}
+
+/** The user's membership of the guild. */
+export function guildMember(user: APIUser, joinedAt: string): APIGuildMember {
+  return {
+    user,
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: [],
+    joined_at: joinedAt,
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: NO_FLAGS,
+  };
+}
+
+/** The person's direct messages with the bot, as the bot sees them. */
+export function dmChannel(person: Person): APIDMChannel {
+  return {
+    id: person.dmChannelId,
+    type: ChannelType.DM,
+    name: null,
+    last_message_id: null,
+    recipients: [person.user],
+    flags: NO_FLAGS,
+  };
+}

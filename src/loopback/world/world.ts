@@ -1,0 +1,110 @@
+import {
+  type APIApplication,
+  type APITextChannel,
+  type APIUser,
+  ApplicationFlags,
+  ChannelType,
+} from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
+import { type CommandStore, createCommandStore } from './command-store.ts';
+import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
+import { createHappenings, type Happenings } from './happenings.ts';
+import { createInteractions, type Interactions } from './interactions.ts';
+import { createMessageStore, type MessageStore } from './message-store.ts';
+import { createUser, NO_FLAGS, type Person, permissionBits } from './person.ts';
+import { createSnowflakes } from './snowflake.ts';
+
+/** Everything there is in this Discord; REST, gateway and members all act on it. */
+export interface World {
+  readonly clock: Clock;
+  readonly nextId: () => string;
+  readonly application: Pick<APIApplication, 'id' | 'name' | 'flags'>;
+  readonly bot: APIUser;
+  readonly guild: { readonly id: string; readonly name: string; readonly madeAt: string };
+  readonly channels: readonly APITextChannel[];
+  readonly people: readonly Person[];
+  readonly commands: CommandStore;
+  readonly messages: MessageStore;
+  readonly interactions: Interactions;
+  readonly files: FileStore;
+  readonly happenings: Happenings;
+  readonly exchanges: ExchangeLog;
+  /** Where files are served; known once the server listens. */
+  cdnUrl(): string;
+}
+
+export interface Seeds {
+  readonly clock: Clock;
+  readonly guildName: string;
+  readonly applicationName: string;
+  readonly channels: readonly string[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly displayName?: string;
+    readonly permissions?: readonly string[];
+    readonly locale?: string;
+  }[];
+  cdnUrl(): string;
+}
+
+/** Makes a guild with its channels, its people and the one bot. */
+export function createWorld(seeds: Seeds): World {
+  const { clock } = seeds;
+  const nextId = createSnowflakes(clock);
+  const happenings = createHappenings();
+  const applicationId = nextId();
+  const guildId = nextId();
+  return {
+    clock,
+    nextId,
+    application: {
+      id: applicationId,
+      name: seeds.applicationName,
+      flags: ApplicationFlags.ApplicationCommandBadge,
+    },
+    bot: createUser(applicationId, seeds.applicationName, seeds.applicationName, true),
+    guild: { id: guildId, name: seeds.guildName, madeAt: new Date(clock.now()).toISOString() },
+    channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),
+    people: seeds.members.map((seed) => ({
+      user: createUser(nextId(), seed.name, seed.displayName ?? seed.name, false),
+      permissions: permissionBits(seed.permissions),
+      dmChannelId: nextId(),
+      locale: seed.locale ?? 'en-US',
+    })),
+    commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
+    messages: createMessageStore(),
+    interactions: createInteractions(clock, nextId, happenings),
+    files: createFileStore(),
+    happenings,
+    exchanges: createExchangeLog(clock, happenings),
+    cdnUrl: seeds.cdnUrl,
+  };
+}
+
+/** Everyone who can be mentioned: the people and the bot. */
+export function everyUser(world: World): readonly APIUser[] {
+  return [world.bot, ...world.people.map((person) => person.user)];
+}
+
+/** The person whose direct messages the channel is; undefined for the guild's channels. */
+export function dmPartner(world: World, channelId: string): Person | undefined {
+  return world.people.find((person) => person.dmChannelId === channelId);
+}
+
+function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {
+  return {
+    id,
+    type: ChannelType.GuildText,
+    guild_id: guildId,
+    name,
+    position,
+    permission_overwrites: [],
+    nsfw: false,
+    parent_id: null,
+    topic: null,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    flags: NO_FLAGS,
+  };
+}
