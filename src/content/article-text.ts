@@ -27,6 +27,10 @@ export interface ArticleText {
   readonly own: ReadonlySet<string>;
 }
 
+/** Names that are checked at the beginning of a sentence even if the article never has them. */
+const calendar =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December';
+
 /** Prepares an article for comparison; `declared` are the people and terms of all facts. */
 export function articleText(article: Article, declared: readonly (Person | Term)[]): ArticleText {
   const names = new Set<string>();
@@ -50,7 +54,8 @@ export function articleText(article: Article, declared: readonly (Person | Term)
       numbers: new Set(numbersOf(words, article.language).map(({ value }) => value)),
     };
   });
-  for (const word of declared.flatMap(({ name }) => wordsOf(name))) {
+  const others = article.language === 'en' ? [calendar] : [];
+  for (const word of [...declared.map(({ name }) => name), ...others].flatMap(wordsOf)) {
     if (word.capitalised) names.add(word.folded);
   }
   for (const word of lowerCase) names.delete(word);

@@ -20,7 +20,9 @@ export function* checkKnowledge(
 ): Generator<Problem> {
   const located = facts.flatMap((read) => read.facts);
   const topics = facts.flatMap((read) => read.topics);
-  yield* checkLinks({ facts: located, topics, brokenIds: facts.flatMap((read) => read.brokenIds) });
+  const hasAllIds = facts.every(({ brokenIds }) => brokenIds !== undefined);
+  const brokenIds = hasAllIds ? facts.flatMap((read) => read.brokenIds ?? []) : undefined;
+  yield* checkLinks({ facts: located, topics, brokenIds });
   yield* checkTopics(topics, taken);
 
   const declared = located
@@ -31,12 +33,15 @@ export function* checkKnowledge(
     yield { file: facts[0]?.file ?? 'facts', line: 1, message };
     return;
   }
+  const checks = facts.every(({ hasAllNames }) => hasAllNames)
+    ? [checkQuotations, checkNames, checkNumbers, checkSubjects]
+    : [checkQuotations];
   for (const read of facts) {
     const article = articles.find((other) => idOf(other) === read.article);
     if (!article) {
       const message = `has no article: add articles/${read.article}.md, or rename this file as its article is named`;
       yield { file: read.file, line: 1, message };
-    } else if (article.kind === 'article') yield* checkAgainst(article, read, declared);
+    } else if (article.kind === 'article') yield* checkAgainst(article, read, declared, checks);
   }
 }
 
@@ -44,6 +49,7 @@ function* checkAgainst(
   { file, article, lineOf }: ArticleRead & { kind: 'article' },
   read: FactsRead,
   declared: readonly (Person | Term)[],
+  checks: readonly ((checked: Checked) => Iterable<Problem>)[],
 ): Generator<Problem> {
   const text = articleText(article, declared);
   const names = declaredNames(declared, article.language);
@@ -59,7 +65,7 @@ function* checkAgainst(
     }
     if (cited.length === 0) continue;
     const checked: Checked = { located, text, cited, names };
-    for (const check of [checkQuotations, checkNames, checkNumbers, checkSubjects]) yield* check(checked);
+    for (const check of checks) yield* check(checked);
   }
   // A fact that could not be read may be the one that cites the paragraph.
   if (read.problems.length > 0) return;

@@ -5,11 +5,12 @@ import type { Located } from './located.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './quoted.ts';
 
-/** Everything that has an id, well formed or not. */
+/** Everything that has an id. */
 export interface Linked {
   readonly facts: readonly Located<Fact>[];
   readonly topics: readonly Located<Topic>[];
-  readonly brokenIds: readonly string[];
+  /** Ids of records that are not well formed; undefined when not all are known, and then no link is wrong. */
+  readonly brokenIds: readonly string[] | undefined;
 }
 
 /** Finds ids given twice, and links to ids that nobody has or that belong to something else. */
@@ -25,12 +26,13 @@ export function* checkLinks({ facts, topics, brokenIds }: Linked): Generator<Pro
       );
     } else kinds.set(id, 'kind' in located.entry ? located.entry.kind : 'topic');
   }
-  const broken = new Set(brokenIds);
+  const broken = brokenIds && new Set(brokenIds);
 
   /** Says what is wrong with a link to an id that has to be of some kind; undefined when it is in order. */
   function complaint(id: string, wanted: (kind: string) => boolean, name: string): string | undefined {
     const kind = kinds.get(id);
-    if (broken.has(id) || (kind !== undefined && wanted(kind))) return undefined;
+    if (kind !== undefined && wanted(kind)) return undefined;
+    if (!broken || broken.has(id)) return undefined;
     if (kind !== undefined) return `${quoted(id)} is the id of a ${kind}, not of a ${name}`;
     const meant = nearest(
       id,

@@ -5,12 +5,15 @@ import { quoted } from './quoted.ts';
 import { textFields } from './text-fields.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
+/** Fields that hold a name or nothing of the kind; their first word has a capital letter only if it is a name. */
+const labels: ReadonlySet<string> = new Set(['to', 'when', 'where']);
+
 /** Languages in which every noun has a capital letter; there only declared names are known to be names. */
 const capitalisedNouns: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /**
  * Finds names that stand in no paragraph the record cites. A name is a word with a capital letter; at the beginning
- * of a sentence only if it is known as a name from the article or the facts. It is in order when a cited paragraph
+ * of a sentence only if it is known as a name from the article, the facts or the calendar. It is in order when a cited paragraph
  * has it (in any form of a country's name), when it belongs to a person or term of whom a cited paragraph speaks,
  * when it is the publisher's or the author's, and in a gap when `missing` has it or no paragraph does: a gap is about
  * what is not in the article.
@@ -25,7 +28,7 @@ export function* checkNames(checked: Checked): Generator<Problem> {
   }
   for (const [field, stated] of textFields(entry)) {
     for (const word of wordsOf(stated)) {
-      if (done.has(word.folded) || !isName(word, checked)) continue;
+      if (done.has(word.folded) || !isName(word, field, checked)) continue;
       done.add(word.folded);
       if (names.covers(word.folded, cited) || hasName(cited, word)) continue;
       if (isGap && !hasName(text.paragraphs, word)) continue;
@@ -41,8 +44,8 @@ export function hasName(paragraphs: readonly ParagraphText[], word: Word): boole
   return paragraphs.some(({ words, names }) => words.has(word.folded) || names.has(word));
 }
 
-function isName(word: Word, { text, names }: Checked): boolean {
+function isName(word: Word, field: string, { text, names }: Checked): boolean {
   if (!word.capitalised || word.text === 'I') return false;
   if (capitalisedNouns.has(text.article.language)) return names.isNameWord(word.folded);
-  return !word.startsSentence || text.names.has(word.folded);
+  return !word.startsSentence || labels.has(field) || text.names.has(word.folded);
 }

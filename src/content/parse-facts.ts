@@ -13,8 +13,10 @@ export interface FactsRead {
   readonly article: string;
   readonly facts: readonly Located<Fact>[];
   readonly topics: readonly Located<Topic>[];
-  /** Ids of records that were left out, so that nobody complains of links to them. */
-  readonly brokenIds: readonly string[];
+  /** Ids of records that were left out; undefined when whole sections were. Nobody complains of links to them. */
+  readonly brokenIds: readonly string[] | undefined;
+  /** No person or term was left out; otherwise nobody complains of names. */
+  readonly hasAllNames: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -28,12 +30,12 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
   const topics: Located<Topic>[] = [];
   const brokenIds: string[] = [];
   const problems: Problem[] = [];
-  const read: FactsRead = { file, article, facts, topics, brokenIds, problems };
+  const unread = { file, article, facts, topics, brokenIds: undefined, hasAllNames: false, problems };
 
   const decoded = decodeText(source);
-  if (decoded.kind === 'problem') return { ...read, problems: [decoded.problem] };
+  if (decoded.kind === 'problem') return { ...unread, problems: [decoded.problem] };
   const yaml = parseYaml(decoded.text, file);
-  if (yaml.kind === 'problems') return { ...read, problems: yaml.problems };
+  if (yaml.kind === 'problems') return { ...unread, problems: yaml.problems };
   const { lineOf } = yaml;
 
   const report = (base: YamlPath, { path, message }: Complaint) => {
@@ -42,10 +44,13 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
     }
   };
 
+  let hasAllNames = true;
+  let hasAllSections = true;
   function keepAll<Entry>(name: string, entries: unknown, section: Section<Entry>, kept: Located<Entry>[]) {
     if (entries === '') return;
     if (!Array.isArray(entries)) {
       report([name], { path: [], message: `the section "${name}" must be a list: each entry after "- "` });
+      hasAllSections = false;
       return;
     }
     for (const [at, raw] of entries.entries()) {
@@ -55,6 +60,7 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
       } else {
         const id: unknown = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
         if (typeof id === 'string') brokenIds.push(id);
+        if (name === 'people' || name === 'terms') hasAllNames = false;
         for (const complaint of result.complaints) report([name, at], complaint);
       }
     }
@@ -65,13 +71,20 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
       path: [],
       message: `must be made of sections, each with a list: ${sectionNames.join(', ')}`,
     });
-    return read;
+    return unread;
   }
   for (const [name, entries] of Object.entries(yaml.value)) {
     const section = factSections.get(name);
     if (section) keepAll(name, entries, section, facts);
     else if (name === 'topics') keepAll(name, entries, topicSection, topics);
-    else report([], unknownField(name, sectionNames));
+    else {
+      report([], unknownField(name, sectionNames));
+      hasAllSections = false;
+    }
   }
-  return read;
+  return {
+    ...unread,
+    brokenIds: hasAllSections ? brokenIds : undefined,
+    hasAllNames: hasAllNames && hasAllSections,
+  };
 }

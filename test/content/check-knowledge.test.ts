@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { article, goodFacts, knowledgeIn, problemsOf, story, storyWith } from './knowledge-folder.ts';
+
+/** The good facts with one piece replaced; the piece has to be there. */
+function edited(from: string, to: string): string {
+  if (!goodFacts.includes(from)) throw new Error(`no ${from} in the good facts`);
+  return goodFacts.replace(from, () => to);
+}
+
+const facts = 'facts/harbour.yaml';
+const also = 'cite the paragraph that has it, or add it to "also" of a person or term named there';
+
+describe('one mistake in good facts gives one problem', () => {
+  test('the good facts have none', () => {
+    expect(problemsOf(storyWith(goodFacts))).toEqual([]);
+  });
+
+  test.each<[rule: string, from: string, to: string, problem: string]>([
+    [
+      'a cited paragraph exists',
+      'paragraphs: [1, 2]',
+      'paragraphs: [1, 2, 9]',
+      `${facts}:9: there is no paragraph 9: the article has 3`,
+    ],
+    [
+      'a quotation stands in a cited paragraph',
+      'quote: the nets stay out',
+      'quote: the nets stay in',
+      `${facts}:20: the quotation "the nets stay in" does not stand in paragraph 2: cite the paragraph that has it, or copy it word for word`,
+    ],
+    [
+      'a quotation is word for word',
+      'quote: the nets stay out',
+      'quote: The nets stay out',
+      `${facts}:20: the quotation "The nets stay out" does not stand in paragraph 2: only capitals, quotation marks or apostrophes differ: copy it from there`,
+    ],
+    [
+      'words in quotation marks stand in a cited paragraph',
+      'Venn says “the nets stay out”',
+      'Venn says “the nets come in”',
+      `${facts}:23: "the nets come in" is quoted but does not stand in paragraph 2: copy it word for word, or leave out the quotation marks`,
+    ],
+    [
+      'a name stands in a cited paragraph',
+      'says: Ada Venn is the mayor of Oldport.',
+      'says: Ada Venn is the mayor of Oldport in Belgium.',
+      `${facts}:8: the name "Belgium" does not stand in paragraphs 1 and 2: ${also}`,
+    ],
+    [
+      'the place of an event stands in a cited paragraph, as its first word too',
+      'where: Pier 7, Oldport',
+      'where: Lisbon',
+      `${facts}:36: the name "Lisbon" does not stand in paragraph 1: ${also}`,
+    ],
+    [
+      'a name of another paragraph needs that paragraph cited',
+      'Venn says “the nets stay out”',
+      'In Oldport’s harbour the Ukrainian mayor says “the nets stay out”',
+      `${facts}:23: the name "Ukrainian" does not stand in paragraph 2: ${also}`,
+    ],
+    [
+      'a known name counts at the beginning of a sentence',
+      'says: It is unclear who pays.',
+      'says: Pier owners do not know who pays.',
+      `${facts}:30: the name "Pier" does not stand in paragraph 3: ${also}`,
+    ],
+    [
+      'a number in figures stands in a cited paragraph',
+      '32 boats agreed',
+      '33 boats agreed',
+      `${facts}:23: the number "33" does not stand in paragraph 2: correct it, or cite the paragraph that has it`,
+    ],
+    [
+      'a number in words stands in a cited paragraph',
+      'for five weeks',
+      'for six weeks',
+      `${facts}:23: the number "six" does not stand in paragraph 2: correct it, or cite the paragraph that has it`,
+    ],
+    [
+      'a fraction stands in a cited paragraph',
+      'says: Almost a fifth',
+      'says: Almost a third',
+      `${facts}:49: the number "third" does not stand in paragraph 3: correct it, or cite the paragraph that has it`,
+    ],
+    [
+      'a month stands in a cited paragraph',
+      'when: April',
+      'when: May',
+      `${facts}:18: the name "May" does not stand in paragraph 2: ${also}`,
+    ],
+    [
+      'the value of a number stands in a cited paragraph',
+      'value: a fifth',
+      'value: one fifth',
+      `${facts}:47: "one fifth" does not stand in paragraph 3: write it as the paragraph does`,
+    ],
+    [
+      'a person is named in a cited paragraph',
+      'says: Ada Venn is the mayor of Oldport.\n    paragraphs: [1, 2]',
+      'says: The mayor pays.\n    paragraphs: [3]',
+      `${facts}:3: paragraph 3 does not speak of "Ada Venn": cite one that does, or add the name used there to "also"`,
+    ],
+    [
+      'the name of a person stands in the article',
+      'name: Ada Venn',
+      'name: Ada Maria Venn',
+      `${facts}:3: the name "Maria" stands nowhere in the article: take the name from there and put this one under "also"`,
+    ],
+    [
+      'a speaker is named in a cited paragraph',
+      'id: who-pays\n    attribution: article',
+      'id: who-pays\n    attribution: named\n    speaker: venn',
+      `${facts}:28: paragraph 3 does not speak of "venn": cite the paragraph that does, or add the name used there to "also" of the person`,
+    ],
+    [
+      'a speaker in words is named in a cited paragraph',
+      'id: who-pays\n    attribution: article',
+      'id: who-pays\n    attribution: unnamed\n    speaker: Officials of Oldport',
+      `${facts}:28: the name "Oldport" does not stand in paragraph 3: ${also}`,
+    ],
+    [
+      'a topic says only what its paragraphs say',
+      'Thirty-two boats agreed.',
+      'Forty boats agreed in Lisbon.',
+      `${facts}:55: the name "Lisbon" does not stand in paragraphs 2 and 3: ${also}\n${facts}:55: the number "Forty" does not stand in paragraphs 2 and 3: correct it, or cite the paragraph that has it`,
+    ],
+    [
+      'a gap takes what the article has from the paragraph it cites',
+      'it names only Pier 7',
+      'it names only Ukraine',
+      `${facts}:62: the name "Ukraine" does not stand in paragraph 1: ${also}`,
+    ],
+    [
+      'ids are given once',
+      'id: meeting',
+      'id: venn',
+      `${facts}:33: the id "venn" is taken by another entry: choose a different one`,
+    ],
+    [
+      'a topic’s id is not that of a fact',
+      '- id: nets\n',
+      '- id: nets-out\n',
+      `${facts}:21: no topic has the id "nets": correct it\n${facts}:52: the id "nets-out" is taken by another entry: choose a different one`,
+    ],
+    [
+      'a statement opposes statements that exist',
+      'opposes: [nets-out]',
+      'opposes: [net-out]',
+      `${facts}:28: no statement has the id "net-out": did you mean "nets-out"?`,
+    ],
+    [
+      'a statement opposes statements only',
+      'opposes: [nets-out]',
+      'opposes: [venn]',
+      `${facts}:28: "venn" is the id of a person, not of a statement`,
+    ],
+    [
+      'a statement does not oppose itself',
+      'opposes: [nets-out]',
+      'opposes: [nets-out, who-pays]',
+      `${facts}:28: a statement cannot oppose itself: remove it`,
+    ],
+    [
+      'a speaker that looks like an id is a person',
+      'speaker: venn',
+      'speaker: ven',
+      `${facts}:15: no person has the id "ven": did you mean "venn"?`,
+    ],
+    [
+      'a statement’s topic exists',
+      'topic: nets',
+      'topic: net',
+      `${facts}:21: no topic has the id "net": did you mean "nets"?`,
+    ],
+    [
+      'a topic’s facts exist',
+      'facts: [nets-out, who-pays]',
+      'facts: [nets-out, who-paid]',
+      `${facts}:56: no fact has the id "who-paid": did you mean "who-pays"?`,
+    ],
+    [
+      'a command has a name that Discord takes',
+      'command: nets',
+      'command: The Nets',
+      `${facts}:53: "The Nets" cannot be a command: use 1 to 32 lower-case letters, digits and hyphens, without blanks`,
+    ],
+    [
+      'a command has a name of its own',
+      'command: nets',
+      'command: help',
+      `${facts}:53: the command "help" is taken: choose a different name`,
+    ],
+    [
+      'a description has at most 100 characters',
+      'What becomes of the nets',
+      'x'.repeat(101),
+      `${facts}:54: the field "description" is too long: at most 100 characters`,
+    ],
+  ])('%s', (_rule, from, to, problem) => {
+    expect(problemsOf(storyWith(edited(from, to))).join('\n')).toBe(problem);
+  });
+});
+
+describe('across files', () => {
+  test('a paragraph that no fact cites is named with its line in the article', () => {
+    const folder = {
+      'articles/harbour.md': article(...story, 'The fog lifted.'),
+      'facts/harbour.yaml': goodFacts,
+    };
+    expect(problemsOf(folder)).toEqual([
+      'articles/harbour.md:14: paragraph 4 is cited by no fact: add one in facts/harbour.yaml',
+    ]);
+  });
+
+  test('an article without facts is in order', () => {
+    expect(problemsOf({ 'articles/harbour.md': article(...story) })).toEqual([]);
+  });
+
+  test('facts need an article', () => {
+    expect(
+      problemsOf({ 'articles/harbor.md': article('Fog.'), 'facts/harbour.yaml': 'people: []\n' }),
+    ).toEqual([
+      'facts/harbour.yaml:1: has no article: add articles/harbour.md, or rename this file as its article is named',
+    ]);
+  });
+
+  test('ids are unique over all articles', () => {
+    const folder = {
+      'articles/a.md': article('Fog on Monday.'),
+      'articles/b.md': article('Rain on Monday.'),
+      'facts/a.yaml': 'events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\n',
+      'facts/b.yaml': 'events:\n  - {id: weather, name: rain, says: There is rain., paragraphs: 1}\n',
+    };
+    expect(problemsOf(folder)).toEqual([
+      'facts/b.yaml:2: the id "weather" is taken by another entry: choose a different one',
+    ]);
+  });
+
+  test('a broken fact brings no complaints about links to it or paragraphs it may cite', () => {
+    const broken = goodFacts.replace('    name: Ada Venn\n', '');
+    expect(problemsOf(storyWith(broken))).toEqual([
+      'facts/harbour.yaml:2: the field "name" is missing: add it',
+    ]);
+  });
+
+  test('more than ninety topics are too many', () => {
+    const topics = Array.from(
+      { length: 91 },
+      (_, at) =>
+        `  - {id: t${at}, command: c${at}, description: d${at}, summary: Fog., facts: [weather], paragraphs: 1}\n`,
+    ).join('');
+    const folder = {
+      'articles/a.md': article('Fog c0.'),
+      'facts/a.yaml': `events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\ntopics:\n${topics}`,
+    };
+    expect(problemsOf(folder)).toEqual([
+      'facts/a.yaml:94: is one topic too many: Discord allows 90 beside the fixed commands, remove this one and those after it',
+    ]);
+  });
+
+  test('two topics with one description are told apart', () => {
+    const topic = (at: number) =>
+      `  - {id: t${at}, command: c${at}, description: Fog, summary: Fog., facts: [weather], paragraphs: 1}\n`;
+    const folder = {
+      'articles/a.md': article('Fog.'),
+      'facts/a.yaml': `events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\ntopics:\n${topic(1)}${topic(2)}`,
+    };
+    expect(problemsOf(folder)).toEqual([
+      'facts/a.yaml:5: another topic has the same description: say what sets this one apart',
+    ]);
+  });
+});
+
+test('German nouns are no names, but people of the facts are', () => {
+  const german = article('Am Montag kommt Ada Venn.', 'Das Boot bleibt im Hafen.').replace('en\n', 'de\n');
+  const facts = (says: string) => `people:
+  - {id: venn, name: Ada Venn, role: Bürgermeisterin, says: Ada Venn kommt mit dem Zug., paragraphs: 1}
+events:
+  - {id: boot, name: das Boot, says: ${says}, paragraphs: 2}
+`;
+  const folder = (says: string) => ({ 'articles/hafen.md': german, 'facts/hafen.yaml': facts(says) });
+  expect(problemsOf(folder('Das Boot liegt am Steg.'))).toEqual([]);
+  expect(problemsOf(folder('Das Boot von Venn liegt am Steg.'))).toEqual([
+    `facts/hafen.yaml:4: the name "Venn" does not stand in paragraph 2: ${also}`,
+  ]);
+});
+
+test('good facts become frozen records in the order of the file', () => {
+  const knowledge = knowledgeIn(storyWith(goodFacts));
+  expect(knowledge.facts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'person venn',
+    'statement nets-out',
+    'statement who-pays',
+    'event meeting',
+    'term gazette',
+    'number fleet-share',
+    'gap gap-price',
+  ]);
+  expect(knowledge.facts[1]).toEqual({
+    kind: 'statement',
+    id: 'nets-out',
+    article: 'harbour',
+    speaker: 'venn',
+    attribution: 'named',
+    to: 'the Gazette',
+    when: 'April',
+    date: '2025-04',
+    quote: 'the nets stay out',
+    topic: 'nets',
+    opposes: ['who-pays'],
+    unclear: false,
+    says: 'Venn says “the nets stay out” for five weeks; 32 boats agreed.',
+    paragraphs: [2],
+    asked: ['will they fish', 'nets: in or out'],
+  });
+  expect(knowledge.facts[0]?.asked).toEqual(['who is venn', 'who is the mayor']);
+  expect(knowledge.facts[2]).toMatchObject({ unclear: true, asked: [] });
+  expect(knowledge.topics).toEqual([
+    {
+      id: 'nets',
+      article: 'harbour',
+      command: 'nets',
+      description: 'What becomes of the nets',
+      summary: 'Venn told the Gazette that the nets stay out. Thirty-two boats agreed.',
+      facts: ['nets-out', 'who-pays'],
+      paragraphs: [2, 3],
+      asked: ['fishing'],
+    },
+  ]);
+  expect(
+    Object.isFrozen(knowledge.facts[0]?.asked) && Object.isFrozen(knowledge.articles[0]?.paragraphs[0]),
+  ).toBe(true);
+});
