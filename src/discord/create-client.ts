@@ -1,4 +1,12 @@
-import { Client, type ClientOptions, GatewayIntentBits, Partials } from 'discord.js';
+import {
+  ChannelType,
+  Client,
+  type ClientOptions,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
+  Partials,
+} from 'discord.js';
 
 /** Where the client connects to, and how; all of it has Discord's own defaults. */
 export interface ConnectionOptions {
@@ -13,7 +21,7 @@ export interface ConnectionOptions {
  * It does not connect yet.
  */
 export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = {}): Client {
-  return new Client({
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it messages in direct message channels that are not yet known are dropped.
     partials: [Partials.Channel],
@@ -21,6 +29,17 @@ export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = 
     rest: apiUrl === undefined ? {} : restOptions(apiUrl),
     ws: identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler },
   });
+  client.ws.on(GatewayDispatchEvents.MessageCreate, markDirect);
+  return client;
+}
+
+/**
+ * discord.js 14 drops the first direct message of a member unless the message says what kind of channel it is in, and
+ * Discord does not promise to say so. Without a guild it can only be a direct message: bots are in no group channels.
+ * https://github.com/discordjs/discord.js/pull/11495
+ */
+function markDirect(message: GatewayMessageCreateDispatchData): void {
+  if (message.guild_id === undefined) message.channel_type ??= ChannelType.DM;
 }
 
 /** REST options for another Discord than Discord's own; avatars and other files come from there too. */

@@ -1,0 +1,82 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { createCommands } from '../../commands/index.ts';
+import type { Answers } from '../../src/answer/answers.ts';
+import type { Desk } from '../../src/discord/desk.ts';
+import { createLog } from '../../src/discord/log.ts';
+import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { type Clock, realClock } from '../../src/loopback/clock.ts';
+import { createLoopback, type Loopback, type LoopbackOptions } from '../../src/loopback/loopback.ts';
+import type { Outcome, Said } from '../../src/loopback/outcome.ts';
+import { answers as harbour } from '../commands/harbour.ts';
+
+/** A clock on which a second takes 50 milliseconds, for what must run out of time. */
+export const hurriedClock: Clock = {
+  now: () => Date.now(),
+  setTimer: (ms, run) => realClock.setTimer(ms / 20, run),
+};
+
+/** The whole bot on a Discord of its own, and what it logged. */
+export interface Conversation {
+  readonly loopback: Loopback;
+  readonly bot: Bot;
+  readonly desk: Desk;
+  readonly logged: readonly Record<string, unknown>[];
+  close(): Promise<void>;
+}
+
+/** Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. */
+export async function startConversation(
+  answers: Answers = harbour,
+  options: LoopbackOptions = {},
+): Promise<Conversation> {
+  const loopback = await createLoopback({ token: 'harbour.token', ...options });
+  const logged: Record<string, unknown>[] = [];
+  const now = () => new Date();
+  const desk: Desk = {
+    answers,
+    commands: createCommands(answers.knowledge),
+    log: createLog((line) => logged.push(JSON.parse(line)), now),
+    now,
+    reference: () => '7f3a9c',
+  };
+  const bot = await connect(loopback, desk);
+  const close = async () => {
+    await bot.stop();
+    await loopback.close();
+  };
+  return { loopback, bot, desk, logged, close };
+}
+
+/** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */
+export function connect(loopback: Loopback, desk: Desk): Promise<Bot> {
+  const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
+  return startBot(loopback.token, desk, { apiUrl: loopback.apiUrl, identifyThrottler });
+}
+
+/** The message somebody got; throws with what happened instead. */
+export function messageOf(outcome: Outcome | Said): APIMessage {
+  if (outcome.kind === 'message') return outcome.message;
+  throw new Error(`Expected a message, got: ${JSON.stringify(outcome)}`);
+}
+
+/** All text on a card, as Discord's markdown, one text display after the other. */
+export function textOf(message: APIMessage): string {
+  return texts(message.components).join('\n');
+}
+
+/** The labels of the buttons on a card. */
+export function buttonsOf(message: APIMessage): string[] {
+  return fields(message.components, 'label');
+}
+
+function texts(part: unknown): string[] {
+  return fields(part, 'content');
+}
+
+function fields(part: unknown, name: string): string[] {
+  if (Array.isArray(part)) return part.flatMap((one) => fields(one, name));
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === name && typeof value === 'string' ? [value] : fields(value, name),
+  );
+}

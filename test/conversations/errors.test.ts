@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { answers } from '../commands/harbour.ts';
+import { type Conversation, hurriedClock, messageOf, startConversation, textOf } from './bot.ts';
+
+let talk: Conversation;
+afterEach(() => talk.close());
+
+const broken = {
+  ...answers,
+  ask: () => {
+    throw new Error('the index is broken');
+  },
+  suggest: () => {
+    throw new Error('the index is broken');
+  },
+};
+
+const apology =
+  'Something went wrong on my side, not yours. Please try again.\n-# If it happens again, tell whoever runs this bot: reference 7f3a9c.';
+
+describe('an unexpected error', () => {
+  it('is answered privately with the reference that stands in the log', async () => {
+    talk = await startConversation(broken);
+    const outcome = await talk.loopback.member('mara').slash('ask', { question: 'close' });
+    expect(outcome).toMatchObject({ kind: 'message', private: true });
+    expect(textOf(messageOf(outcome))).toBe(apology);
+    expect(talk.logged).toMatchObject([{ event: 'failed', command: '/ask', reference: '7f3a9c' }]);
+  });
+
+  it('is answered in a direct message too', async () => {
+    talk = await startConversation(broken);
+    expect(textOf(messageOf(await talk.loopback.member('mara').dm('close')))).toBe(apology);
+  });
+
+  it('gives no suggestions instead of failing', async () => {
+    talk = await startConversation(broken);
+    const typed = await talk.loopback.member('mara').type('ask', { question: 'x' }, 'question');
+    expect(typed).toEqual({ kind: 'choices', choices: [] });
+  });
+});
+
+describe('Discord refusing an answer', () => {
+  it('is followed by an apology', async () => {
+    talk = await startConversation();
+    talk.loopback.faults.answer({ method: 'POST', path: /callback/u, status: 400, code: 50035 });
+    const outcome = await talk.loopback.member('mara').slash('closing');
+    expect(textOf(messageOf(outcome))).toBe(apology);
+  });
+
+  it('for coming too late is logged once and left at that', async () => {
+    talk = await startConversation(undefined, { clock: hurriedClock });
+    talk.loopback.faults.answer({ method: 'POST', path: /callback/u, status: 404, code: 10062 });
+    const slash = talk.loopback.member('mara').slash('closing');
+    await expect
+      .poll(() => talk.logged)
+      .toMatchObject([{ event: 'unanswerable', command: '/closing', code: 10062 }]);
+    expect(
+      talk.loopback.exchanges.filter((one) => one.kind === 'rest' && one.path.includes('callback')),
+    ).toHaveLength(1);
+    expect(await slash).toMatchObject({ kind: 'failed', reason: 'no-answer' });
+  });
+
+  it('for a missing permission is logged, and the next question is answered', async () => {
+    talk = await startConversation(undefined, { patience: 300 });
+    talk.loopback.faults.answer({ method: 'POST', path: /messages/u, status: 403, code: 50013 });
+    const mara = talk.loopback.member('mara');
+    expect((await mara.mention('when does it close?')).kind).toBe('silent');
+    expect(talk.logged).toMatchObject([{ event: 'unanswerable', command: 'mention', code: 50013 }]);
+    expect((await mara.mention('when does it close?')).kind).toBe('message');
+  });
+});
+
+describe('stopping', () => {
+  it('finishes the answer under way and takes no more', async () => {
+    let asked = 0;
+    const topic = (id: string) => {
+      asked += 1;
+      return answers.topic(id);
+    };
+    talk = await startConversation({ ...answers, topic });
+    talk.loopback.faults.restDelay = 200;
+    const slash = talk.loopback.member('mara').slash('closing');
+    await expect.poll(() => asked).toBe(1);
+    await talk.bot.stop();
+    expect(textOf(messageOf(await slash))).toContain('The bridge closes on Monday.');
+    expect(talk.loopback.botConnected).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
+
+let talk: Conversation;
+beforeAll(async () => {
+  talk = await startConversation(undefined, { patience: 300 });
+});
+afterAll(() => talk.close());
+
+const closes =
+  /^The bridge closes on Monday\.\n> The harbour bridge closes on Monday\.\n-# ¶ 1 · The Gull, 2 Mar 2025\n/u;
+
+describe('a mention', () => {
+  it('asks the question and gets a reply that pings nobody', async () => {
+    const said = await talk.loopback.member('mara').mention('when does it close?');
+    const message = messageOf(said);
+    expect(textOf(message)).toMatch(closes);
+    expect(message.message_reference?.message_id).toBe(said.sent.id);
+    expect(message.mentions).toEqual([]);
+  });
+
+  it('may stand anywhere in the message', async () => {
+    const mara = talk.loopback.member('mara');
+    const said = await mara.say(`tell me <@${talk.bot.applicationId}> when it will close`);
+    expect(textOf(messageOf(said))).toMatch(closes);
+  });
+
+  it('without a question gets help', async () => {
+    const message = messageOf(await talk.loopback.member('mara').mention(''));
+    expect(textOf(message)).toMatch(/^### Ask me about the article\n/u);
+    expect(buttonsOf(message)).toEqual([
+      'When does the bridge close?',
+      'Who is the mayor?',
+      'Is there a toll?',
+    ]);
+  });
+});
+
+describe('a reply to one of its messages', () => {
+  it('asks the question', async () => {
+    const mara = talk.loopback.member('mara');
+    const first = messageOf(await mara.mention('football'));
+    const said = await mara.say('and when does it close?', { replyTo: first });
+    expect(textOf(messageOf(said))).toMatch(closes);
+  });
+});
+
+describe('a direct message', () => {
+  it('asks the question, also the first one there ever was', async () => {
+    expect(textOf(messageOf(await talk.loopback.member('jonas').dm('when does it close?')))).toMatch(closes);
+  });
+
+  it('may mention the bot too', async () => {
+    const dm = await talk.loopback.member('jonas').dm(`<@${talk.bot.applicationId}> when does it close?`);
+    expect(textOf(messageOf(dm))).toMatch(closes);
+  });
+});
+
+describe('any other message', () => {
+  it('is left alone', async () => {
+    const mara = talk.loopback.member('mara');
+    expect((await mara.say('when does it close?')).kind).toBe('silent');
+    expect((await mara.say('@everyone when does it close?')).kind).toBe('silent');
+    const other = await mara.say('I will be late');
+    expect((await talk.loopback.member('jonas').say('when?', { replyTo: other.sent })).kind).toBe('silent');
+  });
+});
