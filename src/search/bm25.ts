@@ -1,22 +1,23 @@
-import type { Postings } from './postings.ts';
+import type { Lengths } from './collection.ts';
+import { at } from './rows.ts';
 import { tuning } from './tuning.ts';
 
 /**
- * How much a term says, from the number of texts that hold it: the rarer, the more; above 0 for every term.
+ * How much a term says: the fewer of the `texts` hold it, the more; always above 0.
  *
- * Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with the usual 1 inside the logarithm.
+ * Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.1, with the usual 1
+ * inside the logarithm so that a term of every text still counts a little.
  */
-export function idf(texts: number, frequency: number): number {
-  return Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
+export function idf(texts: number, holders: number): number {
+  return Math.log(1 + (texts - holders + 0.5) / (holders + 0.5));
 }
 
-/** Adds `weight` times the BM25 score of one term to `scores`, one number for each text. */
-export function addBm25(scores: Float64Array, postings: Postings, term: string, weight: number): void {
-  const { k1, b } = tuning;
-  const { lengths, averageLength } = postings;
-  const value = weight * idf(postings.texts, postings.frequency(term));
-  postings.each(term, (text, count) => {
-    const norm = k1 * (1 - b + (b * (lengths[text] ?? 0)) / averageLength);
-    scores[text] = (scores[text] ?? 0) + (value * count * (k1 + 1)) / (count + norm);
-  });
+/**
+ * How much `count` occurrences of a term in a text count, from 0 to `saturation + 1`; 1 for a single occurrence in a
+ * text of average length. Same source, section 3.4.
+ */
+export function saturated(count: number, lengths: Lengths, text: number): number {
+  const { saturation: k1, lengthEffect: b } = tuning;
+  const relativeLength = at(lengths.of, text) / (lengths.average || 1);
+  return (count * (k1 + 1)) / (count + k1 * (1 - b + b * relativeLength));
 }

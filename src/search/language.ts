@@ -1,11 +1,12 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemGerman } from '@orama/stemmers/german';
-import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { english } from './english.ts';
 import { fold } from './fold.ts';
-import { stopWordsEnglish } from './stop-words-english.ts';
-import { stopWordsGerman } from './stop-words-german.ts';
-import { stopWordsRussian } from './stop-words-russian.ts';
+import { german } from './german.ts';
+import type { Grammar } from './grammar.ts';
+import { russian } from './russian.ts';
 import { tokenize } from './tokenize.ts';
+
+/** A kind of detail that a question can ask for and a word can be. */
+export type Detail = 'date' | 'number';
 
 /** How one language is cut into words and which words count as the same. */
 export interface Language {
@@ -17,43 +18,52 @@ export interface Language {
   isStop(word: string): boolean;
   /** The form under which a word from `words` is looked up: stemmed, then without accents. */
   stem(word: string): string;
-}
-
-interface Grammar {
-  readonly stop: string;
-  readonly stem: (word: string) => string;
+  /** Whether a word from `words` denies something: `not`, `without`. */
+  isNegation(word: string): boolean;
+  /** The kind of detail that would answer a question: `date` for `When did …`; often undefined. */
+  asksFor(question: string): Detail | undefined;
+  /** The kind of detail a word from `words` is: `number` for `30` and `million`, `date` for `1984` and `monday`. */
+  detailOf(word: string): Detail | undefined;
 }
 
 const grammars: ReadonlyMap<string, Grammar> = new Map([
-  ['en', { stop: stopWordsEnglish, stem: stemEnglish }],
-  ['de', { stop: stopWordsGerman, stem: stemGerman }],
-  ['ru', { stop: stopWordsRussian, stem: stemRussian }],
+  ['en', english],
+  ['de', german],
+  ['ru', russian],
 ]);
 
 /**
  * The language for a two-letter code; `en-GB` is taken as `en`.
  *
- * A language without stemmer and stop list gets whole words without accents; character n-grams then carry its endings.
+ * A language nobody has described gets whole words without accents; character n-grams then carry its endings.
  */
 export function languageOf(code: string): Language {
   const short = code.toLowerCase().split('-')[0] ?? '';
   const grammar = grammars.get(short);
-  const stop = new Set(grammar?.stop.split(/\s+/).filter(Boolean));
-  const stems = new Map<string, string>();
+  const stops = wordSet(grammar?.stops);
+  const negations = wordSet(grammar?.negations);
+  const numbers = wordSet(grammar?.numbers);
+  const dates = wordSet(grammar?.dates);
   return {
     code: short,
     words: tokenize,
-    isStop: (word) => stop.has(word),
-    stem(word) {
-      const known = stems.get(word);
-      if (known !== undefined) return known;
-      const stem = fold(grammar ? grammar.stem(word) : word);
-      if (stems.size >= STEMS_KEPT) stems.clear();
-      stems.set(word, stem);
-      return stem;
+    isStop: (word) => stops.has(word),
+    stem: (word) => fold(grammar ? grammar.stem(word) : word),
+    isNegation: (word) => negations.has(word),
+    asksFor(question) {
+      const asked = question.toLowerCase();
+      if (grammar?.asksDate.test(asked)) return 'date';
+      return grammar?.asksNumber.test(asked) ? 'number' : undefined;
+    },
+    detailOf(word) {
+      if (YEAR.test(word) || dates.has(word)) return 'date';
+      return /\p{N}/u.test(word) || numbers.has(word) ? 'number' : undefined;
     },
   };
 }
 
-/** Stems remembered for one language, in words; stemming is the slowest step of indexing. */
-const STEMS_KEPT = 50_000;
+const YEAR = /^(1\d|20)\d\d$/;
+
+function wordSet(list = ''): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
