@@ -1,4 +1,5 @@
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { assignComponentIds } from '../components.ts';
 import { type Callback, checkCallback } from '../validation/check-callback.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { reviseMessage } from '../world/message.ts';
@@ -7,7 +8,7 @@ import { updateMessage } from '../world/post.ts';
 import { postReply } from '../world/reply.ts';
 import type { World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './body-check.ts';
+import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
 
 /** The first answer to an interaction. */
@@ -16,7 +17,7 @@ export function callbackRoutes(world: World): readonly Route[] {
     const interaction = world.interactions.byToken(param('token'));
     const refusal = refusalFor(interaction, param('interaction'));
     if (refusal || !interaction) return refusal ?? refusals.unknownInteraction;
-    const result = await checkCallback(body, interaction, files);
+    const result = await checkCallback(body, interaction, files, sourceOf(world, interaction));
     if (result.kind === 'refused') return refuseBody(result);
     // Loading the schemas takes time in which the deadline may pass or another answer may come.
     const late = refusalFor(interaction, interaction.id);
@@ -55,10 +56,10 @@ function apply(
     }
     case 6: {
       // Only allowed where there is a source; an empty id finds nothing.
-      const { channelId, sourceId = '' } = interaction;
+      const { sourceId = '' } = interaction;
       interaction.originalId = sourceId;
       pend(world, interaction, sourceId, 'update');
-      return world.messages.get(channelId, sourceId)?.message;
+      return sourceOf(world, interaction);
     }
     case 7:
       return updateSource(world, interaction, callback.data ?? {}, files);
@@ -66,8 +67,9 @@ function apply(
       interaction.answer({ kind: 'choices', choices: callback.data.choices });
       return undefined;
     case InteractionResponseType.Modal: {
-      const { id, memberId, channelId, sourceId } = interaction;
-      const source = sourceId && world.messages.get(channelId, sourceId)?.message;
+      const { id, memberId, channelId } = interaction;
+      const source = sourceOf(world, interaction);
+      assignComponentIds(callback.data.components);
       const modal = { id, memberId, channelId, data: callback.data, ...(source ? { message: source } : {}) };
       interaction.answer({ kind: 'modal', modal });
       world.happenings.emit({ kind: 'modal-opened', memberId, modal });
@@ -77,7 +79,7 @@ function apply(
 }
 
 function updateSource(world: World, interaction: Interaction, body: MessageBody, files: Files) {
-  const source = world.messages.get(interaction.channelId, interaction.sourceId ?? '')?.message;
+  const source = sourceOf(world, interaction);
   if (!source) {
     interaction.answer({ kind: 'failed', reason: 'no-answer', detail: 'The message is no longer there.' });
     return undefined;
@@ -87,6 +89,11 @@ function updateSource(world: World, interaction: Interaction, body: MessageBody,
   updateMessage(world, message);
   interaction.answer({ kind: 'updated', message });
   return message;
+}
+
+/** The message whose component was used. */
+function sourceOf(world: World, { channelId, sourceId = '' }: Interaction): APIMessage | undefined {
+  return world.messages.get(channelId, sourceId)?.message;
 }
 
 function pend(world: World, interaction: Interaction, messageId: string, defers: 'reply' | 'update'): void {

@@ -1,12 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { checkMessage } from '../validation/check-message.ts';
+import { invalid } from '../validation/problem.ts';
 import { composeMessage, reviseMessage } from '../world/message.ts';
 import type { MessageBody } from '../world/message-body.ts';
 import { dmChannel } from '../world/person.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { refuseBody } from './body-check.ts';
+import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
 
 type Run = (request: RestRequest) => RestAnswer | Promise<RestAnswer>;
@@ -103,10 +104,7 @@ function replyTo(world: World, channelId: string, body: MessageBody): Reference 
     code: 'REPLIES_UNKNOWN_MESSAGE',
     message: 'Unknown message',
   };
-  return {
-    kind: 'refused',
-    answer: refuseBody({ kind: 'refused', code: 50035, message: 'Invalid Form Body', problems: [problem] }),
-  };
+  return { kind: 'refused', answer: refuseBody(invalid([problem])) };
 }
 
 /** Newest first, as Discord lists them; `limit` defaults to 50. */

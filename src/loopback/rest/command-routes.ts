@@ -1,11 +1,19 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { checkCommand, checkCommandList } from '../validation/check-command.ts';
+import { checkCommand } from '../validation/check-command.ts';
+import { checkCommandList } from '../validation/command-list-rules.ts';
+import { invalid } from '../validation/problem.ts';
 import { createCommand } from '../world/command.ts';
 import type { CommandScope } from '../world/command-store.ts';
 import type { World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './body-check.ts';
+import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
+
+const NOT_A_LIST = {
+  path: [],
+  code: 'LIST_TYPE_CONVERT',
+  message: 'Only iterables may be used in a ListType',
+};
 
 /** Registering commands: one, all at once, everywhere or in the guild. */
 export function commandRoutes(world: World): readonly Route[] {
@@ -50,11 +58,11 @@ function scopeRoutes(world: World, scope: CommandScope, path: string): readonly 
   }
 
   async function overwrite({ body }: RestRequest): Promise<RestAnswer> {
-    const list = Array.isArray(body) ? body : [];
-    const results = await Promise.all(list.map((entry, index) => checkCommand(entry, [index])));
+    if (!Array.isArray(body)) return refuseBody(invalid([NOT_A_LIST]));
+    const results = await Promise.all(body.map((entry, index) => checkCommand(entry, [index])));
     const problems = results.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
     if (problems.length > 0) {
-      return refuseBody({ kind: 'refused', code: 50035, message: 'Invalid Form Body', problems });
+      return refuseBody(invalid(problems));
     }
     const declared = results.flatMap((result) => (result.kind === 'valid' ? [result.value] : []));
     const whole = checkCommandList(declared);

@@ -45,6 +45,14 @@ function reader(route: Route, groups: Record<string, string>): (name: string) =>
   return (name) => {
     const value = groups[name];
     if (value === undefined) throw new Error(`The route ${route.path} has no parameter '${name}'.`);
-    return decodeURIComponent(value);
+    return decoded(value);
   };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

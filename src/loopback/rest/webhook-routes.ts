@@ -7,7 +7,7 @@ import { deleteMessage, updateMessage } from '../world/post.ts';
 import { postReply } from '../world/reply.ts';
 import type { World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './body-check.ts';
+import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
 
 const LOADING = 128;

@@ -1,21 +1,26 @@
-import type { APIModalInteractionResponse } from 'discord-api-types/v10';
+import type { APIMessage, APIModalInteractionResponse } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
 import type { ChoicesCallback, MessageCallback } from '../rest/callback-body.ts';
 import type { Interaction } from '../world/interactions.ts';
 import type { Files } from '../world/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
+import { choicesProblems, modalProblems } from './callback-rules.ts';
 import { checkMessageRules } from './check-message.ts';
-import { type Checked, checked } from './problem.ts';
+import { type Checked, checked, within } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 export type Callback = MessageCallback | ChoicesCallback | APIModalInteractionResponse;
 
-/** Checks the answer to an interaction: the type must suit what was asked, the data its schema and the rules. */
+/**
+ * Checks the answer to an interaction: its type must suit what was asked, its data the schema and the rules.
+ * `source` is the message whose component was used.
+ */
 export async function checkCallback(
   body: unknown,
   interaction: Interaction,
   files: Files,
+  source?: APIMessage,
 ): Promise<Checked<Callback>> {
   const spec = await loadSchemas();
   const type = isRecord(body) ? body.type : undefined;
@@ -24,23 +29,25 @@ export async function checkCallback(
     const message = `Value must be one of {${allowed.join(', ')}}.`;
     return checked<Callback>({ type: 6 }, [{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
   }
-  switch (type) {
-    case 8:
-      return checkSchema<Callback>(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body);
-    case 9:
-      return checkSchema<Callback>(spec.ModalInteractionCallbackRequestSchema, body);
-    default: {
-      const updates = type === 6 || type === 7;
-      const schema: ZodMiniType<MessageCallback> = updates
-        ? spec.UpdateMessageInteractionCallbackRequestSchema
-        : spec.CreateMessageInteractionCallbackRequestSchema;
-      const result = checkSchema(schema, acceptedForms(body));
-      if (result.kind === 'refused' || type === 5 || type === 6 || type === 7) return result;
-      const rules = checkMessageRules(result.value.data ?? {}, 'follow-up', files);
-      if (rules.kind === 'valid') return result;
-      return { ...rules, problems: rules.problems.map((one) => ({ ...one, path: ['data', ...one.path] })) };
-    }
+  if (type === 8) {
+    const result = checkSchema(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body);
+    return result.kind === 'refused'
+      ? result
+      : checked<Callback>(result.value, choicesProblems(result.value));
   }
+  if (type === 9) {
+    const result = checkSchema(spec.ModalInteractionCallbackRequestSchema, body);
+    return result.kind === 'refused' ? result : checked<Callback>(result.value, modalProblems(result.value));
+  }
+  const updates = type === 6 || type === 7;
+  const schema: ZodMiniType<MessageCallback> = updates
+    ? spec.UpdateMessageInteractionCallbackRequestSchema
+    : spec.CreateMessageInteractionCallbackRequestSchema;
+  const result = checkSchema(schema, acceptedForms(body));
+  if (result.kind === 'refused' || type === 6) return result;
+  const use = type === 5 ? 'defer' : updates ? 'edit-follow-up' : 'follow-up';
+  const rules = checkMessageRules(result.value.data ?? {}, use, files, updates ? source : undefined);
+  return rules.kind === 'valid' ? result : { ...rules, problems: within(['data'], rules.problems) };
 }
 
 function allowedTypes(interaction: Interaction): readonly number[] {

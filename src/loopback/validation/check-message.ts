@@ -7,17 +7,17 @@ import { type Checked, checked } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** What a message body is sent for; flags and schemas differ. */
-export type MessageUse = 'create' | 'edit' | 'follow-up' | 'edit-follow-up';
+export type MessageUse = 'create' | 'edit' | 'follow-up' | 'edit-follow-up' | 'defer';
 
 /** Checks what is to become a message. `before` is the message that is edited. */
 export async function checkMessage(
-  use: MessageUse,
+  use: Exclude<MessageUse, 'defer'>,
   body: unknown,
   files: Files,
   before?: APIMessage,
 ): Promise<Checked<MessageBody>> {
   const spec = await loadSchemas();
-  const schemas: Record<MessageUse, ZodMiniType<MessageBody>> = {
+  const schemas: Record<typeof use, ZodMiniType<MessageBody>> = {
     create: spec.MessageCreateRequestSchema,
     edit: spec.MessageEditRequestPartialSchema,
     'follow-up': spec.IncomingWebhookRequestPartialSchema,
@@ -34,8 +34,8 @@ export function checkMessageRules(
   files: Files,
   before?: APIMessage,
 ): Checked<MessageBody> {
-  const problems = messageProblems(body, use, files, before);
-  if (problems.length === 0 && isEmptyMessage(body, files, before)) {
+  const problems = messageProblems(body, use, before);
+  if (problems.length === 0 && use !== 'defer' && isEmptyMessage(body, files, before)) {
     return { kind: 'refused', code: 50006, message: 'Cannot send an empty message', problems: [] };
   }
   return checked(body, problems);

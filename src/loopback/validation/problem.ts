@@ -6,15 +6,15 @@ export interface Problem {
 }
 
 /** A body that was checked: fit to use, or what Discord answers. */
-export type Checked<T> =
-  | { readonly kind: 'valid'; readonly value: T }
-  | {
-      readonly kind: 'refused';
-      /** Discord's code, 50035 when there are problems with fields. */
-      readonly code: number;
-      readonly message: string;
-      readonly problems: readonly Problem[];
-    };
+export type Checked<T> = { readonly kind: 'valid'; readonly value: T } | Refused;
+
+export interface Refused {
+  readonly kind: 'refused';
+  /** Discord's code, 50035 when there are problems with fields. */
+  readonly code: number;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
 
 interface ErrorTree {
   [key: string]: ErrorTree | { code: string; message: string }[] | undefined;
@@ -23,7 +23,11 @@ interface ErrorTree {
 
 /** `valid`, or code 50035 if there is any problem. */
 export function checked<T>(value: T, problems: readonly Problem[]): Checked<T> {
-  if (problems.length === 0) return { kind: 'valid', value };
+  return problems.length === 0 ? { kind: 'valid', value } : invalid(problems);
+}
+
+/** Code 50035 with these problems. */
+export function invalid(problems: readonly Problem[]): Refused {
   return { kind: 'refused', code: 50035, message: 'Invalid Form Body', problems };
 }
 
@@ -41,4 +45,9 @@ export function errorTree(problems: readonly Problem[]): ErrorTree {
     node._errors = [...(node._errors ?? []), { code, message }];
   }
   return root;
+}
+
+/** The same problems, found deeper: `path` is put before each of theirs. */
+export function within(path: Problem['path'], problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }

@@ -1,5 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
-import { type Checked, checked } from './problem.ts';
+import { type Checked, checked, invalid } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -9,7 +9,7 @@ let loading: Promise<Spec> | undefined;
 
 /**
  * Discord's own schemas, generated from its OpenAPI. They take some 150 ms to load, so that happens with the first
- * body to check (or when the bot is ready) and never before the server listens.
+ * body to check and never before the server listens.
  */
 export function loadSchemas(): Promise<Spec> {
   loading ??= import('discord-api-spec/zod');
@@ -19,9 +19,6 @@ export function loadSchemas(): Promise<Spec> {
 /** Checks the body against the schema; `value` holds only what the schema knows. */
 export function checkSchema<T>(schema: ZodMiniType<T>, body: unknown): Checked<T> {
   const result = schema.safeParse(body, { reportInput: true });
-  if (!result.success) {
-    const problems = schemaProblems(result.error.issues);
-    return { kind: 'refused', code: 50035, message: 'Invalid Form Body', problems };
-  }
+  if (!result.success) return invalid(schemaProblems(result.error.issues));
   return checked(result.data, unknownKeys(body, result.data));
 }

@@ -14,6 +14,9 @@ export interface Draft {
   readonly extra?: Partial<APIMessage>;
 }
 
+/** Whether a message is ephemeral, for one, cannot change any more. */
+const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+
 /** Makes the message as Discord would store it; posts nothing. */
 export function composeMessage(world: World, draft: Draft): APIMessage {
   const { channelId, author, body, extra } = draft;
@@ -50,7 +53,7 @@ export function reviseMessage(
   const loading = ((before.flags ?? 0) & MessageFlags.Loading) !== 0;
   const content = body.content === undefined ? before.content : (body.content ?? '');
   const attachments = takeAttachments(world, before.channel_id, body, files, before.attachments);
-  const kept = ((before.flags ?? 0) | (body.flags ?? 0)) & ~MessageFlags.Loading;
+  const flags = ((before.flags ?? 0) & ~MessageFlags.Loading) | ((body.flags ?? 0) & EDITABLE_FLAGS);
   const mentions = { ...body, content, components: body.components ?? before.components ?? null };
   return {
     ...before,
@@ -63,7 +66,7 @@ export function reviseMessage(
       body.allowed_mentions,
       before.referenced_message?.author,
     ),
-    flags: kept,
+    flags,
     edited_timestamp: loading ? null : new Date(world.clock.now()).toISOString(),
   };
 }
