@@ -98,7 +98,6 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
       );
     });
     send({ kind: 'world', world: viewWorld(loopback, options) });
-    tab.enter(tab.member.id, tab.channelId);
   }
 
   function worldChanged(): void {

@@ -59,7 +59,7 @@ export function createTab(
         .messages(channelId, memberId)
         .filter(({ id }) => !dismissed.has(id))
         .map((message) => see(message));
-      send({ kind: 'room', channelId, messages });
+      send({ kind: 'room', memberId, channelId, messages });
       return true;
     },
     message: (id) => loopback.messages(channelId, member.id).find((message) => message.id === id),

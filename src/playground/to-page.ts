@@ -50,7 +50,12 @@ export type Result =
 /** A frame to a page. */
 export type ToPage =
   | { readonly kind: 'world'; readonly world: WorldView }
-  | { readonly kind: 'room'; readonly channelId: string; readonly messages: readonly Seen[] }
+  | {
+      readonly kind: 'room';
+      readonly memberId: string;
+      readonly channelId: string;
+      readonly messages: readonly Seen[];
+    }
   | { readonly kind: 'message'; readonly seen: Seen }
   | { readonly kind: 'gone'; readonly messageId: string }
   | { readonly kind: 'exchanges'; readonly exchanges: readonly Exchange[] }

@@ -1,0 +1,190 @@
+import { h } from './dom.ts';
+import {
+  addField,
+  type Draft,
+  draftProblems,
+  type Field,
+  openOptions,
+  pickChoice,
+  removeField,
+  writeField,
+} from './draft.ts';
+import { createFieldChoices } from './field-choices.ts';
+import { drawField, drawTail } from './field-input.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { View } from './view.ts';
+
+/** The line in which a command's options are fields. */
+export interface CommandLine {
+  readonly element: HTMLElement;
+  begin(draft: Draft): void;
+  /** Sends the command, or shows what is wrong with it. */
+  send(): void;
+}
+
+interface CommandLineActs {
+  run(draft: Draft): void;
+  /** Back to plain text. */
+  leave(text: string): void;
+  hint(text: string): void;
+}
+
+/** Builds the line, empty. */
+export function createCommandLine(
+  view: () => View,
+  suggestions: Suggestions,
+  acts: CommandLineActs,
+): CommandLine {
+  const element = h('div', { class: 'command-line', role: 'group', hidden: true });
+  const choices = createFieldChoices(view, suggestions);
+  let draft: Draft | undefined;
+  let checked = false;
+
+  const inputOf = (name: string) => element.querySelector<HTMLInputElement>(`input[data-option="${name}"]`);
+  const tail = () => element.querySelector<HTMLInputElement>('input.tail');
+
+  /** Draws the line and puts the caret into that option, else the first empty one, else the end. */
+  function draw(focus?: string): void {
+    if (draft === undefined) return;
+    const open = openOptions(draft).length;
+    element.setAttribute('aria-label', `Command ${draft.command.shown}`);
+    element.replaceChildren(
+      h('span', { class: 'chip' }, `/${draft.command.shown}`),
+      ...draft.fields.map(fieldOf),
+      open > 0 || draft.fields.length === 0 ? tailOf(open) : '',
+    );
+    showProblems();
+    const to = focus ?? draft.fields.find(({ text }) => text === '')?.option.name;
+    const target = (to !== undefined && inputOf(to)) || tail() || element.querySelector('input');
+    target?.focus();
+  }
+
+  function fieldOf(field: Field): HTMLElement {
+    const { name } = field.option;
+    return drawField(field, {
+      typed(input) {
+        if (draft !== undefined) draft = writeField(draft, name, input.value);
+        showProblems();
+        offer(name, input);
+      },
+      focused: (input) => offer(name, input),
+      left: choices.stop,
+      key: (event, input) => {
+        if (onFieldKey(event, name, input)) event.preventDefault();
+      },
+    });
+  }
+
+  function tailOf(open: number): HTMLElement {
+    const offerOptions = (input: HTMLInputElement) => {
+      if (draft !== undefined) choices.offerOptions(draft, input, add);
+    };
+    return drawTail(open, {
+      typed: offerOptions,
+      focused: offerOptions,
+      left: choices.stop,
+      key: (event, input) => {
+        if (onTailKey(event, input)) event.preventDefault();
+      },
+    });
+  }
+
+  function offer(name: string, input: HTMLInputElement): void {
+    if (draft === undefined) return;
+    choices.offer(draft, name, input, (choice) => {
+      if (draft === undefined) return;
+      draft = pickChoice(draft, name, choice);
+      const next = draft.fields[draft.fields.findIndex(({ option }) => option.name === name) + 1];
+      draw(next?.option.name ?? (tail() === null ? name : ''));
+    });
+  }
+
+  function add(name: string): void {
+    if (draft === undefined) return;
+    draft = addField(draft, name);
+    draw(name);
+  }
+
+  function onFieldKey(event: KeyboardEvent, name: string, input: HTMLInputElement): boolean {
+    const forward = event.key === 'Tab' && !event.shiftKey;
+    // As on Discord, Tab takes the first choice for what was typed; a second Tab goes on.
+    if (forward && input.value !== '' && suggestions.active === undefined && choices.pickFirst(draft, name))
+      return true;
+    if (suggestions.key(event) || onAnyKey(event)) return true;
+    if (event.key !== 'Backspace' || input.value !== '') return false;
+    back(name);
+    return true;
+  }
+
+  function onTailKey(event: KeyboardEvent, input: HTMLInputElement): boolean {
+    if (suggestions.key(event) || onAnyKey(event)) return true;
+    if (event.key !== 'Backspace' || input.value !== '') return false;
+    const last = draft?.fields.at(-1);
+    if (last === undefined) leave(`/${draft?.command.shown ?? ''}`);
+    else inputOf(last.option.name)?.focus();
+    return true;
+  }
+
+  function onAnyKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Enter') send();
+    else if (event.key === 'Escape') leave('');
+    else return false;
+    return true;
+  }
+
+  /** Backspace in an empty field takes it out, or goes to the one before, or back to the command's name. */
+  function back(name: string): void {
+    if (draft === undefined) return;
+    const index = draft.fields.findIndex(({ option }) => option.name === name);
+    const before = draft.fields[index - 1]?.option.name;
+    const without = removeField(draft, name);
+    const removed = without.fields.length < draft.fields.length;
+    if (!removed && before === undefined) {
+      leave(`/${draft.command.shown}`);
+      return;
+    }
+    draft = without;
+    draw(before ?? '');
+  }
+
+  function leave(text: string): void {
+    draft = undefined;
+    choices.stop();
+    acts.leave(text);
+  }
+
+  function showProblems(): void {
+    if (draft === undefined) return;
+    const problems = checked ? draftProblems(draft) : new Map<string, string>();
+    for (const { option } of draft.fields) {
+      const input = inputOf(option.name);
+      input?.setAttribute('aria-invalid', String(problems.has(option.name)));
+    }
+    const [first] = problems;
+    acts.hint(first === undefined ? '' : `${first[0]}: ${first[1]}`);
+  }
+
+  function send(): void {
+    if (draft === undefined) return;
+    checked = true;
+    const [wrong] = draftProblems(draft).keys();
+    if (wrong !== undefined) {
+      showProblems();
+      inputOf(wrong)?.focus();
+      return;
+    }
+    const ready = draft;
+    leave('');
+    acts.run(ready);
+  }
+
+  return {
+    element,
+    send,
+    begin(next) {
+      draft = next;
+      checked = false;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { createCommandLine } from './command-line.ts';
+import { h, icon } from './dom.ts';
+import { type Draft, draftProblems } from './draft.ts';
+import { createSuggestions } from './suggestions.ts';
+import { createTextLine } from './text-line.ts';
+import { userName, type View } from './view.ts';
+
+/** The box at the foot of the channel: plain text, or a command with its fields. */
+export interface Composer {
+  readonly element: HTMLElement;
+  focus(): void;
+  /** Runs a command that is complete; shows it for completion otherwise. */
+  use(draft: Draft): void;
+  replyTo(message: APIMessage | undefined): void;
+  /** The place, its commands or the language changed. */
+  refresh(): void;
+}
+
+interface ComposerActs {
+  run(draft: Draft): void;
+  say(text: string, replyTo: string | undefined): void;
+}
+
+/** Builds the box with the text line showing. */
+export function createComposer(view: () => View, acts: ComposerActs): Composer {
+  const hint = h('div', { class: 'hint', id: 'hint', role: 'alert' });
+  const replying = h('div', { class: 'replying', hidden: true });
+  const suggestions = createSuggestions((text) => view().announce(text));
+  let answered: APIMessage | undefined;
+
+  const text = createTextLine(view, suggestions, {
+    begin,
+    hint: showHint,
+    say(written) {
+      acts.say(written, answered?.id);
+      replyTo(undefined);
+    },
+  });
+  const command = createCommandLine(view, suggestions, {
+    run: acts.run,
+    hint: showHint,
+    leave(written) {
+      command.element.hidden = true;
+      text.element.hidden = false;
+      showHint('');
+      text.write(written);
+    },
+  });
+  const send = h('button', { class: 'send', attrs: { type: 'button', 'aria-label': 'Send' } }, icon('send'));
+  send.addEventListener('pointerdown', (event) => event.preventDefault());
+  send.addEventListener('click', () => (text.element.hidden ? command.send() : text.send()));
+
+  const box = h('div', { class: 'box' }, text.element, command.element, send);
+  const element = h('div', { class: 'composer' }, suggestions.element, replying, box, hint);
+  box.addEventListener('click', (event) => {
+    if (event.target === box || event.target === command.element) focus();
+  });
+
+  function begin(draft: Draft): void {
+    text.element.hidden = true;
+    text.element.value = '';
+    suggestions.hide();
+    showHint('');
+    command.element.hidden = false;
+    command.begin(draft);
+  }
+
+  function showHint(written: string): void {
+    if (hint.textContent !== written) hint.textContent = written;
+  }
+
+  function focus(): void {
+    if (text.element.hidden) command.element.querySelector<HTMLElement>('input:last-of-type')?.focus();
+    else text.element.focus();
+  }
+
+  function replyTo(message: APIMessage | undefined): void {
+    answered = message;
+    replying.hidden = message === undefined;
+    if (message === undefined) return;
+    const close = h('button', { attrs: { type: 'button', 'aria-label': 'Do not reply' } }, icon('close'));
+    close.addEventListener('click', () => replyTo(undefined));
+    replying.replaceChildren(h('span', {}, 'Replying to ', h('b', {}, userName(message.author))), close);
+    focus();
+  }
+
+  return {
+    element,
+    focus,
+    replyTo,
+    refresh: text.refresh,
+    use(draft) {
+      if (draftProblems(draft).size > 0) begin(draft);
+      else acts.run(draft);
+    },
+  };
+}

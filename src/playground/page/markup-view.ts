@@ -1,0 +1,120 @@
+import { h, icon } from './dom.ts';
+import { type Markup, parseMarkdown } from './markdown.ts';
+import { writeMoment } from './moment.ts';
+import { channelName, findUser, userName, type View } from './view.ts';
+
+/** Draws Discord markdown. */
+export function drawMarkdown(text: string, view: View): DocumentFragment {
+  return draw(parseMarkdown(text), view);
+}
+
+function draw(markup: readonly Markup[], view: View): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const one of markup) fragment.append(drawOne(one, view));
+  return fragment;
+}
+
+const tags = { bold: 'strong', italics: 'em', underline: 'u', strike: 's' } as const;
+
+function drawOne(one: Markup, view: View): Node {
+  switch (one.kind) {
+    case 'text':
+      return document.createTextNode(one.text);
+    case 'bold':
+    case 'italics':
+    case 'underline':
+    case 'strike':
+      return h(tags[one.kind], {}, draw(one.children, view));
+    case 'heading':
+      // Below the page's own h1 and h2.
+      return h(`h${one.level + 2}` as 'h3', { class: `h${one.level}` }, draw(one.children, view));
+    case 'subtext':
+      return h('small', { class: 'subtext' }, draw(one.children, view));
+    case 'quote':
+      return h('blockquote', {}, h('div', {}, draw(one.children, view)));
+    case 'list':
+      return drawList(one, view);
+    case 'spoiler':
+      return drawSpoiler(one.children, view);
+    case 'code':
+      return h('code', {}, one.text);
+    case 'code-block':
+      return h(
+        'pre',
+        {
+          tabindex: 0,
+          attrs: { 'aria-label': `Code${one.language ? `, ${one.language}` : ''}` },
+          role: 'region',
+        },
+        h('code', {}, one.text),
+      );
+    case 'link':
+      return link(one.url, draw(one.children, view));
+    case 'time':
+      return momentOf(one.seconds, one.style, view);
+    case 'everyone':
+      return h('span', { class: 'mention' }, one.name);
+    case 'emoji':
+      return h('span', { class: 'emoji', title: `:${one.name}:` }, `:${one.name}:`);
+    case 'mention':
+      return h('span', { class: 'mention' }, mentionText(one, view));
+  }
+}
+
+/** A link to another site: it opens in a tab of its own and tells that site nothing. */
+export function link(url: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  return h(
+    'a',
+    { attrs: { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, title: url },
+    ...children,
+  );
+}
+
+function mentionText(one: Extract<Markup, { kind: 'mention' }>, view: View): string {
+  if (one.of === 'command') return `/${one.name}`;
+  if (one.of === 'role') return '@role';
+  if (one.of === 'channel') return `#${channelName(view, one.id) ?? 'unknown'}`;
+  const user = findUser(view, one.id);
+  return `@${user === undefined ? 'unknown-user' : userName(user)}`;
+}
+
+function drawList(list: Extract<Markup, { kind: 'list' }>, view: View): HTMLElement {
+  const items = list.items.map((item) => h('li', {}, draw(item, view)));
+  return list.start === undefined
+    ? h('ul', {}, ...items)
+    : h('ol', { attrs: { start: list.start } }, ...items);
+}
+
+function drawSpoiler(children: readonly Markup[], view: View): HTMLElement {
+  const inside = h('span', { class: 'inside', attrs: { inert: true } }, draw(children, view));
+  const spoiler = h(
+    'span',
+    { class: 'spoiler', role: 'button', tabindex: 0, attrs: { 'aria-label': 'Spoiler, show it' } },
+    inside,
+  );
+  const reveal = () => {
+    spoiler.classList.add('shown');
+    inside.removeAttribute('inert');
+    for (const name of ['role', 'tabindex', 'aria-label']) spoiler.removeAttribute(name);
+  };
+  spoiler.addEventListener('click', reveal);
+  spoiler.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    reveal();
+  });
+  return spoiler;
+}
+
+function momentOf(seconds: number, style: string, view: View): HTMLElement {
+  const time = h('time', { class: 'moment', title: writeMoment(seconds, 'F', view.reader()) });
+  time.dateTime = new Date(seconds * 1000).toISOString();
+  time.dataset.style = style;
+  time.textContent = writeMoment(seconds, style, view.reader());
+  return time;
+}
+
+/** A label with an arrow that says it leaves the page. */
+export function outward(label: string): readonly (Node | string)[] {
+  return [label, icon('outside')];
+}

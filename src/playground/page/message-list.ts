@@ -1,0 +1,168 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Seen } from '../to-page.ts';
+import { h } from './dom.ts';
+import { messageText } from './message-text.ts';
+import { drawMessage, type MessageActs } from './message-view.ts';
+import { placeName, userName, type View } from './view.ts';
+
+/** The messages of the channel on the page. */
+export interface MessageList {
+  readonly element: HTMLElement;
+  /** Shows a channel anew. */
+  enter(messages: readonly Seen[]): void;
+  /** Adds a message, or draws it again where it stands. */
+  put(seen: Seen): void;
+  remove(id: string): void;
+  /** The message with that id, if it is shown. */
+  find(id: string): APIMessage | undefined;
+  /** Puts a note before the messages. */
+  greet(element: HTMLElement): void;
+  /** Adds something that is no message, such as a note, at the end; gives a function that takes it away. */
+  note(element: HTMLElement): () => void;
+  /** Draws everything again: names or language changed. */
+  redraw(): void;
+  scrollToEnd(): void;
+}
+
+/** Messages of one author within this many milliseconds stand under one name. */
+const groupFor = 7 * 60_000;
+
+/** Pixels from the end within which the list follows new messages. */
+const nearEnd = 120;
+
+/** Builds the list; `view` gives the world as it is when asked. */
+export function createMessageList(view: () => View, acts: MessageActs): MessageList {
+  let shown: Seen[] = [];
+  const start = h('div', { class: 'start' });
+  const greetings = h('div');
+  const messages = h('div', { class: 'messages' });
+  const notes = h('div', { class: 'notes' });
+  const element = h(
+    'div',
+    { class: 'log', role: 'log', tabindex: 0, attrs: { 'aria-live': 'off', 'aria-label': 'Messages' } },
+    start,
+    greetings,
+    messages,
+    notes,
+  );
+
+  const elementOf = (id: string) => document.getElementById(`message-${id}`);
+
+  function drawAt(index: number): HTMLElement | undefined {
+    const seen = shown[index];
+    return seen && drawMessage(seen, isGrouped(shown[index - 1]?.message, seen.message), view(), acts);
+  }
+
+  function following(change: () => void): void {
+    const follow = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+    change();
+    if (follow) scrollToEnd();
+  }
+
+  function scrollToEnd(): void {
+    element.scrollTop = element.scrollHeight;
+  }
+
+  function redraw(): void {
+    drawStart();
+    messages.replaceChildren(...shown.flatMap((_, index) => drawAt(index) ?? []));
+  }
+
+  function drawStart(): void {
+    const place = placeName(view());
+    const text = view().inDm
+      ? `This is the beginning of your direct messages with ${place.slice(1)}.`
+      : `This is the start of the ${place} channel.`;
+    start.replaceChildren(
+      h('h2', {}, view().inDm ? place.slice(1) : `Welcome to ${place}`),
+      h('p', {}, text),
+    );
+  }
+
+  /** Draws one again and gives the focus back to the control that had it. */
+  function drawAgain(index: number): void {
+    const drawn = drawAt(index);
+    const old = shown[index] && elementOf(shown[index].message.id);
+    if (!drawn || !old) return;
+    const focused = old.contains(document.activeElement) ? document.activeElement : undefined;
+    const customId = focused instanceof HTMLElement ? focused.dataset.customId : undefined;
+    old.replaceWith(drawn);
+    if (focused === undefined) return;
+    const again =
+      customId && drawn.querySelector<HTMLElement>(`[data-custom-id="${CSS.escape(customId)}"]:enabled`);
+    (again || drawn).focus({ preventScroll: true });
+  }
+
+  element.addEventListener('keydown', (event) => {
+    const current = document.activeElement;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const onMessage = current?.classList.contains('message') === true;
+    if (!onMessage && current !== element) return;
+    const next = onMessage
+      ? event.key === 'ArrowUp'
+        ? current.previousElementSibling
+        : current.nextElementSibling
+      : messages.lastElementChild;
+    if (!(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  });
+
+  return {
+    element,
+    redraw,
+    scrollToEnd,
+    find: (id) => shown.find(({ message }) => message.id === id)?.message,
+    greet(greeting) {
+      greetings.replaceChildren(greeting);
+      scrollToEnd();
+    },
+    enter(seen) {
+      shown = [...seen];
+      notes.replaceChildren();
+      greetings.replaceChildren();
+      redraw();
+      scrollToEnd();
+    },
+    put(seen) {
+      const index = shown.findIndex(({ message }) => message.id === seen.message.id);
+      following(() => {
+        if (index >= 0) {
+          shown[index] = seen;
+          drawAgain(index);
+        } else {
+          shown.push(seen);
+          messages.append(drawAt(shown.length - 1) ?? '');
+        }
+      });
+      const { author } = seen.message;
+      if (author.id !== view().me.user.id) {
+        const thinking = ((seen.message.flags ?? 0) & 128) !== 0;
+        view().announce(
+          `${userName(author)}: ${thinking ? 'is thinking…' : messageText(seen.message, view())}`,
+        );
+      }
+    },
+    remove(id) {
+      const index = shown.findIndex(({ message }) => message.id === id);
+      if (index < 0) return;
+      const hadFocus = elementOf(id)?.contains(document.activeElement) === true;
+      elementOf(id)?.remove();
+      shown.splice(index, 1);
+      drawAgain(index);
+      if (hadFocus) element.focus({ preventScroll: true });
+    },
+    note(note) {
+      following(() => notes.append(note));
+      return () => note.remove();
+    },
+  };
+}
+
+function isGrouped(before: APIMessage | undefined, message: APIMessage): boolean {
+  if (before === undefined || before.author.id !== message.author.id) return false;
+  if (message.type !== 0 || message.interaction_metadata !== undefined) return false;
+  if (((before.flags ?? 0) & 64) !== ((message.flags ?? 0) & 64)) return false;
+  return Date.parse(message.timestamp) - Date.parse(before.timestamp) < groupFor;
+}

@@ -1,0 +1,164 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Seen } from '../to-page.ts';
+import { avatar } from './avatar.ts';
+import { drawComponents } from './component-view.ts';
+import { h, icon } from './dom.ts';
+import { drawEmbed } from './embed-view.ts';
+import { drawMarkdown } from './markup-view.ts';
+import { drawMedia } from './media-view.ts';
+import { messageText } from './message-text.ts';
+import { writeMessageTime, writeMoment } from './moment.ts';
+import { userName, type View } from './view.ts';
+
+/** What a message offers besides reading it. */
+export interface MessageActs {
+  reply(message: APIMessage): void;
+  openMenu(message: APIMessage, near: HTMLElement): void;
+  dismiss(message: APIMessage): void;
+}
+
+const loading = 128;
+
+/** Draws a message; `grouped` leaves out avatar and name, since the message before has them. */
+export function drawMessage(
+  { message, private: onlyMe }: Seen,
+  grouped: boolean,
+  view: View,
+  acts: MessageActs,
+) {
+  const { author } = message;
+  const at = Date.parse(message.timestamp);
+  const nameId = `name-${message.id}`;
+  const pings = message.mentions.some(({ id }) => id === view.me.user.id) && author.id !== view.me.user.id;
+  const thinking = ((message.flags ?? 0) & loading) !== 0;
+  const classes = [
+    'message',
+    grouped && 'grouped',
+    onlyMe && 'private',
+    pings && 'pings',
+    thinking && 'thinking',
+  ];
+  const time = h('time', { class: 'stamp', title: writeMoment(at / 1000, 'F', view.reader()) });
+  time.dateTime = message.timestamp;
+  time.textContent = grouped
+    ? writeMoment(at / 1000, 't', view.reader())
+    : writeMessageTime(at, view.reader());
+
+  return h(
+    'article',
+    {
+      class: classes.filter(Boolean).join(' '),
+      id: `message-${message.id}`,
+      tabindex: -1,
+      attrs: {
+        'aria-label': `${userName(author)}: ${thinking ? 'is thinking…' : messageText(message, view)}`,
+      },
+    },
+    drawAbove(message, view),
+    h('div', { class: 'gutter' }, grouped ? time : avatar(author)),
+    h(
+      'div',
+      { class: 'body' },
+      !grouped &&
+        h(
+          'div',
+          { class: 'byline' },
+          h('span', { class: author.bot ? 'name bot' : 'name', id: nameId }, userName(author)),
+          author.bot === true && h('span', { class: 'tag' }, 'APP'),
+          time,
+        ),
+      ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
+      onlyMe && drawOnlyMe(message, acts),
+    ),
+    !thinking && drawTools(message, acts),
+  );
+}
+
+function drawContent(message: APIMessage, view: View): (Node | false)[] {
+  const edited =
+    message.edited_timestamp !== null &&
+    h(
+      'span',
+      {
+        class: 'edited',
+        title: writeMoment(Date.parse(message.edited_timestamp) / 1000, 'F', view.reader()),
+      },
+      '(edited)',
+    );
+  const content = message.content !== '' && h('div', { class: 'text' }, drawMarkdown(message.content, view));
+  if (content && edited) content.append(' ', edited);
+  return [
+    content,
+    ...message.attachments.map(({ url, filename, description, content_type: type }) =>
+      drawMedia(url, description ?? filename, view, type?.startsWith('image/') ? 'picture' : 'file'),
+    ),
+    ...message.embeds.map((embed) => drawEmbed(embed, view)),
+    ...drawComponents(message, view),
+    content ? false : edited,
+  ];
+}
+
+/** The line over a message: which command it answers, or which message. */
+function drawAbove(message: APIMessage, view: View): HTMLElement | false {
+  const used = message.interaction_metadata;
+  if (used !== undefined && used.type === 2) {
+    const name = message.interaction?.name ?? ('name' in used ? String(used.name) : '');
+    const menu = 'command_type' in used && used.command_type !== 1;
+    return h(
+      'div',
+      { class: 'above' },
+      avatar(used.user, 'small'),
+      h('b', {}, userName(used.user)),
+      ' used ',
+      h(
+        'span',
+        { class: 'command' },
+        menu || name === '' ? icon('apps') : icon('slash'),
+        name || 'a command',
+      ),
+    );
+  }
+  if (message.type !== 19) return false;
+  const source = message.referenced_message;
+  if (!source) return h('div', { class: 'above' }, h('i', {}, 'The message it replies to is gone.'));
+  const jump = h(
+    'button',
+    { class: 'jump', attrs: { type: 'button' } },
+    messageText(source, view) || 'Message',
+  );
+  jump.addEventListener('click', () => document.getElementById(`message-${source.id}`)?.focus());
+  return h(
+    'div',
+    { class: 'above' },
+    avatar(source.author, 'small'),
+    h('b', {}, userName(source.author)),
+    jump,
+  );
+}
+
+function drawThinking(author: APIMessage['author']): HTMLElement {
+  const dots = h('span', { class: 'dots', attrs: { 'aria-hidden': 'true' } }, h('i'), h('i'), h('i'));
+  return h('div', { class: 'text subtle' }, dots, `${userName(author)} is thinking…`);
+}
+
+function drawOnlyMe(message: APIMessage, acts: MessageActs): HTMLElement {
+  const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
+  dismiss.addEventListener('click', () => acts.dismiss(message));
+  return h('div', { class: 'only-me' }, icon('eye'), 'Only you can see this · ', dismiss);
+}
+
+function drawTools(message: APIMessage, acts: MessageActs): HTMLElement {
+  const reply = h(
+    'button',
+    { title: 'Reply', attrs: { type: 'button', 'aria-label': 'Reply' } },
+    icon('reply'),
+  );
+  const apps = h(
+    'button',
+    { title: 'Apps', attrs: { type: 'button', 'aria-label': 'Apps', 'aria-haspopup': 'menu' } },
+    icon('apps'),
+  );
+  reply.addEventListener('click', () => acts.reply(message));
+  apps.addEventListener('click', () => acts.openMenu(message, apps));
+  return h('div', { class: 'tools' }, reply, apps);
+}

@@ -1,0 +1,70 @@
+import type { Action } from '../from-page.ts';
+import { avatar } from './avatar.ts';
+import { h } from './dom.ts';
+import { type Draft, draftValues } from './draft.ts';
+import type { MessageList } from './message-list.ts';
+import { userName, type View } from './view.ts';
+
+/** Milliseconds a command may take before the page says that it is on its way. */
+const patience = 200;
+
+/** Sends a slash command. */
+export function runCommand(draft: Draft, view: View, list: MessageList): void {
+  const { command } = draft;
+  void send(
+    { do: 'slash', command: command.path, options: { ...draftValues(draft) } },
+    `/${command.shown}`,
+    view,
+    list,
+  );
+}
+
+/** Sends something the bot answers with a message; a note stands in for the answer while it waits, and if it fails. */
+export async function send(action: Action, label: string, view: View, list: MessageList): Promise<void> {
+  const text = h('div', { class: 'text subtle' }, 'Sending command…');
+  const body = h(
+    'div',
+    { class: 'body' },
+    h(
+      'div',
+      { class: 'byline' },
+      h('span', { class: 'name bot' }, userName(view.world.bot)),
+      h('span', { class: 'tag' }, 'APP'),
+    ),
+    text,
+  );
+  const note = h(
+    'article',
+    { class: 'message private', attrs: { 'aria-label': `${label}, sending` } },
+    h(
+      'div',
+      { class: 'above' },
+      avatar(view.me.user, 'small'),
+      h('b', {}, userName(view.me.user)),
+      ' used ',
+      h('span', { class: 'command' }, label),
+    ),
+    h('div', { class: 'gutter' }, avatar(view.world.bot)),
+    body,
+  );
+  let remove: (() => void) | undefined;
+  const timer = setTimeout(() => {
+    remove = list.note(note);
+  }, patience);
+  const failure = view.show(await view.act(action));
+  clearTimeout(timer);
+  if (failure === undefined) {
+    remove?.();
+    return;
+  }
+  remove ??= list.note(note);
+  const away = remove;
+  const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
+  dismiss.addEventListener('click', away);
+  note.setAttribute('aria-label', `${label}: ${failure}`);
+  text.className = 'text interaction-failed';
+  text.textContent = failure;
+  body.append(h('div', { class: 'only-me' }, 'Only you can see this · ', dismiss));
+  list.scrollToEnd();
+  view.announce(`${label}: ${failure}`);
+}

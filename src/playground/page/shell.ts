@@ -1,0 +1,85 @@
+import { icon } from './dom.ts';
+import { applyTheme, nextTheme } from './theme.ts';
+
+/** The frame around the channel: title, side panes, theme, and what is said aloud. */
+export interface Shell {
+  readonly room: HTMLElement;
+  readonly sidebar: HTMLElement;
+  readonly developer: HTMLElement;
+  title(place: string, topic: string | null, guild: string): void;
+  /** What is wrong with the connection; nothing when all is well. */
+  state(text: string): void;
+  announce(text: string): void;
+  closeSidebar(): void;
+}
+
+/** Milliseconds before something is said, so that an answer on the heels of "is thinking" is said alone. */
+const announceAfter = 150;
+
+/** Takes hold of the frame that stands in the HTML; `onDeveloper` is told when that pane opens or closes. */
+export function createShell(onDeveloper: (open: boolean) => void): Shell {
+  const announcer = part('announcer');
+  const sidebar = part('sidebar');
+  const developer = part('developer');
+  const sidebarButton = part('open-sidebar');
+  const developerButton = part('open-developer');
+  const themeButton = part('theme');
+  sidebarButton.append(icon('menu'));
+  developerButton.append(icon('code'));
+  developerButton.title = 'Developer pane';
+  themeButton.append(icon('theme'));
+  nameTheme(applyTheme());
+
+  function nameTheme(theme: string): void {
+    themeButton.setAttribute('aria-label', `Theme: ${theme}`);
+    themeButton.title = `Theme: ${theme}`;
+  }
+
+  function openSidebar(open: boolean): void {
+    sidebar.classList.toggle('open', open);
+    sidebarButton.setAttribute('aria-expanded', String(open));
+    if (open) sidebar.querySelector<HTMLElement>('button, select')?.focus();
+  }
+
+  themeButton.addEventListener('click', () => nameTheme(nextTheme()));
+  sidebarButton.addEventListener('click', () => openSidebar(!sidebar.classList.contains('open')));
+  sidebar.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !sidebar.classList.contains('open')) return;
+    openSidebar(false);
+    sidebarButton.focus();
+  });
+  part('room').addEventListener('pointerdown', () => openSidebar(false));
+  developerButton.addEventListener('click', () => {
+    developer.hidden = !developer.hidden;
+    developerButton.setAttribute('aria-expanded', String(!developer.hidden));
+    onDeveloper(!developer.hidden);
+  });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    room: part('room'),
+    sidebar,
+    developer,
+    title(place, topic, guild) {
+      part('place').textContent = place;
+      part('topic').textContent = topic ?? '';
+      document.title = `${place} · ${guild}`;
+    },
+    state(text) {
+      if (part('state').textContent !== text) part('state').textContent = text;
+    },
+    announce(text) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        announcer.textContent = text;
+      }, announceAfter);
+    },
+    closeSidebar: () => openSidebar(false),
+  };
+}
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element #${id}.`);
+  return found;
+}

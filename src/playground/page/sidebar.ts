@@ -1,0 +1,69 @@
+import { avatar } from './avatar.ts';
+import { h, icon } from './dom.ts';
+import { userName, type View } from './view.ts';
+
+interface SidebarActs {
+  enter(memberId: string, channelId: string): void;
+  locale(locale: string): void;
+}
+
+/** The languages Discord's client can be set to: https://discord.com/developers/docs/reference#locales */
+const locales = (
+  'bg cs da de el en-GB en-US es-419 es-ES fi fr hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk vi ' +
+  'zh-CN zh-TW'
+).split(' ');
+
+/** Draws the list of places, and below it who one is and in which language. */
+export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement[] {
+  const { world, me, channelId } = view;
+  const place = (id: string, label: string, mark: Node) => {
+    const button = h(
+      'button',
+      { class: 'place', attrs: { type: 'button', 'aria-current': id === channelId && 'page' } },
+      mark,
+      h('span', {}, label),
+    );
+    button.addEventListener('click', () => acts.enter(me.user.id, id));
+    return h('li', {}, button);
+  };
+  const channels = world.channels.map(({ id, name }) => place(id, name, icon('hash')));
+  const dm = place(me.dmChannelId, userName(world.bot), avatar(world.bot, 'small'));
+  return [
+    h('div', { class: 'guild' }, world.guildName),
+    h(
+      'div',
+      { class: 'places' },
+      h('h2', { id: 'channels' }, 'Channels'),
+      h('ul', { attrs: { 'aria-labelledby': 'channels' } }, ...channels),
+      h('h2', { id: 'dms' }, 'Direct messages'),
+      h('ul', { attrs: { 'aria-labelledby': 'dms' } }, dm),
+    ),
+    drawMe(view, acts),
+  ];
+}
+
+function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLElement {
+  const member = h(
+    'select',
+    { attrs: { 'aria-label': 'Member you act as' } },
+    ...world.members.map(({ user }) => h('option', { attrs: { value: user.id } }, userName(user))),
+  );
+  member.value = me.user.id;
+  member.addEventListener('change', () => {
+    const next = world.members.find(({ user }) => user.id === member.value);
+    if (next !== undefined) acts.enter(next.user.id, inDm ? next.dmChannelId : channelId);
+  });
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const language = h(
+    'select',
+    { attrs: { 'aria-label': 'Language of this member' } },
+    ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
+  );
+  language.value = me.locale;
+  language.addEventListener('change', () => acts.locale(language.value));
+  return h(
+    'div',
+    { class: 'me' },
+    h('div', { class: 'who' }, avatar(me.user), h('div', {}, member, language)),
+  );
+}

@@ -1,0 +1,155 @@
+import { avatar } from './avatar.ts';
+import { readCommandText } from './command-text.ts';
+import { findCommands, type SlashCommand, slashCommands } from './commands.ts';
+import { h, icon } from './dom.ts';
+import { type Draft, startDraft } from './draft.ts';
+import { type Mentionable, mentionAt, writeMentions } from './mention-text.ts';
+import type { Suggestion, Suggestions } from './suggestions.ts';
+import { placeName, userName, type View } from './view.ts';
+
+/** The line for a plain message, and the way into a command. */
+export interface TextLine {
+  readonly element: HTMLTextAreaElement;
+  /** Writes a text into it as if typed. */
+  write(text: string): void;
+  /** The place or its commands changed. */
+  refresh(): void;
+  /** Sends what stands in it. */
+  send(): void;
+}
+
+interface TextLineActs {
+  begin(draft: Draft): void;
+  say(text: string): void;
+  hint(text: string): void;
+}
+
+/** The commands this member may use here. */
+export function commandsHere(view: View): readonly SlashCommand[] {
+  const { me, inDm, world } = view;
+  return slashCommands(world.commands, { locale: me.locale, permissions: me.permissions, inDm });
+}
+
+/** Builds the line. */
+export function createTextLine(view: () => View, suggestions: Suggestions, acts: TextLineActs): TextLine {
+  const element = h('textarea', {
+    class: 'text-line',
+    attrs: {
+      rows: 1,
+      maxlength: 2000,
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+      'aria-controls': 'suggestions',
+      autocomplete: 'off',
+      spellcheck: 'false',
+    },
+  });
+
+  function refresh(): void {
+    const place = `Message ${placeName(view())}`;
+    element.placeholder = place;
+    element.setAttribute('aria-label', place);
+    if (document.activeElement === element) suggest();
+  }
+
+  function suggest(): void {
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+    const text = element.value;
+    if (/^\/[^\n]*$/.test(text)) suggestCommands(text);
+    else suggestMentions(text);
+  }
+
+  function suggestMentions(text: string): void {
+    const typed = mentionAt(text, element.selectionStart);
+    if (typed === undefined) {
+      suggestions.hide();
+      return;
+    }
+    const items = mentionables(view())
+      .filter(({ shown }) => shown.toLowerCase().startsWith(typed.text.toLowerCase()))
+      .map((one): Suggestion => {
+        const mark = one.user === undefined ? icon('hash') : avatar(one.user, 'small');
+        return { label: one.shown, mark, pick: () => complete(typed.text, one.shown) };
+      });
+    if (items.length === 0) suggestions.hide();
+    else
+      suggestions.show(element, {
+        items,
+        heading: typed.text[0] === '#' ? 'Channels' : 'Members',
+        first: true,
+      });
+  }
+
+  function suggestCommands(text: string): void {
+    const commands = commandsHere(view());
+    const draft = text.includes(' ') ? readCommandText(text, commands) : undefined;
+    if (draft !== undefined) {
+      acts.begin(draft);
+      return;
+    }
+    const items = findCommands(commands, text.slice(1)).map(
+      (command): Suggestion => ({
+        label: `/${command.shown}`,
+        aside: command.options.map(({ name, required }) => (required === true ? name : `${name}?`)).join(' '),
+        detail: command.description,
+        mark: icon('slash'),
+        pick: () => acts.begin(startDraft(command)),
+      }),
+    );
+    if (items.length > 0) suggestions.show(element, { items, heading: 'Commands', first: true });
+    else suggestions.show(element, { items, status: 'No command is called that.' });
+  }
+
+  function complete(typed: string, shown: string): void {
+    const caret = element.selectionStart;
+    element.setRangeText(`${shown} `, caret - typed.length, caret, 'end');
+    suggestions.hide();
+  }
+
+  function send(): void {
+    const text = element.value.trim();
+    if (text === '') return;
+    if (text.startsWith('/')) {
+      const draft = readCommandText(text, commandsHere(view()));
+      if (draft === undefined) acts.hint('No command is called that. Type / to see them all.');
+      else acts.begin(draft);
+      return;
+    }
+    acts.say(writeMentions(text, mentionables(view())));
+    element.value = '';
+    suggest();
+  }
+
+  element.addEventListener('input', suggest);
+  element.addEventListener('click', suggest);
+  element.addEventListener('blur', () => suggestions.hide());
+  element.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (suggestions.key(event)) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      send();
+    }
+  });
+
+  return {
+    element,
+    refresh,
+    send,
+    write(text) {
+      element.value = text;
+      element.focus();
+      suggest();
+    },
+  };
+}
+
+/** Everyone and every channel that can be mentioned, the bot first. */
+function mentionables({ world }: View): readonly Mentionable[] {
+  const users = [world.bot, ...world.members.map(({ user }) => user)];
+  return [
+    ...users.map((user) => ({ shown: `@${userName(user)}`, sent: `<@${user.id}>`, user })),
+    ...world.channels.map(({ id, name }) => ({ shown: `#${name}`, sent: `<#${id}>` })),
+  ];
+}

@@ -1,0 +1,84 @@
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * Starts a headless browser: the one at `CHROME_PATH` if set, else the Chromium that comes with the development
+ * dependency `@sparticuz/chromium`. That one is unpacked once (200 MB in the system's folder for temporary files), with
+ * the shared libraries it needs, so that a machine with only Node and npm can run it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env.CHROME_PATH;
+  if (installed !== undefined && installed !== '') {
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  }
+  const folder = await unpackChromium();
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    env: {
+      ...definedEnvironment(),
+      HOME: folder,
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    },
+  });
+}
+
+/** The package's version is part of the name, so that an update is unpacked anew. */
+const place = () => join(tmpdir(), 'headless-chromium-147.0.0');
+
+async function unpackChromium(): Promise<string> {
+  const there = await access(join(place(), 'chromium')).then(
+    () => true,
+    () => false,
+  );
+  if (there) return place();
+  // Unpacked beside its place and moved there whole: two test runs at once cannot see half a browser.
+  const beside = `${place()}-${process.pid}`;
+  await mkdir(beside, { recursive: true });
+  await withEnvironment({ TMPDIR: beside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () => {
+    const { default: packed } = await import('@sparticuz/chromium');
+    packed.setGraphicsMode = false;
+    await packed.executablePath();
+  });
+  await writeFile(join(beside, 'fonts', 'fonts.conf'), fontSettings());
+  await rename(beside, place()).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+  });
+  return place();
+}
+
+/** The package's own settings name folders of another machine: its fonts come first here, then the system's. */
+function fontSettings(): string {
+  const folders = [join(place(), 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
+  <cachedir>${join(place(), 'font-cache')}</cachedir>
+</fontconfig>
+`;
+}
+
+/** The package unpacks into TMPDIR, with its libraries only where it takes the machine for one of Amazon's. */
+async function withEnvironment(
+  change: Readonly<Record<string, string>>,
+  run: () => Promise<void>,
+): Promise<void> {
+  const before = { ...process.env };
+  Object.assign(process.env, change);
+  try {
+    await run();
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
