@@ -10,9 +10,9 @@ export const contentLimits = {
   /** Files in the folder. */
   files: 1_000,
   /** Lines of one YAML file; bounds the parser's time. */
-  yamlLines: 40_000,
+  yamlLines: 25_000,
   /** Punctuation with a meaning in YAML in one file; bounds the parser's time (about 10 µs each). */
-  yamlMarks: 40_000,
+  yamlMarks: 25_000,
   /** Lists and records inside one another; the format itself needs three. */
   yamlDepth: 6,
   /** Problems with the form of one file that are listed; they mostly come from one mistake. */

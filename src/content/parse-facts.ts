@@ -54,6 +54,10 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
       return;
     }
     for (const [at, raw] of entries.entries()) {
+      if (problems.length === contentLimits.problemsPerFile) {
+        hasAllSections = false;
+        return;
+      }
       const result = section.read(raw, article);
       if (result.kind === 'entry') {
         kept.push({ entry: result.entry, file, line: (...path) => lineOf([name, at, ...path]) });
@@ -74,6 +78,7 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
     return unread;
   }
   for (const [name, entries] of Object.entries(yaml.value)) {
+    if (problems.length === contentLimits.problemsPerFile) break;
     const section = factSections.get(name);
     if (section) keepAll(name, entries, section, facts);
     else if (name === 'topics') keepAll(name, entries, topicSection, topics);

@@ -39,7 +39,7 @@ function foldWord(word: string): string {
   if (/^[a-z\d]+$/i.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
+    .replace(/\p{M}|\.(?!\d)/gu, '')
     .replaceAll('’', "'")
     .toLowerCase();
 }
