@@ -1,9 +1,9 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { checkField } from '../../src/playground/page/check-field.ts';
-import { readCommandText } from '../../src/playground/page/command-text.ts';
-import { findCommands, menuCommands, slashCommands } from '../../src/playground/page/commands.ts';
-import { readDeepLink, writeDeepLink } from '../../src/playground/page/deep-link.ts';
+import { checkField } from '../../src/playground/page/entry/check-field.ts';
+import { readCommandText } from '../../src/playground/page/entry/command-text.ts';
+import { findCommands, menuCommands, slashCommands } from '../../src/playground/page/entry/commands.ts';
+import { readDeepLink, writeDeepLink } from '../../src/playground/page/entry/deep-link.ts';
 import {
   addField,
   draftProblems,
@@ -14,7 +14,7 @@ import {
   removeField,
   startDraft,
   writeField,
-} from '../../src/playground/page/draft.ts';
+} from '../../src/playground/page/entry/draft.ts';
 
 function declared(command: Partial<APIApplicationCommand> & { name: string }): APIApplicationCommand {
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Markup, parseMarkdown } from '../../src/playground/page/markdown.ts';
+import { type Markup, parseMarkdown } from '../../src/playground/page/markup/markdown.ts';
 
 /** Writes markup as brackets, so that a table of expectations stays readable. */
 function show(markup: readonly Markup[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeMessageTime, writeMoment } from '../../src/playground/page/moment.ts';
+import { writeMessageTime, writeMoment } from '../../src/playground/page/markup/moment.ts';
 
 const now = Date.parse('2025-08-18T17:00:00Z');
 const reader = { locale: 'en-GB', timeZone: 'UTC', now };

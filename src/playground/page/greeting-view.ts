@@ -1,6 +1,6 @@
 import { avatar } from './avatar.ts';
 import { h } from './dom.ts';
-import { drawMarkdown } from './markup-view.ts';
+import { drawMarkdown } from './markup/markup-view.ts';
 import { userName, type View } from './view.ts';
 
 const key = 'playground-greeted';

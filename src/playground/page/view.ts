@@ -1,7 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { Action } from '../from-page.ts';
 import type { MemberView, Result, WorldView } from '../to-page.ts';
-import type { Reader } from './moment.ts';
+import type { Reader } from './markup/moment.ts';
 
 /** What every part of the page reads: the world as it is now, and through whose eyes it is seen. */
 export interface View {

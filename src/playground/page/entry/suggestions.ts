@@ -1,4 +1,4 @@
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
 
 /** One line of the list over the input. */
 export interface Suggestion {

@@ -1,6 +1,6 @@
-import { h, icon } from './dom.ts';
-import { link } from './markup-view.ts';
-import type { View } from './view.ts';
+import { h, icon } from '../dom.ts';
+import { link } from '../markup/markup-view.ts';
+import type { View } from '../view.ts';
 
 /**
  * Draws a picture or file. What the bot uploaded is shown; an address on another host is only named and linked, since

@@ -1,11 +1,11 @@
-import { avatar } from './avatar.ts';
+import { avatar } from '../avatar.ts';
+import { h, icon } from '../dom.ts';
+import { placeName, userName, type View } from '../view.ts';
 import { readCommandText } from './command-text.ts';
 import { findCommands, type SlashCommand, slashCommands } from './commands.ts';
-import { h, icon } from './dom.ts';
 import { type Draft, startDraft } from './draft.ts';
 import { type Mentionable, mentionAt, writeMentions } from './mention-text.ts';
 import type { Suggestion, Suggestions } from './suggestions.ts';
-import { placeName, userName, type View } from './view.ts';
 
 /** The line for a plain message, and the way into a command. */
 export interface TextLine {

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen } from '../to-page.ts';
-import { h } from './dom.ts';
+import type { Seen } from '../../to-page.ts';
+import { h } from '../dom.ts';
+import { placeName, userName, type View } from '../view.ts';
 import { messageText } from './message-text.ts';
 import { drawMessage, type MessageActs } from './message-view.ts';
-import { placeName, userName, type View } from './view.ts';
 
 /** The messages of the channel on the page. */
 export interface MessageList {

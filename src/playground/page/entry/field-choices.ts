@@ -1,7 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { userName, type View } from '../view.ts';
 import { type Choice, type Draft, draftValues, fixedChoices, openOptions } from './draft.ts';
 import type { Suggestions } from './suggestions.ts';
-import { userName, type View } from './view.ts';
 
 /** Milliseconds of rest after a key before the bot is asked for choices. */
 const rest = 150;

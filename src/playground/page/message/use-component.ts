@@ -1,6 +1,6 @@
-import type { Action } from '../from-page.ts';
-import { h } from './dom.ts';
-import type { View } from './view.ts';
+import type { Action } from '../../from-page.ts';
+import { h } from '../dom.ts';
+import type { View } from '../view.ts';
 
 /**
  * Sends what a member does to a component of a message: the component shows that it waits, the others of the message

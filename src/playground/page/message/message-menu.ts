@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { menuCommands } from './commands.ts';
+import { menuCommands } from '../entry/commands.ts';
+import type { View } from '../view.ts';
 import { type MenuGroup, openMenu } from './menu-view.ts';
 import { messageText } from './message-text.ts';
-import type { View } from './view.ts';
 
 interface MessageMenuActs {
   reply(message: APIMessage): void;

@@ -4,12 +4,12 @@ import type {
   APIMessageTopLevelComponent,
   APISectionComponent,
 } from 'discord-api-types/v10';
+import { h } from '../dom.ts';
+import { drawMarkdown } from '../markup/markup-view.ts';
+import type { View } from '../view.ts';
 import { drawButton } from './button-view.ts';
-import { h } from './dom.ts';
-import { drawMarkdown } from './markup-view.ts';
 import { drawMedia } from './media-view.ts';
 import { drawMessageSelect } from './message-select.ts';
-import type { View } from './view.ts';
 
 /** Draws the components of a message: layout and content of version 2, or rows under a text. */
 export function drawComponents(message: APIMessage, view: View): readonly HTMLElement[] {

@@ -1,5 +1,5 @@
+import type { View } from '../view.ts';
 import { writeMoment } from './moment.ts';
-import type { View } from './view.ts';
 
 /** Keeps the relative times on the page true, once a second. */
 export function keepMoments(view: () => View | undefined): void {

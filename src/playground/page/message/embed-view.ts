@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { h } from '../dom.ts';
+import { drawMarkdown, link } from '../markup/markup-view.ts';
+import { writeMessageTime } from '../markup/moment.ts';
+import type { View } from '../view.ts';
 import { accent } from './component-view.ts';
-import { h } from './dom.ts';
-import { drawMarkdown, link } from './markup-view.ts';
 import { drawMedia } from './media-view.ts';
-import { writeMessageTime } from './moment.ts';
-import type { View } from './view.ts';
 
 /** Draws an embed. */
 export function drawEmbed(embed: APIEmbed, view: View): HTMLElement {

@@ -1,7 +1,7 @@
-import { h, icon } from './dom.ts';
+import { h, icon } from '../dom.ts';
+import { channelName, findUser, userName, type View } from '../view.ts';
 import { type Markup, parseMarkdown } from './markdown.ts';
 import { writeMoment } from './moment.ts';
-import { channelName, findUser, userName, type View } from './view.ts';
 
 /** Draws Discord markdown. */
 export function drawMarkdown(text: string, view: View): DocumentFragment {

@@ -1,4 +1,4 @@
-import { h, icon } from './dom.ts';
+import { h, icon } from '../dom.ts';
 
 /** One line of a select menu. */
 export interface SelectOption {

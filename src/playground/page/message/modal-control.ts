@@ -3,10 +3,10 @@ import type {
   APISelectMenuComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
+import type { View } from '../view.ts';
 import { selectOptions } from './message-select.ts';
 import { selectMenu } from './select-menu.ts';
-import type { View } from './view.ts';
 
 /** One field of a form. */
 export interface ModalControl {

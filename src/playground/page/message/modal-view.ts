@@ -1,8 +1,8 @@
-import type { Modal } from '../../loopback/outcome.ts';
-import { h, icon } from './dom.ts';
-import { drawMarkdown } from './markup-view.ts';
+import type { Modal } from '../../../loopback/outcome.ts';
+import { h, icon } from '../dom.ts';
+import { drawMarkdown } from '../markup/markup-view.ts';
+import type { View } from '../view.ts';
 import { drawModalControl, type ModalControl } from './modal-control.ts';
-import type { View } from './view.ts';
 
 /** Opens a form the bot sent and keeps it open until it is sent off or closed. */
 export function openModal(modal: Modal, view: View): void {

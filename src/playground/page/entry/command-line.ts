@@ -1,4 +1,5 @@
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
+import type { View } from '../view.ts';
 import {
   addField,
   type Draft,
@@ -12,7 +13,6 @@ import {
 import { createFieldChoices } from './field-choices.ts';
 import { drawField, drawTail } from './field-input.ts';
 import type { Suggestions } from './suggestions.ts';
-import type { View } from './view.ts';
 
 /** The line in which a command's options are fields. */
 export interface CommandLine {

@@ -1,7 +1,7 @@
 import type { APIMessage, APISelectMenuComponent } from 'discord-api-types/v10';
+import { userName, type View } from '../view.ts';
 import { type SelectOption, selectMenu } from './select-menu.ts';
 import { useComponent } from './use-component.ts';
-import { userName, type View } from './view.ts';
 
 /** Draws a select menu of a message; choosing asks the bot. */
 export function drawMessageSelect(

@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { h, icon } from '../dom.ts';
+import { userName, type View } from '../view.ts';
 import { createCommandLine } from './command-line.ts';
-import { h, icon } from './dom.ts';
 import { type Draft, draftProblems } from './draft.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createTextLine } from './text-line.ts';
-import { userName, type View } from './view.ts';
 
 /** The box at the foot of the channel: plain text, or a command with its fields. */
 export interface Composer {

@@ -1,14 +1,14 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen } from '../to-page.ts';
-import { avatar } from './avatar.ts';
+import type { Seen } from '../../to-page.ts';
+import { avatar } from '../avatar.ts';
+import { h, icon } from '../dom.ts';
+import { drawMarkdown } from '../markup/markup-view.ts';
+import { writeMessageTime, writeMoment } from '../markup/moment.ts';
+import { userName, type View } from '../view.ts';
 import { drawComponents } from './component-view.ts';
-import { h, icon } from './dom.ts';
 import { drawEmbed } from './embed-view.ts';
-import { drawMarkdown } from './markup-view.ts';
 import { drawMedia } from './media-view.ts';
 import { messageText } from './message-text.ts';
-import { writeMessageTime, writeMoment } from './moment.ts';
-import { userName, type View } from './view.ts';
 
 /** What a message offers besides reading it. */
 export interface MessageActs {

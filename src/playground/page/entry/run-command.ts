@@ -1,9 +1,9 @@
-import type { Action } from '../from-page.ts';
-import { avatar } from './avatar.ts';
-import { h } from './dom.ts';
+import type { Action } from '../../from-page.ts';
+import { avatar } from '../avatar.ts';
+import { h } from '../dom.ts';
+import type { MessageList } from '../message/message-list.ts';
+import { userName, type View } from '../view.ts';
 import { type Draft, draftValues } from './draft.ts';
-import type { MessageList } from './message-list.ts';
-import { userName, type View } from './view.ts';
 
 /** Milliseconds a command may take before the page says that it is on its way. */
 const patience = 200;

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { drawMarkdown } from './markup-view.ts';
-import type { View } from './view.ts';
+import { drawMarkdown } from '../markup/markup-view.ts';
+import type { View } from '../view.ts';
 
 /** All text of a message without its styling, on one line of at most `most` characters: for reply lines and for who listens. */
 export function messageText(message: APIMessage, view: View, most = 300): string {

@@ -1,8 +1,8 @@
 import type { APIButtonComponent, APIMessage } from 'discord-api-types/v10';
-import { h } from './dom.ts';
-import { link, outward } from './markup-view.ts';
+import { h } from '../dom.ts';
+import { link, outward } from '../markup/markup-view.ts';
+import type { View } from '../view.ts';
 import { useComponent } from './use-component.ts';
-import type { View } from './view.ts';
 
 const styles: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 
