@@ -2,6 +2,8 @@
 export const AMOUNTS = {
   /** Questions offered below an answer, as buttons. */
   next: 3,
+  /** Facts of a topic that are listed, besides the people, who are all listed. */
+  topicFacts: 6,
   /** Excerpts below a topic's facts, which name all their paragraphs. */
   topicExcerpts: 3,
   /** Excerpts about a person. */

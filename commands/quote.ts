@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers } from '../src/answer/answers.ts';
-import type { Person, Statement } from '../src/content/knowledge.ts';
+import type { Knowledge, Person, Statement } from '../src/content/knowledge.ts';
 import { asTyped } from './as-typed.ts';
 import { toChoices } from './choice.ts';
 import { paragraphSigns } from './citation-label.ts';
@@ -65,29 +65,30 @@ export default {
   },
 } satisfies Command<typeof declaration>;
 
+/** What somebody is on record with; statements that rest on the same words are shown once. */
 function statements(found: readonly Statement[], speaker: Person | string, answers: Answers) {
   const { knowledge } = answers;
   const cited = found.flatMap((statement) => {
     const citation = answers.citations(statement)[0];
     return citation === undefined ? [] : [{ statement, citation }];
   });
-  const count = found.length === 1 ? 'one statement' : `${found.length} statements`;
+  const quotations = cited.map(({ statement, citation }) =>
+    quotationOf(citation, knowledge, saysWho(statement, speaker, knowledge)),
+  );
+  const unique = [
+    ...new Map(quotations.toReversed().map((quotation) => [quotation.text, quotation])).values(),
+  ];
   return {
-    text: `${called(speaker)} is on record with ${count}${found.length > 1 ? ', in the article’s order' : ''}.`,
-    quotations: cited.map(({ statement, citation }) =>
-      quotationOf(citation, knowledge, saysWho(statement, speaker, nameOf(statement.about ?? '', knowledge))),
-    ),
+    text: `${called(speaker)} is on record in ${paragraphSigns(unique.map(({ paragraph }) => paragraph))}.`,
+    quotations: unique.toReversed(),
     notes: wordingNotes(cited.map(({ citation }) => citation.article)),
   };
 }
 
-function saysWho(statement: Statement, speaker: Person | string, about: string): string {
-  return [
-    called(speaker),
-    statement.to === undefined ? '' : ` to ${statement.to}`,
-    about === '' ? '' : ` on ${about}`,
-    statement.when === undefined ? '' : ` · ${statement.when}`,
-  ].join('');
+/** `Tom Bell on Ada Quist · Radio Nord · Sunday`: who, about whom, to whom or where, when. */
+function saysWho({ about, to, when }: Statement, speaker: Person | string, knowledge: Knowledge): string {
+  const who = about === undefined ? called(speaker) : `${called(speaker)} on ${nameOf(about, knowledge)}`;
+  return [who, to, when].filter((part) => part !== undefined).join(' · ');
 }
 
 function onRecord(found: readonly Statement[]): string[] {

@@ -25,7 +25,7 @@ export default {
       title: 'Timeline',
       text: 'What happened when, oldest first. In brackets: how the article puts it.',
       list: entries.map(({ fact, date, when }) => ({
-        term: `${day(date)} (${when})`,
+        term: hasYear(when) ? day(date) : `${day(date)} (${when})`,
         text: fact.says,
         paragraphs: fact.paragraphs,
       })),
@@ -36,3 +36,8 @@ export default {
     };
   },
 } satisfies Command<typeof declaration>;
+
+/** `February 2022` says no less than the date does. */
+function hasYear(when: string): boolean {
+  return /\d{4}/u.test(when);
+}

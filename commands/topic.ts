@@ -1,11 +1,14 @@
-import type { Topic } from '../src/content/knowledge.ts';
+import type { Fact, Person, Topic } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './amounts.ts';
+import { paragraphSigns } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
+import { nextAfter } from './next-after.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
-import { visibilityOf } from './reply.ts';
+import { type Item, visibilityOf } from './reply.ts';
+import { roleOf } from './role-of.ts';
 
-/** The slash command of a topic: its summary, its facts in reading order, and the best excerpts. */
+/** The slash command of a topic: its summary, the people, the first other facts in reading order, and excerpts. */
 export function createTopicCommand(topic: Topic): Command {
   const declaration = {
     ...everywhere,
@@ -21,17 +24,40 @@ export function createTopicCommand(topic: Topic): Command {
       if (answer === undefined) {
         throw new Error(`The topic ${topic.id} of /${topic.command} is not in the knowledge that answers.`);
       }
+      const { facts } = answer;
+      const people = facts.filter((fact) => fact.kind === 'person');
+      const others = facts.filter((fact) => fact.kind !== 'person');
+      const listed = others.slice(0, AMOUNTS.topicFacts);
       return {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
         text: topic.summary,
-        list: answer.facts.map((fact) => ({ text: fact.says, paragraphs: fact.paragraphs })),
+        list: [...people.map(personLine), ...listed.map(factLine)],
         quotations: answer.citations
           .slice(0, AMOUNTS.topicExcerpts)
           .map((citation) => quotationOf(citation, answers.knowledge)),
-        notes: wordingNotes(answer.citations.map((citation) => citation.article)),
+        notes: [
+          ...moreIn(others.slice(AMOUNTS.topicFacts), [...people, ...listed]),
+          ...wordingNotes(answer.citations.map((citation) => citation.article)),
+        ],
+        next: nextAfter(answer, answers),
       };
     },
   } satisfies Command;
+}
+
+function personLine(person: Person): Item {
+  return { term: person.name, text: roleOf(person), paragraphs: person.paragraphs };
+}
+
+function factLine({ says, paragraphs }: Fact): Item {
+  return { text: says, paragraphs };
+}
+
+/** Where the facts stand that are not listed, unless listed ones stand there too. */
+function moreIn(left: readonly Fact[], listed: readonly Fact[]): string[] {
+  const shown = new Set(listed.flatMap(({ paragraphs }) => paragraphs));
+  const more = left.flatMap(({ paragraphs }) => paragraphs).filter((number) => !shown.has(number));
+  return more.length === 0 ? [] : [`More on this: ${paragraphSigns(more)}`];
 }

@@ -5,9 +5,11 @@ import { asTyped } from './as-typed.ts';
 import { toChoices } from './choice.ts';
 import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
+import { nextAfter } from './next-after.ts';
 import { peopleOf } from './people-of.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply.ts';
+import { roleOf } from './role-of.ts';
 
 const ATTENDANCE: Readonly<Record<NonNullable<Person['attendance']>, string>> = {
   host: 'hosts it',
@@ -55,7 +57,7 @@ export default {
         ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
-      next: answers.suggest(person.name, AMOUNTS.next),
+      next: nextAfter({ facts: [person], citations }, answers),
     };
   },
   autocomplete(typed, { people, knowledge }) {
@@ -66,13 +68,9 @@ export default {
 
 function particulars(person: Person): Item[] {
   return [
-    { term: 'Role', text: role(person) },
+    { term: 'Role', text: roleOf(person) },
     ...(person.attendance === undefined
       ? []
       : [{ term: 'At the meeting', text: ATTENDANCE[person.attendance] }]),
   ];
-}
-
-function role({ role, of }: Person): string {
-  return of === undefined || role.includes(of) ? role : `${role}, ${of}`;
 }

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
+import { fixedCommandNames } from '../../src/content/limits.ts';
 import { answers, closingTopic, knowledge } from './harbour.ts';
 
 /** Discord's limits: https://discord.com/developers/docs/interactions/application-commands#application-command-object */
@@ -15,6 +16,11 @@ describe('the list of commands', () => {
     const names = declarations.map(({ name }) => name);
     expect(names.length).toBeLessThanOrEqual(100);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has, besides topics, those whose names no topic may take', () => {
+    const fixed = createCommands({ ...knowledge, topics: [] }).map(({ declaration }) => declaration.name);
+    expect([...fixed].sort()).toEqual([...fixedCommandNames].sort());
   });
 
   it('refuses a topic that takes the name of another command', () => {

@@ -99,7 +99,7 @@ export const closingTopic: Topic = {
   command: 'closing',
   description: 'When and why the bridge closes',
   summary: 'The bridge closes on Monday. The mayor says that it has to be.',
-  facts: ['closing', 'must-be-done'],
+  facts: ['closing', 'quist', 'must-be-done'],
   paragraphs: [1, 3],
   asked: ['When does the bridge close?'],
 };
@@ -156,7 +156,7 @@ export const answers: Answers = {
   ask,
   topic: (id) =>
     id === closingTopic.id
-      ? { topic: closingTopic, facts: [closing, mustBeDone], citations: [citation(1), citation(3)] }
+      ? { topic: closingTopic, facts: [closing, quist, mustBeDone], citations: [citation(1), citation(3)] }
       : undefined,
   people(name) {
     if (name === 'Nord') return [quist, bell];
@@ -169,13 +169,14 @@ export const answers: Answers = {
         ? { kind: 'nothing-about', speaker: quist, statements }
         : { kind: 'quotes', speaker: quist, statements };
     }
-    if (/bell/iu.test(speaker)) return { kind: 'quotes', speaker: bell, statements: [toll, mustBeDone] };
+    if (/bell/iu.test(speaker))
+      return { kind: 'quotes', speaker: bell, statements: [mustBeDone, toll, { ...toll, id: 'again' }] };
     if (/silent/iu.test(speaker)) return { kind: 'says-nothing', speaker: bell };
     return { kind: 'unknown-speaker', speakers: ['Ada Quist', 'Tom Bell'] };
   },
   timeline: () => [
     { fact: toll, date: '2025-03-02', when: 'Sunday' },
-    { fact: closing, date: '2025-03', when: 'March' },
+    { fact: closing, date: '2025-03', when: 'March 2025' },
   ],
   cite(reference) {
     const numbers = reference.split(',').map(Number);

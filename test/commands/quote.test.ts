@@ -7,23 +7,26 @@ describe('/quote', () => {
     expect(quote.run({ speaker: 'Ada Quist' }, answers)).toEqual({
       tone: 'answer',
       visibility: 'public',
-      text: 'Ada Quist is on record with one statement.',
+      text: 'Ada Quist is on record in ¶ 3.',
       quotations: [
         {
           text: '“It has to be done,” Quist told Radio Nord.',
           paragraph: 3,
           label: '¶ 3 · The Gull, 2 Mar 2025',
-          by: 'Ada Quist to Radio Nord',
+          by: 'Ada Quist · Radio Nord',
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
     });
   });
 
-  it('says on whom somebody reports, and when', () => {
+  it('says on whom somebody reports, and when, and shows the same words once', () => {
     const reply = quote.run({ speaker: 'Tom Bell' }, answers);
-    expect(reply.text).toBe('Tom Bell is on record with 2 statements, in the article’s order.');
-    expect(reply.quotations?.[0]?.by).toBe('Tom Bell on Ada Quist · Sunday');
+    expect(reply.text).toBe('Tom Bell is on record in ¶ 3, 4.');
+    expect(reply.quotations?.map(({ by, paragraph }) => [by, paragraph])).toEqual([
+      ['Tom Bell · Radio Nord', 3],
+      ['Tom Bell on Ada Quist · Sunday', 4],
+    ]);
   });
 
   it('says where else a speaker is on record who said nothing about it', () => {

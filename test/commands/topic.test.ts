@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicCommand } from '../../commands/topic.ts';
-import { answers, closingTopic } from './harbour.ts';
+import { answers, bell, closing, closingTopic, quist } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', declarations: [] };
 
@@ -16,13 +16,14 @@ describe('a topic', () => {
     });
   });
 
-  it('shows its summary, its facts with their paragraphs, and excerpts', () => {
+  it('shows its summary, the people, other facts with their paragraphs, and excerpts', () => {
     expect(command.run({}, answers, context)).toEqual({
       tone: 'answer',
       visibility: 'public',
       title: 'When and why the bridge closes',
       text: 'The bridge closes on Monday. The mayor says that it has to be.',
       list: [
+        { term: 'Ada Quist', text: 'mayor, Port Nord', paragraphs: [1, 3] },
         { text: 'The bridge closes.', paragraphs: [1] },
         { text: 'Quist says that it has to be done.', paragraphs: [3] },
       ],
@@ -35,7 +36,20 @@ describe('a topic', () => {
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      next: ['Who is the mayor?', 'Is there a toll?'],
     });
+  });
+
+  it('lists everyone but only six other facts, and says where the rest stands', () => {
+    const facts = [...Array(9).fill(closing), { ...closing, paragraphs: [1, 2] }, quist, bell];
+    const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
+    const reply = command.run({}, many, context);
+    expect(reply.list?.map(({ term }) => term)).toEqual([
+      'Ada Quist',
+      'Tom Bell',
+      ...Array(6).fill(undefined),
+    ]);
+    expect(reply.notes).toEqual(['More on this: ¶ 2']);
   });
 
   it('can be private', () => {

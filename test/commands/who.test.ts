@@ -22,7 +22,7 @@ describe('/who', () => {
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
-      next: [],
+      next: ['Who is the mayor?', 'Is there a toll?'],
     });
   });
 
