@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isLoopbackOnly } from './loopback-only.ts';
+
+/** Milliseconds a stop waits for answers under way; a bot whose answer is cut off would see a broken network. */
+const GRACE = 1_000;
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -9,7 +13,7 @@ export interface Host {
   port(): number;
   /** Listens on 127.0.0.1; rejects when the port is taken. */
   start(port: number, serve: Serve, gateway: Gateway): Promise<void>;
-  /** Ends every connection and stops listening. */
+  /** Stops listening, lets answers under way go out, then ends every connection. */
   stop(gateway: Gateway): Promise<void>;
 }
 
@@ -17,10 +21,23 @@ export interface Host {
 export function createHost(): Host {
   let server: Server | undefined;
   let port = 0;
+  const underWay = new Set<Promise<void>>();
+
+  function track(response: ServerResponse): void {
+    const done = new Promise<void>((resolve) => {
+      response.once('close', () => {
+        underWay.delete(done);
+        resolve();
+      });
+    });
+    underWay.add(done);
+  }
+
   return {
     port: () => port,
     async start(wanted, serve, gateway) {
       const fresh = createServer((request, response) => {
+        track(response);
         // Only a connection that broke on the way fails here, and then nobody is left to tell.
         serve(request, response).catch(() => response.destroy());
       });
@@ -37,11 +54,13 @@ export function createHost(): Host {
       const running = server;
       server = undefined;
       if (!running) return;
-      for (const socket of gateway.sockets) socket.terminate();
-      await new Promise<void>((resolve) => {
+      const closed = new Promise<void>((resolve) => {
         running.close(() => resolve());
-        running.closeAllConnections();
       });
+      await Promise.race([Promise.all(underWay), wait(GRACE, undefined, { ref: false })]);
+      for (const socket of gateway.sockets) socket.terminate();
+      running.closeAllConnections();
+      await closed;
     },
   };
 }
