@@ -8,6 +8,7 @@ import { refusal, securityHeaders } from './guard.ts';
 import { createPageFiles } from './page-files.ts';
 import { createTab, type Tab } from './tab.ts';
 import type { Greeting, ToPage } from './to-page.ts';
+import { createUsedCommands } from './used-commands.ts';
 import { viewWorld } from './world-view.ts';
 
 export interface PlaygroundOptions {
@@ -39,6 +40,7 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
   const pageFile = createPageFiles();
   const tabs = new Set<Tab>();
   const dismissed = new Set<string>();
+  const used = createUsedCommands(loopback.exchanges);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame });
   const images = new URL(loopback.cdnUrl).origin;
   let port = 0;
@@ -84,7 +86,7 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
       if (socket.bufferedAmount > maxWaiting) socket.terminate();
       else socket.send(JSON.stringify(frame));
     };
-    const tab = createTab(loopback, dismissed, send);
+    const tab = createTab({ loopback, dismissed, used }, send);
     tabs.add(tab);
     socket.on('close', () => tabs.delete(tab));
     socket.on('error', () => socket.terminate());
@@ -111,6 +113,7 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
   }
 
   function tellAll(happening: Happening): void {
+    if (happening.kind === 'exchange') used.note(happening.exchange);
     for (const tab of tabs) tab.tell(happening);
     if (worldKinds.has(happening.kind)) worldChanged();
   }

@@ -4,6 +4,7 @@ import type { Loopback } from '../loopback/loopback.ts';
 import type { Member } from '../loopback/member.ts';
 import type { Modal } from '../loopback/outcome.ts';
 import type { Seen, ToPage } from './to-page.ts';
+import type { UsedCommands } from './used-commands.ts';
 
 /** Forms a tab keeps until they are sent off; the oldest go first. */
 const modalsKept = 20;
@@ -25,12 +26,16 @@ export interface Tab {
   readonly send: (frame: ToPage) => void;
 }
 
-/** Begins with the first member in the first channel. `dismissed` holds ids of private messages that are hidden. */
-export function createTab(
-  loopback: Loopback,
-  dismissed: ReadonlySet<string>,
-  send: (frame: ToPage) => void,
-): Tab {
+/** What the tabs of a playground share. */
+export interface Shared {
+  readonly loopback: Loopback;
+  /** Ids of the private messages that were dismissed. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly used: UsedCommands;
+}
+
+/** Begins as the first member in the first channel. */
+export function createTab({ loopback, dismissed, used }: Shared, send: (frame: ToPage) => void): Tab {
   const [first] = loopback.members;
   const [channel] = loopback.channels;
   if (first === undefined || channel === undefined)
@@ -40,6 +45,11 @@ export function createTab(
   let exchanges = false;
   const modals = new Map<string, Modal>();
   const sees = ({ visibleTo }: { visibleTo?: string }) => visibleTo === undefined || visibleTo === member.id;
+
+  function see(message: APIMessage): Seen {
+    const command = used.of(message.interaction_metadata?.id);
+    return { message, private: isPrivate(message), ...(command === undefined ? {} : { used: command }) };
+  }
 
   return {
     send,
@@ -106,8 +116,4 @@ const ephemeral = 64;
 /** Only one member sees the message. */
 export function isPrivate(message: APIMessage | undefined): boolean {
   return ((message?.flags ?? 0) & ephemeral) !== 0;
-}
-
-function see(message: APIMessage): Seen {
-  return { message, private: isPrivate(message) };
 }

@@ -34,10 +34,20 @@ export interface WorldView {
   readonly greeting?: Greeting;
 }
 
+/** The command a message answers. */
+export interface Used {
+  /** Name, with group and subcommand after spaces. */
+  readonly command: string;
+  /** False for a context-menu command. */
+  readonly slash: boolean;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** A message as the member of that page sees it; `private` when nobody else does. */
 export interface Seen {
   readonly message: APIMessage;
   readonly private: boolean;
+  readonly used?: Used;
 }
 
 /** What became of something the page asked for. */

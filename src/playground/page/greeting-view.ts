@@ -1,5 +1,5 @@
 import { avatar } from './avatar.ts';
-import { h } from './dom.ts';
+import { h, icon } from './dom.ts';
 import { drawMarkdown } from './markup/markup-view.ts';
 import { userName, type View } from './view.ts';
 
@@ -30,7 +30,7 @@ export function drawGreeting(view: View, use: (line: string) => void): HTMLEleme
       ),
       h('div', { class: 'text' }, drawMarkdown(greeting.text, view)),
       h('div', { class: 'row' }, ...suggestions),
-      h('div', { class: 'only-me' }, 'Only you can see this · ', dismiss),
+      h('div', { class: 'only-me' }, icon('eye'), 'Only you can see this · ', dismiss),
     ),
   );
   dismiss.addEventListener('click', () => {

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Seen, ToPage, WorldView } from '../to-page.ts';
+import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
 import { createComposer } from './entry/composer.ts';
 import { readDeepLink } from './entry/deep-link.ts';
@@ -25,9 +26,9 @@ const shell = createShell((open) => void live.act({ do: 'developer', open }));
 const messageActs = {
   reply: (message: APIMessage) => composer.replyTo(message),
   dismiss: (message: APIMessage) => void live.act({ do: 'dismiss', messageId: message.id }),
-  openMenu: (message: APIMessage, near: HTMLElement) => {
+  openMenu: (seen: Seen, near: HTMLElement) => {
     const { left, bottom } = near.getBoundingClientRect();
-    openMenuOf(message, { x: left, y: bottom }, near);
+    openMenuOf(seen, { x: left, y: bottom }, near);
   },
 };
 const list = createMessageList(view, messageActs);
@@ -40,6 +41,7 @@ const composer = createComposer(view, {
     list.scrollToEnd();
   },
 });
+const developer = createDeveloperPane(view);
 const live = connect(onFrame, (connected) => {
   if (!connected) entered = false;
   shell.state(connected ? '' : 'Connecting…');
@@ -80,6 +82,8 @@ function onFrame(frame: ToPage): void {
       list.remove(frame.messageId);
       return;
     case 'exchanges':
+      developer.add(frame.exchanges);
+      return;
     case 'result':
   }
 }
@@ -137,9 +141,9 @@ function followLink(): void {
   composer.use(draft);
 }
 
-function openMenuOf(message: APIMessage, at: { x: number; y: number }, from: HTMLElement): void {
+function openMenuOf(seen: Seen, at: { x: number; y: number }, from: HTMLElement): void {
   openMessageMenu(
-    message,
+    seen,
     view(),
     {
       ...messageActs,
@@ -152,10 +156,11 @@ function openMenuOf(message: APIMessage, at: { x: number; y: number }, from: HTM
 
 onContextMenu(list.element, (target, at) => {
   const element = target.closest<HTMLElement>('.message');
-  const message = element && list.find(element.id.replace('message-', ''));
-  if (element && message) openMenuOf(message, at, element);
+  const seen = element && list.find(element.id.replace('message-', ''));
+  if (element && seen) openMenuOf(seen, at, element);
 });
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
+shell.developer.append(...developer.elements);
 shell.room.append(list.element, composer.element);
 composer.focus();

@@ -33,8 +33,8 @@ export function drawField({ option, text }: Field, acts: FieldActs): HTMLElement
     },
   });
   input.value = text;
-  fit(input);
-  input.addEventListener('input', () => fit(input));
+  widen(input);
+  input.addEventListener('input', () => widen(input));
   listen(input, acts);
   return h('label', { class: 'field' }, h('span', { class: 'field-name' }, option.name), input);
 }
@@ -64,6 +64,6 @@ function listen(input: HTMLInputElement, acts: FieldActs): void {
 }
 
 /** A field is as wide as its text. */
-function fit(input: HTMLInputElement): void {
+function widen(input: HTMLInputElement): void {
   input.style.setProperty('--letters', String(Math.min(Math.max(input.value.length + 1, 4), 60)));
 }

@@ -70,7 +70,8 @@ export function link(url: string, ...children: readonly (Node | string)[]): HTML
   );
 }
 
-function mentionText(one: Extract<Markup, { kind: 'mention' }>, view: View): string {
+/** The name of what is mentioned, with its mark. */
+export function mentionText(one: Extract<Markup, { kind: 'mention' }>, view: View): string {
   if (one.of === 'command') return `/${one.name}`;
   if (one.of === 'role') return '@role';
   if (one.of === 'channel') return `#${channelName(view, one.id) ?? 'unknown'}`;

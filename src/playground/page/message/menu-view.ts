@@ -50,7 +50,7 @@ export function openMenu(
   }
 
   menu.addEventListener('keydown', (event) => {
-    const index = buttons.findIndex((button) => button === document.activeElement);
+    const index = buttons.findIndex((button) => button.matches(':focus'));
     const to: Readonly<Record<string, number>> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,

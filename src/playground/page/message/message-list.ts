@@ -14,7 +14,7 @@ export interface MessageList {
   put(seen: Seen): void;
   remove(id: string): void;
   /** The message with that id, if it is shown. */
-  find(id: string): APIMessage | undefined;
+  find(id: string): Seen | undefined;
   /** Puts a note before the messages. */
   greet(element: HTMLElement): void;
   /** Adds something that is no message, such as a note, at the end; gives a function that takes it away. */
@@ -53,8 +53,9 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     return seen && drawMessage(seen, isGrouped(shown[index - 1]?.message, seen.message), view(), acts);
   }
 
-  function following(change: () => void): void {
-    const follow = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+  /** Makes a change and stays at the end if the list was there, or if the change is what the member waits for. */
+  function following(change: () => void, always = false): void {
+    const follow = always || element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
     change();
     if (follow) scrollToEnd();
   }
@@ -113,7 +114,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     element,
     redraw,
     scrollToEnd,
-    find: (id) => shown.find(({ message }) => message.id === id)?.message,
+    find: (id) => shown.find(({ message }) => message.id === id),
     greet(greeting) {
       greetings.replaceChildren(greeting);
       scrollToEnd();
@@ -127,15 +128,20 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     },
     put(seen) {
       const index = shown.findIndex(({ message }) => message.id === seen.message.id);
-      following(() => {
-        if (index >= 0) {
-          shown[index] = seen;
-          drawAgain(index);
-        } else {
-          shown.push(seen);
-          messages.append(drawAt(shown.length - 1) ?? '');
-        }
-      });
+      const mine = view().me.user.id;
+      const toMe = seen.message.author.id === mine || seen.message.interaction_metadata?.user.id === mine;
+      following(
+        () => {
+          if (index >= 0) {
+            shown[index] = seen;
+            drawAgain(index);
+          } else {
+            shown.push(seen);
+            messages.append(drawAt(shown.length - 1) ?? '');
+          }
+        },
+        index < 0 && toMe,
+      );
       const { author } = seen.message;
       if (author.id !== view().me.user.id) {
         const thinking = ((seen.message.flags ?? 0) & 128) !== 0;

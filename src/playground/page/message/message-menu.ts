@@ -1,5 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Seen } from '../../to-page.ts';
+import { copy } from '../copy.ts';
 import { menuCommands } from '../entry/commands.ts';
+import { writeDeepLink } from '../entry/deep-link.ts';
 import type { View } from '../view.ts';
 import { type MenuGroup, openMenu } from './menu-view.ts';
 import { messageText } from './message-text.ts';
@@ -13,7 +16,7 @@ interface MessageMenuActs {
 
 /** Opens the menu of a message: what one can do with it, and the context-menu commands under Apps. */
 export function openMessageMenu(
-  message: APIMessage,
+  { message, used }: Seen,
   view: View,
   acts: MessageMenuActs,
   at: { x: number; y: number },
@@ -31,9 +34,16 @@ export function openMessageMenu(
           : [{ label: 'Reply', run: () => acts.reply(message) }]),
         {
           label: 'Copy text',
-          run: () =>
-            void navigator.clipboard.writeText(messageText(message, view, 10_000)).catch(() => undefined),
+          run: () => copy(messageText(message, view, 10_000), view),
         },
+        ...(used?.slash === true
+          ? [
+              {
+                label: 'Copy link to this command',
+                run: () => copy(`${location.origin}/${writeDeepLink(used.command, used.options)}`, view),
+              },
+            ]
+          : []),
       ],
     },
   ];

@@ -1,5 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { drawMarkdown } from '../markup/markup-view.ts';
+import { parseMarkdown } from '../markup/markdown.ts';
+import { mentionText } from '../markup/markup-view.ts';
+import { plainText } from '../markup/plain-text.ts';
 import type { View } from '../view.ts';
 
 /** All text of a message without its styling, on one line of at most `most` characters: for reply lines and for who listens. */
@@ -10,7 +12,8 @@ export function messageText(message: APIMessage, view: View, most = 300): string
   ];
   collect(message.components, parts);
   const written = parts.filter((part) => typeof part === 'string' && part !== '').join('\n');
-  const plain = (drawMarkdown(written, view).textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = (mention: Parameters<typeof mentionText>[0]) => mentionText(mention, view);
+  const plain = plainText(parseMarkdown(written), view.reader(), name).trim();
   return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }
 

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen } from '../../to-page.ts';
+import type { Seen, Used } from '../../to-page.ts';
 import { avatar } from '../avatar.ts';
 import { h, icon } from '../dom.ts';
 import { drawMarkdown } from '../markup/markup-view.ts';
@@ -13,19 +13,15 @@ import { messageText } from './message-text.ts';
 /** What a message offers besides reading it. */
 export interface MessageActs {
   reply(message: APIMessage): void;
-  openMenu(message: APIMessage, near: HTMLElement): void;
+  openMenu(seen: Seen, near: HTMLElement): void;
   dismiss(message: APIMessage): void;
 }
 
 const loading = 128;
 
 /** Draws a message; `grouped` leaves out avatar and name, since the message before has them. */
-export function drawMessage(
-  { message, private: onlyMe }: Seen,
-  grouped: boolean,
-  view: View,
-  acts: MessageActs,
-) {
+export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: MessageActs) {
+  const { message, private: onlyMe, used } = seen;
   const { author } = message;
   const at = Date.parse(message.timestamp);
   const nameId = `name-${message.id}`;
@@ -54,7 +50,7 @@ export function drawMessage(
         'aria-label': `${userName(author)}: ${thinking ? 'is thinking…' : messageText(message, view)}`,
       },
     },
-    drawAbove(message, view),
+    drawAbove(message, used, view),
     h('div', { class: 'gutter' }, grouped ? time : avatar(author)),
     h(
       'div',
@@ -70,7 +66,7 @@ export function drawMessage(
       ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
       onlyMe && drawOnlyMe(message, acts),
     ),
-    !thinking && drawTools(message, acts),
+    !thinking && drawTools(seen, acts),
   );
 }
 
@@ -99,22 +95,21 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
 }
 
 /** The line over a message: which command it answers, or which message. */
-function drawAbove(message: APIMessage, view: View): HTMLElement | false {
-  const used = message.interaction_metadata;
-  if (used !== undefined && used.type === 2) {
-    const name = message.interaction?.name ?? ('name' in used ? String(used.name) : '');
-    const menu = 'command_type' in used && used.command_type !== 1;
+function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTMLElement | false {
+  const user = message.interaction_metadata?.user;
+  if (user !== undefined && used !== undefined) {
+    const options = Object.entries(used.options).map(([name, value]) => `${name}: ${value}`);
     return h(
       'div',
       { class: 'above' },
-      avatar(used.user, 'small'),
-      h('b', {}, userName(used.user)),
+      avatar(user, 'small'),
+      h('b', {}, userName(user)),
       ' used ',
       h(
         'span',
-        { class: 'command' },
-        menu || name === '' ? icon('apps') : icon('slash'),
-        name || 'a command',
+        { class: 'command', title: options.join('\n') },
+        icon(used.slash ? 'slash' : 'apps'),
+        used.command,
       ),
     );
   }
@@ -147,7 +142,7 @@ function drawOnlyMe(message: APIMessage, acts: MessageActs): HTMLElement {
   return h('div', { class: 'only-me' }, icon('eye'), 'Only you can see this · ', dismiss);
 }
 
-function drawTools(message: APIMessage, acts: MessageActs): HTMLElement {
+function drawTools(seen: Seen, acts: MessageActs): HTMLElement {
   const reply = h(
     'button',
     { title: 'Reply', attrs: { type: 'button', 'aria-label': 'Reply' } },
@@ -158,7 +153,7 @@ function drawTools(message: APIMessage, acts: MessageActs): HTMLElement {
     { title: 'Apps', attrs: { type: 'button', 'aria-label': 'Apps', 'aria-haspopup': 'menu' } },
     icon('apps'),
   );
-  reply.addEventListener('click', () => acts.reply(message));
-  apps.addEventListener('click', () => acts.openMenu(message, apps));
+  reply.addEventListener('click', () => acts.reply(seen.message));
+  apps.addEventListener('click', () => acts.openMenu(seen, apps));
   return h('div', { class: 'tools' }, reply, apps);
 }
