@@ -9,8 +9,12 @@ import { type Checked, problemAt } from './checked.ts';
 import { declaredNames } from './declared-names.ts';
 import type { Person, Problem, Term } from './knowledge.ts';
 import { contentLimits } from './limits.ts';
+import { nameRule } from './name-rule.ts';
 import type { ArticleRead } from './parse-article.ts';
 import type { FactsRead } from './parse-facts.ts';
+import { quotationPattern } from './quotable.ts';
+import { textFields } from './text-fields.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Finds all that is wrong between articles and facts that are well formed; `taken` are the other commands' names. */
 export function* checkKnowledge(
@@ -51,10 +55,21 @@ function* checkAgainst(
   declared: readonly (Person | Term)[],
   checks: readonly ((checked: Checked) => Iterable<Problem>)[],
 ): Generator<Problem> {
-  const text = articleText(article, declared);
-  const names = declaredNames(declared, article.language);
+  const { language } = article;
+  const text = articleText(article);
+  const names = declaredNames(declared, language);
   const covered = new Set<number>();
-  for (const located of [...read.facts, ...read.topics]) {
+  const records = [...read.facts, ...read.topics].map((located) => ({
+    located,
+    stated: textFields(located.entry).map(([field, text]) => [field, wordsOf(text)] as const),
+  }));
+  const isName = nameRule({
+    language,
+    article: article.paragraphs.flatMap(({ text }) => wordsOf(text.replace(quotationPattern, ' '))),
+    answers: records.flatMap(({ stated }) => stated.flatMap(([, words]) => words)),
+    declared,
+  });
+  for (const { located, stated } of records) {
     const { entry } = located;
     const cited = entry.paragraphs.flatMap((number) => text.paragraphs[number - 1] ?? []);
     for (const [at, number] of entry.paragraphs.entries()) {
@@ -64,7 +79,7 @@ function* checkAgainst(
       yield problemAt(located, message, 'paragraphs', at);
     }
     if (cited.length === 0) continue;
-    const checked: Checked = { located, text, cited, names };
+    const checked: Checked = { located, stated, text, cited, names, isName };
     for (const check of checks) yield* check(checked);
   }
   // A fact that could not be read may be the one that cites the paragraph.

@@ -2,14 +2,13 @@ import { type Checked, paragraphList, problemAt } from './checked.ts';
 import type { Problem } from './knowledge.ts';
 import { numbersOf } from './numbers-of.ts';
 import { quoted } from './quoted.ts';
-import { textFields } from './text-fields.ts';
 import { phraseOf, wordsOf } from './words-of.ts';
 
 /**
  * Finds numbers that stand in no paragraph the record cites, in figures or in words, and belong to the name of no
  * person or term of whom one speaks (`Article 5`). A gap may name the numbers that its `missing` names.
  */
-export function* checkNumbers({ located, text, cited, names }: Checked): Generator<Problem> {
+export function* checkNumbers({ located, stated, text, cited, names }: Checked): Generator<Problem> {
   const { entry } = located;
   const { language } = text.article;
   const where = paragraphList(entry.paragraphs);
@@ -17,8 +16,8 @@ export function* checkNumbers({ located, text, cited, names }: Checked): Generat
   if ('kind' in entry && entry.kind === 'gap') {
     for (const { value } of numbersOf(wordsOf(entry.missing), language)) done.add(value);
   }
-  for (const [field, stated] of textFields(entry)) {
-    for (const { text: written, value, claims } of numbersOf(wordsOf(stated), language)) {
+  for (const [field, words] of stated) {
+    for (const { text: written, value, claims } of numbersOf(words, language)) {
       if (!claims || done.has(value)) continue;
       done.add(value);
       if (cited.some(({ numbers }) => numbers.has(value)) || names.covers(value, cited)) continue;

@@ -2,15 +2,20 @@ import type { ArticleText, ParagraphText } from './article-text.ts';
 import type { DeclaredNames } from './declared-names.ts';
 import type { Fact, Problem, Topic } from './knowledge.ts';
 import type { Located, Place } from './located.ts';
+import type { NameRule } from './name-rule.ts';
 import type { YamlPath } from './parse-yaml.ts';
+import type { Word } from './words-of.ts';
 
 /** A fact or topic with everything a check of it needs. */
 export interface Checked<Entry extends Fact | Topic = Fact | Topic> {
   readonly located: Located<Entry>;
+  /** The words of each field that states something. */
+  readonly stated: readonly (readonly [field: string, words: readonly Word[]])[];
   readonly text: ArticleText;
   /** The paragraphs it cites that exist. */
   readonly cited: readonly ParagraphText[];
   readonly names: DeclaredNames;
+  readonly isName: NameRule;
 }
 
 /** A problem with a field of a record. */

@@ -16,8 +16,6 @@ interface Declared {
 export interface DeclaredNames {
   /** Whether a person or term has this id. */
   has(id: string): boolean;
-  /** Whether a compared word is part of the name of a person or term. */
-  isNameWord(word: string): boolean;
   /** Whether a paragraph speaks of the person or term with this id. */
   isIn(id: string, paragraph: ParagraphText): boolean;
   /** Whether a word or number belongs to a person or term of whom one of the paragraphs speaks. */
@@ -28,7 +26,6 @@ export interface DeclaredNames {
 export function declaredNames(entries: readonly (Person | Term)[], language: string): DeclaredNames {
   const byId = new Map<string, Declared>();
   const byWord = new Map<string, Declared[]>();
-  const nameWords = new Set(entries.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)));
   for (const entry of entries) {
     const texts = [entry.name, ...entry.also];
     const surname = entry.kind === 'person' ? wordsOf(entry.name).at(-1)?.text : undefined;
@@ -64,7 +61,6 @@ export function declaredNames(entries: readonly (Person | Term)[], language: str
 
   return {
     has: (id) => byId.has(id),
-    isNameWord: (word) => nameWords.has(word),
     isIn(id, paragraph) {
       const declared = byId.get(id);
       return declared !== undefined && speaksOf(declared, paragraph);

@@ -51,6 +51,11 @@ export function numbersOf(words: readonly Word[], language: string): readonly Wr
   return found;
 }
 
+/** Whether a compared word is an English number word. */
+export function isNumberWord(word: string): boolean {
+  return english.has(word);
+}
+
 function countOf({ folded }: Word, language: string): string | undefined {
   if (/^\p{N}/u.test(folded)) return folded.replaceAll(',', '').replace(/^(\d+)(?:st|nd|rd|th)$/, '#$1');
   return language === 'en' ? english.get(folded) : undefined;

@@ -62,7 +62,13 @@ describe('one mistake in good facts gives one problem', () => {
       'a known name counts at the beginning of a sentence',
       'says: It is unclear who pays.',
       'says: Pier owners do not know who pays.',
-      `${facts}:30: the name "Pier" does not stand in paragraph 3: ${also}`,
+      `${facts}:30: the name "Pier" does not stand in paragraph 3: ${also}, or, if it is no name, begin with another word`,
+    ],
+    [
+      'an unknown word counts at the beginning of a sentence',
+      'says: It is unclear who pays.',
+      'says: Nobody knows. Lisbon does not say who pays.',
+      `${facts}:30: the name "Lisbon" does not stand in paragraph 3: ${also}, or, if it is no name, begin with another word`,
     ],
     [
       'a number in figures stands in a cited paragraph',
