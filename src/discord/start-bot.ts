@@ -8,8 +8,17 @@ import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { type Registered, registerCommands } from './register-commands.ts';
 
-/** Milliseconds: how long logging in may take, and how long answers under way may take when stopping. */
-const PATIENCE = { login: 30_000, answers: 4_000, goodbye: 500 } as const;
+/** How long to wait, in milliseconds. */
+export interface Patience {
+  /** For being online after logging in; default 30,000. */
+  readonly login: number;
+  /** For answers under way when stopping; default 4,000. With `goodbye` it must stay below five seconds. */
+  readonly answers: number;
+  /** For Discord to close the connection when stopping; default 500. */
+  readonly goodbye: number;
+}
+
+const PATIENCE: Patience = { login: 30_000, answers: 4_000, goodbye: 500 };
 
 /** A bot that is online and answers. */
 export interface Bot {
@@ -21,7 +30,12 @@ export interface Bot {
 }
 
 /** Logs in, registers the commands if they changed, and answers. Rejects when Discord does not let it in. */
-export async function startBot(token: string, desk: Desk, connection: ConnectionOptions = {}): Promise<Bot> {
+export async function startBot(
+  token: string,
+  desk: Desk,
+  connection: ConnectionOptions = {},
+  patience: Patience = PATIENCE,
+): Promise<Bot> {
   const client = createClient(connection);
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
@@ -39,15 +53,15 @@ export async function startBot(token: string, desk: Desk, connection: Connection
   const stop = async () => {
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
-    await Promise.race([Promise.allSettled(underWay), wait(PATIENCE.answers, undefined, { ref: false })]);
-    await Promise.race([client.destroy(), wait(PATIENCE.goodbye, undefined, { ref: false })]);
+    await Promise.race([Promise.allSettled(underWay), wait(patience.answers, undefined, { ref: false })]);
+    await Promise.race([client.destroy(), wait(patience.goodbye, undefined, { ref: false })]);
   };
 
   const timeout = new AbortController();
   try {
     const ready = once(client, Events.ClientReady, { signal: timeout.signal });
-    const late = wait(PATIENCE.login, undefined, { signal: timeout.signal }).then(() => {
-      throw new LoginTimeout(`Not online after ${PATIENCE.login / 1000} seconds.`);
+    const late = wait(patience.login, undefined, { signal: timeout.signal }).then(() => {
+      throw new LoginTimeout(`Not online after ${patience.login / 1000} seconds.`);
     });
     await Promise.race([Promise.all([client.login(token), ready]), late]);
     const applicationId = client.application?.id;

@@ -3,7 +3,7 @@ import { createCommands } from '../../commands/index.ts';
 import type { Answers } from '../../src/answer/answers.ts';
 import type { Desk } from '../../src/discord/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { type Bot, type Patience, startBot } from '../../src/discord/start-bot.ts';
 import { type Clock, realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback, type LoopbackOptions } from '../../src/loopback/loopback.ts';
 import type { Outcome, Said } from '../../src/loopback/outcome.ts';
@@ -28,6 +28,7 @@ export interface Conversation {
 export async function startConversation(
   answers: Answers = harbour,
   options: LoopbackOptions = {},
+  patience?: Patience,
 ): Promise<Conversation> {
   const loopback = await createLoopback({ token: 'harbour.token', ...options });
   const logged: Record<string, unknown>[] = [];
@@ -39,7 +40,7 @@ export async function startConversation(
     now,
     reference: () => '7f3a9c',
   };
-  const bot = await connect(loopback, desk);
+  const bot = await connect(loopback, desk, patience);
   const close = async () => {
     await bot.stop();
     await loopback.close();
@@ -48,9 +49,9 @@ export async function startConversation(
 }
 
 /** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */
-export function connect(loopback: Loopback, desk: Desk): Promise<Bot> {
+export function connect(loopback: Loopback, desk: Desk, patience?: Patience): Promise<Bot> {
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
-  return startBot(loopback.token, desk, { apiUrl: loopback.apiUrl, identifyThrottler });
+  return startBot(loopback.token, desk, { apiUrl: loopback.apiUrl, identifyThrottler }, patience);
 }
 
 /** The message somebody got; throws with what happened instead. */

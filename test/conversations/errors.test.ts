@@ -1,6 +1,10 @@
+import { REST, Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { restOptions } from '../../src/discord/create-client.ts';
+import { LoginTimeout } from '../../src/discord/explain-failure.ts';
+import type { Patience } from '../../src/discord/start-bot.ts';
 import { answers } from '../commands/harbour.ts';
-import { type Conversation, hurriedClock, messageOf, startConversation, textOf } from './bot.ts';
+import { type Conversation, connect, hurriedClock, messageOf, startConversation, textOf } from './bot.ts';
 
 let talk: Conversation;
 afterEach(() => talk.close());
@@ -66,23 +70,73 @@ describe('Discord refusing an answer', () => {
     const mara = talk.loopback.member('mara');
     expect((await mara.mention('when does it close?')).kind).toBe('silent');
     expect(talk.logged).toMatchObject([{ event: 'unanswerable', command: 'mention', code: 50013 }]);
-    expect((await mara.mention('when does it close?')).kind).toBe('message');
+    expect((await mara.slash('closing')).kind).toBe('message');
+  });
+});
+
+describe('a command this bot does not know', () => {
+  const add = async (command: object) => {
+    talk = await startConversation();
+    const rest = new REST(restOptions(talk.loopback.apiUrl)).setToken(talk.loopback.token);
+    await rest.post(Routes.applicationCommands(talk.bot.applicationId), { body: command });
+  };
+
+  it('is answered politely when it has been taken away', async () => {
+    await add({ name: 'old', description: 'From before' });
+    const outcome = await talk.loopback.member('mara').slash('old');
+    expect(outcome).toMatchObject({ kind: 'message', private: true });
+    expect(textOf(messageOf(outcome))).toBe(
+      'I no longer have a command /old.\n-# /help shows what I can do.',
+    );
+  });
+
+  it('is answered politely when it is of another kind', async () => {
+    await add({ type: 3, name: 'Old' });
+    const mara = talk.loopback.member('mara');
+    const message = messageOf(await mara.slash('help'));
+    expect(textOf(messageOf(await mara.menu('Old', message)))).toBe(
+      'I do not know what to do with this.\n-# /help shows what I can do.',
+    );
+  });
+});
+
+describe('starting', () => {
+  it('gives up when Discord does not answer in time', async () => {
+    talk = await startConversation();
+    talk.loopback.faults.restDelay = 500;
+    const patience = { login: 50, answers: 50, goodbye: 50 };
+    await expect(connect(talk.loopback, talk.desk, patience)).rejects.toThrow(LoginTimeout);
   });
 });
 
 describe('stopping', () => {
-  it('finishes the answer under way and takes no more', async () => {
+  /** A bot that is asked something while Discord takes `delay` milliseconds to accept anything. */
+  async function askedWhileSlow(delay: number, patience?: Patience) {
     let asked = 0;
     const topic = (id: string) => {
       asked += 1;
       return answers.topic(id);
     };
-    talk = await startConversation({ ...answers, topic });
-    talk.loopback.faults.restDelay = 200;
+    talk = await startConversation({ ...answers, topic }, {}, patience);
+    talk.loopback.faults.restDelay = delay;
     const slash = talk.loopback.member('mara').slash('closing');
     await expect.poll(() => asked).toBe(1);
+    // In an object, or the caller would wait for the answer too.
+    return { slash };
+  }
+
+  it('finishes the answer under way and takes no more', async () => {
+    const { slash } = await askedWhileSlow(200);
     await talk.bot.stop();
     expect(textOf(messageOf(await slash))).toContain('The bridge closes on Monday.');
     expect(talk.loopback.botConnected).toBe(false);
+  });
+
+  it('does not wait for ever', async () => {
+    const { slash } = await askedWhileSlow(800, { login: 9999, answers: 50, goodbye: 500 });
+    await talk.bot.stop();
+    expect(talk.logged).toEqual([]);
+    expect(talk.loopback.botConnected).toBe(false);
+    await slash;
   });
 });
