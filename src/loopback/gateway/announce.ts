@@ -1,4 +1,4 @@
-import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { guildMember } from '../world/person.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { type Audience, readable } from './audience.ts';
@@ -14,9 +14,10 @@ export function announceMessages(world: World, gateway: Gateway): void {
   };
 
   function place(message: APIMessage, visibleTo: string | undefined) {
-    if (dmPartner(world, message.channel_id) || visibleTo) return {};
+    if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
+    if (visibleTo) return { channel_type: ChannelType.GuildText };
     const { user: _, ...member } = guildMember(message.author, world.guild.madeAt);
-    return { guild_id: world.guild.id, member };
+    return { channel_type: ChannelType.GuildText, guild_id: world.guild.id, member };
   }
 
   world.happenings.watch((happening) => {

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Failed, Outcome, Typed } from '../outcome.ts';
+import { schemasLoading } from '../validation/schemas.ts';
 import type { Asked } from '../world/interactions.ts';
 import type { Person } from '../world/person.ts';
 import type { World } from '../world/world.ts';
@@ -15,12 +16,14 @@ export interface Actor {
 }
 
 /** Sends an interaction to the bot and waits for what the member sees. */
-export function interact(
+export async function interact(
   actor: Actor,
   asked: Omit<Asked, 'memberId'>,
   data: unknown,
 ): Promise<Outcome | Typed> {
   const { world, gateway, person } = actor;
+  const loading = schemasLoading();
+  if (loading) await loading;
   const interaction = world.interactions.open({ ...asked, memberId: person.user.id });
   const guildId = world.channels.some(({ id }) => id === asked.channelId) ? { guildId: world.guild.id } : {};
   gateway.dispatch('INTERACTION_CREATE', () => interactionPayload(world, interaction, person, data), guildId);

@@ -1,5 +1,6 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import type { Said } from '../outcome.ts';
+import { schemasLoading } from '../validation/schemas.ts';
 import { composeMessage } from '../world/message.ts';
 import { postMessage } from '../world/post.ts';
 import type { Actor } from './actor.ts';
@@ -12,6 +13,8 @@ export async function writeMessage(
   replyTo?: APIMessage,
 ): Promise<Said> {
   const { world, person, patience } = actor;
+  const loading = schemasLoading();
+  if (loading) await loading;
   const sent = composeMessage(world, {
     channelId,
     author: person.user,
