@@ -12,14 +12,19 @@ export interface Word {
 
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*/gu;
+/** The same for text without accents and foreign letters, twice as fast. */
+const plainWordPattern = /[a-z\d]+(?:['’.][a-z\d]+|(?<=\d),\d+)*/gi;
+const plainText = /^[ -~‘’“”–—…]*$/;
+
 const sentenceEnd = /(?:^|[.!?…:;][\s"'“”‘’«»)\]]*|["“„«‘(]\s*)$/u;
 
 /** The words of a text in order; hyphens separate, so `Nato-like` is two words and `32-member` too. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => {
-    const word = match[0].replace(/['’]s?$/u, '').replace(/^\p{Ll}{1,2}['’](?=\p{Lu})/u, '');
-    const capitalised = /^\p{Lu}/u.test(word);
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const pattern = plainText.test(text) ? plainWordPattern : wordPattern;
+  return Array.from(text.matchAll(pattern), (match) => {
+    const word = /['’]/.test(match[0]) ? withoutElision(match[0]) : match[0];
+    const capitalised = isCapital(word.codePointAt(0));
+    const before = capitalised ? text.slice(Math.max(0, match.index - 8), match.index) : '';
     return {
       text: word,
       folded: foldWord(word),
@@ -27,6 +32,16 @@ export function wordsOf(text: string): readonly Word[] {
       startsSentence: capitalised && sentenceEnd.test(before),
     };
   });
+}
+
+/** `Trump’s` without its ending, `l’Ukraine` without its article. */
+function withoutElision(word: string): string {
+  return word.replace(/['’]s?$/u, '').replace(/^\p{Ll}{1,2}['’](?=\p{Lu})/u, '');
+}
+
+function isCapital(code: number | undefined): boolean {
+  if (code === undefined || code < 0x80) return code !== undefined && code >= 0x41 && code <= 0x5a;
+  return /\p{Lu}/u.test(String.fromCodePoint(code));
 }
 
 /** A text as its compared words with one blank around each, so that phrases are found by `includes`. */
