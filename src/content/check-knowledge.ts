@@ -6,7 +6,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkSubjects } from './check-subjects.ts';
 import { checkTopics } from './check-topics.ts';
 import { type Checked, problemAt } from './checked.ts';
-import { declaredNames } from './declared-names.ts';
+import { type DeclaredNames, declaredNames } from './declared-names.ts';
 import type { Person, Problem, Term } from './knowledge.ts';
 import { contentLimits } from './limits.ts';
 import { nameRule } from './name-rule.ts';
@@ -40,12 +40,18 @@ export function* checkKnowledge(
   const checks = facts.every(({ hasAllNames }) => hasAllNames)
     ? [checkQuotations, checkNames, checkNumbers, checkSubjects]
     : [checkQuotations];
+  const namesIn = new Map<string, DeclaredNames>();
   for (const read of facts) {
     const article = articles.find((other) => idOf(other) === read.article);
     if (!article) {
       const message = `has no article: add articles/${read.article}.md, or rename this file as its article is named`;
       yield { file: read.file, line: 1, message };
-    } else if (article.kind === 'article') yield* checkAgainst(article, read, declared, checks);
+    } else if (article.kind === 'article') {
+      const { language } = article.article;
+      const names = namesIn.get(language) ?? declaredNames(declared, language);
+      namesIn.set(language, names);
+      yield* checkAgainst(article, read, declared, names, checks);
+    }
   }
 }
 
@@ -53,18 +59,17 @@ function* checkAgainst(
   { file, article, lineOf }: ArticleRead & { kind: 'article' },
   read: FactsRead,
   declared: readonly (Person | Term)[],
+  names: DeclaredNames,
   checks: readonly ((checked: Checked) => Iterable<Problem>)[],
 ): Generator<Problem> {
-  const { language } = article;
   const text = articleText(article);
-  const names = declaredNames(declared, language);
   const covered = new Set<number>();
   const records = [...read.facts, ...read.topics].map((located) => ({
     located,
     stated: textFields(located.entry).map(([field, text]) => [field, wordsOf(text)] as const),
   }));
   const isName = nameRule({
-    language,
+    language: article.language,
     article: article.paragraphs.flatMap(({ text }) => wordsOf(text.replace(quotationPattern, ' '))),
     answers: records.flatMap(({ stated }) => stated.flatMap(([, words]) => words)),
     declared,

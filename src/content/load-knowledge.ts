@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
-import { parseArticle } from './parse-article.ts';
+import { type ArticleRead, parseArticle } from './parse-article.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseWords } from './parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
@@ -24,7 +24,7 @@ export function knowledgeOf(
   taken: readonly string[] = fixedCommandNames,
 ): Loaded {
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
-  const articles = inFolder('articles').map(parseArticle);
+  const articles = [...inFolder('articles').map(parseArticle), ...unread.flatMap(unreadArticle)];
   const facts = inFolder('facts').map(parseFacts);
   const words = inFolder('words').map(parseWords);
 
@@ -44,6 +44,12 @@ export function knowledgeOf(
     words: words.flatMap((read) => read.words),
   };
   return deepFreeze({ kind: 'loaded', knowledge });
+}
+
+/** An article that could not be read is no missing article. */
+function unreadArticle({ file }: Problem): readonly ArticleRead[] {
+  const [, id] = /^articles\/(.+)\.md$/.exec(file) ?? [];
+  return id === undefined ? [] : [{ kind: 'problems', id, problems: [] }];
 }
 
 /** Checking ends when the list is full: nobody mends five hundred mistakes at once, and time stays bounded. */

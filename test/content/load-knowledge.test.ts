@@ -97,6 +97,14 @@ describe('a folder with a problem', () => {
     ]);
   });
 
+  test('facts do not miss an article that could not be read', () => {
+    write('articles/a.md', new Uint8Array(2_000_000));
+    write('facts/a.yaml', 'events: []\n');
+    expect(problems()).toEqual([
+      'articles/a.md:1: has 2.0 MB, at most 1 MB are read: split it into several articles',
+    ]);
+  });
+
   test('more than 4 MB in all', () => {
     for (const name of ['a', 'b', 'c', 'd', 'e'])
       write(`articles/${name}.md`, new Uint8Array(900_000).fill(0x0a));
