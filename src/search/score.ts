@@ -17,7 +17,6 @@ export interface Fit {
  *
  *     score = Σ value(term) · saturated(occurrences)     stems, stop words and n-grams of the question: BM25
  *           + contextWeight · Σ value(stem)              stems that stand only in the text before
- *           + shareWeight · share                        the more of the question, the better
  *           + detailWeight · idf(detail)                 a number or a date where one is asked for
  */
 export function createScorer(collection: Collection, question: Question): (text: number) => Fit {
@@ -53,8 +52,7 @@ export function createScorer(collection: Collection, question: Question): (text:
     for (const { stems } of stemsOfWords) {
       accounted += Math.max(0, ...stems.map(({ position, value }) => (at(counts, position) > 0 ? value : 0)));
     }
-    const share = accounted / whole;
-    return { score: score + small + tuning.shareWeight * share + detail(text), share };
+    return { score: score + small + detail(text), share: accounted / whole };
   };
 
   function count(text: number, into: Uint32Array): void {

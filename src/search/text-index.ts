@@ -1,7 +1,9 @@
 import { findCandidates } from './candidates.ts';
 import { createCollection, NO_STEM } from './collection.ts';
+import { confidenceIn } from './confidence.ts';
+import { generalFrequencyOf } from './general-frequency.ts';
 import { languageOf } from './language.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { at } from './rows.ts';
 import { createScorer } from './score.ts';
 import { type Correction, createSpelling } from './spelling.ts';
@@ -25,7 +27,7 @@ export interface TextIndex {
   confidence(query: string): number;
   /** Whether a word, in any of its forms, stands in some text; always false for stop words. */
   knows(word: string): boolean;
-  /** The words of the texts that an unknown word may mean, nearest first; empty for a known one. */
+  /** The words of the texts that an unknown word may mean, nearest first; empty for a known or a common one. */
   spell(word: string): readonly Correction[];
 }
 
@@ -38,18 +40,27 @@ export function createTextIndex(texts: readonly string[], language: string): Tex
   const { stems, stemOf, words } = collection;
   const spelling = createSpelling(words.all.filter((_, word) => at(stemOf, word) !== NO_STEM));
   const knows = (word: string) => stems.of(collection.language.stem(word.toLowerCase())) !== undefined;
-  const spell = (word: string) =>
-    knows(word) ? [] : spelling.nearest(word.toLowerCase(), tuning.corrections);
-
-  function rank(query: string, limit: number): TextHit[] {
-    const question = readQuestion(query, collection, spell);
-    const fitOf = createScorer(collection, question);
-    return findCandidates(collection, question, tuning.candidates)
-      .map((index) => ({ index, ...fitOf(index) }))
-      .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score || one.index - other.index)
-      .slice(0, limit);
+  const general = generalFrequencyOf(collection.language.code);
+  const isCommon = (word: string) => (general?.perMillion(word) ?? 0) >= tuning.commonFrom;
+  function spell(word: string): readonly Correction[] {
+    const lower = word.toLowerCase();
+    return knows(lower) || isCommon(lower) ? [] : spelling.nearest(lower, tuning.corrections);
   }
 
-  return { rank, confidence: (query) => rank(query, 1)[0]?.share ?? 0, knows, spell };
+  function answer(query: string): { question: Question; hits: TextHit[] } {
+    const question = readQuestion(query, collection, spell);
+    const fitOf = createScorer(collection, question);
+    const hits = findCandidates(collection, question, tuning.candidates)
+      .map((index) => ({ index, ...fitOf(index) }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score || one.index - other.index);
+    return { question, hits };
+  }
+
+  function confidence(query: string): number {
+    const { question, hits } = answer(query);
+    return hits[0] ? confidenceIn(hits[0].index, query, question, collection) : 0;
+  }
+
+  return { rank: (query, limit) => answer(query).hits.slice(0, limit), confidence, knows, spell };
 }

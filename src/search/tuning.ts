@@ -9,17 +9,15 @@ export const tuning = {
   /** BM25's k1: how soon further occurrences of a word stop counting; 0 counts presence only. */
   saturation: 0.9,
   /** BM25's b: how much long texts are held back; 0 not at all, 1 in full proportion to their length. */
-  lengthEffect: 0.6,
+  lengthEffect: 0.4,
   /** Letters in a character n-gram; shorter ones forgive more and say less. */
   gramLength: 3,
   /** Weight of one n-gram; n-grams carry endings, parts of compounds and misspellings. */
-  gramWeight: 0.2,
+  gramWeight: 0.3,
   /** Weight of a stop word; they are common, but questions borrow the small words of the text too. */
   stopWeight: 0.8,
   /** Weight of a content word that stands only in the text before: news texts lean on what was just said. */
   contextWeight: 0.5,
-  /** Points for the full share of the question's words, in units of the idf of a word. */
-  shareWeight: 6,
   /** Weight of holding a number or a date for a question that asks for one. */
   detailWeight: 3,
 
@@ -34,4 +32,16 @@ export const tuning = {
   editDiscount: 0.8,
   /** Corrections of one word that are followed, nearest first. */
   corrections: 3,
+  /**
+   * Occurrences in a million words of general language from which an unknown word is taken to be meant as it stands and
+   * is not corrected: `cost` is not `coast`, though the text knows only the latter.
+   */
+  commonFrom: 2,
+
+  /** Confidence: how much more an unknown rare word says than an unknown common one; 1 in proportion, 2 squared. */
+  rarityPower: 1.5,
+  /** Confidence: weight of a word written with a capital, beside other words as rare. */
+  nameWeight: 2,
+  /** Confidence: weight of a denial, beside the rarest word; a text that denies nothing does not answer `not`. */
+  negationWeight: 2,
 } as const;
