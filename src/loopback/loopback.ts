@@ -13,6 +13,7 @@ import { allRoutes } from './rest/all-routes.ts';
 import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
+import { createUnderWay } from './rest/under-way.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
@@ -96,7 +97,8 @@ const DEFAULTS = {
 /** Builds the world, then listens on 127.0.0.1; rejects when the port is taken (`EADDRINUSE`). */
 export async function createLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
   const settings = { ...DEFAULTS, ...options };
-  const host = createHost();
+  const underWay = createUnderWay();
+  const host = createHost(underWay);
   const httpUrl = () => `http://127.0.0.1:${host.port()}`;
   const gatewayUrl = () => `ws://127.0.0.1:${host.port()}/gateway`;
   const accepts = (token: string) => token !== '' && (options.token === undefined || token === options.token);
@@ -116,7 +118,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   await host.start(settings.port, serve, gateway);
 
   const members = world.people.map((person) =>
-    createMember({ world, gateway, person, patience: settings.patience }),
+    createMember({ world, gateway, person, patience: settings.patience, answersGone: underWay.gone }),
   );
   return {
     apiUrl: `${httpUrl()}/api`,

@@ -13,6 +13,8 @@ export interface Actor {
   readonly person: Person;
   /** Milliseconds until a message counts as unanswered. */
   readonly patience: number;
+  /** Waits until the bot has the answers to its requests so far. */
+  answersGone(): Promise<void>;
 }
 
 /** Sends an interaction to the bot and waits for what the member sees. */
@@ -27,13 +29,22 @@ export async function interact(
   const interaction = world.interactions.open({ ...asked, memberId: person.user.id });
   const guildId = world.channels.some(({ id }) => id === asked.channelId) ? { guildId: world.guild.id } : {};
   gateway.dispatch('INTERACTION_CREATE', () => interactionPayload(world, interaction, person, data), guildId);
-  return interaction.first;
+  const first = await interaction.first;
+  await actor.answersGone();
+  return first;
 }
 
 /** The same for everything that cannot be answered with choices. */
 export async function act(actor: Actor, asked: Omit<Asked, 'memberId'>, data: unknown): Promise<Outcome> {
   const outcome = await interact(actor, asked, data);
-  return outcome.kind === 'choices' ? failed('no-answer', 'The bot answered with choices.') : outcome;
+  if (outcome.kind === 'choices') return failed('no-answer', 'The bot answered with choices.');
+  if (outcome.kind !== 'deferred') return outcome;
+  const final = async () => {
+    const end = await outcome.final();
+    await actor.answersGone();
+    return end;
+  };
+  return { ...outcome, final };
 }
 
 /** A refusal before anything is sent. */

@@ -24,6 +24,7 @@ export async function writeMessage(
   const answer = nextAnswer(actor, sent, patience);
   postMessage(world, sent);
   const message = await answer;
+  await actor.answersGone();
   return message ? { kind: 'message', message, sent } : { kind: 'silent', sent };
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isLoopbackOnly } from './loopback-only.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** Milliseconds a stop waits for answers under way; a bot whose answer is cut off would see a broken network. */
 const GRACE = 1_000;
@@ -18,26 +19,14 @@ export interface Host {
 }
 
 /** The HTTP server under REST and gateway; it can be stopped and started again on the same port. */
-export function createHost(): Host {
+export function createHost(underWay: UnderWay): Host {
   let server: Server | undefined;
   let port = 0;
-  const underWay = new Set<Promise<void>>();
-
-  function track(response: ServerResponse): void {
-    const done = new Promise<void>((resolve) => {
-      response.once('close', () => {
-        underWay.delete(done);
-        resolve();
-      });
-    });
-    underWay.add(done);
-  }
-
   return {
     port: () => port,
     async start(wanted, serve, gateway) {
       const fresh = createServer((request, response) => {
-        track(response);
+        underWay.add(response);
         // Only a connection that broke on the way fails here, and then nobody is left to tell.
         serve(request, response).catch(() => response.destroy());
       });
@@ -57,7 +46,7 @@ export function createHost(): Host {
       const closed = new Promise<void>((resolve) => {
         running.close(() => resolve());
       });
-      await Promise.race([Promise.all(underWay), wait(GRACE, undefined, { ref: false })]);
+      await Promise.race([underWay.gone(), wait(GRACE, undefined, { ref: false })]);
       for (const socket of gateway.sockets) socket.terminate();
       running.closeAllConnections();
       await closed;
