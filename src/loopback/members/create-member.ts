@@ -26,8 +26,9 @@ export function createMember(actor: Actor): Member {
     select: (message, customId, values) => chooseValues(actor, message, customId, values),
     submit: (modal, fields) => submitModal(actor, modal, fields),
     menu: (command, target, where) => runMenu(actor, command, target, where),
-    mention: (text, where) => writeMessage(actor, channelId(actor, where), `<@${world.bot.id}> ${text}`),
-    say: (text, { replyTo, channel } = {}) =>
+    mention: async (text, where) =>
+      writeMessage(actor, channelId(actor, where), `<@${world.bot.id}> ${text}`),
+    say: async (text, { replyTo, channel } = {}) =>
       writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo),
     dm: (text) => writeMessage(actor, person.dmChannelId, text),
   };
