@@ -33,7 +33,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
   const list = h('div', {
     class: 'exchanges',
     tabindex: 0,
-    role: 'region',
+    role: 'group',
     attrs: { 'aria-label': 'Exchanges' },
   });
   const beats = h('input', { attrs: { type: 'checkbox' } });
@@ -83,7 +83,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
       h('h3', {}, name),
       h(
         'pre',
-        { tabindex: 0, role: 'region', attrs: { 'aria-label': `${line.title}: ${name}` } },
+        { tabindex: 0, role: 'group', attrs: { 'aria-label': `${line.title}: ${name}` } },
         toText(value),
       ),
     ]);

@@ -30,11 +30,12 @@ export function exchangeLine(exchange: Exchange): ExchangeLine {
   if (exchange.kind === 'rest') {
     const { method, path, status, milliseconds, sent, received } = exchange;
     return {
-      title: `${method} ${path}`,
+      title: `${method} ${shortPath(path)}`,
       aside: `${status} · ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
       tone: status < 400 ? 'good' : 'bad',
       heartbeat: false,
       parts: [
+        { name: 'Path', value: path },
         { name: 'Sent', value: sent },
         { name: 'Received', value: received },
       ].filter(({ value }) => value !== undefined && value !== null && value !== ''),
@@ -50,6 +51,15 @@ export function exchangeLine(exchange: Exchange): ExchangeLine {
     heartbeat: op === 1 || op === 11,
     parts: data === undefined || data === null ? [] : [{ name: 'Data', value: data }],
   };
+}
+
+/** The path without what every call has: the version, the token and the query. */
+function shortPath(path: string): string {
+  return path
+    .replace(/^\/api\/v\d+/, '')
+    .replace(/\?.*$/, '')
+    .replace(/(\/\d{17,20})\/[\w-]*…/, '$1')
+    .replace('%40', '@');
 }
 
 const kinds: Readonly<Record<number, string>> = {

@@ -5,18 +5,33 @@ import { writeMoment } from './moment.ts';
 
 /** Draws Discord markdown. */
 export function drawMarkdown(text: string, view: View): DocumentFragment {
-  return draw(parseMarkdown(text), view);
+  const markup = parseMarkdown(text);
+  return draw(markup, { view, levels: [...new Set(headingLevels(markup))].sort() });
 }
 
-function draw(markup: readonly Markup[], view: View): DocumentFragment {
+interface Pen {
+  readonly view: View;
+  /** The levels of heading in the text, highest first. */
+  readonly levels: readonly number[];
+}
+
+function headingLevels(markup: readonly Markup[]): readonly number[] {
+  return markup.flatMap((one) => {
+    if (one.kind === 'heading') return [one.level];
+    if (one.kind === 'list') return one.items.flatMap(headingLevels);
+    return 'children' in one ? headingLevels(one.children) : [];
+  });
+}
+
+function draw(markup: readonly Markup[], pen: Pen): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const one of markup) fragment.append(drawOne(one, view));
+  for (const one of markup) fragment.append(drawOne(one, pen));
   return fragment;
 }
 
 const tags = { bold: 'strong', italics: 'em', underline: 'u', strike: 's' } as const;
 
-function drawOne(one: Markup, view: View): Node {
+function drawOne(one: Markup, pen: Pen): Node {
   switch (one.kind) {
     case 'text':
       return document.createTextNode(one.text);
@@ -24,40 +39,34 @@ function drawOne(one: Markup, view: View): Node {
     case 'italics':
     case 'underline':
     case 'strike':
-      return h(tags[one.kind], {}, draw(one.children, view));
-    case 'heading':
-      // Below the page's own h1 and h2.
-      return h(`h${one.level + 2}` as 'h3', { class: `h${one.level}` }, draw(one.children, view));
+      return h(tags[one.kind], {}, draw(one.children, pen));
+    case 'heading': {
+      // The page itself has h1 and h2; a text that begins with `###` still begins with its highest heading.
+      const tag = (['h3', 'h4', 'h5'] as const)[pen.levels.indexOf(one.level)] ?? 'h3';
+      return h(tag, { class: `h${one.level}` }, draw(one.children, pen));
+    }
     case 'subtext':
-      return h('small', { class: 'subtext' }, draw(one.children, view));
+      return h('small', { class: 'subtext' }, draw(one.children, pen));
     case 'quote':
-      return h('blockquote', {}, h('div', {}, draw(one.children, view)));
+      return h('blockquote', {}, h('div', {}, draw(one.children, pen)));
     case 'list':
-      return drawList(one, view);
+      return drawList(one, pen);
     case 'spoiler':
-      return drawSpoiler(one.children, view);
+      return drawSpoiler(one.children, pen);
     case 'code':
       return h('code', {}, one.text);
     case 'code-block':
-      return h(
-        'pre',
-        {
-          tabindex: 0,
-          attrs: { 'aria-label': `Code${one.language ? `, ${one.language}` : ''}` },
-          role: 'region',
-        },
-        h('code', {}, one.text),
-      );
+      return h('pre', {}, h('code', {}, one.text));
     case 'link':
-      return link(one.url, draw(one.children, view));
+      return link(one.url, draw(one.children, pen));
     case 'time':
-      return momentOf(one.seconds, one.style, view);
+      return momentOf(one.seconds, one.style, pen.view);
     case 'everyone':
       return h('span', { class: 'mention' }, one.name);
     case 'emoji':
       return h('span', { class: 'emoji', title: `:${one.name}:` }, `:${one.name}:`);
     case 'mention':
-      return h('span', { class: 'mention' }, mentionText(one, view));
+      return h('span', { class: 'mention' }, mentionText(one, pen.view));
   }
 }
 
@@ -79,15 +88,15 @@ export function mentionText(one: Extract<Markup, { kind: 'mention' }>, view: Vie
   return `@${user === undefined ? 'unknown-user' : userName(user)}`;
 }
 
-function drawList(list: Extract<Markup, { kind: 'list' }>, view: View): HTMLElement {
-  const items = list.items.map((item) => h('li', {}, draw(item, view)));
+function drawList(list: Extract<Markup, { kind: 'list' }>, pen: Pen): HTMLElement {
+  const items = list.items.map((item) => h('li', {}, draw(item, pen)));
   return list.start === undefined
     ? h('ul', {}, ...items)
     : h('ol', { attrs: { start: list.start } }, ...items);
 }
 
-function drawSpoiler(children: readonly Markup[], view: View): HTMLElement {
-  const inside = h('span', { class: 'inside', attrs: { inert: true } }, draw(children, view));
+function drawSpoiler(children: readonly Markup[], pen: Pen): HTMLElement {
+  const inside = h('span', { class: 'inside', attrs: { inert: true } }, draw(children, pen));
   const spoiler = h(
     'span',
     { class: 'spoiler', role: 'button', tabindex: 0, attrs: { 'aria-label': 'Spoiler, show it' } },

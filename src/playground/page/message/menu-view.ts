@@ -22,6 +22,7 @@ export function openMenu(
   for (const group of groups) {
     const items = group.items.map(({ label, run }) => {
       const item = h('button', { role: 'menuitem', tabindex: -1, attrs: { type: 'button' } }, label);
+      item.addEventListener('pointermove', () => item.focus());
       item.addEventListener('click', () => {
         close();
         run();
@@ -65,7 +66,7 @@ export function openMenu(
     event.stopPropagation();
   });
   document.addEventListener('pointerdown', outside, true);
-  document.body.append(menu);
+  (document.querySelector('main') ?? document.body).append(menu);
   const { offsetWidth: width, offsetHeight: height } = menu;
   menu.style.left = `${Math.max(8, Math.min(at.x, innerWidth - width - 8))}px`;
   menu.style.top = `${Math.max(8, Math.min(at.y, innerHeight - height - 8))}px`;

@@ -108,8 +108,8 @@ function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTM
       h(
         'span',
         { class: 'command', title: options.join('\n') },
-        icon(used.slash ? 'slash' : 'apps'),
-        used.command,
+        used.slash ? false : icon('apps'),
+        used.slash ? `/${used.command}` : used.command,
       ),
     );
   }

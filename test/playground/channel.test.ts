@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+
+let house: TeaHouse;
+beforeAll(async () => {
+  house = await openTeaHouse();
+});
+afterAll(() => house.close());
+
+describe('the channel', () => {
+  it('runs a command from the first slash to the answer, with keys alone', async () => {
+    const page = await house.visit();
+    const line = page.getByRole('textbox', { name: 'Message #tea' });
+    const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await line.press('/');
+    expect(await offered.count()).toBe(5);
+    await page.keyboard.type('br');
+    expect(await offered.allInnerTexts()).toEqual([expect.stringMatching(/\/brew[\s\S]*Makes a pot of tea/)]);
+    await page.keyboard.press('Enter');
+
+    const leaf = page.getByRole('combobox', { name: 'leaf' });
+    await page.keyboard.type('nc');
+    await page.getByRole('option', { name: 'sencha' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await leaf.getAttribute('aria-activedescendant')).toBe(await offered.first().getAttribute('id'));
+    await page.keyboard.press('Enter');
+    expect(await leaf.inputValue()).toBe('sencha');
+
+    await page.keyboard.press('Enter');
+    const hint = page.getByRole('alert');
+    expect(await hint.textContent()).toBe('cups: This option is required.');
+    await page.keyboard.type('99');
+    expect(await hint.textContent()).toBe('cups: Write 9 or less.');
+    expect(await page.getByRole('combobox', { name: 'cups' }).getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('po');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('gl');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('combobox', { name: 'pot' }).inputValue()).toBe('Glass');
+    await page.keyboard.press('Enter');
+
+    const answer = page.getByRole('article', { name: /3 cups of sencha/ });
+    expect(await answer.textContent()).toMatch(/Mara\s*used\s*\/brew\s*Leaf\s*APP/);
+    expect(await answer.getByRole('heading', { name: '3 cups of sencha' }).count()).toBe(1);
+    expect(await answer.locator('time[data-style=R]').textContent()).toMatch(/^in (1 hour|59 minutes)$/);
+    await expect.poll(() => page.locator('#announcer').textContent()).toContain('3 cups of sencha');
+    expect(await line.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('keeps the components of an answer alive', async () => {
+    const page = await house.visit({ theme: 'dark', hash: '#/brew?leaf=assam&cups=2' });
+    const card = page.getByRole('article', { name: /2 cups of assam/ });
+    expect(await card.getByRole('button', { name: 'Sold out' }).isDisabled()).toBe(true);
+    const link = card.getByRole('link', { name: 'Leaf book' });
+    expect(await link.getAttribute('href')).toBe('https://example.org/leaves');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+
+    await card.getByRole('combobox', { name: 'Choose pots' }).press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const pots = page.getByRole('article', { name: /Pots: clay and iron/ });
+    expect(await pots.textContent()).toContain('Only you can see this');
+    await pots.getByRole('button', { name: 'Dismiss message' }).click();
+    await pots.waitFor({ state: 'detached' });
+
+    const silent = card.getByRole('button', { name: 'Silent' });
+    await silent.click();
+    expect(await silent.getAttribute('aria-busy')).toBe('true');
+    await card.getByText('This interaction failed').waitFor();
+    expect(await silent.getAttribute('aria-busy')).toBeNull();
+    await card.getByRole('button', { name: 'Again' }).click();
+    const changed = page.getByRole('article', { name: /9 cups of mint/ });
+    expect(await changed.getByText('(edited)').count()).toBe(1);
+    expect(page.url()).not.toContain('#');
+  });
+
+  it('shows waiting, failing and what a form asks', async () => {
+    const page = await house.visit();
+    const line = page.getByRole('textbox', { name: 'Message #tea' });
+    const run = async (command: string) => {
+      await line.fill(command);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+    };
+    await run('/silent');
+    await run('/slow');
+    await page.getByText('Leaf is thinking…').waitFor();
+    await page.getByRole('article', { name: /Steeped slowly/ }).waitFor();
+
+    await run('/form');
+    const form = page.getByRole('dialog', { name: 'A new leaf' });
+    await form.waitFor();
+    await page.keyboard.type('x');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    expect(await form.textContent()).toContain('Write at least 2 characters.');
+    expect(await form.textContent()).toContain('Choose at least 1.');
+    await form.getByRole('textbox', { name: 'Name' }).fill('keemun');
+    await form.getByRole('combobox', { name: 'Pot' }).click();
+    await form.getByRole('option', { name: 'Glass' }).click();
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('article', { name: /Stored keemun in glass/ }).waitFor();
+    expect(await form.count()).toBe(0);
+    await page.getByRole('article', { name: '/silent: The application did not respond' }).waitFor();
+  });
+
+  it('draws markdown and never lets text become HTML', async () => {
+    const page = await house.visit({ hash: '#/shelf/list' });
+    const shelf = page.getByRole('article', { name: /Shelf oolong, dark assam first flush/ });
+    await shelf.waitFor();
+    expect(await shelf.getByRole('listitem').count()).toBe(3);
+    expect(await shelf.locator('strong').textContent()).toBe('dark');
+    expect(await shelf.locator('blockquote em').textContent()).toBe('quietly');
+    expect(await shelf.locator('pre').textContent()).toBe('const tea = 1;');
+    expect(await shelf.locator('time[data-style=D]').textContent()).toBe('August 17, 2025');
+    expect(await shelf.locator('img').count()).toBe(0);
+    expect(await shelf.textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await shelf.locator('.embed').textContent()).toMatch(/Stock\s*Two tins\s*Tin\s*round/);
+    await shelf.getByRole('button', { name: 'Spoiler, show it' }).press('Enter');
+    expect(await shelf.locator('.spoiler.shown').textContent()).toBe('spilled');
+    const line = page.getByRole('textbox', { name: 'Message #tea' });
+    await line.fill('<script>document.title = 1</script> **loud**');
+    await page.keyboard.press('Enter');
+    const own = page.getByRole('article', { name: /^Mara: <script>/ });
+    expect(await own.locator('script').count()).toBe(0);
+    expect(await own.locator('strong').textContent()).toBe('loud');
+  });
+
+  it('made no errors and asked no other host', () => {
+    expect(house.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+
+let house: TeaHouse;
+beforeAll(async () => {
+  house = await openTeaHouse();
+});
+afterAll(() => house.close());
+
+const line = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
+
+async function offers(page: Page, typed: string): Promise<readonly (string | null)[]> {
+  await line(page).fill(typed);
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  const names = await list.getByRole('option').locator('.name').allTextContents();
+  await line(page).fill('');
+  return names;
+}
+
+describe('the people in the channel', () => {
+  it('see the same channel live, and private answers only where they belong', async () => {
+    const mara = await house.visit();
+    const jonas = await house.visit({ beside: mara.context() });
+    await jonas.getByRole('combobox', { name: 'Member you act as' }).selectOption('Jonas');
+    await line(mara).fill('Good morning');
+    await mara.keyboard.press('Enter');
+    await jonas.getByRole('article', { name: 'Mara: Good morning' }).waitFor();
+    await line(mara).fill('Anyone?');
+    await mara.keyboard.press('Enter');
+    const second = jonas.getByRole('article', { name: 'Mara: Anyone?' });
+    await second.waitFor();
+    expect(await second.locator('.byline').count()).toBe(0);
+
+    await line(mara).fill('/brew leaf: mint cups: 4 private: true');
+    await mara.keyboard.press('Enter');
+    await mara.getByRole('article', { name: /4 cups of mint/ }).waitFor();
+    await line(mara).fill('/brew leaf: mint cups: 5');
+    await mara.keyboard.press('Enter');
+    await jonas.getByRole('article', { name: /5 cups of mint/ }).waitFor();
+    expect(await jonas.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);
+    await mara.reload();
+    await mara.getByRole('article', { name: /4 cups of mint/ }).waitFor();
+    await mara.getByRole('button', { name: 'Dismiss message' }).last().click();
+    await mara.reload();
+    await mara.getByRole('article', { name: /5 cups of mint/ }).waitFor();
+    expect(await mara.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);
+  });
+
+  it('mention the bot, reply to it and write to it directly', async () => {
+    const page = await house.visit();
+    await line(page).fill('@le');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('are you there?');
+    await page.keyboard.press('Enter');
+    const called = page.getByRole('article', { name: 'Leaf: Tea, Mara?' });
+    await called.waitFor();
+    expect(
+      await page
+        .getByRole('article', { name: 'Mara: @Leaf are you there?' })
+        .locator('.mention')
+        .textContent(),
+    ).toBe('@Leaf');
+    expect(await called.locator('.above').textContent()).toContain('@Leaf are you there?');
+
+    await called.hover();
+    await called.getByRole('button', { name: 'Reply' }).click();
+    expect(await page.locator('.replying').textContent()).toBe('Replying to Leaf');
+    await page.keyboard.type('Yes please');
+    await page.keyboard.press('Enter');
+    const own = page.getByRole('article', { name: 'Mara: Yes please' });
+    expect(await own.locator('.above').textContent()).toContain('Tea, Mara?');
+
+    await page.getByRole('button', { name: 'Leaf', exact: true }).click();
+    await page.getByRole('heading', { name: '@Leaf' }).waitFor();
+    await line(page).fill('hello');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Leaf: Tea, Mara?' }).waitFor();
+  });
+
+  it('are offered what their permissions and language allow', async () => {
+    const page = await house.visit();
+    expect(await offers(page, '/')).not.toContain('/close');
+    await page.getByRole('combobox', { name: 'Member you act as' }).selectOption('Mods');
+    await expect.poll(() => offers(page, '/cl')).toEqual(['/close']);
+    await page.getByRole('combobox', { name: 'Language of this member' }).selectOption('German');
+    await expect.poll(() => offers(page, '/br')).toEqual([expect.stringMatching(/^\/brühen/)]);
+    await line(page).fill('/brühen grün');
+    await page.getByRole('combobox', { name: 'cups' }).fill('2');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article', { name: /2 cups of grün/ });
+    await answer.waitFor();
+    expect(await answer.locator('time[data-style=R]').textContent()).toMatch(/^in (1 Stunde|59 Minuten)$/);
+    await page.getByRole('combobox', { name: 'Language of this member' }).selectOption('American English');
+  });
+
+  it('find the context menu by mouse, by key and by finger', async () => {
+    const page = await house.visit({ width: 390, touch: true });
+    await line(page).fill('/shelf list');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const shelf = page.getByRole('article', { name: /^Leaf: Shelf/ }).last();
+    const steeped = page.getByRole('article', { name: /Steeped: # Shelf/ });
+    await shelf.click({ button: 'right', position: { x: 200, y: 60 } });
+    await page.getByRole('menuitem', { name: 'Steep this' }).click();
+    await steeped.waitFor();
+
+    await page.getByRole('log', { name: 'Messages' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await shelf.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => steeped.count()).toBe(2);
+    await page.keyboard.press('Escape');
+
+    await shelf.dispatchEvent('pointerdown', { pointerType: 'touch', clientX: 150, clientY: 300 });
+    await page.getByRole('menu', { name: 'Message actions' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('are greeted once, with something to click', async () => {
+    const page = await house.visit({ theme: 'dark' });
+    const greeting = page.getByRole('article', { name: 'Greeting' });
+    expect(await greeting.locator('strong').textContent()).toBe('Welcome.');
+    await greeting.getByRole('button', { name: '/brew leaf: sencha cups: 2' }).click();
+    await page
+      .getByRole('article', { name: /2 cups of sencha/ })
+      .last()
+      .waitFor();
+    await greeting.getByRole('button', { name: 'Dismiss message' }).click();
+    await page.reload();
+    await page
+      .getByRole('article', { name: /2 cups of sencha/ })
+      .last()
+      .waitFor();
+    expect(await greeting.count()).toBe(0);
+  });
+
+  it('made no errors and asked no other host', () => {
+    expect(house.complaints).toEqual([]);
+  });
+});
