@@ -19,17 +19,3 @@ function* branch(component: unknown, path: readonly (string | number)[]): Genera
   yield* branch(component.component, [...path, 'component']);
   yield* branch(component.accessory, [...path, 'accessory']);
 }
-
-/** Gives every component without an `id` the next free one, as Discord does; changes the list in place. */
-export function assignComponentIds(list: unknown): void {
-  const all = [...eachComponent(list)].map((found) => found.component);
-  const taken = new Set(all.map((component) => component.id));
-  let next = 1;
-  for (const component of all) {
-    // Zero counts as absent.
-    if (component.id) continue;
-    while (taken.has(next)) next += 1;
-    component.id = next;
-    next += 1;
-  }
-}

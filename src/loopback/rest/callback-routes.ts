@@ -1,11 +1,11 @@
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import { assignComponentIds } from '../components.ts';
 import { type Callback, checkCallback } from '../validation/check-callback.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { reviseMessage } from '../world/message.ts';
 import type { Files, MessageBody } from '../world/message-body.ts';
 import { updateMessage } from '../world/post.ts';
 import { postReply } from '../world/reply.ts';
+import { storeComponents } from '../world/store-components.ts';
 import type { World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
 import { refuseBody } from './refuse-body.ts';
@@ -69,7 +69,7 @@ function apply(
     case InteractionResponseType.Modal: {
       const { id, memberId, channelId } = interaction;
       const source = sourceOf(world, interaction);
-      assignComponentIds(callback.data.components);
+      storeComponents(callback.data.components);
       const modal = { id, memberId, channelId, data: callback.data, ...(source ? { message: source } : {}) };
       interaction.answer({ kind: 'modal', modal });
       world.happenings.emit({ kind: 'modal-opened', memberId, modal });

@@ -26,6 +26,10 @@ export function identityRoutes(world: World, gatewayUrl: () => string): readonly
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: ['applications.commands', 'bot'],
     flags_new: '0',
   });
   const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
@@ -43,7 +47,7 @@ export function identityRoutes(world: World, gatewayUrl: () => string): readonly
       method: 'GET',
       path: '/users/@me',
       auth: true,
-      run: () => ok({ ...world.bot, verified: true, locale: 'en-US' }),
+      run: () => ok({ ...world.bot, verified: true, mfa_enabled: false, locale: 'en-US' }),
     },
     {
       method: 'GET',

@@ -2,7 +2,7 @@ import { isRecord } from '../json.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys discord.js sends although the schemas do not have them. */
-const HARMLESS = new Set([
+const OF_THE_LIBRARY = [
   'tts',
   'enforce_nonce',
   'nsfw',
@@ -10,7 +10,13 @@ const HARMLESS = new Set([
   'waveform',
   'duration_secs',
   'fail_if_not_exists',
-]);
+];
+/** Keys Discord adds to what it stores; a bot that sends a message's own parts back sends them too. */
+const OF_WHAT_WAS_RECEIVED = [
+  ...['proxy_url', 'proxy_icon_url', 'height', 'width', 'content_type', 'size', 'name', 'url', 'flags'],
+  ...['loading_state', 'placeholder', 'placeholder_version', 'attachment_id', 'content_scan_version'],
+];
+const HARMLESS = new Set([...OF_THE_LIBRARY, ...OF_WHAT_WAS_RECEIVED]);
 
 /**
  * Keys in `sent` that the schema dropped from `kept`. Discord ignores them; here they are refused, because a key it

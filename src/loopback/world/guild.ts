@@ -40,6 +40,15 @@ export function guildObject(world: World) {
     premium_progress_bar_enabled: false,
     safety_alerts_channel_id: null,
     hub_type: null,
+    home_header: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    max_members: 500_000,
+    max_video_channel_users: 25,
+    max_stage_video_channel_users: 50,
+    nsfw: false,
+    incidents_data: null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { type APIMessage, type APIUser, EmbedType, MessageFlags, MessageType } from 'discord-api-types/v10';
-import { assignComponentIds } from '../components.ts';
 import { resolveAttachmentUrls, takeAttachments } from './attachments.ts';
 import { mentionedUsers, mentionsEveryone } from './mentions.ts';
 import type { Files, MessageBody } from './message-body.ts';
+import { storeComponents } from './store-components.ts';
 import { everyUser, type World } from './world.ts';
 
 export interface Draft {
@@ -75,6 +75,6 @@ function settled(body: MessageBody, attachments: APIMessage['attachments'], befo
   const embeds = (body.embeds === undefined ? before?.embeds : body.embeds) ?? [];
   const components = (body.components === undefined ? before?.components : body.components) ?? [];
   resolveAttachmentUrls([embeds, components], attachments);
-  assignComponentIds(components);
+  storeComponents(components);
   return { embeds: embeds.map((embed) => ({ ...embed, type: embed.type ?? EmbedType.Rich })), components };
 }
