@@ -18,12 +18,12 @@ describe('createClient', () => {
     expect(createClient().options.rest).toMatchObject({ api: 'https://discord.com/api' });
   });
 
-  it.each([
+  it.each<[string, { channel_type?: number; guild_id?: string }, number | undefined]>([
     ['of a direct message that does not say so', {}, 1],
     ['of a direct message that says so', { channel_type: 1 }, 1],
     ['of a guild, which is known', { guild_id: '1' }, undefined],
   ])('knows the kind of channel %s', (_, message, type) => {
-    const data: { channel_type?: number } = { ...message };
+    const data = { ...message };
     createClient().ws.emit(GatewayDispatchEvents.MessageCreate, data, 0);
     expect(data.channel_type).toBe(type);
   });
