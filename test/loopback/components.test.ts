@@ -295,6 +295,20 @@ test('a command is offered where its contexts say, and to whom its permissions s
   });
 });
 
+test('the parts of a stored message can be sent back', async () => {
+  const card = messageOf(await mara().slash('card'));
+  const path = (message: { channel_id: string; id: string }) =>
+    `/channels/${message.channel_id}/messages/${message.id}`;
+  const sentBack = await raw(loopback, 'PATCH', path(card), { components: card.components });
+  expect(sentBack).toMatchObject({ status: 200, body: { components: card.components } });
+  const file = messageOf(await mara().slash('file'));
+  const { embeds, attachments } = file;
+  expect(await raw(loopback, 'PATCH', path(file), { embeds, attachments })).toMatchObject({ status: 200 });
+  expect(await raw(loopback, 'PATCH', path(file), { attachments: [], embeds: [] })).toMatchObject({
+    body: { attachments: [], embeds: [], content: 'here' },
+  });
+});
+
 test('what one edits must stay legal', async () => {
   const message = messageOf(await mara().slash('card'));
   const path = `/channels/${message.channel_id}/messages/${message.id}`;
