@@ -27,6 +27,8 @@ export function createPageFiles(): (path: string) => Promise<PageFile> | undefin
     if (file === undefined) return undefined;
     const known = made.get(path) ?? file.make().then((bytes) => seal(file.type, bytes));
     made.set(path, known);
+    // What failed once is tried again: the developer may have mended it.
+    known.catch(() => made.delete(path));
     return known;
   };
 }

@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Happening } from '../loopback/happening.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import { act } from './act.ts';
 import { maxFrame, readFrame } from './from-page.ts';
 import { refusal, securityHeaders } from './guard.ts';
+import { listenFrom } from './listen-from.ts';
 import { createPageFiles } from './page-files.ts';
 import { createTab, type Tab } from './tab.ts';
 import type { Greeting, ToPage } from './to-page.ts';
@@ -145,21 +146,4 @@ const worldKinds: ReadonlySet<Happening['kind']> = new Set([
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : 'Something went wrong.';
-}
-
-async function listenFrom(server: Server, wish: number): Promise<number> {
-  for (let port = wish; ; port += 1) {
-    const taken = await new Promise<Error | undefined>((resolve) => {
-      server.once('error', resolve);
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', resolve);
-        resolve(undefined);
-      });
-    });
-    if (taken === undefined) break;
-    const inUse = 'code' in taken && taken.code === 'EADDRINUSE';
-    if (!inUse || port >= wish + 20 || port >= 65_535) throw taken;
-  }
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : wish;
 }

@@ -133,8 +133,6 @@ describe('the page', () => {
     await page.getByText('RESUMED', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Next calls: 500' }).click();
     const line = page.getByRole('textbox', { name: 'Message #tea' });
-    await line.fill('/close');
-    await page.keyboard.press('Escape');
     await line.fill('/brew leaf: oolong cups: 7');
     await page.keyboard.press('Enter');
     await page.locator('.exchange.bad').first().waitFor();

@@ -1,8 +1,7 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { checkField } from '../../src/playground/page/entry/check-field.ts';
 import { readCommandText } from '../../src/playground/page/entry/command-text.ts';
-import { findCommands, menuCommands, slashCommands } from '../../src/playground/page/entry/commands.ts';
+import { slashCommands } from '../../src/playground/page/entry/commands.ts';
 import { readDeepLink, writeDeepLink } from '../../src/playground/page/entry/deep-link.ts';
 import {
   addField,
@@ -15,106 +14,10 @@ import {
   startDraft,
   writeField,
 } from '../../src/playground/page/entry/draft.ts';
-
-function declared(command: Partial<APIApplicationCommand> & { name: string }): APIApplicationCommand {
-  return {
-    id: '100000000000000001',
-    application_id: '100000000000000002',
-    version: '100000000000000003',
-    type: 1,
-    description: 'Does something',
-    default_member_permissions: null,
-    nsfw: false,
-    ...command,
-  };
-}
-
-const brew = declared({
-  name: 'brew',
-  description: 'Makes a pot of tea',
-  name_localizations: { de: 'brühen' },
-  options: [
-    { type: 3, name: 'leaf', description: 'Which leaf', required: true, min_length: 2, max_length: 10 },
-    { type: 4, name: 'cups', description: 'How many', required: true, min_value: 1, max_value: 9 },
-    { type: 10, name: 'grams', description: 'How much' },
-    { type: 5, name: 'milk', description: 'With milk' },
-    {
-      type: 3,
-      name: 'pot',
-      description: 'Which pot',
-      choices: [
-        { name: 'Clay pot', value: 'clay' },
-        { name: 'Glass pot', value: 'glass' },
-      ],
-    },
-  ],
-});
-const shelf = declared({
-  name: 'shelf',
-  options: [
-    { type: 1, name: 'list', description: 'What there is' },
-    {
-      type: 2,
-      name: 'tin',
-      description: 'Tins',
-      options: [{ type: 1, name: 'open', description: 'Opens one', options: [] }],
-    },
-  ],
-});
-const close = declared({
-  name: 'close',
-  description: 'Ends the tea round',
-  default_member_permissions: '8192',
-});
-const steep = declared({ name: 'Steep this', type: 3, description: '' });
-const pour = declared({ name: 'Pour for', type: 2, description: '' });
-const all = [brew, shelf, close, steep, pour];
+import { all } from './declared-commands.ts';
 
 const viewer = { locale: 'en-US', permissions: '2048', inDm: false };
 const commands = slashCommands(all, viewer);
-const found = (typed: string) => findCommands(commands, typed).map(({ shown }) => shown);
-
-describe('the commands on offer', () => {
-  it('are sorted, with a line for each subcommand, without what the member may not use', () => {
-    expect(commands.map(({ path }) => path)).toEqual(['brew', 'shelf list', 'shelf tin open']);
-    expect(slashCommands(all, { ...viewer, permissions: '8192' }).map(({ path }) => path)).toContain('close');
-    expect(slashCommands(all, { ...viewer, permissions: '8' }).map(({ path }) => path)).toContain('close');
-  });
-
-  it('follow contexts: in direct messages only what is declared for them', () => {
-    const inDm = { ...viewer, inDm: true };
-    expect(
-      slashCommands(
-        [
-          { ...brew, contexts: [0] },
-          { ...shelf, contexts: [1] },
-        ],
-        inDm,
-      ).map((c) => c.path),
-    ).toEqual(['shelf list', 'shelf tin open']);
-    expect(slashCommands([{ ...brew, contexts: [1] }], viewer)).toEqual([]);
-  });
-
-  it('show names in the language of the member and send the declared ones', () => {
-    const [first] = slashCommands([brew], { ...viewer, locale: 'de' });
-    expect(first).toMatchObject({ path: 'brew', shown: 'brühen' });
-  });
-
-  it('are found by beginning, by word, then by description', () => {
-    expect(found('')).toEqual(['brew', 'shelf list', 'shelf tin open']);
-    expect(found('sh')).toEqual(['shelf list', 'shelf tin open']);
-    expect(found('TIN')).toEqual(['shelf tin open']);
-    expect(found('pot')).toEqual(['brew']);
-    expect(found('zzz')).toEqual([]);
-  });
-
-  it('include the context menus', () => {
-    expect(menuCommands(all, viewer)).toEqual([
-      { name: 'Steep this', shown: 'Steep this', on: 'message' },
-      { name: 'Pour for', shown: 'Pour for', on: 'user' },
-    ]);
-  });
-});
 
 const [command] = commands;
 if (command === undefined) throw new Error('brew is declared above');

@@ -1,6 +1,7 @@
 import type { APIMessage, APISelectMenuComponent } from 'discord-api-types/v10';
 import { userName, type View } from '../view.ts';
-import { type SelectOption, selectMenu } from './select-menu.ts';
+import { selectMenu } from './select-menu.ts';
+import type { SelectOption } from './select-option.ts';
 import { useComponent } from './use-component.ts';
 
 /** Draws a select menu of a message; choosing asks the bot. */

@@ -1,12 +1,5 @@
 import { h, icon } from '../dom.ts';
-
-/** One line of a select menu. */
-export interface SelectOption {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string;
-  readonly selected: boolean;
-}
+import { drawOption, type SelectOption } from './select-option.ts';
 
 export interface SelectSettings {
   readonly options: readonly SelectOption[];
@@ -54,22 +47,7 @@ export function selectMenu(settings: SelectSettings): SelectMenu {
     text,
     icon('down'),
   );
-  const lines = options.map((option, index) => {
-    const line = h(
-      'div',
-      { class: 'option', role: 'option', id: `${listId}-${index}`, attrs: { 'aria-selected': 'false' } },
-      h(
-        'span',
-        { class: 'names' },
-        h('span', { class: 'name' }, option.label),
-        option.description !== undefined && h('span', { class: 'detail' }, option.description),
-      ),
-      icon('check'),
-    );
-    line.addEventListener('pointerdown', (event) => event.preventDefault());
-    line.addEventListener('click', () => choose(index));
-    return line;
-  });
+  const lines = options.map((option, index) => drawOption(option, `${listId}-${index}`, () => choose(index)));
   const list = h(
     'div',
     {
@@ -139,7 +117,12 @@ export function selectMenu(settings: SelectSettings): SelectMenu {
     draw();
   }
 
-  control.addEventListener('click', () => (list.hidden ? open() : close()));
+  control.addEventListener('click', () => {
+    // Not every browser gives a clicked button the focus, and losing it is what closes the list.
+    control.focus();
+    if (list.hidden) open();
+    else close();
+  });
   control.addEventListener('blur', () => close());
   control.addEventListener('keydown', (event) => {
     const last = options.length - 1;
