@@ -35,7 +35,13 @@ export default {
   declaration,
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
-    const found = answers.cite(options.paragraphs, options.article);
+    const { articles } = answers.knowledge;
+    const article = options.article === undefined ? articles[0] : named(options.article, articles);
+    if (article === undefined) {
+      const text = `I have read no article called “${asTyped(options.article ?? '')}”.`;
+      return { tone: 'absent', visibility, text, notes: ['/article lists what I have read.'] };
+    }
+    const found = answers.cite(options.paragraphs, article.id);
     switch (found.kind) {
       case 'paragraphs': {
         const numbers = found.paragraphs.map(({ number }) => number);
@@ -68,6 +74,12 @@ export default {
     return toChoices([...reference, ...all.filter((number) => number.startsWith(text)), ...all]);
   },
 } satisfies Command<typeof declaration>;
+
+/** The article with that id or title; members may type either. */
+function named(text: string, articles: readonly Article[]): Article | undefined {
+  const wanted = text.trim().toLowerCase();
+  return articles.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+}
 
 function notThere(numbers: readonly number[], article: Article): string {
   return `There is no ${paragraphSigns(numbers)}: the article has ${extent(article)}.`;

@@ -54,6 +54,16 @@ describe('/cite', () => {
     );
   });
 
+  it('finds an article by its title and says when there is no such article', () => {
+    expect(cite.run({ paragraphs: '2', article: 'harbour bridge closes ' }, answers).tone).toBe('answer');
+    expect(cite.run({ paragraphs: '2', article: 'Moon' }, answers)).toEqual({
+      tone: 'absent',
+      visibility: 'public',
+      text: 'I have read no article called “Moon”.',
+      notes: ['/article lists what I have read.'],
+    });
+  });
+
   it('suggests what was typed, then matching numbers, then all; and articles by title', () => {
     const suggest = (option: string, value: string) => cite.autocomplete({ option, value }, answers);
     expect(suggest('paragraphs', '').map(({ value }) => value)).toEqual(['1', '2', '3', '4']);
