@@ -52,7 +52,7 @@ test.each(['commands', 'messages', 'all commands'])(
               : await raw(loopback, 'PUT', commands, [sent]);
         expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   },
 );

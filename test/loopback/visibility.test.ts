@@ -68,6 +68,17 @@ test('without the intent for message content the bot reads only what is meant fo
   ]);
 });
 
+test('a reply that mentions the bot does not show it what is replied to', async () => {
+  const { loopback, heard } = await withEars([GatewayIntentBits.GuildMessages]);
+  void loopback.member('jonas').say('between us');
+  const [first] = loopback.messages('talks', loopback.member('mara').id);
+  if (!first) throw new Error('The message was not written.');
+  void loopback.member('mara').say(`<@${loopback.applicationId}> is that so?`, { replyTo: first });
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(heard[1]?.content).toContain('is that so?');
+  expect((await heard[1]?.fetchReference())?.content).toBe('');
+});
+
 test('with that intent the bot reads everything', async () => {
   const { loopback, heard } = await withEars([
     GatewayIntentBits.GuildMessages,

@@ -26,6 +26,8 @@ export function readable(message: APIMessage, session: Session, botId: string, d
     (session.intents & GatewayIntentBits.MessageContent) !== 0 ||
     message.author.id === botId ||
     message.mentions.some((user) => user.id === botId);
-  if (may) return message;
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { referenced_message: quoted } = message;
+  const referenced = quoted ? { referenced_message: readable(quoted, session, botId, direct) } : {};
+  if (may) return { ...message, ...referenced };
+  return { ...message, ...referenced, content: '', embeds: [], attachments: [], components: [] };
 }
