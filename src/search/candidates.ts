@@ -20,13 +20,25 @@ export function findCandidates(collection: Collection, question: Question, limit
       weights[text] = at(weights, text) + value * saturated(1, contentLengths, text);
     }
   }
-  if (touched.length <= limit) return touched.sort((one, other) => one - other);
-  const least = greatest(touched, weights, limit);
+  const least = leastOfGreatest(touched, weights, limit);
   return touched.filter((text) => at(weights, text) >= least).sort((one, other) => one - other);
 }
 
-/** The weight that at least `count` of the texts reach, at most by a little more than that many. */
-function greatest(texts: readonly number[], weights: Float64Array, count: number): number {
-  const sorted = Float64Array.from(texts, (text) => at(weights, text)).sort();
-  return at(sorted, sorted.length - count);
+const BUCKETS = 4096;
+
+/**
+ * A weight that the `count` heaviest texts reach, and few others: the texts are counted in equally wide buckets, which
+ * takes one pass where sorting would take many.
+ */
+function leastOfGreatest(texts: readonly number[], weights: Float64Array, count: number): number {
+  if (texts.length <= count) return 0;
+  const width = texts.reduce((most, text) => Math.max(most, at(weights, text)), 0) / (BUCKETS - 1);
+  const filled = new Uint32Array(BUCKETS);
+  for (const text of texts) {
+    const bucket = Math.floor(at(weights, text) / width);
+    filled[bucket] = at(filled, bucket) + 1;
+  }
+  let bucket = BUCKETS;
+  for (let reached = 0; reached < count; reached += at(filled, bucket)) bucket--;
+  return bucket * width;
 }

@@ -91,6 +91,18 @@ export function createCollection(texts: readonly string[], language: Language): 
   };
 }
 
+/** Whether a stem stands in a text; false for a text that does not exist. */
+export function holds({ holders: { starts, values } }: Collection, stem: number, text: number): boolean {
+  let low = at(starts, stem);
+  let high = at(starts, stem + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(values, middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low < at(starts, stem + 1) && at(values, low) === text;
+}
+
 /** Calls `add` for what each word of a text stands for. */
 type TermsOf = (word: number, add: (term: number) => void) => void;
 

@@ -22,7 +22,7 @@ export const tuning = {
   detailWeight: 3,
 
   /** Texts that are scored in full; a larger collection is first cut down to these by its content words. */
-  candidates: 300,
+  candidates: 100,
 
   /** Unknown words of at least this many letters are corrected by one edit. */
   oneEditFrom: 4,
