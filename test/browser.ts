@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
- * Starts a headless browser: the one at `CHROME_PATH` if set, else the Chromium that comes with the development
- * dependency `@sparticuz/chromium`. That one is unpacked once (200 MB in the system's folder for temporary files), with
+ * Starts a headless browser: the one at `CHROME_PATH` if set, else on 64-bit Linux the Chromium that comes with the
+ * development dependency `@sparticuz/chromium`. That one is unpacked once (200 MB in the folder for temporary files), with
  * the shared libraries it needs, so that a machine with only Node and npm can run it.
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
   if (installed !== undefined && installed !== '') {
     return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    // Playwright knows where each system keeps an installed Chrome, and says so when there is none.
+    return chromium.launch({ channel: 'chrome' });
   }
   const folder = await unpackChromium();
   return chromium.launch({

@@ -85,7 +85,7 @@ describe('a line of the developer pane', () => {
   it.each([
     [callback(id(14), {}), 'POST /interactions/157449500000000001', '204 · 1.3 ms', 'good'],
     [
-      interaction({ type: 2, data: { name: 'brew' } }),
+      interaction({ type: 2, data: { type: 1, name: 'brew' } }),
       'INTERACTION_CREATE command /brew',
       'to the bot',
       'interaction',

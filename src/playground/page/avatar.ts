@@ -3,7 +3,7 @@ import { h } from './dom.ts';
 import { userName } from './view.ts';
 
 /** Grounds an initial in white stands out from (4.5:1 or better). */
-const grounds = ['#4752c4', '#1f7a4d', '#a3401f', '#9b2c5e', '#0f6f86', '#6d4aa8', '#7a5c12'];
+const grounds = ['#1f7a4d', '#a3401f', '#9b2c5e', '#0f6f86', '#6d4aa8', '#7a5c12'];
 
 const botGround = '#3f4bb8';
 
@@ -18,7 +18,8 @@ export function avatar(
     picture.style.setProperty('--ground', botGround);
     picture.append(h('span', { class: 'face' }));
   } else {
-    const sum = [...user.id].reduce((total, digit) => total * 7 + Number(digit), 0);
+    // By name, not by id: the same member looks the same after every start.
+    const sum = [...user.username].reduce((total, letter) => total * 7 + (letter.codePointAt(0) ?? 0), 0);
     picture.style.setProperty('--ground', grounds[sum % grounds.length] ?? botGround);
     picture.append((userName(user)[0] ?? '?').toLocaleUpperCase());
   }

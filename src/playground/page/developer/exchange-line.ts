@@ -71,8 +71,9 @@ const kinds: Readonly<Record<number, string>> = {
 
 function interactionTitle(data: unknown): string {
   const { type, data: inner } = record(data);
-  const { name, custom_id: customId } = record(inner);
-  const said = typeof name === 'string' ? `/${name}` : typeof customId === 'string' ? customId : '';
+  const { name, type: of, custom_id: customId } = record(inner);
+  const said =
+    typeof name === 'string' ? `${of === 1 ? '/' : ''}${name}` : typeof customId === 'string' ? customId : '';
   return `${kinds[Number(type)] ?? ''} ${said}`.trim();
 }
 
