@@ -1,5 +1,6 @@
 import { isRecord } from './json.ts';
 
+/** A component and where it stands. */
 export interface Found {
   readonly component: Record<string, unknown>;
   /** From the list given, such as `[0, 'components', 2]`. */

@@ -1,6 +1,7 @@
 /** One REST call or one gateway frame, for a developer pane. */
 export type Exchange = RestExchange | FrameExchange;
 
+/** A request of the bot with its answer. */
 export interface RestExchange {
   readonly kind: 'rest';
   /** Counts from 1 over both kinds. */
@@ -18,6 +19,7 @@ export interface RestExchange {
   readonly received: unknown;
 }
 
+/** A frame of the gateway, in either direction. */
 export interface FrameExchange {
   readonly kind: 'frame';
   readonly number: number;

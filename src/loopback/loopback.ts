@@ -1,12 +1,11 @@
 import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
-import { type Clock, realClock } from './clock.ts';
 import { createFaults, noFaults } from './create-faults.ts';
 import type { Exchange } from './exchange.ts';
 import type { Faults } from './faults.ts';
 import { announceMessages } from './gateway/announce.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Happening } from './happening.ts';
-import { limits } from './limits.ts';
+import { defaultOptions, type LoopbackOptions } from './loopback-options.ts';
 import type { Member } from './member.ts';
 import { createMember } from './members/create-member.ts';
 import { allRoutes } from './rest/all-routes.ts';
@@ -17,38 +16,7 @@ import { createUnderWay } from './rest/under-way.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
-export interface MemberSeed {
-  readonly name: string;
-  /** What the page shows; default the name. */
-  readonly displayName?: string;
-  /** Names of discord-api-types' PermissionFlagsBits beyond what everybody may, such as `ManageMessages`. */
-  readonly permissions?: readonly string[];
-  /** Default `en-US`. */
-  readonly locale?: string;
-}
-
-export interface LoopbackOptions {
-  /** TCP port on 127.0.0.1; default 0, any free one. */
-  readonly port?: number;
-  /** Runs the three-second deadline, the 15-minute token and the snowflakes; default the machine's. */
-  readonly clock?: Clock;
-  /** Default `mara`, `jonas` and the moderator `mods`. */
-  readonly members?: readonly MemberSeed[];
-  /** Names of the guild's text channels; default `talks` and `general`. */
-  readonly channels?: readonly string[];
-  /** Default `Loopback`. */
-  readonly guildName?: string;
-  /** Name of the application and its bot user; default `Bot`. */
-  readonly applicationName?: string;
-  /** The only token accepted (others get 401 and close code 4004); default: any that is not empty. */
-  readonly token?: string;
-  /** Privileged intents are granted; false closes with 4014 a bot that asks for one. Default true. */
-  readonly privilegedIntents?: boolean;
-  /** Milliseconds, default 41,250 as on Discord. */
-  readonly heartbeatInterval?: number;
-  /** Milliseconds of the clock until a message without an answer counts as `silent`; default 3,000. */
-  readonly patience?: number;
-}
+export type { LoopbackOptions, MemberSeed } from './loopback-options.ts';
 
 /** A Discord on this machine: one guild, REST v10 and gateway v10 for one application. */
 export interface Loopback {
@@ -78,25 +46,9 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-const DEFAULTS = {
-  port: 0,
-  clock: realClock,
-  members: [
-    { name: 'mara', displayName: 'Mara' },
-    { name: 'jonas', displayName: 'Jonas' },
-    { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
-  ],
-  channels: ['talks', 'general'],
-  guildName: 'Loopback',
-  applicationName: 'Bot',
-  privilegedIntents: true,
-  heartbeatInterval: limits.heartbeatInterval,
-  patience: 3_000,
-} as const satisfies LoopbackOptions;
-
 /** Builds the world, then listens on 127.0.0.1; rejects when the port is taken (`EADDRINUSE`). */
 export async function createLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
-  const settings = { ...DEFAULTS, ...options };
+  const settings = { ...defaultOptions, ...options };
   const underWay = createUnderWay();
   const host = createHost(underWay);
   const httpUrl = () => `http://127.0.0.1:${host.port()}`;

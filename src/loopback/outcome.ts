@@ -15,6 +15,7 @@ export interface Modal {
   readonly message?: APIMessage;
 }
 
+/** Why nothing came of it. */
 export interface Failed {
   readonly kind: 'failed';
   /**

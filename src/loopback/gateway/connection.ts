@@ -12,6 +12,7 @@ import { missedSince, type Session } from './session.ts';
 const undecodable = { code: GatewayCloseCodes.DecodeError, reason: 'Error while decoding payload.' };
 const stranger = { code: GatewayCloseCodes.NotAuthenticated, reason: 'Not authenticated.' };
 
+/** What one connection shares with all others. */
 export interface ConnectionContext {
   readonly world: World;
   readonly settings: GatewaySettings;

@@ -5,6 +5,7 @@ import { type Audience, hears } from './audience.ts';
 import { serveConnection } from './connection.ts';
 import { recordDispatch, type Session } from './session.ts';
 
+/** What the gateway needs to know from outside. */
 export interface GatewaySettings {
   /** Milliseconds. */
   readonly heartbeatInterval: number;
@@ -16,6 +17,7 @@ export interface GatewaySettings {
   readonly faults: { readonly acknowledgeHeartbeats: boolean; readonly duplicateDispatches: boolean };
 }
 
+/** The side of Discord that pushes events. */
 export interface Gateway {
   /** Takes over the server's WebSocket requests that `admits` lets in. */
   attach(server: Server, admits: (host: string | undefined, origin: string | undefined) => boolean): void;

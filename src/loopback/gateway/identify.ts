@@ -8,6 +8,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What an IDENTIFY asks for, or why it is refused. */
 export type Identified =
   | { readonly kind: 'accepted'; readonly intents: number; readonly shard: readonly [number, number] }
   | ({ readonly kind: 'refused' } & Refusal);

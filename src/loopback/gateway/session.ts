@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { limits } from '../limits.ts';
 
+/** One event as it goes over the wire: sequence number `s`, name `t`, data `d`. */
 export interface Dispatch {
   readonly op: 0;
   readonly s: number;

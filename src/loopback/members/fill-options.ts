@@ -6,8 +6,10 @@ import {
 } from 'discord-api-types/v10';
 import type { OptionValue } from '../member.ts';
 
+/** What a member fills in, by option name. */
 export type Values = Readonly<Record<string, OptionValue>>;
 
+/** An option as an interaction carries it. */
 export interface SentOption {
   readonly name: string;
   readonly type: number;

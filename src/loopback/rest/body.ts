@@ -5,6 +5,7 @@ import type { StoredFile } from '../world/file-store.ts';
 import type { Files } from '../world/message-body.ts';
 import { type RestAnswer, refusals } from './answer.ts';
 
+/** A request body as it was read, or the answer to one that cannot be. */
 export type ReadBody =
   | { readonly kind: 'read'; readonly body: unknown; readonly files: Files }
   | { readonly kind: 'refused'; readonly answer: RestAnswer };

@@ -8,6 +8,7 @@ interface Planned {
   left: number;
 }
 
+/** The plan of faults in REST answers. */
 export interface FalseAnswers {
   /** The function returned takes it back. */
   plan(answer: FalseAnswer): () => void;

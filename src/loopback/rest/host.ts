@@ -9,6 +9,7 @@ const GRACE = 1_000;
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** A server that can be stopped and started again. */
 export interface Host {
   /** The TCP port; 0 before the first start. */
   port(): number;

@@ -8,6 +8,7 @@ import { serveFile } from './cdn.ts';
 import { isLoopbackOnly } from './loopback-only.ts';
 import { createRouter, type Route } from './router.ts';
 
+/** What the REST server is made of. */
 export interface RestSettings {
   readonly routes: readonly Route[];
   readonly files: FileStore;
@@ -17,6 +18,7 @@ export interface RestSettings {
   disturb(method: string, path: string, real: () => Promise<RestAnswer>): Promise<Disturbed>;
 }
 
+/** An answer after the faults were applied. */
 export interface Disturbed {
   readonly answer: RestAnswer;
   /** Changes the bytes on the wire; absent for none. */

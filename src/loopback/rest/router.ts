@@ -1,6 +1,7 @@
 import type { Files } from '../world/message-body.ts';
 import { type RestAnswer, refusals } from './answer.ts';
 
+/** One request as a route sees it. */
 export interface RestRequest {
   readonly query: URLSearchParams;
   /** Parsed JSON or `payload_json`; undefined without a body. */
@@ -10,6 +11,7 @@ export interface RestRequest {
   param(name: string): string;
 }
 
+/** One method of one path, and what it does. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Under `/api/v10`, such as `/channels/:channel/messages`. */
@@ -19,6 +21,7 @@ export interface Route {
   run(request: RestRequest): RestAnswer | Promise<RestAnswer>;
 }
 
+/** The route for a path, or the answer when there is none. */
 export type Matched =
   | { readonly kind: 'route'; readonly route: Route; param(name: string): string }
   | { readonly kind: 'none'; readonly answer: RestAnswer };

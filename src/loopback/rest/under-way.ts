@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 /** Turns of the event loop that a bot needs to read an answer and go on from there. */
 const TURNS = 4;
 
+/** Knows which answers have not reached the bot yet. */
 export interface UnderWay {
   /** Counts the response as under way until it went out or its connection broke. */
   add(response: ServerResponse): void;

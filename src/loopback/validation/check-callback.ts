@@ -10,6 +10,7 @@ import { checkMessageRules } from './check-message.ts';
 import { type Checked, checked, within } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
+/** Any answer to an interaction that was checked. */
 export type Callback = MessageCallback | ChoicesCallback | APIModalInteractionResponse;
 
 /**

@@ -8,6 +8,7 @@ export interface Problem {
 /** A body that was checked: fit to use, or what Discord answers. */
 export type Checked<T> = { readonly kind: 'valid'; readonly value: T } | Refused;
 
+/** A body Discord refuses, and what it says. */
 export interface Refused {
   readonly kind: 'refused';
   /** Discord's code, 50035 when there are problems with fields. */

@@ -3,6 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 /** Where commands are registered: everywhere, or in the one guild. */
 export type CommandScope = 'global' | 'guild';
 
+/** Commands by scope and id. */
 export interface CommandStore {
   list(scope: CommandScope): readonly APIApplicationCommand[];
   get(scope: CommandScope, id: string): APIApplicationCommand | undefined;

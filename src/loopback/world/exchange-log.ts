@@ -5,6 +5,7 @@ import type { Happenings } from './happenings.ts';
 
 type Unnumbered = Omit<RestExchange, 'number' | 'at'> | Omit<FrameExchange, 'number' | 'at'>;
 
+/** The last exchanges, oldest first. */
 export interface ExchangeLog {
   readonly entries: readonly Exchange[];
   add(exchange: Unnumbered): void;

@@ -1,11 +1,13 @@
 import { limits } from '../limits.ts';
 
+/** An uploaded file; `type` is its media type. */
 export interface StoredFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
+/** Files by attachment id. */
 export interface FileStore {
   put(id: string, file: StoredFile): void;
   get(id: string): StoredFile | undefined;

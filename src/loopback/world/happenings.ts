@@ -1,5 +1,6 @@
 import type { Happening } from '../happening.ts';
 
+/** Where happenings are told and heard. */
 export interface Happenings {
   emit(happening: Happening): void;
   /** The function returned ends it. */

@@ -36,6 +36,7 @@ export interface Interaction extends Asked {
   final(): Promise<Final>;
 }
 
+/** The interactions whose tokens live. */
 export interface Interactions {
   open(asked: Asked): Interaction;
   byToken(token: string): Interaction | undefined;

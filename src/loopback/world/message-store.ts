@@ -1,12 +1,14 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 
+/** A message and who sees it. */
 export interface Stored {
   readonly message: APIMessage;
   /** The one member who sees it; absent when everyone in the channel does. */
   readonly visibleTo?: string;
 }
 
+/** Messages by channel and id. */
 export interface MessageStore {
   /** Adds it, or puts it in the place of the one with the same id. */
   put(stored: Stored): void;

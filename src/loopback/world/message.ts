@@ -5,6 +5,7 @@ import type { Files, MessageBody } from './message-body.ts';
 import { storeComponents } from './store-components.ts';
 import { everyUser, type World } from './world.ts';
 
+/** What a message is made of. */
 export interface Draft {
   readonly channelId: string;
   readonly author: APIUser;

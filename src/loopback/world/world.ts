@@ -34,6 +34,7 @@ export interface World {
   cdnUrl(): string;
 }
 
+/** What a world starts from. */
 export interface Seeds {
   readonly clock: Clock;
   readonly guildName: string;

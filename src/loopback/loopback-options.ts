@@ -1,0 +1,54 @@
+import { type Clock, realClock } from './clock.ts';
+import { limits } from './limits.ts';
+
+/** A member to be. */
+export interface MemberSeed {
+  readonly name: string;
+  /** What the page shows; default the name. */
+  readonly displayName?: string;
+  /** Names of discord-api-types' PermissionFlagsBits beyond what everybody may, such as `ManageMessages`. */
+  readonly permissions?: readonly string[];
+  /** Default `en-US`. */
+  readonly locale?: string;
+}
+
+/** What `createLoopback` can be told; everything has a default. */
+export interface LoopbackOptions {
+  /** TCP port on 127.0.0.1; default 0, any free one. */
+  readonly port?: number;
+  /** Runs the three-second deadline, the 15-minute token and the snowflakes; default the machine's. */
+  readonly clock?: Clock;
+  /** Default `mara`, `jonas` and the moderator `mods`. */
+  readonly members?: readonly MemberSeed[];
+  /** Names of the guild's text channels; default `talks` and `general`. */
+  readonly channels?: readonly string[];
+  /** Default `Loopback`. */
+  readonly guildName?: string;
+  /** Name of the application and its bot user; default `Bot`. */
+  readonly applicationName?: string;
+  /** The only token accepted (others get 401 and close code 4004); default: any that is not empty. */
+  readonly token?: string;
+  /** Privileged intents are granted; false closes with 4014 a bot that asks for one. Default true. */
+  readonly privilegedIntents?: boolean;
+  /** Milliseconds, default 41,250 as on Discord. */
+  readonly heartbeatInterval?: number;
+  /** Milliseconds of the clock until a message without an answer counts as `silent`; default 3,000. */
+  readonly patience?: number;
+}
+
+/** What holds where nothing else is said. */
+export const defaultOptions = {
+  port: 0,
+  clock: realClock,
+  members: [
+    { name: 'mara', displayName: 'Mara' },
+    { name: 'jonas', displayName: 'Jonas' },
+    { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
+  ],
+  channels: ['talks', 'general'],
+  guildName: 'Loopback',
+  applicationName: 'Bot',
+  privilegedIntents: true,
+  heartbeatInterval: limits.heartbeatInterval,
+  patience: 3_000,
+} as const satisfies LoopbackOptions;
