@@ -1,13 +1,13 @@
-import { idf } from './bm25.ts';
 import { type Collection, NO_STEM } from './collection.ts';
-import { type GeneralFrequency, generalFrequencyOf } from './general-frequency.ts';
-import type { AskedWord, Question } from './question.ts';
+import { generalFrequencyOf } from './general-frequency.ts';
+import type { Question } from './question.ts';
 import { at } from './rows.ts';
 import { tuning } from './tuning.ts';
 
 /**
  * How much a text speaks for answering a question, from 0 to 1: the part of the question that the text accounts for,
- * where a word counts by its rarity in the language at large, a name more, and a denial as a word of its own.
+ * where a word counts by its rarity in the language at large (all alike where no list tells), a name more, and a denial
+ * as a word of its own.
  *
  * Rarity in the texts themselves would not do: what they never mention is what matters most here.
  */
@@ -42,14 +42,6 @@ export function confidenceIn(
     if (denies) accounted += tuning.negationWeight;
   }
   return whole === 0 ? 0 : accounted / whole;
-}
-
-function rarity(
-  { word, worth }: AskedWord,
-  { size }: Collection,
-  general: GeneralFrequency | undefined,
-): number {
-  return general ? general.rarity(word) : worth / idf(size, 0);
 }
 
 /** The words written with a capital, apart from the first; none where everything is in capitals. */

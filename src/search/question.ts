@@ -11,7 +11,9 @@ export interface AskedTerm {
   readonly sort: 'stem' | 'stop' | 'gram';
   /** Its number among the collection's stems, words or n-grams. */
   readonly number: number;
-  /** Its weight times its idf. */
+  /** How surely the question means it: 1 as written, less for a correction. */
+  readonly certainty: number;
+  /** Its weight in the score times its idf. */
   readonly value: number;
 }
 
@@ -43,9 +45,10 @@ export function readQuestion(
   const different = [...new Set(language.words(query))];
   const content = different.filter((word) => !language.isStop(word));
 
-  const stemTerm = (stem: number, weight: number): AskedTerm => {
+  const stemTerm = (stem: number, certainty: number): AskedTerm => {
     const { starts } = collection.holders;
-    return { sort: 'stem', number: stem, value: weight * idf(size, at(starts, stem + 1) - at(starts, stem)) };
+    const value = certainty * idf(size, at(starts, stem + 1) - at(starts, stem));
+    return { sort: 'stem', number: stem, certainty, value };
   };
   const asked = content.map((word): AskedWord => {
     const own = stems.of(language.stem(word));
@@ -71,12 +74,22 @@ export function readQuestion(
   for (const word of different.filter(language.isStop)) {
     const number = words.of(word);
     if (number === undefined) continue;
-    add({ sort: 'stop', number, value: tuning.stopWeight * idf(size, at(collection.wordFrequency, number)) });
+    add({
+      sort: 'stop',
+      number,
+      certainty: 1,
+      value: tuning.stopWeight * idf(size, at(collection.wordFrequency, number)),
+    });
   }
   for (const gram of content.flatMap(gramsOf)) {
     const number = grams.of(gram);
     if (number === undefined) continue;
-    add({ sort: 'gram', number, value: tuning.gramWeight * idf(size, at(collection.gramFrequency, number)) });
+    add({
+      sort: 'gram',
+      number,
+      certainty: 1,
+      value: tuning.gramWeight * idf(size, at(collection.gramFrequency, number)),
+    });
   }
   return {
     words: asked,
