@@ -31,11 +31,11 @@ export function confidenceIn(
   let whole = 0;
   let accounted = 0;
   for (const asked of question.words) {
-    const weight =
-      rarity(asked, collection, general) ** tuning.rarityPower *
-      (names.has(asked.word) ? tuning.nameWeight : 1);
+    const rarity = general ? general.rarity(asked.word) ** tuning.rarityPower : 1;
+    const weight = rarity * (names.has(asked.word) ? tuning.nameWeight : 1);
+    const certainty = asked.stems.map((term) => (held.has(term.number) ? term.certainty : 0));
     whole += weight;
-    if (asked.stems.some(({ number }) => held.has(number))) accounted += weight;
+    accounted += weight * Math.max(0, ...certainty);
   }
   if (language.words(query).some(language.isNegation)) {
     whole += tuning.negationWeight;
