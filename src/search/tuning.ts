@@ -40,6 +40,10 @@ export const tuning = {
 
   /** Confidence: how much more an unknown rare word says than an unknown common one; 1 in proportion, 2 squared. */
   rarityPower: 1.5,
+  /** Confidence: how surely a text holds a word that is only a part of one of its words, or the other way round. */
+  partCertainty: 0.6,
+  /** Confidence: stems shorter than this, in letters, are no such parts. */
+  partFrom: 5,
   /** Confidence: weight of a word written with a capital, beside other words as rare. */
   nameWeight: 2,
   /** Confidence: weight of a denial, beside the rarest word; a text that denies nothing does not answer `not`. */
