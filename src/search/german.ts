@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { Grammar } from './grammar.ts';
 
-/** German, stemmed by the rules of Snowball. */
+/** German, stemmed by the rules of Snowball; `ue` is taken as `ü`, as in its variant `german2`. */
 export const german: Grammar = {
   stops: `
     der die das den dem des ein eine einer eines einem einen und oder aber doch denn als wie wenn weil dass daß ob
@@ -21,5 +21,11 @@ export const german: Grammar = {
     donnerstag freitag samstag sonntag heute gestern morgen jahrhundert`,
   asksDate: /(^|\s)wann(\s|\?|$)|welche[mnrs]? (jahr|tag|monat|datum|jahrhundert)/,
   asksNumber: /wie ?viele?|wie (lange|weit|alt|groß|hoch|oft)(\s|\?|$)|prozent|welcher anteil/,
-  stem: stemmer,
+  stem: (word) => stemmer(word.replace(/(?<!q)[aou]e/g, (pair) => UMLAUTS.get(pair) ?? pair)),
 };
+
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
+  ['ae', 'ä'],
+  ['oe', 'ö'],
+  ['ue', 'ü'],
+]);
