@@ -7,7 +7,7 @@ const [name, size] = process.argv.slice(2);
 const engine = engines.find((each) => each.name === name);
 if (!engine || !global.gc) throw new Error('Usage: node --expose-gc scale-child.ts ENGINE SIZE');
 
-const SECONDS_FOR_QUESTIONS = 8;
+const SECONDS_FOR_QUESTIONS = 5;
 const WARM_UP = 20;
 
 const { paragraphs, questions } = makeCorpus(Number(size));

@@ -20,7 +20,7 @@ export type ScaleResult = z.infer<typeof scaleResult>;
 const SIZES = [27, 1_000, 10_000, 100_000];
 /** Fuse reads every text for every question: minutes for a few questions beyond this. */
 const LARGEST_FOR_FUSE = 10_000;
-const CHILD_SECONDS = 90;
+const CHILD_SECONDS = 75;
 
 /** Prints build time, memory and time of a question for growing numbers of paragraphs, each in its own process. */
 export async function benchSearchScale(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Lengths } from './collection.ts';
 import { at } from './rows.ts';
+import type { Lengths } from './term-statistics.ts';
 import { tuning } from './tuning.ts';
 
 /**

@@ -3,6 +3,7 @@ import { gramsOf } from './grams.ts';
 import type { Language } from './language.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { at, createRowsBuilder, type Rows, transpose } from './rows.ts';
+import { distinctTerms, type Lengths, termFrequencies, textLengths } from './term-statistics.ts';
 
 /** Texts cut into numbered words, with the statistics that scores are made of; texts are positions from 0. */
 export interface Collection {
@@ -32,12 +33,6 @@ export interface Collection {
   readonly gramLengths: Lengths;
 }
 
-/** How long each text is, in terms of one sort. */
-export interface Lengths {
-  readonly of: Uint32Array;
-  readonly average: number;
-}
-
 /** Stands in `stemOf` for a word without a stem. */
 export const NO_STEM = 0xffffffff;
 
@@ -64,7 +59,7 @@ export function createCollection(texts: readonly string[], language: Language): 
   });
   const gramsOfWord = spelt.finish();
 
-  const contents = distinct(rows, stems.all.length, (word, add) => {
+  const contents = distinctTerms(rows, stems.all.length, (word, add) => {
     const stem = at(stemOf, word);
     if (stem !== NO_STEM) add(stem);
   });
@@ -78,16 +73,16 @@ export function createCollection(texts: readonly string[], language: Language): 
     gramsOfWord,
     texts: rows,
     holders: transpose(contents, stems.all.length),
-    wordFrequency: frequencies(rows, words.all.length, (word, add) => add(word)),
-    gramFrequency: frequencies(rows, grams.all.length, (word, add) => {
+    wordFrequency: termFrequencies(rows, words.all.length, (word, add) => add(word)),
+    gramFrequency: termFrequencies(rows, grams.all.length, (word, add) => {
       for (let place = at(gramsOfWord.starts, word); place < at(gramsOfWord.starts, word + 1); place++) {
         add(at(gramsOfWord.values, place));
       }
     }),
     details: findDetails(words.all, rows, language),
-    contentLengths: lengths(rows, (word) => (at(stemOf, word) === NO_STEM ? 0 : 1)),
-    stopLengths: lengths(rows, (word) => (at(stemOf, word) === NO_STEM ? 1 : 0)),
-    gramLengths: lengths(rows, (word) => at(gramsOfWord.starts, word + 1) - at(gramsOfWord.starts, word)),
+    contentLengths: textLengths(rows, (word) => (at(stemOf, word) === NO_STEM ? 0 : 1)),
+    stopLengths: textLengths(rows, (word) => (at(stemOf, word) === NO_STEM ? 1 : 0)),
+    gramLengths: textLengths(rows, (word) => at(gramsOfWord.starts, word + 1) - at(gramsOfWord.starts, word)),
   };
 }
 
@@ -101,60 +96,4 @@ export function holds({ holders: { starts, values } }: Collection, stem: number,
     else high = middle;
   }
   return low < at(starts, stem + 1) && at(values, low) === text;
-}
-
-/** Calls `add` for what each word of a text stands for. */
-type TermsOf = (word: number, add: (term: number) => void) => void;
-
-/** By text: the different terms that its words stand for. */
-function distinct(texts: Rows, termCount: number, termsOf: TermsOf): Rows {
-  const terms = createRowsBuilder();
-  eachDistinct(texts, termCount, termsOf, terms.push, terms.end);
-  return terms.finish();
-}
-
-/** By term: how many texts hold it. */
-function frequencies(texts: Rows, termCount: number, termsOf: TermsOf): Uint32Array {
-  const counts = new Uint32Array(termCount);
-  const count = (term: number) => {
-    counts[term] = at(counts, term) + 1;
-  };
-  eachDistinct(texts, termCount, termsOf, count, () => {});
-  return counts;
-}
-
-function eachDistinct(
-  texts: Rows,
-  termCount: number,
-  termsOf: TermsOf,
-  visit: (term: number) => void,
-  end: () => void,
-): void {
-  const lastSeen = new Uint32Array(termCount);
-  for (let text = 0; text + 1 < texts.starts.length; text++) {
-    const mark = text + 1;
-    const once = (term: number) => {
-      if (lastSeen[term] === mark) return;
-      lastSeen[term] = mark;
-      visit(term);
-    };
-    for (let place = at(texts.starts, text); place < at(texts.starts, mark); place++) {
-      termsOf(at(texts.values, place), once);
-    }
-    end();
-  }
-}
-
-function lengths(texts: Rows, lengthOf: (word: number) => number): Lengths {
-  const of = new Uint32Array(texts.starts.length - 1);
-  let total = 0;
-  for (let text = 0; text < of.length; text++) {
-    let length = 0;
-    for (let place = at(texts.starts, text); place < at(texts.starts, text + 1); place++) {
-      length += lengthOf(at(texts.values, place));
-    }
-    of[text] = length;
-    total += length;
-  }
-  return { of, average: total / Math.max(1, of.length) };
 }

@@ -1,7 +1,8 @@
 import { idf, saturated } from './bm25.ts';
-import { type Collection, holds, type Lengths, NO_STEM } from './collection.ts';
+import { type Collection, holds, NO_STEM } from './collection.ts';
 import type { AskedTerm, Question } from './question.ts';
 import { at } from './rows.ts';
+import type { Lengths } from './term-statistics.ts';
 import { tuning } from './tuning.ts';
 
 /** How well a text fits a question. */

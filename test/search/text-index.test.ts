@@ -11,7 +11,7 @@ const WORDS =
 const text = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
   .map((words) => words.join(' '));
-const texts = fc.array(text, { minLength: 1, maxLength: 12 });
+const texts = fc.array(text, { minLength: 1, maxLength: 8 });
 
 describe('createTextIndex', () => {
   it('ranks as a naive scan of every text does', () => {
