@@ -1,0 +1,17 @@
+import type { Desk } from './discord/desk.ts';
+import { inviteLink } from './discord/invite-link.ts';
+import { describeRegistered } from './discord/register-commands.ts';
+import { startBot } from './discord/start-bot.ts';
+
+/** Answers on Discord, prints how to add the bot, and gives the function that stops it. */
+export async function startLive(
+  token: string,
+  apiUrl: string | undefined,
+  desk: Desk,
+  print: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const bot = await startBot(token, desk, apiUrl === undefined ? {} : { apiUrl });
+  print(describeRegistered(bot.registered, desk.commands.length));
+  print(`The bot is online. Add it to a server or to your account: ${inviteLink(bot.applicationId)}`);
+  return bot.stop;
+}

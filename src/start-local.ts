@@ -1,0 +1,48 @@
+import type { Desk } from './discord/desk.ts';
+import { escapeMarkdown } from './discord/escape-markdown.ts';
+import { startBot } from './discord/start-bot.ts';
+import { createLoopback } from './loopback/loopback.ts';
+import { createPlayground } from './playground/playground.ts';
+import type { Greeting } from './playground/to-page.ts';
+
+/** What the local Discord calls the bot. */
+const NAME = 'Communiqué';
+
+/**
+ * Answers on a Discord of this machine, with a page to try it on, and gives the function that stops all three.
+ * Rejects when `port` and the 20 after it are taken.
+ */
+export async function startLocal(
+  port: number,
+  desk: Desk,
+  print: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const loopback = await createLoopback({ applicationName: NAME, guildName: NAME });
+  const playground = createPlayground(loopback, {
+    serverName: NAME,
+    botName: NAME,
+    greeting: greeting(desk),
+  });
+  const [url, bot] = await Promise.all([
+    playground.listen(port),
+    startBot(loopback.token, desk, { apiUrl: loopback.apiUrl }),
+  ]);
+  print(
+    'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
+  );
+  print(url);
+  return async () => {
+    await bot.stop();
+    await playground.close();
+    await loopback.close();
+  };
+}
+
+/** What somebody sees who opens the page for the first time: what has been read, and three questions to click. */
+function greeting(desk: Desk): Greeting {
+  const titles = desk.answers.knowledge.articles.map(({ title }) => `**${escapeMarkdown(title)}**`);
+  return {
+    text: `I have read ${titles.join(', ')} and answer questions about it. Try one of these, or type \`/\`.`,
+    suggestions: desk.answers.suggest('', 3).map((question) => `/ask question:${question}`),
+  };
+}

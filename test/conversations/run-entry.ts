@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A process of ours and what it has written so far. */
+export interface Entry {
+  readonly process: ChildProcess;
+  readonly written: { out: string; err: string };
+  /** The exit code; null when a signal ended it. */
+  readonly exit: Promise<number | null>;
+  /** Waits until standard output matches; rejects when the process ends before. */
+  output(pattern: RegExp): Promise<RegExpMatchArray>;
+}
+
+/**
+ * Runs an entry file, `main` or `register`, as a person would, in an empty folder: no `.env` of whoever runs the tests
+ * is read, and of the environment only what is given here and the search path.
+ */
+export function runEntry(name: 'main' | 'register', environment: Readonly<Record<string, string>>): Entry {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url))],
+    {
+      cwd: mkdtempSync(join(tmpdir(), 'entry-')),
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    },
+  );
+  const written = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    written.out += String(data);
+  });
+  child.stderr.on('data', (data) => {
+    written.err += String(data);
+  });
+  const exit = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const output = (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      const look = () => {
+        const found = written.out.match(pattern);
+        if (found !== null) resolve(found);
+      };
+      child.stdout.on('data', look);
+      look();
+      exit
+        .then((code) => reject(new Error(`Ended with ${code}: ${written.out}${written.err}`)))
+        .catch(reject);
+    });
+  return { process: child, written, exit, output };
+}
