@@ -1,0 +1,25 @@
+/** Every number that moves the matching of questions with facts, in one place. */
+export const factTuning = {
+  /** A word this common in the language, in uses per million, is taken as meant even if the knowledge lacks it. */
+  commonFrom: 0.4,
+  /** Nearest known words looked at for a word nobody knows. */
+  nearest: 12,
+  /** Corrections remembered; the memory is emptied when it is full. */
+  correctionsKept: 5_000,
+  /** Weight of a name beside an ordinary word. */
+  nameWeight: 1,
+  /** Weight of a group of words that mean nearly the same. */
+  groupWeight: 0.6,
+  /** Weight of two words side by side. */
+  pairWeight: 0.5,
+  /** Weight of a stop word; they tell questions apart (`who`, `when`, `for`) but say little. */
+  stopWeight: 0.35,
+  /** Weight of what kind of thing a question asks for. */
+  kindWeight: 1,
+  /** Weight of the three-letter pieces of words, which carry what stemming misses. */
+  pieceWeight: 0.15,
+  /** Share of the nearest phrasing in a fact's score; the rest is the fact's phrasings as a whole. */
+  nearestShare: 0.55,
+  /** Phrasings averaged as the nearest ones. */
+  nearestCount: 3,
+} as const;

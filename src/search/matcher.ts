@@ -1,0 +1,128 @@
+import type { Article, Fact, WordGroup } from '../content/knowledge.ts';
+import { createFactIndex } from './fact-index.ts';
+import { featuresOf } from './features.ts';
+import { languageOf } from './language.ts';
+import { createNameFinder } from './name-finder.ts';
+import { createWordReader, type ReadWord } from './read-words.ts';
+
+/** A fact that may answer. */
+export interface Match {
+  readonly fact: Fact;
+  /** From 0 to about 1. */
+  readonly score: number;
+  readonly nearest: number;
+}
+
+/** What was made of a question. */
+export interface Matched {
+  readonly words: readonly ReadWord[];
+  /** Best first; gaps stand among the facts. */
+  readonly hits: readonly Match[];
+  /** Weighty words of the question that nothing in the best fact accounts for. */
+  readonly unaccounted: readonly string[];
+  /** Part of the question's weight that the best fact accounts for, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Compares questions with facts. */
+export interface Matcher {
+  match(question: string): Matched;
+  /** What a fact's words account for: the part of the question's weight, and the words left over. */
+  account(words: readonly ReadWord[], fact: Fact): { readonly share: number; readonly unaccounted: readonly string[] };
+}
+
+/** Indexes the facts of articles of one language. */
+export function createMatcher(
+  facts: readonly Fact[],
+  articles: readonly Article[],
+  groups: readonly WordGroup[],
+): Matcher {
+  const language = languageOf(articles[0]?.language ?? 'en');
+  const named = facts.flatMap((fact) => {
+    if (fact.kind === 'person') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
+    if (fact.kind === 'term') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
+    return [];
+  });
+  const groupsByStem = new Map<string, string[]>();
+  for (const { language: code, words } of groups) {
+    if (code !== language.code) continue;
+    for (const word of words) {
+      const stem = language.stem(word.toLowerCase());
+      groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), `~${words[0]}`]);
+    }
+  }
+  const texts = new Map(articles.map((article) => [article.id, article.paragraphs]));
+  const wordsOf = new Map<string, string[]>();
+  const cut = (text: string) => {
+    const known = wordsOf.get(text) ?? language.words(text);
+    wordsOf.set(text, known);
+    return known;
+  };
+  const vocabulary = new Set<string>();
+  const learn = (text: string) => {
+    for (const word of cut(text)) vocabulary.add(word);
+  };
+  for (const { names } of named) names.forEach(learn);
+  for (const { words } of groups) words.forEach(learn);
+  for (const fact of facts) [fact.says, ...fact.asked].forEach(learn);
+  for (const paragraphs of texts.values()) for (const { text } of paragraphs) learn(text);
+
+  const reader = createWordReader({
+    language: { ...language, words: cut, stem: remembering(language.stem) },
+    names: createNameFinder(named, (text) => language.words(text)),
+    vocabulary,
+    groupsOf: (stem) => groupsByStem.get(stem) ?? [],
+  });
+  const bags = new Map<Fact, Set<string>>();
+  const phrasings = facts.map((fact) => {
+    const bag = new Set<string>();
+    bags.set(fact, bag);
+    const own = [fact.says, ...fact.asked];
+    const cited = fact.paragraphs.map((number) => texts.get(fact.article)?.[number - 1]?.text ?? '');
+    for (const text of [...own, ...(fact.kind === 'gap' ? [] : cited)]) {
+      for (const { term, groups } of reader.read(text)) {
+        bag.add(term);
+        for (const group of groups) bag.add(group);
+      }
+    }
+    return (fact.kind === 'gap' ? fact.asked : own).map((text) => featuresOf(text, reader.read(text)));
+  });
+  wordsOf.clear();
+  const index = createFactIndex(phrasings);
+
+  function account(words: readonly ReadWord[], fact: Fact) {
+    const bag = bags.get(fact) ?? new Set();
+    let whole = 0;
+    let held = 0;
+    const unaccounted: string[] = [];
+    for (const word of words) {
+      if (word.stop) continue;
+      whole += word.rarity;
+      if (bag.has(word.term) || word.groups.some((group) => bag.has(group))) held += word.rarity;
+      else unaccounted.push(word.word);
+    }
+    return { share: whole === 0 ? 0 : held / whole, unaccounted };
+  }
+
+  return {
+    account,
+    match(question) {
+      const words = reader.read(question);
+      const hits = index.rank(featuresOf(question, words)).flatMap(({ index: at, score, nearest }) => {
+        const fact = facts[at];
+        return fact ? [{ fact, score, nearest }] : [];
+      });
+      const best = hits[0] ? account(words, hits[0].fact) : { share: 0, unaccounted: [] };
+      return { words, hits, ...best };
+    },
+  };
+}
+
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
+}
