@@ -5,19 +5,21 @@ export interface Screenshot {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
+  /** Pixels of the picture for each pixel of the page; default 2, as on a good screen. */
+  readonly scale?: number;
   /** Where the PNG goes. */
   readonly file: string;
   /** What is done on the page before the picture is taken. */
   readonly action?: (page: Page) => Promise<void>;
 }
 
-/** Opens the address at a size and theme, does the action and writes a picture, at two device pixels per pixel. */
+/** Opens the address at a size and theme, does the action and writes a picture. */
 export async function takeScreenshot(browser: Browser, shot: Screenshot): Promise<void> {
-  const { width, height, theme } = shot;
+  const { width, height, theme, scale = 2 } = shot;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     locale: 'en-US',
   });
