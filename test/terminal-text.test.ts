@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Reply } from '../commands/reply.ts';
+import { terminalText } from '../src/terminal-text.ts';
+
+const reply: Reply = {
+  tone: 'answer',
+  visibility: 'public',
+  text: 'The bridge closes on Monday.',
+  quotations: [
+    { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
+    { text: 'It has to be done.', paragraph: 3, label: '¶ 3 · The Gull, 2 Mar 2025' },
+  ],
+  notes: ['Restated in our own words.', 'More.'],
+  next: ['Who is the mayor?', 'Is there a toll?'],
+};
+
+test('parts stand apart, and in a pipe no line is broken', () => {
+  expect(terminalText(reply)).toBe(`The bridge closes on Monday.
+
+> The harbour bridge closes on Monday.
+  ¶ 1 · The Gull, 2 Mar 2025
+
+> It has to be done.
+  ¶ 3 · The Gull, 2 Mar 2025
+
+Restated in our own words.
+More.
+
+Ask next:
+- Who is the mayor?
+- Is there a toll?
+`);
+});
+
+test('in a narrow terminal lines break between words and every line of a quotation is marked', () => {
+  const { quotations = [] } = reply;
+  const narrow = { ...reply, quotations: quotations.slice(0, 1), notes: [], next: [] };
+  expect(terminalText(narrow, 20)).toBe(`The bridge closes on
+Monday.
+
+> The harbour bridge
+> closes on Monday.
+  ¶ 1 · The Gull, 2
+  Mar 2025
+`);
+});
+
+test('a word wider than the terminal stays whole', () => {
+  expect(terminalText({ tone: 'help', visibility: 'public', text: 'An unbreakableword.' }, 8)).toBe(
+    'An\nunbreakableword.\n',
+  );
+});
