@@ -59,7 +59,12 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
     for (const [feature, weight] of features) {
       const number = numbers.get(feature);
       // A piece of a word that stands nowhere says nothing more than the word itself.
-      const value = number === undefined ? (feature.startsWith('=') || feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
+      const value =
+        number === undefined
+          ? feature.startsWith('=') || feature.includes(' ')
+            ? 0
+            : weight * unseen
+          : weight * (rarity[number] ?? 0);
       squares += value * value;
       if (number !== undefined) known.push([number, value]);
     }

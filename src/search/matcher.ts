@@ -28,7 +28,10 @@ export interface Matched {
 export interface Matcher {
   match(question: string): Matched;
   /** What a fact's words account for: the part of the question's weight, and the words left over. */
-  account(words: readonly ReadWord[], fact: Fact): { readonly share: number; readonly unaccounted: readonly string[] };
+  account(
+    words: readonly ReadWord[],
+    fact: Fact,
+  ): { readonly share: number; readonly unaccounted: readonly string[] };
 }
 
 /** Indexes the facts of articles of one language. */

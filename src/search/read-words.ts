@@ -1,8 +1,8 @@
+import { factTuning } from './fact-tuning.ts';
 import { generalFrequencyOf } from './general-frequency.ts';
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
 import { createSpelling } from './spelling.ts';
-import { factTuning } from './fact-tuning.ts';
 
 /** A word of a text and what it was taken for. */
 export interface ReadWord {
@@ -95,6 +95,10 @@ export function createWordReader(lexicon: Lexicon): WordReader {
 
 /** How a word sounds, roughly: doubled letters once, vowels after the first letter left out. */
 function sound(word: string): string {
-  const spelt = word.replace(/ph/g, 'f').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/(.)\1+/g, '$1');
+  const spelt = word
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
   return (spelt[0] ?? '') + spelt.slice(1).replace(/[aeiouy]/g, '');
 }

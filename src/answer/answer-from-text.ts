@@ -1,0 +1,30 @@
+import type { Article } from '../content/knowledge.ts';
+import { createTextIndex } from '../search/text-index.ts';
+import type { Answer, Receipt } from './answer.ts';
+import { citeParagraphs } from './cite-paragraphs.ts';
+import { answerTuning } from './tuning.ts';
+
+/** Answers from the paragraphs of articles of one language alone; the short answer is the best excerpt. */
+export function createTextAnswers(articles: readonly Article[]): (question: string) => Answer {
+  const paragraphs = articles.flatMap((article) =>
+    article.paragraphs.map(({ number }) => ({ article, number })),
+  );
+  const texts = articles.flatMap((article) => article.paragraphs.map(({ text }) => text));
+  const index = createTextIndex(texts, articles[0]?.language ?? '');
+  return (question) => {
+    const hits = index.rank(question, answerTuning.citations);
+    const confidence = index.confidence(question);
+    const threshold = answerTuning.textThreshold;
+    const receipt: Receipt = { question, matches: [], unaccounted: [], confidence, threshold };
+    const citations = hits.flatMap((hit) => {
+      const place = paragraphs[hit.index];
+      return place ? citeParagraphs(place.article, [place.number], question) : [];
+    });
+    const [first] = citations;
+    if (!first || confidence < threshold) {
+      const text = 'The article says nothing about that.';
+      return { kind: 'topic-absent', text, missing: [], citations: [], receipt };
+    }
+    return { kind: 'answer', text: first.excerpt.text, facts: [], citations, receipt };
+  };
+}

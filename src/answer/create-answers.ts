@@ -1,0 +1,126 @@
+import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
+import { createMatcher } from '../search/matcher.ts';
+import type { Answer } from './answer.ts';
+import { createTextAnswers } from './answer-from-text.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Answers, CiteAnswer } from './answers.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { citeParagraphs } from './cite-paragraphs.ts';
+import { createPeopleFinder } from './find-people.ts';
+import { findQuotes } from './find-quotes.ts';
+import { readReference } from './read-reference.ts';
+import { createSuggest } from './suggest.ts';
+import { suggestNext } from './suggest-next.ts';
+import { createTopicFinder } from './topic-asked.ts';
+import { answerTuning } from './tuning.ts';
+
+/**
+ * Makes the answers of a knowledge; indexes are built when first needed, so that starting stays quick.
+ *
+ * Articles with facts answer from their facts; articles without answer from their paragraphs.
+ */
+export function createAnswers(knowledge: Knowledge): Answers {
+  const people = once(() =>
+    createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
+  );
+  const suggest = once(() => createSuggest(knowledge));
+  const topicAsked = once(() => createTopicFinder(knowledge));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3)));
+  const article = (id?: string) =>
+    knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
+  const citations = (fact: Fact) => {
+    const of = article(fact.article);
+    return of ? citeParagraphs(of, fact.paragraphs, fact.says) : [];
+  };
+
+  function topic(id: string) {
+    const found = knowledge.topics.find((known) => known.id === id || known.command === id);
+    const of = article(found?.article);
+    if (!found || !of) return undefined;
+    const facts = found.facts.flatMap((factId) => knowledge.facts.filter((fact) => fact.id === factId));
+    return { topic: found, facts, citations: citeParagraphs(of, found.paragraphs, found.summary) };
+  }
+
+  function ask(question: string): Answer {
+    const asked = question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion);
+    const about = topicAsked()(asked);
+    const whole = about && topic(about.id);
+    if (whole && whole.citations.length > 0) {
+      const receipt = {
+        question: asked,
+        matches: [],
+        unaccounted: [],
+        confidence: 1,
+        threshold: answerTuning.threshold,
+      };
+      const shown = whole.citations.slice(0, answerTuning.citations);
+      const { facts } = whole;
+      return { kind: 'answer', text: about.summary, facts, citations: shown, topic: about, receipt };
+    }
+    const answers = ways().map((answer) => answer(asked));
+    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    return best;
+  }
+
+  function cite(reference: string, id?: string): CiteAnswer {
+    const of = article(id);
+    if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
+    const numbers = readReference(reference);
+    if (!numbers) return { kind: 'unreadable', article: of };
+    const paragraphs = numbers.flatMap((number) => of.paragraphs[number - 1] ?? []);
+    const outOfRange = numbers.filter((number) => !of.paragraphs[number - 1]);
+    if (paragraphs.length === 0) return { kind: 'out-of-range', article: of, outOfRange };
+    return { kind: 'paragraphs', article: of, paragraphs, outOfRange };
+  }
+
+  return {
+    knowledge,
+    ask,
+    topic,
+    people: (name) => people()(name),
+    quotes: (speaker, about) => findQuotes(knowledge, people(), speaker, about),
+    timeline: () => buildTimeline(knowledge.facts),
+    cite,
+    citations,
+    suggest: (typed, limit) => suggest()(typed, limit),
+    next: (answer, limit) => suggestNext(answer, knowledge, limit),
+  };
+}
+
+/** One way for each language of articles with facts, and one for each of articles without. */
+function waysToAnswer(
+  knowledge: Knowledge,
+  suggestions: readonly string[],
+): ((question: string) => Answer)[] {
+  const withFacts = new Set(knowledge.facts.map((fact) => fact.article));
+  return [...new Set(knowledge.articles.map(({ language }) => language))].flatMap((language) => {
+    const all = knowledge.articles.filter((article) => article.language === language);
+    const told = all.filter(({ id }) => withFacts.has(id));
+    const untold = all.filter(({ id }) => !withFacts.has(id));
+    return [
+      ...(told.length > 0 ? [fromFacts(told)] : []),
+      ...(untold.length > 0 ? [createTextAnswers(untold)] : []),
+    ];
+  });
+
+  function fromFacts(articles: readonly Article[]): (question: string) => Answer {
+    const ids = new Set(articles.map(({ id }) => id));
+    const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
+    const matcher = createMatcher(facts, articles, knowledge.words);
+    return (question) => answerQuestion(question, { knowledge, matcher, suggestions });
+  }
+}
+
+/** Answers before refusals; among equals the surer one. */
+function rankOf({ kind, receipt }: Answer): number {
+  const answered = kind === 'answer' || kind === 'article-says-unclear' ? 1 : 0;
+  return answered + receipt.confidence / 2 - (kind === 'not-understood' ? 1 : 0);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

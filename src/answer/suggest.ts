@@ -1,0 +1,37 @@
+import Fuse from 'fuse.js';
+import type { Knowledge } from '../content/knowledge.ts';
+
+/** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
+export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
+  const topics = knowledge.topics.map(({ description }) => description);
+  const questions = knowledge.facts
+    .filter(({ kind }) => kind !== 'gap')
+    .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
+    .map((question) => (OPENING.test(question) ? asQuestion(question) : question));
+  const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
+  const fuse = new Fuse(offers, { ignoreLocation: true, threshold: THRESHOLD, ignoreDiacritics: true });
+  return (typed, limit) => {
+    const asked = typed.trim().toLowerCase().slice(0, LONGEST_TYPED);
+    if (!asked) return offers.slice(0, limit);
+    const begins = offers.filter((offer) => offer.toLowerCase().startsWith(asked));
+    const holds = offers.filter((offer) => offer.toLowerCase().includes(asked));
+    const like =
+      begins.length + holds.length >= limit ? [] : fuse.search(asked, { limit }).map(({ item }) => item);
+    return [...new Set([...begins, ...holds, ...like])].slice(0, limit);
+  };
+}
+
+function asQuestion(question: string): string {
+  return `${question[0]?.toUpperCase() ?? ''}${question.slice(1)}${question.endsWith('?') ? '' : '?'}`;
+}
+
+const OPENING =
+  /^(who|what|when|where|which|why|how|is|are|was|were|did|does|do|has|have|will|can|could|would|should)\b/u;
+/** Phrasings of each fact that are offered; more would offer the same thing in other words. */
+const PHRASINGS = 6;
+/** Discord shows and sends at most 100 characters of a choice. */
+const LONGEST = 100;
+/** Characters of what was typed that are looked at; Fuse.js slows down on long patterns. */
+const LONGEST_TYPED = 60;
+/** Fuse.js: 0 wants every letter, 1 takes anything. */
+const THRESHOLD = 0.35;

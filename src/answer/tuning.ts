@@ -1,0 +1,22 @@
+/** Every number that decides between an answer and a kind of "no", in one place. */
+export const answerTuning = {
+  /**
+   * The confidence is 1 / (1 + e^-x) with x the sum of these weights times what was measured of a question; fitted by
+   * logistic regression on development questions (`npm run eval` prints the curve).
+   */
+  confidence: { bias: -3, score: 4, share: 4, lead: 6, nearest: 1 },
+  /** Below this confidence the bot says that the article does not say. */
+  threshold: 0.5,
+  /** A gap this much better than the best fact wins at once, in points of score. */
+  gapLead: 0.0,
+  /** A refusal names the missing detail as long as the best gap scores this much. */
+  gapFrom: 0.3,
+  /** A fact that scores this much makes the topic present even if the detail is absent. */
+  topicFrom: 0.22,
+  /** Confidence of the text alone from which an article without facts answers; from 0 to 1. */
+  textThreshold: 0.5,
+  /** Citations of one answer, at most. */
+  citations: 3,
+  /** Characters of a question that are read; Discord lets members type 6,000. */
+  longestQuestion: 600,
+} as const;
