@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { createCommands } from '../commands/index.ts';
+import { createAnswers } from './answer/create-answers.ts';
+import type { Settings } from './config.ts';
+import type { Problem } from './content/knowledge.ts';
+import { loadKnowledge } from './content/load-knowledge.ts';
+import type { Desk } from './discord/desk.ts';
+import { createLog } from './discord/log.ts';
+
+/** Everything answering needs, or what is wrong with the knowledge. */
+export type Opened =
+  | { readonly kind: 'desk'; readonly desk: Desk }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** Reads the knowledge and makes the desk of this process: log lines go to standard error. */
+export function openDesk(settings: Settings): Opened {
+  const loaded = loadKnowledge(settings.knowledgeDir);
+  if (loaded.kind === 'problems') return loaded;
+  const now = () => new Date();
+  const desk: Desk = {
+    answers: createAnswers(loaded.knowledge),
+    commands: createCommands(loaded.knowledge),
+    log: createLog((line) => process.stderr.write(line), now, settings.token ? [settings.token] : []),
+    now,
+    reference: () => randomBytes(3).toString('hex'),
+  };
+  return { kind: 'desk', desk };
+}

@@ -1,0 +1,32 @@
+import { REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { loadSettings } from './config.ts';
+import { restOptions } from './discord/create-client.ts';
+import { explainFailure } from './discord/explain-failure.ts';
+import { describeRegistered, registerCommands } from './discord/register-commands.ts';
+import { fail, failWithProblems } from './fail.ts';
+import { openDesk } from './open-desk.ts';
+
+const configured = loadSettings(process.env);
+if (configured.kind === 'invalid') fail(configured.message);
+const { token, apiUrl } = configured.settings;
+if (token === undefined) {
+  fail(
+    'DISCORD_TOKEN is empty: put your bot’s token into .env, see README. Without it there is nowhere to register.',
+  );
+}
+
+const opened = openDesk(configured.settings);
+if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
+
+try {
+  const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : restOptions(apiUrl)) }).setToken(
+    token,
+  );
+  const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
+  const declarations = opened.desk.commands.map(({ declaration }) => declaration);
+  const registered = await registerCommands(rest, id, declarations);
+  process.stdout.write(`${describeRegistered(registered, declarations.length)}\n`);
+} catch (error) {
+  fail(explainFailure(error, apiUrl), token);
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAnswers } from '../../src/answer/create-answers.ts';
+import { loadKnowledge } from '../../src/content/load-knowledge.ts';
+import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
+
+/** The article that comes with the bot, asked as members would. */
+
+const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
+if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems, null, 2));
+const { knowledge } = loaded;
+
+let talk: Conversation;
+beforeAll(async () => {
+  talk = await startConversation(createAnswers(knowledge));
+});
+afterAll(() => talk.close());
+
+const slash = async (name: string, options: Record<string, string> = {}) =>
+  textOf(messageOf(await talk.loopback.member('mara').slash(name, options)));
+
+const restated = '-# Restated in our own words; the text of BBC News is not reproduced.';
+
+describe('/who-attends', () => {
+  it('names everyone who is expected, with the paragraphs that say so', async () => {
+    const text = await slash('who-attends');
+    for (const name of [
+      'Donald Trump',
+      'Volodymyr Zelensky',
+      'Mark Rutte',
+      'Sir Keir Starmer',
+      'Emmanuel Macron',
+    ]) {
+      expect(text).toContain(`- **${name}** `);
+    }
+    for (const name of ['Giorgia Meloni', 'Friedrich Merz', 'Alexander Stubb', 'Ursula von der Leyen']) {
+      expect(text).toContain(`- **${name}** `);
+    }
+    expect(text).toContain('-# ¶ 6 · BBC News, 17 Aug 2025');
+    expect(text).toContain(restated);
+    expect(text).not.toContain('JD Vance');
+  });
+});
+
+describe.each(knowledge.topics.map(({ command }) => command))('/%s', (command) => {
+  it('answers with an excerpt, its paragraph, and what to ask next', async () => {
+    const message = messageOf(await talk.loopback.member('mara').slash(command));
+    expect(textOf(message)).toMatch(/\n> .+\n-# ¶ \d+ · BBC News, 17 Aug 2025\n/u);
+    expect(textOf(message)).toContain(restated);
+    expect(buttonsOf(message).length).toBeGreaterThan(0);
+  });
+});
+
+describe('/ask', () => {
+  it.each([
+    ['who is coming to the white house on monday?', /Macron/u, /¶ (1|2|6) /u],
+    ['what did putin agree to according to witkoff', /security/u, /¶ (4|19|20|21) /u],
+    ['how many members does nato have', /32/u, /¶ 23 /u],
+  ])('%s', async (question, answer, citation) => {
+    const text = await slash('ask', { question });
+    expect(text).toMatch(answer);
+    expect(text).toMatch(citation);
+  });
+
+  it('shows no excerpt when the article does not say', async () => {
+    const text = await slash('ask', { question: 'who won the world cup in football?' });
+    expect(text).not.toContain('> ');
+  });
+
+  it('understands the questions that it suggests itself', async () => {
+    const typed = await talk.loopback.member('mara').type('ask', { question: '' }, 'question');
+    if (typed.kind !== 'choices') throw new Error(`Expected choices, got: ${JSON.stringify(typed)}`);
+    expect(typed.choices.length).toBeGreaterThan(2);
+    for (const { value } of typed.choices.slice(0, 5)) {
+      expect(await slash('ask', { question: String(value) })).toContain('> ');
+    }
+  });
+});
+
+describe('the other commands', () => {
+  it('/who finds somebody by a part of the name', async () => {
+    expect(await slash('who', { name: 'rutte' })).toMatch(
+      /^### Mark Rutte\n.*\n- \*\*Role\*\* secretary general, Nato\n/u,
+    );
+  });
+
+  it('/quote gives the words themselves', async () => {
+    expect(await slash('quote', { speaker: 'Marco Rubio' })).toContain('“stupid media narrative”');
+  });
+
+  it('/timeline has days beside the article’s weekdays', async () => {
+    expect(await slash('timeline')).toContain('**18 Aug 2025 (Monday)**');
+  });
+
+  it('/cite shows paragraphs with gaps', async () => {
+    const text = await slash('cite', { paragraphs: '4,19-21' });
+    expect(text).toContain('¶ 4, 19–21 of 27');
+    expect(text.match(/^-# ¶ \d+ · /gmu)).toEqual(['-# ¶ 4 · ', '-# ¶ 19 · ', '-# ¶ 20 · ', '-# ¶ 21 · ']);
+  });
+
+  it('/cite says what is there', async () => {
+    expect(await slash('cite', { paragraphs: '40' })).toBe('There is no ¶ 40: the article has ¶ 1 to 27.');
+  });
+
+  it('/article says what has been read', async () => {
+    expect(await slash('article')).toMatch(
+      /^### What I have read\nOne article: “.+”, BBC News, 17 Aug 2025\.\n/u,
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import { messageOf, textOf } from './bot.ts';
+import { type Entry, runEntry } from './run-entry.ts';
+
+const TOKEN = 'planted.secret-token';
+
+let loopback: Loopback | undefined;
+let running: Entry | undefined;
+afterEach(async () => {
+  running?.process.kill('SIGKILL');
+  await running?.exit;
+  await loopback?.close();
+  loopback = undefined;
+});
+
+async function discord(options: Parameters<typeof createLoopback>[0] = {}) {
+  loopback = await createLoopback({ token: TOKEN, ...options });
+  return loopback;
+}
+
+/** Runs an entry that is expected to give up, and gives what it said. */
+async function giveUp(name: 'main' | 'register', environment: Record<string, string>): Promise<string> {
+  running = runEntry(name, environment);
+  expect(await running.exit).toBe(1);
+  const said = running.written.err;
+  expect(running.written.out).toBe('');
+  expect(said).not.toContain(TOKEN);
+  expect(said).not.toMatch(/^\s+at /mu);
+  return said;
+}
+
+describe('npm start with a token', () => {
+  it('logs in, registers, prints the invite link, answers, and stops on SIGTERM', async () => {
+    const local = await discord();
+    running = runEntry('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    const [, id] = await running.output(
+      /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
+    );
+    expect(id).toBe(local.applicationId);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added \/\S+/u);
+    const answer = await local.member('mara').slash('help');
+    expect(textOf(messageOf(answer))).toContain('**/who-attends**');
+    running.process.kill('SIGTERM');
+    expect(await running.exit).toBe(0);
+    expect(local.botConnected).toBe(false);
+    expect(running.written.out + running.written.err).not.toContain(TOKEN);
+  });
+
+  it('says in one sentence that the token is wrong', async () => {
+    const { apiUrl } = await discord({ token: 'another' });
+    expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl })).toBe(
+      'Discord does not accept DISCORD_TOKEN: copy the token again from the “Bot” page of your application at https://discord.com/developers/applications into .env.\n',
+    );
+  });
+
+  it('says in one sentence that Discord cannot be reached', async () => {
+    const port = await freePort();
+    expect(
+      await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `http://127.0.0.1:${port}/api` }),
+    ).toBe(
+      `Could not reach Discord at http://127.0.0.1:${port}/api (ECONNREFUSED): check the network, a firewall or proxy, and DISCORD_API_URL if it is set.\n`,
+    );
+  });
+
+  it('says in one sentence that Discord does not allow something', async () => {
+    const local = await discord();
+    local.faults.answer({ path: /commands/u, status: 403, code: 50001 });
+    expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl })).toMatch(
+      /^Discord does not allow this \(.+\): check that DISCORD_TOKEN belongs to the right application .+\.\n$/u,
+    );
+  });
+});
+
+describe('npm start without a token', () => {
+  it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
+    running = runEntry('main', { PORT: '0' });
+    const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
+    expect(running.written.out).toBe(
+      `No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.\n${url}\n`,
+    );
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
+    running.process.kill('SIGINT');
+    expect(await running.exit).toBe(0);
+  });
+});
+
+describe('npm start with something wrong', () => {
+  it('names the setting', async () => {
+    expect(await giveUp('main', { PORT: 'many' })).toBe(
+      'PORT must be a whole number from 0 to 65535, such as 3000.\n',
+    );
+  });
+
+  it('lists the problems of the knowledge with file and line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const said = await giveUp('main', { KNOWLEDGE_DIR: folder });
+    expect(said).toMatch(/^\S+:\d+ .+\n(.+\n)*The knowledge in \S+ has .+, so the bot does not start\.\n$/u);
+  });
+});
+
+describe('npm run register', () => {
+  it('registers, says what changed, and the second time that nothing did', async () => {
+    const local = await discord();
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
+    running = runEntry('register', environment);
+    expect(await running.exit).toBe(0);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added \/.+\.\n$/u);
+    running = runEntry('register', environment);
+    expect(await running.exit).toBe(0);
+    expect(running.written.out).toBe(`All ${local.commands().length} commands were registered already.\n`);
+  });
+
+  it('needs a token', async () => {
+    expect(await giveUp('register', {})).toBe(
+      'DISCORD_TOKEN is empty: put your bot’s token into .env, see README. Without it there is nowhere to register.\n',
+    );
+  });
+});
+
+/** A port of this machine at which nobody listens. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
