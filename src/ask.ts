@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { askReply } from '../commands/ask-reply.ts';
+import { createAnswers } from './answer/create-answers.ts';
+import { answerRecord } from './answer-record.ts';
+import { loadSettings } from './config.ts';
+import type { Knowledge } from './content/knowledge.ts';
+import { loadKnowledge } from './content/load-knowledge.ts';
+import { fail } from './fail.ts';
+import { linesOf } from './lines-of.ts';
+import { readQuestion } from './read-question.ts';
+import { terminalText } from './terminal-text.ts';
+
+const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
+       npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;
+
+/** Answers one question for a person to read. */
+function askOnce(question: string, knowledge: Knowledge): void {
+  const reply = askReply(question, 'public', createAnswers(knowledge));
+  process.stdout.write(terminalText(reply, process.stdout.columns));
+}
+
+/** Answers each line of standard input with a line of JSON as soon as it is there. */
+async function askEach(knowledge: Knowledge): Promise<void> {
+  const answers = createAnswers(knowledge);
+  let number = 0;
+  for await (const line of linesOf(process.stdin)) {
+    number++;
+    const read = readQuestion(line);
+    if (read.kind === 'broken') fail(`Line ${number} of the input is no question: ${read.message}.`);
+    if (read.kind === 'blank') continue;
+    const start = performance.now();
+    const answer = answers.ask(read.question);
+    const record = answerRecord(read.question, answer, performance.now() - start);
+    process.stdout.write(`${JSON.stringify(record)}\n`);
+  }
+}
+
+/** The folder named, or that of the settings. */
+function readFolder(named: string | undefined): Knowledge {
+  let folder = named;
+  if (folder === undefined) {
+    const configured = loadSettings(process.env);
+    if (configured.kind === 'invalid') fail(configured.message);
+    folder = configured.settings.knowledgeDir;
+  }
+  const loaded = loadKnowledge(folder);
+  if (loaded.kind === 'loaded') return loaded.knowledge;
+  const lines = loaded.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return fail([...lines, `Nothing can be answered from ${folder} until this is mended.`].join('\n'));
+}
+
+function commandLine() {
+  const options = { jsonl: { type: 'boolean', default: false }, knowledge: { type: 'string' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const question = positionals.join(' ');
+    if (values.jsonl ? question === '' : positionals.length > 0) return { ...values, question };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+  }
+  process.stderr.write(`${USAGE}\n`);
+  return process.exit(2);
+}
+
+// Whoever reads the answers may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(0));
+
+const { jsonl, knowledge: folder, question } = commandLine();
+const knowledge = readFolder(folder);
+if (jsonl) await askEach(knowledge);
+else askOnce(question, knowledge);
