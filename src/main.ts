@@ -1,4 +1,5 @@
 import { loadSettings } from './config.ts';
+import type { Desk } from './discord/desk.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { fail, failWithProblems } from './fail.ts';
 import { openDesk } from './open-desk.ts';
@@ -19,6 +20,7 @@ if (opened.kind === 'problems') failWithProblems(opened.problems, configured.set
 
 try {
   const stop = await start(opened.desk);
+  setImmediate(() => warmUp(opened.desk));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(0), LAST_CALL).unref();
@@ -32,8 +34,13 @@ try {
   fail(isTaken(error) ? taken : explainFailure(error, apiUrl), token);
 }
 
+/** The first question of all prepares the search, for about a second: better now than while a member waits. */
+function warmUp({ answers }: Desk): void {
+  for (const question of answers.suggest('', 1)) answers.ask(question);
+}
+
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
-async function start(desk: Parameters<typeof import('./start-live.ts').startLive>[2]) {
+async function start(desk: Desk) {
   if (token === undefined) return (await import('./start-local.ts')).startLocal(port, desk, print);
   return (await import('./start-live.ts')).startLive(token, apiUrl, desk, print);
 }
