@@ -3,6 +3,7 @@ import type { Desk } from './discord/desk.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { fail, failWithProblems } from './fail.ts';
 import { openDesk } from './open-desk.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
 const LAST_CALL = 4900;
@@ -20,7 +21,7 @@ if (opened.kind === 'problems') failWithProblems(opened.problems, configured.set
 
 try {
   const stop = await start(opened.desk);
-  setImmediate(() => warmUp(opened.desk));
+  setImmediate(() => warmUp(opened.desk.answers));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(0), LAST_CALL).unref();
@@ -32,11 +33,6 @@ try {
   }
 } catch (error) {
   fail(isTaken(error) ? taken : explainFailure(error, apiUrl), token);
-}
-
-/** The first question of all prepares the search, for about a second: better now than while a member waits. */
-function warmUp({ answers }: Desk): void {
-  for (const question of answers.suggest('', 1)) answers.ask(question);
 }
 
 /** Only what is used is loaded: the local Discord never in a bot that is live. */

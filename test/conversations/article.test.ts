@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
+import { warmUp } from '../../src/warm-up.ts';
 import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 
 /** The article that comes with the bot, asked as members would. */
@@ -12,7 +13,9 @@ const { knowledge } = loaded;
 
 let talk: Conversation;
 beforeAll(async () => {
-  talk = await startConversation(createAnswers(knowledge));
+  const answers = createAnswers(knowledge);
+  warmUp(answers);
+  talk = await startConversation(answers);
 });
 afterAll(() => talk.close());
 
