@@ -1,5 +1,7 @@
 import type { Article, Fact, WordGroup } from '../content/knowledge.ts';
+import { trainClassifier } from './classifier.ts';
 import { createFactIndex } from './fact-index.ts';
+import { factTuning } from './fact-tuning.ts';
 import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
 import { createNameFinder } from './name-finder.ts';
@@ -10,7 +12,10 @@ export interface Match {
   readonly fact: Fact;
   /** From 0 to about 1. */
   readonly score: number;
+  /** Cosine of the nearest phrasing, from 0 to 1. */
   readonly nearest: number;
+  /** What the classifier makes of it, from 0 to 1; all facts together have 1. */
+  readonly probability: number;
 }
 
 /** What was made of a question. */
@@ -92,6 +97,7 @@ export function createMatcher(
   });
   wordsOf.clear();
   const index = createFactIndex(phrasings);
+  const classifier = trainClassifier(phrasings);
 
   function account(words: readonly ReadWord[], fact: Fact) {
     const bag = bags.get(fact) ?? new Set();
@@ -111,14 +117,25 @@ export function createMatcher(
     account,
     match(question) {
       const words = reader.read(question);
-      const hits = index.rank(featuresOf(question, words)).flatMap(({ index: at, score, nearest }) => {
-        const fact = facts[at];
-        return fact ? [{ fact, score, nearest }] : [];
-      });
+      const features = featuresOf(question, words);
+      const probabilities = classifier.probabilities(features);
+      const hits = index
+        .rank(features)
+        .flatMap(({ index: at, score, nearest }) => {
+          const fact = facts[at];
+          const probability = probabilities[at] ?? 0;
+          return fact ? [{ fact, score, nearest, probability }] : [];
+        })
+        .sort((one, other) => rankOf(other) - rankOf(one));
       const best = hits[0] ? account(words, hits[0].fact) : { share: 0, unaccounted: [] };
       return { words, hits, ...best };
     },
   };
+}
+
+/** Where a fact stands among the others: what the classifier makes of it, and how near its phrasings are. */
+function rankOf({ probability, score }: Match): number {
+  return probability + factTuning.nearnessWeight * score;
 }
 
 function remembering(stem: (word: string) => string): (word: string) => string {

@@ -1,0 +1,119 @@
+import { factTuning } from './fact-tuning.ts';
+import type { Features } from './features.ts';
+
+/** Tells which of many classes a question belongs to. */
+export interface Classifier {
+  /** The probability of each class, in their order; they add up to 1. */
+  probabilities(features: Features): Float64Array;
+}
+
+interface Vector {
+  readonly numbers: Int32Array;
+  readonly values: Float64Array;
+}
+
+/**
+ * Trains multinomial logistic regression by stochastic gradient descent (Bishop, Pattern Recognition and Machine
+ * Learning, 4.3.4) on vectors of length 1 weighted by the square root of idf; `examples[i]` belong to class i.
+ *
+ * It is deterministic: the order of examples is a fixed shuffle. 8,000 examples of 200 classes take about a second.
+ */
+export function trainClassifier(examples: readonly (readonly Features[])[]): Classifier {
+  const classes = examples.length;
+  const vectorOf = createVectors(examples.flat());
+  const known = examples.flatMap((list, label) => list.map((features) => ({ label, vector: vectorOf(features) })));
+  const weights = new Float32Array(vectorOf.size * classes);
+  const scores = new Float64Array(classes);
+
+  function predict({ numbers, values }: Vector): Float64Array {
+    scores.fill(0);
+    for (let at = 0; at < numbers.length; at++) {
+      const row = (numbers[at] as number) * classes;
+      const value = values[at] as number;
+      for (let label = 0; label < classes; label++) {
+        scores[label] = (scores[label] as number) + (weights[row + label] as number) * value;
+      }
+    }
+    return softmax(scores);
+  }
+
+  const { passes, rate, least } = factTuning.training;
+  for (let pass = 0; pass < passes; pass++) {
+    const step = rate * (1 - pass / passes);
+    for (const { label: right, vector } of shuffled(known, pass + 1)) {
+      const errors = predict(vector);
+      errors[right] = (errors[right] as number) - 1;
+      const wrong: number[] = [];
+      for (let label = 0; label < classes; label++) {
+        if (Math.abs(errors[label] as number) > least) wrong.push(label);
+      }
+      for (let at = 0; at < vector.numbers.length; at++) {
+        const row = (vector.numbers[at] as number) * classes;
+        const change = step * (vector.values[at] as number);
+        for (const label of wrong) {
+          weights[row + label] = (weights[row + label] as number) - change * (errors[label] as number);
+        }
+      }
+    }
+  }
+  return { probabilities: (features) => Float64Array.from(predict(vectorOf(features))) };
+}
+
+/** Turns scores into probabilities in place. */
+function softmax(scores: Float64Array): Float64Array {
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    const value = Math.exp((scores[label] as number) - most);
+    scores[label] = value;
+    sum += value;
+  }
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] as number) / sum;
+  return scores;
+}
+
+function createVectors(all: readonly Features[]) {
+  const numbers = new Map<string, number>();
+  const held: number[] = [];
+  for (const features of all) {
+    for (const feature of features.keys()) {
+      const number = numbers.get(feature) ?? numbers.size;
+      numbers.set(feature, number);
+      held[number] = (held[number] ?? 0) + 1;
+    }
+  }
+  // What one phrasing alone has cannot be learned from, and is most of all there is.
+  const kept = [...numbers].filter(([, number]) => (held[number] ?? 0) >= factTuning.training.heldBy);
+  const places = new Map(kept.map(([feature], place) => [feature, place]));
+  const rarity = kept.map(([, number]) => rarityOf(held[number] ?? 0, all.length));
+  const vectorOf = (features: Features): Vector => {
+    const found: number[] = [];
+    const values: number[] = [];
+    for (const [feature, weight] of features) {
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      found.push(place);
+      values.push(weight * (rarity[place] ?? 0));
+    }
+    const length = Math.hypot(...values) || 1;
+    return { numbers: Int32Array.from(found), values: Float64Array.from(values, (value) => value / length) };
+  };
+  return Object.assign(vectorOf, { size: places.size });
+}
+
+function rarityOf(held: number, all: number): number {
+  return Math.sqrt(Math.log(1 + (all - held + 0.5) / (held + 0.5)));
+}
+
+/** A fixed order that mixes the classes (Fisher-Yates with a linear congruential generator). */
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const mixed = [...items];
+  let state = seed;
+  for (let last = mixed.length - 1; last > 0; last--) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    const other = state % (last + 1);
+    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
+  }
+  return mixed;
+}
