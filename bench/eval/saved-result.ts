@@ -11,10 +11,10 @@ const figures = z.strictObject({
 });
 const set = z.strictObject({
   figures: z.record(z.string(), figures),
-  misses: z.record(z.string(), z.array(z.string())),
+  misses: z.record(z.string(), z.string()),
 });
 
-/** The result of an evaluation as it is committed: for each set its figures by style, and the questions it missed. */
+/** The result of an evaluation as it is committed: for each set its figures by style, and the questions it missed with the reasons. */
 export const savedResult = z.record(z.string(), set);
 
 /** See {@link savedResult}. */
@@ -25,7 +25,9 @@ export function resultOf(sets: readonly Evaluated[]): SavedResult {
   return Object.fromEntries(
     sets.map(({ name, judged, figures }) => {
       const missed = judged.filter(({ misses }) => misses.length > 0);
-      const misses = Object.fromEntries(missed.map(({ question, misses }) => [question.q, [...misses]]));
+      const misses = Object.fromEntries(
+        missed.map(({ question, misses }) => [question.q, misses.join(', ')]),
+      );
       return [name, { figures: Object.fromEntries(figures), misses }];
     }),
   );
