@@ -17,6 +17,15 @@ export interface FactIndex {
   rank(question: Features): readonly FactHit[];
 }
 
+/** The phrasings that have a feature, with its weight in each; arrays of numbers, because every question reads many. */
+interface Row {
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
+  length: number;
+}
+
+const emptyRow: Row = { places: new Int32Array(0), weights: new Float64Array(0), length: 0 };
+
 /**
  * Builds the index; `phrasings[i]` are the features of every way to ask for fact i.
  *
@@ -37,7 +46,9 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
   const rarity = holders.map((held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
   const unseen = Math.log(1 + (count + 0.5) / 0.5);
 
-  const rows: { doc: number; weight: number }[][] = holders.map(() => []);
+  const rows = holders.map(
+    (held): Row => ({ places: new Int32Array(held), weights: new Float64Array(held), length: 0 }),
+  );
   const centroidRows: { fact: number; weight: number }[][] = holders.map(() => []);
   const factOf: number[] = [];
   for (const [fact, list] of phrasings.entries()) {
@@ -45,7 +56,11 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
     for (const features of list) {
       const doc = factOf.push(fact) - 1;
       for (const [number, weight] of vectorOf(features).known) {
-        rows[number]?.push({ doc, weight });
+        const row = rows[number];
+        if (row) {
+          row.places[row.length] = doc;
+          row.weights[row.length++] = weight;
+        }
         sum.set(number, (sum.get(number) ?? 0) + weight);
       }
     }
@@ -77,14 +92,19 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
       const cosines = new Float64Array(factOf.length);
       const centroids = new Float64Array(phrasings.length);
       for (const [number, value] of vectorOf(question).known) {
-        for (const { doc, weight } of rows[number] ?? []) cosines[doc] = (cosines[doc] ?? 0) + value * weight;
+        const { places, weights, length } = rows[number] ?? emptyRow;
+        for (let at = 0; at < length; at++) {
+          const doc = places[at] ?? 0;
+          cosines[doc] = (cosines[doc] ?? 0) + value * (weights[at] ?? 0);
+        }
         for (const { fact, weight } of centroidRows[number] ?? [])
           centroids[fact] = (centroids[fact] ?? 0) + value * weight;
       }
       const best: number[][] = phrasings.map(() => []);
-      cosines.forEach((cosine, doc) => {
+      for (let doc = 0; doc < cosines.length; doc++) {
+        const cosine = cosines[doc] ?? 0;
         if (cosine > 0) keepBest(best[factOf[doc] ?? 0] ?? [], cosine);
-      });
+      }
       return best
         .map((top, index) => {
           const mean = top.reduce((sum, cosine) => sum + cosine, 0) / factTuning.nearestCount;
@@ -98,9 +118,10 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
   };
 }
 
+/** Puts a cosine where it belongs among the best, which are sorted; the last one gives way. */
 function keepBest(top: number[], cosine: number): void {
-  if (top.length === factTuning.nearestCount && cosine <= (top.at(-1) ?? 0)) return;
-  top.push(cosine);
-  top.sort((one, other) => other - one);
-  if (top.length > factTuning.nearestCount) top.pop();
+  let at = Math.min(top.length, factTuning.nearestCount - 1);
+  if (top.length === factTuning.nearestCount && cosine <= (top[at] ?? 0)) return;
+  for (; at > 0 && (top[at - 1] ?? 0) < cosine; at--) top[at] = top[at - 1] ?? 0;
+  top[at] = cosine;
 }
