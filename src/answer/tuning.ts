@@ -4,11 +4,9 @@ export const answerTuning = {
    * The confidence is 1 / (1 + e^-x) with x the sum of these weights times what was measured of a question; fitted by
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
-  confidence: { bias: -3, score: 4, share: 4, lead: 6, nearest: 1 },
+  confidence: { bias: -2.1, share: 4.6, gapShare: -3.1, lead: 4.6, probability: 0.8, gapProbability: -3.3 },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,
-  /** A gap this much better than the best fact wins at once, in points of score. */
-  gapLead: 0.0,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A fact that scores this much makes the topic present even if the detail is absent. */

@@ -1,4 +1,3 @@
-import type { Fact } from '../content/knowledge.ts';
 import type { Match, Matched, Matcher } from '../search/matcher.ts';
 import { answerTuning } from './tuning.ts';
 
@@ -13,30 +12,49 @@ export interface Weighed {
   /** Weighty words of the question that the fact does not account for. */
   readonly unaccounted: readonly string[];
   /** What the confidence was made of. */
-  readonly measured: {
-    readonly score: number;
-    readonly share: number;
-    readonly lead: number;
-    readonly nearest: number;
-  };
+  readonly measured: Measured;
+}
+
+/** What speaks for and against an answer. */
+export interface Measured {
+  /** Part of the question's weight that the fact accounts for, from 0 to 1. */
+  readonly share: number;
+  /** How much more the gap accounts for than the fact does, from -1 to 1. */
+  readonly gapShare: number;
+  /** How much nearer the fact's phrasings are than the gap's, from -1 to 1. */
+  readonly lead: number;
+  /** The classifier's probability of the fact, and of all gaps together, from 0 to 1. */
+  readonly probability: number;
+  readonly gapProbability: number;
 }
 
 /** Weighs the best fact against the best gap and against what nothing accounts for. */
 export function weigh(matched: Matched, matcher: Matcher): Weighed {
-  const isGap = ({ fact }: { fact: Fact }) => fact.kind === 'gap';
-  const fact = matched.hits.find((hit) => !isGap(hit));
-  const gap = matched.hits.find(isGap);
-  const { share, unaccounted } = fact
-    ? matcher.account(matched.words, fact.fact)
-    : { share: 0, unaccounted: [] };
-  const score = fact?.score ?? 0;
-  const measured = { score, share, lead: score - (gap?.score ?? 0), nearest: fact?.nearest ?? 0 };
-  const weights = answerTuning.confidence;
+  const fact = matched.hits.find((hit) => hit.fact.kind !== 'gap');
+  const gaps = matched.hits.filter((hit) => hit.fact.kind === 'gap');
+  const [gap] = gaps;
+  const held = fact ? matcher.account(matched.words, fact.fact) : { share: 0, unaccounted: [] };
+  const heldByGap = gap ? matcher.account(matched.words, gap.fact).share : 0;
+  const measured: Measured = {
+    share: held.share,
+    gapShare: heldByGap - held.share,
+    lead: (fact?.score ?? 0) - (gap?.score ?? 0),
+    probability: fact?.probability ?? 0,
+    gapProbability: gaps.reduce((sum, { probability }) => sum + probability, 0),
+  };
+  const confidence = fact ? confidenceOf(measured) : 0;
+  return { fact, gap, confidence, unaccounted: held.unaccounted, measured };
+}
+
+/** Logistic regression with the weights in `tuning.ts`. */
+function confidenceOf(measured: Measured): number {
+  const { bias, ...weights } = answerTuning.confidence;
   const sum =
-    weights.bias +
-    weights.score * measured.score +
+    bias +
     weights.share * measured.share +
+    weights.gapShare * measured.gapShare +
     weights.lead * measured.lead +
-    weights.nearest * measured.nearest;
-  return { fact, gap, confidence: fact ? 1 / (1 + Math.exp(-sum)) : 0, unaccounted, measured };
+    weights.probability * measured.probability +
+    weights.gapProbability * measured.gapProbability;
+  return 1 / (1 + Math.exp(-sum));
 }

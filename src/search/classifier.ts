@@ -21,7 +21,9 @@ interface Vector {
 export function trainClassifier(examples: readonly (readonly Features[])[]): Classifier {
   const classes = examples.length;
   const vectorOf = createVectors(examples.flat());
-  const known = examples.flatMap((list, label) => list.map((features) => ({ label, vector: vectorOf(features) })));
+  const known = examples.flatMap((list, label) =>
+    list.map((features) => ({ label, vector: vectorOf(features) })),
+  );
   const weights = new Float32Array(vectorOf.size * classes);
   const scores = new Float64Array(classes);
 

@@ -3,6 +3,7 @@ import { trainClassifier } from './classifier.ts';
 import { createFactIndex } from './fact-index.ts';
 import { factTuning } from './fact-tuning.ts';
 import { featuresOf } from './features.ts';
+import { fillersEnglish } from './fillers-english.ts';
 import { languageOf } from './language.ts';
 import { createNameFinder } from './name-finder.ts';
 import { createWordReader, type ReadWord } from './read-words.ts';
@@ -51,9 +52,15 @@ export function createMatcher(
     if (fact.kind === 'term') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
     return [];
   });
+  for (const { language: code, words } of groups) {
+    const [first] = words;
+    if (code === language.code && first && words.some((word) => word.includes(' '))) {
+      named.push({ id: `~${first}`, names: [...words] });
+    }
+  }
   const groupsByStem = new Map<string, string[]>();
   for (const { language: code, words } of groups) {
-    if (code !== language.code) continue;
+    if (code !== language.code || words.some((word) => word.includes(' '))) continue;
     for (const word of words) {
       const stem = language.stem(word.toLowerCase());
       groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), `~${words[0]}`]);
@@ -79,6 +86,7 @@ export function createMatcher(
     language: { ...language, words: cut, stem: remembering(language.stem) },
     names: createNameFinder(named, (text) => language.words(text)),
     vocabulary,
+    fillers: new Set(language.code === 'en' ? fillersEnglish.split(/\s+/) : []),
     groupsOf: (stem) => groupsByStem.get(stem) ?? [],
   });
   const bags = new Map<Fact, Set<string>>();
@@ -105,7 +113,7 @@ export function createMatcher(
     let held = 0;
     const unaccounted: string[] = [];
     for (const word of words) {
-      if (word.stop) continue;
+      if (word.stop || word.rarity === 0) continue;
       whole += word.rarity;
       if (bag.has(word.term) || word.groups.some((group) => bag.has(group))) held += word.rarity;
       else unaccounted.push(word.word);

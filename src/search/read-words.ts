@@ -16,7 +16,7 @@ export interface ReadWord {
   readonly stop: boolean;
   /** What it was corrected to, or what it is called. */
   readonly as: string;
-  /** How much it says, from 0 to 1: rare words say more. */
+  /** How much it says, from 0 to 1: rare words say more, and words that only wrap a question say nothing. */
   readonly rarity: number;
 }
 
@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly names: NameFinder;
   /** Words of the knowledge, lower-case. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Words that members wrap a question in. */
+  readonly fillers: ReadonlySet<string>;
   /** Groups of a word's stem. */
   readonly groupsOf: (stem: string) => readonly string[];
 }
@@ -88,7 +90,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
     const term = language.stem(as);
     const known = vocabulary.has(as);
     const how = fixed ? 'spelling' : known ? 'same' : 'unknown';
-    const rarity = general?.rarity(as) ?? 1;
+    const rarity = lexicon.fillers.has(as) ? 0 : (general?.rarity(as) ?? 1);
     return { word, term, groups: lexicon.groupsOf(term), how, stop: language.isStop(as), as, rarity };
   }
 }

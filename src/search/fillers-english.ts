@@ -1,0 +1,10 @@
+/** English words that members wrap a question in and that no text has to account for. */
+export const fillersEnglish = `
+mr mrs ms sir please kindly tell know remind explain say said says saying sayd think thinks thought hear heard read
+actually really basically exactly literally honestly quite rather even ever still already yet anyway though maybe
+perhaps lol lmao ngl tbh imo bro dude guys guy folks mate man u ur r ya yo yeah nah ok okay hey hi hello thanks thx pls
+plz sth smth gonna gona wanna gotta tryin article text according mentioned mention mentions stated reportedly apparently
+supposed supposedly called thing things stuff kind sort lot lots like get gets got getting go goes going gone went
+come comes coming came make makes made take takes took thats whats whos wheres hows whens didnt doesnt dont isnt wasnt
+arent cant couldnt wont wouldnt im ive id youre theyre hes shes its aint also again so-called there's been one ones
+`;
