@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
-import { messageOf, textOf } from './bot.ts';
+import { messageOf, patientClock, textOf } from './bot.ts';
 import { type Entry, runEntry } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function discord(options: Parameters<typeof createLoopback>[0] = {}) {
-  loopback = await createLoopback({ token: TOKEN, ...options });
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
   return loopback;
 }
 
