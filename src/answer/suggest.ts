@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js';
 import type { Knowledge } from '../content/knowledge.ts';
+import { createSimilarTexts } from '../search/similar-texts.ts';
 
 /** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
 export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
@@ -9,14 +9,13 @@ export function createSuggest(knowledge: Knowledge): (typed: string, limit: numb
     .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
     .map((question) => (OPENING.test(question) ? asQuestion(question) : question));
   const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
-  const fuse = new Fuse(offers, { ignoreLocation: true, threshold: THRESHOLD, ignoreDiacritics: true });
+  const similar = createSimilarTexts(offers);
   return (typed, limit) => {
     const asked = typed.trim().toLowerCase().slice(0, LONGEST_TYPED);
     if (!asked) return offers.slice(0, limit);
     const begins = offers.filter((offer) => offer.toLowerCase().startsWith(asked));
     const holds = offers.filter((offer) => offer.toLowerCase().includes(asked));
-    const like =
-      begins.length + holds.length >= limit ? [] : fuse.search(asked, { limit }).map(({ item }) => item);
+    const like = begins.length + holds.length >= limit ? [] : similar(asked, limit);
     return [...new Set([...begins, ...holds, ...like])].slice(0, limit);
   };
 }
@@ -31,7 +30,5 @@ const OPENING =
 const PHRASINGS = 6;
 /** Discord shows and sends at most 100 characters of a choice. */
 const LONGEST = 100;
-/** Characters of what was typed that are looked at; Fuse.js slows down on long patterns. */
+/** Characters of what was typed that are looked at; nobody types more before choosing. */
 const LONGEST_TYPED = 60;
-/** Fuse.js: 0 wants every letter, 1 takes anything. */
-const THRESHOLD = 0.35;
