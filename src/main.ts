@@ -3,7 +3,6 @@ import type { Desk } from './discord/desk.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { fail, failWithProblems } from './fail.ts';
 import { openDesk } from './open-desk.ts';
-import { warmUp } from './warm-up.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
 const LAST_CALL = 4900;
@@ -21,7 +20,6 @@ if (opened.kind === 'problems') failWithProblems(opened.problems, configured.set
 
 try {
   const stop = await start(opened.desk);
-  setImmediate(() => warmUp(opened.desk.answers));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(0), LAST_CALL).unref();

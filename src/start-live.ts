@@ -2,6 +2,7 @@ import type { Desk } from './discord/desk.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { describeRegistered } from './discord/register-commands.ts';
 import { startBot } from './discord/start-bot.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Answers on Discord, prints how to add the bot, and gives the function that stops it. */
 export async function startLive(
@@ -13,5 +14,7 @@ export async function startLive(
   const bot = await startBot(token, desk, apiUrl === undefined ? {} : { apiUrl });
   print(describeRegistered(bot.registered, desk.commands.length));
   print(`The bot is online. Add it to a server or to your account: ${inviteLink(bot.applicationId)}`);
+  // Only now, so that a restart is short; whoever asks meanwhile is answered a moment later.
+  setImmediate(() => warmUp(desk.answers));
   return bot.stop;
 }

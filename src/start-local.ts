@@ -4,6 +4,7 @@ import { startBot } from './discord/start-bot.ts';
 import { createLoopback } from './loopback/loopback.ts';
 import { createPlayground } from './playground/playground.ts';
 import type { Greeting } from './playground/to-page.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the local Discord calls the bot. */
 const NAME = 'Communiqué';
@@ -27,6 +28,8 @@ export async function startLocal(
     playground.listen(port),
     startBot(loopback.token, desk, { apiUrl: loopback.apiUrl }),
   ]);
+  // Before anybody can ask: the first answer on the page shall come at once.
+  warmUp(desk.answers);
   print(
     'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
   );
