@@ -1,11 +1,19 @@
 import type { Article } from '../content/knowledge.ts';
+import { languageOf } from '../search/language.ts';
 import { createTextIndex } from '../search/text-index.ts';
 import type { Answer, Receipt } from './answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
 import { answerTuning } from './tuning.ts';
 
-/** Answers from the paragraphs of articles of one language alone; the short answer is the best excerpt. */
-export function createTextAnswers(articles: readonly Article[]): (question: string) => Answer {
+/**
+ * Answers from the paragraphs of articles of one language alone; the short answer is the best excerpt. `suggestions`
+ * are things that can be asked, for a question without a word that says something.
+ */
+export function createTextAnswers(
+  articles: readonly Article[],
+  suggestions: readonly string[],
+): (question: string) => Answer {
+  const language = languageOf(articles[0]?.language ?? '');
   const paragraphs = articles.flatMap((article) =>
     article.paragraphs.map(({ number }) => ({ article, number })),
   );
@@ -16,6 +24,10 @@ export function createTextAnswers(articles: readonly Article[]): (question: stri
     const confidence = index.confidence(question);
     const threshold = answerTuning.textThreshold;
     const receipt: Receipt = { question, matches: [], unaccounted: [], confidence, threshold };
+    if (language.words(question).every(language.isStop)) {
+      const text = `I did not understand that.${suggestions.length > 0 ? ' You could ask:' : ''}`;
+      return { kind: 'not-understood', text, suggestions, citations: [], receipt };
+    }
     const citations = hits.flatMap((hit) => {
       const place = paragraphs[hit.index];
       return place ? citeParagraphs(place.article, [place.number], question) : [];

@@ -99,7 +99,7 @@ function waysToAnswer(
     const untold = all.filter(({ id }) => !withFacts.has(id));
     return [
       ...(told.length > 0 ? [fromFacts(told)] : []),
-      ...(untold.length > 0 ? [createTextAnswers(untold)] : []),
+      ...(untold.length > 0 ? [createTextAnswers(untold, suggestions)] : []),
     ];
   });
 
