@@ -13,6 +13,7 @@ import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
 import { createTopicFinder } from './topic-asked.ts';
 import { answerTuning } from './tuning.ts';
+import { createWriteQuestion } from './write-question.ts';
 
 /**
  * Makes the answers of a knowledge; indexes are built when first needed, so that starting stays quick.
@@ -24,6 +25,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
     createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
   );
   const suggest = once(() => createSuggest(knowledge));
+  const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const ways = once(() => waysToAnswer(knowledge, suggest()('', 3)));
   const article = (id?: string) =>
@@ -83,7 +85,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
     cite,
     citations,
     suggest: (typed, limit) => suggest()(typed, limit),
-    next: (answer, limit) => suggestNext(answer, knowledge, limit),
+    next: (answer, limit) => suggestNext(answer, knowledge, write(), limit),
   };
 }
 

@@ -1,8 +1,14 @@
-import type { Fact, Knowledge } from '../content/knowledge.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import type { Answer } from './answer.ts';
+import { isQuestion, type WriteQuestion } from './write-question.ts';
 
 /** Questions worth asking after an answer: what stands near it in the same topic, and never what was just answered. */
-export function suggestNext(answer: Answer, knowledge: Knowledge, limit: number): readonly string[] {
+export function suggestNext(
+  answer: Answer,
+  knowledge: Knowledge,
+  write: WriteQuestion,
+  limit: number,
+): readonly string[] {
   if (answer.kind === 'not-understood') return answer.suggestions.slice(0, limit);
   const shown = answer.kind === 'topic-absent' ? [] : answer.facts;
   const topic =
@@ -17,19 +23,10 @@ export function suggestNext(answer: Answer, knowledge: Knowledge, limit: number)
     ...near.filter(({ kind }) => kind !== 'person'),
     ...near.filter(({ kind }) => kind === 'person'),
   ];
-  const questions = later.flatMap((fact) => questionOf(fact) ?? []);
+  const questions = later.flatMap((fact) => fact.asked.filter(isQuestion).slice(0, 1).map(write));
   const others = knowledge.topics.filter((other) => other !== topic).map(({ description }) => description);
   const asked = answer.receipt.question.toLowerCase();
   return [...new Set([...questions, ...others])]
     .filter((next) => next.toLowerCase() !== asked)
     .slice(0, limit);
-}
-
-/** The first phrasing that is a question, written as one. */
-function questionOf(fact: Fact): string | undefined {
-  const question = fact.asked.find((asked) =>
-    /^(who|what|when|where|which|why|how|is|did|does|has)\b/iu.test(asked),
-  );
-  if (!question) return undefined;
-  return `${question[0]?.toUpperCase() ?? ''}${question.slice(1)}${question.endsWith('?') ? '' : '?'}`;
 }

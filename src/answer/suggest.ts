@@ -1,5 +1,6 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import { createSimilarTexts } from '../search/similar-texts.ts';
+import { createWriteQuestion, isQuestion } from './write-question.ts';
 
 /** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
 export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
@@ -7,7 +8,8 @@ export function createSuggest(knowledge: Knowledge): (typed: string, limit: numb
   const questions = knowledge.facts
     .filter(({ kind }) => kind !== 'gap')
     .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
-    .map((question) => (OPENING.test(question) ? asQuestion(question) : question));
+    .filter(isQuestion)
+    .map(createWriteQuestion(knowledge));
   const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
   const similar = createSimilarTexts(offers);
   return (typed, limit) => {
@@ -20,12 +22,6 @@ export function createSuggest(knowledge: Knowledge): (typed: string, limit: numb
   };
 }
 
-function asQuestion(question: string): string {
-  return `${question[0]?.toUpperCase() ?? ''}${question.slice(1)}${question.endsWith('?') ? '' : '?'}`;
-}
-
-const OPENING =
-  /^(who|what|when|where|which|why|how|is|are|was|were|did|does|do|has|have|will|can|could|would|should)\b/u;
 /** Phrasings of each fact that are offered; more would offer the same thing in other words. */
 const PHRASINGS = 6;
 /** Discord shows and sends at most 100 characters of a choice. */

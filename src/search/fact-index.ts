@@ -1,5 +1,5 @@
 import { factTuning } from './fact-tuning.ts';
-import type { Features } from './features.ts';
+import { type Features, isPiece } from './features.ts';
 
 /** A fact whose phrasings are like the question. */
 export interface FactHit {
@@ -76,7 +76,7 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
       // A piece of a word that stands nowhere says nothing more than the word itself.
       const value =
         number === undefined
-          ? feature.startsWith('=') || feature.includes(' ')
+          ? isPiece(feature) || feature.includes(' ')
             ? 0
             : weight * unseen
           : weight * (rarity[number] ?? 0);

@@ -33,6 +33,6 @@ export const factTuning = {
     /** Features that fewer phrasings have are left out. */
     heldBy: 2,
     /** Errors smaller than this are left alone, which saves most of the time. */
-    least: 0.002,
+    least: 0.01,
   },
 } as const;

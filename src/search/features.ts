@@ -33,3 +33,8 @@ function piecesOf(term: string): string[] {
   const padded = `_${term}_`;
   return Array.from({ length: Math.max(0, padded.length - 3) }, (_, at) => `=${padded.slice(at, at + 4)}`);
 }
+
+/** Whether a feature is a piece of a word. */
+export function isPiece(feature: string): boolean {
+  return feature.startsWith('=');
+}

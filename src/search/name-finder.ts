@@ -24,11 +24,13 @@ export function createNameFinder(
   wordsOf: (text: string) => readonly string[],
 ): NameFinder {
   const ids = new Map<string, string>();
-  let longest = 1;
+  // How many words the longest name has that begins with a word; most words begin none.
+  const longest = new Map<string, number>();
   for (const { id, names } of named) {
     for (const name of names) {
       const words = wordsOf(name).map(bare);
-      longest = Math.max(longest, words.length);
+      const [first = ''] = words;
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
       const key = words.join(' ');
       if (key && !ids.has(key)) ids.set(key, id);
     }
@@ -47,7 +49,9 @@ export function createNameFinder(
   };
 
   function longestAt(words: readonly string[], start: number): NameSpan | undefined {
-    for (let end = Math.min(words.length, start + longest); end > start; end--) {
+    const first = words[start] ?? '';
+    const most = Math.max(longest.get(first) ?? 0, longest.get(first.replace(/s$/, '')) ?? 0);
+    for (let end = Math.min(words.length, start + most); end > start; end--) {
       const key = words.slice(start, end).join(' ');
       const id = ids.get(key) ?? ids.get(key.replace(/s$/, ''));
       if (id) return { start, end, id };
