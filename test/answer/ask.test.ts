@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { createAnswers } from '../../src/answer/create-answers.ts';
+import { sentencesOf } from '../../src/answer/excerpt.ts';
+import { answers, shipped } from './shipped.ts';
+
+const said = new Set([
+  ...shipped.facts.map(({ says }) => says),
+  ...shipped.topics.map((topic) => topic.summary),
+]);
+const sentences = [...said].flatMap((text) =>
+  sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end)),
+);
+
+function expectSound(answer: Answer): void {
+  expect(answer.text.trim()).not.toBe('');
+  expect(answer.citations.length).toBeLessThanOrEqual(3);
+  expect(answer.receipt.confidence).toBeGreaterThanOrEqual(0);
+  expect(answer.receipt.confidence).toBeLessThanOrEqual(1);
+  for (const { article, paragraph, excerpt } of answer.citations) {
+    expect(excerpt.text).toBe(article.paragraphs[paragraph - 1]?.text.slice(excerpt.start, excerpt.end));
+  }
+  if (answer.kind !== 'answer' && answer.kind !== 'article-says-unclear') return;
+  expect(answer.citations.length).toBeGreaterThan(0);
+  const unwritten = sentencesOf(answer.text, 'en')
+    .map(({ start, end }) => answer.text.slice(start, end))
+    .filter((sentence) => !sentences.includes(sentence));
+  expect(unwritten).toEqual([]);
+}
+
+describe('ask', () => {
+  const rows: [question: string, text: string, paragraph: number][] = [
+    ['who is the president of france', 'Emmanuel Macron', 6],
+    ['Who is in charge of NATO?', 'Mark Rutte', 2],
+    ['nato cheif name', 'Mark Rutte', 2],
+    ['how many members does nato have', '32', 23],
+    ['what did trump call putin', '“absolutely crazy”', 15],
+    ['when did the invasion begin', 'February 2022', 16],
+    ['where did trump and putin meet', 'Alaska', 3],
+  ];
+  it.each(rows)('answers %j with %j from ¶ %i', (question, text, paragraph) => {
+    const answer = answers.ask(question);
+    expect(answer.kind).toBe('answer');
+    expect(answer.text).toContain(text);
+    expect(answer.citations[0]?.paragraph).toBe(paragraph);
+  });
+
+  it('answers with what the article itself leaves unclear', () => {
+    const answer = answers.ask('how many of the leaders will go into the white house');
+    expect(answer.kind).toBe('article-says-unclear');
+    expect(answer.text).toContain('unclear');
+    expect(answer.citations[0]?.paragraph).toBe(6);
+  });
+
+  it('says who comes when several are asked for', () => {
+    const { text } = answers.ask('are macron and meloni both going');
+    expect(text).toContain('Emmanuel Macron');
+    expect(text).toContain('Giorgia Meloni');
+  });
+
+  it('names the missing detail of a topic that is there, and the nearest paragraph', () => {
+    const answer = answers.ask('are they swapping prisoners of war');
+    expect(answer).toMatchObject({ kind: 'detail-absent', missing: [expect.stringContaining('prisoners')] });
+    expect(answer.text).toMatch(/^The article does not/u);
+    const start = answers.ask('what time does the meeting start');
+    expect(start.kind).toBe('detail-absent');
+    expect(start.citations.map(({ paragraph }) => paragraph)).toEqual([1]);
+  });
+
+  it('says what a topic is that is not there, and cites nothing', () => {
+    const answer = answers.ask('how to cook spaghetti carbonara');
+    expect(answer).toMatchObject({ kind: 'topic-absent', citations: [] });
+    expect(answer.text).toContain('“spaghetti”');
+  });
+
+  it.each(['', '   ', '?!', 'the', 'asdfgh qwrtz', '🎉🎉', '\u200b', '\ud800'])(
+    'does not understand %j and offers three things to ask',
+    (question) => {
+      const answer = answers.ask(question);
+      expect(answer).toMatchObject({ kind: 'not-understood', citations: [] });
+      expect(answer.kind === 'not-understood' && answer.suggestions).toEqual(answers.suggest('', 3));
+    },
+  );
+
+  it('shows in the receipt what it took words for', () => {
+    const { matches, question } = answers.ask(' Did the alsaka summit fail? ').receipt;
+    expect(question).toBe('Did the alsaka summit fail?');
+    expect(matches).toContainEqual({ word: 'alsaka', as: 'alaska', how: 'spelling' });
+    expect(answers.ask('bitcoin halving').receipt.unaccounted).toEqual(['bitcoin', 'halving']);
+  });
+
+  it('reads the beginning of 6,000 characters', () => {
+    const long = `who is the president of france? ${'and so on '.repeat(600)}`.slice(0, 6_000);
+    expectSound(answers.ask(long));
+    expect(answers.ask(long).receipt.question.length).toBeLessThan(long.length);
+    for (const huge of ['x'.repeat(6_000), '🎉'.repeat(3_000), 'nato '.repeat(1_200), '\ud800'.repeat(6_000)])
+      expectSound(answers.ask(huge));
+  });
+
+  it('says only what is written in the knowledge, to every phrasing of every fact', () => {
+    for (const fact of shipped.facts.filter((_, at) => at % 2 === 0)) {
+      for (const question of fact.asked.slice(0, 2)) expectSound(answers.ask(question));
+    }
+  });
+
+  it('is sound for any string', () => {
+    const words = fc.constantFrom(
+      'who',
+      'Trump',
+      'putin',
+      'when',
+      'peace',
+      'not',
+      'alsaka',
+      '¶ 4',
+      'constructor',
+    );
+    const question = fc.array(fc.oneof(words, fc.string({ unit: 'binary' }))).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(question, (asked) => {
+        const answer = answers.ask(asked);
+        expectSound(answer);
+        expect(answers.next(answer, 3).length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  it('answers the same each time, from any instance, whatever was asked before', () => {
+    const other = createAnswers(shipped);
+    const questions = ['who is going', 'zelenksy minerals', 'pizza', 'did putin agree', 'who else', ''];
+    const first = questions.map((question) => answers.ask(question));
+    const backwards = questions.toReversed().map((question) => other.ask(question));
+    expect(backwards.toReversed()).toEqual(first);
+    expect(questions.map((question) => answers.ask(question))).toEqual(first);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../src/answer/create-answers.ts';
+import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/knowledge-folder.ts';
+import { answers, shipped } from './shipped.ts';
+
+const harbour = createAnswers(knowledgeIn(storyWith(goodFacts)));
+
+describe('suggest', () => {
+  it('offers the topics when nothing is typed, since they lead everywhere', () => {
+    const descriptions = shipped.topics.map(({ description }) => description);
+    expect(answers.suggest('', 3)).toEqual(descriptions.slice(0, 3));
+    expect(answers.suggest('  ', 3)).toEqual(descriptions.slice(0, 3));
+  });
+
+  const rows: [typed: string, offers: readonly string[], why: string][] = [
+    ['', ['What becomes of the nets', 'Who is Venn?', 'Who is the mayor?', 'Will they fish?'], 'all'],
+    ['who', ['Who is Venn?', 'Who is the mayor?'], 'what begins like it'],
+    ['WHO IS T', ['Who is the mayor?', 'Who is Venn?'], 'capitals do not matter'],
+    ['fish', ['Will they fish?'], 'what holds it'],
+    [
+      'the',
+      ['What becomes of the nets', 'Who is the mayor?', 'Will they fish?'],
+      'all that hold it, topics first',
+    ],
+    ['wil they fsh', ['Will they fish?'], 'what looks like it'],
+    ['qqqqq', [], 'nothing is like it'],
+  ];
+  it.each(rows)('offers for %j %j: %s', (typed, offers) => {
+    expect(harbour.suggest(typed, 4)).toEqual(offers);
+  });
+
+  it('offers nothing that the article leaves open, nor anything where there are no facts', () => {
+    const offers = answers.suggest('', 10_000).map((offer) => offer.toLowerCase().replace('?', ''));
+    const open = shipped.facts.filter(({ kind }) => kind === 'gap').flatMap(({ asked }) => asked);
+    expect(open.length).toBeGreaterThan(100);
+    expect(offers.filter((offer) => open.includes(offer))).toEqual([]);
+    const plain = createAnswers(knowledgeIn({ 'articles/harbour.md': article(...story) }));
+    expect(plain.suggest('', 9)).toEqual([]);
+    expect(plain.suggest('who', 9)).toEqual([]);
+  });
+
+  it('offers at most as many as asked for, each once and short enough for Discord, whatever is typed', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('who', 'when is', 'trmup', 'will '),
+    );
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 0, max: 25 }), (text, limit) => {
+        const offers = answers.suggest(text, limit);
+        expect(offers.length).toBeLessThanOrEqual(limit);
+        expect(new Set(offers).size).toBe(offers.length);
+        for (const offer of offers) {
+          expect(offer.length).toBeGreaterThan(0);
+          expect(offer.length).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    for (const offer of answers.suggest('', 10_000)) expect(offer.length).toBeLessThanOrEqual(100);
+    expect(answers.suggest('x'.repeat(6_000), 25)).toEqual([]);
+  });
+
+  it('offers what the bot can answer', () => {
+    for (const offer of answers.suggest('', 40)) {
+      expect(answers.ask(offer).kind, offer).toMatch(/^(answer|article-says-unclear)$/u);
+    }
+  });
+});
+
+describe('next', () => {
+  const questions = ['who is going', 'what does putin want', 'what time does it start', 'pizza recipe', ''];
+  it.each(questions)(
+    'after %j offers three different questions, none of them the one just asked',
+    (asked) => {
+      const next = answers.next(answers.ask(asked), 3);
+      expect(new Set(next).size).toBe(3);
+      expect(next.map((question) => question.toLowerCase())).not.toContain(asked);
+    },
+  );
+
+  it('never offers the question just asked, even when that was an offer', () => {
+    for (const offer of answers.suggest('', 40)) {
+      expect(answers.next(answers.ask(offer), 25)).not.toContain(offer);
+    }
+  });
+
+  it('gives no more than asked for', () => {
+    const answer = answers.ask('who is going');
+    expect(answers.next(answer, 0)).toEqual([]);
+    expect(answers.next(answer, 2)).toHaveLength(2);
+  });
+
+  it('stays near what was answered, and leads elsewhere when that is used up', () => {
+    expect(harbour.next(harbour.ask('who is venn'), 3)).toEqual(['What becomes of the nets']);
+    expect(harbour.next(harbour.ask('will they fish'), 3)).toEqual([]);
+  });
+});
