@@ -108,13 +108,15 @@ describe('judge', () => {
   });
 });
 
-/** The harbour's questions: right, wrong paragraph, answered, refused. */
+/** The harbour's questions: right, wrong paragraph, refused; answered, refused, not understood. */
 const lines = [
   '{"q": "will they fish", "answerable": true, "gold": [2], "must": ["five weeks"], "style": "casual"}',
   '{"q": "wil they fihs", "answerable": true, "gold": [3], "style": "typo"}',
+  '{"q": "football results", "answerable": true, "gold": [1], "must": ["Monday"], "style": "typo"}',
   '',
   '{"q": "who is the mayor <of> \\"Oldport\\"", "answerable": false, "style": "casual"}',
   '{"q": "best pizza in naples", "answerable": false}',
+  '{"q": "?!", "answerable": false}',
 ].join('\n');
 
 function harbour() {
@@ -126,10 +128,10 @@ function harbour() {
 describe('an evaluation', () => {
   it('counts each figure among the questions it is about', () => {
     expect(figuresOf(harbour().judged)).toEqual({
-      firstCitation: { hits: 1, of: 2 },
-      shortAnswer: { hits: 1, of: 1 },
-      falseRefusal: { hits: 0, of: 2 },
-      refused: { hits: 1, of: 2 },
+      firstCitation: { hits: 1, of: 3 },
+      shortAnswer: { hits: 1, of: 2 },
+      falseRefusal: { hits: 1, of: 3 },
+      refused: { hits: 2, of: 3 },
     });
   });
 
@@ -137,13 +139,13 @@ describe('an evaluation', () => {
     const { figures } = harbour();
     expect([...figures.keys()]).toEqual(['all', 'clean', 'casual', 'typo', 'unmarked']);
     expect(figures.get('clean')?.firstCitation).toEqual({ hits: 1, of: 1 });
-    expect(figures.get('typo')?.firstCitation).toEqual({ hits: 0, of: 1 });
+    expect(figures.get('typo')?.firstCitation).toEqual({ hits: 0, of: 2 });
   });
 
-  it('draws a curve that refuses nothing at 0, all at 1, and never less at a higher threshold', () => {
+  it('draws a curve that refuses at 0 what was not understood, and never less at a higher threshold', () => {
     const curve = calibrationCurve(harbour().judged, 0.33);
     expect(curve.map(({ threshold }) => threshold)).toContain(0.33);
-    expect(curve[0]).toEqual({ threshold: 0, refused: 0, falselyRefused: 0 });
+    expect(curve[0]).toEqual({ threshold: 0, refused: 1 / 3, falselyRefused: 0 });
     for (const [at, point] of curve.entries()) {
       expect(point.refused).toBeGreaterThanOrEqual(curve[at - 1]?.refused ?? 0);
       expect(point.falselyRefused).toBeGreaterThanOrEqual(curve[at - 1]?.falselyRefused ?? 0);
@@ -160,11 +162,12 @@ describe('an evaluation', () => {
     old.misses = { 'will they fish': 'refused' };
     const told = writeChanges(before, now);
     expect(told).toContain(
-      '- harbour, typo: first citation right 100.0 % (21–100, 1/1) → 0.0 % (0–79, 0/1): worse',
+      '- harbour, typo: first citation right 100.0 % (21–100, 1/1) → 0.0 % (0–66, 0/2): worse',
     );
     expect(told).toContain('- put right, harbour: will they fish');
     expect(questionsChanged(before, now).worse).toEqual([
       'harbour: wil they fihs',
+      'harbour: football results',
       'harbour: who is the mayor <of> "Oldport"',
     ]);
   });

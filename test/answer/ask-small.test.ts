@@ -87,6 +87,7 @@ describe('two articles in two languages', () => {
     ['Wann eröffnet der Bürgermeister die Brücke?', 'answer: bruecke 1'],
     ['Was kostete die neue Brücke?', 'answer: bruecke 2'],
     ['best pizza in naples', 'topic-absent: '],
+    ['Apfelstrudelrezept', 'topic-absent: '],
     ['', 'not-understood: '],
   ];
   it.each(rows)('%j is answered: %s', (question, found) => {

@@ -85,6 +85,16 @@ describe('next', () => {
     }
   });
 
+  it('never offers it after a refusal either', () => {
+    const [topic] = shipped.topics;
+    const { receipt } = answers.ask('pizza recipe');
+    const question = topic?.description ?? '';
+    const refusal = { text: 'No.', missing: [], citations: [] as const, receipt: { ...receipt, question } };
+    const next = answers.next({ kind: 'topic-absent', ...refusal }, 25);
+    expect(next).toHaveLength(shipped.topics.length - 1);
+    expect(next).not.toContain(question);
+  });
+
   it('gives no more than asked for', () => {
     const answer = answers.ask('who is going');
     expect(answers.next(answer, 0)).toEqual([]);

@@ -21,6 +21,7 @@ describe('createNameFinder', () => {
     ['Ada Venn', ['venn 0-2'], 'the longest of the names that begin there'],
     ['mayor venn of oldport', ['venn 0-4'], 'a name that holds another'],
     ['venn of oldport', ['venn 0-1', 'oldport 2-3'], 'several names in the order they stand'],
+    ['venn of', ['venn 0-1'], 'the beginning of a row that is no name as a whole'],
     ['the mayor and venn', ['venn 0-2', 'venn 3-4'], 'the same one twice'],
     ['mayor venn', ['venn 1-2'], 'half of a long name is not that name'],
     ["venn's nets and the venns", ['venn 0-1', 'venn 4-5'], 'a possessive and a plural'],

@@ -14,7 +14,9 @@ const reader = createWordReader({
     language.words,
   ),
   vocabulary: new Set(
-    'zelensky volodymyr the oval office ceasefire summit alaska trump talks leader leaders'.split(' '),
+    'zelensky volodymyr the oval office ceasefire summit alaska trump talks leader leaders pavin cabin'.split(
+      ' ',
+    ),
   ),
   fillers: new Set(['article']),
   groupsOf: (stem) => (stem === language.stem('truce') ? ['~ceasefire'] : []),
@@ -33,6 +35,7 @@ describe('createWordReader', () => {
     ['volodimir zelensky', 'volodymyr zelensky:name', 'a name of two words, one misspelt'],
     ["in the oval office's shade", 'in:unknown the oval office:name shade:unknown', 'a name of three words'],
     ['trupm', 'trump:spelling', 'a swap in a short word'],
+    ['pabin', 'pavin:spelling', 'of two as near, the one that begins alike, though the other is common'],
     ['teh', 'teh:unknown', 'three letters are never corrected'],
     ['', '', 'nothing'],
   ];
