@@ -105,7 +105,7 @@ function notUnderstood(sources: Sources, receipt: Receipt): Answer {
 
 /** A word that says something: known to the knowledge, or at least to the language. */
 function isUnderstood({ stop, how, rarity, word }: ReadWord): boolean {
-  return !stop && (how !== 'unknown' || (rarity < 1 && word.length > 1));
+  return !stop && rarity > 0 && (how !== 'unknown' || (rarity < 1 && word.length > 1));
 }
 
 function wordMatch({ word, as, how, term }: ReadWord): Receipt['matches'][number] {

@@ -114,8 +114,9 @@ export function createMatcher(
     const unaccounted: string[] = [];
     for (const word of words) {
       if (word.stop || word.rarity === 0) continue;
-      whole += word.rarity;
-      if (bag.has(word.term) || word.groups.some((group) => bag.has(group))) held += word.rarity;
+      const weight = word.rarity ** factTuning.rarityPower;
+      whole += weight;
+      if (bag.has(word.term) || word.groups.some((group) => bag.has(group))) held += weight;
       else unaccounted.push(word.word);
     }
     return { share: whole === 0 ? 0 : held / whole, unaccounted };
