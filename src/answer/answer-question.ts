@@ -1,7 +1,7 @@
 import type { Article, Fact, Knowledge, Topic } from '../content/knowledge.ts';
 import type { Matcher } from '../search/matcher.ts';
 import type { ReadWord } from '../search/read-words.ts';
-import type { Answer, Receipt } from './answer.ts';
+import type { Answer, Citation, Receipt } from './answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
 import { peopleAsked } from './people-asked.ts';
 import { answerTuning } from './tuning.ts';
@@ -33,7 +33,8 @@ export function answerQuestion(question: string, sources: Sources): Answer {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
   }
-  return absent(weighed, question, knowledge, receipt);
+  const strange = matched.words.filter(({ how }) => how === 'unknown').map(({ word }) => word);
+  return absent(weighed, question, knowledge, receipt, strange);
 }
 
 function answerWith(
@@ -43,9 +44,7 @@ function answerWith(
   receipt: Receipt,
 ): Answer {
   const text = facts.map(({ says }) => says).join(' ');
-  const article = articleOf(facts[0], knowledge);
-  const paragraphs = [...new Set(facts.flatMap((fact) => fact.paragraphs))].slice(0, answerTuning.citations);
-  const citations = citeParagraphs(article, paragraphs, `${question} ${text}`);
+  const citations = citeFacts(facts, `${question} ${text}`, knowledge).slice(0, answerTuning.citations);
   const unclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
   const topic = topicOf(facts[0], knowledge);
   const kind = unclear ? 'article-says-unclear' : 'answer';
@@ -53,10 +52,11 @@ function answerWith(
 }
 
 function absent(
-  { fact, gap, unaccounted }: Weighed,
+  { fact, gap, unaccounted, measured }: Weighed,
   question: string,
   knowledge: Knowledge,
   receipt: Receipt,
+  strange: readonly string[],
 ): Answer {
   if (gap && gap.score >= answerTuning.gapFrom && gap.fact.kind === 'gap') {
     const { fact: known } = gap;
@@ -65,35 +65,24 @@ function absent(
       known.paragraphs,
       `${question} ${known.says}`,
     );
-    const facts = [known];
-    return {
-      kind: 'detail-absent',
-      text: known.says,
-      missing: [gap.fact.missing],
-      facts,
-      citations,
-      receipt,
-    };
+    const missing = [gap.fact.missing];
+    return { kind: 'detail-absent', text: known.says, missing, facts: [known], citations, receipt };
   }
-  const missing = unaccounted.slice(0, MISSING);
-  if (fact && fact.score >= answerTuning.topicFrom) {
+  // What stands elsewhere in the article must not be said to be missing from it.
+  const missing = unaccounted.filter((word) => strange.includes(word)).slice(0, MISSING);
+  const isThere = fact && fact.score >= answerTuning.topicFrom && measured.share >= answerTuning.topicShare;
+  if (isThere) {
     const citations = citeParagraphs(articleOf(fact.fact, knowledge), fact.fact.paragraphs, question);
     const text =
       missing.length > 0
-        ? `The article does not say; nothing it states accounts for ${listed(missing)}.`
+        ? `The article does not say; it does not mention ${listed(missing)}.`
         : 'The article does not say that.';
-    return {
-      kind: 'detail-absent',
-      text,
-      missing,
-      facts: [fact.fact],
-      citations: citations.slice(0, 1),
-      receipt,
-    };
+    const nearest = citations.slice(0, 1);
+    return { kind: 'detail-absent', text, missing, facts: [fact.fact], citations: nearest, receipt };
   }
   const text =
     missing.length > 0
-      ? `The article says nothing about ${listed(missing)}.`
+      ? `The article does not mention ${listed(missing)}.`
       : 'The article says nothing about that.';
   return { kind: 'topic-absent', text, missing, citations: [], receipt };
 }
@@ -101,6 +90,17 @@ function absent(
 function notUnderstood(sources: Sources, receipt: Receipt): Answer {
   const text = 'I did not understand that. You could ask:';
   return { kind: 'not-understood', text, suggestions: sources.suggestions, citations: [], receipt };
+}
+
+/** Each paragraph the facts rest on once, in their order, in whichever article it stands. */
+function citeFacts(facts: readonly Fact[], wanted: string, knowledge: Knowledge): readonly Citation[] {
+  const seen = new Set<string>();
+  return facts.flatMap((fact) => {
+    const article = articleOf(fact, knowledge);
+    const fresh = fact.paragraphs.filter((paragraph) => !seen.has(`${article.id} ${paragraph}`));
+    for (const paragraph of fresh) seen.add(`${article.id} ${paragraph}`);
+    return citeParagraphs(article, fresh, wanted);
+  });
 }
 
 /** A word that says something: known to the knowledge, or at least to the language. */

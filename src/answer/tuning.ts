@@ -11,6 +11,8 @@ export const answerTuning = {
   gapFrom: 0.3,
   /** A fact that scores this much makes the topic present even if the detail is absent. */
   topicFrom: 0.22,
+  /** … and accounts for this part of the question's weight. */
+  topicShare: 0.5,
   /** Confidence of the text alone from which an article without facts answers; from 0 to 1. */
   textThreshold: 0.5,
   /** Citations of one answer, at most. */

@@ -48,7 +48,10 @@ export function createMatcher(
 ): Matcher {
   const language = languageOf(articles[0]?.language ?? 'en');
   const named = facts.flatMap((fact) => {
-    if (fact.kind === 'person') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
+    if (fact.kind === 'person') {
+      const surname = fact.name.split(' ').at(-1) ?? fact.name;
+      return [{ id: fact.id, names: [fact.name, surname, ...fact.also] }];
+    }
     if (fact.kind === 'term') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
     return [];
   });
