@@ -8,7 +8,11 @@ export interface Sentence {
 
 /** Where the sentences of a text stand; every character but the space between sentences belongs to one. */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
   const sentences: Sentence[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.trimEnd().length;
@@ -16,6 +20,9 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
   }
   return sentences;
 }
+
+/** Making one takes far longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The run of one or two sentences that scores best; the whole text when it has no more than two sentences. */
 export function bestExcerpt(text: string, language: string, scoreOf: (sentence: string) => number): Excerpt {

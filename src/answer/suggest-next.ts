@@ -17,13 +17,18 @@ export function suggestNext(
       shown.some((fact) => facts.includes(fact.id) || paragraphs.includes(fact.paragraphs[0] ?? 0)),
     );
   const seen = new Set(shown.map(({ id }) => id));
-  const near =
-    topic?.facts.flatMap((id) => knowledge.facts.filter((fact) => fact.id === id && !seen.has(id))) ?? [];
+  const places = new Map(topic?.facts.map((id, place) => [id, place]));
+  const near = knowledge.facts
+    .filter(({ id }) => places.has(id) && !seen.has(id))
+    .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
   const later = [
     ...near.filter(({ kind }) => kind !== 'person'),
     ...near.filter(({ kind }) => kind === 'person'),
   ];
-  const questions = later.flatMap((fact) => fact.asked.filter(isQuestion).slice(0, 1).map(write));
+  const questions = later.slice(0, limit + 1).flatMap((fact) => {
+    const question = fact.asked.find(isQuestion);
+    return question === undefined ? [] : [write(question)];
+  });
   const others = knowledge.topics.filter((other) => other !== topic).map(({ description }) => description);
   const asked = answer.receipt.question.toLowerCase();
   return [...new Set([...questions, ...others])]

@@ -1,5 +1,5 @@
 import { factTuning } from './fact-tuning.ts';
-import { type Features, isPiece } from './features.ts';
+import type { Features } from './features.ts';
 
 /** Tells which of many classes a question belongs to. */
 export interface Classifier {
@@ -86,10 +86,7 @@ function createVectors(all: readonly Features[]) {
     }
   }
   // What one phrasing alone has cannot be learned from, and is most of all there is.
-  // Pieces of words double the time and were measured to add nothing here.
-  const kept = [...numbers].filter(
-    ([feature, number]) => (held[number] ?? 0) >= factTuning.training.heldBy && !isPiece(feature),
-  );
+  const kept = [...numbers].filter(([, number]) => (held[number] ?? 0) >= factTuning.training.heldBy);
   const places = new Map(kept.map(([feature], place) => [feature, place]));
   const rarity = kept.map(([, number]) => rarityOf(held[number] ?? 0, all.length));
   const vectorOf = (features: Features): Vector => {

@@ -1,5 +1,5 @@
 import { factTuning } from './fact-tuning.ts';
-import { type Features, isPiece } from './features.ts';
+import type { Features } from './features.ts';
 
 /** A fact whose phrasings are like the question. */
 export interface FactHit {
@@ -73,13 +73,9 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
     const known: [number, number][] = [];
     for (const [feature, weight] of features) {
       const number = numbers.get(feature);
-      // A piece of a word that stands nowhere says nothing more than the word itself.
+      // A pair that stands nowhere says nothing more than its words.
       const value =
-        number === undefined
-          ? isPiece(feature) || feature.includes(' ')
-            ? 0
-            : weight * unseen
-          : weight * (rarity[number] ?? 0);
+        number === undefined ? (feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
       squares += value * value;
       if (number !== undefined) known.push([number, value]);
     }

@@ -16,8 +16,6 @@ export const factTuning = {
   stopWeight: 0.35,
   /** Weight of what kind of thing a question asks for. */
   kindWeight: 1,
-  /** Weight of the three-letter pieces of words, which carry what stemming misses. */
-  pieceWeight: 0.15,
   /** Share of the nearest phrasing in a fact's score; the rest is the fact's phrasings as a whole. */
   nearestShare: 0.55,
   /** Phrasings averaged as the nearest ones. */

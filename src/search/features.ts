@@ -15,10 +15,7 @@ export function featuresOf(text: string, words: readonly ReadWord[]): Features {
   for (const word of words) {
     if (word.stop) add(word.term, factTuning.stopWeight);
     else if (word.how === 'name') add(word.term, factTuning.nameWeight);
-    else {
-      add(word.term, 1);
-      for (const piece of piecesOf(word.term)) add(piece, factTuning.pieceWeight);
-    }
+    else add(word.term, 1);
     for (const group of word.groups) add(group, factTuning.groupWeight);
   }
   for (const [at, word] of content.entries()) {
@@ -27,14 +24,4 @@ export function featuresOf(text: string, words: readonly ReadWord[]): Features {
   }
   add(`?${questionKind(text)}`, factTuning.kindWeight);
   return features;
-}
-
-function piecesOf(term: string): string[] {
-  const padded = `_${term}_`;
-  return Array.from({ length: Math.max(0, padded.length - 3) }, (_, at) => `=${padded.slice(at, at + 4)}`);
-}
-
-/** Whether a feature is a piece of a word. */
-export function isPiece(feature: string): boolean {
-  return feature.startsWith('=');
 }

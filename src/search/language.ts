@@ -39,6 +39,15 @@ const grammars: ReadonlyMap<string, Grammar> = new Map([
  */
 export function languageOf(code: string): Language {
   const short = code.toLowerCase().split('-')[0] ?? '';
+  const known = languages.get(short) ?? describe(short);
+  languages.set(short, known);
+  return known;
+}
+
+/** Languages are asked for with every citation and take a while to describe. */
+const languages = new Map<string, Language>();
+
+function describe(short: string): Language {
   const grammar = grammars.get(short);
   const stops = wordSet(grammar?.stops);
   const negations = wordSet(grammar?.negations);
