@@ -4,7 +4,7 @@ export const answerTuning = {
    * The confidence is 1 / (1 + e^-x) with x the sum of these weights times what was measured of a question; fitted by
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
-  confidence: { bias: -2.7, share: 4.7, gapShare: -1.8, lead: 3.4, probability: 1.4, gapProbability: -3.5 },
+  confidence: { bias: -2.55, share: 4.6, gapShare: -1.8, lead: 4.7, probability: 1.2, gapProbability: -3.25 },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,
   /** A refusal names the missing detail as long as the best gap scores this much. */
