@@ -9,6 +9,7 @@ import { fail } from './fail.ts';
 import { linesOf } from './lines-of.ts';
 import { readQuestion } from './read-question.ts';
 import { terminalText } from './terminal-text.ts';
+import { warmUp } from './warm-up.ts';
 
 const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
        npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;
@@ -22,6 +23,8 @@ function askOnce(question: string, knowledge: Knowledge): void {
 /** Answers each line of standard input with a line of JSON as soon as it is there. */
 async function askEach(knowledge: Knowledge): Promise<void> {
   const answers = createAnswers(knowledge);
+  // The milliseconds are those of an answer, not of preparing the search.
+  warmUp(answers);
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
