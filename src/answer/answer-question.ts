@@ -27,9 +27,10 @@ export function answerQuestion(question: string, sources: Sources): Answer {
     confidence: weighed.confidence,
     threshold: answerTuning.threshold,
   };
-  if (!matched.words.some(isUnderstood)) return notUnderstood(sources, receipt);
   const { fact, confidence } = weighed;
-  if (fact && confidence >= answerTuning.threshold) {
+  const isKnown = (fact?.nearest ?? 0) >= answerTuning.knownFrom;
+  if (!isKnown && !matched.words.some(isUnderstood)) return notUnderstood(sources, receipt);
+  if (fact && (isKnown || confidence >= answerTuning.threshold)) {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
   }

@@ -7,6 +7,8 @@ export const answerTuning = {
   confidence: { bias: -2.55, share: 4.6, gapShare: -1.8, lead: 4.7, probability: 1.2, gapProbability: -3.25 },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,
+  /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
+  knownFrom: 0.97,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A fact that scores this much makes the topic present even if the detail is absent. */

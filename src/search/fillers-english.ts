@@ -4,7 +4,6 @@ mr mrs ms sir please kindly tell know remind explain say said says saying sayd t
 actually really basically exactly literally honestly quite rather even ever still already yet anyway though maybe
 perhaps lol lmao ngl tbh imo bro dude guys guy folks mate man u ur r ya yo yeah nah ok okay hey hi hello thanks thx pls
 plz sth smth gonna gona wanna gotta tryin article text according mentioned mention mentions stated reportedly apparently
-supposed supposedly called thing things stuff kind sort lot lots like get gets got getting go goes going gone went
-come comes coming came make makes made take takes took thats whats whos wheres hows whens didnt doesnt dont isnt wasnt
+supposed supposedly called thing things stuff kind sort lot lots like get gets got getting make makes made take takes took thats whats whos wheres hows whens didnt doesnt dont isnt wasnt
 arent cant couldnt wont wouldnt im ive id youre theyre hes shes its aint also again so-called teh w wit btwn rlly wich n da whatever sure well serious seriously question once words few there's been one ones
 `;
