@@ -1,4 +1,5 @@
 import type { Match, Matched, Matcher } from '../search/matcher.ts';
+import type { ReadWord } from '../search/read-words.ts';
 import { answerTuning } from './tuning.ts';
 
 /** How much speaks for a question being answered, and by what. */
@@ -33,7 +34,11 @@ export function weigh(matched: Matched, matcher: Matcher): Weighed {
   const fact = matched.hits.find((hit) => hit.fact.kind !== 'gap');
   const gaps = matched.hits.filter((hit) => hit.fact.kind === 'gap');
   const [gap] = gaps;
-  const held = fact ? matcher.account(matched.words, fact.fact) : { share: 0, unaccounted: [] };
+  // Who else is named in one breath with a person is answered for by a fact of their own.
+  const others = ({ how, term }: ReadWord) =>
+    fact?.fact.kind === 'person' && how === 'name' && term !== `@${fact.fact.id}`;
+  const asked = matched.words.filter((word) => !others(word));
+  const held = fact ? matcher.account(asked, fact.fact) : { share: 0, unaccounted: [] };
   const heldByGap = gap ? matcher.account(matched.words, gap.fact).share : 0;
   const measured: Measured = {
     share: held.share,
