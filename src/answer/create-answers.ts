@@ -60,8 +60,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
       return { kind: 'answer', text: about.summary, facts, citations: shown, topic: about, receipt };
     }
     const answers = ways().map((answer) => answer(asked));
-    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
-    return best;
+    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
   }
 
   function cite(reference: string, id?: string): CiteAnswer {

@@ -24,10 +24,6 @@ export interface Matched {
   readonly words: readonly ReadWord[];
   /** Best first; gaps stand among the facts. */
   readonly hits: readonly Match[];
-  /** Weighty words of the question that nothing in the best fact accounts for. */
-  readonly unaccounted: readonly string[];
-  /** Part of the question's weight that the best fact accounts for, from 0 to 1. */
-  readonly share: number;
 }
 
 /** Compares questions with facts. */
@@ -139,8 +135,7 @@ export function createMatcher(
           return fact ? [{ fact, score, nearest, probability }] : [];
         })
         .sort((one, other) => rankOf(other) - rankOf(one));
-      const best = hits[0] ? account(words, hits[0].fact) : { share: 0, unaccounted: [] };
-      return { words, hits, ...best };
+      return { words, hits };
     },
   };
 }
