@@ -34,8 +34,7 @@ export function answerQuestion(question: string, sources: Sources): Answer {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
   }
-  const strange = matched.words.filter(({ how }) => how === 'unknown').map(({ word }) => word);
-  return absent(weighed, question, knowledge, receipt, strange);
+  return absent(weighed, question, knowledge, receipt);
 }
 
 function answerWith(
@@ -53,11 +52,10 @@ function answerWith(
 }
 
 function absent(
-  { fact, gap, unaccounted, measured }: Weighed,
+  { fact, gap, strange, measured }: Weighed,
   question: string,
   knowledge: Knowledge,
   receipt: Receipt,
-  strange: readonly string[],
 ): Answer {
   if (gap && gap.score >= answerTuning.gapFrom && gap.fact.kind === 'gap') {
     const { fact: known } = gap;
@@ -69,8 +67,7 @@ function absent(
     const missing = [gap.fact.missing];
     return { kind: 'detail-absent', text: known.says, missing, facts: [known], citations, receipt };
   }
-  // What stands elsewhere in the article must not be said to be missing from it.
-  const missing = unaccounted.filter((word) => strange.includes(word)).slice(0, MISSING);
+  const missing = strange.slice(0, MISSING);
   const isThere = fact && fact.score >= answerTuning.topicFrom && measured.share >= answerTuning.topicShare;
   if (isThere) {
     const citations = citeParagraphs(articleOf(fact.fact, knowledge), fact.fact.paragraphs, question);

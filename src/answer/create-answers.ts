@@ -107,7 +107,7 @@ function waysToAnswer(
   function fromFacts(articles: readonly Article[]): (question: string) => Answer {
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
-    const matcher = createMatcher(facts, articles, knowledge.words);
+    const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere);
     return (question) => answerQuestion(question, { knowledge, matcher, suggestions });
   }
 }

@@ -4,7 +4,16 @@ export const answerTuning = {
    * The confidence is 1 / (1 + e^-x) with x the sum of these weights times what was measured of a question; fitted by
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
-  confidence: { bias: -2.55, share: 4.6, gapShare: -1.8, lead: 4.7, probability: 1.2, gapProbability: -3.25 },
+  confidence: {
+    bias: -3.13,
+    share: 2.12,
+    gapShare: -1.89,
+    strangeShare: -1.25,
+    probability: 4.25,
+    lead: 1.57,
+    nearLead: 1.81,
+    against: -1.33,
+  },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */

@@ -12,21 +12,28 @@ export interface Weighed {
   readonly confidence: number;
   /** Weighty words of the question that the fact does not account for. */
   readonly unaccounted: readonly string[];
+  /** Weighty words that stand in no fact and nowhere in the article. */
+  readonly strange: readonly string[];
   /** What the confidence was made of. */
   readonly measured: Measured;
 }
 
-/** What speaks for and against an answer. */
+/** What speaks for and against an answer. "Against" are the gaps and what people type that no article answers. */
 export interface Measured {
   /** Part of the question's weight that the fact accounts for, from 0 to 1. */
   readonly share: number;
-  /** How much more the gap accounts for than the fact does, from -1 to 1. */
+  /** How much more the best gap accounts for than the fact does, from -1 to 1. */
   readonly gapShare: number;
-  /** How much nearer the fact's phrasings are than the gap's, from -1 to 1. */
-  readonly lead: number;
-  /** The classifier's probability of the fact, and of all gaps together, from 0 to 1. */
+  /** Part of the question's weight that no fact at all accounts for, from 0 to 1. */
+  readonly strangeShare: number;
+  /** The classifier's probability of all facts together, from 0 to 1. */
   readonly probability: number;
-  readonly gapProbability: number;
+  /** How much nearer the fact's phrasings are than those against it, all averaged, from -1 to 1. */
+  readonly lead: number;
+  /** How much nearer the fact's nearest phrasing is than the nearest gap's, from -1 to 1. */
+  readonly nearLead: number;
+  /** Cosine of the nearest phrasing against it, from 0 to 1. */
+  readonly against: number;
 }
 
 /** Weighs the best fact against the best gap and against what nothing accounts for. */
@@ -40,26 +47,33 @@ export function weigh(matched: Matched, matcher: Matcher): Weighed {
   const asked = matched.words.filter((word) => !others(word));
   const held = fact ? matcher.account(asked, fact.fact) : { share: 0, unaccounted: [] };
   const heldByGap = gap ? matcher.account(matched.words, gap.fact).share : 0;
+  const { elsewhere } = matched;
+  const heldByAny = matcher.accountByAny(matched.words);
   const measured: Measured = {
     share: held.share,
     gapShare: heldByGap - held.share,
-    lead: (fact?.score ?? 0) - (gap?.score ?? 0),
-    probability: fact?.probability ?? 0,
-    gapProbability: gaps.reduce((sum, { probability }) => sum + probability, 0),
+    strangeShare: 1 - heldByAny.share,
+    probability: 1 - elsewhere.probability - gaps.reduce((sum, { probability }) => sum + probability, 0),
+    lead: (fact?.score ?? 0) - Math.max(gap?.score ?? 0, elsewhere.score),
+    nearLead: (fact?.nearest ?? 0) - (gap?.nearest ?? 0),
+    against: Math.max(gap?.nearest ?? 0, elsewhere.nearest),
   };
   const confidence = fact ? confidenceOf(measured) : 0;
-  return { fact, gap, confidence, unaccounted: held.unaccounted, measured };
+  return {
+    fact,
+    gap,
+    confidence,
+    unaccounted: held.unaccounted,
+    strange: heldByAny.unaccounted,
+    measured,
+  };
 }
 
 /** Logistic regression with the weights in `tuning.ts`. */
 function confidenceOf(measured: Measured): number {
   const { bias, ...weights } = answerTuning.confidence;
-  const sum =
-    bias +
-    weights.share * measured.share +
-    weights.gapShare * measured.gapShare +
-    weights.lead * measured.lead +
-    weights.probability * measured.probability +
-    weights.gapProbability * measured.gapProbability;
+  const sum = MEASURES.reduce((total, measure) => total + weights[measure] * measured[measure], Number(bias));
   return 1 / (1 + Math.exp(-sum));
 }
+
+const MEASURES = ['share', 'gapShare', 'strangeShare', 'probability', 'lead', 'nearLead', 'against'] as const;

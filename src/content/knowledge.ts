@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly topics: readonly Topic[];
   /** Everyday words of each language for the words articles use. */
   readonly words: readonly WordGroup[];
+  /** What people type that no article answers. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 export interface Article {
@@ -134,6 +136,12 @@ export interface Topic {
 export interface WordGroup {
   readonly language: string;
   readonly words: readonly string[];
+}
+
+/** What people type in one language that has nothing to do with any article: small talk, how-to, trivia. */
+export interface Elsewhere {
+  readonly language: string;
+  readonly asked: readonly string[];
 }
 
 /** What is wrong in a knowledge file and what to do about it. */

@@ -4,6 +4,8 @@ import type { Knowledge, Loaded, Problem } from './knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { type ArticleRead, parseArticle } from './parse-article.ts';
+import { type AskedRead, checkAsked, parseAsked } from './parse-asked.ts';
+import { parseElsewhere } from './parse-elsewhere.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseWords } from './parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
@@ -27,23 +29,50 @@ export function knowledgeOf(
   const articles = [...inFolder('articles').map(parseArticle), ...unread.flatMap(unreadArticle)];
   const facts = inFolder('facts').map(parseFacts);
   const words = inFolder('words').map(parseWords);
+  const elsewhere = inFolder('elsewhere').map(parseElsewhere);
+  const asked = inFolder('asked').map(parseAsked);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;
     for (const read of articles) if (read.kind === 'problems') yield* read.problems;
-    for (const read of [...facts, ...words]) yield* read.problems;
+    for (const read of [...facts, ...words, ...elsewhere, ...asked]) yield* read.problems;
     yield* checkKnowledge(articles, facts, taken);
+    // A record that is not well formed has its own problem; what is asked for it has none.
+    const records = facts.flatMap((read) => [...read.facts, ...read.topics].map(({ entry }) => entry.id));
+    const broken = facts.flatMap(({ brokenIds }) => brokenIds ?? []);
+    if (facts.every(({ brokenIds }) => brokenIds)) yield* checkAsked(asked, new Set([...records, ...broken]));
   }
   const problems = firstOf(allProblems());
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
+  const more = moreAsked(asked);
   const knowledge: Knowledge = {
     articles: articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
-    facts: facts.flatMap((read) => read.facts.map(({ entry }) => entry)),
-    topics: facts.flatMap((read) => read.topics.map(({ entry }) => entry)),
+    facts: facts.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
+    topics: facts.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
     words: words.flatMap((read) => read.words),
+    elsewhere: elsewhere.flatMap((read) => read.elsewhere),
   };
   return deepFreeze({ kind: 'loaded', knowledge });
+}
+
+/** All ways of asking that stand in files of their own, by id. */
+function moreAsked(reads: readonly AskedRead[]): ReadonlyMap<string, readonly string[]> {
+  const more = new Map<string, string[]>();
+  for (const { id, asked } of reads.flatMap(({ sections }) => sections)) {
+    const known = more.get(id);
+    if (known) known.push(...asked);
+    else more.set(id, [...asked]);
+  }
+  return more;
+}
+
+function withAsked<Entry extends { readonly id: string; readonly asked: readonly string[] }>(
+  entry: Entry,
+  more: ReadonlyMap<string, readonly string[]>,
+): Entry {
+  const asked = more.get(entry.id);
+  return asked ? { ...entry, asked: [...entry.asked, ...asked] } : entry;
 }
 
 /** An article that could not be read is no missing article. */

@@ -13,7 +13,13 @@ export interface FilesRead {
 }
 
 /** The folders that are read, with the ending their files have. */
-const folders = { articles: '.md', facts: '.yaml', words: '.yaml' } as const;
+const folders = {
+  articles: '.md',
+  facts: '.yaml',
+  asked: '.txt',
+  words: '.yaml',
+  elsewhere: '.txt',
+} as const;
 
 /** Reads the knowledge files of a folder, in the order of their names; never follows a link out of it. */
 export function readKnowledgeFiles(directory: string): FilesRead {

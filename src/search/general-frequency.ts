@@ -6,6 +6,8 @@ export interface GeneralFrequency {
   perMillion(word: string): number;
   /** How rare a word is, from 0 for the most common to 1 for one nobody met. */
   rarity(word: string): number;
+  /** All words with at least so many occurrences in a million. */
+  words(perMillion: number): readonly string[];
 }
 
 /**
@@ -19,6 +21,8 @@ export function generalFrequencyOf(language: string): GeneralFrequency | undefin
   const least = Math.log(MILLIONS * 1e6);
   return {
     perMillion: (word) => (counts().get(word) ?? 0) / MILLIONS,
+    words: (perMillion) =>
+      [...counts()].filter(([, count]) => count / MILLIONS >= perMillion).map(([word]) => word),
     rarity: (word) => 1 - Math.log(1 + (counts().get(word) ?? 0)) / least,
   };
 }

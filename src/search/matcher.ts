@@ -1,4 +1,4 @@
-import type { Article, Fact, WordGroup } from '../content/knowledge.ts';
+import type { Article, Elsewhere, Fact, WordGroup } from '../content/knowledge.ts';
 import { trainClassifier } from './classifier.ts';
 import { createFactIndex } from './fact-index.ts';
 import { factTuning } from './fact-tuning.ts';
@@ -7,6 +7,7 @@ import { fillersEnglish } from './fillers-english.ts';
 import { languageOf } from './language.ts';
 import { createNameFinder } from './name-finder.ts';
 import { createWordReader, type ReadWord } from './read-words.ts';
+import { readShorthand, shorthandEnglish } from './shorthand-english.ts';
 
 /** A fact that may answer. */
 export interface Match {
@@ -24,16 +25,23 @@ export interface Matched {
   readonly words: readonly ReadWord[];
   /** Best first; gaps stand among the facts. */
   readonly hits: readonly Match[];
+  /** How much it is like what people type that no article answers. */
+  readonly elsewhere: Omit<Match, 'fact'>;
+}
+
+/** The part of a question's weight that something accounts for, from 0 to 1, and the words left over. */
+export interface Accounted {
+  readonly share: number;
+  readonly unaccounted: readonly string[];
 }
 
 /** Compares questions with facts. */
 export interface Matcher {
   match(question: string): Matched;
-  /** What a fact's words account for: the part of the question's weight, and the words left over. */
-  account(
-    words: readonly ReadWord[],
-    fact: Fact,
-  ): { readonly share: number; readonly unaccounted: readonly string[] };
+  /** What a fact's words account for. */
+  account(words: readonly ReadWord[], fact: Fact): Accounted;
+  /** What all facts but gaps, and so the whole article, account for together. */
+  accountByAny(words: readonly ReadWord[]): Accounted;
 }
 
 /** Indexes the facts of articles of one language. */
@@ -41,6 +49,7 @@ export function createMatcher(
   facts: readonly Fact[],
   articles: readonly Article[],
   groups: readonly WordGroup[],
+  elsewhere: readonly Elsewhere[] = [],
 ): Matcher {
   const language = languageOf(articles[0]?.language ?? 'en');
   const named = facts.flatMap((fact) => {
@@ -85,7 +94,9 @@ export function createMatcher(
     language: { ...language, words: cut, stem: remembering(language.stem) },
     names: createNameFinder(named, (text) => language.words(text)),
     vocabulary,
+    nameWords: new Set(named.flatMap(({ names }) => names.flatMap(cut))),
     fillers: new Set(language.code === 'en' ? fillersEnglish.split(/\s+/) : []),
+    shorthand: new Map(language.code === 'en' ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groupsByStem.get(stem) ?? [],
   });
   const bags = new Map<Fact, Set<string>>();
@@ -102,12 +113,15 @@ export function createMatcher(
     }
     return (fact.kind === 'gap' ? fact.asked : own).map((text) => featuresOf(text, reader.read(text)));
   });
+  const foreign = elsewhere.filter(({ language: code }) => code === language.code);
+  phrasings.push(foreign.flatMap(({ asked }) => asked.map((text) => featuresOf(text, reader.read(text)))));
   wordsOf.clear();
   const index = createFactIndex(phrasings);
   const classifier = trainClassifier(phrasings);
 
-  function account(words: readonly ReadWord[], fact: Fact) {
-    const bag = bags.get(fact) ?? new Set();
+  const anyBag = new Set(facts.flatMap((fact) => (fact.kind === 'gap' ? [] : [...(bags.get(fact) ?? [])])));
+
+  function accountIn(words: readonly ReadWord[], bag: ReadonlySet<string>): Accounted {
     let whole = 0;
     let held = 0;
     const unaccounted: string[] = [];
@@ -122,20 +136,27 @@ export function createMatcher(
   }
 
   return {
-    account,
+    account: (words, fact) => accountIn(words, bags.get(fact) ?? new Set()),
+    accountByAny: (words) => accountIn(words, anyBag),
     match(question) {
       const words = reader.read(question);
       const features = featuresOf(question, words);
       const probabilities = classifier.probabilities(features);
-      const hits = index
-        .rank(features)
+      const ranked = index.rank(features);
+      const hits = ranked
         .flatMap(({ index: at, score, nearest }) => {
           const fact = facts[at];
           const probability = probabilities[at] ?? 0;
           return fact ? [{ fact, score, nearest, probability }] : [];
         })
         .sort((one, other) => rankOf(other) - rankOf(one));
-      return { words, hits };
+      const away = ranked.find(({ index: at }) => at === facts.length);
+      const probability = probabilities[facts.length] ?? 0;
+      return {
+        words,
+        hits,
+        elsewhere: { score: away?.score ?? 0, nearest: away?.nearest ?? 0, probability },
+      };
     },
   };
 }

@@ -1,8 +1,7 @@
-import { factTuning } from './fact-tuning.ts';
+import { createCorrector } from './correct-word.ts';
 import { generalFrequencyOf } from './general-frequency.ts';
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
-import { createSpelling } from './spelling.ts';
 
 /** A word of a text and what it was taken for. */
 export interface ReadWord {
@@ -31,76 +30,67 @@ export interface Lexicon {
   readonly names: NameFinder;
   /** Words of the knowledge, lower-case. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Those of them that names are made of. */
+  readonly nameWords: ReadonlySet<string>;
   /** Words that members wrap a question in. */
   readonly fillers: ReadonlySet<string>;
+  /** What words typed in a hurry stand for. */
+  readonly shorthand: ReadonlyMap<string, readonly string[]>;
   /** Groups of a word's stem. */
   readonly groupsOf: (stem: string) => readonly string[];
 }
 
 /** A reader for questions: corrects only the words that neither the knowledge nor the language knows. */
 export function createWordReader(lexicon: Lexicon): WordReader {
-  const { language, names, vocabulary } = lexicon;
+  const { language, names, vocabulary, shorthand } = lexicon;
   const general = generalFrequencyOf(language.code);
-  const spelling = createSpelling([...vocabulary].filter((word) => !language.isStop(word)));
-  const corrected = new Map<string, string | undefined>();
+  const correct = createCorrector({
+    vocabulary,
+    names: lexicon.nameWords,
+    isStop: (word) => language.isStop(word),
+    general,
+  });
 
-  function correct(word: string): string | undefined {
-    if (vocabulary.has(word) || language.isStop(word)) return undefined;
-    if ((general?.perMillion(word) ?? 0) >= factTuning.commonFrom) return undefined;
-    if (!corrected.has(word)) corrected.set(word, nearest(word));
-    if (corrected.size > factTuning.correctionsKept) corrected.clear();
-    return corrected.get(word);
-  }
-  function nearest(word: string): string | undefined {
-    if (vocabulary.has(`${word}s`) || vocabulary.has(word.replace(/s$/, ''))) return undefined;
-    const near = spelling.nearest(word, factTuning.nearest);
-    const likeliest = near.filter(({ edits }) => edits === near[0]?.edits);
-    return likeliest.sort((one, other) => likeness(other.word, word) - likeness(one.word, word))[0]?.word;
-  }
-  function likeness(candidate: string, word: string): number {
-    const frequency = Math.log(1 + (general?.perMillion(candidate) ?? 0)) / 10;
-    return (candidate[0] === word[0] ? 1 : 0) + (sound(candidate) === sound(word) ? 1 : 0) + frequency;
+  /** The words that one typed word stands for; mostly itself. */
+  function meant(word: string): readonly Meant[] {
+    const full = shorthand.get(word);
+    if (full) return full.map((as) => ({ word, as }));
+    return (correct(word) ?? [word]).map((as) => ({ word, as }));
   }
 
   return {
     read(text) {
-      const raw = language.words(text);
-      const fixed = raw.map((word) => correct(word));
-      const meant = raw.map((word, at) => fixed[at] ?? word);
-      const spans = names.find(meant);
+      const words = language.words(text).flatMap(meant);
+      const spans = names.find(words.map(({ as }) => as));
       const read: ReadWord[] = [];
-      for (let at = 0; at < meant.length; ) {
+      for (let at = 0; at < words.length; ) {
         const span = spans.find(({ start }) => start === at);
         if (span) {
-          const word = raw.slice(span.start, span.end).join(' ');
-          const as = meant.slice(span.start, span.end).join(' ');
+          const named = words.slice(span.start, span.end);
+          const word = [...new Set(named.map((one) => one.word))].join(' ');
+          const as = named.map((one) => one.as).join(' ');
           read.push({ word, term: `@${span.id}`, groups: [], how: 'name', stop: false, as, rarity: 1 });
           at = span.end;
           continue;
         }
-        read.push(plain(raw[at] ?? '', fixed[at]));
+        const one = words[at];
+        if (one) read.push(plain(one));
         at++;
       }
       return read;
     },
   };
 
-  function plain(word: string, fixed: string | undefined): ReadWord {
-    const as = fixed ?? word;
+  function plain({ word, as }: Meant): ReadWord {
     const term = language.stem(as);
-    const known = vocabulary.has(as);
-    const how = fixed ? 'spelling' : known ? 'same' : 'unknown';
-    const rarity = lexicon.fillers.has(as) ? 0 : (general?.rarity(as) ?? 1);
+    const how = !vocabulary.has(as) ? 'unknown' : word === as ? 'same' : 'spelling';
+    const rarity = lexicon.fillers.has(as) || lexicon.fillers.has(word) ? 0 : (general?.rarity(as) ?? 1);
     return { word, term, groups: lexicon.groupsOf(term), how, stop: language.isStop(as), as, rarity };
   }
 }
 
-/** How a word sounds, roughly: doubled letters once, vowels after the first letter left out. */
-function sound(word: string): string {
-  const spelt = word
-    .replace(/ph/g, 'f')
-    .replace(/[ckq]+/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/(.)\1+/g, '$1');
-  return (spelt[0] ?? '') + spelt.slice(1).replace(/[aeiouy]/g, '');
+/** A word as it was typed and as it was meant. */
+interface Meant {
+  readonly word: string;
+  readonly as: string;
 }

@@ -109,6 +109,7 @@ export const knowledge: Knowledge = {
   facts: [quist, bell, mustBeDone, toll, closing],
   topics: [closingTopic],
   words: [],
+  elsewhere: [],
 };
 
 /** The first sentence of a paragraph, or all of it. */

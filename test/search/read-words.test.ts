@@ -18,7 +18,9 @@ const reader = createWordReader({
       ' ',
     ),
   ),
+  nameWords: new Set(['zelensky', 'volodymyr', 'the', 'oval', 'office']),
   fillers: new Set(['article']),
+  shorthand: new Map([['b4', ['before']]]),
   groupsOf: (stem) => (stem === language.stem('truce') ? ['~ceasefire'] : []),
 });
 
