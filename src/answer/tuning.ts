@@ -5,14 +5,14 @@ export const answerTuning = {
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
   confidence: {
-    bias: -3.13,
-    share: 2.12,
-    gapShare: -1.89,
+    bias: -2.81,
+    share: 2.0,
+    gapShare: -1.97,
     strangeShare: -1.25,
-    probability: 4.25,
-    lead: 1.57,
-    nearLead: 1.81,
-    against: -1.33,
+    probability: 4.38,
+    lead: 1.41,
+    nearLead: 1.73,
+    against: -1.56,
   },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,
