@@ -5,14 +5,14 @@ export const answerTuning = {
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
   confidence: {
-    bias: -2.81,
-    share: 2.0,
-    gapShare: -1.97,
-    strangeShare: -1.25,
-    probability: 4.38,
-    lead: 1.41,
-    nearLead: 1.73,
-    against: -1.56,
+    bias: -3.03,
+    share: 2.33,
+    gapShare: -2.2,
+    strangeShare: -1.13,
+    probability: 4.17,
+    lead: 1.59,
+    nearLead: 1.9,
+    against: -1.65,
   },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,

@@ -53,7 +53,7 @@ export const factTuning = {
   /** Training of the classifier. */
   training: {
     /** Times every phrasing is looked at; more costs start-up time and gains little. */
-    passes: 3,
+    passes: 2,
     /** Step of the first pass; it falls evenly to nearly 0. */
     rate: 4,
     /** Features that fewer phrasings have are left out. */
