@@ -4,27 +4,38 @@ import { answers } from './harbour.ts';
 
 const run = (question: string) => ask.run({ question }, answers);
 const restated = 'Restated in our own words; the text of The Gull is not reproduced.';
+const read = (paragraph: number) => ({
+  label: `Read ¶ ${paragraph}`,
+  action: { kind: 'read', article: 'harbour-bridge', paragraph, hash: '0a1b2c3d' },
+});
+const how = (question: string) => ({ label: 'How was this found?', action: { kind: 'how', question } });
+const about = (question: string) => ({ label: 'Ask about this', action: { kind: 'about', question } });
 
 describe('/ask', () => {
-  it('answers with the short answer, excerpts, wording and what to ask next', () => {
+  it('answers with the short answer, excerpts, wording and what can be done with them', () => {
     expect(run('when does it close')).toEqual({
       tone: 'answer',
       visibility: 'public',
+      asked: 'when does it close',
       text: 'The bridge closes on Monday.',
       quotations: [
         {
           text: 'The harbour bridge closes on Monday.',
+          article: 'harbour-bridge',
           paragraph: 1,
+          start: 0,
           label: '¶ 1 · The Gull, 2 Mar 2025',
         },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
+          article: 'harbour-bridge',
           paragraph: 3,
+          start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
         },
       ],
       notes: [restated],
-      next: ['Who is the mayor?', 'Is there a toll?'],
+      buttons: [read(1), how('when does it close'), about('when does it close')],
     });
   });
 
@@ -34,6 +45,7 @@ describe('/ask', () => {
       text: 'How long it takes is not known.',
       quotations: [{ text: 'Nobody knows how long the work will take.' }],
       notes: ['The article itself leaves this open.', restated],
+      buttons: [read(2), how('how long'), about('how long')],
     });
   });
 
@@ -41,9 +53,11 @@ describe('/ask', () => {
     expect(run('at what time')).toEqual({
       tone: 'absent',
       visibility: 'public',
+      asked: 'at what time',
       text: 'The article does not say at what time, only that it is on Monday.',
       notes: ['Nearest: ¶ 1 · The Gull, 2 Mar 2025'],
       next: ['Who is the mayor?', 'Is there a toll?'],
+      buttons: [read(1), how('at what time')],
     });
   });
 
@@ -51,8 +65,10 @@ describe('/ask', () => {
     expect(run('football')).toEqual({
       tone: 'absent',
       visibility: 'public',
+      asked: 'football',
       text: 'The article says nothing about football.',
       next: ['Who is the mayor?', 'Is there a toll?'],
+      buttons: [how('football')],
     });
   });
 

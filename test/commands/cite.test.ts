@@ -14,7 +14,9 @@ describe('/cite', () => {
       quotations: [
         {
           text: 'Nobody knows how long the work will take.',
+          article: 'harbour-bridge',
           paragraph: 2,
+          start: 0,
           label: '¶ 2 · The Gull, 2 Mar 2025',
         },
       ],

@@ -11,7 +11,9 @@ describe('/quote', () => {
       quotations: [
         {
           text: '“It has to be done,” Quist told Radio Nord.',
+          article: 'harbour-bridge',
           paragraph: 3,
+          start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
           by: 'Ada Quist · Radio Nord',
         },

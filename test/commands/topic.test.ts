@@ -28,10 +28,18 @@ describe('a topic', () => {
         { text: 'Quist says that it has to be done.', paragraphs: [3] },
       ],
       quotations: [
-        { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
+        {
+          text: 'The harbour bridge closes on Monday.',
+          article: 'harbour-bridge',
+          paragraph: 1,
+          start: 0,
+          label: '¶ 1 · The Gull, 2 Mar 2025',
+        },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
+          article: 'harbour-bridge',
           paragraph: 3,
+          start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
         },
       ],

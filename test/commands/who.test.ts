@@ -14,10 +14,18 @@ describe('/who', () => {
         { term: 'At the meeting', text: 'hosts it' },
       ],
       quotations: [
-        { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
+        {
+          text: 'The harbour bridge closes on Monday.',
+          article: 'harbour-bridge',
+          paragraph: 1,
+          start: 0,
+          label: '¶ 1 · The Gull, 2 Mar 2025',
+        },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
+          article: 'harbour-bridge',
           paragraph: 3,
+          start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
         },
       ],

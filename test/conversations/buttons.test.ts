@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restOptions } from '../../src/discord/create-client.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
 
+const closes = /^-# “When does the bridge close\?”\nThe bridge closes on Monday\.\n/u;
+
 let talk: Conversation;
 beforeAll(async () => {
   talk = await startConversation();
@@ -20,7 +22,7 @@ describe('a button below an answer', () => {
     ]);
     const answer = await talk.loopback.member('jonas').click(message, 'When does the bridge close?');
     expect(answer).toMatchObject({ kind: 'message', private: false });
-    expect(textOf(messageOf(answer))).toMatch(/^The bridge closes on Monday\.\n/u);
+    expect(textOf(messageOf(answer))).toMatch(closes);
   });
 
   it('answers privately below a private answer', async () => {
@@ -37,7 +39,7 @@ describe('a button below an answer', () => {
     const again = await connect(other.loopback, other.desk);
     expect(again.registered).toEqual({ added: [], changed: [], removed: [] });
     const answer = await mara.click(message, 'When does the bridge close?');
-    expect(textOf(messageOf(answer))).toMatch(/^The bridge closes on Monday\.\n/u);
+    expect(textOf(messageOf(answer))).toMatch(closes);
     await again.stop();
     await other.close();
   });

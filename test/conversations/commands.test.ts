@@ -43,10 +43,11 @@ describe('a slash command', () => {
     const declarations = talk.desk.commands.map(({ declaration }) => declaration);
     const context = { now: new Date(0), locale: 'en-US', declarations };
     const reply = command?.run(options, talk.desk.answers, context);
-    const message = messageOf(await talk.loopback.member('mara').slash(name, options));
+    const mara = talk.loopback.member('mara');
+    const message = messageOf(await mara.slash(name, options));
     expect(reply).toBeDefined();
     // Discord adds ids and defaults to what it was given.
-    expect(message.components).toMatchObject(reply ? renderReply(reply).components : []);
+    expect(message.components).toMatchObject(reply ? renderReply(reply, { asker: mara.id }).components : []);
   });
 
   it('answers in a direct message too', async () => {

@@ -1,16 +1,25 @@
 import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quotation, Reply } from '../../commands/reply.ts';
-import { renderReply } from '../../src/discord/render-reply.ts';
+import type { Quotation, Reply, Tone } from '../../commands/reply.ts';
+import { type Presented, renderReply } from '../../src/discord/render-reply.ts';
 
 const plain: Reply = { tone: 'answer', visibility: 'public', text: 'It closes.' };
 
-const parts = (reply: Reply) => renderReply(reply).components[0].components;
-const texts = (reply: Reply) => parts(reply).flatMap((part) => ('content' in part ? [part.content] : []));
+const parts = (reply: Reply, how?: Presented) => renderReply(reply, how).components[0].components;
+const texts = (reply: Reply, how?: Presented) =>
+  parts(reply, how).flatMap((part) => ('content' in part ? [part.content] : []));
+const labels = (reply: Reply, how?: Presented) =>
+  parts(reply, how).flatMap((part) =>
+    part.type === ComponentType.ActionRow
+      ? part.components.flatMap((b) => ('label' in b ? b.label : []))
+      : [],
+  );
 const quotation = (paragraph: number, text: string): Quotation => ({
   text,
+  article: 'gull',
   paragraph,
+  start: 0,
   label: `¶ ${paragraph} · The Gull, 2 Mar 2025`,
 });
 
@@ -79,9 +88,10 @@ describe('renderReply', () => {
     const quotations = Array.from({ length: 40 }, (_, at) => ({
       ...quotation(at + 1, 'Yes.'),
       article: 'second',
+      isOther: true,
     }));
     expect(texts({ ...plain, quotations }).at(-1)).toBe(
-      '-# 6 more paragraphs: `/cite paragraphs:35-40 article:second`',
+      '-# 7 more paragraphs: `/cite paragraphs:34-40 article:second`',
     );
   });
 
@@ -112,10 +122,56 @@ describe('renderReply', () => {
 
   it('offers a question once, and none that does not fit into a button', () => {
     const next = ['Who?', ' Who? ', 'x'.repeat(94), '', 'When?'];
-    const row = parts({ ...plain, next }).at(-1);
-    const labels =
-      row?.type === ComponentType.ActionRow ? row.components.map((b) => 'label' in b && b.label) : [];
-    expect(labels).toEqual(['Who?', 'When?']);
+    expect(labels({ ...plain, next })).toEqual(['Who?', 'When?']);
+  });
+});
+
+describe('the question on a card', () => {
+  const long = `Does it close ${'very '.repeat(40)}soon?`;
+
+  it('stands above the answer in small print, in one line and as typed', () => {
+    const [first, second] = texts({ ...plain, asked: 'Does it\n*close*?' });
+    expect([first, second]).toEqual(['-# “Does it \\*close\\*?”', 'It closes.']);
+  });
+
+  it('is not repeated below the message that asked it, unless it is too long for the buttons', () => {
+    const above = { questionIsAbove: true };
+    expect(texts({ ...plain, asked: 'Does it close?' }, above)).toEqual(['It closes.']);
+    expect(texts({ ...plain, asked: long }, above)).toEqual([`-# “${long}”`, 'It closes.']);
+  });
+
+  it('leaves room for the answer however long it is', () => {
+    const reply = { ...plain, asked: '*'.repeat(600), text: 'One more sentence. '.repeat(400).trim() };
+    expect(texts(reply).join('').length).toBeLessThanOrEqual(4000);
+  });
+});
+
+describe('the last button', () => {
+  const asker = '123';
+
+  it.each<[Tone, Reply['visibility'], readonly string[]]>([
+    ['answer', 'public', ['Delete']],
+    ['unclear', 'public', ['Delete']],
+    ['absent', 'public', ['Delete']],
+    ['help', 'public', []],
+    ['error', 'public', []],
+    ['answer', 'private', ['Post to channel']],
+    ['unclear', 'private', ['Post to channel']],
+    ['absent', 'private', ['Post to channel']],
+    ['help', 'private', []],
+    ['error', 'private', []],
+  ])('of a card with the tone %s that is %s: %j', (tone, visibility, expected) => {
+    expect(labels({ ...plain, tone, visibility }, { asker })).toEqual(expected);
+  });
+
+  it('is there even when there is more to ask than five buttons hold', () => {
+    const next = ['Who?', 'When?', 'Where?', 'Why?', 'How?'];
+    expect(labels({ ...plain, next }, { asker })).toEqual(['Who?', 'When?', 'Where?', 'Why?', 'Delete']);
+  });
+
+  it('carries the id of the member who asked', () => {
+    const [row] = parts(plain, { asker }).slice(-1);
+    expect(row).toMatchObject({ components: [{ custom_id: 'c1:delete:123' }] });
   });
 });
 
@@ -132,7 +188,16 @@ describe('renderReply, whatever the content', () => {
       text,
       title: text,
       list: list(fc.record({ text, term: text, paragraphs: fc.array(fc.nat(9999), { maxLength: 40 }) })),
-      quotations: list(fc.record({ text, label: text, paragraph: fc.nat(9999), article: text, by: text })),
+      quotations: list(
+        fc.record({
+          text,
+          label: text,
+          paragraph: fc.nat(9999),
+          article: text,
+          start: fc.nat(999),
+          by: text,
+        }),
+      ),
       notes: list(text),
       next: list(text),
     },
