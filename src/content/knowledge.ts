@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly words: readonly WordGroup[];
   /** What people type that no article answers. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Texts that articles had before, also of articles that are gone, so that cards made from them can be explained. */
+  readonly earlier: readonly Article[];
 }
 
 export interface Article {

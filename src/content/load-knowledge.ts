@@ -5,6 +5,7 @@ import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { type ArticleRead, parseArticle } from './parse-article.ts';
 import { type AskedRead, checkAsked, parseAsked } from './parse-asked.ts';
+import { parseEarlier } from './parse-earlier.ts';
 import { parseElsewhere } from './parse-elsewhere.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseWords } from './parse-words.ts';
@@ -26,15 +27,19 @@ export function knowledgeOf(
   taken: readonly string[] = fixedCommandNames,
 ): Loaded {
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
-  const articles = [...inFolder('articles').map(parseArticle), ...unread.flatMap(unreadArticle)];
+  const articles = [
+    ...inFolder('articles').map((file) => parseArticle(file)),
+    ...unread.flatMap(unreadArticle),
+  ];
   const facts = inFolder('facts').map(parseFacts);
   const words = inFolder('words').map(parseWords);
   const elsewhere = inFolder('elsewhere').map(parseElsewhere);
   const asked = inFolder('asked').map(parseAsked);
+  const earlier = inFolder('earlier').map(parseEarlier);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;
-    for (const read of articles) if (read.kind === 'problems') yield* read.problems;
+    for (const read of [...articles, ...earlier]) if (read.kind === 'problems') yield* read.problems;
     for (const read of [...facts, ...words, ...elsewhere, ...asked]) yield* read.problems;
     yield* checkKnowledge(articles, facts, taken);
     // A record that is not well formed has its own problem; what is asked for it has none.
@@ -52,6 +57,7 @@ export function knowledgeOf(
     topics: facts.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
     words: words.flatMap((read) => read.words),
     elsewhere: elsewhere.flatMap((read) => read.elsewhere),
+    earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
   return deepFreeze({ kind: 'loaded', knowledge });
 }

@@ -32,10 +32,12 @@ const frontMatter = z.strictObject({
   author: z.exactOptional(text()),
 });
 
-/** Reads `articles/<id>.md`: fields between two lines of three hyphens, then paragraphs with a blank line between. */
-export function parseArticle(source: KnowledgeFile): ArticleRead {
+/**
+ * Reads `articles/<id>.md`: fields between two lines of three hyphens, then paragraphs with a blank line between. The
+ * id is the file's name unless it is given.
+ */
+export function parseArticle(source: KnowledgeFile, id = nameOf(source)): ArticleRead {
   const file = source.path;
-  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const problems: Problem[] = [];
   const failed: ArticleRead = { kind: 'problems', id, problems };
   const refuse = (line: number, message: string) => problems.push({ file, line, message });
@@ -81,6 +83,10 @@ export function parseArticle(source: KnowledgeFile): ArticleRead {
     hash: createHash('sha256').update(paragraphs.join('\n\n')).digest('hex').slice(0, 8),
   };
   return { kind: 'article', file, article, lineOf: (paragraph) => starts[paragraph - 1] ?? 1 };
+}
+
+function nameOf({ path }: KnowledgeFile): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 /** Joins wrapped lines with a blank; a blank line begins the next paragraph. */

@@ -19,6 +19,7 @@ const folders = {
   asked: '.txt',
   words: '.yaml',
   elsewhere: '.txt',
+  earlier: '.md',
 } as const;
 
 /** Reads the knowledge files of a folder, in the order of their names; never follows a link out of it. */
@@ -44,7 +45,10 @@ export function readKnowledgeFiles(directory: string): FilesRead {
     } else if (stat.size > contentLimits.fileBytes) {
       refuse(path, tooLarge(stat.size));
     } else if (total + stat.size > contentLimits.totalBytes || count === contentLimits.files) {
-      refuse(path, 'is one too many for one folder: use a second folder of knowledge');
+      const wayOut = path.startsWith('earlier/')
+        ? 'remove the oldest versions'
+        : 'use a second folder of knowledge';
+      refuse(path, `is one too many for one folder: ${wayOut}`);
     } else {
       total += stat.size;
       count += 1;

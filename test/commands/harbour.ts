@@ -110,6 +110,7 @@ export const knowledge: Knowledge = {
   topics: [closingTopic],
   words: [],
   elsewhere: [],
+  earlier: [],
 };
 
 /** The first sentence of a paragraph, or all of it. */
@@ -155,6 +156,7 @@ function ask(question: string): Answer {
 export const answers: Answers = {
   knowledge,
   ask,
+  followUp: (question, before) => ask(`${question} (${before})`),
   topic: (id) =>
     id === closingTopic.id
       ? { topic: closingTopic, facts: [closing, quist, mustBeDone], citations: [citation(1), citation(3)] }
