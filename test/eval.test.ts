@@ -71,7 +71,14 @@ describe('wilson', () => {
 const answers = createAnswers(knowledgeIn(storyWith(goodFacts)));
 
 describe('judge', () => {
-  const question: EvalQuestion = { q: '', answerable: true, gold: [], must: [], style: 'casual' };
+  const question: EvalQuestion = {
+    q: '',
+    answerable: true,
+    gold: [],
+    must: [],
+    style: 'casual',
+    alarm: false,
+  };
   const rows: { q: string; expected: Partial<EvalQuestion>; misses: MissReason[]; why: string }[] = [
     { q: 'will they fish', expected: { gold: [2], must: ['FIVE weeks', '32'] }, misses: [], why: 'right' },
     {
@@ -132,6 +139,8 @@ describe('an evaluation', () => {
       shortAnswer: { hits: 1, of: 2 },
       falseRefusal: { hits: 1, of: 3 },
       refused: { hits: 2, of: 3 },
+      alarm: { hits: 0, of: 0 },
+      wrongAlarm: { hits: 0, of: 3 },
     });
   });
 

@@ -16,6 +16,10 @@ export interface Figures {
   readonly falseRefusal: Figure;
   /** Not answerable, and refused. */
   readonly refused: Figure;
+  /** Takes something for granted that the article has differently, and was told so. */
+  readonly alarm: Figure;
+  /** Answerable, takes nothing wrong for granted, and was told that it does: the lower the better. */
+  readonly wrongAlarm: Figure;
 }
 
 /** What is measured, in the order it is shown. */
@@ -29,6 +33,8 @@ export const measures: readonly {
   { key: 'shortAnswer', title: 'short answer right', better: 'higher' },
   { key: 'falseRefusal', title: 'answerable but refused', better: 'lower' },
   { key: 'refused', title: 'refused when unanswerable', better: 'higher' },
+  { key: 'alarm', title: 'false premise told', better: 'higher' },
+  { key: 'wrongAlarm', title: 'wrong alarm', better: 'lower' },
 ];
 
 /** Counts the figures of some questions. */
@@ -45,7 +51,13 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     shortAnswer: without(withWords, 'refused', 'wrong fact'),
     falseRefusal: { hits: answerable.filter(({ answered }) => !answered).length, of: answerable.length },
     refused: without(others, 'answered'),
+    alarm: alarmsIn(judged.filter(({ question }) => question.alarm)),
+    wrongAlarm: alarmsIn(answerable.filter(({ question }) => !question.alarm)),
   };
+}
+
+function alarmsIn(judged: readonly Judged[]): Figure {
+  return { hits: judged.filter(({ alarmed }) => alarmed).length, of: judged.length };
 }
 
 /** The style that is counted apart from clean English. */

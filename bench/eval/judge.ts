@@ -10,6 +10,8 @@ export interface Judged {
   readonly answer: Answer;
   /** The bot gave an answer, right or wrong. */
   readonly answered: boolean;
+  /** The bot said that the question takes something for granted which the article has differently. */
+  readonly alarmed: boolean;
   /** None when all is right. */
   readonly misses: readonly MissReason[];
 }
@@ -22,7 +24,8 @@ export interface Judged {
  */
 export function judge(question: EvalQuestion, answer: Answer, home?: string): Judged {
   const answered = isAnswered(answer);
-  return { question, answer, answered, misses: missesOf(question, answer, answered, home) };
+  const alarmed = isAlarmed(answer);
+  return { question, answer, answered, alarmed, misses: missesOf(question, answer, answered, home) };
 }
 
 function missesOf(
@@ -41,6 +44,11 @@ function missesOf(
   if (!first || !gold.includes(first.paragraph) || (of !== undefined && first.article.id !== of))
     misses.push('wrong paragraph');
   return misses;
+}
+
+function isAlarmed(answer: Answer): boolean {
+  if (answer.kind === 'detail-absent') return answer.apart !== undefined;
+  return answer.kind === 'answer' && (answer.differs ?? []).length > 0;
 }
 
 function isAnswered({ kind }: Answer): boolean {

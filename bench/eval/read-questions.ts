@@ -11,6 +11,8 @@ export interface EvalQuestion {
   readonly must: readonly string[];
   /** How it is written: casual, careful, keyword, claim or typo; `unmarked` where the file does not say. */
   readonly style: string;
+  /** It takes something for granted that the article has differently, and the bot should say so. */
+  readonly alarm: boolean;
   /** Id of the article the numbers belong to. */
   readonly article?: string | undefined;
 }
@@ -34,6 +36,7 @@ const line = z
     gold: z.array(z.int().positive()).default([]),
     must: z.array(z.string().min(1)).default([]),
     style: z.string().min(1).default('unmarked'),
+    alarm: z.boolean().default(false),
     article: z.string().optional(),
   })
   .refine(({ answerable, gold }) => !answerable || gold.length > 0, {

@@ -8,6 +8,8 @@ const figures = z.strictObject({
   shortAnswer: figure,
   falseRefusal: figure,
   refused: figure,
+  alarm: figure,
+  wrongAlarm: figure,
 });
 const set = z.strictObject({
   figures: z.record(z.string(), figures),

@@ -3,6 +3,8 @@ import type { Matcher } from '../search/matcher.ts';
 import type { ReadWord } from '../search/read-words.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
+import { differencesOf } from './differences.ts';
+import type { NotTogether } from './not-together.ts';
 import { peopleAsked } from './people-asked.ts';
 import { answerTuning } from './tuning.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -11,6 +13,7 @@ import { type Weighed, weigh } from './weigh.ts';
 export interface Sources {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
+  readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
 }
@@ -30,10 +33,15 @@ export function answerQuestion(question: string, sources: Sources): Answer {
   const { fact, confidence } = weighed;
   const isKnown = (fact?.nearest ?? 0) >= answerTuning.knownFrom;
   if (!isKnown && !matched.words.some(isUnderstood)) return notUnderstood(sources, receipt);
-  if (fact && (isKnown || confidence >= answerTuning.threshold)) {
+  const apart = sources.togetherness(matched.words);
+  // Who somebody is does not answer what they have to do with something else.
+  const isBeside = apart && fact?.fact.kind === 'person' && !isKnown;
+  if (fact && !isBeside && (isKnown || confidence >= answerTuning.threshold)) {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
   }
+  if (apart && (weighed.gap?.nearest ?? 0) < answerTuning.gapSurelyFrom)
+    return notTogether(apart, question, knowledge, receipt);
   return absent(weighed, question, knowledge, receipt);
 }
 
@@ -48,7 +56,29 @@ function answerWith(
   const unclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
   const topic = topicOf(facts[0], knowledge);
   const kind = unclear ? 'article-says-unclear' : 'answer';
-  return { kind, text, facts, citations, receipt, ...(topic ? { topic } : {}) };
+  const [first] = facts;
+  const differs = first && !unclear ? differencesOf(question, first, articleOf(first, knowledge)) : [];
+  return {
+    kind,
+    text,
+    facts,
+    citations,
+    receipt,
+    ...(differs.length > 0 ? { differs } : {}),
+    ...(topic ? { topic } : {}),
+  };
+}
+
+/** Says of two things what the article says of each, and that it does not put them together. */
+function notTogether(
+  { names, facts }: NotTogether,
+  question: string,
+  knowledge: Knowledge,
+  receipt: Receipt,
+): Answer {
+  const text = `The article does not put ${names[0]} and ${names[1]} together.`;
+  const citations = facts.flatMap((fact) => citeFacts([fact], question, knowledge).slice(0, 1));
+  return { kind: 'detail-absent', text, missing: [], facts, apart: names, citations, receipt };
 }
 
 function absent(

@@ -1,4 +1,5 @@
 import type { Article, Fact, Topic } from '../content/knowledge.ts';
+import type { Difference } from './differences.ts';
 
 /** An unbroken run of a stored paragraph: `text === paragraph.text.slice(start, end)`. */
 export interface Excerpt {
@@ -44,6 +45,8 @@ export type Answer =
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;
+      /** What the question takes for granted and the article has differently. */
+      readonly differs?: readonly Difference[];
       readonly receipt: Receipt;
     }
   | {
@@ -52,6 +55,8 @@ export type Answer =
       readonly text: string;
       readonly missing: readonly string[];
       readonly facts: readonly Fact[];
+      /** The two things that the question puts together and the article does not, in the order of `facts`. */
+      readonly apart?: readonly [string, string];
       /** The nearest paragraphs; never shown as if they answered. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;

@@ -15,6 +15,8 @@ export interface Answers {
   readonly knowledge: Knowledge;
   /** Answers a member's question in their own words. */
   ask(question: string): Answer;
+  /** Answers a question that follows on another one: “and in April?”, “who else?”, “why?”. */
+  followUp(question: string, before: string): Answer;
   /** The topic's summary, facts and citations; undefined for an unknown id. */
   topic(id: string): TopicAnswer | undefined;
   /** The people a name, title, role or misspelling may mean, best first; empty when nobody fits. */

@@ -8,6 +8,8 @@ import { buildTimeline } from './build-timeline.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { findQuotes } from './find-quotes.ts';
+import { followUp } from './follow-up.ts';
+import { createTogetherness } from './not-together.ts';
 import { readReference } from './read-reference.ts';
 import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
@@ -77,6 +79,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
   return {
     knowledge,
     ask,
+    followUp: (question, before) => followUp(question, before, ask),
     topic,
     people: (name) => people()(name),
     quotes: (speaker, about) => findQuotes(knowledge, people(), speaker, about),
@@ -108,7 +111,8 @@ function waysToAnswer(
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
     const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere);
-    return (question) => answerQuestion(question, { knowledge, matcher, suggestions });
+    const togetherness = createTogetherness({ facts, articles, read: matcher.read });
+    return (question) => answerQuestion(question, { knowledge, matcher, togetherness, suggestions });
   }
 }
 

@@ -20,6 +20,8 @@ export const answerTuning = {
   knownFrom: 0.97,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
+  /** A gap this near to the question, as a cosine, is named rather than that two things do not stand together. */
+  gapSurelyFrom: 0.8,
   /** A fact that scores this much makes the topic present even if the detail is absent. */
   topicFrom: 0.22,
   /** … and accounts for this part of the question's weight. */
@@ -28,6 +30,19 @@ export const answerTuning = {
   textThreshold: 0.5,
   /** Citations of one answer, at most. */
   citations: 3,
+  /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */
+  alikeFrom: 0.5,
+  /** Pairs of changed paragraphs that are compared by their words, at most; with more only their place decides. */
+  comparedPairs: 10_000,
   /** Characters of a question that are read; Discord lets members type 6,000. */
   longestQuestion: 600,
+  /** How much of a member's message is compared with the articles. */
+  check: {
+    /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */
+    sentences: 8,
+    /** Characters of all of them, at most. */
+    characters: 2_000,
+    /** Characters after which a sentence is cut at a pause. */
+    sentence: 300,
+  },
 } as const;

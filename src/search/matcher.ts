@@ -38,6 +38,8 @@ export interface Accounted {
 /** Compares questions with facts. */
 export interface Matcher {
   match(question: string): Matched;
+  /** The words of any text, read as those of a question are. */
+  read(text: string): readonly ReadWord[];
   /** What a fact's words account for. */
   account(words: readonly ReadWord[], fact: Fact): Accounted;
   /** What all facts but gaps, and so the whole article, account for together. */
@@ -137,6 +139,7 @@ export function createMatcher(
 
   return {
     account: (words, fact) => accountIn(words, bags.get(fact) ?? new Set()),
+    read: (text) => reader.read(text),
     accountByAny: (words) => accountIn(words, anyBag),
     match(question) {
       const words = reader.read(question);
