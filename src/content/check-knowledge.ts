@@ -3,6 +3,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkSources } from './check-sources.ts';
 import { checkSubjects } from './check-subjects.ts';
 import { checkTopics } from './check-topics.ts';
 import { type Checked, problemAt } from './checked.ts';
@@ -38,7 +39,7 @@ export function* checkKnowledge(
     return;
   }
   const checks = facts.every(({ hasAllNames }) => hasAllNames)
-    ? [checkQuotations, checkNames, checkNumbers, checkSubjects]
+    ? [checkQuotations, checkNames, checkNumbers, checkSubjects, checkSources]
     : [checkQuotations];
   const namesIn = new Map<string, DeclaredNames>();
   for (const read of facts) {
@@ -84,7 +85,7 @@ function* checkAgainst(
       yield problemAt(located, message, 'paragraphs', at);
     }
     if (cited.length === 0) continue;
-    const checked: Checked = { located, stated, text, cited, names, isName };
+    const checked: Checked = { located, stated, text, cited, declared, names, isName };
     for (const check of checks) yield* check(checked);
   }
   // A fact that could not be read may be the one that cites the paragraph.

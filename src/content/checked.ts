@@ -1,6 +1,6 @@
 import type { ArticleText, ParagraphText } from './article-text.ts';
 import type { DeclaredNames } from './declared-names.ts';
-import type { Fact, Problem, Topic } from './knowledge.ts';
+import type { Fact, Person, Problem, Term, Topic } from './knowledge.ts';
 import type { Located, Place } from './located.ts';
 import type { NameRule } from './name-rule.ts';
 import type { YamlPath } from './parse-yaml.ts';
@@ -14,6 +14,8 @@ export interface Checked<Entry extends Fact | Topic = Fact | Topic> {
   readonly text: ArticleText;
   /** The paragraphs it cites that exist. */
   readonly cited: readonly ParagraphText[];
+  /** The people and terms of all articles. */
+  readonly declared: readonly (Person | Term)[];
   readonly names: DeclaredNames;
   readonly isName: NameRule;
 }

@@ -121,8 +121,20 @@ describe('one mistake in good facts gives one problem', () => {
     [
       'a speaker in words is named in a cited paragraph',
       'id: who-pays\n    attribution: article',
-      'id: who-pays\n    attribution: unnamed\n    speaker: Officials of Oldport',
+      'id: who-pays\n    attribution: named\n    speaker: Officials of Oldport',
       `${facts}:28: the name "Oldport" does not stand in paragraph 3: ${also}`,
+    ],
+    [
+      'what an unnamed source says is not stated as a fact',
+      'id: who-pays\n    attribution: article',
+      'id: who-pays\n    attribution: unnamed\n    speaker: A spokesman for Ukraine',
+      `${facts}:31: states as a fact what an unnamed source says: name it in the answer, such as "according to A spokesman for Ukraine"`,
+    ],
+    [
+      'what a person passes on is not stated as a fact',
+      'attribution: named\n    to: the Gazette\n    when: April\n    date: 2025-04\n    quote: the nets stay out\n    topic: nets\n    opposes: [who-pays]\n    says: Venn says “the nets stay out” for five weeks; 32 boats agreed.',
+      'attribution: relayed\n    says: Thirty-two boats agreed.',
+      `${facts}:17: states as a fact what somebody passes on: name it in the answer, such as "according to Ada Venn"`,
     ],
     [
       'a topic says only what its paragraphs say',
@@ -289,6 +301,20 @@ events:
   expect(problemsOf(folder('Das Boot von Venn liegt am Steg.'))).toEqual([
     `facts/hafen.yaml:4: the name "Venn" does not stand in paragraph 2: ${also}`,
   ]);
+});
+
+test.each([
+  ['venn', 'Venn says the boats agreed.', 'by surname'],
+  ['venn', 'The mayor says the boats agreed.', 'by role'],
+  ['venn', 'She says the boats agreed.', 'by another name'],
+  ['Crews on the boats', 'Crews say the boats agreed.', 'by a word of theirs'],
+  ['Crews on the boats', 'Sources say that they agreed.', 'as sources'],
+])('an answer that passes on what %s says may be: %s (names them %s)', (speaker, says) => {
+  const told = goodFacts
+    .replace('speaker: venn\n    attribution: named', `speaker: ${speaker}\n    attribution: relayed`)
+    .replace('Venn says “the nets stay out” for five weeks; 32 boats agreed.', says);
+  const sourceless = problemsOf(storyWith(told)).filter((problem) => problem.includes('states as a fact'));
+  expect(sourceless).toEqual([]);
 });
 
 test('good facts become frozen records in the order of the file', () => {
