@@ -1,0 +1,50 @@
+import type { Language } from '../search/language.ts';
+import { sentencesOf } from './excerpt.ts';
+import { answerTuning } from './tuning.ts';
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+/** Where a sentence that is too long may be cut. */
+const PAUSE = /[,;:–—](?=\s)/gu;
+
+/**
+ * The sentences of a plain text that say something, in their order: each has two words that are not only grammar in any
+ * of the languages. A line break ends a sentence; one that is too long is cut at its pauses.
+ */
+export function statementsOf(text: string, languages: readonly Language[]): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => whole(line, languages[0]?.code ?? 'en'))
+    .flatMap(pieces)
+    .filter((sentence) => languages.every((language) => contentWords(sentence, language) >= 2));
+}
+
+function whole(line: string, language: string): string[] {
+  const sentences: string[] = [];
+  let open = '';
+  for (const { start, end } of sentencesOf(line, language)) {
+    open = `${open} ${line.slice(start, end)}`.trim();
+    if (ABBREVIATED.test(open)) continue;
+    sentences.push(open);
+    open = '';
+  }
+  return open === '' ? sentences : [...sentences, open];
+}
+
+function pieces(sentence: string): string[] {
+  const found: string[] = [];
+  let rest = sentence;
+  while (rest.length > answerTuning.check.sentence) {
+    // Never within a character.
+    const beginning = rest.slice(0, answerTuning.check.sentence).replace(/[\uD800-\uDBFF]$/u, '');
+    const pause = [...beginning.matchAll(PAUSE)].at(-1)?.index ?? beginning.lastIndexOf(' ');
+    const at = pause > 0 ? pause + 1 : beginning.length;
+    found.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...found, rest];
+}
+
+function contentWords(sentence: string, language: Language): number {
+  return new Set(language.words(sentence).filter((word) => !language.isStop(word))).size;
+}
