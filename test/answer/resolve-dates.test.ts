@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDates } from '../../src/answer/resolve-dates.ts';
+import type { Event, Fact } from '../../src/content/knowledge.ts';
+
+/** A Sunday. */
+const SUNDAY = '2025-08-17';
+
+const resolve = (text: string, { language = 'en', published = SUNDAY, facts = [] as Fact[] } = {}) =>
+  resolveDates(text, { id: 'story', language, published }, [2], facts)
+    .map(({ said, date }) => `${said}: ${date}`)
+    .join(', ');
+
+describe('a weekday', () => {
+  it.each([
+    ['is the nearest one: the day after', 'They meet on Monday.', 'Monday: 2025-08-18'],
+    ['… three days after', 'They meet on Wednesday.', 'Wednesday: 2025-08-20'],
+    ['… three days before', 'They met on Thursday.', 'Thursday: 2025-08-14'],
+    ['… the day itself', 'He said so on Sunday.', 'Sunday: 2025-08-17'],
+    ['may carry an ending', 'Friday’s summit and Monday morning', 'Friday: 2025-08-15, Monday: 2025-08-18'],
+    ['with “last” is before, up to a week', 'It was last Monday.', 'last Monday: 2025-08-11'],
+    ['… and never the day itself', 'It was last Sunday.', 'last Sunday: 2025-08-10'],
+    ['with “next” is after, up to a week', 'Next Friday they meet.', 'Next Friday: 2025-08-22'],
+    ['… and never the day itself', 'next Sunday', 'next Sunday: 2025-08-24'],
+    ['of another week is open', 'It was on Friday of last week, or Monday last week.', ''],
+    ['counted from another day is open', 'the following Monday, Tuesday of that week', ''],
+    ['that comes again and again is open', 'every Monday, each Friday, on Mondays, a Tuesday', ''],
+    ['that is a name is open', 'Black Friday, Good Friday, Easter Monday', ''],
+    ['with its date is left to the date', 'on Monday, 4 August', '4 August: 2025-08-04'],
+    ['within another word is none', 'Mondayish, MidFriday', ''],
+  ])('%s: %s', (_, text, expected) => {
+    expect(resolve(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2025-08-13', '2025-08-16', '2025-08-11'],
+    ['2025-03-01', '2025-03-01', '2025-03-03'],
+    ['2024-02-28', '2024-03-02', '2024-02-26'],
+    ['2025-12-30', '2025-12-27', '2025-12-29'],
+  ])('from an article of %s: Saturday is %s, Monday %s', (published, saturday, monday) => {
+    expect(resolve('on Saturday and on Monday', { published })).toBe(
+      `Saturday: ${saturday}, Monday: ${monday}`,
+    );
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['without a year is the latest one', 'In April they signed.', 'April: 2025-04'],
+    ['… last year’s, if this year’s is yet to come', 'since October', 'October: 2024-10'],
+    ['… the month itself', 'in August', 'August: 2025-08'],
+    ['of which something will happen is open if it may be the next', 'In October they will meet.', ''],
+    ['… and told if it is past', 'In April he said that he would go.', 'April: 2025-04'],
+    ['is told from the sentence it stands in', 'They will go. It began in October.', 'October: 2024-10'],
+    ['with a year is as it says', 'in February 2022', 'February 2022: 2022-02'],
+    [
+      '… with commas and “of” too',
+      'in April, 2021 and May of 2020',
+      'April, 2021: 2021-04, May of 2020: 2020-05',
+    ],
+    ['with “last” is before', 'last August, last May', 'last August: 2024-08, last May: 2025-05'],
+    ['with “next” is after', 'next August, next September', 'next August: 2026-08, next September: 2025-09'],
+    ['of a range takes no other year than its end', 'from April to June 2024', 'June 2024: 2024-06'],
+    ['of another year is open', 'in April of last year, in May that year', ''],
+    ['that comes again and again is open', 'every April', ''],
+    ['may be “early” or “mid”', 'in early June and mid-July', 'June: 2025-06, July: 2025-07'],
+    ['is another word where nothing leads to it', 'May I? March on! The May flowers march.', ''],
+    ['is a name when another name follows', 'A letter from April Jones of June Street', ''],
+    ['is none in small letters', 'it may begin to march in may', ''],
+  ])('%s: %s', (_, text, expected) => {
+    expect(resolve(text)).toBe(expected);
+  });
+});
+
+describe('a day of a month', () => {
+  it.each([
+    ['with its year is as it says', 'on 3 March 2019', '3 March 2019: 2019-03-03'],
+    [
+      'in any of its forms',
+      'August 4, 2025; 5th of August 2025',
+      'August 4, 2025: 2025-08-04, 5th of August 2025: 2025-08-05',
+    ],
+    ['without a year is the nearest, before', 'on 1 August', '1 August: 2025-08-01'],
+    ['… or after', 'on September 3rd', 'September 3rd: 2025-09-03'],
+    ['… and open when it is far off', 'on 1 January', ''],
+    ['that does not exist is open', 'on 31 September 2025', ''],
+  ])('%s: %s', (_, text, expected) => {
+    expect(resolve(text)).toBe(expected);
+  });
+
+  it('may lie in the next year', () => {
+    expect(resolve('on 2 January', { published: '2025-12-30' })).toBe('2 January: 2026-01-02');
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['de', 'Am Montag, am Freitagabend', 'Montag: 2025-08-18, Freitagabend: 2025-08-15'],
+    ['de', 'letzten Montag, kommenden Freitag', 'letzten Montag: 2025-08-11, kommenden Freitag: 2025-08-22'],
+    ['de', 'jeden Montag, montags', ''],
+    ['de', 'im März, Ende Oktober, am 4. August', 'März: 2025-03, Oktober: 2024-10, 4. August: 2025-08-04'],
+    ['de', 'Im Oktober wird gewählt.', ''],
+    ['ru', 'В понедельник и в пятницу', 'понедельник: 2025-08-18, пятницу: 2025-08-15'],
+    ['ru', 'в прошлую среду', 'прошлую среду: 2025-08-13'],
+    ['ru', 'каждый понедельник, окружающую среду', ''],
+    ['ru', 'в апреле, с октября, 4 августа', 'апреле: 2025-04, октября: 2024-10, 4 августа: 2025-08-04'],
+    ['ru', 'в феврале 2022 года', 'феврале 2022: 2022-02'],
+    ['fr', 'lundi, en avril', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(resolve(text, { language })).toBe(expected);
+  });
+});
+
+describe('a fact', () => {
+  const event = (when: string, date: string, more: Partial<Event> = {}): Event => ({
+    kind: 'event',
+    id: `${when}-${date}`,
+    article: 'story',
+    name: 'it',
+    says: 'It was.',
+    paragraphs: [2],
+    asked: [],
+    when,
+    date,
+    ...more,
+  });
+
+  it.each([
+    ['wins over reckoning', 'on Monday', [event('Monday', '2025-08-25')], 'Monday: 2025-08-25'],
+    [
+      'tells what the text leaves open',
+      'on Friday of last week',
+      [event('last Friday', '2025-08-15')],
+      'Friday: 2025-08-15',
+    ],
+    ['may know the day of a month', 'in April', [event('April', '2025-04-17')], 'April: 2025-04-17'],
+    ['may know a month nothing leads to', 'a rainy May', [event('May', '2024-05')], 'May: 2024-05'],
+    ['tells one year only', 'in February', [event('February 2022', '2022-02')], 'February: 2025-02'],
+    [
+      'leaves it open when another says otherwise',
+      'on Monday',
+      [event('Monday', '2025-08-25'), event('Monday', '2025-08-11')],
+      '',
+    ],
+    [
+      'counts twice as well as once',
+      'on Monday',
+      [event('Monday', '2025-08-25'), event('on Monday', '2025-08-25')],
+      'Monday: 2025-08-25',
+    ],
+    [
+      'of another paragraph says nothing',
+      'on Monday',
+      [event('Monday', '2025-08-25', { paragraphs: [3] })],
+      'Monday: 2025-08-18',
+    ],
+    [
+      'of another article says nothing',
+      'on Monday',
+      [event('Monday', '2025-08-25', { article: 'other' })],
+      'Monday: 2025-08-18',
+    ],
+    ['about another day says nothing', 'on Tuesday', [event('Monday', '2025-08-25')], 'Tuesday: 2025-08-19'],
+  ])('%s', (_, text, facts, expected) => {
+    expect(resolve(text, { facts })).toBe(expected);
+  });
+
+  it('is all there is when nobody knows the day of publication', () => {
+    const article = { id: 'story', language: 'en' };
+    const text = 'On Monday, in April and in May 2020.';
+    expect(resolveDates(text, article, [2], [])).toEqual([]);
+    expect(resolveDates(text, article, [2], [event('Monday', '2025-08-25')])).toEqual([
+      { said: 'Monday', date: '2025-08-25' },
+    ]);
+  });
+});
