@@ -19,3 +19,8 @@ export function escapeMarkdown(text: string): string {
     .replace(LINE_START, '$1\\$2')
     .replace(NUMBERED, '$1\\$2');
 }
+
+/** The text that `escapeMarkdown` was given. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\\*_~`|[\]<>@:#+.)-])/gu, '$1');
+}

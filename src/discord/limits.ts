@@ -12,6 +12,9 @@ export const LIMITS = {
   customId: 100,
   /** Characters of a button's label. https://discord.com/developers/docs/components/reference#button-button-structure */
   label: 80,
+  /** Characters of a form's text field that we let members write, and of its example. https://discord.com/developers/docs/components/reference#text-input */
+  formText: 300,
+  placeholder: 100,
   /** Choices of an autocomplete reply and characters of each. https://discord.com/developers/docs/interactions/application-commands#autocomplete */
   choices: CHOICES,
   /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
@@ -24,6 +27,10 @@ export const LIMITS = {
 
 /** Our own shares of the room on a card, in characters of rendered text. */
 export const SHARES = {
+  /** The question that a card repeats, before it is escaped: all of what is read of one. */
+  question: 600,
+  /** Saying who asked, and how much was left out, when a private card is shown to everyone. */
+  posted: 120,
   /** The notes of a reply. */
   notes: 400,
   /** Saying what was left out: at most three lines. */
