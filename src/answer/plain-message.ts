@@ -18,15 +18,16 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   // Other emoji: flags, keycaps, pictures with all that changes them, `:wave:`.
   [/\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ' '],
   [/:(?=[\w+-]*[a-z])[\w+-]{2,32}:/giu, ' '],
-  // Headings, small print and lists; then emphasis and spoilers, of which the words stay.
+  // Headings, small print and lists; then escapes, emphasis and spoilers, of which the words stay.
   [/^[ \t]*(?:#{1,3}|-#|[-*+•]|\d{1,3}[.)])[ \t]+/gmu, ''],
+  [/\\(?=[\p{P}\p{S}])/gu, ''],
   [/\*+|__+|\|\|/gu, ''],
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ''],
-  [/\\(?=[\p{P}\p{S}])/gu, ''],
   // Invisible characters, then space that is left over.
   [/[\p{Cf}\p{Co}\p{Cs}]/gu, ''],
-  [/[^\S\n]+|(?!\n)\p{Cc}+/gu, ' '],
+  [/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' '],
   [/ +(?=[.,;:!?…\n])|(?<=\n) +/gu, ''],
+  [/\n{2,}/gu, '\n'],
 ];
 
 /**

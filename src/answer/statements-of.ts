@@ -2,8 +2,11 @@ import type { Language } from '../search/language.ts';
 import { sentencesOf } from './excerpt.ts';
 import { answerTuning } from './tuning.ts';
 
-/** After these a full stop ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+/** After these a full stop ends no sentence: titles, initials, `e.g.`. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|etc|approx|(?:\p{L}\.)*\p{L})\.$/iu;
+/** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
+const END = /(?<=[.!?…]["'”’)]?)\s+/u;
 /** Where a sentence that is too long may be cut. */
 const PAUSE = /[,;:–—](?=\s)/gu;
 
@@ -22,8 +25,9 @@ export function statementsOf(text: string, languages: readonly Language[]): read
 function whole(line: string, language: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const { start, end } of sentencesOf(line, language)) {
-    open = `${open} ${line.slice(start, end)}`.trim();
+  const parts = sentencesOf(line, language).flatMap(({ start, end }) => line.slice(start, end).split(END));
+  for (const part of parts) {
+    open = `${open} ${part}`.trim();
     if (ABBREVIATED.test(open)) continue;
     sentences.push(open);
     open = '';

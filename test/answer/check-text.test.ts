@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/answer/check-text.ts';
+import { statementsOf } from '../../src/answer/statements-of.ts';
+import { languageOf } from '../../src/search/language.ts';
+import { answers as harbour } from '../commands/harbour.ts';
+import { answers as shipped } from './shipped.ts';
+
+const english = [languageOf('en')];
+
+/** What was found for each sentence: the paragraph, `¶ 23: 30/32` where something differs, or nothing. */
+const found = (text: string, answers = shipped) =>
+  checkText(text, answers).sentences.map((one) => {
+    if (one.kind === 'absent') return '-';
+    const differs = one.differs.map(({ asked, says }) => `${asked}/${says}`);
+    return [`¶ ${one.citations[0].paragraph}`, ...differs].join(' ');
+  });
+
+describe('statementsOf', () => {
+  it('cuts at sentences and line breaks, not after a title or initials', () => {
+    expect(
+      statementsOf('Mr. Witkoff told the U.S. President so. The talks begin\nThe war goes on!', english),
+    ).toEqual(['Mr. Witkoff told the U.S. President so.', 'The talks begin', 'The war goes on!']);
+  });
+
+  it('leaves out what says nothing', () => {
+    expect(statementsOf('Hi! And you? It is. … The bridge closes. lol\n\nNo.', english)).toEqual([
+      'The bridge closes.',
+    ]);
+  });
+
+  it('cuts a sentence that is too long at its pauses, without losing any of it', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `harbour bridge ${at}`).join(', ');
+    const parts = statementsOf(long, english);
+    expect(parts.join(' ')).toBe(long);
+    expect(parts.every((part) => part.length <= 300)).toBe(true);
+    expect(parts.slice(0, -1).every((part) => part.endsWith(','))).toBe(true);
+  });
+
+  it('cuts what has no pauses too, never within a character', () => {
+    const parts = statementsOf(`one ${'𝔄'.repeat(500)} two`, english);
+    expect(parts.every((part) => part.length <= 300 && !/\p{Cs}/u.test(part))).toBe(true);
+  });
+});
+
+describe('checkText', () => {
+  it.each([
+    ['Trump hosts Zelensky on Monday.', ['¶ 1']],
+    ['Nato has 30 members.', ['¶ 23 30/32']],
+    ['Trump meets Zelensky on Wednesday.', ['¶ 1 Wednesday/Monday']],
+    ['The minerals deal was signed in April. The oil price rose to 90 dollars.', ['¶ 13', '-']],
+    ['Putin agreed', ['¶ 19']],
+    ['nato has 30 members. russia took a fifth of ukraine', ['¶ 23 30/32', '¶ 16']],
+  ])('finds what the article has on it: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
+
+  it.each([
+    'Thanks everyone, see you on Monday',
+    'lol so this is crazy',
+    'I will call you tomorrow',
+    'my cat is in the garden',
+    'We should all go home',
+  ])('finds nothing for what people say in a channel: %s', (text) => expect(found(text)).toEqual(['-']));
+
+  it('looks at eight sentences and counts the others', () => {
+    const { sentences, left } = checkText('The bridge will close. '.repeat(20), harbour);
+    expect(sentences).toHaveLength(8);
+    expect(left).toBe(12);
+  });
+
+  it('looks at 2,000 characters and counts the sentences after them', () => {
+    const sentence = `The bridge will close ${'very, '.repeat(45)}soon.`;
+    const { sentences, left } = checkText(`${sentence} `.repeat(10), harbour);
+    expect(sentences.map(({ sentence: { length } }) => length).reduce((a, b) => a + b)).toBeLessThanOrEqual(
+      2000,
+    );
+    expect(sentences).toHaveLength(6);
+    expect(left).toBe(4);
+  });
+
+  it.each(['', '  ', '\u200B', '😀😀', '<@1>', 'ok', '> The bridge closes.', '`The bridge closes.`', '?!'])(
+    'has nothing to look at in %j',
+    (text) => expect(checkText(text, harbour)).toEqual({ sentences: [], left: 0 }),
+  );
+
+  it('asks for at most eight sentences of a message, however long', () => {
+    let asked = 0;
+    const ask = (question: string) => {
+      asked++;
+      return harbour.ask(question);
+    };
+    for (const text of ['a b. '.repeat(1200), 'bridge harbour '.repeat(400), 'x'.repeat(6000)]) {
+      asked = 0;
+      checkText(text, { ...harbour, ask });
+      expect(asked).toBeLessThanOrEqual(8);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainMessage } from '../../src/answer/plain-message.ts';
+
+describe('plainMessage', () => {
+  it.each([
+    ['emphasis and spoilers', '**The** *bridge* __closes__ _on_ ||Monday||', 'The bridge closes on Monday'],
+    ['headings, small print and lists', '# One\n-# two\n- three\n12. four', 'One\ntwo\nthree\nfour'],
+    ['code', 'The `bridge` closes\n```js\nlet it = 1\n```\nsoon', 'The closes\nsoon'],
+    ['lines of a quotation', '> The bridge stays.\nNo, it closes.', 'No, it closes.'],
+    ['a quotation up to the end', 'It closes.\n>>> The bridge\nstays.', 'It closes.'],
+    ['what is crossed out', 'It closes ~~on Sunday~~ on Monday', 'It closes on Monday'],
+    [
+      'links',
+      'See https://b.example/a_b?c=1. [It closes](https://b.example) <https://c.example>',
+      'See. It closes',
+    ],
+    ['mentions', 'Hi <@1> <@!2> <@&3> <#4> </ask:5> <id:home> @everyone @here, it closes', 'Hi, it closes'],
+    ['timestamps', 'It closes <t:1700000000:R> and <t:1>', 'It closes and'],
+    ['emoji', '🌉 It 👩🏽‍🔧 closes 🇳🇴 <:no:1> <a:no:2> :bridge_at_night: 1️⃣ ❤️', 'It closes'],
+    ['escapes', 'It \\*closes\\* at 3\\.', 'It closes at 3.'],
+    ['invisible characters', 'It\u200B clo\u00ADses\u202E\u0000 on\tMonday', 'It closes on Monday'],
+    ['line breaks of any kind', 'One\r\ntwo\rthree', 'One\ntwo\nthree'],
+  ])('takes out %s', (_, markdown, plain) => expect(plainMessage(markdown)).toBe(plain));
+
+  it.each([
+    ['a time', 'It closes at 10:30:45.'],
+    ['underscores and a dash within', 'The file a_b_c closes – today'],
+    ['a number', 'It costs 2.50 crowns, 3 < 4 and 5 > 4'],
+    ['a quotation in marks', 'She said “It has to be done”'],
+    ['a year at the start', '2025. A long year'],
+  ])('leaves %s as it is', (_, text) => expect(plainMessage(text)).toBe(text));
+
+  it('is quick and leaves no mention, link or invisible character, whatever it is given', () => {
+    const marks = [
+      '`',
+      '``',
+      '```',
+      '>',
+      '>>> ',
+      '~~',
+      '[',
+      '](',
+      'https://',
+      '<@',
+      '1>',
+      '@everyone',
+      ':',
+      '\n',
+      '**',
+      '\\',
+    ];
+    const part = fc.oneof(fc.constantFrom(...marks), fc.string({ unit: 'binary', maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 80 }), (parts) => {
+        expect(plainMessage(parts.join(''))).not.toMatch(/[\p{Cf}\p{Cs}]|[^\P{Cc}\n]|<@!?\d+>|https:\/\/\w/u);
+      }),
+    );
+    for (const mark of [...marks, '[(', '~', '_', ' ', '<t:'])
+      expect(plainMessage(mark.repeat(3000))).toBeDefined();
+  });
+});
