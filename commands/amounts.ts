@@ -2,14 +2,22 @@
 export const AMOUNTS = {
   /** Questions offered below an answer, as buttons. */
   next: 3,
+  /** Other changes of an article's text that a click shows. */
+  changes: 2,
   /** Facts of a topic that are listed, besides the people, who are all listed. */
   topicFacts: 6,
   /** Excerpts below a topic's facts, which name all their paragraphs. */
   topicExcerpts: 3,
   /** Excerpts about a person. */
   personExcerpts: 2,
+  /** Paragraphs that a checked message's card opens by a button. */
+  checkedParagraphs: 3,
   /** Other people a name may mean. */
   otherPeople: 3,
+  /** Days and months below one quotation or fact. */
+  dates: 6,
+  /** Hashes of articles in the last line of a card. */
+  hashes: 4,
   /** Characters of a member's text that are repeated back: enough to recognise it. */
   echo: 80,
 } as const;

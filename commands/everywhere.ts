@@ -5,9 +5,8 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 
-/** What every command shares: a slash command for servers and for members' own accounts, usable in all three places. */
-export const everywhere = {
-  type: ApplicationCommandType.ChatInput,
+/** For servers and for members' own accounts, usable in all three places. */
+const places = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [
     InteractionContextType.Guild,
@@ -16,7 +15,13 @@ export const everywhere = {
   ],
 } as const;
 
-/** The option every command ends with. */
+/** What every slash command shares. */
+export const everywhere = { ...places, type: ApplicationCommandType.ChatInput } as const;
+
+/** What every command in the menu of a message shares. */
+export const onEveryMessage = { ...places, type: ApplicationCommandType.Message } as const;
+
+/** The option every slash command ends with. */
 export const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',

@@ -1,7 +1,7 @@
 import { AMOUNTS } from './amounts.ts';
-import type { Command, Declaration } from './command.ts';
+import { type AnyCommand, type Command, type Declaration, isMessageCommand } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
-import { type Reply, visibilityOf } from './reply.ts';
+import { type Item, type Reply, visibilityOf } from './reply.ts';
 
 const declaration = {
   ...everywhere,
@@ -18,7 +18,7 @@ export default {
       visibility: visibilityOf(options),
       title: 'Ask me about the article',
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.declarations.map(({ name, description }) => ({ term: `/${name}`, text: description })),
+      list: context.commands.map(line),
       notes: [
         'You can also mention me with a question, reply to one of my answers, or write to me directly.',
       ],
@@ -26,3 +26,10 @@ export default {
     };
   },
 } satisfies Command<typeof declaration>;
+
+function line(command: AnyCommand): Item {
+  const { declaration } = command;
+  return isMessageCommand(command)
+    ? { term: declaration.name, text: command.description }
+    : { term: `/${command.declaration.name}`, text: command.declaration.description };
+}

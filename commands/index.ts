@@ -1,8 +1,9 @@
 import type { Knowledge } from '../src/content/knowledge.ts';
 import article from './article.ts';
 import ask from './ask.ts';
+import checkMessage from './check-message.ts';
 import cite from './cite.ts';
-import type { Command } from './command.ts';
+import type { AnyCommand } from './command.ts';
 import help from './help.ts';
 import quote from './quote.ts';
 import timeline from './timeline.ts';
@@ -13,9 +14,10 @@ import who from './who.ts';
  * The one list of commands, in the order `/help` shows them: registering, answering and tests all read it.
  * Throws when a topic takes the name of another command.
  */
-export function createCommands(knowledge: Knowledge): readonly Command[] {
+export function createCommands(knowledge: Knowledge): readonly AnyCommand[] {
   const topics = knowledge.topics.map(createTopicCommand);
-  const commands: readonly Command[] = [ask, ...topics, who, quote, timeline, cite, article, help];
+  const slash: readonly AnyCommand[] = [ask, ...topics, who, quote, timeline, cite, article];
+  const commands = [...slash, checkMessage, help];
   const names = commands.map(({ declaration }) => declaration.name);
   const taken = names.find((name, at) => names.indexOf(name) !== at);
   if (taken === undefined) return commands;

@@ -1,4 +1,4 @@
-import type { Article } from '../content/knowledge.ts';
+import type { Article, Fact } from '../content/knowledge.ts';
 import { languageOf } from '../search/language.ts';
 import type { Answer, Citation } from './answer.ts';
 import type { Answers } from './answers.ts';
@@ -14,6 +14,8 @@ export type CheckedSentence =
       readonly sentence: string;
       /** The short answer. */
       readonly text: string;
+      /** What it rests on; empty for an article without facts. */
+      readonly facts: readonly Fact[];
       /** Best first; at least one. */
       readonly citations: readonly [Citation, ...Citation[]];
       /** What the sentence and the article have differently. */
@@ -61,8 +63,8 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
     case 'article-says-unclear': {
       const [first, ...others] = answer.citations;
       if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
-      const { text, differs = [] } = answer;
-      return [{ kind: 'found', sentence, text, citations: [first, ...others], differs }];
+      const { text, facts, differs = [] } = answer;
+      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs }];
     }
   }
 }

@@ -1,16 +1,16 @@
-import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js';
-import ask from '../../commands/ask.ts';
+import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Choice } from '../../commands/choice.ts';
-import type { Command, Context } from '../../commands/command.ts';
-import type { Reply } from '../../commands/reply.ts';
-import { parseCustomId } from './custom-id.ts';
+import { type Command, type Context, isMessageCommand, isSlashCommand } from '../../commands/command.ts';
+import { notice, type Reply } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
+import { handleForm } from './follow-up-form.ts';
 import { funnel } from './funnel.ts';
+import { handleButton } from './handle-button.ts';
 import { LIMITS } from './limits.ts';
+import { presentReply } from './present-reply.ts';
 import { readOptions } from './read-options.ts';
-import { renderReply } from './render-reply.ts';
 
-/** Answers any interaction: a slash command, a suggestion while typing, a button, and politely whatever else comes. */
+/** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) {
     await funnel(
@@ -30,14 +30,10 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   }
   await funnel(
     {
-      command: interaction.isCommand() ? `/${interaction.commandName}` : 'button',
-      async answer() {
-        const reply = answer(interaction, desk);
-        await interaction.reply(renderReply(reply));
-        return reply.tone;
-      },
+      command: nameOf(interaction),
+      answer: () => answer(interaction, desk),
       async apologise(reply) {
-        const payload = renderReply(reply);
+        const payload = presentReply(reply, desk);
         if (interaction.replied || interaction.deferred) await interaction.followUp(payload);
         else await interaction.reply(payload);
       },
@@ -46,28 +42,45 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   );
 }
 
-function answer(interaction: Exclude<Interaction, AutocompleteInteraction>, desk: Desk): Reply {
+/** What was used, for the log. */
+function nameOf(interaction: Asked): string {
+  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+  if (interaction.isCommand()) return interaction.commandName;
+  return interaction.isModalSubmit() ? 'form' : 'button';
+}
+
+type Asked = Exclude<Interaction, AutocompleteInteraction>;
+
+async function answer(interaction: Asked, desk: Desk): Promise<string> {
+  if (interaction.isButton()) return handleButton(interaction, desk);
+  if (interaction.isModalSubmit()) return handleForm(interaction, desk);
+  const reply = commandReply(interaction, desk);
+  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+  return reply.tone;
+}
+
+function commandReply(interaction: Asked, desk: Desk): Reply {
+  if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
+  if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
+  const command = commandNamed(interaction.commandName, desk);
+  if (command === undefined) return notice(`I no longer have a command /${interaction.commandName}.`, HELP);
   const context: Context = {
     now: desk.now(),
     locale: interaction.locale,
-    declarations: desk.commands.map(({ declaration }) => declaration),
+    commands: desk.commands,
   };
-  if (interaction.isChatInputCommand()) {
-    const command = commandNamed(interaction.commandName, desk);
-    if (command === undefined) return unknown(`I no longer have a command /${interaction.commandName}.`);
-    return command.run(readOptions(command.declaration, interaction.options.data), desk.answers, context);
-  }
-  if (interaction.isButton()) {
-    const action = parseCustomId(interaction.customId);
-    if (action === undefined)
-      return unknown('This button is from another version of me and does nothing now.');
-    const options = {
-      question: action.question,
-      private: interaction.message.flags.has(MessageFlags.Ephemeral),
-    };
-    return ask.run(options, desk.answers);
-  }
-  return unknown('I do not know what to do with this.');
+  return command.run(readOptions(command.declaration, interaction.options.data), desk.answers, context);
+}
+
+/** What a command in the menu of a message says; the message is only read for this. */
+function messageReply(interaction: MessageContextMenuCommandInteraction, desk: Desk): Reply {
+  const command = desk.commands
+    .filter(isMessageCommand)
+    .find(({ declaration }) => declaration.name === interaction.commandName);
+  if (command === undefined) return notice(`I no longer have a command “${interaction.commandName}”.`, HELP);
+  const { content: text, author, system } = interaction.targetMessage;
+  const isOwn = author.id === interaction.user.id;
+  return command.run({ text, isOwn, isAutomatic: author.bot || system }, desk.answers);
 }
 
 function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
@@ -77,9 +90,7 @@ function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
 }
 
 function commandNamed(name: string, desk: Desk): Command | undefined {
-  return desk.commands.find(({ declaration }) => declaration.name === name);
+  return desk.commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
 }
 
-function unknown(text: string): Reply {
-  return { tone: 'help', visibility: 'private', text, notes: ['/help shows what I can do.'] };
-}
+const HELP = '/help shows what I can do.';

@@ -1,10 +1,12 @@
 import type { Message } from 'discord.js';
 import ask from '../../commands/ask.ts';
+import { followUpReply } from '../../commands/follow-up-reply.ts';
 import help from '../../commands/help.ts';
 import type { Reply } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
 import { funnel } from './funnel.ts';
-import { renderReply } from './render-reply.ts';
+import { presentReply } from './present-reply.ts';
+import { questionOnCard } from './question-on-card.ts';
 
 /**
  * Answers a message that is meant for the bot: one that mentions it, replies to it, or is written to it directly.
@@ -27,11 +29,12 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
     {
       command: direct ? 'direct message' : replied ? 'reply' : 'mention',
       async answer() {
-        const reply = question === '' ? helpReply(message, desk) : ask.run({ question }, desk.answers);
-        await send(message, reply);
+        const reply =
+          question === '' ? helpReply(message, desk) : await questionReply(question, message, desk);
+        await send(message, reply, desk);
         return reply.tone;
       },
-      apologise: (reply) => send(message, reply),
+      apologise: (reply) => send(message, reply, desk),
     },
     desk,
   );
@@ -43,12 +46,30 @@ function withoutMention(text: string, me: string): string {
 }
 
 function helpReply(message: Message, desk: Desk): Reply {
-  const declarations = desk.commands.map(({ declaration }) => declaration);
   const locale = message.guild?.preferredLocale ?? 'en-US';
-  return help.run({}, desk.answers, { now: desk.now(), locale, declarations });
+  return help.run({}, desk.answers, { now: desk.now(), locale, commands: desk.commands });
+}
+
+/** A reply to one of the bot's answers is asked in its context. */
+async function questionReply(question: string, message: Message, desk: Desk): Promise<Reply> {
+  const before = await answeredBefore(message);
+  return before === undefined
+    ? ask.run({ question }, desk.answers)
+    : followUpReply(question, before, 'public', desk.answers);
+}
+
+/** The question whose answer a message replies to; undefined when there is none or it is gone. */
+async function answeredBefore(message: Message): Promise<string | undefined> {
+  if (message.reference?.messageId === undefined) return undefined;
+  const card = await message.fetchReference().catch(() => undefined);
+  return card?.author.id === message.client.user.id ? questionOnCard(card) : undefined;
 }
 
 /** A message cannot be private, so everyone in the channel sees the reply. */
-async function send(message: Message, reply: Reply): Promise<void> {
-  await message.reply({ ...renderReply({ ...reply, visibility: 'public' }), failIfNotExists: false });
+async function send(message: Message, reply: Reply, desk: Desk): Promise<void> {
+  const shown = presentReply({ ...reply, visibility: 'public' }, desk, {
+    asker: message.author.id,
+    questionIsAbove: true,
+  });
+  await message.reply({ ...shown, failIfNotExists: false });
 }

@@ -17,6 +17,8 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   required: false,
   autocomplete: false,
   handler: null,
+  // Of a command in a message's menu.
+  description: '',
 };
 
 /**

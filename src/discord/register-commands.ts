@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { Declaration } from '../../commands/command.ts';
+import type { AnyCommand } from '../../commands/command.ts';
 import { normaliseCommand } from './normalise-command.ts';
 
 /** What registering came to: names of commands in alphabetical order. */
@@ -13,7 +13,7 @@ export interface Registered {
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  declarations: readonly Declaration[],
+  declarations: readonly AnyCommand['declaration'][],
 ): Promise<Registered> {
   const route = Routes.applicationCommands(applicationId);
   const difference = compareCommands(declarations, await rest.get(route));
@@ -22,7 +22,10 @@ export async function registerCommands(
 }
 
 /** What differs between our commands and those Discord has. */
-export function compareCommands(declarations: readonly Declaration[], registered: unknown): Registered {
+export function compareCommands(
+  declarations: readonly AnyCommand['declaration'][],
+  registered: unknown,
+): Registered {
   const ours = byName(declarations);
   const theirs = byName(Array.isArray(registered) ? registered : []);
   return {
@@ -41,9 +44,14 @@ export function isUnchanged({ added, changed, removed }: Registered): boolean {
 export function describeRegistered(registered: Registered, count: number): string {
   if (isUnchanged(registered)) return `All ${count} commands were registered already.`;
   const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
-    registered[what].length > 0 ? [`${what} ${registered[what].map((name) => `/${name}`).join(', ')}`] : [],
+    registered[what].length > 0 ? [`${what} ${registered[what].map(shown).join(', ')}`] : [],
   );
   return `Registered ${count} commands: ${parts.join('; ')}.`;
+}
+
+/** Only a command in a menu has a name with capital letters or spaces. */
+function shown(name: string): string {
+  return /[\p{Lu}\s]/u.test(name) ? `“${name}”` : `/${name}`;
 }
 
 function byName(commands: readonly unknown[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { isMessageCommand, isSlashCommand } from '../../commands/command.ts';
 import { createCommands } from '../../commands/index.ts';
 import { fixedCommandNames } from '../../src/content/limits.ts';
 import { answers, closingTopic, knowledge } from './harbour.ts';
@@ -19,8 +20,8 @@ describe('the list of commands', () => {
   });
 
   it('has, besides topics, those whose names no topic may take', () => {
-    const fixed = createCommands({ ...knowledge, topics: [] }).map(({ declaration }) => declaration.name);
-    expect([...fixed].sort()).toEqual([...fixedCommandNames].sort());
+    const fixed = createCommands({ ...knowledge, topics: [] }).filter(isSlashCommand);
+    expect(fixed.map(({ declaration }) => declaration.name).sort()).toEqual([...fixedCommandNames].sort());
   });
 
   it('refuses a topic that takes the name of another command', () => {
@@ -29,7 +30,7 @@ describe('the list of commands', () => {
   });
 });
 
-describe.each(commands.map((command) => [command.declaration.name, command] as const))(
+describe.each(commands.filter(isSlashCommand).map((command) => [command.declaration.name, command] as const))(
   '/%s',
   (_, command) => {
     const { declaration } = command;
@@ -76,7 +77,7 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
     });
 
     it('accepts any text for its options and always has something to say', () => {
-      const context = { now: new Date(0), locale: 'en-US', declarations };
+      const context = { now: new Date(0), locale: 'en-US', commands };
       for (const text of ['', 'close', '*', '9', '\u0000', 'x'.repeat(6000)]) {
         const values = options.map(({ name, type }) =>
           type === ApplicationCommandOptionType.Boolean ? [name, true] : [name, text],
@@ -88,3 +89,38 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
     });
   },
 );
+
+describe.each(
+  commands.filter(isMessageCommand).map((command) => [command.declaration.name, command] as const),
+)('in the menu of a message: %s', (_, { declaration, description, run }) => {
+  it('has a legal name, a description only for /help, and no options', () => {
+    expect(declaration.name).toMatch(/^\S.{0,30}\S$/u);
+    expect(description).toSatisfy(isText);
+    expect(Object.keys(declaration).sort()).toEqual(['contexts', 'integration_types', 'name', 'type']);
+  });
+
+  it('can be used in servers, direct messages and from a member’s own account', () => {
+    expect(declaration.type).toBe(3);
+    expect(declaration.integration_types).toEqual([0, 1]);
+    expect(declaration.contexts).toEqual([0, 1, 2]);
+  });
+
+  it('accepts any message and always has something to say, privately', () => {
+    for (const text of [
+      '',
+      ' ',
+      'close',
+      '*',
+      '9',
+      '\u0000',
+      'x'.repeat(6000),
+      'close it now. '.repeat(430),
+    ]) {
+      for (const isAutomatic of [true, false]) {
+        const reply = run({ text, isAutomatic, isOwn: false }, answers);
+        expect(reply.text).not.toBe('');
+        expect(reply.visibility).toBe('private');
+      }
+    }
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTopicCommand } from '../../commands/topic.ts';
 import { answers, bell, closing, closingTopic, quist } from './harbour.ts';
 
-const context = { now: new Date(0), locale: 'en-US', declarations: [] };
+const context = { now: new Date(0), locale: 'en-US', commands: [] };
 
 describe('a topic', () => {
   const command = createTopicCommand(closingTopic);

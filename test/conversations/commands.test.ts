@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSlashCommand } from '../../commands/command.ts';
 import { renderReply } from '../../src/discord/render-reply.ts';
 import { type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 
@@ -10,13 +11,23 @@ afterAll(() => talk.close());
 
 describe('a slash command', () => {
   it('is there for members once the bot is online, in the order of /help', () => {
-    expect(talk.bot.registered.added).toHaveLength(8);
+    expect(talk.bot.registered.added).toHaveLength(9);
     expect(
       talk.loopback
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['article', 'ask', 'cite', 'closing', 'help', 'quote', 'timeline', 'who']);
+    ).toEqual([
+      'Check against the article',
+      'article',
+      'ask',
+      'cite',
+      'closing',
+      'help',
+      'quote',
+      'timeline',
+      'who',
+    ]);
   });
 
   const asked: [string, Record<string, string | boolean>][] = [
@@ -39,9 +50,9 @@ describe('a slash command', () => {
   ];
 
   it.each(asked)('says through Discord what it says when called: /%s %j', async (name, options) => {
-    const command = talk.desk.commands.find(({ declaration }) => declaration.name === name);
-    const declarations = talk.desk.commands.map(({ declaration }) => declaration);
-    const context = { now: new Date(0), locale: 'en-US', declarations };
+    const { commands } = talk.desk;
+    const command = commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
+    const context = { now: new Date(0), locale: 'en-US', commands };
     const reply = command?.run(options, talk.desk.answers, context);
     const mara = talk.loopback.member('mara');
     const message = messageOf(await mara.slash(name, options));

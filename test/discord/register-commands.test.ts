@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Declaration } from '../../commands/command.ts';
+import type { AnyCommand } from '../../commands/command.ts';
 import { createCommands } from '../../commands/index.ts';
 import { compareCommands, describeRegistered, isUnchanged } from '../../src/discord/register-commands.ts';
 import { knowledge } from '../commands/harbour.ts';
@@ -7,7 +7,7 @@ import { knowledge } from '../commands/harbour.ts';
 const declarations = createCommands(knowledge).map(({ declaration }) => declaration);
 
 /** A command as Discord gives it back: fields of its own added, defaults filled in or left out, lists in any order. */
-const asDiscordHasIt = ({ options = [], ...command }: Declaration) => ({
+const asDiscordHasIt = (command: AnyCommand['declaration']) => ({
   id: '1100000000000000001',
   application_id: '1100000000000000002',
   version: '1100000000000000003',
@@ -16,10 +16,15 @@ const asDiscordHasIt = ({ options = [], ...command }: Declaration) => ({
   nsfw: false,
   name_localizations: null,
   description_localizations: null,
+  description: '',
   ...command,
   contexts: [2, 0, 1],
-  options: options.map(({ required, ...option }) => (required ? { ...option, required } : option)),
+  options: optionsOf(command).map(({ required, ...option }) => (required ? { ...option, required } : option)),
 });
+
+function optionsOf(command: AnyCommand['declaration']) {
+  return 'options' in command ? (command.options ?? []) : [];
+}
 
 const registered = declarations.map(asDiscordHasIt);
 
@@ -66,6 +71,10 @@ describe('describeRegistered', () => {
     [
       { added: ['ask', 'who'], changed: [], removed: ['old'] },
       'Registered 8 commands: added /ask, /who; removed /old.',
+    ],
+    [
+      { added: ['Check this', 'ask'], changed: [], removed: [] },
+      'Registered 8 commands: added “Check this”, /ask.',
     ],
   ])('says what changed: %j', (difference, sentence) => {
     expect(describeRegistered(difference, 8)).toBe(sentence);
