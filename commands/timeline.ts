@@ -1,5 +1,4 @@
 import type { Command, Declaration } from './command.ts';
-import { day } from './day.ts';
 import { everywhere, privateOption } from './everywhere.ts';
 import { wordingNotes } from './quotation-of.ts';
 import { type Reply, visibilityOf } from './reply.ts';
@@ -25,7 +24,7 @@ export default {
       title: 'Timeline',
       text: 'What happened when, oldest first. In brackets: how the article puts it.',
       list: entries.map(({ fact, date, when }) => ({
-        term: hasYear(when) ? day(date) : `${day(date)} (${when})`,
+        at: hasYear(when) ? { date } : { date, said: when },
         text: fact.says,
         paragraphs: fact.paragraphs,
       })),

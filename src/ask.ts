@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { askReply } from '../commands/ask-reply.ts';
+import { completeReply } from '../commands/complete-reply.ts';
 import { createAnswers } from './answer/create-answers.ts';
 import { answerRecord } from './answer-record.ts';
 import { loadSettings } from './config.ts';
@@ -17,7 +18,8 @@ const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
 /** Answers one question for a person to read. */
 function askOnce(question: string, knowledge: Knowledge): void {
   const reply = askReply(question, 'public', createAnswers(knowledge));
-  process.stdout.write(terminalText(reply, process.stdout.columns));
+  const complete = completeReply(reply, knowledge, new Date());
+  process.stdout.write(terminalText(complete, process.stdout.columns));
 }
 
 /** Answers each line of standard input with a line of JSON as soon as it is there. */

@@ -1,3 +1,4 @@
+import { completeReply } from '../../commands/complete-reply.ts';
 import type { Reply } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
 import { type Payload, type Presented, renderReply } from './render-reply.ts';
@@ -10,5 +11,5 @@ export function presentReply(reply: Reply, desk: Desk, how: Presented = {}): Pay
   for (const { article, paragraph, start, text } of verified.broken) {
     desk.log.error('misquoted', { article, paragraph, start, characters: text.length });
   }
-  return renderReply(verified.reply, how);
+  return renderReply(completeReply(verified.reply, desk.answers.knowledge, desk.now()), how);
 }

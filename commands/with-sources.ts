@@ -1,0 +1,45 @@
+import type { Article, Knowledge } from '../src/content/knowledge.ts';
+import { ageOf } from './age-of.ts';
+import { AMOUNTS } from './amounts.ts';
+import { wordingNotes } from './quotation-of.ts';
+import type { Quotation, Reply } from './reply.ts';
+
+/**
+ * Says of each article that a reply shows how old it is, at its first quotation, and which text of it was read, in the
+ * last line.
+ */
+export function withSources(reply: Reply, knowledge: Knowledge, now: Date): Reply {
+  const quotations = reply.quotations?.map((quotation, at, all) =>
+    all.findIndex(({ article }) => article === quotation.article) === at
+      ? withAge(quotation, knowledge, now)
+      : quotation,
+  );
+  const hashes = [...new Set(hashesOf(reply, knowledge))];
+  if (hashes.length === 0) return reply;
+  const more = hashes.length > AMOUNTS.hashes ? ` and ${hashes.length - AMOUNTS.hashes} more` : '';
+  const text = `text ${hashes.slice(0, AMOUNTS.hashes).join(', ')}${more}`;
+  const { notes = [] } = reply;
+  const last = notes.at(-1);
+  const isWording = last !== undefined && wordingNotes(knowledge.articles).includes(last);
+  return {
+    ...reply,
+    ...(quotations && { quotations }),
+    ...(isWording && { notes: notes.slice(0, -1) }),
+    lastLine: isWording ? `${last} · ${text}` : text,
+  };
+}
+
+function withAge(quotation: Quotation, { articles }: Knowledge, now: Date): Quotation {
+  const published = articles.find(({ id }) => id === quotation.article)?.published;
+  const age = published === undefined ? undefined : ageOf(published, now);
+  return age === undefined ? quotation : { ...quotation, age: `${age} old: things may have changed` };
+}
+
+/** The hash of each text that a reply quotes or lists facts of. */
+function hashesOf({ quotations = [], list = [] }: Reply, { articles, facts }: Knowledge): readonly string[] {
+  const hashOf = (wanted: string) =>
+    articles.filter(({ id }) => id === wanted).map(({ hash }: Article) => hash);
+  const quoted = quotations.flatMap(({ article, version }) => version ?? hashOf(article));
+  const told = facts.filter(({ says }) => list.some(({ text }) => text === says));
+  return [...quoted, ...told.flatMap(({ article }) => hashOf(article))];
+}

@@ -1,0 +1,18 @@
+import { day } from '../../commands/day.ts';
+import type { ResolvedDate } from '../answer/resolve-dates.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/**
+ * An ISO day as a timestamp, which Discord writes in each reader's own way, at noon UTC so that it is the same day
+ * nearly everywhere; a month or year plainly.
+ * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
+ */
+export function drawDate(date: string): string {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  return Number.isNaN(noon) ? escapeMarkdown(day(date)) : `<t:${noon / 1000}:D>`;
+}
+
+/** `Monday: <t:1755518400:D> · April: April 2025`; empty without dates. */
+export function drawDates(dates: readonly ResolvedDate[] = []): string {
+  return dates.map(({ said, date }) => `${escapeMarkdown(said)}: ${drawDate(date)}`).join(' · ');
+}
