@@ -6,6 +6,9 @@ export function citationLabel(article: Article, ...paragraphs: readonly number[]
   return `${paragraphSigns(paragraphs)} · ${sourceLabel(article)}`;
 }
 
+/** What the label of a paragraph's earlier wording says behind its number. */
+export const EARLIER = ', earlier wording';
+
 /** Publisher and day, `BBC News, 17 Aug 2025`. */
 export function sourceLabel(article: Article): string {
   return article.published === undefined

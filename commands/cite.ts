@@ -6,6 +6,8 @@ import { paragraphSigns } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { everywhere, privateOption } from './everywhere.ts';
+import { extent, notThere } from './not-there.ts';
+import { stepButtons } from './passage-buttons.ts';
 import { wholeParagraph, wordingNotes } from './quotation-of.ts';
 import { type Reply, visibilityOf } from './reply.ts';
 
@@ -45,6 +47,8 @@ export default {
     switch (found.kind) {
       case 'paragraphs': {
         const numbers = found.paragraphs.map(({ number }) => number);
+        const [only = 0] = numbers;
+        const steps = numbers.length === 1 ? stepButtons(found.article, only - 1, only + 1) : [];
         const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article)] : [];
         return {
           tone: 'answer',
@@ -55,6 +59,7 @@ export default {
             wholeParagraph(paragraph, found.article, answers.knowledge),
           ),
           notes: [...missing, ...wordingNotes([found.article])],
+          buttons: steps,
         };
       }
       case 'out-of-range':
@@ -79,15 +84,6 @@ export default {
 function named(text: string, articles: readonly Article[]): Article | undefined {
   const wanted = text.trim().toLowerCase();
   return articles.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
-}
-
-function notThere(numbers: readonly number[], article: Article): string {
-  return `There is no ${paragraphSigns(numbers)}: the article has ${extent(article)}.`;
-}
-
-function extent(article: Article): string {
-  const last = article.paragraphs.length;
-  return last === 1 ? 'only ¶ 1' : `¶ 1 to ${last}`;
 }
 
 function articleChoice(article: Article): Choice {

@@ -1,16 +1,31 @@
 import type { Citation } from '../src/answer/answer.ts';
-import type { Article, Knowledge, Paragraph } from '../src/content/knowledge.ts';
-import { citationLabel } from './citation-label.ts';
+import { sourcesOf } from '../src/answer/attribution.ts';
+import type { Article, Fact, Knowledge, Paragraph } from '../src/content/knowledge.ts';
+import { citationLabel, EARLIER } from './citation-label.ts';
 import type { Quotation } from './reply.ts';
+import { saysWho } from './says-who.ts';
 
-/** A citation's excerpt as a quotation, word for word. */
-export function quotationOf(citation: Citation, knowledge: Knowledge, by?: string): Quotation {
-  return quotation(citation.excerpt.text, citation.article, citation.paragraph, knowledge, by);
+/** A citation's excerpt as a quotation, word for word, with who answers for it; `facts` are those it is shown for. */
+export function quotationOf(
+  citation: Citation,
+  knowledge: Knowledge,
+  facts: readonly Fact[] = [],
+): Quotation {
+  const { article, paragraph, excerpt } = citation;
+  const shown = facts.filter((fact) => fact.article === article.id && fact.paragraphs.includes(paragraph));
+  return quotation(excerpt, article, paragraph, knowledge, shown.length === 1 ? shown[0] : undefined);
 }
 
 /** A whole paragraph as a quotation, word for word. */
 export function wholeParagraph(paragraph: Paragraph, article: Article, knowledge: Knowledge): Quotation {
-  return quotation(paragraph.text, article, paragraph.number, knowledge);
+  return quotation({ text: paragraph.text, start: 0 }, article, paragraph.number, knowledge);
+}
+
+/** A whole paragraph of an earlier text of an article as a quotation, word for word, labelled as such. */
+export function earlierParagraph(paragraph: Paragraph, earlier: Article, knowledge: Knowledge): Quotation {
+  const sign = citationLabel(earlier, paragraph.number);
+  const label = sign.replace(/(?= · )/u, EARLIER);
+  return { ...wholeParagraph(paragraph, earlier, knowledge), version: earlier.hash, label, by: 'Before' };
 }
 
 /** Says of each article shown that is restated that these are not the publisher's words; one line for each publisher. */
@@ -23,17 +38,23 @@ export function wordingNotes(articles: readonly Article[]): string[] {
 }
 
 function quotation(
-  text: string,
+  { text, start }: { readonly text: string; readonly start: number },
   article: Article,
   paragraph: number,
   knowledge: Knowledge,
-  by?: string,
+  fact?: Fact,
 ): Quotation {
+  // Nothing is known of who speaks in an earlier text.
+  const isKnown = knowledge.articles.includes(article);
+  const place = { article, paragraph, start, end: start + text.length };
+  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : undefined;
   return {
     text,
+    article: article.id,
     paragraph,
+    start,
     label: citationLabel(article, paragraph),
-    ...(by === undefined ? {} : { by }),
-    ...(article.id === knowledge.articles[0]?.id ? {} : { article: article.id }),
+    ...(source === undefined ? {} : { source }),
+    ...(article.id === knowledge.articles[0]?.id ? {} : { isOther: true }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
-import { parseCustomId } from './custom-id.ts';
 import { unescapeMarkdown } from './escape-markdown.ts';
+import { actionsOn, partsOf } from './parts-of-card.ts';
 
 /**
  * Marks the line of a card that holds the question; Discord keeps the numbers that components are given, and numbers
@@ -15,21 +15,11 @@ export function askedBy(member: string, line?: string): string {
 
 /** The question that one of the bot's cards answers, from its buttons or from the card; undefined if it answers none. */
 export function questionOnCard(message: Message): string | undefined {
-  const parts = message.components.flatMap((component) => flat(component.toJSON()));
-  for (const part of parts) {
-    const action = typeof part['custom_id'] === 'string' ? parseCustomId(part['custom_id']) : undefined;
-    if (action?.kind === 'about' && action.question !== '') return action.question;
+  for (const action of actionsOn(message)) {
+    if (action.kind === 'about' && action.question !== '') return action.question;
   }
-  const line = parts.find(({ id }) => id === QUESTION_LINE)?.['content'];
+  const line = partsOf(message).find(({ id }) => id === QUESTION_LINE)?.['content'];
   if (typeof line !== 'string') return undefined;
   const [, question] = /^-# (?:<@\d+> asked )?“(.*)”/su.exec(line) ?? [];
   return question === undefined ? undefined : unescapeMarkdown(question);
-}
-
-/** A component and all that are inside it. */
-function flat(component: unknown): Record<string, unknown>[] {
-  if (typeof component !== 'object' || component === null) return [];
-  const fields = Object.fromEntries(Object.entries(component));
-  const inside: unknown = fields['components'];
-  return [fields, ...(Array.isArray(inside) ? inside.flatMap(flat) : [])];
 }

@@ -55,7 +55,7 @@ function quotationOn(part: APIComponentInContainer): Quoted | undefined {
   if (part.type !== ComponentType.TextDisplay) return undefined;
   const lines = part.content.split('\n').filter((line) => line.startsWith('> '));
   if (lines.length === 0) return undefined;
-  const [, number, after = ''] = /^-# ¶ (\d+)(.*)/mu.exec(part.content) ?? [];
+  const [, number, after = ''] = /^-#[^¶]*¶ (\d+)(.*)/mu.exec(part.content) ?? [];
   return {
     text: unescapeMarkdown(lines.map((line) => line.slice(2)).join('\n')),
     paragraph: number === undefined ? undefined : Number(number),

@@ -18,10 +18,25 @@ describe('/cite', () => {
           paragraph: 2,
           start: 0,
           label: '¶ 2 · The Gull, 2 Mar 2025',
+          source: 'The article itself',
         },
       ],
       notes: [restated],
+      buttons: [
+        {
+          label: '◀ ¶ 1',
+          action: { kind: 'turn', article: 'harbour-bridge', paragraph: 1, hash: '0a1b2c3d' },
+        },
+        {
+          label: '¶ 3 ▶',
+          action: { kind: 'turn', article: 'harbour-bridge', paragraph: 3, hash: '0a1b2c3d' },
+        },
+      ],
     });
+  });
+
+  it('of several paragraphs has no buttons', () => {
+    expect(cite.run({ paragraphs: '1,2' }, answers).buttons).toEqual([]);
   });
 
   it('shows those there are and names those there are not', () => {

@@ -1,0 +1,72 @@
+import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
+import ask from '../../commands/ask.ts';
+import { changesSince } from '../../commands/changed-reply.ts';
+import { howReply } from '../../commands/how-reply.ts';
+import { readReply } from '../../commands/read-reply.ts';
+import { notice, type Reply } from '../../commands/reply.ts';
+import { parseCustomId } from './custom-id.ts';
+import { deleteCard } from './delete-card.ts';
+import type { Desk } from './desk.ts';
+import { openForm } from './follow-up-form.ts';
+import { actionsOn } from './parts-of-card.ts';
+import { postCard } from './post-card.ts';
+import { presentReply } from './present-reply.ts';
+import { questionOnCard } from './question-on-card.ts';
+
+/** Does what a button says and gives the kind of answer for the log. */
+export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<string> {
+  const action = parseCustomId(interaction.customId);
+  if (action === undefined) return reply(interaction, fromAnotherVersion(), desk);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  switch (action.kind) {
+    case 'ask':
+      return reply(
+        interaction,
+        ask.run({ question: action.question, private: isPrivate }, desk.answers),
+        desk,
+      );
+    case 'how': {
+      const question = action.question || questionOnCard(interaction.message);
+      if (!question) return reply(interaction, fromAnotherVersion(), desk);
+      const shown = howReply(question, desk.answers);
+      const notes = [...changesOn(interaction.message, desk), ...(shown.notes ?? [])];
+      return reply(interaction, { ...shown, notes }, desk);
+    }
+    case 'about':
+      await openForm(interaction, desk);
+      return 'form';
+    case 'read':
+      return reply(interaction, readReply(action, desk.answers), desk);
+    case 'turn': {
+      const shown = readReply(action, desk.answers);
+      // A public card stays as it is: others read it too.
+      if (!isPrivate) return reply(interaction, shown, desk);
+      // Who may see a message is settled when it is sent.
+      const payload = { ...presentReply(shown, desk), flags: MessageFlags.IsComponentsV2 } as const;
+      await interaction.update(payload);
+      return shown.tone;
+    }
+    case 'post':
+      return postCard(interaction, desk);
+    case 'delete':
+      return deleteCard(interaction, action.member, desk);
+  }
+}
+
+/** Whether the article of a card changed since: what is found now may then not be what the card says. */
+function changesOn(message: Message, desk: Desk): string[] {
+  const read = actionsOn(message).find((action) => action.kind === 'read');
+  return read ? changesSince(read.article, read.hash, desk.answers.knowledge) : [];
+}
+
+async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<string> {
+  await interaction.reply(presentReply(shown, desk, { asker: interaction.user.id }));
+  return shown.tone;
+}
+
+function fromAnotherVersion(): Reply {
+  return notice(
+    'This button is from another version of me and does nothing now.',
+    '/help shows what I can do.',
+  );
+}
