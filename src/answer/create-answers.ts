@@ -1,4 +1,5 @@
 import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
+import type { TrainedWeights } from '../search/classifier.ts';
 import { createMatcher } from '../search/matcher.ts';
 import type { Answer } from './answer.ts';
 import { createTextAnswers } from './answer-from-text.ts';
@@ -9,12 +10,15 @@ import { citeParagraphs } from './cite-paragraphs.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { findQuotes } from './find-quotes.ts';
 import { followUp } from './follow-up.ts';
+import { splitQuestions } from './joined-question.ts';
+import { createMentionFinder } from './mentions.ts';
 import { createTogetherness } from './not-together.ts';
 import { readReference } from './read-reference.ts';
 import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
 import { createTopicFinder } from './topic-asked.ts';
 import { answerTuning } from './tuning.ts';
+import { createWordMatches } from './word-matches.ts';
 import { createWriteQuestion } from './write-question.ts';
 
 /**
@@ -22,14 +26,15 @@ import { createWriteQuestion } from './write-question.ts';
  *
  * Articles with facts answer from their facts; articles without answer from their paragraphs.
  */
-export function createAnswers(knowledge: Knowledge): Answers {
+export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): Answers {
   const people = once(() =>
     createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
   );
   const suggest = once(() => createSuggest(knowledge));
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3)));
+  const find = once(() => createMentionFinder(knowledge));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), trained));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -46,6 +51,16 @@ export function createAnswers(knowledge: Knowledge): Answers {
   }
 
   function ask(question: string): Answer {
+    const joined = splitQuestions(question);
+    return joined ? follow(joined.question, joined.before) : askWhole(question);
+  }
+
+  function follow(question: string, before: string): Answer {
+    const sources = { knowledge, find: find(), write: write(), ask: askWhole, citations };
+    return followUp(question, before, sources);
+  }
+
+  function askWhole(question: string): Answer {
     const asked = question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion);
     const about = topicAsked()(asked);
     const whole = about && topic(about.id);
@@ -79,10 +94,10 @@ export function createAnswers(knowledge: Knowledge): Answers {
   return {
     knowledge,
     ask,
-    followUp: (question, before) => followUp(question, before, ask),
+    followUp: follow,
     topic,
     people: (name) => people()(name),
-    quotes: (speaker, about) => findQuotes(knowledge, people(), speaker, about),
+    quotes: (wanted) => findQuotes(knowledge, people(), wanted),
     timeline: () => buildTimeline(knowledge.facts),
     cite,
     citations,
@@ -95,6 +110,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
 function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
+  trained: TrainedWeights | undefined,
 ): ((question: string) => Answer)[] {
   const withFacts = new Set(knowledge.facts.map((fact) => fact.article));
   return [...new Set(knowledge.articles.map(({ language }) => language))].flatMap((language) => {
@@ -110,9 +126,11 @@ function waysToAnswer(
   function fromFacts(articles: readonly Article[]): (question: string) => Answer {
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
-    const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere);
+    const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere, trained);
     const togetherness = createTogetherness({ facts, articles, read: matcher.read });
-    return (question) => answerQuestion(question, { knowledge, matcher, togetherness, suggestions });
+    const withMatches = createWordMatches({ facts, articles, matcher });
+    return (question) =>
+      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, suggestions }));
   }
 }
 

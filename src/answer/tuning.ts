@@ -36,6 +36,8 @@ export const answerTuning = {
   comparedPairs: 10_000,
   /** Characters of a question that are read; Discord lets members type 6,000. */
   longestQuestion: 600,
+  /** Characters of a follow-up together with the question before it: as many as a card repeats whole. */
+  longestFollowUp: 300,
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */

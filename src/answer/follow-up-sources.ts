@@ -1,0 +1,25 @@
+import type { Fact, Knowledge } from '../content/knowledge.ts';
+import type { Answer, Citation } from './answer.ts';
+import type { FindMentions } from './mentions.ts';
+import type { WriteQuestion } from './write-question.ts';
+
+/** What resolving a follow-up needs. */
+export interface FollowUpSources {
+  readonly knowledge: Knowledge;
+  readonly find: FindMentions;
+  readonly write: WriteQuestion;
+  /** Answers a whole question by itself. */
+  ask(question: string): Answer;
+  citations(fact: Fact): readonly Citation[];
+}
+
+/** A follow-up with everything it may lean on. */
+export interface Asked extends FollowUpSources {
+  readonly question: string;
+  /** The question before, itself no follow-up. */
+  readonly before: string;
+  /** Its answer. */
+  readonly answer: Answer;
+  /** Both questions as one that can be asked again. */
+  readonly joined: string;
+}

@@ -1,0 +1,45 @@
+import type { FindMentions, Mention } from './mentions.ts';
+import { aboutPerson } from './rephrase.ts';
+
+/**
+ * The question before, asked about somebody or something else: `What happened in February?` and `in April` give
+ * `What happened in April`. Several where it could be put in several places; none where it fits nowhere.
+ */
+export function insteadOf(other: string, before: string, find: FindMentions): readonly string[] {
+  const asked = before.trim().replace(/[\s?!.]+$/u, '');
+  const [named] = find(other);
+  if (named) {
+    const name = other.slice(named.start, named.end);
+    const there = find(asked);
+    // `and Putin?` after a question about Putin asks for something else.
+    if (there.some(({ id }) => id === named.id)) return [];
+    const alike = there.filter(({ sort }) => sort === named.sort);
+    const near = there.filter(({ sort }) => NEAR.includes(sort) && NEAR.includes(named.sort));
+    const places = alike.length > 0 ? alike : near;
+    if (places.length > 0) return places.map((place) => put(name, place, asked));
+    const about = named.sort === 'person' ? aboutPerson(name, asked) : undefined;
+    if (about) return [about];
+  }
+  const [, preposition] = /^(\p{L}+) /u.exec(other.toLowerCase()) ?? [];
+  const group = PREPOSITIONS.find((words) => words.includes(preposition ?? ''));
+  if (!group) return [];
+  const phrase = new RegExp(`\\b(?:${group.join('|')}) .+?(?= (?:${ALL.join('|')}) |$)`, 'giu');
+  const last = [...asked.matchAll(phrase)].at(-1);
+  return last ? [`${asked.slice(0, last.index)}${other}${asked.slice(last.index + last[0].length)}`] : [];
+}
+
+function put(name: string, { start, end }: Mention, asked: string): string {
+  return `${asked.slice(0, start)}${name}${asked.slice(end)}`;
+}
+
+/** People and countries stand for one another: `Is Macron coming?` and `Italy`. */
+const NEAR: readonly Mention['sort'][] = ['person', 'place'];
+
+/** Prepositions that can take each other's place. */
+const PREPOSITIONS = [
+  ['in', 'at', 'on', 'inside', 'during', 'before', 'after', 'since'],
+  ['to', 'with', 'for'],
+  ['about', 'of', 'on'],
+  ['by', 'from'],
+];
+const ALL = PREPOSITIONS.flat();

@@ -1,0 +1,70 @@
+import type { Knowledge } from '../content/knowledge.ts';
+import { languageOf } from '../search/language.ts';
+import { createNameFinder } from '../search/name-finder.ts';
+
+/** Somebody or something named in a text; `text.slice(start, end)` is the name as it stands there. */
+export interface Mention {
+  readonly id: string;
+  readonly sort: 'person' | 'term' | 'place' | 'date';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds who and what is named in a text, in the order of the text. */
+export type FindMentions = (text: string) => readonly Mention[];
+
+/** Makes the finder: people, terms, their countries and bodies, where events are, months and weekdays. */
+export function createMentionFinder({ facts, articles, words }: Knowledge): FindMentions {
+  const language = languageOf(articles[0]?.language ?? 'en');
+  const sorts = new Map<string, Mention['sort']>();
+  const named: { id: string; names: readonly string[] }[] = [];
+  const add = (sort: Mention['sort'], id: string, names: readonly string[]) => {
+    if (sorts.has(id)) return;
+    sorts.set(id, sort);
+    named.push({ id, names });
+  };
+  for (const fact of facts) {
+    if (fact.kind === 'person')
+      add('person', fact.id, [fact.name, fact.name.split(' ').at(-1) ?? '', ...fact.also]);
+    if (fact.kind === 'term') add('term', fact.id, [fact.name, ...fact.also]);
+  }
+  for (const fact of facts) {
+    const place = fact.kind === 'person' ? fact.of : fact.kind === 'event' ? fact.where : undefined;
+    if (place !== undefined) add('place', `in ${place}`, [place, ...alike(place)]);
+  }
+  const names = createNameFinder(named, (name) => language.words(name));
+
+  function alike(place: string): readonly string[] {
+    const group = words.find((one) => one.words.some((word) => word.toLowerCase() === place.toLowerCase()));
+    return group?.words ?? [];
+  }
+
+  return (text) => {
+    const tokens = [...text.matchAll(/\S+/gu)].flatMap(({ 0: chunk, index }) =>
+      language.words(chunk).map((word) => ({ word, start: index, chunk })),
+    );
+    const spans = names.find(tokens.map(({ word }) => word));
+    const found = spans.flatMap((span): Mention[] => {
+      const sort = sorts.get(span.id);
+      const first = tokens[span.start];
+      const last = tokens[span.end - 1];
+      return sort && first && last ? [{ id: span.id, sort, ...trimmed(first, last) }] : [];
+    });
+    const dates = tokens
+      .filter(({ word }) => language.detailOf(word) === 'date')
+      .map((token): Mention => ({ id: token.word, sort: 'date', ...trimmed(token, token) }));
+    return [...found, ...dates].sort((one, other) => one.start - other.start);
+  };
+}
+
+interface Token {
+  readonly start: number;
+  readonly chunk: string;
+}
+
+/** The span of the tokens without punctuation around it and without `’s`. */
+function trimmed(first: Token, last: Token): { start: number; end: number } {
+  const before = /^[^\p{L}\p{N}]*/u.exec(first.chunk)?.[0].length ?? 0;
+  const after = /(?:['’]s?)?[^\p{L}\p{N}]*$/u.exec(last.chunk)?.[0].length ?? 0;
+  return { start: first.start + before, end: last.start + last.chunk.length - after };
+}

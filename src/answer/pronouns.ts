@@ -1,0 +1,98 @@
+import type { Fact, Person } from '../content/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
+import type { FindMentions } from './mentions.ts';
+
+/** A follow-up with names for its pronouns, and whether any pronoun was left for which there is none. */
+export interface Named {
+  readonly question: string;
+  readonly complete: boolean;
+}
+
+/** What pronouns can stand for. */
+export interface Context {
+  readonly before: string;
+  readonly answer: Answer;
+  readonly facts: readonly Fact[];
+  readonly find: FindMentions;
+}
+
+/** Puts the people and things of the question before and its answer in the place of pronouns. */
+export function withNames(question: string, context: Context): Named {
+  const nameOf = (id: string) =>
+    context.facts.flatMap((fact) =>
+      fact.id === id && (fact.kind === 'person' || fact.kind === 'term') ? [fact.name] : [],
+    )[0];
+  const own = new Set(context.find(question).map(({ id }) => id));
+  const others = (ids: readonly string[]) =>
+    ids.filter((id) => !own.has(id)).flatMap((id) => nameOf(id) ?? []);
+  const [person] = others(peopleIn(context));
+  const group = groupIn(context);
+  const thing = thingIn(context);
+
+  let complete = true;
+  const put = (found: string, name: string | undefined, owner: boolean) => {
+    if (name === undefined) {
+      complete = false;
+      return found;
+    }
+    return owner ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
+  };
+  const named = question
+    .replace(/\b(he|she|him)\b/giu, (found) => put(found, person, false))
+    .replace(/\b(his|her)(?= \p{L})/giu, (found) => put(found, person, true))
+    .replace(/\b(his|hers|her)\b/giu, (found) => put(found, person, false))
+    .replace(/\b(they|them)\b/giu, (found) => put(found, group, false))
+    .replace(/\btheir\b/giu, (found) => put(found, group, true))
+    .replace(/\bits\b/giu, (found) => put(found, thing, true))
+    .replace(/\bit\b/giu, (found) => put(found, thing, false));
+  return { question: named, complete };
+}
+
+/** The people `he` or `she` may be, the likeliest first: whom the answer names if that was asked, else whom it was about. */
+function peopleIn({ before, answer, facts, find }: Context): readonly string[] {
+  const people = (text: string) =>
+    find(text)
+      .filter(({ sort }) => sort === 'person')
+      .map(({ id }) => id);
+  const asked = people(before);
+  if (!isAnswered(answer)) return asked;
+  const [fact] = answer.facts;
+  const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
+  const main = fact?.kind === 'person' ? fact.id : facts.find(isPerson(speaker))?.id;
+  const answered = [...(main ? [main] : []), ...people(answer.text)];
+  return ASKS_WHO.test(before)
+    ? [...answered.filter((id) => !asked.includes(id)), ...answered, ...asked]
+    : [...asked, ...answered];
+}
+
+const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
+
+function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
+  return (fact): fact is Person => fact.kind === 'person' && fact.id === id;
+}
+
+/** Whom `they` means, when it is plain: officials who spoke, or the two people that were named. */
+function groupIn({ before, answer, facts, find }: Context): string | undefined {
+  const fact = answer.kind === 'answer' ? answer.facts[0] : undefined;
+  const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
+  if (speaker && ASKS_WHO.test(before) && !facts.some(({ id }) => id === speaker)) return speaker;
+  for (const text of [before, answer.text]) {
+    const people = find(text).filter(({ sort }) => sort === 'person');
+    const names = [...new Set(people.map(({ id }) => id))].flatMap(
+      (id) => facts.find(isPerson(id))?.name ?? [],
+    );
+    if (names.length === 2) return names.join(' and ');
+  }
+  return undefined;
+}
+
+/** What `it` means, when the question before was what something is: `the coalition of the willing`. */
+function thingIn({ before, answer, facts, find }: Context): string | undefined {
+  const [, asked] = /^what(?:['’]s| is| are) (.+?)[\s?!.]*$/iu.exec(before) ?? [];
+  if (asked === undefined) return undefined;
+  const term = find(asked).find(({ sort }) => sort === 'term');
+  if (term) return asked.slice(/^the $/iu.test(asked.slice(0, term.start)) ? 0 : term.start, term.end);
+  const [fact] = isAnswered(answer) ? answer.facts : [];
+  return facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
+}

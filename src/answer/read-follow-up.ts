@@ -1,0 +1,62 @@
+/** What a follow-up lacks and so takes from the question before it. */
+export type FollowUp =
+  /** Nothing but a question word, such as `why?` or `when was that?`; `ask` is that word or phrase. */
+  | { readonly kind: 'detail'; readonly ask: string }
+  /** Who says so, or how sure that is. */
+  | { readonly kind: 'source' | 'certain' }
+  /** More of the same: other people, or other things. */
+  | { readonly kind: 'else'; readonly people: boolean }
+  /** The same about another person, month or place: `and Macron?`, `what about April`. */
+  | { readonly kind: 'instead'; readonly other: string }
+  /** A question with words of its own; `leans` says that it is no whole question without the one before. */
+  | { readonly kind: 'open'; readonly question: string; readonly leans: boolean };
+
+/** Reads what a member wrote after an answer. */
+export function readFollowUp(written: string): FollowUp {
+  const text = written.replace(/\s+/gu, ' ').trim();
+  const said = text.replace(LEAD, '').replace(/[\s?!.,]+$/u, '');
+  const led = LEAD.test(text);
+  const plain = said.toLowerCase().replaceAll('’', "'").replace(TAIL, '');
+  if (SOURCE.test(plain)) return { kind: 'source' };
+  if (CERTAIN.test(plain)) return { kind: 'certain' };
+  const [, whoElse] = /^(who|whom|with whom|any(?:one|body)) else\b/u.exec(plain) ?? [];
+  if (MORE.test(plain)) return { kind: 'else', people: whoElse !== undefined };
+  const [, ask] = DETAIL.exec(plain) ?? [];
+  if (ask !== undefined) return { kind: 'detail', ask };
+  const words = plain.split(' ');
+  if (led && words.length <= LONGEST_NAME && !words.some((word) => VERB.test(word))) {
+    return { kind: 'instead', other: said };
+  }
+  const leans = led || POINTING.test(plain) || words.length <= SHORT;
+  return { kind: 'open', question: led ? said : text, leans };
+}
+
+const LEAD =
+  /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of|and)\b[\s,]*)+(?=\S)/iu;
+const TAIL = / (?:then|though|too|as well|exactly|please|again)$/u;
+
+const THAT = '(?:that|this|it|so|these|those|they|he|she)';
+const SOURCE = new RegExp(
+  `^(?:who (?:said|says|say|told|tells|claims|claimed|reported|reports)(?: ${THAT}| us)?|says who|said who|according to (?:who|whom)|who is the source|what is the source|source|sources|where (?:is|does|do|did) ${THAT} (?:come |get ${THAT} )?from|how do (?:we|you|they) know(?: ${THAT})?)$`,
+  'u',
+);
+const CERTAIN = new RegExp(
+  `^(?:(?:is|was) ${THAT} (?:really |actually )?(?:certain|sure|true|confirmed|definite|clear|official|a fact|real|for sure|proven|known)|are (?:you|they|we) (?:sure|certain)(?: (?:about|of) ${THAT})?|really|for sure|seriously|for real|true)$`,
+  'u',
+);
+const MORE =
+  /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|others|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
+const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|did|does|do|will|has|have) ${THAT}(?: (?:be|do|happen|happened|take place|start|begin|say|said)(?: ${THAT})?)?| not)?`;
+const DETAIL = new RegExp(
+  `^(why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from whom|with what|in what way|what for|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
+  'u',
+);
+const POINTING =
+  /\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u;
+const VERB =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|who|what|when|where|why|how|which)(?:n't|'s)?$/u;
+
+/** Words of a name with a preposition and an article: `in the European Commission`. */
+const LONGEST_NAME = 6;
+/** Words of a question that is seldom whole: `which regions?`. */
+const SHORT = 3;

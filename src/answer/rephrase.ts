@@ -1,0 +1,52 @@
+import type { FindMentions } from './mentions.ts';
+
+/** Other wordings of a question, for what is asked next; each undefined where the question cannot be turned so. */
+
+/** Asks for something else about the same: `Did Trump drop it?` and `why` give `why did Trump drop it`. */
+export function withQuestionWord(ask: string, before: string): string | undefined {
+  const asked = bare(before);
+  if (ask === 'how many') {
+    const [, verb, rest] = /^who(?:'s|’s| (is|are|was|were|will|has|have)) (.+)$/iu.exec(asked) ?? [];
+    return rest && `how many ${PLURAL[verb?.toLowerCase() ?? 'is'] ?? verb} ${rest}`;
+  }
+  if (ask.endsWith('not') || /^(?:how|what) (?:much|long|often|for)$/u.test(ask)) return undefined;
+  if (YES_NO.test(asked)) return `${ask} ${lowered(asked)}`;
+  const [, rest] = /^(?:when|where|why|since when) (.+)$/iu.exec(asked) ?? [];
+  return rest && YES_NO.test(rest) ? `${ask} ${rest}` : undefined;
+}
+
+/** Asks who besides: `Is Macron coming?` and `who is coming` give `who else is coming`. */
+export function whoElse(before: string, find: FindMentions): string | undefined {
+  const asked = bare(before);
+  const [, rest] = /^who(?: else)?(['’]s .+| .+)$/iu.exec(asked) ?? [];
+  if (rest) return `who else${rest}`;
+  const [, verb = '', done = ''] = BE.exec(asked) ?? [];
+  const [first] = find(done);
+  return first?.sort === 'person' && first.start === 0
+    ? `who else ${SINGULAR[verb.toLowerCase()] ?? verb.toLowerCase()}${done.slice(first.end)}`
+    : undefined;
+}
+
+/** Asks the same about one person: `who is coming` and `Macron` give `is Macron coming`. */
+export function aboutPerson(name: string, before: string): string | undefined {
+  const asked = bare(before);
+  const [, verb = 'is', rest] =
+    /^who(?: else)?(?:['’]s| (is|are|was|were|will|has|have|can|could)) (.+)$/iu.exec(asked) ?? [];
+  if (rest) return `${SINGULAR[verb.toLowerCase()] ?? verb.toLowerCase()} ${name} ${rest}`;
+  const [, done] = /^who(?: else)? (.+)$/iu.exec(asked) ?? [];
+  return done && `${name} ${done}`;
+}
+
+function bare(question: string): string {
+  return question.trim().replace(/[\s?!.]+$/u, '');
+}
+
+function lowered(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+}
+
+const YES_NO =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn['’]t|didn['’]t|doesn['’]t)\b/iu;
+const BE = /^(is|are|was|were|will|has|have|can|could) (.+)$/iu;
+const PLURAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' };
