@@ -1,42 +1,86 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Answers } from '../src/answer/answers.ts';
+import type { Difference } from '../src/answer/differences.ts';
+import type { Fact } from '../src/content/knowledge.ts';
+import type { Button } from './action.ts';
 import { AMOUNTS } from './amounts.ts';
 import { citationLabel } from './citation-label.ts';
+import { readButton } from './passage-buttons.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
-import type { Reply, Visibility } from './reply.ts';
+import type { Item, Reply, Visibility } from './reply.ts';
+import { sidesList } from './sides.ts';
 
 /** Answers a question in a member's own words. Only an answer shows excerpts; a refusal names the nearest paragraph. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
-  const answer = answers.ask(question);
+  return answerReply(answers.ask(question), visibility, answers);
+}
+
+/** An answer as a reply. */
+export function answerReply(answer: Answer, visibility: Visibility, answers: Answers): Reply {
+  const asked = answer.receipt.question;
+  const how: Button = { label: 'How was this found?', action: { kind: 'how', question: asked } };
+  const about: Button = { label: 'Ask about this', action: { kind: 'about', question: asked } };
+  const read = answer.citations.slice(0, 1).map(({ article, paragraph }) => readButton(article, paragraph));
+  const next = answers.next(answer, AMOUNTS.next);
+  const { text } = answer;
   switch (answer.kind) {
     case 'answer':
-      return { tone: 'answer', visibility, text: answer.text, ...shown(answer, answers) };
+      return {
+        tone: 'answer',
+        visibility,
+        asked,
+        text,
+        ...shown(answer, answers),
+        buttons: [...read, how, about],
+      };
     case 'article-says-unclear': {
       const parts = shown(answer, answers);
       const notes = ['The article itself leaves this open.', ...parts.notes];
-      return { tone: 'unclear', visibility, text: answer.text, ...parts, notes };
+      return { tone: 'unclear', visibility, asked, text, ...parts, notes, buttons: [...read, how, about] };
     }
-    case 'detail-absent':
+    case 'detail-absent': {
+      const buttons = [...read, how];
       return {
         tone: 'absent',
         visibility,
-        text: answer.text,
-        notes: nearest(answer),
-        next: answers.next(answer, AMOUNTS.next),
+        asked,
+        text,
+        ...(answer.apart ? { list: apart(answer.apart, answer.facts) } : { notes: nearest(answer) }),
+        next: next.slice(0, 2),
+        buttons,
       };
+    }
     case 'topic-absent':
-      return { tone: 'absent', visibility, text: answer.text, next: answers.next(answer, AMOUNTS.next) };
+      return { tone: 'absent', visibility, asked, text, next, buttons: [how] };
     case 'not-understood':
-      return { tone: 'help', visibility, text: answer.text, next: answer.suggestions.slice(0, AMOUNTS.next) };
+      return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
 }
 
-function shown(answer: Answer, answers: Answers) {
+function shown(answer: Answer & { kind: 'answer' | 'article-says-unclear' }, { knowledge }: Answers) {
+  const { facts, sides = [], differs = [] } = answer;
+  const list = [...different(differs), ...sidesList(sides, facts[0]?.id, knowledge)];
   return {
-    quotations: answer.citations.map((citation) => quotationOf(citation, answers.knowledge)),
+    ...(list.length > 0 ? { list } : {}),
+    quotations: answer.citations.map((citation) => quotationOf(citation, knowledge, facts)),
     notes: wordingNotes(answer.citations.map((citation) => citation.article)),
-    next: answers.next(answer, AMOUNTS.next),
   };
+}
+
+/** What a question takes for granted and the article has differently, side by side. */
+function different(differences: readonly Difference[]): readonly Item[] {
+  return differences.map(({ asked, says, paragraph }) => {
+    return { text: `You wrote “${asked}”; the article has “${says}”.`, paragraphs: [paragraph] };
+  });
+}
+
+/** What the article says of each of two things that it does not put together. */
+function apart(names: readonly [string, string], facts: readonly Fact[]): readonly Item[] {
+  return facts.map(({ says, paragraphs }, at) => ({
+    term: `On ${names[at] ?? ''}:`,
+    text: says,
+    paragraphs: paragraphs.slice(0, 1),
+  }));
 }
 
 function nearest(answer: Answer): string[] {

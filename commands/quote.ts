@@ -1,14 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Answers } from '../src/answer/answers.ts';
-import type { Knowledge, Person, Statement } from '../src/content/knowledge.ts';
+import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
+import type { Attribution } from '../src/content/knowledge.ts';
 import { asTyped } from './as-typed.ts';
 import { toChoices } from './choice.ts';
 import { paragraphSigns } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
-import { nameOf, speakersOf } from './people-of.ts';
-import { quotationOf, wordingNotes } from './quotation-of.ts';
+import { speakersOf } from './people-of.ts';
 import { type Reply, visibilityOf } from './reply.ts';
+import { statementsFound, statementsMissing } from './statements-found.ts';
+
+const SOURCES: readonly { readonly name: string; readonly value: Attribution }[] = [
+  { name: 'Named speakers', value: 'named' },
+  { name: 'Unnamed sources', value: 'unnamed' },
+  { name: 'Somebody passing on another', value: 'relayed' },
+  { name: 'The article itself', value: 'article' },
+];
 
 const declaration = {
   ...everywhere,
@@ -19,14 +26,19 @@ const declaration = {
       type: ApplicationCommandOptionType.String,
       name: 'speaker',
       description: 'Who said it',
-      required: true,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.String,
       name: 'about',
-      description: 'Only what they said about this',
+      description: 'Only what was said about this',
       autocomplete: true,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'source',
+      description: 'Only what these answer for',
+      choices: SOURCES,
     },
     privateOption,
   ],
@@ -36,21 +48,24 @@ export default {
   declaration,
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
-    const found = answers.quotes(options.speaker, options.about);
+    const wish = wishOf(options);
+    if (Object.keys(wish).length === 0) {
+      const notes = [`On record: ${speakersOf(answers.knowledge).join(', ')}.`];
+      return { tone: 'help', visibility, text: 'Whose words? Name a speaker, or choose a source.', notes };
+    }
+    const found = answers.quotes(wish);
     switch (found.kind) {
       case 'quotes':
-        return { tone: 'answer', visibility, ...statements(found.statements, found.speaker, answers) };
-      case 'nothing-about': {
-        const text = `${called(found.speaker)} is on record, but not about “${asTyped(options.about ?? '')}”.`;
-        return { tone: 'absent', visibility, text, notes: onRecord(found.statements) };
-      }
+        return { tone: 'answer', visibility, ...statementsFound(found, wish, answers) };
+      case 'nothing-fitting':
+        return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
       case 'says-nothing': {
         const text = `The article names ${found.speaker.name} but has no statement of theirs.`;
         const notes = [`Named in: ${paragraphSigns(found.speaker.paragraphs)}`];
         return { tone: 'absent', visibility, text, notes };
       }
       case 'unknown-speaker': {
-        const text = `Nobody called “${asTyped(options.speaker)}” is on record in the article.`;
+        const text = `Nobody called “${asTyped(options.speaker ?? '')}” is on record in the article.`;
         return { tone: 'absent', visibility, text, notes: [`On record: ${found.speakers.join(', ')}.`] };
       }
     }
@@ -65,38 +80,15 @@ export default {
   },
 } satisfies Command<typeof declaration>;
 
-/** What somebody is on record with; statements that rest on the same words are shown once. */
-function statements(found: readonly Statement[], speaker: Person | string, answers: Answers) {
-  const { knowledge } = answers;
-  const cited = found.flatMap((statement) => {
-    const citation = answers.citations(statement)[0];
-    return citation === undefined ? [] : [{ statement, citation }];
-  });
-  const quotations = cited.map(({ statement, citation }) =>
-    quotationOf(citation, knowledge, saysWho(statement, speaker, knowledge)),
-  );
-  const unique = [
-    ...new Map(quotations.toReversed().map((quotation) => [quotation.text, quotation])).values(),
-  ];
+/** What was asked for; blank texts and sources nobody can choose are left out. */
+function wishOf(options: { speaker?: string; about?: string; source?: string }): QuotesWanted {
+  const { speaker = '', about = '' } = options;
+  const source = SOURCES.find(({ value }) => value === options.source);
   return {
-    text: `${called(speaker)} is on record in ${paragraphSigns(unique.map(({ paragraph }) => paragraph))}.`,
-    quotations: unique.toReversed(),
-    notes: wordingNotes(cited.map(({ citation }) => citation.article)),
+    ...(speaker.trim() === '' ? {} : { speaker }),
+    ...(about.trim() === '' ? {} : { about }),
+    ...(source === undefined ? {} : { attribution: source.value }),
   };
-}
-
-/** `Tom Bell on Ada Quist · Radio Nord · Sunday`: who, about whom, to whom or where, when. */
-function saysWho({ about, to, when }: Statement, speaker: Person | string, knowledge: Knowledge): string {
-  const who = about === undefined ? called(speaker) : `${called(speaker)} on ${nameOf(about, knowledge)}`;
-  return [who, to, when].filter((part) => part !== undefined).join(' · ');
-}
-
-function onRecord(found: readonly Statement[]): string[] {
-  return found.length === 0 ? [] : [`On record in: ${paragraphSigns(found.flatMap((s) => s.paragraphs))}`];
-}
-
-function called(speaker: Person | string): string {
-  return typeof speaker === 'string' ? speaker : speaker.name;
 }
 
 function subjects(facts: Answers['knowledge']['facts']): string[] {

@@ -1,4 +1,4 @@
-import type { Fact, Person, Topic } from '../src/content/knowledge.ts';
+import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './amounts.ts';
 import { paragraphSigns } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
@@ -7,6 +7,7 @@ import { nextAfter } from './next-after.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import { type Item, visibilityOf } from './reply.ts';
 import { roleOf } from './role-of.ts';
+import { OWN_WORD, wordOf } from './says-who.ts';
 
 /** The slash command of a topic: its summary, the people, the first other facts in reading order, and excerpts. */
 export function createTopicCommand(topic: Topic): Command {
@@ -33,12 +34,13 @@ export function createTopicCommand(topic: Topic): Command {
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
         text: topic.summary,
-        list: [...people.map(personLine), ...listed.map(factLine)],
+        list: [...people.map(personLine), ...listed.map((fact) => factLine(fact, answers.knowledge))],
         quotations: answer.citations
           .slice(0, AMOUNTS.topicExcerpts)
           .map((citation) => quotationOf(citation, answers.knowledge)),
         notes: [
           ...moreIn(others.slice(AMOUNTS.topicFacts), [...people, ...listed]),
+          ...(listed.length > 0 ? [OWN_WORD] : []),
           ...wordingNotes(answer.citations.map((citation) => citation.article)),
         ],
         next: nextAfter(answer, answers),
@@ -51,8 +53,9 @@ function personLine(person: Person): Item {
   return { term: person.name, text: roleOf(person), paragraphs: person.paragraphs };
 }
 
-function factLine({ says, paragraphs }: Fact): Item {
-  return { text: says, paragraphs };
+function factLine(fact: Fact, knowledge: Knowledge): Item {
+  const source = wordOf(fact, knowledge);
+  return { text: fact.says, paragraphs: fact.paragraphs, ...(source === undefined ? {} : { source }) };
 }
 
 /** Where the facts stand that are not listed, unless listed ones stand there too. */

@@ -52,7 +52,7 @@ export default {
       title: person.name,
       text: person.says,
       list: particulars(person),
-      quotations: citations.map((citation) => quotationOf(citation, answers.knowledge)),
+      quotations: citations.map((citation) => quotationOf(citation, answers.knowledge, [person])),
       notes: [
         ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
         ...wordingNotes(citations.map(({ article }) => article)),

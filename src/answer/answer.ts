@@ -1,4 +1,4 @@
-import type { Article, Fact, Topic } from '../content/knowledge.ts';
+import type { Article, Fact, Statement, Topic } from '../content/knowledge.ts';
 import type { Difference } from './differences.ts';
 
 /** An unbroken run of a stored paragraph: `text === paragraph.text.slice(start, end)`. */
@@ -16,18 +16,23 @@ export interface Citation {
   readonly excerpt: Excerpt;
 }
 
-/** A word of the question and what it was taken for. */
+/** A word of the question and the word that it met. */
 export interface WordMatch {
   readonly word: string;
+  /** As it stands there, or who is meant. */
   readonly as: string;
-  readonly how: 'same' | 'stem' | 'synonym' | 'spelling' | 'name';
+  /**
+   * The same word, another form of it, one that means nearly the same, one that was misspelt, a name; `asked`: it is in
+   * no text but in how people ask for the fact.
+   */
+  readonly how: 'same' | 'stem' | 'synonym' | 'spelling' | 'name' | 'asked';
 }
 
 /** How an answer was found, for the member who wants to know. */
 export interface Receipt {
   readonly question: string;
   readonly matches: readonly WordMatch[];
-  /** Weighty words of the question that nothing accounts for. */
+  /** Weighty words of the question that nothing shown accounts for. */
   readonly unaccounted: readonly string[];
   /** From 0 to 1. */
   readonly confidence: number;
@@ -42,6 +47,8 @@ export type Answer =
       /** The short answer. */
       readonly text: string;
       readonly facts: readonly Fact[];
+      /** The statement that answers and those that pull the other way, in the article's order; absent without any. */
+      readonly sides?: readonly Statement[];
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;

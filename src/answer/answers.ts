@@ -1,5 +1,6 @@
 import type {
   Article,
+  Attribution,
   Event,
   Fact,
   Knowledge,
@@ -21,8 +22,8 @@ export interface Answers {
   topic(id: string): TopicAnswer | undefined;
   /** The people a name, title, role or misspelling may mean, best first; empty when nobody fits. */
   people(name: string): readonly Person[];
-  /** What somebody is on record with, in the article's order. */
-  quotes(speaker: string, about?: string): QuotesAnswer;
+  /** What somebody is on record with, or what has one kind of source, in the article's order. */
+  quotes(wanted: QuotesWanted): QuotesAnswer;
   /** Dated events and statements, oldest first. */
   timeline(): readonly TimelineEntry[];
   /** Paragraphs by a reference such as `19` or `4,19-21`. */
@@ -41,12 +42,20 @@ export interface TopicAnswer {
   readonly citations: readonly Citation[];
 }
 
+/** Narrows statements down; without a speaker they are everybody's. Blank texts count as left out. */
+export interface QuotesWanted {
+  readonly speaker?: string;
+  readonly about?: string;
+  /** Who answers for them. */
+  readonly attribution?: Attribution;
+}
+
 export type QuotesAnswer =
-  | { readonly kind: 'quotes'; readonly speaker: Person | string; readonly statements: readonly Statement[] }
-  /** The speaker is known but has nothing on this. */
+  /** `nothing-fitting`: the speaker is known, but what they said is about something else or from another kind of source. */
   | {
-      readonly kind: 'nothing-about';
-      readonly speaker: Person | string;
+      readonly kind: 'quotes' | 'nothing-fitting';
+      /** Absent when the statements are everybody's. */
+      readonly speaker?: Person | string;
       readonly statements: readonly Statement[];
     }
   | { readonly kind: 'says-nothing'; readonly speaker: Person }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { QuotesAnswer } from '../../src/answer/answers.ts';
+import type { QuotesAnswer, QuotesWanted } from '../../src/answer/answers.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/knowledge-folder.ts';
 import { answers } from './shipped.ts';
 
 function told(answer: QuotesAnswer): string {
   if (answer.kind === 'unknown-speaker') return `${answer.kind}: ${answer.speakers.join(', ')}`;
-  const speaker = typeof answer.speaker === 'string' ? answer.speaker : answer.speaker.id;
+  const speaker = typeof answer.speaker === 'object' ? answer.speaker.id : (answer.speaker ?? 'anybody');
   const ids = answer.kind === 'says-nothing' ? [] : answer.statements.map(({ id }) => id);
   return `${answer.kind}: ${speaker}: ${ids.join(' ')}`;
 }
@@ -14,7 +14,7 @@ function told(answer: QuotesAnswer): string {
 const witkoff =
   'security-pact-agreed robust-guarantees protect-from-aggression article-5-like why-ukraine-wants-nato alternative-to-membership some-concessions';
 const all =
-  'Donald Trump, Steve Witkoff, European officials, Marco Rubio, Nato leaders, Volodymyr Zelensky, Emmanuel Macron';
+  'Donald Trump, Steve Witkoff, Diplomatic sources, Marco Rubio, Nato leaders, Volodymyr Zelensky, Emmanuel Macron, European officials';
 
 describe('quotes', () => {
   const rows: [speaker: string, about: string | undefined, told: string, why: string][] = [
@@ -25,31 +25,63 @@ describe('quotes', () => {
     ['Witkoff', 'regions', 'quotes: witkoff: some-concessions', 'narrowed down'],
     ['Witkoff', 'region', 'quotes: witkoff: some-concessions', 'by another form of the word'],
     ['Witkoff', ' ', `quotes: witkoff: ${witkoff}`, 'narrowed down by nothing'],
-    ['Witkoff', 'pizza', `nothing-about: witkoff: ${witkoff}`, 'nothing on this, but on other things'],
-    ['Witkoff', 'the of and', `nothing-about: witkoff: ${witkoff}`, 'stop words are no subject'],
+    ['Witkoff', 'pizza', `nothing-fitting: witkoff: ${witkoff}`, 'nothing on this, but on other things'],
+    ['Witkoff', 'the of and', `nothing-fitting: witkoff: ${witkoff}`, 'stop words are no subject'],
     ['nato leaders', undefined, 'quotes: Nato leaders: avoid-repeat', 'a group, whatever its case'],
-    ['nato leaders', 'pizza', 'nothing-about: Nato leaders: avoid-repeat', 'a group with nothing on this'],
+    ['nato leaders', 'pizza', 'nothing-fitting: Nato leaders: avoid-repeat', 'a group with nothing on this'],
     ['Meloni', undefined, 'says-nothing: meloni: ', 'named, but not on record'],
     ['Meloni', 'migration', 'says-nothing: meloni: ', 'the same whatever the subject'],
     ['Biden', undefined, `unknown-speaker: ${all}`, 'not named: everybody who is on record'],
     ['', undefined, `unknown-speaker: ${all}`, 'nobody'],
   ];
   it.each(rows)('of %j about %j are %s (%s)', (speaker, about, expected) => {
-    expect(told(answers.quotes(speaker, about))).toBe(expected);
+    expect(told(answers.quotes({ speaker, ...(about === undefined ? {} : { about }) }))).toBe(expected);
+  });
+
+  it.each<[wanted: QuotesWanted, told: string]>([
+    [{ attribution: 'unnamed' }, 'quotes: anybody: pressure-fear'],
+    [
+      { attribution: 'relayed' },
+      'quotes: anybody: security-pact-agreed robust-guarantees some-concessions putin-wants-donbas source-of-donbas trump-told-allies',
+    ],
+    [
+      { attribution: 'relayed', speaker: 'Witkoff' },
+      'quotes: witkoff: security-pact-agreed robust-guarantees some-concessions',
+    ],
+    [
+      { attribution: 'named', speaker: 'Trump' },
+      'quotes: trump: big-progress gambling-with-war absolutely-crazy',
+    ],
+    [{ attribution: 'named', speaker: 'Trump', about: 'putin' }, 'quotes: trump: absolutely-crazy'],
+    [{ attribution: 'unnamed', speaker: 'Macron' }, 'nothing-fitting: macron: united-front'],
+    [{ attribution: 'relayed', about: 'concessions' }, 'quotes: anybody: some-concessions'],
+    [{ about: 'minerals' }, 'quotes: anybody: minerals vatican-talk pays-for-weapons'],
+    [{ speaker: ' ', attribution: 'unnamed' }, 'quotes: anybody: pressure-fear'],
+  ])('of %j are %s', (wanted, expected) => {
+    expect(told(answers.quotes(wanted))).toBe(expected);
+  });
+
+  it('that the article itself answers for are those it makes in its own voice', () => {
+    const found = answers.quotes({ attribution: 'article' });
+    if (found.kind !== 'quotes') throw new Error(found.kind);
+    expect(found.statements.map(({ attribution }) => attribution)).toEqual(
+      found.statements.map(() => 'article'),
+    );
+    expect(found.statements.map(({ id }) => id)).toContain('putin-opposes-nato');
   });
 
   it('are never those of a person whose words are only passed on', () => {
-    expect(told(answers.quotes('Putin'))).toBe('says-nothing: putin: ');
+    expect(told(answers.quotes({ speaker: 'Putin' }))).toBe('says-nothing: putin: ');
   });
 
   it('of a story without facts are nobody’s', () => {
     const plain = createAnswers(knowledgeIn({ 'articles/harbour.md': article(...story) }));
-    expect(plain.quotes('Venn')).toEqual({ kind: 'unknown-speaker', speakers: [] });
+    expect(plain.quotes({ speaker: 'Venn' })).toEqual({ kind: 'unknown-speaker', speakers: [] });
   });
 
   it('leave out what the article itself says', () => {
     const harbour = createAnswers(knowledgeIn(storyWith(goodFacts)));
-    expect(told(harbour.quotes('the mayor'))).toBe('quotes: venn: nets-out');
-    expect(told(harbour.quotes('nobody'))).toBe('unknown-speaker: Ada Venn');
+    expect(told(harbour.quotes({ speaker: 'the mayor' }))).toBe('quotes: venn: nets-out');
+    expect(told(harbour.quotes({ speaker: 'nobody' }))).toBe('unknown-speaker: Ada Venn');
   });
 });

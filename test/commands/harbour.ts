@@ -165,11 +165,15 @@ export const answers: Answers = {
     if (name === 'Nord') return [quist, bell];
     return [quist, bell].filter((person) => person.name.toLowerCase().includes(name.toLowerCase()));
   },
-  quotes(speaker, about) {
+  quotes({ speaker, about, attribution }) {
+    if (speaker === undefined) {
+      const statements = [mustBeDone, toll].filter((fact) => fact.attribution === attribution);
+      return { kind: statements.length > 0 ? 'quotes' : 'nothing-fitting', statements };
+    }
     if (/quist/iu.test(speaker)) {
       const statements = [mustBeDone];
       return about === 'football'
-        ? { kind: 'nothing-about', speaker: quist, statements }
+        ? { kind: 'nothing-fitting', speaker: quist, statements }
         : { kind: 'quotes', speaker: quist, statements };
     }
     if (/bell/iu.test(speaker))
