@@ -77,3 +77,20 @@ it('shows a private answer only to the member who asked', async () => {
   expect(await hidden(jonas).count()).toBe(0);
   expect(await hidden(mara).count()).toBe(1);
 });
+
+it('holds a message beside the article from its menu, for the member alone', async () => {
+  const page = await open();
+  await line(page).fill('Trump meets Zelensky on Wednesday. The oil price rose.');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('article', { name: /Wednesday/u })
+    .last()
+    .click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Check against the article' }).click();
+  const card = answers(page).filter({ hasText: 'You wrote Wednesday; the article has Monday (¶ 1)' });
+  await card.waitFor();
+  const text = (await card.textContent()) ?? '';
+  expect(text).toContain('Only you can see this');
+  expect(text).toContain('“The oil price rose.” Not in the article');
+  await card.getByRole('button', { name: 'Post to channel' }).waitFor();
+});
