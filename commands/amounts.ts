@@ -4,6 +4,8 @@ export const AMOUNTS = {
   next: 3,
   /** Other changes of an article's text that a click shows. */
   changes: 2,
+  /** Characters of a paragraph's two wordings together that are shown whole; of longer ones what differs is. */
+  wordings: 2_000,
   /** Facts of a topic that are listed, besides the people, who are all listed. */
   topicFacts: 6,
   /** Excerpts below a topic's facts, which name all their paragraphs. */
@@ -12,6 +14,8 @@ export const AMOUNTS = {
   personExcerpts: 2,
   /** Paragraphs that a checked message's card opens by a button. */
   checkedParagraphs: 3,
+  /** Facts that a receipt writes out; the paragraphs of the others are named. */
+  usedFacts: 4,
   /** Other people a name may mean. */
   otherPeople: 3,
   /** Days and months below one quotation or fact. */

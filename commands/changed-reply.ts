@@ -1,3 +1,4 @@
+import { changedRuns } from '../src/answer/changed-runs.ts';
 import {
   compareVersions,
   type ParagraphChange,
@@ -9,8 +10,8 @@ import { AMOUNTS } from './amounts.ts';
 import { paragraphSigns } from './citation-label.ts';
 import { notThere } from './not-there.ts';
 import { stepButtons, turnButton } from './passage-buttons.ts';
-import { earlierParagraph, wholeParagraph, wordingNotes } from './quotation-of.ts';
-import { notice, type Reply } from './reply.ts';
+import { earlierParagraph, quotationOf, wholeParagraph, wordingNotes } from './quotation-of.ts';
+import { notice, type Quotation, type Reply } from './reply.ts';
 
 /** What became of a paragraph since an article read otherwise: both wordings, and what else changed. */
 export function changedReply(before: Article, now: Article, number: number, knowledge: Knowledge): Reply {
@@ -28,11 +29,7 @@ export function changedReply(before: Article, now: Article, number: number, know
     visibility: 'private',
     title: now.title,
     text: whatBecame(change, now),
-    quotations: [
-      ...(change.kind === 'same' ? [] : [earlierParagraph(change.before, before, knowledge)]),
-      ...(change.kind === 'same' ? [wholeParagraph(change.now, now, knowledge)] : []),
-      ...(change.kind === 'reworded' ? [{ ...wholeParagraph(change.now, now, knowledge), by: 'Now' }] : []),
-    ],
+    quotations: wordings(change, before, now, knowledge),
     notes: [...(also === '' ? [] : [`${intro}: ${also}.`]), ...wordingNotes([now, before])],
     buttons: [...steps(change, now), ...changeButtons(others, before)],
   };
@@ -72,6 +69,21 @@ export function changesSince(id: string, hash: string, { articles, earlier }: Kn
   const before = earlier.find((article) => article.id === id && article.hash === hash);
   const what = before && listed(compareVersions(before, now));
   return [`The article changed since that card was made${what ? `: ${what}` : ''}.`];
+}
+
+function wordings(change: ParagraphChange, before: Article, now: Article, knowledge: Knowledge): Quotation[] {
+  if (change.kind === 'same') return [wholeParagraph(change.now, now, knowledge)];
+  const earlier = earlierParagraph(change.before, before, knowledge);
+  if (change.kind === 'removed') return [earlier];
+  const { number: paragraph, text } = change.now;
+  const [then, excerpt] =
+    earlier.text.length + text.length <= AMOUNTS.wordings
+      ? [earlier, { text, start: 0, end: text.length }]
+      : changedRuns(earlier.text, text, now.language);
+  return [
+    { ...earlier, text: then.text, start: then.start },
+    { ...quotationOf({ article: now, paragraph, excerpt }, knowledge), by: 'Now' },
+  ];
 }
 
 function whatBecame(change: ParagraphChange, { paragraphs }: Article): string {

@@ -83,7 +83,7 @@ describe('a card that was made before its article changed', () => {
       expect.stringMatching(/^\*\*Now\*\*\n> A ticket costs 15 crowns for grown-ups\.\n-# .*¶ 2$/u),
     ]);
     expect(buttonsOf(card)).toEqual(['◀ ¶ 1', '¶ 3 ▶', 'Post to channel']);
-    expect(talk.logged.filter(({ message }) => message === 'misquoted')).toEqual([]);
+    expect(talk.logged.filter(({ event }) => event === 'misquoted')).toEqual([]);
   });
 
   it('can have both wordings posted', async () => {
@@ -163,13 +163,30 @@ describe('a card that was made before its article changed', () => {
     );
   });
 
-  it('fits both wordings of a very long paragraph into one message', async () => {
-    const long = (price: number) => `${'Many words about the ferry. '.repeat(300)}It costs ${price} crowns.`;
+  it('shows of two very long wordings what differs', async () => {
+    const words = 'Many words about the ferry. '.repeat(150);
+    const long = (price: number) => `${words}It costs ${price} crowns. ${words}`;
     write(path, article(FERRY, long(12)));
     await startAnew();
     const cited = await cite('1');
     keep();
     write(path, article(FERRY, long(15)));
+    await startAnew();
+    expect(quoted(await read(cited, '¶ 2 ▶'))).toEqual([
+      '**Before**\n> Many words about the ferry. It costs 12 crowns. Many words about the ferry.\n-# ¶ 2, earlier wording',
+      expect.stringContaining(
+        '> Many words about the ferry. It costs 15 crowns. Many words about the ferry.\n',
+      ),
+    ]);
+  });
+
+  it('fits two wordings that have nothing in common into one message', async () => {
+    const long = (word: string) => `${word} goes on and on. `.repeat(300);
+    write(path, article(FERRY, long('Rain')));
+    await startAnew();
+    const cited = await cite('1');
+    keep();
+    write(path, article(FERRY, long('Snow')));
     await startAnew();
     const text = textOf(await read(cited, '¶ 2 ▶'));
     expect(text).toContain('¶ 2, earlier wording · Harbour Gazette · shortened, it goes on');
