@@ -8,7 +8,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
  * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
  */
 export function drawDate(date: string): string {
-  const noon = Date.parse(`${date}T12:00:00Z`);
+  // `2025-04T12:00:00Z` would count as the first of April.
+  const noon = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
   return Number.isNaN(noon) ? escapeMarkdown(day(date)) : `<t:${noon / 1000}:D>`;
 }
 
