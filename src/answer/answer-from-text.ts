@@ -3,6 +3,7 @@ import { languageOf } from '../search/language.ts';
 import { createTextIndex } from '../search/text-index.ts';
 import type { Answer, Receipt } from './answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
+import { textMatches } from './text-matches.ts';
 import { answerTuning } from './tuning.ts';
 
 /**
@@ -23,10 +24,13 @@ export function createTextAnswers(
     const hits = index.rank(question, answerTuning.citations);
     const confidence = index.confidence(question);
     const threshold = answerTuning.textThreshold;
-    const receipt: Receipt = { question, matches: [], unaccounted: [], confidence, threshold };
+    const receipt = (cited: readonly string[]): Receipt => {
+      const words = textMatches(question, cited, language, index);
+      return { question, ...words, confidence, threshold };
+    };
     if (language.words(question).every(language.isStop)) {
       const text = `I did not understand that.${suggestions.length > 0 ? ' You could ask:' : ''}`;
-      return { kind: 'not-understood', text, suggestions, citations: [], receipt };
+      return { kind: 'not-understood', text, suggestions, citations: [], receipt: receipt([]) };
     }
     const citations = hits.flatMap((hit) => {
       const place = paragraphs[hit.index];
@@ -34,9 +38,10 @@ export function createTextAnswers(
     });
     const [first] = citations;
     if (!first || confidence < threshold) {
-      const text = 'The article says nothing about that.';
-      return { kind: 'topic-absent', text, missing: [], citations: [], receipt };
+      const text = 'The article is not about this.';
+      return { kind: 'topic-absent', text, missing: [], citations: [], receipt: receipt(texts) };
     }
-    return { kind: 'answer', text: first.excerpt.text, facts: [], citations, receipt };
+    const cited = hits.map((hit) => texts[hit.index] ?? '');
+    return { kind: 'answer', text: first.excerpt.text, facts: [], citations, receipt: receipt(cited) };
   };
 }

@@ -18,14 +18,14 @@ export interface Sources {
   readonly suggestions: readonly string[];
 }
 
-/** Answers a question from facts, or says which kind of "no" it is. */
+/** Answers a question from facts, or says which kind of "no" it is; the receipt's words are still to be compared. */
 export function answerQuestion(question: string, sources: Sources): Answer {
   const { knowledge, matcher } = sources;
   const matched = matcher.match(question);
   const weighed = weigh(matched, matcher);
   const receipt: Receipt = {
     question,
-    matches: matched.words.filter(({ stop, how }) => !stop && how !== 'unknown').map(wordMatch),
+    matches: [],
     unaccounted: weighed.unaccounted,
     confidence: weighed.confidence,
     threshold: answerTuning.threshold,
@@ -134,12 +134,6 @@ function citeFacts(facts: readonly Fact[], wanted: string, knowledge: Knowledge)
 /** A word that says something: known to the knowledge, or at least to the language. */
 function isUnderstood({ stop, how, rarity, word }: ReadWord): boolean {
   return !stop && rarity > 0 && (how !== 'unknown' || (rarity < 1 && word.length > 1));
-}
-
-function wordMatch({ word, as, how, term }: ReadWord): Receipt['matches'][number] {
-  if (how === 'spelling') return { word, as, how };
-  if (how === 'name') return { word, as: term.slice(1), how };
-  return { word, as, how: word === term ? 'same' : 'stem' };
 }
 
 function articleOf(fact: Fact | undefined, knowledge: Knowledge): Article {

@@ -78,9 +78,11 @@ export function createMatcher(
   }
   const texts = new Map(articles.map((article) => [article.id, article.paragraphs]));
   const wordsOf = new Map<string, string[]>();
+  // What members type is read and not kept.
+  let isLearning = true;
   const cut = (text: string) => {
     const known = wordsOf.get(text) ?? language.words(text);
-    wordsOf.set(text, known);
+    if (isLearning) wordsOf.set(text, known);
     return known;
   };
   const vocabulary = new Set<string>();
@@ -93,7 +95,7 @@ export function createMatcher(
   for (const paragraphs of texts.values()) for (const { text } of paragraphs) learn(text);
 
   const reader = createWordReader({
-    language: { ...language, words: cut, stem: remembering(language.stem) },
+    language: { ...language, words: cut, stem: remembering(language.stem, () => isLearning) },
     names: createNameFinder(named, (text) => language.words(text)),
     vocabulary,
     nameWords: new Set(named.flatMap(({ names }) => names.flatMap(cut))),
@@ -118,6 +120,7 @@ export function createMatcher(
   const foreign = elsewhere.filter(({ language: code }) => code === language.code);
   phrasings.push(foreign.flatMap(({ asked }) => asked.map((text) => featuresOf(text, reader.read(text)))));
   wordsOf.clear();
+  isLearning = false;
   const index = createFactIndex(phrasings);
   const classifier = trainClassifier(phrasings);
 
@@ -169,11 +172,11 @@ function rankOf({ probability, score }: Match): number {
   return probability + factTuning.nearnessWeight * score;
 }
 
-function remembering(stem: (word: string) => string): (word: string) => string {
+function remembering(stem: (word: string) => string, isLearning: () => boolean): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     const found = known.get(word) ?? stem(word);
-    known.set(word, found);
+    if (isLearning()) known.set(word, found);
     return found;
   };
 }

@@ -1,0 +1,118 @@
+import type { Article, Fact } from '../content/knowledge.ts';
+import type { Matcher } from '../search/matcher.ts';
+import type { ReadWord } from '../search/read-words.ts';
+import type { Answer, WordMatch } from './answer.ts';
+
+/** What comparing needs of one group of articles. */
+export interface Grounds {
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  readonly matcher: Pick<Matcher, 'read'>;
+}
+
+/** The words of some texts. */
+interface Held {
+  readonly words: ReadonlySet<string>;
+  /** One of them for each stem, name and group of synonyms. */
+  readonly forms: ReadonlyMap<string, string>;
+}
+
+/** The words of a fact and of the paragraphs it rests on, and those of how people ask for it. */
+interface FactWords {
+  readonly told: Held;
+  readonly asked: Held;
+}
+
+/**
+ * Completes receipts: which words of a question met which words of the facts that are shown, and which met none. Where
+ * no fact is shown, they are the words that are known at all.
+ */
+export function createWordMatches({ facts, articles, matcher }: Grounds): <A extends Answer>(answer: A) => A {
+  const known = new Map<Fact, FactWords>();
+  const wordsOf = (fact: Fact): FactWords => {
+    const words = known.get(fact) ?? { told: held(told(fact)), asked: held(fact.asked) };
+    known.set(fact, words);
+    return words;
+  };
+
+  function told({ article, kind, says, paragraphs }: Fact): string[] {
+    // The paragraphs nearest to what is missing do not answer for it.
+    if (kind === 'gap') return [says];
+    const of = articles.find(({ id }) => id === article);
+    return [says, ...paragraphs.map((number) => of?.paragraphs[number - 1]?.text ?? '')];
+  }
+
+  function held(texts: readonly string[]): Held {
+    const words = new Set<string>();
+    const forms = new Map<string, string>();
+    for (const { as, term, groups } of texts.flatMap((text) => matcher.read(text))) {
+      words.add(as);
+      for (const key of [term, ...groups]) if (!forms.has(key)) forms.set(key, as);
+    }
+    return { words, forms };
+  }
+
+  function matchOf(word: ReadWord, facts: readonly FactWords[]): WordMatch | undefined {
+    const told = metIn(
+      word,
+      facts.map((fact) => fact.told),
+    );
+    if (told) return told;
+    const isAsked = metIn(
+      word,
+      facts.map((fact) => fact.asked),
+    );
+    if (isAsked?.how === 'name' || isAsked?.how === 'spelling') return isAsked;
+    return isAsked && { ...isAsked, how: 'asked' };
+  }
+
+  function metIn({ word, as, how, term, groups }: ReadWord, held: readonly Held[]): WordMatch | undefined {
+    const form = (keys: readonly string[]) =>
+      keys.flatMap((key) => held.flatMap(({ forms }) => forms.get(key) ?? []))[0];
+    const own = form([term]);
+    const met = own ?? form(groups);
+    if (met === undefined) return undefined;
+    if (how === 'name') return named(word, term);
+    if (word !== as) return { word, as, how: 'spelling' };
+    if (held.some(({ words }) => words.has(as))) return { word, as, how: 'same' };
+    return { word, as: met, how: own === undefined ? 'synonym' : 'stem' };
+  }
+
+  /** `Donald Trump` for `@trump`; `@~white house` is no name but an expression that means the same as others. */
+  function named(word: string, term: string): WordMatch {
+    const id = term.slice(1);
+    if (id.startsWith('~')) {
+      const as = id.slice(1);
+      return { word, as, how: word === as ? 'same' : 'synonym' };
+    }
+    const fact = facts.find((one) => one.id === id);
+    return { word, as: fact && 'name' in fact ? fact.name : id, how: 'name' };
+  }
+
+  return (answer) => {
+    const words = distinct(matcher.read(answer.receipt.question).filter(saysSomething));
+    const shown = 'facts' in answer ? answer.facts : [];
+    const held = shown.map(wordsOf);
+    const lost = new Set(answer.receipt.unaccounted);
+    const matches = words.map((word) => {
+      if (shown.length > 0) return matchOf(word, held);
+      return word.how === 'unknown' || lost.has(word.word) ? undefined : anywhere(word);
+    });
+    const unaccounted = words.flatMap(({ word }, at) => (matches[at] ? [] : [word]));
+    const met = matches.filter((match) => match !== undefined);
+    return { ...answer, receipt: { ...answer.receipt, matches: met, unaccounted } };
+  };
+
+  function anywhere({ word, as, how, term }: ReadWord): WordMatch {
+    if (how === 'name') return named(word, term);
+    return { word, as, how: word === as ? 'same' : 'spelling' };
+  }
+}
+
+function saysSomething({ stop, rarity }: ReadWord): boolean {
+  return !stop && rarity > 0;
+}
+
+function distinct(words: readonly ReadWord[]): readonly ReadWord[] {
+  return [...new Map(words.map((word) => [word.word, word])).values()];
+}

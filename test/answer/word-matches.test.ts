@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { createAnswers } from '../../src/answer/create-answers.ts';
+import { createWordMatches } from '../../src/answer/word-matches.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/knowledge-folder.ts';
+
+const groups = '- [agree, consent]\n- [boat, vessel, craft]\n- [close season, no fishing]\n';
+const { facts, articles, words } = knowledgeIn({ ...storyWith(goodFacts), 'words/en.yaml': groups });
+const withMatches = createWordMatches({ facts, articles, matcher: createMatcher(facts, articles, words) });
+
+/** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
+function met(question: string, ...ids: readonly string[]): string {
+  const shown = facts.filter(({ id }) => ids.includes(id));
+  const receipt = { question, matches: [], unaccounted: [], confidence: 1, threshold: 0.5 };
+  const answer: Answer = { kind: 'answer', text: '', facts: shown, citations: [], receipt };
+  return told(withMatches(answer));
+}
+
+function told({ receipt: { matches, unaccounted } }: Answer): string {
+  const all = matches.map(({ word, as, how }) => `${word} = ${as} (${how})`);
+  return [...all, ...unaccounted.map((word) => `${word}?`)].join(', ');
+}
+
+describe('the words of a question', () => {
+  const rows: [question: string, fact: string, expected: string][] = [
+    ['boats', 'nets-out', 'boats = boats (same)'],
+    ['Boats!', 'nets-out', 'boats = boats (same)'],
+    ['boat', 'nets-out', 'boat = boats (stem)'],
+    ['vessels', 'nets-out', 'vessels = boats (synonym)'],
+    ['consent', 'nets-out', 'consent = agreed (synonym)'],
+    ['Adelaide Venn', 'venn', 'adelaide venn = Ada Venn (name)'],
+    ['venn', 'venn', 'venn = Ada Venn (name)'],
+    ['fish', 'nets-out', 'fish = fish (asked)'],
+    ['fsih', 'nets-out', 'fsih = fish (spelling)'],
+    ['no fishing', 'nets-out', 'no fishing?'],
+    ['the moon', 'nets-out', 'moon?'],
+    ['mayor', 'who-pays', 'mayor?'],
+    ['moon boats moon boats', 'nets-out', 'boats = boats (same), moon?'],
+    ['the of is', 'nets-out', ''],
+  ];
+  it.each(rows)('%j meet those of %s: %s', (question, fact, expected) => {
+    expect(met(question, fact)).toBe(expected);
+  });
+
+  it('meet those of several facts, the same word before another form of it', () => {
+    expect(met('venn boats', 'venn', 'nets-out')).toBe('venn = Ada Venn (name), boats = boats (same)');
+  });
+
+  it('meet what the article says before how people ask', () => {
+    expect(met('nets', 'nets-out')).toBe('nets = nets (same)');
+  });
+
+  it('are told apart as known and not where no fact is shown', () => {
+    const receipt = { matches: [], unaccounted: ['moon'], confidence: 0, threshold: 0.5 };
+    const refusal: Answer = {
+      kind: 'topic-absent',
+      text: '',
+      missing: [],
+      citations: [],
+      receipt: { ...receipt, question: 'does venn fsih on the moon' },
+    };
+    expect(told(withMatches(refusal))).toBe('venn = Ada Venn (name), fsih = fish (spelling), moon?');
+  });
+});
+
+describe('the words of a question to an article without facts', () => {
+  const plain = createAnswers(knowledgeIn({ 'articles/harbour.md': article(...story) }));
+  const rows: [question: string, expected: string][] = [
+    ['who pays', 'pays = pays (same)'],
+    ['what agreement of the boats with the gazete', 'boats = boats (same), gazete = gazette (spelling)'],
+    ['when do the fishermen meet the pope', 'fishermen = fishermen (same), meet = meet (same), pope?'],
+    ['best pizza in naples', 'best?, pizza?, naples?'],
+  ];
+  it.each(rows)('%j meet those of the paragraphs cited: %s', (question, expected) => {
+    const shown = told(plain.ask(question));
+    for (const part of expected.split(', ')) expect(shown.split(', ')).toContain(part);
+  });
+});
