@@ -6,6 +6,10 @@ import type { Problem } from './content/knowledge.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
 import type { Desk } from './discord/desk.ts';
 import { createLog } from './discord/log.ts';
+import { trainedWeightsIn } from './trained-weights.ts';
+
+/** What can be made again at any time; the same folder that start.mjs uses. */
+const CACHE = '.cache/search';
 
 /** Everything answering needs, or what is wrong with the knowledge. */
 export type Opened =
@@ -18,7 +22,7 @@ export function openDesk(settings: Settings): Opened {
   if (loaded.kind === 'problems') return loaded;
   const now = () => new Date();
   const desk: Desk = {
-    answers: createAnswers(loaded.knowledge),
+    answers: createAnswers(loaded.knowledge, trainedWeightsIn(CACHE)),
     commands: createCommands(loaded.knowledge),
     log: createLog((line) => process.stderr.write(line), now, settings.token ? [settings.token] : []),
     now,

@@ -3,13 +3,15 @@ import type { Evaluated } from './evaluate.ts';
 import { type Figure, measures } from './figures.ts';
 
 const figure = z.strictObject({ hits: z.int().nonnegative(), of: z.int().nonnegative() });
+/** Results that were committed before a figure was measured do not have it. */
+const none = { hits: 0, of: 0 };
 const figures = z.strictObject({
   firstCitation: figure,
   shortAnswer: figure,
   falseRefusal: figure,
   refused: figure,
-  alarm: figure,
-  wrongAlarm: figure,
+  alarm: figure.default(none),
+  wrongAlarm: figure.default(none),
 });
 const set = z.strictObject({
   figures: z.record(z.string(), figures),

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Citation } from './answer.ts';
 
 /** An answer that is no kind of “no”. */
 export type Answered = Extract<Answer, { kind: 'answer' | 'article-says-unclear' }>;
@@ -24,4 +24,11 @@ export function absent(text: string, answer: Answer, question: string): Answer {
 /** Whether somebody wrote down that the article lacks this. */
 export function isGap(answer: Answer): boolean {
   return answer.kind === 'detail-absent' && answer.facts[0]?.kind === 'gap';
+}
+
+/** Whether something was found where the answer before was. */
+export function concerns(found: Answer, before: Answer): boolean {
+  const placeOf = ({ article, paragraph }: Citation) => `${article.id} ${paragraph}`;
+  const there = new Set(before.citations.map(placeOf));
+  return there.size === 0 || found.citations.some((citation) => there.has(placeOf(citation)));
 }

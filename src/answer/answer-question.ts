@@ -5,6 +5,7 @@ import type { Answer, Citation, Receipt } from './answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
 import { differencesOf } from './differences.ts';
 import type { NotTogether } from './not-together.ts';
+import { sidesOf } from './opposing.ts';
 import { peopleAsked } from './people-asked.ts';
 import { answerTuning } from './tuning.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -34,8 +35,14 @@ export function answerQuestion(question: string, sources: Sources): Answer {
   const isKnown = (fact?.nearest ?? 0) >= answerTuning.knownFrom;
   if (!isKnown && !matched.words.some(isUnderstood)) return notUnderstood(sources, receipt);
   const apart = sources.togetherness(matched.words);
-  // Who somebody is does not answer what they have to do with something else.
-  const isBeside = apart && fact?.fact.kind === 'person' && !isKnown;
+  // Who somebody is does not answer what they have to do with something else, and neither does what knows only one.
+  const isBeside =
+    apart &&
+    fact &&
+    !isKnown &&
+    (fact.fact.kind === 'person'
+      ? !apart.areListed
+      : matcher.account(apart.words, fact.fact).unaccounted.length > 0);
   if (fact && !isBeside && (isKnown || confidence >= answerTuning.threshold)) {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
@@ -66,6 +73,7 @@ function answerWith(
     receipt,
     ...(differs.length > 0 ? { differs } : {}),
     ...(topic ? { topic } : {}),
+    ...sidesOf(facts, knowledge),
   };
 }
 
@@ -82,12 +90,12 @@ function notTogether(
 }
 
 function absent(
-  { fact, gap, strange, measured }: Weighed,
+  { fact, gap, isElsewhere, strange, measured }: Weighed,
   question: string,
   knowledge: Knowledge,
   receipt: Receipt,
 ): Answer {
-  if (gap && gap.score >= answerTuning.gapFrom && gap.fact.kind === 'gap') {
+  if (gap?.fact.kind === 'gap' && gap.score >= answerTuning.gapFrom && !isElsewhere) {
     const { fact: known } = gap;
     const citations = citeParagraphs(
       articleOf(known, knowledge),
@@ -98,7 +106,8 @@ function absent(
     return { kind: 'detail-absent', text: known.says, missing, facts: [known], citations, receipt };
   }
   const missing = strange.slice(0, MISSING);
-  const isThere = fact && fact.score >= answerTuning.topicFrom && measured.share >= answerTuning.topicShare;
+  const isThere =
+    fact && !isElsewhere && fact.score >= answerTuning.topicFrom && measured.share >= answerTuning.topicShare;
   if (isThere) {
     const citations = citeParagraphs(articleOf(fact.fact, knowledge), fact.fact.paragraphs, question);
     const text =
@@ -110,8 +119,8 @@ function absent(
   }
   const text =
     missing.length > 0
-      ? `The article does not mention ${listed(missing)}.`
-      : 'The article says nothing about that.';
+      ? `The article is not about this; it does not mention ${listed(missing)}.`
+      : 'The article is not about this.';
   return { kind: 'topic-absent', text, missing, citations: [], receipt };
 }
 

@@ -1,17 +1,17 @@
 import type { Fact } from '../content/knowledge.ts';
 import { questionKind } from '../search/question-kind.ts';
 import type { Answer } from './answer.ts';
-import { absent, isAnswered, isGap, saysSo } from './answer-kinds.ts';
+import { absent, concerns, isAnswered, isGap, saysSo } from './answer-kinds.ts';
 import type { Asked } from './follow-up-sources.ts';
 import { provides } from './provides.ts';
-import { withQuestionWord } from './rephrase.ts';
+import { asQuestion, withQuestionWord } from './rephrase.ts';
 
 /** Answers `why?`, `when was that?`, `to whom?`: what the fact itself holds, else what is found with the word. */
 export function askDetail(word: string, asked: Asked): Answer {
-  const { before, answer, joined, ask, write } = asked;
+  const { before, answer, joined, ask } = asked;
   const [fact] = isAnswered(answer) ? answer.facts : [];
   const rephrased = withQuestionWord(word, before);
-  const whole = rephrased ? ask(write(rephrased)) : undefined;
+  const whole = rephrased ? ask(asQuestion(rephrased)) : undefined;
   if (whole && isAnswered(whole) && provides(word, whole)) return whole;
   if (fact && holds(word, fact)) return saysSo(answer, joined);
   if (whole && isGap(whole) && concerns(whole, answer)) return whole;
@@ -42,15 +42,6 @@ function holds(word: string, fact: Fact): boolean {
   const kind = questionKind(word);
   if (kind === 'when' && !/time|since|until/u.test(word)) return 'when' in fact && fact.when !== undefined;
   return kind === 'where' && 'where' in fact && fact.where !== undefined;
-}
-
-/** Whether something was found where the answer before was. */
-function concerns(found: Answer, before: Answer): boolean {
-  const there = new Set(before.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
-  return (
-    there.size === 0 ||
-    found.citations.some(({ article, paragraph }) => there.has(`${article.id} ${paragraph}`))
-  );
 }
 
 const WORDED: Readonly<Record<string, string>> = {

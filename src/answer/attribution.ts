@@ -40,7 +40,7 @@ export function sourceOf({ attribution, speaker, about, to }: Statement, knowled
 
 /**
  * Who answers for a run of a paragraph that is shown for a fact: for a statement in its own paragraph whoever answers
- * for it; else whoever answers for the statement in that run that is nearest to the fact. Without a fact it is everyone
+ * for it; else whoever answers for the sentence in that run that is nearest to the fact. Without a fact it is everyone
  * whose statements stand there, in their order. Nobody is known for an article without statements.
  */
 export function sourcesOf(place: Place, knowledge: Knowledge, fact?: Fact): readonly Source[] {
@@ -72,11 +72,12 @@ export function standTogether(one: Statement, other: Statement, knowledge: Knowl
   return starts.length === 2 && starts[0] === starts[1];
 }
 
+/** The statements made by the sentence of the one that is nearest to a fact. */
 function nearest(fact: Fact, here: readonly Standing[], language: string): readonly Standing[] {
   const wanted = termsOf(fact.says, language);
   const scores = here.map(({ statement }) => shared(wanted, termsOf(statement.says, language)));
-  const most = Math.max(...scores);
-  return here.slice(scores.indexOf(most), scores.indexOf(most) + 1);
+  const best = here[scores.indexOf(Math.max(...scores))];
+  return here.filter(({ start }) => start === best?.start);
 }
 
 /** The statements of an article with their sentences, in its order; found once for each knowledge. */
@@ -105,8 +106,13 @@ function standingIn(statement: Statement, article: Article): Standing[] {
   let best: Sentence | undefined;
   let most = -1;
   for (const sentence of sentencesOf(text, article.language)) {
-    if (quoted >= sentence.start && quoted < sentence.end) return [{ statement, ...sentence }];
-    const score = shared(says, termsOf(text.slice(sentence.start, sentence.end), article.language));
+    if (quoted >= sentence.start && quoted < sentence.end) {
+      const end = Math.max(sentence.end, quoted + (statement.quote?.length ?? 0));
+      return [{ statement, start: sentence.start, end }];
+    }
+    const terms = termsOf(text.slice(sentence.start, sentence.end), article.language);
+    // A long sentence shares words with many statements.
+    const score = shared(says, terms) / Math.sqrt(terms.size || 1);
     if (score > most) {
       most = score;
       best = sentence;

@@ -53,6 +53,9 @@ function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Fou
   const [theirs, ...more] = of(asked);
   if (!own || !theirs || others.length + more.length > 0) return [];
   if (of(known).some(({ folded }) => folded === theirs.folded)) return [];
+  // “It's Thursday here” says when it is asked, not when something happens.
+  const before = asked[asked.indexOf(theirs) - 1]?.folded ?? '';
+  if (/^(its|it's|today)$/.test(before)) return [];
   return [{ kind, asked: capitalised(theirs.folded), says: own.text }];
 }
 
@@ -67,39 +70,85 @@ function year({ asked, says, known }: Sides): Found[] {
 
 const YEAR = /^(19|20)\d\d$/;
 
-/** Only facts that are about a number, or name one part such as a fifth, and questions with one of the same sort. */
-function number(fact: Fact, { asked, known }: Sides): Found[] {
-  const value = fact.kind === 'number' ? fact.value : fact.says;
-  const own = claims(wordsOf(value));
-  const theirs = claims(asked);
-  const [mine] = own;
-  const [other] = theirs;
-  if (!mine || !other || own.length > 1 || theirs.length > 1) return [];
-  if (claims(known).some(({ value }) => value === other.value)) return [];
-  const sort = (value: string) => (value.startsWith('#') || /^[a-z]/.test(value) ? 'part' : 'count');
-  if (fact.kind !== 'number' && sort(mine.value) !== 'part') return [];
-  // A year is not another number of members.
-  if (sort(mine.value) !== sort(other.value) || YEAR.test(other.value)) return [];
-  return [{ kind: 'number', asked: other.text, says: fact.kind === 'number' ? fact.value : mine.text }];
-}
-
-function claims(words: readonly Word[]): readonly WrittenNumber[] {
-  return numbersOf(words, 'en').filter((written) => written.claims);
-}
-
-/** Only events with a place, and questions that put them in another one: `in Saudi Arabia`, `at Camp David`. */
-function place(fact: Fact, question: string, known: string): Found[] {
-  if (fact.kind !== 'event' || fact.where === undefined) return [];
-  const text = known.toLowerCase();
-  for (const [, one = '', two = ''] of question
-    .toLowerCase()
-    .matchAll(/\b(?:in|at|to)\s+(?:the\s+)?([\p{L}-]+)(?=(?:\s+([\p{L}-]+))?)/gu)) {
-    const named = [`${one} ${two}`, one].find((name) => placesEnglish().has(name));
-    if (named && !text.includes(named))
-      return [{ kind: 'place', asked: capitalised(named), says: fact.where }];
+/**
+ * A fact and a question that count the same thing: both numbers are followed by the same word, `28 members` and
+ * `32 members`, or both are parts of a whole, such as half and a fifth.
+ */
+function number(fact: Fact, { asked, says, known }: Sides): Found[] {
+  const own = claims(fact.kind === 'number' ? [...wordsOf(fact.value), ...wordsOf(fact.of)] : says);
+  const all = new Set(claims(known).map(({ value }) => value));
+  for (const theirs of claims(asked)) {
+    if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
+    const meant = own.filter((mine) => sort(mine) === sort(theirs) && isAlike(mine, theirs));
+    const [mine] = meant;
+    if (!mine || meant.length > 1 || claims(asked).some(({ value }) => value === mine.value)) continue;
+    return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];
 }
+
+/** A number and the words after it, which say what is counted. */
+interface Counted extends WrittenNumber {
+  readonly counted: readonly string[];
+}
+
+function sort({ value }: Counted): 'part' | 'count' {
+  return value.startsWith('#') || /^[a-z]/.test(value) ? 'part' : 'count';
+}
+
+function isAlike(mine: Counted, theirs: Counted): boolean {
+  if (sort(mine) === 'part') return true;
+  return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
+}
+
+/** `member` and `members`. */
+function isSameNoun(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short.length >= SHORTEST_NOUN && long.startsWith(short) && long.length - short.length <= 2;
+}
+
+const SHORTEST_NOUN = 4;
+/** Words after a number that may say what is counted. */
+const COUNTED = 3;
+
+function claims(words: readonly Word[]): readonly Counted[] {
+  return numbersOf(words, 'en')
+    .filter((written) => written.claims)
+    .map((written) => {
+      const at = words.findIndex(({ text }) => written.text.startsWith(text));
+      const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
+      return { ...written, counted };
+    });
+}
+
+/** A fact whose answer names one place, and a question that names another: `in Saudi Arabia`, `at Camp David`. */
+function place(fact: Fact, question: string, known: string): Found[] {
+  const own = placesIn(fact.says);
+  const [says] = own;
+  const asked = question.toLowerCase();
+  if (!says || own.length > 1 || asked.includes(says)) return [];
+  const text = known.toLowerCase();
+  for (const [, one = '', two = ''] of asked.matchAll(PLACED)) {
+    const named = [`${one} ${two}`, one].find((name) => placesEnglish().all.has(name));
+    if (named && !text.includes(named))
+      return [{ kind: 'place', asked: capitalised(named), says: asWritten(says, fact.says) }];
+  }
+  return [];
+}
+
+/** The places a text names, in small letters. */
+function placesIn(text: string): readonly string[] {
+  const small = ` ${text.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  return [...placesEnglish().venues].filter((name) => small.includes(` ${name} `));
+}
+
+function asWritten(place: string, text: string): string {
+  const at = text.toLowerCase().indexOf(place);
+  return text.slice(at, at + place.length);
+}
+
+/** The one or two words after `in`, `at` or `to`. */
+const PLACED = /\b(?:in|at|to)\s+(?:the\s+)?([\p{L}-]+)(?=(?:\s+([\p{L}-]+))?)/gu;
 
 function capitalised(words: string): string {
   return words.replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase());

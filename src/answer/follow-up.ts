@@ -1,13 +1,14 @@
 import type { Answer } from './answer.ts';
-import { absent, isAnswered, isGap, saysSo } from './answer-kinds.ts';
+import { type Answered, absent, concerns, isAnswered, isGap, saysSo } from './answer-kinds.ts';
 import { askDetail, askSource } from './ask-detail.ts';
 import type { Asked, FollowUpSources } from './follow-up-sources.ts';
-import { insteadOf } from './instead.ts';
+import { insteadOf, insteadOfPerson } from './instead.ts';
 import { joinQuestions, splitQuestions } from './joined-question.ts';
+import type { FindMentions } from './mentions.ts';
 import { withNames } from './pronouns.ts';
-import { accountsFor, provides } from './provides.ts';
-import { readFollowUp } from './read-follow-up.ts';
-import { whoElse } from './rephrase.ts';
+import { accountsFor, isBare, provides, speaksOf } from './provides.ts';
+import { type Leaning, readFollowUp } from './read-follow-up.ts';
+import { asQuestion, whoElse } from './rephrase.ts';
 import { whatElse } from './what-else.ts';
 
 /**
@@ -47,9 +48,9 @@ function rootOf(question: string): string {
 }
 
 /** The other people, if the answer has any that were not named already. */
-function askWhoElse({ before, answer, joined, ask, write, find }: Asked): Answer {
+function askWhoElse({ before, answer, joined, ask, find }: Asked): Answer {
   const whole = whoElse(before, find);
-  const found = ask(whole ? write(whole) : `who else ${before}`);
+  const found = ask(whole ? asQuestion(whole) : `who else ${before}`);
   if (!isAnswered(found)) return whole ? found : saysSo(found, joined);
   const known = new Set(find(`${before} ${answer.text}`).map(({ id }) => id));
   const isNew = find(found.text).some(({ id, sort }) => sort === 'person' && !known.has(id));
@@ -62,33 +63,60 @@ function askWhatElse({ before, answer, joined, knowledge, ask, write }: Asked): 
   return next ? ask(next) : absent('The article says no more about this.', answer, joined);
 }
 
-/** The question before, about somebody or something else. */
-function askInstead(other: string, { before, question, joined, find, ask, write }: Asked): Answer {
-  const wholes = insteadOf(other, before, find).map((whole) => ask(write(whole)));
+/** The question before, about somebody or something else; an answer has to speak of that. */
+function askInstead(other: string, asked: Asked): Answer {
+  const { before, question, answer, joined, find, ask } = asked;
+  const wholes = insteadOf(other, before, find).map((whole) => ask(asQuestion(whole)));
   const [best] = [...wholes].sort((one, two) => sureness(two) - sureness(one));
-  if (best) return best;
+  if (best) {
+    const fits = !isAnswered(best) || speaksOf(other, best, find);
+    return fits ? best : absent('The article does not say that.', answer, joined);
+  }
   const alone = ask(question);
-  if (isAnswered(alone)) return alone;
+  if (isAnswered(alone) && speaksOf(other, alone, find)) return alone;
+  const person = insteadOfPerson(other, before, find);
+  const whole = person ? ask(asQuestion(person)) : undefined;
+  if (whole && (!isAnswered(whole) || speaksOf(other, whole, find))) return whole;
   const together = ask(`${other} ${before}`);
-  return isAnswered(together) && accountsFor(together, other) ? saysSo(together, joined) : alone;
+  if (isAnswered(together) && speaksOf(other, together, find)) return saysSo(together, joined);
+  return isAnswered(alone) ? absent('The article does not say that.', answer, joined) : saysSo(alone, joined);
 }
 
 /** A question with words of its own: by itself when it is whole, else with names for its pronouns, else together. */
-function askOpen(question: string, leans: boolean, asked: Asked): Answer {
-  const { before, joined, ask, write, knowledge } = asked;
+function askOpen(question: string, leans: Leaning, asked: Asked): Answer {
+  const { answer, before, joined, find, ask, knowledge } = asked;
   const alone = ask(question);
-  if (!leans) return alone;
+  if (leans === 'no') return alone;
+  if (leans === 'short' && alone.kind === 'not-understood') return alone;
   const named = withNames(question, { ...asked, facts: knowledge.facts });
   const isNamed = named.question !== question;
-  const whole = isNamed ? ask(write(named.question)) : alone;
-  const isWhole = named.complete && (isAnswered(whole) || isGap(whole));
-  if (isNamed && isWhole) return whole;
+  const whole = isNamed ? ask(asQuestion(named.question)) : alone;
+  if (isNamed && named.complete && (isAnswered(whole) || isGap(whole))) return whole;
   const together = ask(`${named.question} (${before})`);
-  if (!isAnswered(together)) return saysSo(isGap(whole) ? whole : together, joined);
-  if (provides(named.question, together) && accountsFor(together, named.question))
+  if (
+    isAnswered(together) &&
+    !(repeats(together, answer) && (isBare(question) || (isGap(alone) && concerns(alone, answer)))) &&
+    provides(named.question, together) &&
+    accountsFor(together, named.question) &&
+    namesOf(named.question, find).every((name) => speaksOf(name, together, find))
+  ) {
     return saysSo(together, joined);
-  if (named.complete) return isNamed ? whole : alone;
-  return absent('The article does not say that.', asked.answer, joined);
+  }
+  if (leans === 'short') return isGap(alone) && concerns(alone, answer) ? saysSo(alone, joined) : alone;
+  if (named.complete && isAnswered(whole)) return whole;
+  const gap = [together, whole, alone].find((refusal) => isGap(refusal) && concerns(refusal, answer));
+  return gap ? saysSo(gap, joined) : absent('The article does not say that.', answer, joined);
+}
+
+/** Whether it is the fact that was shown already. */
+function repeats(found: Answered, answer: Answer): boolean {
+  return isAnswered(answer) && found.facts[0] === answer.facts[0];
+}
+
+function namesOf(text: string, find: FindMentions): readonly string[] {
+  return find(text)
+    .filter(({ sort }) => sort === 'person')
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 function sureness(answer: Answer): number {

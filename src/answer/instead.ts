@@ -28,6 +28,15 @@ export function insteadOf(other: string, before: string, find: FindMentions): re
   return last ? [`${asked.slice(0, last.index)}${other}${asked.slice(last.index + last[0].length)}`] : [];
 }
 
+/** The same with a name that nobody in the article has: `Is Macron going?` and `Biden` give `Is Biden going`. */
+export function insteadOfPerson(other: string, before: string, find: FindMentions): string | undefined {
+  const asked = before.trim().replace(/[\s?!.]+$/u, '');
+  const about = aboutPerson(other, asked);
+  if (about) return about;
+  const [only, ...more] = find(asked);
+  return only?.sort === 'person' && more.length === 0 ? put(other, only, asked) : undefined;
+}
+
 function put(name: string, { start, end }: Mention, asked: string): string {
   return `${asked.slice(0, start)}${name}${asked.slice(end)}`;
 }

@@ -1,17 +1,34 @@
-/** Cities and venues of diplomacy that members mistake for one another; the countries come from the runtime. */
-const CITIES = `istanbul geneva vienna budapest paris london berlin rome riyadh jeddah doha dubai brussels moscow kyiv
-minsk helsinki warsaw prague oslo stockholm copenhagen madrid lisbon athens ankara cairo beijing tokyo delhi seoul
-reykjavik zurich munich davos strasbourg vilnius riga tallinn bucharest sofia belgrade odesa lviv kharkiv anchorage
-florida texas california chicago boston philadelphia new_york camp_david mar-a-lago kremlin pentagon downing_street
-buckingham_palace saudi_arabia scotland wales england switzerland`;
+/** Places where people meet and that stand for nobody. */
+const VENUES = `alaska vatican oval_office white_house camp_david mar-a-lago pentagon downing_street buckingham_palace
+istanbul geneva vienna budapest riyadh jeddah doha dubai minsk helsinki prague oslo reykjavik zurich munich davos
+strasbourg anchorage florida texas california chicago boston philadelphia new_york washington`;
 
-/** Countries, cities and venues as members write them, lower-case; several words in one have a blank between. */
-export function placesEnglish(): ReadonlySet<string> {
-  places ??= new Set([...countries(), ...CITIES.split(/\s+/).map((city) => city.replaceAll('_', ' '))]);
+/** Capitals and regions that texts also name for a government or a people: “Moscow agreed”. */
+const CAPITALS = `london paris berlin brussels moscow kyiv kremlin warsaw stockholm copenhagen madrid lisbon athens ankara
+cairo beijing tokyo delhi seoul vilnius riga tallinn bucharest sofia belgrade odesa lviv kharkiv scotland wales england`;
+
+/** Places as members write them, lower-case; several words in one have a blank between. */
+export interface Places {
+  /** Those that are only ever a place. */
+  readonly venues: ReadonlySet<string>;
+  /** All, with the countries that the runtime knows. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** The English names of countries, cities and venues of diplomacy that members mistake for one another. */
+export function placesEnglish(): Places {
+  places ??= {
+    venues: new Set(listed(VENUES)),
+    all: new Set([...listed(VENUES), ...listed(CAPITALS), ...countries()]),
+  };
   return places;
 }
 
-let places: ReadonlySet<string> | undefined;
+let places: Places | undefined;
+
+function listed(names: string): string[] {
+  return names.split(/\s+/).map((name) => name.replaceAll('_', ' '));
+}
 
 function countries(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -29,6 +29,7 @@ export function withNames(question: string, context: Context): Named {
   const [person] = others(peopleIn(context));
   const group = groupIn(context);
   const thing = thingIn(context);
+  const place = placeIn(context);
 
   let complete = true;
   const put = (found: string, name: string | undefined, owner: boolean) => {
@@ -45,7 +46,8 @@ export function withNames(question: string, context: Context): Named {
     .replace(/\b(they|them)\b/giu, (found) => put(found, group, false))
     .replace(/\btheir\b/giu, (found) => put(found, group, true))
     .replace(/\bits\b/giu, (found) => put(found, thing, true))
-    .replace(/\bit\b/giu, (found) => put(found, thing, false));
+    .replace(/\bit\b/giu, (found) => put(found, thing, false))
+    .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, place && `in ${place}`, false));
   return { question: named, complete };
 }
 
@@ -61,7 +63,7 @@ function peopleIn({ before, answer, facts, find }: Context): readonly string[] {
   const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
   const main = fact?.kind === 'person' ? fact.id : facts.find(isPerson(speaker))?.id;
   const answered = [...(main ? [main] : []), ...people(answer.text)];
-  return ASKS_WHO.test(before)
+  return ASKS_WHO.test(before) && !asked.some((id) => id === main)
     ? [...answered.filter((id) => !asked.includes(id)), ...answered, ...asked]
     : [...asked, ...answered];
 }
@@ -76,7 +78,10 @@ function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
 function groupIn({ before, answer, facts, find }: Context): string | undefined {
   const fact = answer.kind === 'answer' ? answer.facts[0] : undefined;
   const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
-  if (speaker && ASKS_WHO.test(before) && !facts.some(({ id }) => id === speaker)) return speaker;
+  if (speaker && ASKS_WHO.test(before) && !facts.some(({ id }) => id === speaker)) {
+    const small = `${speaker[0]?.toLowerCase() ?? ''}${speaker.slice(1)}`;
+    return fact?.says.includes(small) ? small : speaker;
+  }
   for (const text of [before, answer.text]) {
     const people = find(text).filter(({ sort }) => sort === 'person');
     const names = [...new Set(people.map(({ id }) => id))].flatMap(
@@ -95,4 +100,10 @@ function thingIn({ before, answer, facts, find }: Context): string | undefined {
   if (term) return asked.slice(/^the $/iu.test(asked.slice(0, term.start)) ? 0 : term.start, term.end);
   const [fact] = isAnswered(answer) ? answer.facts : [];
   return facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
+}
+
+/** Where the event was that answered: `Washington`. */
+function placeIn({ answer }: Context): string | undefined {
+  const [fact] = isAnswered(answer) ? answer.facts : [];
+  return fact?.kind === 'event' ? fact.where?.split(', ').at(-1) : undefined;
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../search/language.ts';
 import { questionKind } from '../search/question-kind.ts';
 import type { Answered } from './answer-kinds.ts';
+import type { FindMentions } from './mentions.ts';
 
 /**
  * Whether an answer has what its question asks for: a day for `when`, a reason for `why`. Words of the question before
@@ -31,6 +32,25 @@ export function provides(question: string, { text, facts }: Answered): boolean {
 export function accountsFor({ receipt }: Answered, question: string): boolean {
   const own = new Set(languageOf('en').words(question));
   return !receipt.unaccounted.some((word) => word.split(' ').some((part) => own.has(part)));
+}
+
+/** Whether a question has no word of its own that says what it is about: `what are they?`. */
+export function isBare(question: string): boolean {
+  const language = languageOf('en');
+  return language.words(question).every((word) => language.isStop(word));
+}
+
+/** Whether an answer speaks of somebody or something, in its text or in what it quotes. */
+export function speaksOf(what: string, { text, citations }: Answered, find: FindMentions): boolean {
+  const shown = [text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ');
+  const ids = find(what).map(({ id }) => id);
+  if (ids.length > 0) {
+    const there = new Set(find(shown).map(({ id }) => id));
+    return ids.every((id) => there.has(id));
+  }
+  const language = languageOf('en');
+  const stems = new Set(language.words(shown).map(language.stem));
+  return language.words(what).every((word) => language.isStop(word) || stems.has(language.stem(word)));
 }
 
 /** Kinds of question whose answer cannot be told by its form. */

@@ -8,8 +8,11 @@ export type FollowUp =
   | { readonly kind: 'else'; readonly people: boolean }
   /** The same about another person, month or place: `and Macron?`, `what about April`. */
   | { readonly kind: 'instead'; readonly other: string }
-  /** A question with words of its own; `leans` says that it is no whole question without the one before. */
-  | { readonly kind: 'open'; readonly question: string; readonly leans: boolean };
+  /** A question with words of its own. */
+  | { readonly kind: 'open'; readonly question: string; readonly leans: Leaning };
+
+/** Whether a question leans on the one before: it points there, or is only so short that it may. */
+export type Leaning = 'no' | 'short' | 'points';
 
 /** Reads what a member wrote after an answer. */
 export function readFollowUp(written: string): FollowUp {
@@ -27,7 +30,7 @@ export function readFollowUp(written: string): FollowUp {
   if (led && words.length <= LONGEST_NAME && !words.some((word) => VERB.test(word))) {
     return { kind: 'instead', other: said };
   }
-  const leans = led || POINTING.test(plain) || words.length <= SHORT;
+  const leans = led || POINTING.test(plain) ? 'points' : words.length <= SHORT ? 'short' : 'no';
   return { kind: 'open', question: led ? said : text, leans };
 }
 

@@ -37,6 +37,11 @@ export function aboutPerson(name: string, before: string): string | undefined {
   return done && `${name} ${done}`;
 }
 
+/** Writes it as it stands on a card: `who else attends` as `Who else attends?`. */
+export function asQuestion(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${bare(text.slice(1))}?`;
+}
+
 function bare(question: string): string {
   return question.trim().replace(/[\s?!.]+$/u, '');
 }

@@ -5,14 +5,14 @@ export const answerTuning = {
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
   confidence: {
-    bias: -3.03,
-    share: 2.33,
-    gapShare: -2.2,
-    strangeShare: -1.13,
-    probability: 4.17,
-    lead: 1.59,
-    nearLead: 1.9,
-    against: -1.65,
+    bias: -3.06,
+    share: 2.12,
+    gapShare: -2.08,
+    strangeShare: -1.1,
+    probability: 4.42,
+    lead: 1.52,
+    nearLead: 1.76,
+    against: -1.61,
   },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,

@@ -8,6 +8,8 @@ export interface Weighed {
   readonly fact: Match | undefined;
   /** The best gap. */
   readonly gap: Match | undefined;
+  /** It is more like what people type that no article answers than like any gap. */
+  readonly isElsewhere: boolean;
   /** From 0 to 1. */
   readonly confidence: number;
   /** Weighty words of the question that the fact does not account for. */
@@ -48,12 +50,14 @@ export function weigh(matched: Matched, matcher: Matcher): Weighed {
   const held = fact ? matcher.account(asked, fact.fact) : { share: 0, unaccounted: [] };
   const heldByGap = gap ? matcher.account(matched.words, gap.fact).share : 0;
   const { elsewhere } = matched;
+  const against = [elsewhere, ...gaps].map(({ probability }) => probability).filter((found) => found > 0);
   const heldByAny = matcher.accountByAny(matched.words);
   const measured: Measured = {
     share: held.share,
     gapShare: heldByGap - held.share,
     strangeShare: 1 - heldByAny.share,
-    probability: 1 - elsewhere.probability - gaps.reduce((sum, { probability }) => sum + probability, 0),
+    // Where nothing can speak against an answer, only what it accounts for speaks for it.
+    probability: against.length > 0 ? 1 - sum(against) : held.share,
     lead: (fact?.score ?? 0) - Math.max(gap?.score ?? 0, elsewhere.score),
     nearLead: (fact?.nearest ?? 0) - (gap?.nearest ?? 0),
     against: Math.max(gap?.nearest ?? 0, elsewhere.nearest),
@@ -62,6 +66,7 @@ export function weigh(matched: Matched, matcher: Matcher): Weighed {
   return {
     fact,
     gap,
+    isElsewhere: elsewhere.probability > (gap?.probability ?? 0),
     confidence,
     unaccounted: held.unaccounted,
     strange: heldByAny.unaccounted,
@@ -72,8 +77,12 @@ export function weigh(matched: Matched, matcher: Matcher): Weighed {
 /** Logistic regression with the weights in `tuning.ts`. */
 function confidenceOf(measured: Measured): number {
   const { bias, ...weights } = answerTuning.confidence;
-  const sum = MEASURES.reduce((total, measure) => total + weights[measure] * measured[measure], Number(bias));
-  return 1 / (1 + Math.exp(-sum));
+  const weighed = MEASURES.map((measure) => weights[measure] * measured[measure]);
+  return 1 / (1 + Math.exp(-sum([bias, ...weighed])));
 }
 
 const MEASURES = ['share', 'gapShare', 'strangeShare', 'probability', 'lead', 'nearLead', 'against'] as const;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,5 +1,5 @@
 import type { Article, Elsewhere, Fact, WordGroup } from '../content/knowledge.ts';
-import { trainClassifier } from './classifier.ts';
+import { type TrainedWeights, trainClassifier } from './classifier.ts';
 import { createFactIndex } from './fact-index.ts';
 import { factTuning } from './fact-tuning.ts';
 import { featuresOf } from './features.ts';
@@ -52,6 +52,7 @@ export function createMatcher(
   articles: readonly Article[],
   groups: readonly WordGroup[],
   elsewhere: readonly Elsewhere[] = [],
+  trained?: TrainedWeights,
 ): Matcher {
   const language = languageOf(articles[0]?.language ?? 'en');
   const named = facts.flatMap((fact) => {
@@ -118,11 +119,12 @@ export function createMatcher(
     return (fact.kind === 'gap' ? fact.asked : own).map((text) => featuresOf(text, reader.read(text)));
   });
   const foreign = elsewhere.filter(({ language: code }) => code === language.code);
-  phrasings.push(foreign.flatMap(({ asked }) => asked.map((text) => featuresOf(text, reader.read(text)))));
+  const away = foreign.flatMap(({ asked }) => asked.map((text) => featuresOf(text, reader.read(text))));
+  if (away.length > 0) phrasings.push(away);
   wordsOf.clear();
   isLearning = false;
   const index = createFactIndex(phrasings);
-  const classifier = trainClassifier(phrasings);
+  const classifier = trainClassifier(phrasings, trained);
 
   const anyBag = new Set(facts.flatMap((fact) => (fact.kind === 'gap' ? [] : [...(bags.get(fact) ?? [])])));
 
