@@ -1,13 +1,14 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Answers } from '../src/answer/answers.ts';
 import type { Difference } from '../src/answer/differences.ts';
-import type { Fact } from '../src/content/knowledge.ts';
+import type { Fact, Knowledge } from '../src/content/knowledge.ts';
 import type { Button } from './action.ts';
 import { AMOUNTS } from './amounts.ts';
 import { citationLabel } from './citation-label.ts';
 import { readButton } from './passage-buttons.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import type { Item, Reply, Visibility } from './reply.ts';
+import { markOf } from './says-who.ts';
 import { sidesList } from './sides.ts';
 
 /** Answers a question in a member's own words. Only an answer shows excerpts; a refusal names the nearest paragraph. */
@@ -45,7 +46,7 @@ export function answerReply(answer: Answer, visibility: Visibility, answers: Ans
         visibility,
         asked,
         text,
-        ...(answer.apart ? { list: apart(answer.apart, answer.facts) } : { notes: nearest(answer) }),
+        ...(answer.apart ? { list: apart(answer.apart, answer.facts, answers.knowledge) } : nearest(answer)),
         next: next.slice(0, 2),
         buttons,
       };
@@ -75,16 +76,22 @@ function different(differences: readonly Difference[]): readonly Item[] {
 }
 
 /** What the article says of each of two things that it does not put together. */
-function apart(names: readonly [string, string], facts: readonly Fact[]): readonly Item[] {
-  return facts.map(({ says, paragraphs }, at) => ({
+function apart(
+  names: readonly [string, string],
+  facts: readonly Fact[],
+  knowledge: Knowledge,
+): readonly Item[] {
+  return facts.map((fact, at) => ({
     term: `On ${names[at] ?? ''}:`,
-    text: says,
-    paragraphs: paragraphs.slice(0, 1),
+    text: fact.says,
+    paragraphs: fact.paragraphs.slice(0, 1),
+    ...markOf(fact, knowledge),
   }));
 }
 
-function nearest(answer: Answer): string[] {
+function nearest(answer: Answer): Pick<Reply, 'nearest'> {
   const [first] = answer.citations;
-  if (first === undefined) return [];
-  return [`Nearest: ${citationLabel(first.article, first.paragraph)}`];
+  if (first === undefined) return {};
+  const { article, paragraph } = first;
+  return { nearest: { article: article.id, label: citationLabel(article, paragraph) } };
 }

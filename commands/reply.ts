@@ -22,7 +22,9 @@ export interface Reply {
   readonly quotations?: readonly Quotation[];
   /** Days and months the short answer speaks of that stand nowhere else. */
   readonly dates?: readonly ResolvedDate[];
-  /** Small print: wording, nearest paragraph, what was left out. */
+  /** Of a refusal, where the nearest that the article does say stands. */
+  readonly nearest?: Pick<Quotation, 'article' | 'label' | 'age'>;
+  /** Small print: wording, what was left out. */
   readonly notes?: readonly string[];
   /** The last line of the small print: wording, and the hash of each text that was read. */
   readonly lastLine?: string;

@@ -9,30 +9,35 @@ import type { Quotation, Reply } from './reply.ts';
  * last line.
  */
 export function withSources(reply: Reply, knowledge: Knowledge, now: Date): Reply {
+  const nearest = reply.nearest && withAge(reply.nearest, knowledge, now);
   const quotations = reply.quotations?.map((quotation, at, all) =>
     all.findIndex(({ article }) => article === quotation.article) === at
       ? withAge(quotation, knowledge, now)
       : quotation,
   );
   const hashes = [...new Set(hashesOf(reply, knowledge))];
-  if (hashes.length === 0) return reply;
+  const aged = { ...reply, ...(quotations && { quotations }), ...(nearest && { nearest }) };
+  if (hashes.length === 0) return aged;
   const more = hashes.length > AMOUNTS.hashes ? ` and ${hashes.length - AMOUNTS.hashes} more` : '';
   const text = `text ${hashes.slice(0, AMOUNTS.hashes).join(', ')}${more}`;
   const { notes = [] } = reply;
   const last = notes.at(-1);
   const isWording = last !== undefined && wordingNotes(knowledge.articles).includes(last);
   return {
-    ...reply,
-    ...(quotations && { quotations }),
+    ...aged,
     ...(isWording && { notes: notes.slice(0, -1) }),
     lastLine: isWording ? `${last} · ${text}` : text,
   };
 }
 
-function withAge(quotation: Quotation, { articles }: Knowledge, now: Date): Quotation {
-  const published = articles.find(({ id }) => id === quotation.article)?.published;
+function withAge<Cited extends Pick<Quotation, 'article' | 'age'>>(
+  cited: Cited,
+  { articles }: Knowledge,
+  now: Date,
+): Cited {
+  const published = articles.find(({ id }) => id === cited.article)?.published;
   const age = published === undefined ? undefined : ageOf(published, now);
-  return age === undefined ? quotation : { ...quotation, age: `${age} old: things may have changed` };
+  return age === undefined ? cited : { ...cited, age: `${age} old: things may have changed` };
 }
 
 /** The hash of each text that a reply quotes or lists facts of. */

@@ -1,29 +1,30 @@
 import { day } from '../commands/day.ts';
 import type { Quotation, Reply } from '../commands/reply.ts';
+import { labelOf, notesOf } from '../commands/small-print.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
 /** Writes a reply for a terminal of that many columns; without `columns`, as in a pipe, no line is broken. */
-export function terminalText(
-  { text, dates, quotations = [], notes = [], lastLine, next = [] }: Reply,
-  columns?: number,
-): string {
+export function terminalText(reply: Reply, columns?: number): string {
+  const { text, dates, quotations = [], lastLine, next = [] } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
   const parts = [
     [text, ...datesLine(dates)].map((line) => wrap(line, '', width)).join('\n'),
     ...quotations.map((one) =>
       [wrap(one.text, '> ', width), ...below(one).map((line) => wrap(line, '  ', width))].join('\n'),
     ),
-    [...notes, ...(lastLine === undefined ? [] : [lastLine])].map((note) => wrap(note, '', width)).join('\n'),
+    [...notesOf(reply), ...(lastLine === undefined ? [] : [lastLine])]
+      .map((note) => wrap(note, '', width))
+      .join('\n'),
     next.length === 0 ? '' : ['Ask next:', ...next.map((question) => `- ${question}`)].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** What stands below a quotation: where it is from, how old that is, and which days it speaks of. */
-function below({ source, label, age, dates }: Quotation): string[] {
-  return [[source, label, age].filter((part) => part !== undefined).join(' · '), ...datesLine(dates)];
+function below(quotation: Quotation): string[] {
+  return [labelOf(quotation), ...datesLine(quotation.dates)];
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {

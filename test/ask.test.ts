@@ -56,15 +56,19 @@ describe('npm run ask with a question', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Venn says “the nets stay out” for five weeks; 32 boats agreed\.\n\n> /u);
     expect(stdout).toContain(
-      '> She told the Gazette in April that “the nets stay out” for five weeks, and thirty-two boats agreed.\n  ¶ 2 · Harbour Gazette\n',
+      '> She told the Gazette in April that “the nets stay out” for five weeks, and thirty-two boats agreed.\n  Ada Venn to the Gazette · ¶ 2 · Harbour Gazette\n  April: April 2025\n',
     );
   });
 
   it('asks the article that comes with the bot unless told otherwise, and notes its wording', () => {
     const { status, stdout } = ask(['what did putin agree to']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^> .+\n {2}¶ \d+ · BBC News, 17 Aug 2025$/mu);
-    expect(stdout).toContain('\n\nRestated in our own words; the text of BBC News is not reproduced.\n');
+    expect(stdout).toMatch(
+      /^> .+\n {2}(?:.+ · )?¶ \d+ · BBC News, 17 Aug 2025 · \d+ (?:months|years) old: /mu,
+    );
+    expect(stdout).toMatch(
+      /\n\nRestated in our own words; the text of BBC News is not reproduced\. · text [0-9a-f]{8}\n/u,
+    );
   });
 
   it('says how to use it when there is no question', () => {

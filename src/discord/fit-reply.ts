@@ -1,5 +1,6 @@
 import { paragraphReference, paragraphSigns } from '../../commands/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../commands/reply.ts';
+import { labelOf, notesOf } from '../../commands/small-print.ts';
 import { cutText } from './cut-text.ts';
 import { drawDate, drawDates } from './date-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -47,7 +48,7 @@ export function fitReply(reply: Reply, mostQuotations: number, taken = 0): Fitte
   if (left.length > 0) missing.push(leftOut('paragraph', left.length, left));
 
   const last = reply.lastLine === undefined ? [] : [noteLine(cutText(reply.lastLine, SHARES.notes - 3).text)];
-  const small = fitting(reply.notes ?? [], noteLine, SHARES.notes - last.join().length);
+  const small = fitting(notesOf(reply), noteLine, SHARES.notes - last.join().length);
   const notes = [...small.texts, ...missing.map((line) => `-# ${line}`), ...last].join('\n');
   return { head, list, quotations, notes };
 }
@@ -83,11 +84,11 @@ function noteLine(note: string): string {
   return `-# ${oneLine(note)}`;
 }
 
-function quotationText({ by, source, text, label, age, dates }: Quotation): string {
+function quotationText(quotation: Quotation): string {
+  const { by, text, dates } = quotation;
   const says = by === undefined ? '' : `**${oneLine(by)}**\n`;
-  const where = [source, label, age].filter((part) => part !== undefined).join(' · ');
   const quoted = escapeMarkdown(text).replaceAll('\n', '\n> ');
-  return `${says}> ${quoted}\n-# ${oneLine(where)}${smallLine(drawDates(dates))}`;
+  return `${says}> ${quoted}\n-# ${oneLine(labelOf(quotation))}${smallLine(drawDates(dates))}`;
 }
 
 /** A further line in small print; nothing for an empty one. */

@@ -25,6 +25,7 @@ describe('/ask', () => {
           paragraph: 1,
           start: 0,
           label: '¶ 1 · The Gull, 2 Mar 2025',
+          source: 'The article itself',
         },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
@@ -32,6 +33,7 @@ describe('/ask', () => {
           paragraph: 3,
           start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
+          source: 'Ada Quist to Radio Nord',
         },
       ],
       notes: [restated],
@@ -55,7 +57,7 @@ describe('/ask', () => {
       visibility: 'public',
       asked: 'at what time',
       text: 'The article does not say at what time, only that it is on Monday.',
-      notes: ['Nearest: ¶ 1 · The Gull, 2 Mar 2025'],
+      nearest: { article: 'harbour-bridge', label: '¶ 1 · The Gull, 2 Mar 2025' },
       next: ['Who is the mayor?', 'Is there a toll?'],
       buttons: [read(1), how('at what time')],
     });

@@ -30,15 +30,18 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
+/** The day after the story of the harbour bridge was published: too soon to mention its age. */
+const dayAfter = new Date('2025-03-03T12:00:00Z');
+
 /** Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. */
 export async function startConversation(
   answers: Answers = harbour,
   options: LoopbackOptions = {},
   patience?: Patience,
+  now: () => Date = () => dayAfter,
 ): Promise<Conversation> {
   const loopback = await createLoopback({ token: 'harbour.token', ...options });
   const logged: Record<string, unknown>[] = [];
-  const now = () => new Date();
   const desk: Desk = {
     answers,
     commands: createCommands(answers.knowledge),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSlashCommand } from '../../commands/command.ts';
-import { renderReply } from '../../src/discord/render-reply.ts';
+import { presentReply } from '../../src/discord/present-reply.ts';
 import { type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 
 let talk: Conversation;
@@ -58,7 +58,8 @@ describe('a slash command', () => {
     const message = messageOf(await mara.slash(name, options));
     expect(reply).toBeDefined();
     // Discord adds ids and defaults to what it was given.
-    expect(message.components).toMatchObject(reply ? renderReply(reply, { asker: mara.id }).components : []);
+    const shown = reply && presentReply(reply, talk.desk, { asker: mara.id });
+    expect(message.components).toMatchObject(shown?.components ?? []);
   });
 
   it('answers in a direct message too', async () => {
