@@ -11,7 +11,7 @@ describe('day', () => {
   it.each([
     ['2025-08-17', '17 Aug 2025'],
     ['2025-04-01', '1 Apr 2025'],
-    ['2025-04', 'Apr 2025'],
+    ['2025-04', 'April 2025'],
     ['2025', '2025'],
   ])('writes %s as %s', (iso, written) => expect(day(iso)).toBe(written));
 });

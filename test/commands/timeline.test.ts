@@ -11,11 +11,11 @@ describe('/timeline', () => {
       text: 'What happened when, oldest first. In brackets: how the article puts it.',
       list: [
         {
-          term: '2 Mar 2025 (Sunday)',
+          at: { date: '2025-03-02', said: 'Sunday' },
           text: 'According to Bell, the mayor wants a toll.',
           paragraphs: [4],
         },
-        { term: 'Mar 2025', text: 'The bridge closes.', paragraphs: [1] },
+        { at: { date: '2025-03' }, text: 'The bridge closes.', paragraphs: [1] },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
     });
