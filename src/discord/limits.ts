@@ -38,3 +38,19 @@ export const SHARES = {
   /** The short answer and the list together: an answer without an excerpt would prove nothing. */
   answer: 2500,
 } as const;
+
+/** How much is answered, so that one member can neither flood a channel nor keep others from being answered. */
+export const FAIRNESS = {
+  /** Of each member: somebody who reads the answers needs far less. */
+  member: { burst: 8, perSecond: 1 / 3 },
+  /** In each channel: a lively server stays below it. */
+  channel: { burst: 60, perSecond: 5 },
+  /** Choices while one member types: a request for nearly every key. */
+  typing: { burst: 40, perSecond: 8 },
+  /** Public notices to one member that they are too fast; private ones disturb nobody and are not counted. */
+  notices: { burst: 1, perSecond: 1 / 60 },
+  /** Members and channels that are remembered; about 200 bytes each. */
+  remembered: 10_000,
+  /** Answers under way at once; whoever comes then hears that the bot is busy. */
+  underWay: 400,
+} as const;
