@@ -49,6 +49,13 @@ describe('verifyCard', () => {
     expect(broken).toEqual([{ text: 'Nobody knows how long', paragraph: 1, isEarlier: false }]);
   });
 
+  it('reads the paragraph also where the line names who says so, or says more below', () => {
+    const more = { source: 'Ada Quist to Radio Nord', age: '20 months old' };
+    const { broken } = verifyCard(card({ ...quotation(1, 'Nobody knows how long'), ...more }), [article]);
+    expect(broken).toEqual([{ text: 'Nobody knows how long', paragraph: 1, isEarlier: false }]);
+    expect(verifyCard(card({ ...quotation(2, 'Nobody knows'), ...more }), [article]).broken).toEqual([]);
+  });
+
   it('leaves no line above quotations when none is left', () => {
     const { container } = verifyCard(card(quotation(2, 'Everybody knows.')), [article]);
     expect(texts(container)).not.toContain('Separator');
