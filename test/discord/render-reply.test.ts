@@ -181,13 +181,25 @@ describe('renderReply, whatever the content', () => {
     { arbitrary: fc.string({ unit: fc.constantFrom(...'a. *_>\n-1@:'), maxLength: 6000 }), weight: 1 },
   );
   const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 60 });
+  const date = fc.constantFrom('2025-08-18', '2025-04', '2025', 'someday', '');
+  const said = fc.string({ unit: 'binary', maxLength: 30 });
+  const dates = fc.array(fc.record({ said, date }), { maxLength: 6 });
   const replies: fc.Arbitrary<Reply> = fc.record(
     {
       tone: fc.constantFrom('answer', 'unclear', 'absent', 'help', 'error'),
       visibility: fc.constantFrom('public', 'private'),
       text,
       title: text,
-      list: list(fc.record({ text, term: text, paragraphs: fc.array(fc.nat(9999), { maxLength: 40 }) })),
+      dates,
+      list: list(
+        fc.record({
+          text,
+          term: text,
+          at: fc.record({ date, said }),
+          paragraphs: fc.array(fc.nat(9999), { maxLength: 40 }),
+          dates,
+        }),
+      ),
       quotations: list(
         fc.record({
           text,
@@ -196,8 +208,13 @@ describe('renderReply, whatever the content', () => {
           article: text,
           start: fc.nat(999),
           by: text,
+          source: text,
+          age: text,
+          dates,
         }),
       ),
+      nearest: fc.record({ article: text, label: text, age: text }),
+      lastLine: text,
       notes: list(text),
       next: list(text),
     },
