@@ -2,8 +2,6 @@
 export const AMOUNTS = {
   /** Questions offered below an answer, as buttons. */
   next: 3,
-  /** Other changes of an article's text that a click shows. */
-  changes: 2,
   /** Characters of a paragraph's two wordings together that are shown whole; of longer ones what differs is. */
   wordings: 2_000,
   /** Facts of a topic that are listed, besides the people, who are all listed. */

@@ -31,7 +31,7 @@ export function changedReply(before: Article, now: Article, number: number, know
     text: whatBecame(change, now),
     quotations: wordings(change, before, now, knowledge),
     notes: [...(also === '' ? [] : [`${intro}: ${also}.`]), ...wordingNotes([now, before])],
-    buttons: [...steps(change, now), ...changeButtons(others, before)],
+    buttons: [...steps(change, now), ...nextChange(others, number, before)],
   };
 }
 
@@ -111,11 +111,10 @@ function steps(change: ParagraphChange, now: Article): Button[] {
     : stepButtons(now, change.now.number - 1, change.now.number + 1);
 }
 
-/** Turns to what else changed, with both wordings. */
-function changeButtons({ paragraphs }: VersionChanges, before: Article): Button[] {
-  return paragraphs.slice(0, AMOUNTS.changes).map((change) => {
-    const label =
-      change.kind === 'removed' ? `Gone: ¶ ${change.before.number}` : `Changed: ¶ ${change.now.number}`;
-    return turnButton(label, before, change.before.number);
-  });
+/** Turns to the next paragraph that changed, after the last one to the first: so one button leads to them all. */
+function nextChange({ paragraphs }: VersionChanges, number: number, before: Article): Button[] {
+  const next = paragraphs.find((change) => change.before.number > number) ?? paragraphs[0];
+  if (next === undefined) return [];
+  const label = next.kind === 'removed' ? `Gone: ¶ ${next.before.number}` : `Changed: ¶ ${next.now.number}`;
+  return [turnButton(label, before, next.before.number)];
 }

@@ -108,8 +108,14 @@ describe('a paragraph of a text that changed since', () => {
       text: '¶ 2 of 4, unchanged since that card was made.',
       quoted: [[undefined, second]],
       note: 'Changed since: ¶ 1, 4 reworded.',
-      buttons: ['◀ ¶ 1', '¶ 3 ▶', 'Changed: ¶ 1', 'Changed: ¶ 4'],
+      buttons: ['◀ ¶ 1', '¶ 3 ▶', 'Changed: ¶ 4'],
     });
+  });
+
+  it('leads to the next that changed, and from the last to the first', () => {
+    const changed = textBefore(tuesday, second, 'Gone for good, this one.', fourth);
+    const next = (paragraph: number) => read(paragraph, changed).buttons.at(-1);
+    expect([1, 2, 3, 4].map(next)).toEqual(['Changed: ¶ 3', 'Changed: ¶ 3', 'Changed: ¶ 1', 'Changed: ¶ 1']);
   });
 
   it('is found under the number it has now', () => {
