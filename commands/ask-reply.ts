@@ -18,6 +18,10 @@ export function askReply(question: string, visibility: Visibility, answers: Answ
 
 /** An answer as a reply. */
 export function answerReply(answer: Answer, visibility: Visibility, answers: Answers): Reply {
+  return { ...cardOf(answer, visibility, answers), confidence: answer.receipt.confidence };
+}
+
+function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply {
   const asked = answer.receipt.question;
   const how: Button = { label: 'How was this found?', action: { kind: 'how', question: asked } };
   const about: Button = { label: 'Ask about this', action: { kind: 'about', question: asked } };

@@ -47,14 +47,14 @@ function quotation(
   // Nothing is known of who speaks in an earlier text.
   const isKnown = knowledge.articles.includes(article);
   const place = { article, paragraph, start, end: start + text.length };
-  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : undefined;
+  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : '';
   return {
     text,
     article: article.id,
     paragraph,
     start,
     label: citationLabel(article, paragraph),
-    ...(source === undefined ? {} : { source }),
+    ...(source === '' ? {} : { source: `${source.charAt(0).toUpperCase()}${source.slice(1)}` }),
     ...(article.id === knowledge.articles[0]?.id ? {} : { isOther: true }),
   };
 }

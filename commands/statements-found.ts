@@ -7,12 +7,12 @@ import type { Reply } from './reply.ts';
 
 type Found = QuotesAnswer & { readonly kind: 'quotes' | 'nothing-fitting' };
 
-/** How each kind of source begins the sentence that names its paragraphs. */
-const BEGINNINGS: Readonly<Record<Attribution, string>> = {
-  named: 'Named speakers are on record in',
-  unnamed: 'Unnamed sources speak in',
-  relayed: 'Somebody passes on another in',
-  article: 'The article itself speaks in',
+/** What each kind of source is called before the paragraphs it is found in. */
+const KINDS: Readonly<Record<Attribution, string>> = {
+  named: 'On record by name',
+  unnamed: 'From unnamed sources',
+  relayed: 'Passed on from others',
+  article: 'In the article’s own voice',
 };
 
 /** What is not there, after “… is on record, but not”. */
@@ -59,10 +59,10 @@ export function statementsMissing({ speaker, statements }: Found, { about, attri
 /** A speaker is on record with their own words; what the article tells of them is kept apart. */
 function whereTheyStand({ speaker, statements }: Found, { about, attribution }: QuotesWanted): string {
   if (speaker === undefined) {
-    const whose = attribution === undefined ? 'On record' : BEGINNINGS[attribution];
-    const subject = about === undefined ? '' : ` about “${asTyped(about)}”`;
-    const where = paragraphsOf(statements);
-    return attribution === undefined ? `${whose}${subject}: ${where}.` : `${whose} ${where}${subject}.`;
+    const kind = attribution === undefined ? [] : [KINDS[attribution]];
+    const subject = about === undefined ? [] : [`about “${asTyped(about)}”`];
+    const whose = [...kind, ...subject].join(', ');
+    return `${whose.charAt(0).toUpperCase()}${whose.slice(1)}: ${paragraphsOf(statements)}.`;
   }
   const own = statements.filter((statement) => statement.attribution !== 'article');
   const told = statements.filter((statement) => statement.attribution === 'article');

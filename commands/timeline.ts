@@ -2,6 +2,7 @@ import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
 import { wordingNotes } from './quotation-of.ts';
 import { type Reply, visibilityOf } from './reply.ts';
+import { markOf, OWN_WORD } from './says-who.ts';
 
 const declaration = {
   ...everywhere,
@@ -27,8 +28,10 @@ export default {
         at: hasYear(when) ? { date } : { date, said: when },
         text: fact.says,
         paragraphs: fact.paragraphs,
+        ...markOf(fact, answers.knowledge),
       })),
       notes: [
+        OWN_WORD,
         ...answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
         ...wordingNotes(answers.knowledge.articles),
       ],

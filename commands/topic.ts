@@ -7,7 +7,7 @@ import { nextAfter } from './next-after.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import { type Item, visibilityOf } from './reply.ts';
 import { roleOf } from './role-of.ts';
-import { OWN_WORD, wordOf } from './says-who.ts';
+import { markOf, OWN_WORD } from './says-who.ts';
 
 /** The slash command of a topic: its summary, the people, the first other facts in reading order, and excerpts. */
 export function createTopicCommand(topic: Topic): Command {
@@ -54,8 +54,7 @@ function personLine(person: Person): Item {
 }
 
 function factLine(fact: Fact, knowledge: Knowledge): Item {
-  const source = wordOf(fact, knowledge);
-  return { text: fact.says, paragraphs: fact.paragraphs, ...(source === undefined ? {} : { source }) };
+  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, knowledge) };
 }
 
 /** Where the facts stand that are not listed, unless listed ones stand there too. */

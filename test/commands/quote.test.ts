@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import quote from '../../commands/quote.ts';
-import { answers } from './harbour.ts';
+import { answers, mustBeDone, quist } from './harbour.ts';
 
 describe('/quote', () => {
   it('shows what somebody said, to whom, and where it stands', () => {
@@ -15,7 +15,7 @@ describe('/quote', () => {
           paragraph: 3,
           start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
-          by: 'Ada Quist · Radio Nord',
+          source: 'Ada Quist to Radio Nord',
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
@@ -25,9 +25,51 @@ describe('/quote', () => {
   it('says on whom somebody reports, and when, and shows the same words once', () => {
     const reply = quote.run({ speaker: 'Tom Bell' }, answers);
     expect(reply.text).toBe('Tom Bell is on record in ¶ 3, 4.');
-    expect(reply.quotations?.map(({ by, paragraph }) => [by, paragraph])).toEqual([
-      ['Tom Bell · Radio Nord', 3],
-      ['Tom Bell on Ada Quist · Sunday', 4],
+    expect(reply.quotations?.map(({ source, paragraph }) => [source, paragraph])).toEqual([
+      ['Ada Quist to Radio Nord', 3],
+      ['Tom Bell, on Ada Quist', 4],
+    ]);
+  });
+
+  it.each([
+    ['named', 'On record by name: ¶ 3.', ['Ada Quist to Radio Nord']],
+    ['relayed', 'Passed on from others: ¶ 4.', ['Tom Bell, on Ada Quist']],
+  ])('shows, without a speaker, what %s sources answer for', (source, text, sources) => {
+    const reply = quote.run({ source }, answers);
+    expect(reply).toMatchObject({ tone: 'answer', text });
+    expect(reply.quotations?.map((quotation) => quotation.source)).toEqual(sources);
+  });
+
+  it.each([
+    [{ source: 'unnamed' }, 'Nobody is on record as an unnamed source.'],
+    [{ source: 'article', about: 'cod' }, 'Nobody is on record about “cod” in the article’s own words.'],
+  ])('says of %j that nothing fits', (options, text) => {
+    expect(quote.run(options, answers)).toEqual({ tone: 'absent', visibility: 'public', text });
+  });
+
+  it.each([{}, { speaker: ' ' }, { source: 'gossip' }, { about: '', speaker: '' }])(
+    'says what can be asked for when asked for nothing: %j',
+    (options) => {
+      expect(quote.run(options, answers)).toEqual({
+        tone: 'help',
+        visibility: 'public',
+        text: 'Whose words? Name a speaker, or choose a source.',
+        notes: ['On record: Ada Quist, Tom Bell.'],
+      });
+    },
+  );
+
+  it('keeps apart what a speaker says and what the article tells of them', () => {
+    const told = { ...mustBeDone, id: 'told', attribution: 'article', paragraphs: [1] } as const;
+    const statements = [told, mustBeDone];
+    const reply = quote.run(
+      { speaker: 'Quist' },
+      { ...answers, quotes: () => ({ kind: 'quotes', speaker: quist, statements }) },
+    );
+    expect(reply.text).toBe('Ada Quist is on record in ¶ 3. The article itself tells of Ada Quist in ¶ 1.');
+    expect(reply.quotations?.map(({ source }) => source)).toEqual([
+      'The article itself',
+      'Ada Quist to Radio Nord',
     ]);
   });
 

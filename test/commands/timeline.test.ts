@@ -14,10 +14,14 @@ describe('/timeline', () => {
           at: { date: '2025-03-02', said: 'Sunday' },
           text: 'According to Bell, the mayor wants a toll.',
           paragraphs: [4],
+          source: 'passed on',
         },
         { at: { date: '2025-03' }, text: 'The bridge closes.', paragraphs: [1] },
       ],
-      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      notes: [
+        'Where no source is named, the article itself says so.',
+        'Restated in our own words; the text of The Gull is not reproduced.',
+      ],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicCommand } from '../../commands/topic.ts';
-import { answers, bell, closing, closingTopic, quist } from './harbour.ts';
+import { answers, bell, closing, closingTopic, mustBeDone, quist, toll } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', commands: [] };
 
@@ -34,6 +34,7 @@ describe('a topic', () => {
           paragraph: 1,
           start: 0,
           label: '¶ 1 · The Gull, 2 Mar 2025',
+          source: 'The article itself',
         },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
@@ -41,9 +42,13 @@ describe('a topic', () => {
           paragraph: 3,
           start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
+          source: 'Ada Quist to Radio Nord',
         },
       ],
-      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      notes: [
+        'Where no source is named, the article itself says so.',
+        'Restated in our own words; the text of The Gull is not reproduced.',
+      ],
       next: ['Who is the mayor?', 'Is there a toll?'],
     });
   });
@@ -57,7 +62,24 @@ describe('a topic', () => {
       'Tom Bell',
       ...Array(6).fill(undefined),
     ]);
-    expect(reply.notes).toEqual(['More on this: ¶ 2']);
+    expect(reply.notes).toEqual([
+      'More on this: ¶ 2',
+      'Where no source is named, the article itself says so.',
+    ]);
+  });
+
+  it('marks what is passed on, and leaves the article’s own word alone', () => {
+    const unnamed = { ...toll, attribution: 'unnamed', says: 'Sources say so.' } as const;
+    const voiceless = { ...mustBeDone, says: 'It has to be done.' };
+    const facts = [closing, mustBeDone, voiceless, toll, unnamed];
+    const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
+    expect(command.run({}, many, context).list?.map(({ source }) => source)).toEqual([
+      undefined,
+      undefined,
+      'Ada Quist',
+      'passed on',
+      'unnamed sources',
+    ]);
   });
 
   it('can be private', () => {

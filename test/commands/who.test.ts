@@ -20,6 +20,7 @@ describe('/who', () => {
           paragraph: 1,
           start: 0,
           label: '¶ 1 · The Gull, 2 Mar 2025',
+          source: 'The article itself',
         },
         {
           text: '“It has to be done,” Quist told Radio Nord.',
@@ -27,6 +28,7 @@ describe('/who', () => {
           paragraph: 3,
           start: 0,
           label: '¶ 3 · The Gull, 2 Mar 2025',
+          source: 'Ada Quist to Radio Nord',
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => talk.close());
 
 const closes =
-  /^The bridge closes on Monday\.\n> The harbour bridge closes on Monday\.\n-# ¶ 1 · The Gull, 2 Mar 2025\n/u;
+  /^The bridge closes on Monday\.\n> The harbour bridge closes on Monday\.\n-# The article itself · ¶ 1 · The Gull, 2 Mar 2025\n/u;
 
 describe('a mention', () => {
   it('asks the question and gets a reply that pings nobody', async () => {
