@@ -14,11 +14,11 @@ export function insteadOf(other: string, before: string, find: FindMentions): re
     // `and Putin?` after a question about Putin asks for something else.
     if (there.some(({ id }) => id === named.id)) return [];
     const alike = there.filter(({ sort }) => sort === named.sort);
-    const near = there.filter(({ sort }) => NEAR.includes(sort) && NEAR.includes(named.sort));
-    const places = alike.length > 0 ? alike : near;
-    if (places.length > 0) return places.map((place) => put(name, place, asked));
+    if (alike.length > 0) return alike.map((place) => put(name, place, asked));
     const about = named.sort === 'person' ? aboutPerson(name, asked) : undefined;
     if (about) return [about];
+    const near = there.filter(({ sort }) => NEAR.includes(sort) && NEAR.includes(named.sort));
+    if (near.length > 0) return near.map((place) => put(name, place, asked));
   }
   const [, preposition] = /^(\p{L}+) /u.exec(other.toLowerCase()) ?? [];
   const group = PREPOSITIONS.find((words) => words.includes(preposition ?? ''));

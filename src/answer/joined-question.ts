@@ -12,7 +12,7 @@ export interface Joined {
  */
 export function joinQuestions(question: string, before: string): string {
   const room = answerTuning.longestFollowUp - '? ()'.length;
-  const own = bare(question).replaceAll(/[()]/gu, ' ').replaceAll('?', ',');
+  const own = bare(question.replace(/[()]+/gu, ' ').replace(/\?+(?=.*\S)/gu, ','));
   const asked = cut(own, Math.max(room - before.length, Math.floor(room / 2)));
   const about = cut(bare(before), room - asked.length);
   const lower = OPENING.test(about) ? `${about[0]?.toLowerCase() ?? ''}${about.slice(1)}` : about;

@@ -51,10 +51,17 @@ export function createMentionFinder({ facts, articles, words }: Knowledge): Find
       return sort && first && last ? [{ id: span.id, sort, ...trimmed(first, last) }] : [];
     });
     const dates = tokens
-      .filter(({ word }) => language.detailOf(word) === 'date')
+      .filter(({ word }, at) => language.detailOf(word) === 'date' || isMay(word, tokens[at - 1]?.word))
       .map((token): Mention => ({ id: token.word, sort: 'date', ...trimmed(token, token) }));
     return [...found, ...dates].sort((one, other) => one.start - other.start);
   };
+}
+
+/** `may` is a month after a word such as `in`; elsewhere it is a verb, and in no list of dates. */
+function isMay(word: string, before = ''): boolean {
+  return (
+    word === 'may' && /^(?:in|since|until|till|by|of|last|early|late|before|after|during)$/u.test(before)
+  );
 }
 
 interface Token {

@@ -96,8 +96,7 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
 function thingIn({ before, answer, facts, find }: Context): string | undefined {
   const [, asked] = /^what(?:['’]s| is| are) (.+?)[\s?!.]*$/iu.exec(before) ?? [];
   if (asked === undefined) return undefined;
-  const term = find(asked).find(({ sort }) => sort === 'term');
-  if (term) return asked.slice(/^the $/iu.test(asked.slice(0, term.start)) ? 0 : term.start, term.end);
+  if (find(asked).some(({ sort }) => sort === 'term')) return asked;
   const [fact] = isAnswered(answer) ? answer.facts : [];
   return facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
 }

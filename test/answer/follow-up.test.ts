@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { joinQuestions, splitQuestions } from '../../src/answer/joined-question.ts';
+import { heldOut, looked, type Row } from './follow-up-pairs.ts';
+import { answers } from './shipped.ts';
+
+/** The answer to the last of several questions in a row. */
+function last(questions: readonly string[]): Answer {
+  const [first = '', ...rest] = questions;
+  return rest.reduce(
+    (answer, question) => answers.followUp(question, answer.receipt.question),
+    answers.ask(first),
+  );
+}
+
+const isAnswered = ({ kind }: Answer) => kind === 'answer' || kind === 'article-says-unclear';
+
+function isRight([questions, gold]: Row): boolean {
+  const answer = last(questions);
+  const [first] = answer.citations;
+  return isAnswered(answer) ? gold.includes(first?.paragraph ?? 0) : gold.includes('no');
+}
+
+describe('follow-ups', () => {
+  it.each([
+    ['the rows that were looked at', looked],
+    ['the rows held out', heldOut],
+  ])('are answered or refused as written down, 85 in 100 of %s', (_, rows) => {
+    expect(rows.length).toBeGreaterThanOrEqual(30);
+    const wrong = rows.filter((row) => !isRight(row)).map(([questions]) => questions.join(' | '));
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.15 * rows.length);
+  });
+
+  it('are understood as a question that gives the same answer by itself', () => {
+    for (const [questions] of [...looked, ...heldOut]) {
+      const answer = last(questions);
+      expect(answers.ask(answer.receipt.question), questions.join(' | ')).toEqual(answer);
+    }
+  });
+
+  it.each<[string[], string]>([
+    [['What happened in February?', 'and in April?'], 'What happened in April?'],
+    [['Is Meloni going to Washington?', 'and Macron?'], 'Is Macron going to Washington?'],
+    [['What did Meloni say?', 'What about Starmer'], 'What did Starmer say?'],
+    [['Who is going to Washington?', 'and Putin?'], 'Is Putin going to Washington?'],
+    [['Is Macron going to Washington?', 'who else?'], 'Who else is going to Washington?'],
+    [['Where did Trump and Putin meet?', 'when?'], 'When did Trump and Putin meet?'],
+    [['Where is the meeting?', 'what time?'], 'What time is the meeting?'],
+    [['Did Zelensky hold a virtual summit?', 'with whom?'], 'With whom did Zelensky hold a virtual summit?'],
+    [['Who called Putin crazy?', 'what else did he say?'], 'What else did Donald Trump say?'],
+    [['Who is Meloni?', 'is she going?'], 'Is Giorgia Meloni going?'],
+    [['Who is Mark Rutte?', 'how old is he?'], 'How old is Mark Rutte?'],
+    [['What is the coalition of the willing?', 'who leads it?'], 'Who leads the coalition of the willing?'],
+    [['Where did Trump meet Putin?', 'was Zelensky there?'], 'Was Zelensky in Alaska?'],
+    [['Which regions does Putin want?', 'who says so?'], 'who says so? (which regions does Putin want)'],
+    [['What did Rubio say?', 'to whom?'], 'to whom? (what did Rubio say)'],
+    [['Who is Mark Rutte?', 'What did Ukraine sign in April?'], 'What did Ukraine sign in April?'],
+  ])('%j are understood as “%s”', (questions, understood) => {
+    expect(last(questions).receipt.question).toBe(understood);
+  });
+
+  it.each([
+    ['Did Trump drop his demand for a ceasefire?', 'why?'],
+    ['Did Ukraine sign a minerals deal?', 'which minerals?'],
+    ['Did Russia make concessions?', 'what are they?'],
+    ['Who called Putin crazy?', 'and Zelensky?'],
+    ['What happened in July?', 'and in May?'],
+    ['Who is going to the White House?', 'and Biden?'],
+    ['What did Trump post?', 'why?'],
+  ])('%s %s is refused: the fact before does not hold that', (before, question) => {
+    expect(isAnswered(last([before, question]))).toBe(false);
+  });
+
+  it('that say nothing are not understood, rather than answered with the fact before', () => {
+    for (const noise of ['thanks', 'ok', '?', 'and'])
+      expect(last(['Is Nato big?', noise]).kind, noise).toBe('not-understood');
+  });
+
+  it('ask for more until the topic is told, and never repeat a fact', () => {
+    const told: string[] = [];
+    let answer = answers.ask('What did Ukraine sign in April?');
+    while (isAnswered(answer) && told.length < 50) {
+      told.push(answer.text);
+      answer = answers.followUp('what else?', answer.receipt.question);
+    }
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told).size).toBe(told.length);
+    expect(answer.text).toBe('The article says no more about this.');
+  });
+
+  it('of somebody whose question was not understood are asked by themselves', () => {
+    expect(last(['asdf qwer', 'What is the Donbas?']).text).toBe(answers.ask('What is the Donbas?').text);
+  });
+
+  it('say that the article itself says so where it names nobody', () => {
+    const answer = last(['How much of Ukraine does Russia occupy?', 'who said that?']);
+    expect(answer.text).toBe('The article itself says: Russia occupies almost a fifth of Ukraine.');
+  });
+
+  it('stay short over long chains', () => {
+    const words = ['why?', 'who said that?', 'and what about it?', `really, ${'very '.repeat(200)}sure?`];
+    let question = `What did Trump say about ${'the long '.repeat(100)}war?`;
+    for (let turn = 0; turn < 20; turn++) {
+      question = answers.followUp(words[turn % words.length] ?? '', question).receipt.question;
+      expect(question.length).toBeLessThanOrEqual(600);
+      expect(splitQuestions(splitQuestions(question)?.before ?? '')).toBeUndefined();
+    }
+  });
+});
+
+describe('a follow-up and the question before', () => {
+  it('are written as one, and read back', () => {
+    const joined = joinQuestions(' why? ', 'Did Trump drop it?');
+    expect(joined).toBe('why? (did Trump drop it)');
+    expect(splitQuestions(joined)).toEqual({ question: 'why?', before: 'did Trump drop it' });
+  });
+
+  it('keep a name’s capital, and brackets apart', () => {
+    expect(joinQuestions('how many (in all)?', 'Nato members')).toBe('how many in all? (Nato members)');
+  });
+
+  it('are within the 300 characters that a card repeats', () => {
+    expect(joinQuestions('why '.repeat(200), 'who '.repeat(200)).length).toBeLessThanOrEqual(300);
+    expect(joinQuestions('why?', 'who '.repeat(200)).length).toBeLessThanOrEqual(300);
+  });
+
+  it.each(['Who is Rutte (Nato chief)?', 'why?', '(did he)', 'Nato (32 members)'])(
+    'are not read into %s',
+    (text) => {
+      expect(splitQuestions(text)).toBeUndefined();
+    },
+  );
+});
