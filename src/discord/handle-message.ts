@@ -4,7 +4,7 @@ import { followUpReply } from '../../commands/follow-up-reply.ts';
 import help from '../../commands/help.ts';
 import type { Reply } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
-import { funnel } from './funnel.ts';
+import { doneOf, funnel } from './funnel.ts';
 import { presentReply } from './present-reply.ts';
 import { questionOnCard } from './question-on-card.ts';
 
@@ -27,12 +27,19 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
 
   await funnel(
     {
+      kind: 'asking',
+      member: message.author.id,
+      channel: message.channelId,
       command: direct ? 'direct message' : replied ? 'reply' : 'mention',
       async answer() {
         const reply =
           question === '' ? helpReply(message, desk) : await questionReply(question, message, desk);
         await send(message, reply, desk);
-        return reply.tone;
+        return doneOf(reply);
+      },
+      // It stands in the channel for everyone, so it is not told again and again.
+      async putOff(reply, tell) {
+        if (tell) await send(message, reply, desk);
       },
       apologise: (reply) => send(message, reply, desk),
     },
@@ -65,11 +72,15 @@ async function answeredBefore(message: Message): Promise<string | undefined> {
   return card?.author.id === message.client.user.id ? questionOnCard(card) : undefined;
 }
 
-/** A message cannot be private, so everyone in the channel sees the reply. */
+/**
+ * A message cannot be private, so everyone in the channel sees the reply. It repeats the question only when that was
+ * understood in another way than it stands above.
+ */
 async function send(message: Message, reply: Reply, desk: Desk): Promise<void> {
+  const typed = withoutMention(message.content, message.client.user.id).normalize('NFC');
   const shown = presentReply({ ...reply, visibility: 'public' }, desk, {
     asker: message.author.id,
-    questionIsAbove: true,
+    questionIsAbove: reply.asked === undefined || reply.asked === typed,
   });
   await message.reply({ ...shown, failIfNotExists: false });
 }

@@ -16,7 +16,8 @@ export function askedBy(member: string, line?: string): string {
 /** The question that one of the bot's cards answers, from its buttons or from the card; undefined if it answers none. */
 export function questionOnCard(message: Message): string | undefined {
   for (const action of actionsOn(message)) {
-    if (action.kind === 'about' && action.question !== '') return action.question;
+    const isAbout = action.kind === 'about' || action.kind === 'how';
+    if (isAbout && action.question !== '') return action.question;
   }
   const line = partsOf(message).find(({ id }) => id === QUESTION_LINE)?.['content'];
   if (typeof line !== 'string') return undefined;

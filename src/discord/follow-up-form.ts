@@ -1,0 +1,73 @@
+import {
+  type ButtonInteraction,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import { askReply } from '../../commands/ask-reply.ts';
+import { followUpReply } from '../../commands/follow-up-reply.ts';
+import { notice, type Reply } from '../../commands/reply.ts';
+import { parseCustomId } from './custom-id.ts';
+import type { Desk } from './desk.ts';
+import { type Done, doneOf } from './funnel.ts';
+import { LIMITS } from './limits.ts';
+import { presentReply } from './present-reply.ts';
+import { questionOnCard } from './question-on-card.ts';
+
+const FIELD = 'question';
+
+/** Opens the form in which a member asks on; it carries the button's `custom_id`, and with it the question before. */
+export async function openForm(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const before = questionOnCard(interaction.message);
+  const [example] = before ? desk.answers.next(desk.answers.ask(before), 1) : [];
+  await interaction.showModal({
+    custom_id: interaction.customId,
+    title: 'Ask about this',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Your question',
+        description: 'Short is enough: why? who else? and in April?',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FIELD,
+          style: TextInputStyle.Short,
+          required: true,
+          max_length: LIMITS.formText,
+          ...(example ? { placeholder: example.slice(0, LIMITS.placeholder) } : {}),
+        },
+      },
+    ],
+  });
+}
+
+/**
+ * Answers a form that was sent off, as privately as the card it belongs to. Without the card, which may have been
+ * deleted meanwhile, a question that the form itself carries is enough; else the new one is asked by itself.
+ */
+export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Done> {
+  const action = parseCustomId(interaction.customId);
+  const reply =
+    action?.kind === 'about' ? formReply(action.question, interaction, desk) : fromAnotherVersion();
+  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+  return doneOf(reply);
+}
+
+function formReply(carried: string, { message, fields }: ModalSubmitInteraction, desk: Desk): Reply {
+  const before = carried || (message ? questionOnCard(message) : undefined);
+  const question = fields.getTextInputValue(FIELD);
+  const visibility = (message?.flags.has(MessageFlags.Ephemeral) ?? true) ? 'private' : 'public';
+  if (before !== undefined) return followUpReply(question, before, visibility, desk.answers);
+  const alone = askReply(question, visibility, desk.answers);
+  return { ...alone, notes: [GONE, ...(alone.notes ?? [])] };
+}
+
+function fromAnotherVersion(): Reply {
+  return notice(
+    'This form is from another version of me and does nothing now.',
+    '/help shows what I can do.',
+  );
+}
+
+const GONE = 'The answer you asked about is gone; this is your question by itself.';
