@@ -3,11 +3,28 @@ import type { Gateway } from './gateway/gateway.ts';
 import type { FalseAnswers } from './rest/false-answers.ts';
 
 /** The values REST and gateway look at all the time. */
-export type FaultSettings = Pick<Faults, 'acknowledgeHeartbeats' | 'restDelay' | 'duplicateDispatches'>;
+export type FaultSettings = Pick<
+  Faults,
+  | 'acknowledgeHeartbeats'
+  | 'restDelay'
+  | 'duplicateDispatches'
+  | 'reorderDispatches'
+  | 'unknownFields'
+  | 'frameDelay'
+  | 'withholdReady'
+>;
 
 /** All switches off. */
 export function noFaults(): FaultSettings {
-  return { acknowledgeHeartbeats: true, restDelay: 0, duplicateDispatches: false };
+  return {
+    acknowledgeHeartbeats: true,
+    restDelay: 0,
+    duplicateDispatches: false,
+    reorderDispatches: false,
+    unknownFields: false,
+    frameDelay: 0,
+    withholdReady: false,
+  };
 }
 
 /** The switches over REST and gateway; `settings` is the object both look at. */
@@ -15,13 +32,16 @@ export function createFaults(
   settings: FaultSettings,
   gateway: Gateway,
   answers: FalseAnswers,
-  restart: () => Promise<void>,
+  restart: (downFor?: number) => Promise<void>,
 ): Faults {
   return Object.assign(settings, {
     answer: answers.plan,
     restart,
     dropSockets() {
       for (const socket of gateway.sockets) socket.terminate();
+    },
+    freezeSockets() {
+      for (const socket of gateway.sockets) socket.pause();
     },
     closeSockets(code: number) {
       for (const socket of gateway.sockets) socket.close(code);

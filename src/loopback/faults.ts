@@ -16,6 +16,8 @@ export interface FalseAnswer {
   readonly global?: boolean;
   /** Spoils the body: half of it, or bytes that are not JSON. */
   readonly body?: 'truncated' | 'garbled';
+  /** Cuts the connection in place of an answer: `before` anything is done, or `after` it was carried out. */
+  readonly cut?: 'before' | 'after';
 }
 
 /** Switches that make this Discord behave badly, as the real one does now and then. */
@@ -26,10 +28,20 @@ export interface Faults {
   restDelay: number;
   /** True: each dispatch goes out twice. Default false. */
   duplicateDispatches: boolean;
+  /** True: a dispatch is overtaken by the next one, if that comes soon. Default false. */
+  reorderDispatches: boolean;
+  /** True: every frame and its data carry a field no client knows. Default false. */
+  unknownFields: boolean;
+  /** Every frame to the bot waits that many milliseconds of real time behind the one before. Default 0. */
+  frameDelay: number;
+  /** True: who identifies gets no READY. Default false. */
+  withholdReady: boolean;
   /** Answers matching requests wrongly; the function returned ends it early. */
   answer(answer: FalseAnswer): () => void;
   /** Cuts every gateway connection without a close frame. */
   dropSockets(): void;
+  /** Leaves every gateway connection open, but nothing passes any more, in neither direction. */
+  freezeSockets(): void;
   /** Closes every gateway connection with that code, such as 4000 or 4009. */
   closeSockets(code: number): void;
   /** Sends op 7: the client shall come back and resume. */
@@ -38,8 +50,11 @@ export interface Faults {
   invalidSession(resumable: boolean): void;
   /** Sends a dispatch no client knows. */
   unknownEvent(): void;
-  /** Stops and starts again on the same port: sessions are forgotten, the guild and its messages stay. */
-  restart(): Promise<void>;
+  /**
+   * Stops and starts again on the same port, `downFor` milliseconds later (default 0): sessions are forgotten, the guild
+   * and its messages stay.
+   */
+  restart(downFor?: number): Promise<void>;
   /** Sets everything back to how it was. */
   clear(): void;
 }

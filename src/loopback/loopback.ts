@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
 import { createFaults, noFaults } from './create-faults.ts';
 import type { Exchange } from './exchange.ts';
@@ -83,9 +84,10 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     get botConnected() {
       return gateway.isConnected();
     },
-    faults: createFaults(faultSettings, gateway, falseAnswers, async () => {
+    faults: createFaults(faultSettings, gateway, falseAnswers, async (downFor = 0) => {
       await host.stop(gateway);
       gateway.forgetSessions();
+      if (downFor > 0) await wait(downFor);
       await host.start(host.port(), serve, gateway);
     }),
     exchanges: world.exchanges.entries,

@@ -84,6 +84,70 @@ test('an event nobody knows does the client no harm', async () => {
   expect(await loopback.member('mara').slash('ping')).toMatchObject({ kind: 'message' });
 });
 
+test('a dispatch that is overtaken arrives all the same', async () => {
+  loopback.faults.reorderDispatches = true;
+  const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];
+  const outcomes = await Promise.all([mara.slash('ping'), jonas.slash('ping')]);
+  expect(outcomes).toMatchObject([{ kind: 'message' }, { kind: 'message' }]);
+  const callbacks = loopback.exchanges.filter((one) => one.kind === 'rest' && one.path.includes('callback'));
+  const [first, second] = callbacks.map((one) => /interactions.(\d+)/.exec(Object(one).path)?.[1] ?? '');
+  expect(BigInt(first ?? 0)).toBeGreaterThan(BigInt(second ?? 0));
+});
+
+test('fields nobody knows do the client no harm', async () => {
+  const seen: unknown[] = [];
+  bot.on(Events.Raw, (frame) => seen.push(Object(frame).loopback_unknown));
+  loopback.faults.unknownFields = true;
+  expect(await loopback.member('mara').slash('ping')).toMatchObject({ kind: 'message' });
+  expect(seen).toContainEqual({ nobody: ['knows', 'this', null] });
+});
+
+test('slow frames arrive one after the other', async () => {
+  loopback.faults.frameDelay = 20;
+  const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];
+  const outcomes = await Promise.all([mara.slash('ping'), jonas.slash('ping')]);
+  expect(outcomes).toMatchObject([{ kind: 'message' }, { kind: 'message' }]);
+});
+
+test('a frozen connection carries nothing; when it breaks, what was missed comes again', async () => {
+  loopback.faults.freezeSockets();
+  const slash = loopback.member('mara').slash('ping');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(statuses(/callback/)).toEqual([]);
+  loopback.faults.dropSockets();
+  expect(await slash).toMatchObject({ kind: 'message' });
+});
+
+test('without READY nobody is online', async () => {
+  loopback.faults.withholdReady = true;
+  events.length = 0;
+  loopback.faults.invalidSession(false);
+  const identifies = () => loopback.exchanges.filter((one) => one.kind === 'frame' && one.op === 2).length;
+  await vi.waitFor(() => expect(identifies()).toBe(2), 3_000);
+  expect(events).toEqual([]);
+  loopback.faults.clear();
+  loopback.faults.dropSockets();
+  await vi.waitFor(() => expect(events).toContain('READY'), 3_000);
+});
+
+test.each([
+  ['before', 0],
+  ['after', 1],
+] as const)('a connection cut %s carrying out leaves %i messages', async (cut, left) => {
+  loopback.faults.answer({ method: 'POST', path: /messages$/, cut });
+  const path = `/channels/${loopback.channels[0]?.id}/messages`;
+  await expect(raw(loopback, 'POST', path, { content: 'kept' })).rejects.toThrow('fetch failed');
+  expect(loopback.messages('talks', loopback.member('mara').id)).toHaveLength(left);
+});
+
+test('a message with an enforced nonce is created once', async () => {
+  const path = `/channels/${loopback.channels[0]?.id}/messages`;
+  const body = { content: 'once', nonce: '17', enforce_nonce: true };
+  const first = await raw(loopback, 'POST', path, body);
+  expect(await raw(loopback, 'POST', path, body)).toEqual(first);
+  expect(loopback.messages('talks', loopback.member('mara').id)).toHaveLength(1);
+});
+
 test('answers can be made slow, and clear sets everything back', async () => {
   loopback.faults.restDelay = 40;
   await raw(loopback, 'GET', '/users/@me');

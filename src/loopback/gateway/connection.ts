@@ -8,6 +8,7 @@ import type { GatewaySettings } from './gateway.ts';
 import { holdsGuild, readyData } from './greeting.ts';
 import { type Refusal, readIdentify, wrongToken } from './identify.ts';
 import { missedSince, type Session } from './session.ts';
+import type { Frame } from './wire.ts';
 
 const undecodable = { code: GatewayCloseCodes.DecodeError, reason: 'Error while decoding payload.' };
 const stranger = { code: GatewayCloseCodes.NotAuthenticated, reason: 'Not authenticated.' };
@@ -19,7 +20,7 @@ export interface ConnectionContext {
   readonly sessions: Map<string, Session>;
   /** The query's `v`. */
   readonly version: string | null;
-  send(socket: WebSocket, frame: { op: number; t?: string; d?: unknown }): void;
+  send(socket: WebSocket, frame: Frame): void;
   dispatchTo(session: Session, event: string, data: unknown): void;
   /** To be called whenever a session got or lost its connection. */
   noteConnection(): void;
@@ -86,6 +87,7 @@ export function serveConnection(socket: WebSocket, context: ConnectionContext): 
     const { intents, shard } = identified;
     session = { id: world.nextId(), intents, shard, sequence: 0, socket, sent: [] };
     sessions.set(session.id, session);
+    if (settings.faults.withholdReady) return undefined;
     context.dispatchTo(session, 'READY', readyData(world, session, settings.url()));
     if ((intents & GatewayIntentBits.Guilds) !== 0 && holdsGuild(world, session)) {
       context.dispatchTo(session, 'GUILD_CREATE', guildCreate(world));

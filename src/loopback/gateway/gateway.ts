@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import { type Audience, hears } from './audience.ts';
 import { serveConnection } from './connection.ts';
 import { recordDispatch, type Session } from './session.ts';
+import { createWire, type Frame, type Wire, type WireFaults } from './wire.ts';
 
 /** What the gateway needs to know from outside. */
 export interface GatewaySettings {
@@ -14,7 +15,11 @@ export interface GatewaySettings {
   url(): string;
   accepts(token: string): boolean;
   /** Faults that may change at any time. */
-  readonly faults: { readonly acknowledgeHeartbeats: boolean; readonly duplicateDispatches: boolean };
+  readonly faults: WireFaults & {
+    readonly acknowledgeHeartbeats: boolean;
+    readonly duplicateDispatches: boolean;
+    readonly withholdReady: boolean;
+  };
 }
 
 /** The side of Discord that pushes events. */
@@ -36,6 +41,7 @@ export interface Gateway {
 export function createGateway(world: World, settings: GatewaySettings): Gateway {
   const sessions = new Map<string, Session>();
   const sockets = new Set<WebSocket>();
+  const wires = new WeakMap<WebSocket, Wire>();
   let wasConnected = false;
 
   const isConnected = () => [...sessions.values()].some((session) => session.socket !== undefined);
@@ -46,10 +52,10 @@ export function createGateway(world: World, settings: GatewaySettings): Gateway 
     world.happenings.emit({ kind: wasConnected ? 'bot-connected' : 'bot-disconnected' });
   }
 
-  function send(socket: WebSocket, frame: { op: number; t?: string; d?: unknown }): void {
+  function send(socket: WebSocket, frame: Frame): void {
     const event = frame.t === undefined ? {} : { event: frame.t };
     world.exchanges.add({ kind: 'frame', direction: 'to-bot', op: frame.op, ...event, data: frame.d });
-    socket.send(JSON.stringify(frame));
+    wires.get(socket)?.send(frame);
   }
 
   function dispatchTo(session: Session, event: string, data: unknown): void {
@@ -82,6 +88,7 @@ export function createGateway(world: World, settings: GatewaySettings): Gateway 
         }
         webSockets.handleUpgrade(request, stream, head, (socket) => {
           sockets.add(socket);
+          wires.set(socket, createWire(socket, settings.faults));
           socket.on('close', () => sockets.delete(socket));
           serveConnection(socket, {
             world,

@@ -41,6 +41,8 @@ export function channelRoutes(world: World): readonly Route[] {
     const reference = replyTo(world, param('channel'), result.value);
     if (reference.kind === 'refused') return reference.answer;
     const channelId = param('channel');
+    const sent = sentBefore(world, channelId, result.value);
+    if (sent) return ok(sent);
     const message = composeMessage(world, {
       channelId,
       author: world.bot,
@@ -84,6 +86,15 @@ export function channelRoutes(world: World): readonly Route[] {
       }),
     ),
   ];
+}
+
+/** With `enforce_nonce` a message is created once, however often it is sent. */
+function sentBefore(world: World, channelId: string, body: MessageBody): APIMessage | undefined {
+  const { nonce, enforce_nonce: once } = body;
+  if (!once || nonce == null) return undefined;
+  const stored = world.messages.list(channelId);
+  return stored.findLast(({ message }) => message.author.id === world.bot.id && message.nonce === nonce)
+    ?.message;
 }
 
 type Reference =

@@ -45,7 +45,9 @@ export function createFalseAnswers(): FalseAnswers {
       if (delay > 0) await wait(delay);
       const fault = take(method, path);
       if (!fault) return { answer: await real() };
+      if (fault.cut === 'before') return { answer: { status: 0 }, cut: true };
       const answer = fault.status === undefined ? await real() : falseAnswer(fault, fault.status);
+      if (fault.cut === 'after') return { answer, cut: true };
       return fault.body === undefined ? { answer } : { answer, spoil: SPOILERS[fault.body] };
     },
   };

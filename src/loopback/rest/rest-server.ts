@@ -23,6 +23,8 @@ export interface Disturbed {
   readonly answer: RestAnswer;
   /** Changes the bytes on the wire; absent for none. */
   readonly spoil?: (body: string) => string;
+  /** Nothing goes out at all: the connection ends. */
+  readonly cut?: boolean;
 }
 
 const PREFIX = '/api/v10';
@@ -73,7 +75,7 @@ export function createRestServer(settings: RestSettings) {
         body = sent;
       });
     const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
-    const { answer: given, spoil } = await settings.disturb(method, path, real);
+    const { answer: given, spoil, cut } = await settings.disturb(method, path, real);
     settings.exchanges.add({
       kind: 'rest',
       method,
@@ -83,7 +85,8 @@ export function createRestServer(settings: RestSettings) {
       sent: body,
       received: given.body,
     });
-    write(response, given, spoil);
+    if (cut) response.destroy();
+    else write(response, given, spoil);
   };
 }
 

@@ -24,6 +24,7 @@ export interface MessageBody {
   readonly sticker_ids?: readonly string[] | null;
   readonly tts?: boolean | null;
   readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
   readonly message_reference?: APIMessageReferenceSend | null;
 }
 
