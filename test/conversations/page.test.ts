@@ -94,3 +94,24 @@ it('holds a message beside the article from its menu, for the member alone', asy
   expect(text).toContain('“The oil price rose.” Not in the article');
   await card.getByRole('button', { name: 'Post to channel' }).waitFor();
 });
+
+it('asks on about an answer with the form', async () => {
+  const page = await open();
+  await line(page).fill('/ask question: What happened in February?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const card = answers(page).filter({ hasText: '“What happened in February?”' });
+  await card.getByRole('button', { name: 'Ask about this' }).click();
+
+  const form = page.getByRole('dialog', { name: 'Ask about this' });
+  await form.waitFor();
+  await form.getByRole('textbox', { name: 'Your question' }).fill('and in April?');
+  await form.getByRole('button', { name: 'Submit' }).click();
+
+  const answer = page.getByRole('article').filter({ hasText: '“What happened in April?”' });
+  await answer.waitFor();
+  expect(await answer.getByRole('blockquote').first().textContent()).toContain(
+    'In April Ukraine signed an agreement on minerals',
+  );
+  expect(await form.count()).toBe(0);
+});
