@@ -1,5 +1,5 @@
 import type { Knowledge, Person, Statement } from '../content/knowledge.ts';
-import { languageOf } from '../search/language.ts';
+import { type Language, languageOf } from '../search/language.ts';
 import type { QuotesAnswer, QuotesWanted } from './answers.ts';
 
 /** What somebody is on record with, in the article's order; `about` narrows it down by words, `attribution` by its source. */
@@ -33,23 +33,26 @@ export function findQuotes(
       (fact) => attribution === undefined || fact.attribution === attribution,
     );
     // How people ask for a statement says less of what it is about than its own words.
-    const [by, also] = [statedBy, askedBy].map((words) =>
-      about === '' ? fitting : fitting.filter((fact) => shares(knowledge, fact, words, about)),
-    );
-    const found = by && by.length > 0 ? by : (also ?? []);
+    const stated = about === '' ? fitting : fitting.filter(isAbout(about, statedBy, knowledge));
+    const found = stated.length > 0 ? stated : fitting.filter(isAbout(about, askedBy, knowledge));
     return found.length > 0
       ? { kind: 'quotes' as const, statements: found }
       : { kind: 'nothing-fitting' as const, statements };
   }
 }
 
-function statedBy({ says, quote = '', topic = '' }: Statement): string {
-  return `${says} ${quote} ${topic.replaceAll('-', ' ')}`;
+/** Words of statements; they are looked up once, because people ask for some in hundreds of ways. */
+interface Words {
+  of(fact: Statement): string;
+  readonly known: WeakMap<Statement, ReadonlySet<string>>;
 }
 
-function askedBy({ asked }: Statement): string {
-  return asked.join(' ');
-}
+const statedBy: Words = {
+  of: ({ says, quote = '', topic = '' }) => `${says} ${quote} ${topic.replaceAll('-', ' ')}`,
+  known: new WeakMap(),
+};
+
+const askedBy: Words = { of: ({ asked }) => asked.join(' '), known: new WeakMap() };
 
 function isPerson(knowledge: Knowledge, { speaker }: Statement): boolean {
   return knowledge.facts.some((fact) => fact.kind === 'person' && fact.id === speaker);
@@ -62,18 +65,22 @@ function speakersOf(knowledge: Knowledge, statements: readonly Statement[]): rea
   return [...new Set(statements.flatMap(({ speaker }) => (speaker ? [names.get(speaker) ?? speaker] : [])))];
 }
 
-function shares(
-  knowledge: Knowledge,
-  fact: Statement,
-  words: (fact: Statement) => string,
-  about: string,
-): boolean {
-  const language = languageOf(knowledge.articles.find(({ id }) => id === fact.article)?.language ?? 'en');
-  const terms = (text: string) =>
-    language
-      .words(text)
-      .filter((word) => !language.isStop(word))
-      .map(language.stem);
-  const known = new Set(terms(words(fact)));
-  return terms(about).some((term) => known.has(term));
+/** Whether a statement shares a word with what is asked for. */
+function isAbout(about: string, words: Words, { articles }: Knowledge): (fact: Statement) => boolean {
+  const asked = new Map<Language, readonly string[]>();
+  return (fact) => {
+    const language = languageOf(articles.find(({ id }) => id === fact.article)?.language ?? 'en');
+    const terms = asked.get(language) ?? termsOf(about, language);
+    asked.set(language, terms);
+    const known = words.known.get(fact) ?? new Set(termsOf(words.of(fact), language));
+    words.known.set(fact, known);
+    return terms.some((term) => known.has(term));
+  };
+}
+
+function termsOf(text: string, language: Language): readonly string[] {
+  return language
+    .words(text)
+    .filter((word) => !language.isStop(word))
+    .map(language.stem);
 }
