@@ -7,8 +7,20 @@ const reply: Reply = {
   visibility: 'public',
   text: 'The bridge closes on Monday.',
   quotations: [
-    { text: 'The harbour bridge closes on Monday.', paragraph: 1, label: '¶ 1 · The Gull, 2 Mar 2025' },
-    { text: 'It has to be done.', paragraph: 3, label: '¶ 3 · The Gull, 2 Mar 2025' },
+    {
+      text: 'The harbour bridge closes on Monday.',
+      article: 'gull',
+      paragraph: 1,
+      start: 0,
+      label: '¶ 1 · The Gull, 2 Mar 2025',
+    },
+    {
+      text: 'It has to be done.',
+      article: 'gull',
+      paragraph: 3,
+      start: 0,
+      label: '¶ 3 · The Gull, 2 Mar 2025',
+    },
   ],
   notes: ['Restated in our own words.', 'More.'],
   next: ['Who is the mayor?', 'Is there a toll?'],
@@ -49,4 +61,40 @@ test('a word wider than the terminal stays whole', () => {
   expect(terminalText({ tone: 'help', visibility: 'public', text: 'An unbreakableword.' }, 8)).toBe(
     'An\nunbreakableword.\n',
   );
+});
+
+test('days, age and the last line stand where the card has them, days in words', () => {
+  const [first, ...others] = reply.quotations ?? [];
+  if (first === undefined) throw new Error('The reply has no quotation.');
+  const dated: Reply = {
+    ...reply,
+    dates: [{ said: 'April', date: '2025-04' }],
+    quotations: [
+      {
+        ...first,
+        source: 'The article itself',
+        age: '2 weeks old',
+        dates: [{ said: 'Monday', date: '2025-03-03' }],
+      },
+      ...others,
+    ],
+    nearest: { article: 'gull', label: '¶ 2', age: '2 weeks old' },
+    notes: ['More.'],
+    lastLine: 'text 0a1b2c3d',
+    next: [],
+  };
+  expect(terminalText(dated)).toBe(`The bridge closes on Monday.
+April: April 2025
+
+> The harbour bridge closes on Monday.
+  The article itself · ¶ 1 · The Gull, 2 Mar 2025 · 2 weeks old
+  Monday: 3 Mar 2025
+
+> It has to be done.
+  ¶ 3 · The Gull, 2 Mar 2025
+
+Nearest: ¶ 2 · 2 weeks old
+More.
+text 0a1b2c3d
+`);
 });
