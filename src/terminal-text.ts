@@ -1,5 +1,6 @@
+import { paragraphSigns } from '../commands/citation-label.ts';
 import { day } from '../commands/day.ts';
-import type { Quotation, Reply } from '../commands/reply.ts';
+import type { Item, Quotation, Reply } from '../commands/reply.ts';
 import { labelOf, notesOf } from '../commands/small-print.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
@@ -7,10 +8,11 @@ const WIDEST = 100;
 
 /** Writes a reply for a terminal of that many columns; without `columns`, as in a pipe, no line is broken. */
 export function terminalText(reply: Reply, columns?: number): string {
-  const { text, dates, quotations = [], lastLine, next = [] } = reply;
+  const { text, dates, list = [], quotations = [], lastLine, next = [] } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
   const parts = [
     [text, ...datesLine(dates)].map((line) => wrap(line, '', width)).join('\n'),
+    list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
     ...quotations.map((one) =>
       [wrap(one.text, '> ', width), ...below(one).map((line) => wrap(line, '  ', width))].join('\n'),
     ),
@@ -20,6 +22,17 @@ export function terminalText(reply: Reply, columns?: number): string {
     next.length === 0 ? '' : ['Ask next:', ...next.map((question) => `- ${question}`)].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A line of a list with where it stands and who says so. */
+function lineOf({ term, text, paragraphs = [], source, isHeading = false }: Item): string {
+  if (isHeading) return `${text}:`;
+  const where = [
+    ...(paragraphs.length === 0 ? [] : [paragraphSigns(paragraphs)]),
+    ...(source === undefined ? [] : [source]),
+  ];
+  const said = [...(term === undefined ? [] : [term]), text].join(' ');
+  return `- ${said}${where.length === 0 ? '' : ` (${where.join(' · ')})`}`;
 }
 
 /** What stands below a quotation: where it is from, how old that is, and which days it speaks of. */

@@ -57,6 +57,22 @@ Monday.
 `);
 });
 
+test('a list has a line for each entry, with where it stands and who says so', () => {
+  const list = [
+    { text: 'Both sides', isHeading: true },
+    { text: 'The answer above', paragraphs: [3], source: 'Ada Quist to Radio Nord' },
+    { term: 'On Bell:', text: 'He wants a toll.', paragraphs: [1, 4] },
+    { text: 'No place.' },
+  ];
+  expect(terminalText({ tone: 'answer', visibility: 'public', text: 'It must.', list })).toBe(`It must.
+
+Both sides:
+- The answer above (¶ 3 · Ada Quist to Radio Nord)
+- On Bell: He wants a toll. (¶ 1, 4)
+- No place.
+`);
+});
+
 test('a word wider than the terminal stays whole', () => {
   expect(terminalText({ tone: 'help', visibility: 'public', text: 'An unbreakableword.' }, 8)).toBe(
     'An\nunbreakableword.\n',
