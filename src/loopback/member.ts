@@ -34,7 +34,7 @@ export interface Member {
   click(message: APIMessage, customIdOrLabel: string): Promise<Outcome>;
   /** Chooses in a select menu; users, roles and channels by id. */
   select(message: APIMessage, customId: string, values: readonly string[]): Promise<Outcome>;
-  /** Sends the form off: values by custom_id, a list for selects. */
+  /** Sends the form off: values by custom_id, a list for what is chosen from; `['true']` ticks a single checkbox. */
   submit(modal: Modal, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Outcome>;
   /** Runs a context-menu command on a message, or on a user. */
   menu(command: string, target: APIMessage | APIUser, where?: Where): Promise<Outcome>;

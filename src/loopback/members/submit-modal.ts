@@ -33,8 +33,11 @@ function complainAbout(input: Record<string, unknown>, value: string | readonly 
   const required = input.required !== false;
   if (input.type !== ComponentType.TextInput) {
     if (typeof value === 'string') return 'give a list of values.';
+    if (input.type === ComponentType.Checkbox) return undefined;
     if (value === undefined || value.length === 0) return required ? 'is required.' : undefined;
-    return complainAboutValues(input, value);
+    const all = Array.isArray(input.options) ? input.options.length : 1;
+    const most = input.type === ComponentType.CheckboxGroup ? { max_values: all } : {};
+    return complainAboutValues({ ...most, ...input }, value);
   }
   const text = value ?? input.value ?? '';
   if (typeof text !== 'string') return 'give text.';
@@ -51,9 +54,20 @@ function filled(components: unknown, fields: Fields): unknown[] {
     if (Array.isArray(one.components)) return { ...base, components: filled(one.components, fields) };
     if (isRecord(one.component)) return { ...base, component: filled([one.component], fields)[0] };
     if (typeof one.custom_id !== 'string') return base;
-    const value = fields[one.custom_id];
-    const entered =
-      one.type === ComponentType.TextInput ? { value: value ?? one.value ?? '' } : { values: value ?? [] };
-    return { ...base, custom_id: one.custom_id, ...entered };
+    return { ...base, custom_id: one.custom_id, ...entered(one, fields[one.custom_id]) };
   });
+}
+
+/** What was entered into a field, under the name Discord sends it. */
+function entered(input: Record<string, unknown>, value: string | readonly string[] | undefined) {
+  switch (input.type) {
+    case ComponentType.TextInput:
+      return { value: value ?? input.value ?? '' };
+    case ComponentType.RadioGroup:
+      return { value: value?.[0] ?? null };
+    case ComponentType.Checkbox:
+      return { value: value?.[0] === 'true' };
+    default:
+      return { values: value ?? [] };
+  }
 }

@@ -17,7 +17,7 @@ export function drawGreeting(view: View, use: (line: string) => void): HTMLEleme
   const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
   const note = h(
     'article',
-    { class: 'message private greeting', attrs: { 'aria-label': 'Greeting' } },
+    { class: 'message private greeting', tabindex: -1, attrs: { 'aria-label': 'Greeting' } },
     h('div', { class: 'gutter' }, avatar(bot)),
     h(
       'div',

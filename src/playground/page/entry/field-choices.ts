@@ -60,10 +60,10 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
       if (field === undefined) return;
       const { option } = field;
       const heading = `${option.name} · ${option.description}`;
-      const show = (choices: readonly Choice[], status?: string) => {
+      const show = (choices: readonly Choice[], status?: string, loading = false) => {
         offered = { name, choices, pick };
         const items = choices.map((choice) => ({ label: choice.name, pick: () => pick(choice) }));
-        suggestions.show(input, { items, heading, ...(status === undefined ? {} : { status }) });
+        suggestions.show(input, { items, heading, loading, ...(status === undefined ? {} : { status }) });
       };
       const known = knownChoices(option, view());
       if (known !== undefined) {
@@ -76,7 +76,7 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
         return;
       }
       const mine = asked;
-      show([], 'Loading choices…');
+      show([], 'Loading choices…', true);
       timer = setTimeout(() => {
         const options = { ...draftValues(draft), [name]: field.picked?.value ?? field.text };
         void view()

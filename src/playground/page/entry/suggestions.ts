@@ -16,6 +16,8 @@ interface Shown {
   readonly heading?: string;
   /** Stands instead of the lines: loading, nothing found. */
   readonly status?: string;
+  /** More is on its way: the list keeps the height it had, so that it does not jump with every key. */
+  readonly loading?: boolean;
   /** The first line is active at once, so that Enter and Tab take it. */
   readonly first?: boolean;
 }
@@ -41,6 +43,7 @@ export function createSuggestions(announce: (text: string) => void): Suggestions
   let items: readonly Suggestion[] = [];
   let input: HTMLElement | undefined;
   let active = -1;
+  let height = 0;
 
   function point(): void {
     [...list.children].forEach((line, index) => {
@@ -56,6 +59,7 @@ export function createSuggestions(announce: (text: string) => void): Suggestions
   }
 
   function hide(): void {
+    if (!element.hidden) height = element.offsetHeight;
     element.hidden = true;
     items = [];
     active = -1;
@@ -74,8 +78,12 @@ export function createSuggestions(announce: (text: string) => void): Suggestions
       return items[active];
     },
     show(owner, shown) {
-      if (input !== owner) hide();
+      if (input !== owner) {
+        hide();
+        height = 0;
+      }
       input = owner;
+      element.style.minHeight = shown.loading === true && height > 0 ? `${height}px` : '';
       items = shown.items;
       active = shown.first === true && items.length > 0 ? 0 : -1;
       heading.textContent = shown.heading ?? '';

@@ -15,7 +15,7 @@ export interface MessageList {
   remove(id: string): void;
   /** The message with that id, if it is shown. */
   find(id: string): Seen | undefined;
-  /** Puts a note before the messages. */
+  /** Puts a note after the messages there are; what comes later stands below it, as with a private answer. */
   greet(element: HTMLElement): void;
   /** Adds something that is no message, such as a note, at the end; gives a function that takes it away. */
   note(element: HTMLElement): () => void;
@@ -33,15 +33,15 @@ const nearEnd = 120;
 /** Builds the list; `view` gives the world as it is when asked. */
 export function createMessageList(view: () => View, acts: MessageActs): MessageList {
   let shown: Seen[] = [];
+  let greeting: HTMLElement | undefined;
+  let greetedAfter: string | undefined;
   const start = h('div', { class: 'start' });
-  const greetings = h('div');
   const messages = h('div', { class: 'messages' });
   const notes = h('div', { class: 'notes' });
   const element = h(
     'div',
     { class: 'log', role: 'log', tabindex: 0, attrs: { 'aria-live': 'off', 'aria-label': 'Messages' } },
     start,
-    greetings,
     messages,
     notes,
   );
@@ -50,7 +50,9 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
 
   function drawAt(index: number): HTMLElement | undefined {
     const seen = shown[index];
-    return seen && drawMessage(seen, isGrouped(shown[index - 1]?.message, seen.message), view(), acts);
+    const before = shown[index - 1]?.message;
+    const alone = greeting?.isConnected === true && before?.id === greetedAfter;
+    return seen && drawMessage(seen, !alone && isGrouped(before, seen.message), view(), acts);
   }
 
   /** Makes a change and stays at the end if the list was there, or if the change is what the member waits for. */
@@ -66,7 +68,12 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
 
   function redraw(): void {
     drawStart();
+    const keep = greeting?.isConnected === true ? greeting : undefined;
     messages.replaceChildren(...shown.flatMap((_, index) => drawAt(index) ?? []));
+    if (keep === undefined) return;
+    const after = greetedAfter === undefined ? null : elementOf(greetedAfter);
+    if (after) after.after(keep);
+    else messages.prepend(keep);
   }
 
   function drawStart(): void {
@@ -94,6 +101,13 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     (again || drawn).focus({ preventScroll: true });
   }
 
+  // A list that becomes shorter (the line grows, a keyboard comes up) still ends with the last message.
+  let atEnd = true;
+  element.addEventListener('scroll', () => {
+    atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+  });
+  new ResizeObserver(() => atEnd && scrollToEnd()).observe(element);
+
   element.addEventListener('keydown', (event) => {
     const current = document.activeElement;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -115,14 +129,17 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     redraw,
     scrollToEnd,
     find: (id) => shown.find(({ message }) => message.id === id),
-    greet(greeting) {
-      greetings.replaceChildren(greeting);
+    greet(note) {
+      greeting = note;
+      greetedAfter = shown.at(-1)?.message.id;
+      messages.append(note);
       scrollToEnd();
     },
     enter(seen) {
       shown = [...seen];
       notes.replaceChildren();
-      greetings.replaceChildren();
+      greeting?.remove();
+      greeting = undefined;
       redraw();
       scrollToEnd();
     },

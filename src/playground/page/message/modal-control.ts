@@ -1,11 +1,14 @@
 import type {
   APIComponentInLabel,
+  APIFileUploadComponent,
   APISelectMenuComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
 import { selectOptions } from './message-select.ts';
+import { checkboxControl, groupControl } from './modal-choices.ts';
+import { requiredStar } from './required-star.ts';
 import { selectMenu } from './select-menu.ts';
 
 /** One field of a form. */
@@ -18,7 +21,7 @@ export interface ModalControl {
   focus(): void;
 }
 
-/** Draws a text input or a select menu with its label. */
+/** Draws a field of a form with its label. */
 export function drawModalControl(
   component: APIComponentInLabel,
   label: string,
@@ -34,15 +37,35 @@ export function drawModalControl(
     case 7:
     case 8:
       return selectControl(component, label, description, view);
+    case 21:
+    case 22:
+      return groupControl(component, label, description);
+    case 23:
+      return checkboxControl(component, label, description);
     default:
-      return {
-        customId: component.custom_id,
-        element: h('div', { class: 'unknown' }, `${label}: a kind of field this page does not draw.`),
-        value: () => [],
-        check: () => true,
-        focus: () => {},
-      };
+      return fileControl(component, label);
   }
+}
+
+/** Says in place of a file field that this page has none; a form that needs a file cannot be sent. */
+function fileControl(component: APIFileUploadComponent, label: string): ModalControl {
+  const required = component.required !== false;
+  const note = h('span', { class: 'detail' }, 'Files cannot be sent from this page.');
+  return {
+    customId: component.custom_id,
+    element: h(
+      'div',
+      { class: 'modal-field' },
+      h('span', { class: 'modal-label' }, label, required && requiredStar()),
+      note,
+    ),
+    value: () => [],
+    focus: () => {},
+    check() {
+      note.classList.toggle('problem', required);
+      return !required;
+    },
+  };
 }
 
 function textControl(
@@ -124,6 +147,5 @@ function selectControl(
 }
 
 function labelFor(id: string, text: string, required: boolean): HTMLElement {
-  const star = h('span', { class: 'required', attrs: { 'aria-hidden': 'true' } }, ' *');
-  return h('label', { attrs: { for: id } }, text, required && star);
+  return h('label', { attrs: { for: id } }, text, required && requiredStar());
 }

@@ -1,7 +1,7 @@
 import type { Modal } from '../../../loopback/outcome.ts';
 import { h, icon } from '../dom.ts';
 import { drawMarkdown } from '../markup/markup-view.ts';
-import type { View } from '../view.ts';
+import { userName, type View } from '../view.ts';
 import { drawModalControl, type ModalControl } from './modal-control.ts';
 
 /** Opens a form the bot sent and keeps it open until it is sent off or closed. */
@@ -26,6 +26,13 @@ export function openModal(modal: Modal, view: View): void {
     'dialog',
     { class: 'modal', attrs: { 'aria-labelledby': 'modal-title' } },
     h('div', { class: 'modal-head' }, h('h2', { id: 'modal-title' }, modal.data.title), close),
+    h(
+      'p',
+      { class: 'modal-note' },
+      'What you write goes to ',
+      h('b', {}, userName(view.world.bot)),
+      '. Share no passwords.',
+    ),
     form,
   );
   for (const button of [close, cancel]) button.addEventListener('click', () => dialog.close());

@@ -47,7 +47,15 @@ export function selectMenu(settings: SelectSettings): SelectMenu {
     text,
     icon('down'),
   );
-  const lines = options.map((option, index) => drawOption(option, `${listId}-${index}`, () => choose(index)));
+  const lines = options.map((option, index) => {
+    const line = drawOption(option, `${listId}-${index}`, () => choose(index));
+    line.addEventListener('pointermove', () => {
+      if (active === index) return;
+      active = index;
+      draw();
+    });
+    return line;
+  });
   const list = h(
     'div',
     {

@@ -17,6 +17,8 @@ export async function useComponent(component: HTMLElement, action: Action, view:
   message.classList.remove('waiting');
   if (failure === undefined || !message.isConnected) return;
   const text = failure === 'The application did not respond' ? 'This interaction failed' : failure;
-  message.querySelector('.body')?.append(h('p', { class: 'interaction-failed' }, text));
+  const note = h('p', { class: 'interaction-failed' }, text);
+  message.querySelector('.body')?.append(note);
+  note.scrollIntoView({ block: 'nearest' });
   view.announce(text);
 }
