@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type SmallFile, smallFile } from './small-file.ts';
+
+/** Which process runs with a token, and when it last said so, in milliseconds since 1970. */
+export interface Claim {
+  readonly pid: number;
+  readonly at: number;
+}
+
+/** Milliseconds: how often a claim is renewed, and how old it may be; what is older was left behind by a crash. */
+export const CLAIM = { renewed: 30_000, valid: 90_000 } as const;
+
+/** A token that this process runs with. */
+export interface ClaimedToken {
+  /** The process that ran with it already; absent as a rule. */
+  readonly other?: number;
+  renew(): void;
+  release(): void;
+}
+
+/** What stands for a token on the disk: nobody can find the token from it. 16 hexadecimal digits. */
+export function nameOfToken(token: string): string {
+  return createHash('sha256').update(`communique ${token}`).digest('hex').slice(0, 16);
+}
+
+/** Where it is written down who runs with a token. */
+export function claimFile(folder: string, name: string): SmallFile<Claim> {
+  return smallFile(`${folder}/${name}.json`, z.object({ pid: z.int().positive(), at: z.number() }));
+}
+
+/** Whether a process with that id runs on this machine. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Not allowed to signal it: it exists.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Writes down that process `pid` runs with a token, and tells which other one does. It keeps nobody from starting. */
+export function claimToken(
+  file: SmallFile<Claim>,
+  pid: number,
+  now: () => number,
+  runs: (pid: number) => boolean,
+): ClaimedToken {
+  const last = file.read();
+  const isOther = last !== undefined && last.pid !== pid;
+  const isFresh = last !== undefined && Math.abs(now() - last.at) < CLAIM.valid;
+  const renew = () => file.write({ pid, at: now() });
+  renew();
+  return {
+    ...(isOther && isFresh && runs(last.pid) ? { other: last.pid } : {}),
+    renew,
+    release() {
+      if (file.read()?.pid === pid) file.remove();
+    },
+  };
+}
