@@ -27,8 +27,9 @@ export function createTokenBuckets(
   function refilled(key: string): number {
     const bucket = buckets.get(key);
     if (bucket === undefined) return burst;
-    // A clock that was set back refills nothing.
-    const seconds = Math.max(0, now() - bucket.at) / 1000;
+    // A clock that was set back refills nothing, and from then on counts from where it is.
+    if (now() < bucket.at) bucket.at = now();
+    const seconds = (now() - bucket.at) / 1000;
     const tokens = Math.min(burst, bucket.tokens + seconds * perSecond);
     if (tokens === burst) buckets.delete(key);
     return tokens;

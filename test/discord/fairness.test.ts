@@ -36,6 +36,17 @@ describe('token buckets', () => {
     pass(-50);
     expect(buckets.wait('a')).toBe(1000);
   });
+
+  it('fill again after the clock was set back, without waiting until it is where it was', () => {
+    const { now, pass } = clock();
+    const buckets = createTokenBuckets({ burst: 1, perSecond: 1 }, now, 10);
+    pass(3600);
+    buckets.take('a');
+    pass(-3600);
+    expect(buckets.wait('a')).toBe(1000);
+    pass(1);
+    expect(buckets.wait('a')).toBe(0);
+  });
 });
 
 describe('fairness', () => {
