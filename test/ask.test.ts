@@ -54,7 +54,9 @@ describe('npm run ask with a question', () => {
   it('prints the short answer, what it rests on and where that stands', () => {
     const { status, stdout, stderr } = ask(['--knowledge', 'with', 'will', 'they', 'fish']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Venn says “the nets stay out” for five weeks; 32 boats agreed\.\n\nBoth sides, in the article’s order:\n- The answer above \(¶ 2 · Ada Venn to the Gazette\)\n- It is unclear who pays\. \(¶ 3 · the article itself\)\n\n> /u);
+    expect(stdout).toMatch(
+      /^Venn says “the nets stay out” for five weeks; 32 boats agreed\.\n\nBoth sides, in the article’s order:\n- The answer above \(¶ 2 · Ada Venn to the Gazette\)\n- It is unclear who pays\. \(¶ 3 · the article itself\)\n\n> /u,
+    );
     expect(stdout).toContain(
       '> She told the Gazette in April that “the nets stay out” for five weeks, and thirty-two boats agreed.\n  Ada Venn to the Gazette · ¶ 2 · Harbour Gazette\n  April: April 2025\n',
     );
