@@ -1,34 +1,37 @@
-import type { Exchange, FrameExchange } from '../../../loopback/exchange.ts';
-import { record } from './exchange-line.ts';
-import { interactionStep, type Step } from './interaction-step.ts';
+import type { Exchange } from '../../../loopback/exchange.ts';
+import { answerTo, type BotAnswer, finalAnswerTo } from './answer-to.ts';
+import { type Act, stepsTo } from './steps-to.ts';
+import { write } from './write-value.ts';
 
 /**
- * Writes the interaction with that exchange number, and those that led to it, as a test against the loopback: what
- * the member did, and the beginning of what the bot said. Undefined when the exchange is no act of a member.
+ * Writes the act with that exchange number, and those that led to it, as a test against the loopback: what the member
+ * did, and the beginning of what the bot said. Undefined when the exchange is no act of a member, or when what led to it
+ * is no longer among the exchanges.
  */
 export function conversationTest(exchanges: readonly Exchange[], number: number): string | undefined {
-  const frames = exchanges.filter(
-    (exchange): exchange is FrameExchange =>
-      exchange.kind === 'frame' && exchange.event === 'INTERACTION_CREATE',
-  );
-  const last = frames.find((frame) => frame.number === number);
-  const chain: Step[] = [];
-  for (let frame = last; frame !== undefined && chain.length < 10; frame = before(frame, frames, exchanges)) {
-    const step = interactionStep(frame.data);
-    if (step === undefined) return undefined;
-    chain.unshift(step);
-  }
-  const [first] = chain;
-  if (first === undefined) return undefined;
-  const lines = chain.flatMap((step, index) => stepLines(step, index, chain[index - 1], exchanges));
+  const last = exchanges.find((exchange) => exchange.number === number);
+  if (last?.kind !== 'frame' || last.direction !== 'to-bot') return undefined;
+  const acts = last.event === undefined || !events.has(last.event) ? [] : stepsTo(last, exchanges);
+  const [first] = acts;
+  if (first === undefined || first.step.needs !== undefined) return undefined;
+  const lines: string[] = [];
+  // What the step before came to, by the name it has in the test.
+  let before = '';
+  acts.forEach((act, index) => {
+    const written = writeAct(act, ordinals[index] ?? `step${index}`, before, first.step.member, exchanges);
+    lines.push(...written.lines);
+    before = written.result;
+  });
   return [
-    `it(${quote(`answers ${first.title}`)}, async () => {`,
-    `  const member = loopback.member(${quote(first.member)});`,
+    `it(${write(`answers ${first.step.title}`)}, async () => {`,
+    `  const member = loopback.member(${write(first.step.member)});`,
     ...lines.map((line) => `  ${line}`),
     '});',
     '',
   ].join('\n');
 }
+
+const events: ReadonlySet<string> = new Set(['INTERACTION_CREATE', 'MESSAGE_CREATE']);
 
 const ordinals = [
   'first',
@@ -43,92 +46,42 @@ const ordinals = [
   'tenth',
 ];
 
-function stepLines(
-  step: Step,
-  index: number,
-  prior: Step | undefined,
+/** The lines of one act; `result` is the name of what the next one builds on. */
+function writeAct(
+  { step, frame }: Act,
+  name: string,
+  before: string,
+  member: string,
   exchanges: readonly Exchange[],
-): readonly string[] {
-  const name = ordinals[index] ?? `step${index}`;
-  const priorName = ordinals[index - 1] ?? '';
-  const needs = step.needs === 'modal' ? 'modal' : 'message';
+): { readonly lines: readonly string[]; readonly result: string } {
+  const who = step.member === member ? 'member' : `loopback.member(${write(step.member)})`;
+  const call = step.call.replace('$before', () => `${before}.${step.needs}`);
   const guard =
-    prior === undefined || step.needs === undefined
+    step.needs === undefined || step.needs === 'sent'
       ? []
       : [
-          `if (!('${needs}' in ${priorName})) throw new Error(\`The bot answered with \${${priorName}.kind}.\`);`,
+          `if (!('${step.needs}' in ${before})) throw new Error(\`The bot answered with \${${before}.kind}.\`);`,
         ];
-  const call = step.call.replace('$before', prior === undefined ? 'message' : `${priorName}.${needs}`);
-  const answer = answerTo(step.id, exchanges);
-  return [
-    ...guard,
-    `const ${name} = await member.${call};`,
-    ...(answer === undefined ? [] : [`expect(${name}.kind).toBe(${quote(answer.kind)});`]),
-    ...(answer?.words === undefined
-      ? []
-      : [`expect(JSON.stringify(${name})).toContain(${quote(answer.words)});`]),
-  ];
+  const answer = answerTo(frame, exchanges);
+  const lines = [...guard, `const ${name} = await ${who}.${call};`, ...expectations(name, answer)];
+  const final = answer?.kind === 'deferred' ? finalAnswerTo(frame, exchanges) : undefined;
+  if (final === undefined) return { lines, result: name };
+  const result = `${name}Answer`;
+  return {
+    lines: [
+      ...lines,
+      `if (!('final' in ${name})) throw new Error(\`The bot answered with \${${name}.kind}.\`);`,
+      `const ${result} = await ${name}.final();`,
+      ...expectations(result, final),
+    ],
+    result,
+  };
 }
 
-/** The interaction that led to this one: it made the message whose component was used, or opened the form. */
-function before(
-  frame: FrameExchange,
-  frames: readonly FrameExchange[],
-  exchanges: readonly Exchange[],
-): FrameExchange | undefined {
-  const data = record(frame.data);
-  if (data.type === 5) {
-    const form = record(data.data).custom_id;
-    return frames.findLast((one) => {
-      const sent = record(callback(String(record(one.data).id), exchanges)?.sent);
-      return one.number < frame.number && sent.type === 9 && record(sent.data).custom_id === form;
-    });
-  }
-  const source = record(record(data.message).interaction_metadata).id;
-  return source === undefined ? undefined : frames.find((one) => record(one.data).id === source);
-}
-
-const answers: Readonly<Record<number, string>> = {
-  4: 'message',
-  5: 'deferred',
-  6: 'deferred',
-  7: 'updated',
-  9: 'modal',
-};
-
-function answerTo(id: string, exchanges: readonly Exchange[]) {
-  const sent = record(callback(id, exchanges)?.sent);
-  const kind = answers[Number(sent.type)];
-  if (kind === undefined) return undefined;
-  const words = firstWords(sent.data);
-  return { kind, ...(words === undefined ? {} : { words }) };
-}
-
-function callback(id: string, exchanges: readonly Exchange[]) {
-  return exchanges.find(
-    (exchange) =>
-      exchange.kind === 'rest' && exchange.path.includes(`/interactions/${id}/`) && exchange.status < 400,
-  ) as Extract<Exchange, { kind: 'rest' }> | undefined;
-}
-
-/** The beginning of the first text that JSON writes as it is. */
-function firstWords(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    for (const one of value) {
-      const found = firstWords(one);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  const { content, title, components, embeds, description } = record(value);
-  for (const text of [content, title, description]) {
-    const words =
-      typeof text === 'string' ? /[^\s"\\#>*_`-][^\n"\\]{0,60}/.exec(text)?.[0].trim() : undefined;
-    if (words !== undefined && words !== '') return words;
-  }
-  return firstWords(components) ?? firstWords(embeds);
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+function expectations(name: string, answer: BotAnswer | undefined): readonly string[] {
+  if (answer === undefined) return [];
+  const kind = `expect(${name}.kind).toBe(${write(answer.kind)});`;
+  return answer.words === undefined
+    ? [kind]
+    : [kind, `expect(JSON.stringify(${name})).toContain(${write(answer.words)});`];
 }

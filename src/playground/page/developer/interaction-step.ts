@@ -1,28 +1,26 @@
 import { record } from './exchange-line.ts';
+import { write } from './write-value.ts';
 
 /** One thing a member did, as a call of the loopback's member. */
 export interface Step {
-  /** Of the interaction. */
-  readonly id: string;
   readonly title: string;
   /** Account name of the member. */
   readonly member: string;
-  /** The call without `member.`; `$before` stands for what came of the step before. */
+  /** The call without the member; `$before` stands for what came of the step before. */
   readonly call: string;
-  /** What of the step before it needs. */
-  readonly needs?: 'message' | 'modal';
+  /** What of the step before it needs: the bot's message or form, or the message the member sent. */
+  readonly needs?: 'message' | 'modal' | 'sent';
 }
 
 /** Reads an interaction as a step; undefined for autocomplete and what is no interaction. */
 export function interactionStep(interaction: unknown): Step | undefined {
-  const { id, type, data: inner, member, user } = record(interaction);
+  const { type, data: inner, member, user } = record(interaction);
   const data = record(inner);
-  const { username } = record(record(member).user ?? user);
-  const base = { id: String(id), member: String(username) };
+  const base = { member: String(record(record(member).user ?? user).username) };
   const customId = write(data.custom_id);
   switch (type) {
     case 2:
-      return { ...base, ...commandStep(data) };
+      return { ...base, ...(data.type === 1 ? slashStep(data, user !== undefined) : menuStep(data)) };
     case 3: {
       const values = Array.isArray(data.values) ? data.values : undefined;
       const call =
@@ -43,11 +41,9 @@ export function interactionStep(interaction: unknown): Step | undefined {
   }
 }
 
-function commandStep(data: Readonly<Record<string, unknown>>): Pick<Step, 'title' | 'call' | 'needs'> {
-  if (data.type !== 1) {
-    const title = String(data.name);
-    return { title, call: `menu(${write(data.name)}, $before)`, needs: 'message' };
-  }
+type Command = Pick<Step, 'title' | 'call' | 'needs'>;
+
+function slashStep(data: Readonly<Record<string, unknown>>, inDm: boolean): Command {
   let path = String(data.name);
   let options = list(data.options);
   while (options[0] !== undefined && (options[0].type === 1 || options[0].type === 2)) {
@@ -55,30 +51,40 @@ function commandStep(data: Readonly<Record<string, unknown>>): Pick<Step, 'title
     options = list(options[0].options);
   }
   const values = Object.fromEntries(options.map(({ name, value }) => [String(name), value]));
-  const more = options.length === 0 ? '' : `, ${write(values)}`;
-  return { title: `/${path}`, call: `slash(${write(path)}${more})` };
+  const more = options.length === 0 && !inDm ? '' : `, ${write(values)}`;
+  return { title: `/${path}`, call: `slash(${write(path)}${more}${inDm ? ", 'dm'" : ''})` };
 }
 
-/** The values of a form by custom_id. */
+/** A command from the menu of a message, or of a user. */
+function menuStep(data: Readonly<Record<string, unknown>>): Command {
+  const { messages, users } = record(data.resolved);
+  const target = String(data.target_id);
+  const title = String(data.name);
+  if (data.type === 2) {
+    const { username } = record(record(users)[target]);
+    return { title, call: `menu(${write(title)}, loopback.member(${write(username)}).user)` };
+  }
+  const { author } = record(record(messages)[target]);
+  const needs = record(author).bot === true ? 'message' : 'sent';
+  return { title, call: `menu(${write(title)}, $before)`, needs };
+}
+
+/** The values of a form by custom_id, as a member of the loopback gives them. */
 function entries(components: unknown): readonly (readonly [string, unknown])[] {
   return list(components).flatMap((one) => {
     const inside = [...list(one.components), ...(one.component === undefined ? [] : [record(one.component)])];
-    return inside.map((input) => [String(input.custom_id), input.values ?? input.value] as const);
+    return inside
+      .filter(({ custom_id: id }) => id !== undefined)
+      .map((input) => [String(input.custom_id), entered(input)] as const);
   });
+}
+
+function entered({ type, value, values }: Readonly<Record<string, unknown>>): unknown {
+  if (type === 21) return typeof value === 'string' ? [value] : [];
+  if (type === 23) return value === true ? ['true'] : [];
+  return values ?? value;
 }
 
 function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map(record) : [];
-}
-
-/** Writes a value as TypeScript with single quotes. */
-function write(value: unknown): string {
-  if (typeof value === 'string')
-    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const fields = Object.entries(value).map(
-    ([name, one]) => `${/^[a-zA-Z_]\w*$/.test(name) ? name : write(name)}: ${write(one)}`,
-  );
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
