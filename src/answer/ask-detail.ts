@@ -47,6 +47,7 @@ function holds(word: string, fact: Fact): boolean {
 const WORDED: Readonly<Record<string, string>> = {
   why: 'why',
   'how come': 'why',
+  'why not': 'why',
   when: 'when',
   'since when': 'since when',
   where: 'where',

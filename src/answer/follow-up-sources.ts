@@ -1,5 +1,5 @@
-import type { Fact, Knowledge } from '../content/knowledge.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Knowledge } from '../content/knowledge.ts';
+import type { Answer } from './answer.ts';
 import type { FindMentions } from './mentions.ts';
 import type { WriteQuestion } from './write-question.ts';
 
@@ -10,7 +10,6 @@ export interface FollowUpSources {
   readonly write: WriteQuestion;
   /** Answers a whole question by itself. */
   ask(question: string): Answer;
-  citations(fact: Fact): readonly Citation[];
 }
 
 /** A follow-up with everything it may lean on. */

@@ -6,10 +6,10 @@ import { insteadOf, insteadOfPerson } from './instead.ts';
 import { joinQuestions, splitQuestions } from './joined-question.ts';
 import type { FindMentions } from './mentions.ts';
 import { withNames } from './pronouns.ts';
-import { accountsFor, isBare, provides, speaksOf } from './provides.ts';
+import { accountsFor, provides, shows, speaksOf } from './provides.ts';
 import { type Leaning, readFollowUp } from './read-follow-up.ts';
 import { asQuestion, whoElse } from './rephrase.ts';
-import { whatElse } from './what-else.ts';
+import { whatAgainst, whatElse } from './what-else.ts';
 
 /**
  * Answers a question that follows on another one. It is turned into a whole question where that can be done (`and in
@@ -53,7 +53,9 @@ function askWhoElse({ before, answer, joined, ask, find }: Asked): Answer {
   const found = ask(whole ? asQuestion(whole) : `who else ${before}`);
   if (!isAnswered(found)) return whole ? found : saysSo(found, joined);
   const known = new Set(find(`${before} ${answer.text}`).map(({ id }) => id));
-  const isNew = find(found.text).some(({ id, sort }) => sort === 'person' && !known.has(id));
+  const isNew = find(found.text).some(
+    ({ id, sort }) => (sort === 'person' || sort === 'place') && !known.has(id),
+  );
   if (isNew) return whole ? found : saysSo(found, joined);
   return absent('The article names nobody else here.', answer, joined);
 }
@@ -84,9 +86,13 @@ function askInstead(other: string, asked: Asked): Answer {
 
 /** A question with words of its own: by itself when it is whole, else with names for its pronouns, else together. */
 function askOpen(question: string, leans: Leaning, asked: Asked): Answer {
-  const { answer, before, joined, find, ask, knowledge } = asked;
+  const { answer, before, joined, find, ask, knowledge, write } = asked;
   const alone = ask(question);
   if (leans === 'no') return alone;
+  const [speaker] = find(question).filter(({ sort }) => sort === 'person');
+  const against =
+    speaker && ABOUT_THAT.test(question) ? whatAgainst(speaker.id, answer, knowledge, write, ask) : undefined;
+  if (against) return ask(against);
   if (leans === 'short' && alone.kind === 'not-understood') return alone;
   const named = withNames(question, { ...asked, facts: knowledge.facts });
   const isNamed = named.question !== question;
@@ -95,7 +101,7 @@ function askOpen(question: string, leans: Leaning, asked: Asked): Answer {
   const together = ask(`${named.question} (${before})`);
   if (
     isAnswered(together) &&
-    !(repeats(together, answer) && (isBare(question) || (isGap(alone) && concerns(alone, answer)))) &&
+    (!repeats(together, answer) || (shows(together, question) && !(isGap(alone) && NAMING.test(question)))) &&
     provides(named.question, together) &&
     accountsFor(together, named.question) &&
     namesOf(named.question, find).every((name) => speaksOf(name, together, find))
@@ -103,10 +109,17 @@ function askOpen(question: string, leans: Leaning, asked: Asked): Answer {
     return saysSo(together, joined);
   }
   if (leans === 'short') return isGap(alone) && concerns(alone, answer) ? saysSo(alone, joined) : alone;
-  if (named.complete && isAnswered(whole)) return whole;
+  if (named.complete && isAnswered(whole) && find(named.question).length > 0) return whole;
   const gap = [together, whole, alone].find((refusal) => isGap(refusal) && concerns(refusal, answer));
   return gap ? saysSo(gap, joined) : absent('The article does not say that.', answer, joined);
 }
+
+/** What somebody makes of the statement before. */
+const ABOUT_THAT =
+  /\b(?:(?:about|of|to|on|with) (?:that|this|it)|(?:deny|denies|denied|reject|rejects|agree|agrees) (?:that|this|it))\b/iu;
+
+/** A question for names of what the fact before has only spoken of: `which minerals?`. */
+const NAMING = /^(?:which|what kinds?|what sorts?)\b/iu;
 
 /** Whether it is the fact that was shown already. */
 function repeats(found: Answered, answer: Answer): boolean {

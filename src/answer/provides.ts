@@ -34,10 +34,13 @@ export function accountsFor({ receipt }: Answered, question: string): boolean {
   return !receipt.unaccounted.some((word) => word.split(' ').some((part) => own.has(part)));
 }
 
-/** Whether a question has no word of its own that says what it is about: `what are they?`. */
-export function isBare(question: string): boolean {
+/** Whether an answer shows the words a question has of its own; a question such as `what are they?` has none. */
+export function shows({ text, citations }: Answered, question: string): boolean {
   const language = languageOf('en');
-  return language.words(question).every((word) => language.isStop(word));
+  const shown = [text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ');
+  const stems = new Set(language.words(shown).map(language.stem));
+  const own = language.words(question).filter((word) => !language.isStop(word) && word !== 'ones');
+  return own.length > 0 && own.every((word) => stems.has(language.stem(word)));
 }
 
 /** Whether an answer speaks of somebody or something, in its text or in what it quotes. */

@@ -24,7 +24,8 @@ export function readFollowUp(written: string): FollowUp {
   if (CERTAIN.test(plain)) return { kind: 'certain' };
   const [, whoElse] = /^(who|whom|with whom|any(?:one|body)) else\b/u.exec(plain) ?? [];
   if (MORE.test(plain)) return { kind: 'else', people: whoElse !== undefined };
-  const [, ask] = DETAIL.exec(plain) ?? [];
+  if (TOLD.test(plain)) return { kind: 'detail', ask: 'to whom' };
+  const [, ask = /^(?:what|which)$/u.test(plain) ? plain : undefined] = DETAIL.exec(plain) ?? [];
   if (ask !== undefined) return { kind: 'detail', ask };
   const words = plain.split(' ');
   if (led && words.length <= LONGEST_NAME && !words.some((word) => VERB.test(word))) {
@@ -39,6 +40,7 @@ const LEAD =
 const TAIL = / (?:then|though|too|as well|exactly|please|again)$/u;
 
 const THAT = '(?:that|this|it|so|these|those|they|he|she)';
+const IT = '(?:that|this|it|so|these|those)';
 const SOURCE = new RegExp(
   `^(?:who (?:said|says|say|told|tells|claims|claimed|reported|reports)(?: ${THAT}| us)?|says who|said who|according to (?:who|whom)|who is the source|what is the source|source|sources|where (?:is|does|do|did) ${THAT} (?:come |get ${THAT} )?from|how do (?:we|you|they) know(?: ${THAT})?)$`,
   'u',
@@ -49,13 +51,15 @@ const CERTAIN = new RegExp(
 );
 const MORE =
   /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|others|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
-const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|did|does|do|will|has|have) ${THAT}(?: (?:be|do|happen|happened|take place|start|begin|say|said)(?: ${THAT})?)?| not)?`;
+const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|will|has|have) ${IT}(?: (?:be|happen|happened|take place|start|begin))?| (?:did|does|do) ${THAT}(?: (?:be|do|happen|take place|start|begin|say)(?: ${IT})?)?)?`;
 const DETAIL = new RegExp(
-  `^(why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from whom|with what|in what way|what for|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
+  `^(why not|why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from whom|with what|in what way|what for|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
   'u',
 );
+const TOLD =
+  /^(?:who|whom) (?:did|does|has) (?:he|she|they) (?:tell|told|say (?:that|it|this|so) to|speak to|talk to|write to)(?: (?:that|it|this|so))?$/u;
 const POINTING =
-  /\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u;
+  /^(?:of|in|on|for|from|to|with|by|at|under) (?:which|what|whom|whose|how)\b|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u;
 const VERB =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|who|what|when|where|why|how|which)(?:n't|'s)?$/u;
 

@@ -9,7 +9,8 @@ export function withQuestionWord(ask: string, before: string): string | undefine
     const [, verb, rest] = /^who(?:'s|’s| (is|are|was|were|will|has|have)) (.+)$/iu.exec(asked) ?? [];
     return rest && `how many ${PLURAL[verb?.toLowerCase() ?? 'is'] ?? verb} ${rest}`;
   }
-  if (ask.endsWith('not') || /^(?:how|what) (?:much|long|often|for)$/u.test(ask)) return undefined;
+  if (ask.endsWith('not') || /^(?:what|which|who|whom|(?:how|what) (?:much|long|often|for))$/u.test(ask))
+    return undefined;
   if (YES_NO.test(asked)) return `${ask} ${lowered(asked)}`;
   const [, rest] = /^(?:when|where|why|since when) (.+)$/iu.exec(asked) ?? [];
   return rest && YES_NO.test(rest) ? `${ask} ${rest}` : undefined;

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Statement } from '../content/knowledge.ts';
 import type { Answer } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
 import { isQuestion, type WriteQuestion } from './write-question.ts';
 
 /**
@@ -13,8 +14,7 @@ export function whatElse(
   write: WriteQuestion,
   ask: (question: string) => Answer,
 ): string | undefined {
-  const fact =
-    answer.kind === 'answer' || answer.kind === 'article-says-unclear' ? answer.facts[0] : undefined;
+  const fact = isAnswered(answer) ? answer.facts[0] : undefined;
   if (!fact) return undefined;
   const spoken = SAYS.test(before) ? spokenLike(fact, knowledge) : undefined;
   const row = spoken ?? nearIn(fact, answer, knowledge);
@@ -23,6 +23,25 @@ export function whatElse(
     if (question) return question;
   }
   return undefined;
+}
+
+/** A question for what somebody set against a statement: `what does Rubio say about that?`; undefined if they did not. */
+export function whatAgainst(
+  speaker: string,
+  answer: Answer,
+  { facts }: Knowledge,
+  write: WriteQuestion,
+  ask: (question: string) => Answer,
+): string | undefined {
+  const fact = isAnswered(answer) ? answer.facts[0] : undefined;
+  if (fact?.kind !== 'statement') return undefined;
+  const against = facts.find(
+    (one) =>
+      one.kind === 'statement' &&
+      one.speaker === speaker &&
+      (one.opposes.includes(fact.id) || fact.opposes.includes(one.id)),
+  );
+  return against && questionFor(against, write, ask);
 }
 
 /** What the speaker of a statement is on record with, in the article's order. */
