@@ -82,5 +82,6 @@ async function send(message: Message, reply: Reply, desk: Desk): Promise<void> {
     asker: message.author.id,
     questionIsAbove: reply.asked === undefined || reply.asked === typed,
   });
-  await message.reply({ ...shown, failIfNotExists: false });
+  // However often it is tried, after an answer that was lost or an error: with one nonce Discord writes one message.
+  await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
 }

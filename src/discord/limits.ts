@@ -19,6 +19,8 @@ export const LIMITS = {
   choices: CHOICES,
   /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
   reply: 3000,
+  /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
+  replayed: 2000,
   /** Slash commands of an application. https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
   commands: 100,
   /** Characters of a command's names, descriptions and values together. https://discord.com/developers/docs/interactions/application-commands#slash-commands */
