@@ -8,12 +8,12 @@ import type { Item, Reply } from './reply.ts';
 /** How the answer to a question was found: what was used, which words met which, and how sure it is. */
 export function howReply(question: string, answers: Answers): Reply {
   const answer = answers.ask(question);
-  const { matches, unaccounted } = answer.receipt;
+  const { matches, unaccounted, question: asked } = answer.receipt;
   return {
     tone: 'help',
     visibility: 'private',
     title: 'How this was found',
-    text: `“${question}”`,
+    text: `“${asked}”`,
     list: [
       ...used(answer, answers.knowledge.articles),
       ...WAYS.flatMap(({ term, how }) => wordsMet(term, matches, how)),

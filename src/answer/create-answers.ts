@@ -18,6 +18,7 @@ import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
 import { createTopicFinder } from './topic-asked.ts';
 import { answerTuning } from './tuning.ts';
+import { wellFormed } from './well-formed.ts';
 import { createWordMatches } from './word-matches.ts';
 import { createWriteQuestion } from './write-question.ts';
 
@@ -56,12 +57,13 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
   }
 
   function follow(question: string, before: string): Answer {
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole, citations };
-    return followUp(question, before, sources);
+    const sources = { knowledge, find: find(), write: write(), ask: askWhole };
+    return followUp(wellFormed(question), wellFormed(before), sources);
   }
 
   function askWhole(question: string): Answer {
-    const asked = question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion);
+    const read = question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion);
+    const asked = wellFormed(read);
     const about = topicAsked()(asked);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
