@@ -37,11 +37,13 @@ describe('a mention', () => {
 });
 
 describe('a reply to one of its messages', () => {
-  it('asks the question', async () => {
+  it('asks the question together with the one answered there, and says so', async () => {
     const mara = talk.loopback.member('mara');
     const first = messageOf(await mara.mention('football'));
     const said = await mara.say('and when does it close?', { replyTo: first });
-    expect(textOf(messageOf(said))).toMatch(closes);
+    const [understood, ...answer] = textOf(messageOf(said)).split('\n');
+    expect(understood).toBe('-# “and when does it close? (football)”');
+    expect(answer.join('\n')).toMatch(closes);
   });
 });
 
