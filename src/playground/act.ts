@@ -18,7 +18,7 @@ export interface Stage {
   readonly loopback: Loopback;
   /** Hides a message of that member's on all their pages. */
   dismiss(memberId: string, messageId: string): void;
-  /** Something about the members changed: all pages get the world again. */
+  /** Something about the members or the faults changed: all pages get the world again. */
   worldChanged(): void;
 }
 
@@ -75,6 +75,7 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       return done;
     case 'fault':
       throwFault(stage.loopback.faults, action.fault);
+      stage.worldChanged();
       return done;
   }
 }

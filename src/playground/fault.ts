@@ -3,7 +3,7 @@ import type { Action } from './from-page.ts';
 
 type Fault = Extract<Action, { do: 'fault' }>['fault'];
 
-/** Milliseconds every REST answer waits after `delay`: long enough to see, short enough for the three seconds. */
+/** Milliseconds every REST answer waits while `delay` is on: long enough to see, short enough for the three seconds. */
 const delay = 1_500;
 
 /** How many requests a false answer takes: discord.js repeats a call after 5xx three times. */
@@ -28,7 +28,7 @@ export function throwFault(faults: Faults, fault: Fault): void {
       faults.answer({ status: 403, code: 50013, times: repeats.refuse });
       return;
     case 'delay':
-      faults.restDelay = delay;
+      faults.restDelay = faults.restDelay === 0 ? delay : 0;
       return;
     case 'clear':
       faults.clear();

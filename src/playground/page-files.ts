@@ -19,7 +19,7 @@ const files: Readonly<Record<string, { readonly type: string; readonly make: () 
   '/icon.svg': { type: 'image/svg+xml', make: () => readFile(`${folder}icon.svg`) },
 };
 
-/** Gives a file of the page by its path, made at the first request and then kept; undefined when there is none. */
+/** Gives a file of the page by its path, made when it is first wanted and then kept; undefined when there is none. */
 export function createPageFiles(): (path: string) => Promise<PageFile> | undefined {
   const made = new Map<string, Promise<PageFile>>();
   return (path) => {
@@ -37,7 +37,7 @@ function seal(type: string, bytes: Buffer): PageFile {
   return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"` };
 }
 
-/** esbuild is loaded when a page is asked for, so that a start without a visitor does not pay for it. */
+/** esbuild is loaded when the page is made: a bot that is live, without a page, does not pay for it. */
 async function bundle(entry: string): Promise<Buffer> {
   const { build } = await import('esbuild');
   const built = await build({

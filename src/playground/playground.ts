@@ -127,6 +127,8 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
     async listen(wish = 3000) {
       port = await listenFrom(server, wish);
       unwatch = loopback.watch(tellAll);
+      // Made now, the page is there when the first visitor comes; what went wrong, that visitor is told.
+      for (const path of ['/page.js', '/page.css']) pageFile(path)?.catch(() => undefined);
       return `http://127.0.0.1:${port}`;
     },
     async close() {

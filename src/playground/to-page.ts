@@ -28,6 +28,8 @@ export interface WorldView {
   readonly guildName: string;
   readonly bot: APIUser;
   readonly botConnected: boolean;
+  /** Every answer to the bot waits: a switch of the developer pane. */
+  readonly delayed: boolean;
   readonly members: readonly MemberView[];
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
   readonly commands: readonly APIApplicationCommand[];

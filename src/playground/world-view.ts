@@ -18,6 +18,7 @@ export function viewWorld(loopback: Loopback, options: PlaygroundOptions): World
     guildName: options.serverName ?? 'Playground',
     bot,
     botConnected: loopback.botConnected,
+    delayed: loopback.faults.restDelay > 0,
     members: loopback.members.map(({ user, permissions, dmChannelId, locale }) => ({
       user,
       permissions,

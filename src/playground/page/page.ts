@@ -90,6 +90,7 @@ function onFrame(frame: ToPage): void {
 
 function onWorld(next: WorldView): void {
   world = next;
+  developer.refresh();
   const { me, inDm } = view();
   memberId = me.user.id;
   if (!inDm && !next.channels.some(({ id }) => id === channelId)) channelId = next.channels[0]?.id ?? '';

@@ -10,6 +10,8 @@ import { type ExchangeLine, exchangeLine } from './exchange-line.ts';
 export interface DeveloperPane {
   readonly elements: readonly HTMLElement[];
   add(exchanges: readonly Exchange[]): void;
+  /** Shows which switches are on. */
+  refresh(): void;
 }
 
 /** Exchanges kept on the page, as many as the loopback keeps. */
@@ -23,13 +25,14 @@ const faults: readonly (readonly [Fault, label: string, title: string])[] = [
   ['limit', 'Next call: 429', 'Answers the next REST call with a rate limit of one second.'],
   ['break', 'Next calls: 500', 'Answers the next four REST calls with a server error.'],
   ['refuse', 'Next call: 403', 'Refuses the next REST call for missing permissions.'],
-  ['delay', 'Delay answers', 'Lets every REST answer wait 1.5 seconds.'],
+  ['delay', 'Delay answers', 'Lets every REST answer wait 1.5 seconds, until it is pressed again.'],
   ['clear', 'Back to normal', 'Ends every fault.'],
 ];
 
 /** Builds the pane, empty. */
 export function createDeveloperPane(view: () => View): DeveloperPane {
   let exchanges: Exchange[] = [];
+  let delay: HTMLElement | undefined;
   const list = h('div', {
     class: 'exchanges',
     tabindex: 0,
@@ -48,9 +51,18 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
     button.addEventListener('click', () => {
       void view().act({ do: 'fault', fault });
       view().announce(`${label}.`);
+      follow(() => list.append(h('p', { class: 'fault-note' }, label)));
     });
+    if (fault === 'delay') delay = button;
     return button;
   });
+
+  /** Makes a change and stays at the end if the list was there. */
+  function follow(change: () => void): void {
+    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+    change();
+    if (atEnd) list.scrollTop = list.scrollHeight;
+  }
 
   function drawExchange(exchange: Exchange): HTMLElement {
     const line = exchangeLine(exchange);
@@ -103,14 +115,15 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
       list,
     ],
     add(fresh) {
-      const follow = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
       const last = exchanges.at(-1)?.number ?? 0;
       const unseen = fresh.filter(({ number }) => number > last);
       exchanges = [...exchanges, ...unseen].slice(-kept);
-      list.append(...unseen.map(drawExchange));
-      while (list.childElementCount > kept) list.firstElementChild?.remove();
-      if (follow) list.scrollTop = list.scrollHeight;
+      follow(() => {
+        list.append(...unseen.map(drawExchange));
+        while (list.childElementCount > kept) list.firstElementChild?.remove();
+      });
     },
+    refresh: () => delay?.setAttribute('aria-pressed', String(view().world.delayed)),
   };
 }
 
