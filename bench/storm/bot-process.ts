@@ -1,0 +1,65 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Client } from 'discord.js';
+import { loadSettings } from '../../src/config.ts';
+import type { Desk } from '../../src/discord/desk.ts';
+import { startBot } from '../../src/discord/start-bot.ts';
+import { openDesk } from '../../src/open-desk.ts';
+import { warmUp } from '../../src/warm-up.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The whole bot in a process of its own, on the local Discord at `STORM_API_URL`: it reports what it receives and what
+ * it logs about it. Its own code is unchanged; ids are known here alone, because the bot's log names nobody.
+ */
+const answering = new AsyncLocalStorage<string>();
+const report = (one: Report) => process.send?.(one);
+
+Client.prototype.emit = new Proxy(Client.prototype.emit, {
+  apply(emit, client, parameters: unknown[]) {
+    const [event, subject] = parameters;
+    const pass = () => Reflect.apply(emit, client, parameters);
+    if (event !== 'interactionCreate' && event !== 'messageCreate') return pass();
+    const id = idOf(subject);
+    report({ kind: 'received', id });
+    return answering.run(id, pass);
+  },
+});
+
+const configured = loadSettings({});
+const opened = configured.kind === 'settings' && openDesk(configured.settings);
+if (!opened || opened.kind === 'problems')
+  throw new Error('The bot cannot start: npm run check and npm start say why.');
+const logged = (event: string, details: Extract<Report, { kind: 'logged' }>['details'] = {}) => {
+  const id = answering.getStore();
+  report({ kind: 'logged', ...(id === undefined ? {} : { id }), event, details });
+};
+const { fairness, ...unlimited } = opened.desk;
+const limited = process.env.STORM_UNLIMITED === undefined && fairness ? { fairness } : {};
+const desk: Desk = { ...unlimited, ...limited, log: { info: logged, error: logged } };
+warmUp(desk.answers);
+
+const bot = await startBot('storm', desk, {
+  apiUrl: process.env.STORM_API_URL ?? '',
+  // Discord wants five seconds between two logins; a storm has no time to wait for that.
+  identifyThrottler: async () => ({ waitForIdentify: async () => {} }),
+});
+report({ kind: 'online' });
+
+process.on('message', (order) => {
+  if (order === 'measure') report(memory());
+  if (order === 'stop')
+    bot.stop().then(
+      () => process.exit(0),
+      () => process.exit(2),
+    );
+});
+
+function idOf(subject: unknown): string {
+  return typeof subject === 'object' && subject !== null && 'id' in subject ? String(subject.id) : '';
+}
+
+function memory(): Report {
+  global.gc?.();
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return { kind: 'memory', heap: heapUsed + arrayBuffers, resident: rss };
+}

@@ -1,0 +1,58 @@
+import { formatTable } from '../table.ts';
+import { fateOf } from './fate.ts';
+import type { StormResult } from './run-storm.ts';
+
+/** Megabytes of heap by which the bot may have grown: caches of discord.js, which keep 200 messages of each channel. */
+const GROWTH = 32;
+
+/** What is wrong after a storm, one sentence each; none if all is well. */
+export function faultsOf({ ledger, memory, wellAfter, ended, endedEarly, acts }: StormResult): string[] {
+  const found: string[] = [];
+  if (endedEarly) found.push(`The process ended during the storm with ${ended}.`);
+  else if (ended !== 'code 0') found.push(`The process did not stop when told: ${ended}.`);
+  for (const [id, entry] of ledger.entries) {
+    const fate = fateOf(entry);
+    if (fate.kind === 'lost') found.push(`${id} was lost: ${fate.reason}. ${JSON.stringify(entry)}`);
+  }
+  const growth = memory.after.heap - memory.before.heap;
+  if (growth > GROWTH) found.push(`Memory grew by ${growth.toFixed(0)} MB, more than ${GROWTH}.`);
+  if (wellAfter === 0) found.push('Nobody was answered when the storm was over.');
+  if (acts.length === 0) found.push('Nobody did anything.');
+  return found;
+}
+
+/** The figures of a storm, for a person. */
+export function describeStorm(result: StormResult): string {
+  const { acts, ledger, raised, memory, wellAfter, ended } = result;
+  const kinds = [...new Set(acts.map(({ act }) => act))].sort();
+  const of = (kind: string, came: string) =>
+    `${acts.filter((one) => one.act === kind && one.came === came).length}`;
+  const byAct = kinds.map((kind) => [
+    kind,
+    of(kind, 'answered'),
+    of(kind, 'no answer'),
+    of(kind, 'not sent'),
+  ]);
+  const fates = counted([...ledger.entries.values()].map((entry) => named(fateOf(entry))));
+  return [
+    formatTable(['what members did', 'answered', 'no answer', 'not possible'], byAct),
+    formatTable(['what came of it', 'times'], rows(fates)),
+    formatTable(['faults', 'times'], rows(raised)),
+    `${ledger.entries.size} interactions and messages; ${wellAfter} members answered afterwards; the process ended with ${ended}.`,
+    `Heap ${memory.before.heap.toFixed(1)} MB before, ${memory.after.heap.toFixed(1)} MB after; resident ${memory.before.resident.toFixed(0)} MB and ${memory.after.resident.toFixed(0)} MB.`,
+  ].join('\n\n');
+}
+
+function named(fate: ReturnType<typeof fateOf>): string {
+  return 'reason' in fate ? `${fate.kind}: ${fate.reason}` : fate.kind;
+}
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function rows(counts: ReadonlyMap<string, number>): string[][] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => [name, `${count}`]);
+}
