@@ -1,8 +1,26 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
 
 /** Discord did not let the bot in within the time it was given. */
 export class LoginTimeout extends Error {
   override readonly name = 'LoginTimeout';
+}
+
+/** Discord closed the connection for good; trying again would come to the same. */
+export class ClosedForGood extends Error {
+  override readonly name = 'ClosedForGood';
+  /** Of the gateway, such as 4004. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`Discord closed the connection for good (code ${code})`);
+    this.code = code;
+  }
 }
 
 /** System errors that mean that nobody answers at the other end. */
@@ -15,11 +33,15 @@ export function explainFailure(error: unknown, apiUrl = 'https://discord.com/api
   const wrongToken =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401) ||
-    message === 'Authentication failed';
+    message === 'Authentication failed' ||
+    (error instanceof ClosedForGood && error.code === GatewayCloseCodes.AuthenticationFailed);
   if (wrongToken) {
     return 'Discord does not accept DISCORD_TOKEN: copy the token again from the “Bot” page of your application at https://discord.com/developers/applications into .env.';
   }
-  if (message === 'Used disallowed intents') {
+  const refusedIntent =
+    message === 'Used disallowed intents' ||
+    (error instanceof ClosedForGood && error.code === GatewayCloseCodes.DisallowedIntents);
+  if (refusedIntent) {
     return 'Discord refuses an intent this bot asks for: allow it on the “Bot” page of your application at https://discord.com/developers/applications.';
   }
   if (error instanceof DiscordAPIError && error.status === 403) {
@@ -33,6 +55,9 @@ export function explainFailure(error: unknown, apiUrl = 'https://discord.com/api
   ) {
     const why = code ?? 'no answer in time';
     return `Could not reach Discord at ${apiUrl} (${why}): check the network, a firewall or proxy, and DISCORD_API_URL if it is set.`;
+  }
+  if (error instanceof ClosedForGood) {
+    return `${message}: npm ci and a newer version of this bot may help; the code is explained at https://discord.com/developers/docs/topics/opcodes-and-status-codes.`;
   }
   if (error instanceof HTTPError || error instanceof DiscordAPIError) {
     return `Discord answered with ${error.status} at ${apiUrl}: try again in a few minutes, and check DISCORD_API_URL if it is set.`;

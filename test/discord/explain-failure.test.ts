@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { explainFailure, LoginTimeout } from '../../src/discord/explain-failure.ts';
+import { ClosedForGood, explainFailure, LoginTimeout } from '../../src/discord/explain-failure.ts';
 
 const system = (code: string) => Object.assign(new Error(`${code} somewhere`), { code });
 const refused = (status: number, message: string) =>
@@ -48,6 +48,13 @@ describe('explainFailure', () => {
       'too many logins',
       new Error('Not enough sessions remaining to spawn 1 shards'),
       'Discord does not let this bot',
+    ],
+    ['a token that was taken back', new ClosedForGood(4004), 'Discord does not accept DISCORD_TOKEN: copy'],
+    ['an intent that was taken back', new ClosedForGood(4014), 'Discord refuses an intent'],
+    [
+      'a connection closed for good',
+      new ClosedForGood(4011),
+      'Discord closed the connection for good (code 4011):',
     ],
     ['anything else', new Error('odd\n    at somewhere'), 'The bot could not start: odd'],
     ['no error at all', 'odd', 'The bot could not start: odd'],
