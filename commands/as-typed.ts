@@ -1,3 +1,4 @@
+import { legible } from '../src/answer/legible.ts';
 import { AMOUNTS } from './amounts.ts';
 import { cutAtWord } from './cut-at-word.ts';
 
@@ -6,5 +7,5 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
 
 /** A member's text as it may be repeated to them: one line, visible characters only, at most 80 of them. */
 export function asTyped(text: string): string {
-  return cutAtWord(text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim(), AMOUNTS.echo);
+  return cutAtWord(legible(text).replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim(), AMOUNTS.echo);
 }

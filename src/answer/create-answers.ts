@@ -11,6 +11,7 @@ import { createPeopleFinder } from './find-people.ts';
 import { findQuotes } from './find-quotes.ts';
 import { followUp } from './follow-up.ts';
 import { splitQuestions } from './joined-question.ts';
+import { legible } from './legible.ts';
 import { createMentionFinder } from './mentions.ts';
 import { createTogetherness } from './not-together.ts';
 import { readReference } from './read-reference.ts';
@@ -18,7 +19,6 @@ import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
 import { createTopicFinder } from './topic-asked.ts';
 import { answerTuning } from './tuning.ts';
-import { wellFormed } from './well-formed.ts';
 import { createWordMatches } from './word-matches.ts';
 import { createWriteQuestion } from './write-question.ts';
 
@@ -58,12 +58,11 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
 
   function follow(question: string, before: string): Answer {
     const sources = { knowledge, find: find(), write: write(), ask: askWhole };
-    return followUp(wellFormed(question), wellFormed(before), sources);
+    return followUp(legible(question), legible(before), sources);
   }
 
   function askWhole(question: string): Answer {
-    const read = question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion);
-    const asked = wellFormed(read);
+    const asked = legible(question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion)).trim();
     const about = topicAsked()(asked);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
