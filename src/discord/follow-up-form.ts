@@ -1,4 +1,5 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
   ComponentType,
   MessageFlags,
@@ -8,6 +9,7 @@ import {
 import { askReply } from '../../commands/ask-reply.ts';
 import { followUpReply } from '../../commands/follow-up-reply.ts';
 import { notice, type Reply } from '../../commands/reply.ts';
+import type { Answers } from '../answer/answers.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
@@ -19,10 +21,16 @@ const FIELD = 'question';
 
 /** Opens the form in which a member asks on; it carries the button's `custom_id`, and with it the question before. */
 export async function openForm(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  const before = questionOnCard(interaction.message);
-  const [example] = before ? desk.answers.next(desk.answers.ask(before), 1) : [];
-  await interaction.showModal({
-    custom_id: interaction.customId,
+  await interaction.showModal(
+    followUpForm(interaction.customId, questionOnCard(interaction.message), desk.answers),
+  );
+}
+
+/** The form itself; with a question worth asking after `before` as an example. */
+export function followUpForm(custom_id: string, before: string | undefined, answers: Answers) {
+  const [example] = before ? answers.next(answers.ask(before), 1) : [];
+  return {
+    custom_id,
     title: 'Ask about this',
     components: [
       {
@@ -39,7 +47,7 @@ export async function openForm(interaction: ButtonInteraction, desk: Desk): Prom
         },
       },
     ],
-  });
+  } satisfies APIModalInteractionResponseCallbackData;
 }
 
 /**
