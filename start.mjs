@@ -14,6 +14,9 @@ const built = join(root, '.cache/start');
 const GRACE = 60_000;
 
 let entry = join(built, 'main.mjs');
+// esbuild runs as a process of its own, which has no business with the token.
+const { DISCORD_TOKEN: token } = process.env;
+delete process.env.DISCORD_TOKEN;
 try {
   await buildIfChanged();
 } catch {
@@ -21,6 +24,7 @@ try {
   register();
   entry = join(root, 'src/main.ts');
 }
+if (token !== undefined) process.env.DISCORD_TOKEN = token;
 await import(pathToFileURL(entry).href);
 
 async function buildIfChanged() {

@@ -2,8 +2,8 @@ import type { Log } from './discord/log.ts';
 
 /**
  * Says in the log what nobody has caught, without secrets. After an exception nobody knows what state the process is in,
- * so it ends with code 1 and has to be started again; a promise nobody waited for leaves nothing half done, so the bot
- * goes on answering.
+ * so it ends with code 1 and has to be started again. A promise nobody waited for leaves nothing half done: discord.js
+ * lets some errors of its connection go that way and recovers, so the bot goes on answering.
  */
 export function onCrash(log: Log): void {
   process.on('uncaughtException', (error) => {

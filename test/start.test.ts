@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRecording } from './conversations/recorded.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -27,8 +28,12 @@ console.log(tea, typeof WebSocket, import.meta.url);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function start() {
-  const { stdout, stderr } = spawnSync(process.execPath, ['start.mjs'], { cwd: folder, encoding: 'utf8' });
+function start(settings: Readonly<Record<string, string>> = {}) {
+  const { stdout, stderr } = spawnSync(process.execPath, ['start.mjs'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...settings },
+  });
   expect(stderr).toBe('');
   return stdout;
 }
@@ -51,6 +56,15 @@ describe('start.mjs', () => {
     start();
     writeFileSync(join(folder, 'commands/tea.ts'), "export const tea = 'oolong tea';\n");
     expect(start()).toBe(`oolong tea function ${place()}\n`);
+  });
+
+  it('starts esbuild without the token, and the bot with it', () => {
+    const recording = createRecording();
+    writeFileSync(join(folder, 'src/main.ts'), 'console.log(process.env.DISCORD_TOKEN);');
+    expect(start({ ...recording.environment, DISCORD_TOKEN: 'planted.secret' })).toBe('planted.secret\n');
+    expect(recording.of('child')).toHaveLength(1);
+    expect(recording.text()).toContain('esbuild');
+    expect(recording.text()).not.toContain('planted.secret');
   });
 
   it('runs the sources themselves where it can write nothing', () => {
