@@ -42,7 +42,7 @@ describe('npm start with a token', () => {
       /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
     );
     expect(id).toBe(local.applicationId);
-    expect(running.written.out).toMatch(/^Registered \d+ commands: added \/\S+/u);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, /u);
     const answer = await local.member('mara').slash('help');
     expect(textOf(messageOf(answer))).toContain('**/who-attends**');
     running.process.kill('SIGTERM');
@@ -56,6 +56,18 @@ describe('npm start with a token', () => {
     expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl })).toBe(
       'Discord does not accept DISCORD_TOKEN: copy the token again from the “Bot” page of your application at https://discord.com/developers/applications into .env.\n',
     );
+  });
+
+  it('ends and says why when Discord closes the connection for good', async () => {
+    const local = await discord();
+    running = runEntry('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    await running.output(/Add it to a server/u);
+    local.faults.closeSockets(4004);
+    expect(await running.exit).toBe(1);
+    expect(running.written.err).toMatch(
+      /\nDiscord does not accept DISCORD_TOKEN: copy the token again .+\n$/u,
+    );
+    expect(running.written.out + running.written.err).not.toContain(TOKEN);
   });
 
   it('says in one sentence that Discord cannot be reached', async () => {
@@ -110,7 +122,7 @@ describe('npm run register', () => {
     const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
     running = runEntry('register', environment);
     expect(await running.exit).toBe(0);
-    expect(running.written.out).toMatch(/^Registered \d+ commands: added \/.+\.\n$/u);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, .+\.\n$/u);
     running = runEntry('register', environment);
     expect(await running.exit).toBe(0);
     expect(running.written.out).toBe(`All ${local.commands().length} commands were registered already.\n`);

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** A process of ours and what it has written so far. */
 export interface Entry {
   readonly process: ChildProcess;
+  /** Its working directory. */
+  readonly folder: string;
   readonly written: { out: string; err: string };
   /** The exit code; null when a signal ended it. */
   readonly exit: Promise<number | null>;
@@ -14,19 +16,24 @@ export interface Entry {
   output(pattern: RegExp): Promise<RegExpMatchArray>;
 }
 
+const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+/** What `npm start` and `npm run register` run. */
+const ENTRIES = {
+  main: [pathOf('start.mjs')],
+  register: ['--import', import.meta.resolve('tsx'), pathOf('src/register.ts')],
+} as const;
+
 /**
  * Runs an entry file, `main` or `register`, as a person would, in an empty folder: no `.env` of whoever runs the tests
  * is read, and of the environment only what is given here and the search path.
  */
 export function runEntry(name: 'main' | 'register', environment: Readonly<Record<string, string>>): Entry {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url))],
-    {
-      cwd: mkdtempSync(join(tmpdir(), 'entry-')),
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
-    },
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'entry-'));
+  const child = spawn(process.execPath, ENTRIES[name], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+  });
   const written = { out: '', err: '' };
   child.stdout.on('data', (data) => {
     written.out += String(data);
@@ -47,5 +54,5 @@ export function runEntry(name: 'main' | 'register', environment: Readonly<Record
         .then((code) => reject(new Error(`Ended with ${code}: ${written.out}${written.err}`)))
         .catch(reject);
     });
-  return { process: child, written, exit, output };
+  return { process: child, folder, written, exit, output };
 }
