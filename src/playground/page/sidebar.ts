@@ -64,6 +64,11 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
   return h(
     'div',
     { class: 'me' },
-    h('div', { class: 'who' }, avatar(me.user), h('div', {}, member, language)),
+    h(
+      'div',
+      { class: 'who', title: `@${me.user.username}` },
+      avatar(me.user),
+      h('div', {}, member, language),
+    ),
   );
 }
