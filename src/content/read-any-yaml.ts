@@ -13,7 +13,9 @@ import { yamlParser } from './yaml-parser.ts';
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlText | YamlProblems {
   const { Composer, LineCounter, Parser } = yamlParser();
   const lines = new LineCounter();
-  const lineAt = (position: number) => lines.linePos(position).line + firstLine - 1;
+  // What is missing at the end is missed on the last line that has something on it.
+  const end = text.trimEnd().length;
+  const lineAt = (position: number) => lines.linePos(Math.min(position, end)).line + firstLine - 1;
   const refuse = (message: string, position = 0): YamlProblems => ({
     kind: 'problems',
     problems: [{ file, line: position === 0 ? firstLine : lineAt(position), message }],

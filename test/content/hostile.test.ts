@@ -14,12 +14,27 @@ function expectValue(folder: Parameters<typeof load>[0]): void {
   for (const { file, line, message } of loaded.problems) {
     expect(Object.keys(folder)).toContain(file);
     expect(Number.isInteger(line) && line >= 1).toBe(true);
+    expect(line).toBeLessThanOrEqual(linesOf(folder[file] ?? ''));
     expect(message).toMatch(/^\P{Cc}{5,400}$/u);
   }
 }
 
+function linesOf(content: string | Uint8Array): number {
+  return (typeof content === 'string' ? content : Buffer.from(content).toString()).split(/\r\n?|\n/u).length;
+}
+
 const paths = fc.constantFrom('articles/harbour.md', 'facts/harbour.yaml', 'words/en.yaml');
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+
+test.each([
+  ['a tag', '!!!'],
+  ['a quotation mark', '- "a'],
+  ['a bracket', '- [a, b'],
+])('%s that the file ends within is found on its last line', (_what, words) => {
+  expect(problemsOf({ ...storyWith(goodFacts), 'words/en.yaml': `- [a, b]\n${words}` })).toEqual([
+    expect.stringMatching(/^words\/en\.yaml:2: /u),
+  ]);
+});
 
 test('any bytes', () => {
   fc.assert(
