@@ -17,8 +17,10 @@ if (![seed, minutes, members].every(Number.isFinite) || minutes <= 0 || members 
 
 /** Milliseconds of ordinary questions before the storm, in which caches fill. */
 const CALM = 8_000;
+/** Milliseconds a member reads at most; a few are too fast for the bot all the same, and are put off. */
+const PAUSE = 4_000;
 
-const result = await runStorm({ seed, milliseconds: minutes * 60_000, members, calm: CALM });
+const result = await runStorm({ seed, milliseconds: minutes * 60_000, members, calm: CALM, pause: PAUSE });
 const faults = faultsOf(result);
 console.log(`Seed ${seed}, ${minutes} minutes, ${members} members.\n`);
 console.log(describeStorm(result));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import type { Member } from '../../src/loopback/member.ts';
@@ -16,6 +17,9 @@ export interface Acted {
 export interface Actor {
   act(): Promise<Acted>;
 }
+
+/** Milliseconds a member waits for the rest of an answer; Discord gives the bot 15 minutes. */
+const UNFINISHED = 5_000;
 
 const FORM_QUESTIONS = ['and who else?', 'what about the ceasefire?', 'why?'];
 
@@ -72,13 +76,19 @@ export function createActor(
         const fields = { question: among(FORM_QUESTIONS) ?? '' };
         outcome = await member.submit(outcome.modal, fields);
       }
-      if (outcome.kind === 'deferred') outcome = await outcome.final();
+      if (outcome.kind === 'deferred') outcome = await Promise.race([outcome.final(), unfinished()]);
       if (outcome.kind === 'message' || outcome.kind === 'updated') card = outcome.message;
       if ('sent' in outcome) said = outcome.sent;
       const messageId = 'sent' in outcome ? { messageId: outcome.sent.id } : {};
       return { act: name, came: cameTo(outcome), milliseconds: performance.now() - started, ...messageId };
     },
   };
+}
+
+/** What a member makes of an answer that was promised and does not come. */
+async function unfinished(): Promise<Final> {
+  await wait(UNFINISHED, undefined, { ref: false });
+  return { kind: 'failed', reason: 'no-answer', detail: 'The answer that was promised did not come.' };
 }
 
 function cameTo(outcome: { readonly kind: string; readonly reason?: string }): Acted['came'] {

@@ -13,7 +13,11 @@ export interface StormPlan {
   readonly seed: number;
   readonly milliseconds: number;
   readonly members: number;
-  /** In the order of a shuffled pack, again and again. */
+  /** Milliseconds a member reads at most before the next act. */
+  readonly pause: number;
+  /** How many faults go on at a time; default 1. */
+  readonly atOnce?: number;
+  /** In the order of a shuffled pack, again and again; default all. */
   readonly mischief?: readonly Mischief[];
   /** Milliseconds without faults before the storm, after which memory is measured. */
   readonly calm: number;
@@ -44,8 +48,6 @@ export interface Memory {
 
 /** So short that missing ACKs are noticed in a storm; Discord's are 41 seconds apart. */
 const HEARTBEAT = 1_000;
-/** Milliseconds a member reads at most before the next act; a few are too fast for the bot all the same. */
-const PAUSE = 4_000;
 /** Milliseconds that everything under way may take after the storm: the longest 429, and four timeouts of REST. */
 const SETTLING = 75_000;
 
@@ -81,14 +83,17 @@ export async function runStorm(plan: StormPlan): Promise<StormResult> {
           const pause = createRandom(Math.floor(random() * 2 ** 32));
           while (performance.now() < until && !endedEarly) {
             acts.push(await actor.act());
-            await wait(pause() * PAUSE);
+            await wait(pause() * plan.pause);
           }
         }),
       );
     };
     await askFor(plan.calm);
     const before = await measure(bot);
-    await Promise.all([askFor(plan.milliseconds), rage(loopback, plan, random, raised, () => endedEarly)]);
+    const raging = Array.from({ length: plan.atOnce ?? 1 }, () =>
+      rage(loopback, plan, createRandom(Math.floor(random() * 2 ** 32)), raised, () => endedEarly),
+    );
+    await Promise.all([askFor(plan.milliseconds), ...raging]);
     loopback.faults.clear();
     const wellAfter = endedEarly ? 0 : await recover(loopback, ledger);
     const after = endedEarly ? before : await measure(bot);
