@@ -28,8 +28,11 @@ const ENTRIES = {
  * Runs an entry file, `main` or `register`, as a person would, in an empty folder: no `.env` of whoever runs the tests
  * is read, and of the environment only what is given here and the search path.
  */
-export function runEntry(name: 'main' | 'register', environment: Readonly<Record<string, string>>): Entry {
-  const folder = mkdtempSync(join(tmpdir(), 'entry-'));
+export function runEntry(
+  name: 'main' | 'register',
+  environment: Readonly<Record<string, string>>,
+  folder = mkdtempSync(join(tmpdir(), 'entry-')),
+): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },

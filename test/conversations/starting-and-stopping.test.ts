@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import { messageOf, patientClock, textOf } from './bot.ts';
+import { type Entry, runEntry } from './run-entry.ts';
+
+const TOKEN = 'planted.secret-token';
+
+let loopback: Loopback;
+let running: Entry[] = [];
+afterEach(async () => {
+  for (const { process } of running) process.kill('SIGKILL');
+  await Promise.all(running.map(({ exit }) => exit));
+  running = [];
+  await loopback.close();
+});
+
+async function discord(options: Parameters<typeof createLoopback>[0] = {}): Promise<Loopback> {
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
+  return loopback;
+}
+
+/** Starts a bot; in the folder of an earlier one it finds what that has left. */
+function start(settings: Record<string, string> = {}, folder?: string): Entry {
+  const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl, ...settings };
+  const entry = runEntry('main', environment, folder);
+  running.push(entry);
+  return entry;
+}
+
+/** A process beside other tests may be slow. */
+const patiently = { timeout: 20_000 };
+const online = /The bot is online/u;
+const logOf = ({ written }: Entry): { event?: string }[] =>
+  written.err
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+
+describe('a process', { timeout: 60_000 }, () => {
+  it('that gets SIGTERM while Discord is slow to take an answer finishes it and ends well', async () => {
+    const local = await discord();
+    const bot = start();
+    await bot.output(online);
+    let arrived = 0;
+    // Read whenever a request arrives: the only way to know that the answer is on its way.
+    Object.defineProperty(local.faults, 'restDelay', {
+      configurable: true,
+      get() {
+        arrived += 1;
+        return 700;
+      },
+    });
+    const slash = local.member('mara').slash('help');
+    await expect.poll(() => arrived, { interval: 5, ...patiently }).toBe(1);
+    bot.process.kill('SIGTERM');
+    expect(textOf(messageOf(await slash))).toContain('/ask');
+    expect(await bot.exit).toBe(0);
+    expect(logOf(bot).filter(({ event }) => event === 'answered')).toHaveLength(1);
+    expect(local.botConnected).toBe(false);
+  });
+
+  it('that was suspended while its connection ended, or whose connection is dead, answers again', async () => {
+    const local = await discord({ heartbeatInterval: 400 });
+    const bot = start();
+    await bot.output(online);
+    bot.process.kill('SIGSTOP');
+    local.faults.dropSockets();
+    const identified = () => local.exchanges.filter((one) => one.kind === 'frame' && [2, 6].includes(one.op));
+    const before = identified().length;
+    bot.process.kill('SIGCONT');
+    await expect.poll(() => identified().length, patiently).toBe(before + 1);
+    messageOf(await local.member('mara').slash('help'));
+    // And again, with a connection that is open and dead.
+    local.faults.acknowledgeHeartbeats = false;
+    await expect.poll(() => identified().length, patiently).toBeGreaterThan(before + 1);
+    local.faults.acknowledgeHeartbeats = true;
+    messageOf(await local.member('mara').slash('help'));
+    bot.process.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('whose clock is set back by a day and then forward by a year goes on answering', async () => {
+    const local = await discord({ heartbeatInterval: 400 });
+    const bot = start({ NODE_OPTIONS: `--import=${jumpingClock}` });
+    await bot.output(online);
+    const mara = local.member('mara');
+    for (const jumps of [0, 1, 2]) {
+      if (jumps > 0) bot.process.kill('SIGUSR2');
+      await expect.poll(() => bot.written.err.match(/jumped/gu)?.length ?? 0, patiently).toBe(jumps);
+      messageOf(await mara.slash('help'));
+      messageOf(await mara.mention('who comes?'));
+    }
+    const answered = () => logOf(bot).filter(({ event }) => event === 'answered');
+    await expect.poll(answered, patiently).toHaveLength(6);
+    expect(bot.written.err).not.toMatch(/"ms":-/u);
+  });
+
+  it('says that another one runs with its token, and that two answer', async () => {
+    const local = await discord();
+    const first = start();
+    await first.output(online);
+    const second = start({}, first.folder);
+    await second.output(online);
+    expect(logOf(first)).toEqual([]);
+    const twin = {
+      event: 'twin',
+      pid: first.process.pid,
+      hint: expect.stringContaining('stop one of the two'),
+    };
+    expect(logOf(second)).toEqual([expect.objectContaining(twin)]);
+    for (let times = 0; times < 6; times++) await local.member('mara').slash('help');
+    const unheard = () => [first, second].flatMap(logOf).filter(({ event }) => event === 'unanswerable');
+    await expect.poll(() => unheard().length, patiently).toBe(6);
+    expect(first.written.err + second.written.err).toContain('Another process seems to answer');
+  });
+
+  it('whose last starts crashed waits before it logs in, not so after a good end', async () => {
+    const local = await discord();
+    const logins = () => local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2).length;
+    const first = start();
+    await first.output(online);
+    first.process.kill('SIGKILL');
+    await first.exit;
+    const second = start({}, first.folder);
+    await expect.poll(() => logOf(second), patiently).toMatchObject([{ event: 'waiting' }]);
+    expect(logins()).toBe(1);
+    await second.output(online);
+    expect(logins()).toBe(2);
+    second.process.kill('SIGTERM');
+    expect(await second.exit).toBe(0);
+    const third = start({}, first.folder);
+    await third.output(online);
+    expect(logOf(third)).toEqual([]);
+  });
+});
+
+/** Gives a process a clock that jumps at SIGUSR2: back by a day, then forward by a year. */
+const jumpingClock = `data:text/javascript,${encodeURIComponent(`
+  const Real = Date;
+  const jumps = [-86400000, 365 * 86400000];
+  let shift = 0;
+  globalThis.Date = class Date extends Real {
+    constructor(...given) {
+      if (given.length > 0) super(...given);
+      else super(Real.now() + shift);
+    }
+    static now() {
+      return Real.now() + shift;
+    }
+  };
+  process.on('SIGUSR2', () => {
+    shift += jumps.shift();
+    process.stderr.write('jumped\\n');
+  });
+`)}`;
