@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const documents = [
+  ...['.', 'docs', 'test', 'knowledge'].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : [])),
+  ),
+];
+
+describe('the documents', () => {
+  it('are there, those that Discord asks of an app too', () => {
+    const needed = ['README.md', 'SECURITY.md', 'PRIVACY.md', 'TERMS.md', 'docs/loopback.md'];
+    expect(documents).toEqual(expect.arrayContaining(needed));
+  });
+
+  it.each(documents)('%s links and names only files that exist', (document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu)].map(([, to = '']) =>
+      join(dirname(document), to),
+    );
+    const named = [...text.matchAll(/`((?:test|src|bench)\/[\w./-]+)`/gu)].map(([, file = '']) => file);
+    expect([...links, ...named].filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
