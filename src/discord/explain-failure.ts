@@ -59,8 +59,11 @@ export function explainFailure(error: unknown, apiUrl = 'https://discord.com/api
   if (error instanceof ClosedForGood) {
     return `${message}: npm ci and a newer version of this bot may help; the code is explained at https://discord.com/developers/docs/topics/opcodes-and-status-codes.`;
   }
-  if (error instanceof HTTPError || error instanceof DiscordAPIError) {
-    return `Discord answered with ${error.status} at ${apiUrl}: try again in a few minutes, and check DISCORD_API_URL if it is set.`;
+  // What the gateway says to a connection, in the words of the library for WebSockets.
+  const refusal = /^Unexpected server response: (\d{3})/u.exec(message)?.[1];
+  const status = error instanceof HTTPError || error instanceof DiscordAPIError ? error.status : refusal;
+  if (status !== undefined) {
+    return `Discord answered with ${status} at ${apiUrl}: try again in a few minutes, and check DISCORD_API_URL if it is set.`;
   }
   if (message.startsWith('Not enough sessions remaining')) {
     return 'Discord does not let this bot log in again today: it has logged in too often in the last 24 hours. Try again tomorrow.';

@@ -49,6 +49,11 @@ describe('explainFailure', () => {
       new Error('Not enough sessions remaining to spawn 1 shards'),
       'Discord does not let this bot',
     ],
+    [
+      'a gateway that is out of order',
+      new Error('Unexpected server response: 503'),
+      'Discord answered with 503 at https://discord.com/api: try again',
+    ],
     ['a token that was taken back', new ClosedForGood(4004), 'Discord does not accept DISCORD_TOKEN: copy'],
     ['an intent that was taken back', new ClosedForGood(4014), 'Discord refuses an intent'],
     [
