@@ -10,6 +10,7 @@ import { parseElsewhere } from './parse-elsewhere.ts';
 import { parseFacts } from './parse-facts.ts';
 import { parseWords } from './parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
+import { withinMarks } from './within-marks.ts';
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
@@ -20,12 +21,14 @@ export function loadKnowledge(directory: string, taken: readonly string[] = fixe
   return knowledgeOf(files, problems, taken);
 }
 
-/** The same for files that are already in memory; `unread` are the problems met while reading them. */
+/** The same for files that are already in memory; `notRead` are the problems met while reading them. */
 export function knowledgeOf(
-  files: readonly KnowledgeFile[],
-  unread: readonly Problem[] = [],
+  all: readonly KnowledgeFile[],
+  notRead: readonly Problem[] = [],
   taken: readonly string[] = fixedCommandNames,
 ): Loaded {
+  const { files, problems: tooMany } = withinMarks(all);
+  const unread = [...notRead, ...tooMany];
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
   const articles = [
     ...inFolder('articles').map((file) => parseArticle(file)),

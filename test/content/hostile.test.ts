@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { article, goodFacts, load, problemsOf, story, storyWith } from './knowledge-folder.ts';
+import { article, type Folder, goodFacts, load, problemsOf, story, storyWith } from './knowledge-folder.ts';
 
 /** Loading has to give a value: frozen knowledge, or problems that each have a file, a line and something to say. */
 function expectValue(folder: Parameters<typeof load>[0]): void {
@@ -164,6 +164,19 @@ test.each<[name: string, text: string]>([
   ['quotations nobody said', events((at) => `id: e${at}, says: '${'“a” '.repeat(140)}'`)],
 ])('a large file of %s gives a value', (_name, text) => {
   expectValue(storyWith(text));
+});
+
+// Each of them is within the limit for one file; a hundred took a quarter of a minute.
+test('many files that each take long to read are not all read', () => {
+  const bomb = `a: [${'{b: c},'.repeat(4_900)}]\n`;
+  const front = `---\n${bomb}---\nFog.\n`;
+  const bombs = Array.from({ length: 50 }, (_, at) => [
+    [`facts/x${at}.yaml`, bomb],
+    [`articles/x${at}.md`, front],
+  ]).flat();
+  const folder: Folder = { ...storyWith(goodFacts), ...Object.fromEntries(bombs) };
+  const tooMany = problemsOf(folder).filter((problem) => problem.includes('is one too many for one folder'));
+  expect(tooMany).toHaveLength(97);
 });
 
 test('more people and terms than can be compared are refused', () => {
