@@ -9,6 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** Runs a copied test as it stands. */
+async function play(copied: string): Promise<void> {
+  const bodies: (() => Promise<void>)[] = [];
+  const collect = (_title: string, body: () => Promise<void>) => bodies.push(body);
+  new Function('it', 'expect', 'loopback', copied)(collect, expect, house.loopback);
+  expect(bodies).toHaveLength(1);
+  for (const body of bodies) await body();
+}
+
 const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
 
 describe('the page', () => {
@@ -127,7 +136,7 @@ describe('the page', () => {
     const clicked = page.locator('details', { hasText: 'component again' });
     await clicked.locator('summary').click();
     await clicked.getByRole('button', { name: 'Copy as conversation test' }).click();
-    const copied = await page.evaluate('navigator.clipboard.readText()');
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
     expect(copied).toBe(
       [
         "it('answers /brew', async () => {",
@@ -144,6 +153,24 @@ describe('the page', () => {
         '',
       ].join('\n'),
     );
+    await play(copied);
+
+    const edits = page.locator('.exchange', { hasText: /PATCH.*@original/ });
+    const before = await edits.count();
+    await line.fill('/slow');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('article', { name: /Steeped slowly/ })
+      .last()
+      .waitFor();
+    await expect.poll(() => edits.count()).toBe(before + 1);
+    const slow = page.locator('details', { hasText: 'command /slow' }).last();
+    await slow.locator('summary').click();
+    await slow.getByRole('button', { name: 'Copy as conversation test' }).click();
+    const deferred = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(deferred).toContain("toContain('Steeped slowly.')");
+    await play(deferred);
     await page
       .getByRole('article', { name: /9 cups of mint/ })
       .last()

@@ -103,8 +103,10 @@ describe('the channel', () => {
     await form.getByRole('textbox', { name: 'Name' }).fill('keemun');
     await form.getByRole('combobox', { name: 'Pot' }).click();
     await form.getByRole('option', { name: 'Glass' }).click();
+    await form.getByRole('group', { name: 'Strength' }).getByText('Strong').click();
+    await form.getByRole('checkbox', { name: 'Organic' }).press('Space');
     await form.getByRole('button', { name: 'Submit' }).click();
-    await page.getByRole('article', { name: /Stored keemun in glass/ }).waitFor();
+    await page.getByRole('article', { name: /Stored keemun in glass, strong, organic/ }).waitFor();
     expect(await form.count()).toBe(0);
     await page.getByRole('article', { name: '/silent: The application did not respond' }).waitFor();
   });
@@ -129,6 +131,62 @@ describe('the channel', () => {
     const own = page.getByRole('article', { name: /^Mara: <script>/ });
     expect(await own.locator('script').count()).toBe(0);
     expect(await own.locator('strong').textContent()).toBe('loud');
+  });
+
+  it('draws pictures, files and what is covered, and asks no other host for a picture', async () => {
+    const page = await house.visit({ hash: '#/brew?leaf=assam&cups=8' });
+    await page
+      .getByRole('article', { name: /8 cups of assam/ })
+      .last()
+      .getByRole('button', { name: 'Good' })
+      .click();
+    const shown = page.getByRole('article').filter({ has: page.getByRole('img', { name: 'A leaf' }) });
+    const picture = shown.getByRole('img', { name: 'A leaf' });
+    await expect.poll(() => picture.evaluate((node) => 'naturalWidth' in node && node.naturalWidth)).toBe(1);
+    expect(await shown.getByRole('link', { name: 'A far leaf' }).getAttribute('href')).toBe(
+      'https://example.org/far.png',
+    );
+    expect(await shown.getByRole('link', { name: 'list.txt' }).getAttribute('href')).toContain('/cdn/');
+    // What is covered can neither be read nor reached.
+    expect(await shown.locator('.covered [inert]').textContent()).toBe('The secret blend');
+    await shown.getByRole('button', { name: 'Spoiler' }).click();
+    expect(await shown.locator('[inert]').count()).toBe(0);
+    await shown.getByRole('img', { name: 'The blend' }).waitFor();
+    await shown.getByRole('button', { name: '🍵 Wave' }).click();
+    await page.getByText('Poured for you.').waitFor();
+  });
+
+  it('writes moments in every style, and keeps the relative ones true', async () => {
+    const page = await house.visit();
+    await page.clock.install({ time: new Date('2025-08-17T12:00:00Z') });
+    const at = Date.parse('2025-08-17T12:00:10Z') / 1000;
+    const styles = ['t', 'T', 'd', 'D', 'f', 'F', 's', 'S', 'R'];
+    const line = page.getByRole('textbox', { name: 'Message #tea' });
+    await line.fill(
+      styles
+        .map((style) => `<t:${at}:${style}>`)
+        .join(' ')
+        .concat(` <t:${at}>`),
+    );
+    await page.keyboard.press('Enter');
+    const moments = page.locator('article').last().locator('time.moment');
+    await expect.poll(() => moments.count()).toBe(10);
+    const plain = (await moments.allTextContents()).map((text) => text.replace(/\s/gu, ' '));
+    for (const [index, form] of [
+      /^\d+:\d\d [AP]M$/,
+      /^\d+:\d\d:10 [AP]M$/,
+      /^8\/1[678]\/25$/,
+      /^August 1[678], 2025$/,
+      /^August 1[678], 2025 at \d+:\d\d [AP]M$/,
+      /^\w+day, August 1[678], 2025 at \d+:\d\d [AP]M$/,
+      /^8\/1[678]\/25, \d+:\d\d [AP]M$/,
+      /^8\/1[678]\/25, \d+:\d\d:10 [AP]M$/,
+      /^in \d+ seconds?$/,
+      /^August 1[678], 2025 at \d+:\d\d [AP]M$/,
+    ].entries())
+      expect(plain[index]).toMatch(form);
+    await page.clock.fastForward(30_000);
+    await expect.poll(() => moments.nth(8).textContent()).toMatch(/^\d+ seconds ago$/);
   });
 
   it('made no errors and asked no other host', () => {

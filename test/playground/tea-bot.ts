@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { teaCard, teaCommands, teaForm, teaShelf } from './tea-messages.ts';
+import { teaPicture } from './tea-picture.ts';
 
 /** A bot of another kind than the project's, to show that loopback and playground serve any discord.js bot. */
 export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
@@ -45,11 +46,14 @@ export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
     }
     if (act.isModalSubmit()) {
       const [pot] = act.fields.getStringSelectValues('pot');
-      return act.reply(`Stored ${act.fields.getTextInputValue('name')} in ${pot}.`);
+      const strength = act.fields.getRadioGroup('strength', true);
+      const organic = act.fields.getCheckbox('organic') ? ', organic' : '';
+      return act.reply(`Stored ${act.fields.getTextInputValue('name')} in ${pot}, ${strength}${organic}.`);
     }
     if (act.isStringSelectMenu())
       return act.reply({ content: `Pots: ${act.values.join(' and ')}`, flags: 64 });
     if (act.isButton() && act.customId === 'again') return act.update(teaCard('mint', 9, false));
+    if (act.isButton() && act.customId === 'good') return act.reply(teaPicture);
     if (act.isButton() && act.customId === 'pour')
       return act.reply({ content: 'Poured for you.', flags: 64 });
   });

@@ -47,7 +47,7 @@ export async function openTeaHouse(): Promise<TeaHouse> {
     loopback,
     playground,
     complaints,
-    visit: (options = {}) => visit(browser, url, complaints, options),
+    visit: (options = {}) => visit(browser, [url, loopback.cdnUrl], complaints, options),
     async close() {
       await browser.close();
       await playground.close();
@@ -57,7 +57,12 @@ export async function openTeaHouse(): Promise<TeaHouse> {
   };
 }
 
-async function visit(browser: Browser, url: string, complaints: string[], options: Visit): Promise<Page> {
+async function visit(
+  browser: Browser,
+  [url, files]: readonly [page: string, files: string],
+  complaints: string[],
+  options: Visit,
+): Promise<Page> {
   const { width = 1280, height = 800, theme = 'light', hash = '', beside, touch = false } = options;
   const context =
     beside ??
@@ -74,7 +79,8 @@ async function visit(browser: Browser, url: string, complaints: string[], option
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
+    const known = [url, files].some((own) => request.url().startsWith(own));
+    if (!known) complaints.push(`asked ${request.url()}`);
   });
   await page.goto(`${url}/${hash}`);
   await page.getByRole('heading', { name: /Welcome to|Leaf/ }).waitFor();

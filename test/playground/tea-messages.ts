@@ -103,6 +103,19 @@ export const teaForm: APIModalInteractionResponseCallbackData = {
       },
     },
     { type: 18, label: 'Notes', component: { type: 4, custom_id: 'notes', style: 2, required: false } },
+    {
+      type: 18,
+      label: 'Strength',
+      component: {
+        type: 21,
+        custom_id: 'strength',
+        options: [
+          { label: 'Light', value: 'light' },
+          { label: 'Strong', value: 'strong', description: 'Keeps awake' },
+        ],
+      },
+    },
+    { type: 18, label: 'Organic', component: { type: 23, custom_id: 'organic' } },
   ],
 };
 

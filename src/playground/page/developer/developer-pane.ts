@@ -84,13 +84,14 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
   }
 
   function drawParts(exchange: Exchange, line: ExchangeLine): readonly HTMLElement[] {
-    const test = conversationTest(exchanges, exchange.number);
+    const test = () => conversationTest(exchanges, exchange.number);
     const button = h(
       'button',
       { class: 'button secondary', attrs: { type: 'button' } },
       'Copy as conversation test',
     );
-    button.addEventListener('click', () => copy(test ?? '', view()));
+    // Written when it is copied: a deferred answer may have come since the line was opened.
+    button.addEventListener('click', () => copy(test() ?? '', view()));
     const parts = line.parts.flatMap(({ name, value }) => [
       h('h3', {}, name),
       h(
@@ -99,7 +100,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
         toText(value),
       ),
     ]);
-    return test === undefined ? parts : [button, ...parts];
+    return test() === undefined ? parts : [button, ...parts];
   }
 
   return {

@@ -85,13 +85,22 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
   if (content && edited) content.append(' ', edited);
   return [
     content,
-    ...message.attachments.map(({ url, filename, description, content_type: type }) =>
+    ...loose(message).map(({ url, filename, description, content_type: type }) =>
       drawMedia(url, description ?? filename, view, type?.startsWith('image/') ? 'picture' : 'file'),
     ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
     ...drawComponents(message, view),
     content ? false : edited,
   ];
+}
+
+const componentsV2 = 32_768;
+
+/** The files that stand below the text: those that no component and no embed shows. */
+function loose({ attachments, embeds, flags }: APIMessage): APIMessage['attachments'] {
+  if (((flags ?? 0) & componentsV2) !== 0) return [];
+  const shown = new Set(embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]));
+  return attachments.filter(({ url }) => !shown.has(url));
 }
 
 /** The line over a message: which command it answers, or which message. */
