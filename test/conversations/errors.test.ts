@@ -91,10 +91,9 @@ describe('a command this bot does not know', () => {
   });
 
   it('is answered politely when it is of another kind', async () => {
-    await add({ type: 3, name: 'Old' });
-    const mara = talk.loopback.member('mara');
-    const message = messageOf(await mara.slash('help'));
-    expect(textOf(messageOf(await mara.menu('Old', message)))).toBe(
+    await add({ type: 2, name: 'Old' });
+    const { user } = talk.loopback.member('jonas');
+    expect(textOf(messageOf(await talk.loopback.member('mara').menu('Old', user)))).toBe(
       'I do not know what to do with this.\n-# /help shows what I can do.',
     );
   });
@@ -128,6 +127,16 @@ describe('stopping', () => {
   it('finishes the answer under way and takes no more', async () => {
     const { slash } = await askedWhileSlow(200);
     await talk.bot.stop();
+    expect(textOf(messageOf(await slash))).toContain('The bridge closes on Monday.');
+    expect(talk.loopback.botConnected).toBe(false);
+  });
+
+  it('answers what comes while it finishes an answer', async () => {
+    const { slash } = await askedWhileSlow(400);
+    const stopped = talk.bot.stop();
+    const late = talk.loopback.member('jonas').slash('closing');
+    await stopped;
+    expect(textOf(messageOf(await late))).toContain('The bridge closes on Monday.');
     expect(textOf(messageOf(await slash))).toContain('The bridge closes on Monday.');
     expect(talk.loopback.botConnected).toBe(false);
   });
