@@ -12,6 +12,8 @@ export function withinMarks(files: readonly KnowledgeFile[]): FilesRead {
   const problems: Problem[] = [];
   const kept = files.filter((file) => {
     const own = marksIn(file);
+    // A file that is too much by itself is refused by whoever reads it, and costs nothing.
+    if (own > contentLimits.yamlMarks) return true;
     if (own === 0 || marks + own <= contentLimits.yamlMarksOfAll) {
       marks += own;
       return true;
