@@ -31,7 +31,7 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
 }
 
 /** The card with who asked on top and with *Delete* in the place of *Post to channel*. */
-function forEveryone(card: APIContainerComponent, member: string): APIContainerComponent {
+export function forEveryone(card: APIContainerComponent, member: string): APIContainerComponent {
   const post = formatCustomId({ kind: 'post' });
   const custom_id = formatCustomId({ kind: 'delete', member }) ?? '';
   const components = card.components.map((part) => {
