@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createLoopback } from '../src/loopback/loopback.ts';
@@ -5,6 +6,7 @@ import { quantile } from './quantile.ts';
 import { benchQuestions, shippedKnowledge } from './questions.ts';
 import { createRandom } from './random.ts';
 import { type Acted, createActor } from './storm/acts.ts';
+import { counted } from './storm/counted.ts';
 import { fateOf } from './storm/fate.ts';
 import { createLedger } from './storm/ledger.ts';
 import { startProcess } from './storm/start-process.ts';
@@ -55,16 +57,21 @@ const members = loopback.members.map(async (member) => {
   }
 });
 
-console.log('minute   acts  unanswered  median ms  p99 ms  longest ms  heap MB  resident MB');
+const delay = monitorEventLoopDelay();
+delay.enable();
+console.log(
+  'minute   acts  unanswered  median ms  p99 ms  longest ms  heap MB  resident MB  stall of the bot and of this process, ms',
+);
 for (let number = 1; performance.now() < until; number++) {
   await wait(Math.min(MINUTE, Math.max(0, until - performance.now())));
   const acts = minute;
   minute = [];
   const measured = bot.next('memory');
   bot.order('measure');
-  const { heap, resident } = await measured;
+  const { heap, resident, stall } = await measured;
   const memory = [heap, resident].map((bytes) => (bytes / 2 ** 20).toFixed(0));
-  print([`${number}`, ...figures(acts), ...memory]);
+  print([`${number}`, ...figures(acts), ...memory, stall.toFixed(0), (delay.max / 1e6).toFixed(0)]);
+  delay.reset();
 }
 await Promise.all(members);
 print(['all', ...figures(all), '', '']);
@@ -73,7 +80,9 @@ const fates = [...ledger.entries.values()].map((entry) => fateOf(entry));
 const putOff = fates.filter(({ kind }) => kind === 'put off').length;
 const bad = fates.filter(({ kind }) => kind !== 'answered' && kind !== 'put off');
 console.log(`${size} members, ${fates.length} interactions and messages, ${putOff} put off as too fast.`);
-for (const fate of new Set(bad.map((one) => JSON.stringify(one)))) console.log(fate);
+for (const [what, times] of counted(bad.map((one) => JSON.stringify(one)))) console.log(`${what}: ${times}`);
+const silent = all.filter(({ came }) => came === 'no answer').map(({ act }) => act);
+for (const [what, times] of counted(silent)) console.log(`unanswered in time, ${what}: ${times}`);
 const p99 = quantile(
   all.map(({ milliseconds }) => milliseconds),
   0.99,
@@ -98,6 +107,6 @@ function figures(acts: readonly Acted[]): string[] {
 }
 
 function print(cells: readonly string[]): void {
-  const widths = [6, 7, 12, 11, 8, 12, 9, 13];
+  const widths = [6, 7, 12, 11, 8, 12, 9, 13, 7, 7];
   console.log(cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(''));
 }

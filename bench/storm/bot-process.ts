@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client } from 'discord.js';
 import { loadSettings } from '../../src/config.ts';
 import type { Desk } from '../../src/discord/desk.ts';
@@ -44,6 +45,8 @@ const bot = await startBot('storm', desk, {
   identifyThrottler: async () => ({ waitForIdentify: async () => {} }),
 });
 report({ kind: 'online' });
+const delay = monitorEventLoopDelay();
+delay.enable();
 
 process.on('message', (order) => {
   if (order === 'measure') report(memory());
@@ -59,7 +62,9 @@ function idOf(subject: unknown): string {
 }
 
 function memory(): Report {
+  const stall = delay.max / 1e6;
   global.gc?.();
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return { kind: 'memory', heap: heapUsed + arrayBuffers, resident: rss };
+  delay.reset();
+  return { kind: 'memory', heap: heapUsed + arrayBuffers, resident: rss, stall };
 }

@@ -13,8 +13,8 @@ export const reportSchema = z.discriminatedUnion('kind', [
     event: z.string(),
     details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),
-  /** Bytes after a garbage collection. */
-  z.object({ kind: z.literal('memory'), heap: z.number(), resident: z.number() }),
+  /** Bytes after a garbage collection; milliseconds of the longest time since the last report in which nothing moved. */
+  z.object({ kind: z.literal('memory'), heap: z.number(), resident: z.number(), stall: z.number() }),
 ]);
 
 /** One report of the bot's process. */

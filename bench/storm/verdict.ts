@@ -1,4 +1,5 @@
 import { formatTable } from '../table.ts';
+import { counted } from './counted.ts';
 import { fateOf } from './fate.ts';
 import type { StormResult } from './run-storm.ts';
 
@@ -45,12 +46,6 @@ export function describeStorm(result: StormResult): string {
 
 function named(fate: ReturnType<typeof fateOf>): string {
   return 'reason' in fate ? `${fate.kind}: ${fate.reason}` : fate.kind;
-}
-
-function counted(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function rows(counts: ReadonlyMap<string, number>): string[][] {

@@ -5,8 +5,10 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
+  Options,
   Partials,
 } from 'discord.js';
+import { LIMITS } from './limits.ts';
 
 /** Where the client connects to, and how; all of it has Discord's own defaults. */
 export interface ConnectionOptions {
@@ -26,6 +28,10 @@ export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = 
     // Without it messages in direct message channels that are not yet known are dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: LIMITS.messagesKept,
+    }),
     rest: apiUrl === undefined ? {} : restOptions(apiUrl),
     ws: identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler },
   });

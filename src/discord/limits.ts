@@ -21,6 +21,8 @@ export const LIMITS = {
   reply: 3000,
   /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
   replayed: 2000,
+  /** Ours: messages of each channel that are kept, some 6 kB each; a reply to one of them needs no request. */
+  messagesKept: 25,
   /** Slash commands of an application. https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
   commands: 100,
   /** Characters of a command's names, descriptions and values together. https://discord.com/developers/docs/interactions/application-commands#slash-commands */
