@@ -2,10 +2,13 @@ import type { Entry } from './ledger.ts';
 
 /** What came of an interaction or a message; `lost` is what must not be. */
 export type Fate =
-  | { readonly kind: 'answered' | 'apologised' | 'put off' }
+  | { readonly kind: 'answered' | 'put off' }
   | {
-      /** `unreached`: it never got to the bot. `refused`: Discord took no answer, and the log says so once. */
-      readonly kind: 'unreached' | 'refused' | 'lost';
+      /**
+       * `apologised`: the member got an apology in place of an answer. `unreached`: it never got to the bot.
+       * `refused`: Discord took no answer, and the log says so once.
+       */
+      readonly kind: 'apologised' | 'unreached' | 'refused' | 'lost';
       readonly reason: string;
     };
 
@@ -24,7 +27,8 @@ export function fateOf(entry: Entry): Fate {
   const reached = entry.isMessage ? shown === 1 : accepted === 1;
   if (ends.length > 1) return lost(`logged as ${ends.map(({ event }) => event).join(' and ')}`);
   if (!end) {
-    if (logged.some(({ event }) => event === 'failed') && reached) return { kind: 'apologised' };
+    const failed = logged.find(({ event }) => event === 'failed');
+    if (failed && reached) return { kind: 'apologised', reason: reasonOf(failed.details) };
     return lost(logged.length === 0 ? 'received and not logged' : 'failed without an apology');
   }
   if (end.event === 'put off') return { kind: 'put off' };

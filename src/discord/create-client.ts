@@ -2,11 +2,13 @@ import {
   ChannelType,
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   Options,
   Partials,
+  type RESTOptions,
 } from 'discord.js';
 import { LIMITS } from './limits.ts';
 
@@ -32,7 +34,7 @@ export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = 
       ...Options.DefaultMakeCacheSettings,
       MessageManager: LIMITS.messagesKept,
     }),
-    rest: apiUrl === undefined ? {} : restOptions(apiUrl),
+    rest: { makeRequest, ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
     ws: identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler },
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, markDirect);
@@ -47,6 +49,21 @@ export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = 
 function markDirect(message: GatewayMessageCreateDispatchData): void {
   if (message.guild_id === undefined) message.channel_type ??= ChannelType.DM;
 }
+
+/**
+ * A request whose connection breaks is sent again, as discord.js does itself for one that was reset. Nothing is said
+ * twice: a command can be answered once, and a message carries a nonce.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (error) {
+    const isBroken = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
+    throw isBroken
+      ? Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' })
+      : error;
+  }
+};
 
 /** REST options for another Discord than Discord's own; avatars and other files come from there too. */
 export function restOptions(apiUrl: string): { api: string; cdn: string; mediaProxy: string } {
