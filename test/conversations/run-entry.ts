@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,16 @@ const ENTRIES = {
   register: ['--import', import.meta.resolve('tsx'), pathOf('src/register.ts')],
 } as const;
 
+/** A folder to work in, empty but for what takes a second to compute: it is computed once for all. */
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'entry-'));
+  const computed = join(tmpdir(), 'entries-computed');
+  mkdirSync(computed, { recursive: true });
+  mkdirSync(join(folder, '.cache'));
+  symlinkSync(computed, join(folder, '.cache/search'), 'dir');
+  return folder;
+}
+
 /**
  * Runs an entry file, `main` or `register`, as a person would, in an empty folder: no `.env` of whoever runs the tests
  * is read, and of the environment only what is given here and the search path.
@@ -31,7 +41,7 @@ const ENTRIES = {
 export function runEntry(
   name: 'main' | 'register',
   environment: Readonly<Record<string, string>>,
-  folder = mkdtempSync(join(tmpdir(), 'entry-')),
+  folder = emptyFolder(),
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,

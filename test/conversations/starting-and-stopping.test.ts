@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
@@ -29,6 +31,9 @@ function start(settings: Record<string, string> = {}, folder?: string): Entry {
 
 /** A process beside other tests may be slow. */
 const patiently = { timeout: 20_000 };
+const startsIn = (folder: string) =>
+  readdirSync(join(folder, '.cache/starts')).map((name) => join(folder, '.cache/starts', name));
+
 const online = /The bot is online/u;
 const logOf = ({ written }: Entry): { event?: string }[] =>
   written.err
@@ -114,23 +119,30 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(first.written.err + second.written.err).toContain('Another process seems to answer');
   });
 
-  it('whose last starts crashed waits before it logs in, not so after a good end', async () => {
+  it('whose starts crash again and again waits before it logs in, and ends when told to', async () => {
     const local = await discord();
-    const logins = () => local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2).length;
     const first = start();
     await first.output(online);
     first.process.kill('SIGKILL');
     await first.exit;
+    const [record = ''] = startsIn(first.folder);
+    expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ count: 1 });
+    writeFileSync(record, JSON.stringify({ count: 9, at: Date.now() }));
     const second = start({}, first.folder);
     await expect.poll(() => logOf(second), patiently).toMatchObject([{ event: 'waiting' }]);
-    expect(logins()).toBe(1);
-    await second.output(online);
-    expect(logins()).toBe(2);
     second.process.kill('SIGTERM');
     expect(await second.exit).toBe(0);
-    const third = start({}, first.folder);
-    await third.output(online);
-    expect(logOf(third)).toEqual([]);
+    expect(local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2)).toHaveLength(1);
+  });
+
+  it('that ends as it was told to leaves nothing that would make the next one wait', async () => {
+    await discord();
+    const bot = start();
+    await bot.output(online);
+    expect(startsIn(bot.folder)).toHaveLength(1);
+    bot.process.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(startsIn(bot.folder)).toEqual([]);
   });
 });
 
