@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ async function giveUp(name: 'main' | 'register', environment: Record<string, str
   return said;
 }
 
-describe('npm start with a token', () => {
+describe('npm start with a token', { timeout: 60_000 }, () => {
   it('logs in, registers, prints the invite link, answers, and stops on SIGTERM', async () => {
     const local = await discord();
     running = runEntry('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
@@ -88,7 +88,7 @@ describe('npm start with a token', () => {
   });
 });
 
-describe('npm start without a token', () => {
+describe('npm start without a token', { timeout: 60_000 }, () => {
   it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
     running = runEntry('main', { PORT: '0' });
     const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
@@ -102,7 +102,7 @@ describe('npm start without a token', () => {
   });
 });
 
-describe('npm start with something wrong', () => {
+describe('npm start with something wrong', { timeout: 60_000 }, () => {
   it('names the setting', async () => {
     expect(await giveUp('main', { PORT: 'many' })).toBe(
       'PORT must be a whole number from 0 to 65535, such as 3000.\n',
@@ -114,9 +114,22 @@ describe('npm start with something wrong', () => {
     const said = await giveUp('main', { KNOWLEDGE_DIR: folder });
     expect(said).toMatch(/^\S+:\d+ .+\n(.+\n)*The knowledge in \S+ has .+, so the bot does not start\.\n$/u);
   });
+
+  it('says where an article is broken, and does not log in', async () => {
+    const local = await discord();
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    mkdirSync(join(folder, 'articles'));
+    writeFileSync(
+      join(folder, 'articles/tea.md'),
+      '---\ntitle: Tea\npublished: someday\n---\n\nTea is hot.\n',
+    );
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl, KNOWLEDGE_DIR: folder };
+    expect(await giveUp('main', environment)).toMatch(/^articles\/tea\.md:3 .*published.*$/mu);
+    expect(local.exchanges).toEqual([]);
+  });
 });
 
-describe('npm run register', () => {
+describe('npm run register', { timeout: 60_000 }, () => {
   it('registers, says what changed, and the second time that nothing did', async () => {
     const local = await discord();
     const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
