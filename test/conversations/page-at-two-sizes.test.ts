@@ -16,6 +16,10 @@ describe.each(looks)('the page of npm start at $width pixels in $theme', (look) 
     await answer.waitFor();
     expect(page.url()).not.toContain('#');
     await page.getByRole('button', { name: 'Developer pane' }).click();
+    // The pane makes the channel narrower; its end stays in sight.
+    const log = page.getByRole('log', { name: 'Messages' });
+    const below = () => log.evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
+    await expect.poll(below).toBeLessThan(2);
     const delay = page.getByRole('button', { name: 'Delay answers' });
     await delay.click();
     await expect.poll(() => delay.getAttribute('aria-pressed')).toBe('true');
@@ -133,7 +137,10 @@ describe.each(looks)('the page of npm start at $width pixels in $theme', (look) 
     }
     await (await ask(from + 3)).waitFor();
     await pane.click();
-    const act = page.locator('details', { hasText: 'command /cite' }).last();
+    const cites = page.locator('details', { hasText: 'command /cite' });
+    // Five at each size; the last one is there when all are.
+    await expect.poll(() => cites.count()).toBe(look.width === 390 ? 5 : 10);
+    const act = cites.last();
     await act.locator('summary').click();
     expect(await act.locator('pre').textContent()).toContain('"name": "cite"');
     await act.getByRole('button', { name: 'Copy as conversation test' }).click();

@@ -103,10 +103,16 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
 
   // A list that becomes shorter (the line grows, a keyboard comes up) still ends with the last message.
   let atEnd = true;
+  let size = '';
+  const sizeNow = () => `${element.clientWidth} ${element.clientHeight}`;
   element.addEventListener('scroll', () => {
-    atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+    // The browser moves the list itself when its size changes; that says nothing of what the reader wants.
+    if (sizeNow() === size) atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
   });
-  new ResizeObserver(() => atEnd && scrollToEnd()).observe(element);
+  new ResizeObserver(() => {
+    size = sizeNow();
+    if (atEnd) scrollToEnd();
+  }).observe(element);
 
   element.addEventListener('keydown', (event) => {
     const current = document.activeElement;
