@@ -11,11 +11,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '6' },
   },
 });
-const [inputs, folders, seed] = [values.inputs, values.knowledge, values.seed].map(Number);
-if (!Number.isSafeInteger(seed) || (!inputs && !folders)) {
+const [inputs = 0, folders = 0, seed = 0] = [values.inputs ?? 0, values.knowledge ?? 0, values.seed].map(
+  Number,
+);
+const wrong = [inputs, folders, seed].some((number) => !Number.isSafeInteger(number) || number < 0);
+if (wrong || inputs + folders === 0) {
   console.error('Usage: npm run fuzz -- --inputs 200000 | --knowledge 2000 [--seed 6]');
   process.exitCode = 1;
-}
-if (inputs && seed !== undefined && !(await (await import('./fuzz/fuzz-input.ts')).fuzzInput(inputs, seed))) {
-  process.exitCode = 1;
+} else {
+  const isWell = inputs === 0 || (await (await import('./fuzz/fuzz-input.ts')).fuzzInput(inputs, seed));
+  const isKnown =
+    folders === 0 || (await (await import('./fuzz/fuzz-knowledge.ts')).fuzzKnowledge(folders, seed));
+  if (!isWell || !isKnown) process.exitCode = 1;
 }

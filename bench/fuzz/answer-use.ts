@@ -6,17 +6,19 @@ import { readReply } from '../../commands/read-reply.ts';
 import { notice, type Reply } from '../../commands/reply.ts';
 import type { Answers } from '../../src/answer/answers.ts';
 import { parseCustomId } from '../../src/discord/custom-id.ts';
+import { followUpForm } from '../../src/discord/follow-up-form.ts';
 import { presentReply } from '../../src/discord/present-reply.ts';
 import { readOptions } from '../../src/discord/read-options.ts';
 import type { Payload, Presented } from '../../src/discord/render-reply.ts';
 import type { Use } from './hostile-uses.ts';
 
-/** What the bot sends for a use: a card, or suggestions while somebody types. */
+/** What the bot sends for a use: a card, a form, or suggestions while somebody types. */
 export type Shown =
   | {
       readonly kind: 'choices';
       readonly choices: readonly { readonly name: string; readonly value: string }[];
     }
+  | { readonly kind: 'form'; readonly form: ReturnType<typeof followUpForm> }
   | {
       readonly kind: 'card';
       readonly payload: Payload;
@@ -82,8 +84,9 @@ function pressed(use: Use & { readonly kind: 'button' }, bench: Bench): Shown {
   switch (action?.kind) {
     case 'ask':
       return card(askReply(action.question, visibility, answers), bench, 'reply');
-    case 'how':
     case 'about':
+      return { kind: 'form', form: followUpForm(use.id, action.question || use.before, answers) };
+    case 'how':
       return card(howReply(action.question || (use.before ?? ''), answers), bench, 'reply');
     case 'read':
       return card(readReply(action, answers), bench, 'reply');

@@ -11,13 +11,15 @@ export async function refusals(shown: Shown): Promise<string[]> {
   if (shown.kind === 'choices') {
     return complaints(await checkCallback(body, interaction('autocomplete'), new Map()));
   }
-  if (shown.as === 'message') return complaints(await checkMessage('create', body, new Map()));
+  if (shown.kind === 'card' && shown.as === 'message')
+    return complaints(await checkMessage('create', body, new Map()));
   return complaints(await checkCallback(body, interaction('component'), new Map()));
 }
 
 /** The JSON that discord.js makes of it. */
 function bodyOf(shown: Shown): unknown {
   if (shown.kind === 'choices') return { type: 8, data: { choices: shown.choices } };
+  if (shown.kind === 'form') return { type: 9, data: shown.form };
   const { flags, components, allowedMentions } = shown.payload;
   const allowed_mentions = { parse: allowedMentions.parse, replied_user: allowedMentions.repliedUser };
   const data = { flags, components, allowed_mentions };

@@ -1,5 +1,10 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Knowledge } from '../../src/content/knowledge.ts';
 import { parseCustomId } from '../../src/discord/custom-id.ts';
-import { answerUse, type Bench, type Shown } from './answer-use.ts';
+import { forEveryone } from '../../src/discord/post-card.ts';
+import type { Payload } from '../../src/discord/render-reply.ts';
+import { verifyCard } from '../../src/discord/verify-card.ts';
+import { answerUse, type Bench, MEMBER, type Shown } from './answer-use.ts';
 import type { Use } from './hostile-uses.ts';
 import { misdrawn } from './misdrawn.ts';
 import { refusals } from './refusals.ts';
@@ -28,16 +33,31 @@ export async function tryUse(use: Use, bench: Bench): Promise<Tried> {
   }
 }
 
-async function troublesOf(shown: Shown, { answers }: Bench): Promise<string[]> {
+async function troublesOf(shown: Shown, { answers: { knowledge } }: Bench): Promise<string[]> {
   const refused = (await refusals(shown)).map((problem) => `refused: ${problem}`);
-  const broken = textsOf(shown).some((text) => /\p{Cs}/u.test(text)) ? ['half a character is sent'] : [];
-  if (shown.kind === 'choices') return [...refused, ...broken];
+  const troubles = [...refused, ...textsOf(shown).flatMap(illegible)];
+  if (shown.kind !== 'card') return troubles;
   const ids = fieldsOf(shown.payload, 'custom_id').filter((id) => parseCustomId(id) === undefined);
+  const unknown = ids.map(() => 'a button that will not be understood');
+  const isPrivate = (shown.payload.flags & MessageFlags.Ephemeral) !== 0;
+  const posted = isPrivate ? await troublesOfPosted(shown.payload, knowledge) : [];
+  return [...troubles, ...misdrawn(shown.payload, knowledge), ...unknown, ...posted];
+}
+
+/** Whether a private card can be shown to everyone as it is. */
+async function troublesOfPosted(payload: Payload, knowledge: Knowledge): Promise<string[]> {
+  const [card] = payload.components;
+  const { container, broken } = verifyCard(card, knowledge.articles, knowledge.earlier);
+  const components: Payload['components'] = [forEveryone(container, MEMBER)];
+  const shown = {
+    kind: 'card',
+    payload: { ...payload, flags: MessageFlags.IsComponentsV2, components },
+    as: 'reply',
+  } as const;
+  const troubles = [...(await refusals(shown)), ...misdrawn(shown.payload, knowledge)];
   return [
-    ...refused,
-    ...broken,
-    ...misdrawn(shown.payload, answers.knowledge),
-    ...ids.map(() => 'a button that will not be understood'),
+    ...broken.map(() => 'when posted: a quotation is taken for a false one'),
+    ...troubles.map((trouble) => `when posted: ${trouble}`),
   ];
 }
 
@@ -56,8 +76,19 @@ function timeAgain(use: Use, bench: Bench, ms: number): number {
   return Math.min(ms, ...again);
 }
 
+function illegible(text: string): string[] {
+  return [
+    ...(/\p{Cs}/u.test(text) ? ['half a character is sent'] : []),
+    ...(/[\u202a-\u202e\u2066-\u2069]/u.test(text) ? ['a text turns the direction of what follows'] : []),
+    ...(/\p{M}{5}/u.test(text) ? ['marks pile up over the lines around'] : []),
+    ...(/(?!\s)\p{Cc}/u.test(text) ? ['a control character is sent'] : []),
+  ];
+}
+
 function textsOf(shown: Shown): string[] {
   if (shown.kind === 'choices') return shown.choices.flatMap(({ name, value }) => [name, value]);
+  // What a form carries comes back to the bot only; a member never sees it.
+  if (shown.kind === 'form') return fieldsOf(shown.form.components, 'placeholder');
   return ['content', 'label', 'custom_id'].flatMap((field) => fieldsOf(shown.payload, field));
 }
 
