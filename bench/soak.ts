@@ -37,7 +37,12 @@ const channels = Array.from({ length: Math.ceil(size / TOGETHER) }, (_, number) 
 const loopback = await createLoopback({ members: names, channels });
 const ledger = createLedger(loopback.applicationId);
 loopback.watch(ledger.watch);
-const bot = startProcess(loopback.apiUrl, ledger.hear);
+const bot = startProcess(loopback.apiUrl, (report) => {
+  ledger.hear(report);
+  if (report.kind === 'slow') {
+    console.log(`${report.passed.toFixed(0)} ms, ${report.busy.toFixed(0)} of them busy: ${report.what}`);
+  }
+});
 await bot.next('online');
 
 const random = createRandom(seed);

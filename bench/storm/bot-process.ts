@@ -22,7 +22,7 @@ Client.prototype.emit = new Proxy(Client.prototype.emit, {
     if (event !== 'interactionCreate' && event !== 'messageCreate') return pass();
     const id = idOf(subject);
     report({ kind: 'received', id });
-    return answering.run(id, pass);
+    return answering.run(id, () => timed(subject, pass));
   },
 });
 
@@ -56,6 +56,24 @@ process.on('message', (order) => {
       () => process.exit(2),
     );
 });
+
+/** Milliseconds after which something counts as slow. */
+const SLOW = 250;
+
+function timed<T>(subject: unknown, run: () => T): T {
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  const result = run();
+  const passed = performance.now() - started;
+  const { user, system } = process.cpuUsage(used);
+  if (passed > SLOW) report({ kind: 'slow', what: described(subject), passed, busy: (user + system) / 1000 });
+  return result;
+}
+
+/** What was asked, for whoever looks for what is slow. */
+function described(subject: unknown): string {
+  const { commandName, customId, content, options } = Object(subject);
+  return JSON.stringify([commandName, customId, content, options?.data]).slice(0, 300);
+}
 
 function idOf(subject: unknown): string {
   return typeof subject === 'object' && subject !== null && 'id' in subject ? String(subject.id) : '';

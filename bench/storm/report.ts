@@ -13,6 +13,8 @@ export const reportSchema = z.discriminatedUnion('kind', [
     event: z.string(),
     details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),
+  /** What took the bot long before it first waited for anything: milliseconds that passed, and those of the processor. */
+  z.object({ kind: z.literal('slow'), what: z.string(), passed: z.number(), busy: z.number() }),
   /** Bytes after a garbage collection; milliseconds of the longest time since the last report in which nothing moved. */
   z.object({ kind: z.literal('memory'), heap: z.number(), resident: z.number(), stall: z.number() }),
 ]);
