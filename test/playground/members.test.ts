@@ -41,7 +41,10 @@ describe('the people in the channel', () => {
     expect(await jonas.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);
     await mara.reload();
     await mara.getByRole('article', { name: /4 cups of mint/ }).waitFor();
-    await mara.getByRole('button', { name: 'Dismiss message' }).last().click();
+    await mara
+      .getByRole('article', { name: /4 cups of mint/ })
+      .getByRole('button', { name: 'Dismiss message' })
+      .click();
     await mara.reload();
     await mara.getByRole('article', { name: /5 cups of mint/ }).waitFor();
     expect(await mara.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);

@@ -11,7 +11,11 @@ export function drawGreeting(view: View, use: (line: string) => void): HTMLEleme
   if (greeting === undefined || localStorage.getItem(key) !== null) return undefined;
   const suggestions = greeting.suggestions.slice(0, 3).map((line) => {
     const button = h('button', { class: 'button secondary', attrs: { type: 'button' } }, line);
-    button.addEventListener('click', () => use(line));
+    button.addEventListener('click', () => {
+      // It has done its work: it stays for now, and does not come back.
+      localStorage.setItem(key, 'yes');
+      use(line);
+    });
     return button;
   });
   const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
