@@ -58,11 +58,11 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
 
   function follow(question: string, before: string): Answer {
     const sources = { knowledge, find: find(), write: write(), ask: askWhole };
-    return followUp(legible(question), legible(before), sources);
+    return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
   }
 
   function askWhole(question: string): Answer {
-    const asked = legible(question.normalize('NFC').trim().slice(0, answerTuning.longestQuestion)).trim();
+    const asked = read(question.normalize('NFC').trim()).trim();
     const about = topicAsked()(asked);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
@@ -105,6 +105,11 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
     suggest: (typed, limit) => suggest()(typed, limit),
     next: (answer, limit) => suggestNext(answer, knowledge, write(), limit),
   };
+}
+
+/** As much of a member's text as is looked at. */
+function read(text: string, most: number = answerTuning.longestQuestion): string {
+  return legible(text.slice(0, most));
 }
 
 /** One way for each language of articles with facts, and one for each of articles without. */

@@ -14,11 +14,11 @@ export function insteadOf(other: string, before: string, find: FindMentions): re
     // `and Putin?` after a question about Putin asks for something else.
     if (there.some(({ id }) => id === named.id)) return [];
     const alike = there.filter(({ sort }) => sort === named.sort);
-    if (alike.length > 0) return alike.map((place) => put(name, place, asked));
+    if (alike.length > 0) return alike.slice(0, PLACES).map((place) => put(name, place, asked));
     const about = named.sort === 'person' ? aboutPerson(name, asked) : undefined;
     if (about) return [about];
     const near = there.filter(({ sort }) => NEAR.includes(sort) && NEAR.includes(named.sort));
-    if (near.length > 0) return near.map((place) => put(name, place, asked));
+    if (near.length > 0) return near.slice(0, PLACES).map((place) => put(name, place, asked));
   }
   const [, preposition] = /^(\p{L}+) /u.exec(other.toLowerCase()) ?? [];
   const group = PREPOSITIONS.find((words) => words.includes(preposition ?? ''));
@@ -40,6 +40,9 @@ export function insteadOfPerson(other: string, before: string, find: FindMention
 function put(name: string, { start, end }: Mention, asked: string): string {
   return `${asked.slice(0, start)}${name}${asked.slice(end)}`;
 }
+
+/** Places where it is tried, each a question to answer; no question names more, but a hostile one a hundred. */
+const PLACES = 4;
 
 /** People and countries stand for one another: `Is Macron coming?` and `Italy`. */
 const NEAR: readonly Mention['sort'][] = ['person', 'place'];

@@ -40,19 +40,20 @@ export function createMentionFinder({ facts, articles, words }: Knowledge): Find
   }
 
   return (text) => {
-    const tokens = [...text.matchAll(/\S+/gu)].flatMap(({ 0: chunk, index }) =>
-      language.words(chunk).map((word) => ({ word, start: index, chunk })),
-    );
+    const tokens = [...text.matchAll(/\S+/gu)].flatMap(({ 0: chunk, index }) => {
+      const span = trimmed(chunk, index);
+      return language.words(chunk).map((word) => ({ word, ...span }));
+    });
     const spans = names.find(tokens.map(({ word }) => word));
     const found = spans.flatMap((span): Mention[] => {
       const sort = sorts.get(span.id);
       const first = tokens[span.start];
       const last = tokens[span.end - 1];
-      return sort && first && last ? [{ id: span.id, sort, ...trimmed(first, last) }] : [];
+      return sort && first && last ? [{ id: span.id, sort, start: first.start, end: last.end }] : [];
     });
     const dates = tokens
       .filter(({ word }, at) => language.detailOf(word) === 'date' || isMay(word, tokens[at - 1]?.word))
-      .map((token): Mention => ({ id: token.word, sort: 'date', ...trimmed(token, token) }));
+      .map(({ word, start, end }): Mention => ({ id: word, sort: 'date', start, end }));
     return [...found, ...dates].sort((one, other) => one.start - other.start);
   };
 }
@@ -64,14 +65,10 @@ function isMay(word: string, before = ''): boolean {
   );
 }
 
-interface Token {
-  readonly start: number;
-  readonly chunk: string;
-}
-
-/** The span of the tokens without punctuation around it and without `’s`. */
-function trimmed(first: Token, last: Token): { start: number; end: number } {
-  const before = /^[^\p{L}\p{N}]*/u.exec(first.chunk)?.[0].length ?? 0;
-  const after = /(?:['’]s?)?[^\p{L}\p{N}]*$/u.exec(last.chunk)?.[0].length ?? 0;
-  return { start: first.start + before, end: last.start + last.chunk.length - after };
+/** Where a piece of text without blanks stands, without punctuation around it and without `’s`. */
+function trimmed(chunk: string, at: number): { readonly start: number; readonly end: number } {
+  const before = /^[^\p{L}\p{N}]*/u.exec(chunk)?.[0].length ?? 0;
+  // Up to the last letter: a pattern that looks for the end from everywhere takes hours for hostile texts.
+  const upTo = /^[\s\S]*[\p{L}\p{N}]/u.exec(chunk)?.[0] ?? '';
+  return { start: at + before, end: at + upTo.replace(/['’]s$/u, '').length };
 }
