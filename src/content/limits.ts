@@ -14,7 +14,7 @@ export const contentLimits = {
   /** Punctuation with a meaning in YAML in one file; bounds the parser's time (about 10 µs each). */
   yamlMarks: 25_000,
   /** The same in all files together, so that a folder is read within a second; the first article has 4,000. */
-  yamlMarksOfAll: 40_000,
+  yamlMarksOfAll: 30_000,
   /** Lists and records inside one another; the format itself needs three. */
   yamlDepth: 6,
   /** Problems with the form of one file that are listed; they mostly come from one mistake. */
