@@ -34,7 +34,7 @@ try {
   for (const { file, hash, ...shot } of pictures) {
     // A bot of its own for each picture: nothing stands above the answer.
     const printed: string[] = [];
-    const stop = await startLocal(0, desk, (line) => printed.push(line));
+    const running = await startLocal(0, desk, (line) => printed.push(line));
     const url = `${printed.find((line) => line.startsWith('http:'))}/${hash}`;
     await takeScreenshot(browser, {
       ...shot,
@@ -44,7 +44,7 @@ try {
       action: answered,
     });
     writeFileSync(folder + file, shrinkPng(readFileSync(folder + file)));
-    await stop();
+    await running.stop();
     console.log(`docs/images/${file}`);
   }
 } finally {

@@ -30,6 +30,8 @@ export interface Reply {
   readonly lastLine?: string;
   /** Questions worth asking now, the best first. */
   readonly next?: readonly string[];
+  /** How sure an answer is, from 0 to 1. */
+  readonly confidence?: number;
   /** The question that is answered, as it was understood. */
   readonly asked?: string;
   /** What can be done with this reply, the most useful first. */

@@ -12,6 +12,10 @@ export interface Settings {
   readonly apiUrl?: string;
   /** `PORT`, 0 to 65535, of the local page. */
   readonly port: number;
+  /** `HEALTH_PORT`, 0 to 65535, of `/healthz` and `/metrics`; absent: neither. */
+  readonly healthPort?: number;
+  /** `LOG_MEMBERS`: whether the log names members by id. */
+  readonly logMembers: boolean;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
 }
@@ -25,18 +29,27 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SHIPPED = fileURLToPath(new URL('../knowledge', import.meta.url));
 
+function port(example: number) {
+  const refusal = `must be a whole number from 0 to 65535, such as ${example}`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/u, refusal)
+    .transform(Number)
+    .refine((written) => written <= 65_535, refusal);
+}
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\w.-]+$/u, 'has a character no token has: copy it again, without quotes, spaces or “Bot”')
     .optional(),
   DISCORD_API_URL: z.string().transform(apiUrl).optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/u, 'must be a whole number from 0 to 65535, such as 3000')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535, such as 3000')
-    .default(3000),
+  PORT: port(3000).default(3000),
+  HEALTH_PORT: port(9090).optional(),
+  LOG_MEMBERS: z
+    .enum(['yes', 'no'], 'must be yes or no')
+    .transform((written) => written === 'yes')
+    .default(false),
   KNOWLEDGE_DIR: z
     .string()
     .transform((folder) => resolve(folder))
@@ -63,8 +76,15 @@ export function readSettings(environment: Environment): Configured {
     const [issue] = parsed.error.issues;
     return { kind: 'invalid', message: `${issue?.path.join('.')} ${issue?.message}.` };
   }
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: url, PORT: port, KNOWLEDGE_DIR: knowledgeDir } = parsed.data;
-  const settings = { ...(token ? { token } : {}), ...(url ? { apiUrl: url } : {}), port, knowledgeDir };
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: url, HEALTH_PORT: health, ...set } = parsed.data;
+  const settings: Settings = {
+    ...(token ? { token } : {}),
+    ...(url ? { apiUrl: url } : {}),
+    ...(health === undefined ? {} : { healthPort: health }),
+    port: set.PORT,
+    logMembers: set.LOG_MEMBERS,
+    knowledgeDir: set.KNOWLEDGE_DIR,
+  };
   return { kind: 'settings', settings };
 }
 

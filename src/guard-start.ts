@@ -35,7 +35,8 @@ export async function guardStart(token: string, log: Log, isWatched = false): Pr
   setInterval(claim.renew, CLAIM.renewed).unref();
 
   const starts = spacedStarts(startsFile(FOLDERS.starts, name), now);
-  const wait = isWatched ? 0 : starts.wait();
+  // The start of one that still runs has not ended.
+  const wait = isWatched || claim.other !== undefined ? 0 : starts.wait();
   if (wait > 0) {
     log.error('waiting', {
       seconds: Math.ceil(wait / 1000),

@@ -2,24 +2,45 @@ import { loadSettings } from './config.ts';
 import type { Desk } from './discord/desk.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { fail, failWithProblems } from './fail.ts';
+import { listenForHealth } from './health-server.ts';
+import { onCrash } from './on-crash.ts';
 import { openDesk } from './open-desk.ts';
+import { createPrometheus } from './prometheus.ts';
+import type { Running } from './running.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
 const LAST_CALL = 4900;
 
-const taken = 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
+const taken = (error: Error & { port?: unknown }) =>
+  healthPort !== undefined && error.port === healthPort
+    ? 'HEALTH_PORT is taken: set it in .env to another one, or to 0 for any.'
+    : 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const configured = loadSettings(process.env);
+// Neither children nor a diagnostic report of Node.js shall get it.
+delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
-const { token, apiUrl, port } = configured.settings;
+const { token, apiUrl, port, healthPort } = configured.settings;
 
-const opened = openDesk(configured.settings);
+const prometheus = createPrometheus();
+const opened = openDesk(configured.settings, prometheus);
 if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
 
+onCrash(opened.desk.log);
+
 try {
-  const stop = await start(opened.desk);
+  const running = await start(opened.desk);
+  const health = await listen(opened.desk, running);
+  const stop = () => Promise.all([running.stop(), health?.close()]);
+  running.gone.then(
+    async (error) => {
+      await stop().catch(() => {});
+      fail(explainFailure(error, apiUrl), token);
+    },
+    () => {},
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(0), LAST_CALL).unref();
@@ -30,15 +51,25 @@ try {
     });
   }
 } catch (error) {
-  fail(isTaken(error) ? taken : explainFailure(error, apiUrl), token);
+  fail(isTaken(error) ? taken(error) : explainFailure(error, apiUrl), token);
 }
 
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
-async function start(desk: Desk) {
+async function start(desk: Desk): Promise<Running> {
   if (token === undefined) return (await import('./start-local.ts')).startLocal(port, desk, print);
   return (await import('./start-live.ts')).startLive(token, apiUrl, desk, print);
 }
 
-function isTaken(error: unknown): boolean {
+/** `/healthz` and `/metrics`, if they are wanted. */
+async function listen({ answers }: Desk, running: Running) {
+  if (healthPort === undefined) return undefined;
+  const knowledge = Object.fromEntries(answers.knowledge.articles.map(({ id, hash }) => [id, hash]));
+  const health = () => ({ gateway: running.gateway(), knowledge });
+  const server = await listenForHealth(healthPort, health, prometheus);
+  print(`How it is: http://127.0.0.1:${server.port}/healthz and /metrics`);
+  return server;
+}
+
+function isTaken(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -5,7 +5,10 @@ import type { Settings } from './config.ts';
 import type { Problem } from './content/knowledge.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
 import type { Desk } from './discord/desk.ts';
+import { createFairness } from './discord/fairness.ts';
 import { createLog } from './discord/log.ts';
+import type { Metrics } from './discord/metrics.ts';
+import { noticingTwins } from './discord/twin-notice.ts';
 import { trainedWeightsIn } from './trained-weights.ts';
 
 /** What can be made again at any time; the same folder that start.mjs uses. */
@@ -17,14 +20,20 @@ export type Opened =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Reads the knowledge and makes the desk of this process: log lines go to standard error. */
-export function openDesk(settings: Settings): Opened {
+export function openDesk(settings: Settings, metrics?: Metrics): Opened {
   const loaded = loadKnowledge(settings.knowledgeDir);
   if (loaded.kind === 'problems') return loaded;
   const now = () => new Date();
+  const secrets = settings.token ? [settings.token] : [];
+  const log = createLog((line) => process.stderr.write(line), now, secrets);
   const desk: Desk = {
     answers: createAnswers(loaded.knowledge, trainedWeightsIn(CACHE)),
     commands: createCommands(loaded.knowledge),
-    log: createLog((line) => process.stderr.write(line), now, settings.token ? [settings.token] : []),
+    log: noticingTwins(log, () => performance.now()),
+    ...(metrics ? { metrics } : {}),
+    // Counted on a clock that nobody can set back.
+    fairness: createFairness(() => performance.now()),
+    logMembers: settings.logMembers,
     now,
     reference: () => randomBytes(3).toString('hex'),
   };

@@ -4,20 +4,17 @@ import { startBot } from './discord/start-bot.ts';
 import { createLoopback } from './loopback/loopback.ts';
 import { createPlayground } from './playground/playground.ts';
 import type { Greeting } from './playground/to-page.ts';
+import type { Running } from './running.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the local Discord calls the bot. */
 const NAME = 'Communiqué';
 
 /**
- * Answers on a Discord of this machine, with a page to try it on, and gives the function that stops all three.
+ * Answers on a Discord of this machine, with a page to try it on, and gives what runs; its `stop` stops all three.
  * Rejects when `port` and the 20 after it are taken.
  */
-export async function startLocal(
-  port: number,
-  desk: Desk,
-  print: (line: string) => void,
-): Promise<() => Promise<void>> {
+export async function startLocal(port: number, desk: Desk, print: (line: string) => void): Promise<Running> {
   const loopback = await createLoopback({ applicationName: NAME, guildName: NAME });
   const playground = createPlayground(loopback, {
     serverName: NAME,
@@ -34,11 +31,12 @@ export async function startLocal(
     'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
   );
   print(url);
-  return async () => {
+  const stop = async () => {
     await bot.stop();
     await playground.close();
     await loopback.close();
   };
+  return { gateway: bot.gateway, gone: bot.gone, stop };
 }
 
 /** What somebody sees who opens the page for the first time: what has been read, and three questions to click. */
@@ -46,6 +44,12 @@ function greeting(desk: Desk): Greeting {
   const titles = desk.answers.knowledge.articles.map(({ title }) => `**${escapeMarkdown(title)}**`);
   return {
     text: `I have read ${titles.join(', ')} and answer questions about it. Try one of these, or type \`/\`.`,
-    suggestions: desk.answers.suggest('', 3).map((question) => `/ask question:${question}`),
+    suggestions: questions(desk).map((question) => `/ask question: ${question}`),
   };
+}
+
+/** A topic, a reason and a date where there are such questions; else the first that are suggested. */
+function questions({ answers }: Desk): readonly string[] {
+  const mixed = ['', 'why', 'when'].flatMap((typed) => answers.suggest(typed, 1));
+  return [...new Set([...mixed, ...answers.suggest('', 3)])].slice(0, 3);
 }

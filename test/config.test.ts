@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSettings, readSettings } from '../src/config.ts';
 
 const shipped = resolve(import.meta.dirname, '../knowledge');
-const standard = { port: 3000, knowledgeDir: shipped };
+const standard = { port: 3000, logMembers: false, knowledgeDir: shipped };
 
 describe('readSettings', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('readSettings', () => {
     ['empty values', { DISCORD_TOKEN: '', PORT: ' ', KNOWLEDGE_DIR: '' }, standard],
     ['a token with spaces around it', { DISCORD_TOKEN: ' a.b-c_d ' }, { ...standard, token: 'a.b-c_d' }],
     ['a port', { PORT: '0' }, { ...standard, port: 0 }],
+    ['a port for health', { HEALTH_PORT: '9090' }, { ...standard, healthPort: 9090 }],
+    ['members in the log', { LOG_MEMBERS: 'yes' }, { ...standard, logMembers: true }],
     ['a folder', { KNOWLEDGE_DIR: 'mine' }, { ...standard, knowledgeDir: resolve('mine') }],
     [
       'an address of this machine, with a slash at its end',
@@ -36,6 +38,8 @@ describe('readSettings', () => {
     [{ PORT: 'many' }, noPort],
     [{ PORT: '65536' }, noPort],
     [{ PORT: '-1' }, noPort],
+    [{ HEALTH_PORT: '1e3' }, 'HEALTH_PORT must be a whole number from 0 to 65535, such as 9090.'],
+    [{ LOG_MEMBERS: 'maybe' }, 'LOG_MEMBERS must be yes or no.'],
     [{ DISCORD_API_URL: 'discord' }, noAddress],
     [{ DISCORD_API_URL: 'ftp://127.0.0.1/api' }, noAddress],
     [{ DISCORD_API_URL: 'http://proxy.example/api' }, noHttp],

@@ -20,15 +20,15 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/answer': { ours: ['src/content', 'src/search'], packages: [] },
   commands: { ours: ['src/answer', 'src/content/knowledge.ts'], packages: ['discord-api-types/v10'] },
   'src/discord': {
-    ours: ['commands', 'src/answer'],
-    packages: ['discord.js', 'node:events', 'node:timers/promises'],
+    ours: ['commands', 'src/answer', 'src/content/knowledge.ts'],
+    packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {
     ours: ['src/loopback'],
     packages: ['ws', 'zod', 'esbuild', 'discord-api-types', 'node:*'],
   },
-  src: { ours: ['commands', 'src'], packages: ['dotenv', 'zod', 'discord.js', 'node:*'] },
+  src: { ours: ['commands', 'src'], packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'] },
 };
 
 /** Packages that only one file of all may import. */

@@ -1,18 +1,19 @@
 import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
 import { notice } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
+import type { Done } from './funnel.ts';
 import { presentReply } from './present-reply.ts';
 
 /** Takes a public card away for the member who asked and for whoever may delete messages there. */
-export async function deleteCard(interaction: ButtonInteraction, asker: string, desk: Desk): Promise<string> {
+export async function deleteCard(interaction: ButtonInteraction, asker: string, desk: Desk): Promise<Done> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== asker && !isModerator) {
     const refusal = notice('Only whoever asked can take this away, or a moderator.');
     await interaction.reply(presentReply(refusal, desk));
-    return 'refused';
+    return { kind: 'refused' };
   }
   // Acknowledged and taken away by the interaction itself, which needs no permission in the channel.
   await interaction.deferUpdate();
   await interaction.deleteReply();
-  return 'deleted';
+  return { kind: 'deleted' };
 }

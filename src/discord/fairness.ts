@@ -13,6 +13,8 @@ export interface Wish {
 /** Whether a wish is granted; `tell` says whether the member should hear of it, which is not every time. */
 export type Admission =
   | { readonly kind: 'go' }
+  /** Too much is under way already. */
+  | { readonly kind: 'busy' }
   | {
       readonly kind: 'wait';
       readonly seconds: number;
@@ -23,6 +25,8 @@ export type Admission =
 /** Sees to it that nobody floods a channel or starves others. */
 export interface Fairness {
   admit(wish: Wish): Admission;
+  /** What was granted is over. */
+  done(): void;
 }
 
 /** Limits for each member and each channel, on a clock in milliseconds; the numbers stand in `limits.ts`. */
@@ -33,21 +37,30 @@ export function createFairness(now: () => number): Fairness {
   const channel = buckets(FAIRNESS.channel);
   const typing = buckets(FAIRNESS.typing);
   const notices = buckets(FAIRNESS.notices);
+  let underWay = 0;
 
+  function go(): Admission {
+    underWay += 1;
+    return { kind: 'go' };
+  }
   return {
+    done() {
+      underWay -= 1;
+    },
     admit(wish) {
+      if (underWay >= FAIRNESS.underWay) return { kind: 'busy' };
       if (wish.kind === 'typing') {
         const wait = typing.wait(wish.member);
         if (wait > 0) return { kind: 'wait', seconds: seconds(wait), whose: 'member', tell: false };
         typing.take(wish.member);
-        return { kind: 'go' };
+        return go();
       }
       const own = member.wait(wish.member);
       const all = channel.wait(wish.channel);
       if (own === 0 && all === 0) {
         member.take(wish.member);
         channel.take(wish.channel);
-        return { kind: 'go' };
+        return go();
       }
       const tell = notices.wait(wish.member) === 0;
       if (tell) notices.take(wish.member);

@@ -8,13 +8,14 @@ import { parseCustomId } from './custom-id.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Desk } from './desk.ts';
 import { openForm } from './follow-up-form.ts';
+import { type Done, doneOf } from './funnel.ts';
 import { actionsOn } from './parts-of-card.ts';
 import { postCard } from './post-card.ts';
 import { presentReply } from './present-reply.ts';
 import { questionOnCard } from './question-on-card.ts';
 
 /** Does what a button says and gives the kind of answer for the log. */
-export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<string> {
+export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
   if (action === undefined) return reply(interaction, fromAnotherVersion(), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -34,7 +35,7 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk): 
     }
     case 'about':
       await openForm(interaction, desk);
-      return 'form';
+      return { kind: 'form' };
     case 'read':
       return reply(interaction, readReply(action, desk.answers), desk);
     case 'turn': {
@@ -44,7 +45,7 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk): 
       // Who may see a message is settled when it is sent.
       const payload = { ...presentReply(shown, desk), flags: MessageFlags.IsComponentsV2 } as const;
       await interaction.update(payload);
-      return shown.tone;
+      return doneOf(shown);
     }
     case 'post':
       return postCard(interaction, desk);
@@ -59,9 +60,9 @@ function changesOn(message: Message, desk: Desk): string[] {
   return read ? changesSince(read.article, read.hash, desk.answers.knowledge) : [];
 }
 
-async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<string> {
+async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
   await interaction.reply(presentReply(shown, desk, { asker: interaction.user.id }));
-  return shown.tone;
+  return doneOf(shown);
 }
 
 function fromAnotherVersion(): Reply {

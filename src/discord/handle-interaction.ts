@@ -4,7 +4,7 @@ import { type Command, type Context, isMessageCommand, isSlashCommand } from '..
 import { notice, type Reply } from '../../commands/reply.ts';
 import type { Desk } from './desk.ts';
 import { handleForm } from './follow-up-form.ts';
-import { funnel } from './funnel.ts';
+import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
 import { LIMITS } from './limits.ts';
 import { presentReply } from './present-reply.ts';
@@ -15,11 +15,14 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   if (interaction.isAutocomplete()) {
     await funnel(
       {
+        kind: 'typing',
         command: `/${interaction.commandName}`,
+        ...from(interaction),
         async answer() {
           await interaction.respond(suggest(interaction, desk));
-          return 'suggestions';
+          return { kind: 'suggestions' };
         },
+        putOff: () => interaction.respond([]),
         async apologise() {
           if (!interaction.responded) await interaction.respond([]);
         },
@@ -30,8 +33,14 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   }
   await funnel(
     {
+      kind: 'asking',
       command: nameOf(interaction),
+      ...from(interaction),
       answer: () => answer(interaction, desk),
+      // It is private and an interaction has to be answered, so it is told every time.
+      async putOff(reply) {
+        await interaction.reply(presentReply(reply, desk));
+      },
       async apologise(reply) {
         const payload = presentReply(reply, desk);
         if (interaction.replied || interaction.deferred) await interaction.followUp(payload);
@@ -40,6 +49,10 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
     },
     desk,
   );
+}
+
+function from(interaction: Interaction): { member: string; channel: string } {
+  return { member: interaction.user.id, channel: interaction.channelId ?? interaction.user.id };
 }
 
 /** What was used, for the log. */
@@ -51,12 +64,12 @@ function nameOf(interaction: Asked): string {
 
 type Asked = Exclude<Interaction, AutocompleteInteraction>;
 
-async function answer(interaction: Asked, desk: Desk): Promise<string> {
+async function answer(interaction: Asked, desk: Desk): Promise<Done> {
   if (interaction.isButton()) return handleButton(interaction, desk);
   if (interaction.isModalSubmit()) return handleForm(interaction, desk);
   const reply = commandReply(interaction, desk);
   await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
-  return reply.tone;
+  return doneOf(reply);
 }
 
 function commandReply(interaction: Asked, desk: Desk): Reply {

@@ -1,4 +1,6 @@
-/** Plain values of one log line. Never a token, never a question's text, never who asked. */
+import { pino } from 'pino';
+
+/** Plain values of one log line. Never a token, never a question's text; who asked only if the operator wants it. */
 export type Details = Readonly<Record<string, string | number | boolean>>;
 
 /** Where events are reported, one line each. */
@@ -13,11 +15,19 @@ export function createLog(
   now: () => Date,
   secrets: readonly string[] = [],
 ): Log {
-  const line = (level: string) => (event: string, details?: Details) => {
-    const text = JSON.stringify({ time: now().toISOString(), level, event, ...details });
-    write(`${withoutSecrets(text, secrets)}\n`);
+  const logger = pino(
+    {
+      base: null,
+      messageKey: 'event',
+      timestamp: () => `,"time":"${now().toISOString()}"`,
+      formatters: { level: (level) => ({ level }) },
+    },
+    { write: (line) => write(withoutSecrets(line, secrets)) },
+  );
+  return {
+    info: (event, details = {}) => logger.info(details, event),
+    error: (event, details = {}) => logger.error(details, event),
   };
-  return { info: line('info'), error: line('error') };
 }
 
 /** A text in which each secret is replaced by `[secret]`. */

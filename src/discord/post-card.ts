@@ -2,12 +2,13 @@ import { type APIContainerComponent, type ButtonInteraction, ComponentType, Mess
 import { notice } from '../../commands/reply.ts';
 import { formatCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
+import type { Done } from './funnel.ts';
 import { presentReply } from './present-reply.ts';
 import { askedBy, QUESTION_LINE } from './question-on-card.ts';
 import { verifyCard } from './verify-card.ts';
 
 /** Shows a private card to everyone in the channel: the same card, with who asked and a button to take it away. */
-export async function postCard(interaction: ButtonInteraction, desk: Desk): Promise<string> {
+export async function postCard(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
   const { message, user } = interaction;
   const [card] = message.components.map((component) => component.toJSON());
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
@@ -15,7 +16,7 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
     await interaction.reply(
       presentReply(notice('There is nothing private here that could be posted.'), desk),
     );
-    return 'refused';
+    return { kind: 'refused' };
   }
   const { articles, earlier } = desk.answers.knowledge;
   const { container, broken } = verifyCard(card, articles, earlier);
@@ -27,7 +28,7 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
     components: [forEveryone(container, user.id)],
     allowedMentions: { parse: [], repliedUser: false },
   });
-  return 'posted';
+  return { kind: 'posted' };
 }
 
 /** The card with who asked on top and with *Delete* in the place of *Post to channel*. */

@@ -6,11 +6,14 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import type { Action, Button } from '../../commands/action.ts';
 import { cutAtWord } from '../../commands/cut-at-word.ts';
 import type { Reply, Tone } from '../../commands/reply.ts';
-import { formatCustomId } from './custom-id.ts';
+import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, SHARES } from './limits.ts';
+import { QUESTION_LINE } from './question-on-card.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -28,15 +31,27 @@ const COLOURS: Readonly<Record<Tone, number>> = {
   error: 0xc4453c,
 };
 
-/** Container, answer, list, separator, notes, row: what a card has besides its quotations and buttons. */
-const FRAME = 6;
+/** How a reply is shown besides what it says. */
+export interface Presented {
+  /** Id of the member who asked, who may take a public card away. */
+  readonly asker?: string;
+  /** Whether the question stands above already, as it does when a message is replied to. */
+  readonly questionIsAbove?: boolean;
+}
+
+/** Container, question, answer, list, separator, notes, row: what a card has besides quotations and buttons. */
+const FRAME = 7;
 
 /** Draws a reply as one container of Discord's components, within all of Discord's limits whatever it holds. */
-export function renderReply(reply: Reply): Payload {
-  const buttons = nextButtons(reply.next ?? []);
-  const { head, list, quotations, notes } = fitReply(reply, LIMITS.components - FRAME - buttons.length);
+export function renderReply(reply: Reply, how: Presented = {}): Payload {
+  const buttons = row(reply, how);
+  const question = questionLine(reply.asked ?? '', how);
+  const most = LIMITS.components - FRAME - buttons.length;
+  const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
-  const parts: APIComponentInContainer[] = [text(head)];
+  const parts: APIComponentInContainer[] = [];
+  if (question !== '') parts.push({ ...text(question), id: QUESTION_LINE });
+  parts.push(text(head));
   if (list !== '') parts.push(text(list));
   if (quotations.length > 0) parts.push({ type: ComponentType.Separator });
   parts.push(...quotations.map(text));
@@ -61,15 +76,34 @@ function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content: content.trim() === '' ? '…' : content };
 }
 
-/** A button for each question that fits into a `custom_id`, each once, at most one row. */
-function nextButtons(questions: readonly string[]): APIButtonComponentWithCustomId[] {
-  const unique = [...new Set(questions.map((question) => question.trim()))].filter(Boolean);
-  return unique
-    .flatMap((question): APIButtonComponentWithCustomId[] => {
-      const custom_id = formatCustomId({ kind: 'ask', question });
-      if (custom_id === undefined) return [];
-      const label = cutAtWord(question, LIMITS.label);
-      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id }];
-    })
-    .slice(0, LIMITS.buttons);
+/** The question in small print; empty where it can be read elsewhere. */
+function questionLine(question: string, { questionIsAbove = false }: Presented): string {
+  if (question === '' || (questionIsAbove && fitsIntoButtons(question))) return '';
+  const asked = cutAtWord(question.replace(/\s+/gu, ' ').trim(), SHARES.question);
+  return `-# “${escapeMarkdown(asked)}”`;
+}
+
+/** At most one row of buttons: what can be done, questions worth asking, and posting or taking away the card. */
+function row(reply: Reply, { asker }: Presented): APIButtonComponentWithCustomId[] {
+  const last = lastButton(reply, asker);
+  const questions = [...new Set((reply.next ?? []).map((question) => question.trim()))].filter(Boolean);
+  const next = questions.map((question): Button => ({ label: question, action: { kind: 'ask', question } }));
+  const wanted = [...(reply.buttons ?? []), ...next].flatMap((button) => {
+    const custom_id = formatCustomId(button.action);
+    return custom_id === undefined ? [] : [{ label: button.label, custom_id }];
+  });
+  return [...wanted.slice(0, LIMITS.buttons - last.length), ...last].map(({ label, custom_id }) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: cutAtWord(label, LIMITS.label),
+    custom_id,
+  }));
+}
+
+/** A private answer can be posted, a public one taken away; help and apologies can be neither. */
+function lastButton({ tone, visibility }: Reply, asker: string | undefined) {
+  if (tone === 'help' || tone === 'error') return [];
+  const button = (label: string, action: Action) => [{ label, custom_id: formatCustomId(action) ?? '' }];
+  if (visibility === 'private') return button('Post to channel', { kind: 'post' });
+  return asker === undefined ? [] : button('Delete', { kind: 'delete', member: asker });
 }

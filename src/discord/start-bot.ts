@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { type ConnectionOptions, createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
-import { LoginTimeout } from './explain-failure.ts';
+import { ClosedForGood, LoginTimeout } from './explain-failure.ts';
+import { createFirstTime } from './first-time.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
+import { LIMITS } from './limits.ts';
 import { type Registered, registerCommands } from './register-commands.ts';
 
 /** How long to wait, in milliseconds. */
@@ -25,7 +27,11 @@ export interface Bot {
   readonly applicationId: string;
   /** What registering its commands changed. */
   readonly registered: Registered;
-  /** Takes no more questions, finishes the answers under way and goes offline: five seconds at most. */
+  /** Whether it is connected to Discord right now. */
+  gateway(): 'ready' | 'connecting' | 'disconnected';
+  /** Settles only when Discord has closed the connection for good: discord.js does not come back from that. */
+  readonly gone: Promise<ClosedForGood>;
+  /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
 }
 
@@ -44,16 +50,30 @@ export async function startBot(
       .finally(() => underWay.delete(done));
     underWay.add(done);
   };
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => track(handleMessage(message, desk)));
+  const isFirst = createFirstTime(LIMITS.replayed);
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isFirst(interaction.id)) track(handleInteraction(interaction, desk));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isFirst(message.id)) track(handleMessage(message, desk));
+  });
   client.on(Events.Error, (error) => desk.log.error('client', { error: error.message }));
   client.on(Events.ShardError, (error) => desk.log.error('gateway', { error: error.message }));
-  client.on(Events.ShardDisconnect, ({ code }) => desk.log.error('disconnected', { code }));
+  client.on(Events.ShardReconnecting, () => desk.metrics?.reconnecting());
+  const gone = new Promise<ClosedForGood>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      desk.log.error('disconnected', { code });
+      resolve(new ClosedForGood(code));
+    });
+  });
 
   const stop = async () => {
+    const late = wait(patience.answers, undefined, { ref: false });
+    // What comes while answers are finished is answered too: Discord sends it to nobody else.
+    await Promise.race([Promise.allSettled(underWay), late]);
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
-    await Promise.race([Promise.allSettled(underWay), wait(patience.answers, undefined, { ref: false })]);
+    await Promise.race([Promise.allSettled(underWay), late]);
     await Promise.race([client.destroy(), wait(patience.goodbye, undefined, { ref: false })]);
   };
 
@@ -69,11 +89,25 @@ export async function startBot(
       throw new Error('Discord did not say which application this token belongs to.');
     const declarations = desk.commands.map(({ declaration }) => declaration);
     const registered = await registerCommands(client.rest, applicationId, declarations);
-    return { applicationId, registered, stop };
+    return { applicationId, registered, gateway: () => gatewayOf(client), gone, stop };
   } catch (error) {
     await stop();
     throw error;
   } finally {
     timeout.abort();
+  }
+}
+
+/** As its one connection is: the status of all together stays `Ready` once it was. */
+function gatewayOf({ ws }: Client): ReturnType<Bot['gateway']> {
+  switch (ws.shards.first()?.status) {
+    case Status.Ready:
+      return 'ready';
+    case undefined:
+    case Status.Idle:
+    case Status.Disconnected:
+      return 'disconnected';
+    default:
+      return 'connecting';
   }
 }

@@ -50,7 +50,7 @@ describe('/who', () => {
     expect(who.run({ name: ' Zo\u202Erro\n of\u200B  *X* ', private: true }, answers)).toEqual({
       tone: 'absent',
       visibility: 'private',
-      text: 'Nobody called “Zo rro of *X*” is named in the article.',
+      text: 'Nobody called “Zorro of *X*” is named in the article.',
       notes: ['Named there: Ada Quist, Tom Bell.'],
     });
   });

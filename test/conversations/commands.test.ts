@@ -85,6 +85,7 @@ describe('a slash command', () => {
         event: 'answered',
         command: '/ask',
         kind: 'absent',
+        confidence: 1,
         ms: expect.any(Number),
       });
     expect(JSON.stringify(talk.logged)).not.toContain('planted');

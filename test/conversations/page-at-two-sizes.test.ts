@@ -68,7 +68,7 @@ describe.each(looks)('the page of npm start at $width pixels in $theme', (look) 
     await page.getByRole('log', { name: 'Messages' }).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await asked.last().evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => asked.last().evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.keyboard.press('Shift+F10');
     const command = page.getByRole('menuitem', { name: 'Check against the article' });
     await command.waitFor();

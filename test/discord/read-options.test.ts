@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import quote from '../../commands/quote.ts';
+import who from '../../commands/who.ts';
 import { readOptions } from '../../src/discord/read-options.ts';
 
 describe('readOptions', () => {
   it.each([
-    ['nothing arrived', [], { speaker: '' }],
+    ['nothing arrived', [], { name: '' }],
     [
       'everything arrived',
       [
-        { name: 'speaker', value: 'Quist' },
+        { name: 'name', value: 'Quist' },
         { name: 'private', value: true },
       ],
-      { speaker: 'Quist', private: true },
+      { name: 'Quist', private: true },
     ],
     [
       'an option of another type or name arrived',
       [
-        { name: 'speaker', value: 5 },
+        { name: 'name', value: 5 },
         { name: 'private', value: 'yes' },
         { name: '__proto__', value: 'x' },
       ],
-      { speaker: '' },
+      { name: '' },
     ],
-    ['an option arrived without a value', [{ name: 'about' }], { speaker: '' }],
+    ['an option arrived without a value', [{ name: 'private' }], { name: '' }],
   ])('gives declared values of the declared type: %s', (_, arrived, values) => {
-    expect(readOptions(quote.declaration, arrived)).toEqual(values);
+    expect(readOptions(who.declaration, arrived)).toEqual(values);
   });
 });

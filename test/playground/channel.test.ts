@@ -76,7 +76,7 @@ describe('the channel', () => {
     expect(await silent.getAttribute('aria-busy')).toBeNull();
     await card.getByRole('button', { name: 'Again' }).click();
     const changed = page.getByRole('article', { name: /9 cups of mint/ });
-    expect(await changed.getByText('(edited)').count()).toBe(1);
+    await expect.poll(() => changed.getByText('(edited)').count()).toBe(1);
     expect(page.url()).not.toContain('#');
   });
 

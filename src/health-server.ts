@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Prometheus } from './prometheus.ts';
+
+/** How the bot is. */
+export interface Health {
+  /** Connected to Discord's gateway, and so able to answer. */
+  readonly gateway: 'ready' | 'connecting' | 'disconnected';
+  /** Of each article its id and the short hash of its text. */
+  readonly knowledge: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers `/healthz` and `/metrics` on 127.0.0.1 and gives the function that stops it. Only requests that name a
+ * loopback host are let in, so that no page on the web can read them through a visitor's browser. Rejects when the
+ * port is taken.
+ */
+export async function listenForHealth(
+  port: number,
+  health: () => Health,
+  metrics: Prometheus,
+): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    answer(request, response, health, metrics).catch(() => send(response, 500, 'text/plain', 'error\n'));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  { method, url, headers }: IncomingMessage,
+  response: ServerResponse,
+  health: () => Health,
+  metrics: Prometheus,
+): Promise<void> {
+  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u.test(headers.host ?? ''))
+    return send(response, 403, 'text/plain', 'only from this machine\n');
+  if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'text/plain', 'only GET\n');
+  if (url === '/metrics') return send(response, 200, metrics.contentType, await metrics.text());
+  if (url !== '/healthz') return send(response, 404, 'text/plain', '/healthz and /metrics are here\n');
+  const now = health();
+  const status = now.gateway === 'ready' ? 200 : 503;
+  send(response, status, 'application/json', `${JSON.stringify({ alive: true, ...now })}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}

@@ -1,0 +1,67 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Health, listenForHealth } from '../src/health-server.ts';
+import { createPrometheus } from '../src/prometheus.ts';
+
+const prometheus = createPrometheus();
+let health: Health;
+let server: Awaited<ReturnType<typeof listenForHealth>>;
+beforeEach(async () => {
+  health = { gateway: 'ready', knowledge: { harbour: '0a1b2c3d' } };
+  server = await listenForHealth(0, () => health, prometheus);
+});
+afterEach(() => server.close());
+
+/** Status and body of a request, with any `Host` header. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    request({ host: '127.0.0.1', port: server.port, path, headers, method, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => {
+        body += text;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+it('/healthz says that it is alive, connected, and which texts it answers from', async () => {
+  const { status, body } = await ask('/healthz');
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toEqual({ alive: true, gateway: 'ready', knowledge: { harbour: '0a1b2c3d' } });
+});
+
+it.each(['connecting', 'disconnected'] as const)('/healthz answers 503 while %s', async (gateway) => {
+  health = { ...health, gateway };
+  expect(await ask('/healthz')).toMatchObject({ status: 503 });
+});
+
+it('/metrics counts what was answered, in Prometheus’ format', async () => {
+  prometheus.answered('/ask', 'answer', 12);
+  prometheus.reconnecting();
+  const { status, body } = await ask('/metrics');
+  expect(status).toBe(200);
+  expect(body).toContain('# TYPE communique_interactions_total counter');
+  expect(body).toContain('communique_interactions_total{command="/ask",kind="answer"} 1');
+  expect(body).toContain('communique_gateway_reconnects_total 1');
+  expect(body).toContain('communique_answer_seconds_bucket{le="0.025"} 1');
+  expect(body).toContain('communique_process_resident_memory_bytes');
+});
+
+it('lets in nobody who asks for another host, as a page on the web would', async () => {
+  expect(await ask('/metrics', { host: 'evil.example' })).toMatchObject({ status: 403 });
+  expect(await ask('/healthz', { host: '127.0.0.1.evil.example' })).toMatchObject({ status: 403 });
+  expect(await ask('/healthz', { host: 'localhost:9090' })).toMatchObject({ status: 200 });
+});
+
+it('knows no other path and no other method', async () => {
+  expect(await ask('/')).toMatchObject({ status: 404 });
+  expect(await ask('/healthz', {}, 'POST')).toMatchObject({ status: 405 });
+});
+
+it('says when its port is taken', async () => {
+  await expect(listenForHealth(server.port, () => health, prometheus)).rejects.toThrow('EADDRINUSE');
+});
