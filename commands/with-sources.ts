@@ -40,11 +40,15 @@ function withAge<Cited extends Pick<Quotation, 'article' | 'age'>>(
   return age === undefined ? cited : { ...cited, age: `${age} old: things may have changed` };
 }
 
-/** The hash of each text that a reply quotes or lists facts of. */
-function hashesOf({ quotations = [], list = [] }: Reply, { articles, facts }: Knowledge): readonly string[] {
+/** The hash of each text that a reply quotes, names the nearest paragraph of, or lists facts of. */
+function hashesOf(
+  { quotations = [], nearest, list = [] }: Reply,
+  { articles, facts }: Knowledge,
+): readonly string[] {
   const hashOf = (wanted: string) =>
     articles.filter(({ id }) => id === wanted).map(({ hash }: Article) => hash);
   const quoted = quotations.flatMap(({ article, version }) => version ?? hashOf(article));
   const told = facts.filter(({ says }) => list.some(({ text }) => text === says));
-  return [...quoted, ...told.flatMap(({ article }) => hashOf(article))];
+  const near = nearest === undefined ? [] : hashOf(nearest.article);
+  return [...quoted, ...near, ...told.flatMap(({ article }) => hashOf(article))];
 }

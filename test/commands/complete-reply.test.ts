@@ -83,12 +83,13 @@ describe('the sources of a reply', () => {
     ]);
   });
 
-  it('are as old beside the nearest paragraph of a refusal', () => {
+  it('are as old beside the nearest paragraph of a refusal, with their hash in the last line', () => {
     const nearest = { article: article.id, label: '¶ 1 · The Gull, 2 Mar 2025' };
     expect(complete({ tone: 'absent', nearest })).toEqual({
       ...reply,
       tone: 'absent',
       nearest: { ...nearest, age: '2 weeks old: things may have changed' },
+      lastLine: 'text 0a1b2c3d',
     });
   });
 

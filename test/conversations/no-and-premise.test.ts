@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answers } from '../answer/shipped.ts';
+import { type Conversation, messageOf, patientClock, startConversation, textOf } from './bot.ts';
+
+let talk: Conversation;
+beforeAll(async () => {
+  talk = await startConversation(answers, { clock: patientClock });
+});
+afterAll(() => talk.close());
+
+/** The same question in each way a member can ask it. */
+const ways: [way: string, ask: (question: string) => Promise<string>][] = [
+  [
+    'a slash command',
+    async (question) => textOf(messageOf(await talk.loopback.member('mara').slash('ask', { question }))),
+  ],
+  ['a mention', async (question) => textOf(messageOf(await talk.loopback.member('mara').mention(question)))],
+  [
+    'a direct message',
+    async (question) => textOf(messageOf(await talk.loopback.member('jonas').dm(question))),
+  ],
+];
+
+describe.each(ways)('in %s, the kinds of “no”', (_way, ask) => {
+  it('the article says itself that it is unclear: an answer, with its excerpt', async () => {
+    const text = await ask('how many leaders will go to the white house');
+    expect(text).toContain(
+      'It is unclear how many of the European leaders will enter the White House itself.',
+    );
+    expect(text).toMatch(/^> .*unclear/mu);
+    expect(text).toContain('The article itself leaves this open.');
+  });
+
+  it('the topic is there and the detail is not: which detail, the nearest paragraph, and no excerpt', async () => {
+    const text = await ask('what time does the meeting start');
+    expect(text).toContain('The article does not say what time the meeting starts');
+    expect(text).toContain('-# Nearest: ¶ 1 ·');
+    expect(text).not.toMatch(/^>/mu);
+  });
+
+  it('not about this', async () => {
+    const text = await ask('how do i cook rice');
+    expect(text).toContain('The article is not about this; it does not mention “rice”.');
+    expect(text).not.toMatch(/^>/mu);
+  });
+
+  it('not understood', async () => {
+    expect(await ask('asdfgh qwrtz')).toContain('I did not understand that. You could ask:');
+  });
+});
+
+describe.each(ways)('in %s, a false premise', (_way, ask) => {
+  it('of two things that the article does not put together is answered with what it says of each', async () => {
+    const text = await ask('why did Vance go to Alaska');
+    expect(text).toContain('The article does not put JD Vance and Alaska together.');
+    expect(text).toMatch(/^- \*\*On JD Vance:?\*\*:? .*\(¶ 10/mu);
+    expect(text).toMatch(/^- \*\*On Alaska:?\*\*:? .*\(¶ 3/mu);
+    expect(text).not.toMatch(/^>/mu);
+  });
+
+  it.each([
+    ['The talks are on Wednesday', 'Wednesday', 'Monday', 1],
+    ['Trump met Putin in Geneva', 'Geneva', 'Alaska', 3],
+    ['nato has 30 members', '30', '32', 23],
+  ])('%s: both are shown beside the answer', async (question, asked, says, paragraph) => {
+    const text = await ask(question);
+    expect(text).toContain(`- You wrote “${asked}”; the article has “${says}”. (¶ ${paragraph}`);
+  });
+});
