@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answers } from '../answer/shipped.ts';
-import { type Conversation, messageOf, patientClock, startConversation, textOf } from './bot.ts';
+import { type Conversation, patientClock, startConversation } from './bot.ts';
+import { waysToAsk } from './ways-to-ask.ts';
 
 let talk: Conversation;
 beforeAll(async () => {
@@ -8,18 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => talk.close());
 
-/** The same question in each way a member can ask it. */
-const ways: [way: string, ask: (question: string) => Promise<string>][] = [
-  [
-    'a slash command',
-    async (question) => textOf(messageOf(await talk.loopback.member('mara').slash('ask', { question }))),
-  ],
-  ['a mention', async (question) => textOf(messageOf(await talk.loopback.member('mara').mention(question)))],
-  [
-    'a direct message',
-    async (question) => textOf(messageOf(await talk.loopback.member('jonas').dm(question))),
-  ],
-];
+const ways = waysToAsk(() => talk);
 
 describe.each(ways)('in %s, the kinds of “no”', (_way, ask) => {
   it('the article says itself that it is unclear: an answer, with its excerpt', async () => {
