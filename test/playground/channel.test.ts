@@ -13,7 +13,7 @@ describe('the channel', () => {
     const line = page.getByRole('textbox', { name: 'Message #tea' });
     const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
     await line.press('/');
-    expect(await offered.count()).toBe(5);
+    expect(await offered.count()).toBe(6);
     await page.keyboard.type('br');
     expect(await offered.allInnerTexts()).toEqual([expect.stringMatching(/\/brew[\s\S]*Makes a pot of tea/)]);
     await page.keyboard.press('Enter');

@@ -8,6 +8,7 @@ import {
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { teaCard, teaCommands, teaForm, teaShelf } from './tea-messages.ts';
 import { teaPicture } from './tea-picture.ts';
+import { teaTray } from './tea-tray.ts';
 
 /** A bot of another kind than the project's, to show that loopback and playground serve any discord.js bot. */
 export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
@@ -28,6 +29,7 @@ export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
     }
     if (act.isChatInputCommand()) {
       if (act.commandName === 'form') return act.showModal(teaForm);
+      if (act.commandName === 'tray') return act.showModal(teaTray);
       if (act.commandName === 'shelf') return act.reply(teaShelf);
       if (act.commandName === 'close') return act.reply({ content: 'The tea house is closed.' });
       if (act.commandName === 'silent') return;
@@ -44,6 +46,8 @@ export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
     if (act.isMessageContextMenuCommand()) {
       return act.reply({ content: `Steeped: ${act.targetMessage.content}`, flags: 64 });
     }
+    if (act.isModalSubmit() && act.customId === 'tray')
+      return act.reply(`Beside it: ${act.fields.getCheckboxGroup('beside').join(' and ')}.`);
     if (act.isModalSubmit()) {
       const [pot] = act.fields.getStringSelectValues('pot');
       const strength = act.fields.getRadioGroup('strength', true);

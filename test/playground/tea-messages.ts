@@ -146,6 +146,7 @@ export const teaCommands: RESTPostAPIApplicationCommandsJSONBody[] = [
     options: [{ type: 1, name: 'list', description: 'Everything on the shelf' }],
   },
   { name: 'form', description: 'Write down a new leaf' },
+  { name: 'tray', description: 'What stands beside the tea' },
   { name: 'slow', description: 'Takes its time' },
   { name: 'silent', description: 'Says nothing' },
   { name: 'close', description: 'Ends the day', default_member_permissions: '8192' },
