@@ -1,6 +1,6 @@
 import type { Loopback } from '../loopback/loopback.ts';
 import type { Outcome } from '../loopback/outcome.ts';
-import { throwFault } from './fault.ts';
+import type { FaultSwitches } from './fault-switches.ts';
 import type { Action } from './from-page.ts';
 import { isPrivate, type Tab } from './tab.ts';
 import type { Result } from './to-page.ts';
@@ -16,6 +16,7 @@ const gone = failed('This message is no longer there.');
 /** What the acts of one page need besides the page itself. */
 export interface Stage {
   readonly loopback: Loopback;
+  readonly faults: FaultSwitches;
   /** Hides a message of that member's on all their pages. */
   dismiss(memberId: string, messageId: string): void;
   /** Something about the members or the faults changed: all pages get the world again. */
@@ -74,7 +75,7 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       tab.watchExchanges(action.open);
       return done;
     case 'fault':
-      throwFault(stage.loopback.faults, action.fault);
+      stage.faults.turn(action.fault);
       stage.worldChanged();
       return done;
   }

@@ -3,6 +3,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Happening } from '../loopback/happening.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import { act } from './act.ts';
+import { createFaultSwitches } from './fault-switches.ts';
 import { maxFrame, readFrame } from './from-page.ts';
 import { refusal, securityHeaders } from './guard.ts';
 import { listenFrom } from './listen-from.ts';
@@ -42,6 +43,7 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
   const tabs = new Set<Tab>();
   const dismissed = new Set<string>();
   const used = createUsedCommands(loopback.exchanges);
+  const faults = createFaultSwitches(loopback.faults);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame });
   const images = new URL(loopback.cdnUrl).origin;
   let port = 0;
@@ -94,17 +96,17 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
     socket.on('message', (data, binary) => {
       const frame = binary ? undefined : readFrame(data.toString());
       if (frame === undefined) return socket.close(1008, 'That is no frame of this page.');
-      act(frame.act, tab, { loopback, dismiss, worldChanged }).then(
+      act(frame.act, tab, { loopback, faults, dismiss, worldChanged }).then(
         (result) => send({ kind: 'result', id: frame.id, result }),
         (error: unknown) =>
           send({ kind: 'result', id: frame.id, result: { kind: 'failed', detail: messageOf(error) } }),
       );
     });
-    send({ kind: 'world', world: viewWorld(loopback, options) });
+    send({ kind: 'world', world: viewWorld(loopback, options, faults.pending) });
   }
 
   function worldChanged(): void {
-    const world = viewWorld(loopback, options);
+    const world = viewWorld(loopback, options, faults.pending);
     for (const tab of tabs) tab.send({ kind: 'world', world });
   }
 
@@ -115,8 +117,9 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
 
   function tellAll(happening: Happening): void {
     if (happening.kind === 'exchange') used.note(happening.exchange);
+    const struck = happening.kind === 'exchange' && faults.note(happening.exchange);
     for (const tab of tabs) tab.tell(happening);
-    if (worldKinds.has(happening.kind)) worldChanged();
+    if (struck || worldKinds.has(happening.kind)) worldChanged();
   }
 
   return {

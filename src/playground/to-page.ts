@@ -22,6 +22,13 @@ export interface MemberView {
   readonly locale: string;
 }
 
+/** A fault of the developer pane that waits for the bot's next calls. */
+export interface PendingFault {
+  readonly fault: 'limit' | 'break' | 'refuse';
+  /** How many calls it will still take, 1 or more. */
+  readonly left: number;
+}
+
 /** Everything a page knows before it looks at a channel. */
 export interface WorldView {
   readonly guildId: string;
@@ -30,6 +37,7 @@ export interface WorldView {
   readonly botConnected: boolean;
   /** Every answer to the bot waits: a switch of the developer pane. */
   readonly delayed: boolean;
+  readonly pendingFaults: readonly PendingFault[];
   readonly members: readonly MemberView[];
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
   readonly commands: readonly APIApplicationCommand[];

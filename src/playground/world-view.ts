@@ -1,10 +1,14 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { Loopback } from '../loopback/loopback.ts';
 import type { PlaygroundOptions } from './playground.ts';
-import type { WorldView } from './to-page.ts';
+import type { PendingFault, WorldView } from './to-page.ts';
 
 /** What a page knows of the loopback. On Discord the bot's user has the id of its application. */
-export function viewWorld(loopback: Loopback, options: PlaygroundOptions): WorldView {
+export function viewWorld(
+  loopback: Loopback,
+  options: PlaygroundOptions,
+  pendingFaults: readonly PendingFault[],
+): WorldView {
   const bot: APIUser = {
     id: loopback.applicationId,
     username: options.botName ?? 'Bot',
@@ -19,6 +23,7 @@ export function viewWorld(loopback: Loopback, options: PlaygroundOptions): World
     bot,
     botConnected: loopback.botConnected,
     delayed: loopback.faults.restDelay > 0,
+    pendingFaults,
     members: loopback.members.map(({ user, permissions, dmChannelId, locale }) => ({
       user,
       permissions,

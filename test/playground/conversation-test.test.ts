@@ -125,6 +125,47 @@ describe('a conversation test', () => {
     expect(tests[5]).toContain("await member.dm('hello');");
   });
 
+  it('names the channel of what was done outside the first one', () => {
+    const places = [
+      { id: id(70), name: 'tea' },
+      { id: id(71), name: 'cake' },
+    ];
+    const leaf = { id: id(40), username: 'leaf', bot: true };
+    const text = { author: member.user, guild_id: '1', mentions: [] };
+    const called = { content: `<@${leaf.id}> tea?`, mentions: [leaf] };
+    const slow = { type: 2, member, data: { type: 1, name: 'slow' } };
+    const look = {
+      type: 2,
+      data: {
+        type: 2,
+        name: 'Look at',
+        target_id: id(41),
+        resolved: { users: { [id(41)]: { username: 'jonas' } } },
+      },
+    };
+    const exchanges = [
+      interaction({ ...slow, id: id(24), channel_id: id(71) }),
+      interaction({ ...slow, id: id(25), channel_id: id(70) }),
+      interaction({ ...look, id: id(26), member, channel_id: id(71) }),
+      interaction({ ...look, id: id(27), user: member.user, channel_id: id(72) }),
+      written({ ...text, ...called, id: id(53), channel_id: id(71) }),
+      written({ ...text, id: id(54), channel_id: id(71), content: 'cake' }),
+      written({ ...text, id: id(55), channel_id: id(70), content: 'tea' }),
+    ];
+    const calls = exchanges.map(
+      ({ number: at }) => /await member\.(.*);/.exec(conversationTest(exchanges, at, places) ?? '')?.[1],
+    );
+    expect(calls).toEqual([
+      "slash('slow', {}, 'cake')",
+      "slash('slow')",
+      "menu('Look at', loopback.member('jonas').user, 'cake')",
+      "menu('Look at', loopback.member('jonas').user, 'dm')",
+      "mention('tea?', 'cake')",
+      "say('cake', { channel: 'cake' })",
+      "say('tea')",
+    ]);
+  });
+
   it('is not offered where it does not know what led there', () => {
     const lone = interaction({
       id: id(23),

@@ -1,17 +1,22 @@
 import type { Exchange } from '../../../loopback/exchange.ts';
 import { answerTo, type BotAnswer, finalAnswerTo } from './answer-to.ts';
+import type { Places } from './channel-place.ts';
 import { type Act, stepsTo } from './steps-to.ts';
 import { write } from './write-value.ts';
 
 /**
  * Writes the act with that exchange number, and those that led to it, as a test against the loopback: what the member
  * did, and the beginning of what the bot said. Undefined when the exchange is no act of a member, or when what led to it
- * is no longer among the exchanges.
+ * is no longer among the exchanges. Acts outside the first of `places` name their channel.
  */
-export function conversationTest(exchanges: readonly Exchange[], number: number): string | undefined {
+export function conversationTest(
+  exchanges: readonly Exchange[],
+  number: number,
+  places: Places = [],
+): string | undefined {
   const last = exchanges.find((exchange) => exchange.number === number);
   if (last?.kind !== 'frame' || last.direction !== 'to-bot') return undefined;
-  const acts = last.event === undefined || !events.has(last.event) ? [] : stepsTo(last, exchanges);
+  const acts = last.event === undefined || !events.has(last.event) ? [] : stepsTo(last, exchanges, places);
   const [first] = acts;
   if (first === undefined || first.step.needs !== undefined) return undefined;
   const lines: string[] = [];

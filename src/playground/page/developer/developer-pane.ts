@@ -5,12 +5,13 @@ import { h } from '../dom.ts';
 import type { View } from '../view.ts';
 import { conversationTest } from './conversation-test.ts';
 import { type ExchangeLine, exchangeLine } from './exchange-line.ts';
+import { createPendingFaults } from './pending-faults.ts';
 
 /** The pane that shows what goes between this Discord and the bot. */
 export interface DeveloperPane {
   readonly elements: readonly HTMLElement[];
   add(exchanges: readonly Exchange[]): void;
-  /** Shows which switches are on. */
+  /** Shows which switches are on and which faults are still to strike. */
   refresh(): void;
 }
 
@@ -33,6 +34,7 @@ const faults: readonly (readonly [Fault, label: string, title: string])[] = [
 export function createDeveloperPane(view: () => View): DeveloperPane {
   let exchanges: Exchange[] = [];
   let delay: HTMLElement | undefined;
+  const pending = createPendingFaults();
   const list = h('div', {
     class: 'exchanges',
     tabindex: 0,
@@ -84,7 +86,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
   }
 
   function drawParts(exchange: Exchange, line: ExchangeLine): readonly HTMLElement[] {
-    const test = () => conversationTest(exchanges, exchange.number);
+    const test = () => conversationTest(exchanges, exchange.number, view().world.channels);
     const button = h(
       'button',
       { class: 'button secondary', attrs: { type: 'button' } },
@@ -113,6 +115,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
         empty,
       ),
       h('div', { class: 'faults', role: 'group', attrs: { 'aria-label': 'Faults' } }, ...switches),
+      pending.element,
       list,
     ],
     add(fresh) {
@@ -124,7 +127,11 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
         while (list.childElementCount > kept) list.firstElementChild?.remove();
       });
     },
-    refresh: () => delay?.setAttribute('aria-pressed', String(view().world.delayed)),
+    refresh() {
+      const { delayed, pendingFaults } = view().world;
+      delay?.setAttribute('aria-pressed', String(delayed));
+      pending.show(pendingFaults);
+    },
   };
 }
 

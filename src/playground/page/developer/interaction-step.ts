@@ -12,15 +12,21 @@ export interface Step {
   readonly needs?: 'message' | 'modal' | 'sent';
 }
 
-/** Reads an interaction as a step; undefined for autocomplete and what is no interaction. */
-export function interactionStep(interaction: unknown): Step | undefined {
+/**
+ * Reads an interaction as a step, `where` being its channel of the guild unless that is the first; undefined for
+ * autocomplete and what is no interaction.
+ */
+export function interactionStep(interaction: unknown, where: string | undefined): Step | undefined {
   const { type, data: inner, member, user } = record(interaction);
   const data = record(inner);
   const base = { member: String(record(record(member).user ?? user).username) };
   const customId = write(data.custom_id);
   switch (type) {
     case 2:
-      return { ...base, ...(data.type === 1 ? slashStep(data, user !== undefined) : menuStep(data)) };
+      return {
+        ...base,
+        ...(data.type === 1 ? slashStep : menuStep)(data, user === undefined ? where : 'dm'),
+      };
     case 3: {
       const values = Array.isArray(data.values) ? data.values : undefined;
       const call =
@@ -43,7 +49,7 @@ export function interactionStep(interaction: unknown): Step | undefined {
 
 type Command = Pick<Step, 'title' | 'call' | 'needs'>;
 
-function slashStep(data: Readonly<Record<string, unknown>>, inDm: boolean): Command {
+function slashStep(data: Readonly<Record<string, unknown>>, where: string | undefined): Command {
   let path = String(data.name);
   let options = list(data.options);
   while (options[0] !== undefined && (options[0].type === 1 || options[0].type === 2)) {
@@ -51,18 +57,23 @@ function slashStep(data: Readonly<Record<string, unknown>>, inDm: boolean): Comm
     options = list(options[0].options);
   }
   const values = Object.fromEntries(options.map(({ name, value }) => [String(name), value]));
-  const more = options.length === 0 && !inDm ? '' : `, ${write(values)}`;
-  return { title: `/${path}`, call: `slash(${write(path)}${more}${inDm ? ", 'dm'" : ''})` };
+  const more = options.length === 0 && where === undefined ? '' : `, ${write(values)}`;
+  return { title: `/${path}`, call: `slash(${write(path)}${more}${placed(where)})` };
 }
 
-/** A command from the menu of a message, or of a user. */
-function menuStep(data: Readonly<Record<string, unknown>>): Command {
+/** The channel as the last argument. */
+function placed(where: string | undefined): string {
+  return where === undefined ? '' : `, ${write(where)}`;
+}
+
+/** A command from the menu of a message, which says where it is, or of a user. */
+function menuStep(data: Readonly<Record<string, unknown>>, where: string | undefined): Command {
   const { messages, users } = record(data.resolved);
   const target = String(data.target_id);
   const title = String(data.name);
   if (data.type === 2) {
     const { username } = record(record(users)[target]);
-    return { title, call: `menu(${write(title)}, loopback.member(${write(username)}).user)` };
+    return { title, call: `menu(${write(title)}, loopback.member(${write(username)}).user${placed(where)})` };
   }
   const { author } = record(record(messages)[target]);
   const needs = record(author).bot === true ? 'message' : 'sent';

@@ -2,8 +2,8 @@ import { record } from './exchange-line.ts';
 import type { Step } from './interaction-step.ts';
 import { write } from './write-value.ts';
 
-/** Reads a message a member wrote as a step; undefined for what the bot wrote. */
-export function messageStep(message: unknown): Step | undefined {
+/** Reads a message a member wrote as a step, `where` being its channel; undefined for what the bot wrote. */
+export function messageStep(message: unknown, where: string | undefined): Step | undefined {
   const { author, content, guild_id: guild, mentions, referenced_message: before } = record(message);
   const { username, bot } = record(author);
   if (bot === true || typeof content !== 'string' || content === '') return undefined;
@@ -16,6 +16,11 @@ export function messageStep(message: unknown): Step | undefined {
     return { ...base, call: `say(${write(content)}, { replyTo: $before })`, needs: 'message' };
   if (guild === undefined) return { ...base, call: `dm(${write(content)})` };
   if (calledBot)
-    return { ...base, title: `a mention: ${text.slice(0, 60)}`, call: `mention(${write(text)})` };
-  return { ...base, call: `say(${write(content)})` };
+    return {
+      ...base,
+      title: `a mention: ${text.slice(0, 60)}`,
+      call: `mention(${[text, ...(where === undefined ? [] : [where])].map(write).join(', ')})`,
+    };
+  const place = where === undefined ? '' : `, ${write({ channel: where })}`;
+  return { ...base, call: `say(${write(content)}${place})` };
 }

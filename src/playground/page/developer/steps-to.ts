@@ -1,5 +1,6 @@
 import type { Exchange, FrameExchange } from '../../../loopback/exchange.ts';
 import { callback } from './answer-to.ts';
+import { channelPlace, type Places } from './channel-place.ts';
 import { record } from './exchange-line.ts';
 import { interactionStep, type Step } from './interaction-step.ts';
 import { messageStep } from './message-step.ts';
@@ -14,12 +15,18 @@ export interface Act {
 const most = 10;
 
 /** What led to that frame, oldest first, with the frame itself at the end; empty when it is no act of a member. */
-export function stepsTo(frame: FrameExchange, exchanges: readonly Exchange[]): readonly Act[] {
+export function stepsTo(
+  frame: FrameExchange,
+  exchanges: readonly Exchange[],
+  places: Places,
+): readonly Act[] {
   const frames = exchanges.filter((exchange): exchange is FrameExchange => exchange.kind === 'frame');
   const acts: Act[] = [];
   let now: FrameExchange | undefined = frame;
   while (now !== undefined && acts.length < most) {
-    const step = now.event === 'MESSAGE_CREATE' ? messageStep(now.data) : interactionStep(now.data);
+    const where = channelPlace(record(now.data).channel_id, places);
+    const read = now.event === 'MESSAGE_CREATE' ? messageStep : interactionStep;
+    const step = read(now.data, where);
     if (step === undefined) return acts;
     acts.unshift({ step, frame: now });
     now = before(now, frames, exchanges);
