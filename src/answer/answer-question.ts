@@ -7,6 +7,7 @@ import { differencesOf } from './differences.ts';
 import type { NotTogether } from './not-together.ts';
 import { sidesOf } from './opposing.ts';
 import { peopleAsked } from './people-asked.ts';
+import { saidBy } from './said-by.ts';
 import { answerTuning } from './tuning.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -47,6 +48,8 @@ export function answerQuestion(question: string, sources: Sources): Answer {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, knowledge, receipt);
   }
+  const said = saidBy(question, matched.words, knowledge.facts, answerTuning.saidBy);
+  if (said.length > 0) return answerWith(said, question, knowledge, receipt);
   if (apart && (weighed.gap?.nearest ?? 0) < answerTuning.gapSurelyFrom)
     return notTogether(apart, question, knowledge, receipt);
   return absent(weighed, question, knowledge, receipt);

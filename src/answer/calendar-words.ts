@@ -18,7 +18,5 @@ function calendarOf(language: string): ReadonlyMap<string, CalendarKind> {
     words.set(name({ weekday: 'long' }, new Date(Date.UTC(2024, 0, day))), 'weekday');
   for (let month = 0; month < 12; month++)
     words.set(name({ month: 'long' }, new Date(Date.UTC(2024, month, 1))), 'month');
-  // It is the verb far more often than the month.
-  words.delete('may');
   return words;
 }

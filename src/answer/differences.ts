@@ -6,7 +6,7 @@ import { placesEnglish } from './places-english.ts';
 
 /** Something of a question that the article has differently. */
 export interface Difference {
-  readonly kind: 'weekday' | 'month' | 'year' | 'number' | 'place';
+  readonly kind: 'weekday' | 'month' | 'year' | 'number' | 'place' | 'network';
   /** As the member wrote it, `Wednesday`. */
   readonly asked: string;
   /** As the article has it, `Monday`. */
@@ -35,6 +35,7 @@ export function differencesOf(question: string, fact: Fact, article: Article): r
     ...calendar('month', sides),
     ...year(sides),
     ...number(fact, sides),
+    ...network(sides),
     ...place(fact, question, `${fact.says}\n${cited}`),
   ];
   return found.map((difference) => ({ ...difference, paragraph }));
@@ -48,7 +49,11 @@ interface Sides {
 type Found = Omit<Difference, 'paragraph'>;
 
 function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Found[] {
-  const of = (words: readonly Word[]) => words.filter(({ folded }) => calendarKindOf(folded, 'en') === kind);
+  // “May” is the verb far more often than the month.
+  const isMonth = (word: Word, at: number, all: readonly Word[]) =>
+    word.folded !== 'may' || /^(in|last|since|by|of)$/.test(all[at - 1]?.folded ?? '');
+  const of = (words: readonly Word[]) =>
+    words.filter(isMonth).filter(({ folded }) => calendarKindOf(folded, 'en') === kind);
   const [own, ...others] = of(says);
   const [theirs, ...more] = of(asked);
   if (!own || !theirs || others.length + more.length > 0) return [];
@@ -135,6 +140,20 @@ function place(fact: Fact, question: string, known: string): Found[] {
   }
   return [];
 }
+
+/** Who was spoken to: another broadcaster or agency than the one that the answer names. */
+function network({ asked, says, known }: Sides): Found[] {
+  const of = (words: readonly Word[]) => words.filter(({ folded }) => NETWORKS.has(folded));
+  const [own, ...others] = of(says);
+  const [theirs, ...more] = of(asked);
+  if (!own || !theirs || others.length + more.length > 0) return [];
+  if (of(known).some(({ folded }) => folded === theirs.folded)) return [];
+  return [{ kind: 'network', asked: theirs.text, says: own.text }];
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(
+  'cnn cbs bbc nbc abc msnbc fox pbs npr reuters bloomberg newsmax sky'.split(' '),
+);
 
 /** The places a text names, in small letters. */
 function placesIn(text: string): readonly string[] {

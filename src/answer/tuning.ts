@@ -28,6 +28,8 @@ export const answerTuning = {
   topicShare: 0.5,
   /** Confidence of the text alone from which an article without facts answers; from 0 to 1. */
   textThreshold: 0.5,
+  /** Statements that answer what somebody said, when nothing more is asked. */
+  saidBy: 2,
   /** Citations of one answer, at most. */
   citations: 3,
   /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */

@@ -13,6 +13,8 @@ describe('a question that takes something wrong for granted is told what the art
   const rows: [question: string, expected: string[], why: string][] = [
     ['The talks are on Wednesday', ['Wednesday: Monday ¶ 1'], 'another weekday'],
     ['The minerals agreement was signed in January', ['January: April ¶ 13'], 'another month'],
+    ['Ukraine signed the minerals agreement in May', ['May: April ¶ 13'], 'a month that may be a verb'],
+    ['did Rubio tell CNN it is a stupid media narrative', ['CNN: CBS ¶ 9'], 'another broadcaster'],
     ['the full invasion began in 2014', ['2014: 2022 ¶ 16'], 'another year'],
     ['nato has 30 members', ['30: 32 ¶ 23'], 'another number'],
     ['Russia controls half of Ukraine', ['half: fifth ¶ 16'], 'another part'],
@@ -27,6 +29,8 @@ describe('a question that takes something wrong for granted is told what the art
 describe('no alarm', () => {
   const rows: [question: string, why: string][] = [
     ['are the talks on monday', 'the same day'],
+    ['may ukraine sign the minerals agreement', 'a verb and no month'],
+    ['did rubio tell cbs it is a stupid media narrative', 'the same broadcaster'],
     ['when are the talks', 'nothing is taken for granted'],
     ['did the full invasion begin in february 2022', 'the same month and year'],
     ['Trump met Putin in Alaska', 'the same place'],

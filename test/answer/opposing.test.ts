@@ -23,8 +23,6 @@ describe('both sides', () => {
     ],
     ['big-progress', ['big-progress', 'tempers-hopes'], 'hopes raised and tempered'],
     ['tempers-hopes', ['big-progress', 'tempers-hopes'], 'and the other way round'],
-    ['putin-opposes-nato', ['security-pact-agreed', 'putin-opposes-nato'], 'one voice once'],
-    ['ties-in-tatters', ['ties-in-tatters', 'july-call'], 'bad ties and a good call'],
     [
       'putin-wants-donbas',
       ['some-concessions', 'putin-wants-donbas', 'constitution-forbids'],
@@ -36,6 +34,9 @@ describe('both sides', () => {
 
   it('are none where nothing pulls the other way', () => {
     expect(sides('minerals')).toBeUndefined();
+    // A pact in the place of membership, and ties that changed with time, contradict nothing.
+    expect(sides('putin-opposes-nato')).toBeUndefined();
+    expect(sides('ties-in-tatters')).toBeUndefined();
     expect(sides('nato-members')).toBeUndefined();
     expect(sides('macron', 'meloni')).toBeUndefined();
     expect(sidesOf([], shipped)).toEqual({});
@@ -79,7 +80,7 @@ describe('every statement of the shipped knowledge that is opposed', () => {
   it('brings the other side with it, and keeps its own citation first', () => {
     const answered = opposed.map((fact) => answers.ask(fact.asked[0] ?? ''));
     const told = answered.filter((answer) => answer.kind === 'answer' && answer.sides !== undefined);
-    expect(told.length).toBeGreaterThan(8);
+    expect(told.length).toBeGreaterThan(5);
     for (const answer of told) {
       if (answer.kind !== 'answer') continue;
       const [answering] = answer.facts;
