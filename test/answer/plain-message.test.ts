@@ -31,6 +31,11 @@ describe('plainMessage', () => {
     ['a year at the start', '2025. A long year'],
   ])('leaves %s as it is', (_, text) => expect(plainMessage(text)).toBe(text));
 
+  it('leaves no mention that shows only when something inside it is taken out', () => {
+    expect(plainMessage('hi <@\u200b1> you')).toBe('hi you');
+    expect(plainMessage('<\\@1> you')).toBe('you');
+  });
+
   it('is quick and leaves no mention, link or invisible character, whatever it is given', () => {
     const marks = [
       '`',
