@@ -30,28 +30,34 @@ if (opened.kind === 'problems') failWithProblems(opened.problems, configured.set
 
 onCrash(opened.desk.log);
 
+let stop: (() => Promise<unknown>) | undefined;
+// Listened for before anything says that the bot is online: whoever reads that may end it at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+
 try {
   const running = await start(opened.desk);
+  stop = () => running.stop();
   const health = await listen(opened.desk, running);
-  const stop = () => Promise.all([running.stop(), health?.close()]);
+  stop = () => Promise.all([running.stop(), health?.close()]);
   running.gone.then(
     async (error) => {
-      await stop().catch(() => {});
+      await stop?.().catch(() => {});
       fail(explainFailure(error, apiUrl), token);
     },
     () => {},
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      setTimeout(() => process.exit(0), LAST_CALL).unref();
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => fail(`The bot did not stop cleanly: ${String(error)}`, token),
-      );
-    });
-  }
 } catch (error) {
   fail(isTaken(error) ? taken(error) : explainFailure(error, apiUrl), token);
+}
+
+/** Finishes the answers under way; a bot that is not online yet has none. */
+function end(): void {
+  setTimeout(() => process.exit(0), LAST_CALL).unref();
+  const stopped = stop?.() ?? Promise.resolve();
+  stopped.then(
+    () => process.exit(0),
+    (error: unknown) => fail(`The bot did not stop cleanly: ${String(error)}`, token),
+  );
 }
 
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
