@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../content/knowledge.ts';
 import type { Matcher } from '../search/matcher.ts';
 import type { ReadWord } from '../search/read-words.ts';
-import type { Answer, WordMatch } from './answer.ts';
+import type { Answer, Receipt, WordMatch } from './answer.ts';
 
 /** What comparing needs of one group of articles. */
 export interface Grounds {
@@ -25,7 +25,7 @@ interface FactWords {
 
 /**
  * Completes receipts: which words of a question met which words of the facts that are shown, and which met none. Where
- * no fact is shown, they are the words that are known at all.
+ * no fact is shown, they are the words that are known at all. Compared when the receipt is first looked at: few are.
  */
 export function createWordMatches({ facts, articles, matcher }: Grounds): <A extends Answer>(answer: A) => A {
   const known = new Map<Fact, FactWords>();
@@ -90,6 +90,24 @@ export function createWordMatches({ facts, articles, matcher }: Grounds): <A ext
   }
 
   return (answer) => {
+    let compared: Pick<Receipt, 'matches' | 'unaccounted'> | undefined;
+    const words = () => {
+      compared ??= compare(answer);
+      return compared;
+    };
+    const receipt: Receipt = {
+      ...answer.receipt,
+      get matches() {
+        return words().matches;
+      },
+      get unaccounted() {
+        return words().unaccounted;
+      },
+    };
+    return { ...answer, receipt };
+  };
+
+  function compare(answer: Answer): Pick<Receipt, 'matches' | 'unaccounted'> {
     const words = distinct(matcher.read(answer.receipt.question).filter(saysSomething));
     const shown = 'facts' in answer ? answer.facts : [];
     const held = shown.map(wordsOf);
@@ -99,9 +117,8 @@ export function createWordMatches({ facts, articles, matcher }: Grounds): <A ext
       return word.how === 'unknown' || lost.has(word.word) ? undefined : anywhere(word);
     });
     const unaccounted = words.flatMap(({ word }, at) => (matches[at] ? [] : [word]));
-    const met = matches.filter((match) => match !== undefined);
-    return { ...answer, receipt: { ...answer.receipt, matches: met, unaccounted } };
-  };
+    return { matches: matches.filter((match) => match !== undefined), unaccounted };
+  }
 
   function anywhere({ word, as, how, term }: ReadWord): WordMatch {
     if (how === 'name') return named(word, term);
