@@ -13,9 +13,8 @@ const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
 /** Counts interactions by command and kind, refusals, errors, reconnects, latency, and what Node.js tells of itself. */
 export function createPrometheus(): Prometheus {
-  const registers = [new Registry()];
-  const [registry] = registers;
-  if (registry === undefined) throw new Error('There is no registry of metrics.');
+  const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'communique_' });
   const name = (rest: string) => `communique_${rest}`;
   const interactions = new Counter({
