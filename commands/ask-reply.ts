@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answer/answer.ts';
+import type { Answered } from '../src/answer/answer-kinds.ts';
 import type { Answers } from '../src/answer/answers.ts';
 import type { Difference } from '../src/answer/differences.ts';
 import type { Fact, Knowledge } from '../src/content/knowledge.ts';
@@ -62,7 +63,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   }
 }
 
-function shown(answer: Answer & { kind: 'answer' | 'article-says-unclear' }, { knowledge }: Answers) {
+function shown(answer: Answered, { knowledge }: Answers) {
   const { facts, sides = [], differs = [] } = answer;
   const list = [...different(differs), ...sidesList(sides, facts[0]?.id, knowledge)];
   return {

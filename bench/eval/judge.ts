@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import { isAnswered } from '../../src/answer/answer-kinds.ts';
 import type { EvalQuestion } from './read-questions.ts';
 
 /** Why an answer counts as a miss. */
@@ -49,16 +50,4 @@ function missesOf(
 function isAlarmed(answer: Answer): boolean {
   if (answer.kind === 'detail-absent') return answer.apart !== undefined;
   return answer.kind === 'answer' && (answer.differs ?? []).length > 0;
-}
-
-function isAnswered({ kind }: Answer): boolean {
-  switch (kind) {
-    case 'answer':
-    case 'article-says-unclear':
-      return true;
-    case 'detail-absent':
-    case 'topic-absent':
-    case 'not-understood':
-      return false;
-  }
 }

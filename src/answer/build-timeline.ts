@@ -1,5 +1,6 @@
 import type { Fact } from '../content/knowledge.ts';
 import type { TimelineEntry } from './answers.ts';
+import { inTheirOrder } from './in-their-order.ts';
 
 /** Dated events and statements, oldest first; what happened in an unknown day of a month comes before its days. */
 export function buildTimeline(facts: readonly Fact[]): readonly TimelineEntry[] {
@@ -9,10 +10,7 @@ export function buildTimeline(facts: readonly Fact[]): readonly TimelineEntry[] 
       const { date, when } = fact;
       return date && when ? [{ fact, date, when }] : [];
     })
-    .sort(
-      (one, other) =>
-        compare(one.date, other.date) || (one.fact.paragraphs[0] ?? 0) - (other.fact.paragraphs[0] ?? 0),
-    );
+    .sort((one, other) => compare(one.date, other.date) || inTheirOrder(one.fact, other.fact));
 }
 
 function compare(one: string, other: string): number {

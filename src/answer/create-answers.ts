@@ -3,6 +3,7 @@ import type { TrainedWeights } from '../search/classifier.ts';
 import { createMatcher } from '../search/matcher.ts';
 import type { Answer } from './answer.ts';
 import { createTextAnswers } from './answer-from-text.ts';
+import { isAnswered } from './answer-kinds.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
 import { buildTimeline } from './build-timeline.ts';
@@ -141,9 +142,9 @@ function waysToAnswer(
 }
 
 /** Answers before refusals; among equals the surer one. */
-function rankOf({ kind, receipt }: Answer): number {
-  const answered = kind === 'answer' || kind === 'article-says-unclear' ? 1 : 0;
-  return answered + receipt.confidence / 2 - (kind === 'not-understood' ? 1 : 0);
+function rankOf(answer: Answer): number {
+  const { kind, receipt } = answer;
+  return (isAnswered(answer) ? 1 : 0) + receipt.confidence / 2 - (kind === 'not-understood' ? 1 : 0);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../content/knowledge.ts';
 import { numbersOf, type WrittenNumber } from '../content/numbers-of.ts';
 import { type Word, wordsOf } from '../content/words-of.ts';
-import { calendarKindOf } from './calendar-words.ts';
+import { dateWords } from './date-words.ts';
 import { placesEnglish } from './places-english.ts';
 
 /** Something of a question that the article has differently. */
@@ -41,6 +41,13 @@ export function differencesOf(question: string, fact: Fact, article: Article): r
   return found.map((difference) => ({ ...difference, paragraph }));
 }
 
+const inSmallLetters = (words: readonly string[] = []): ReadonlySet<string> =>
+  new Set(words.map((word) => word.toLowerCase()));
+const CALENDAR = {
+  weekday: inSmallLetters(dateWords.get('en')?.weekdays),
+  month: inSmallLetters(dateWords.get('en')?.months),
+} as const;
+
 interface Sides {
   readonly asked: readonly Word[];
   readonly says: readonly Word[];
@@ -53,7 +60,7 @@ function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Fou
   const isMonth = (word: Word, at: number, all: readonly Word[]) =>
     word.folded !== 'may' || /^(in|last|since|by|of)$/.test(all[at - 1]?.folded ?? '');
   const of = (words: readonly Word[]) =>
-    words.filter(isMonth).filter(({ folded }) => calendarKindOf(folded, 'en') === kind);
+    words.filter(isMonth).filter(({ folded }) => CALENDAR[kind].has(folded));
   const [own, ...others] = of(says);
   const [theirs, ...more] = of(asked);
   if (!own || !theirs || others.length + more.length > 0) return [];

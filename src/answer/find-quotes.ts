@@ -1,6 +1,7 @@
 import type { Knowledge, Person, Statement } from '../content/knowledge.ts';
 import { type Language, languageOf } from '../search/language.ts';
 import type { QuotesAnswer, QuotesWanted } from './answers.ts';
+import { inTheirOrder } from './in-their-order.ts';
 
 /** What somebody is on record with, in the article's order; `about` narrows it down by words, `attribution` by its source. */
 export function findQuotes(
@@ -11,9 +12,7 @@ export function findQuotes(
   const { attribution } = wanted;
   const speaker = wanted.speaker?.trim() ?? '';
   const about = wanted.about?.trim() ?? '';
-  const all = knowledge.facts
-    .filter((fact) => fact.kind === 'statement')
-    .sort((one, other) => (one.paragraphs[0] ?? 0) - (other.paragraphs[0] ?? 0));
+  const all = knowledge.facts.filter((fact) => fact.kind === 'statement').sort(inTheirOrder);
   if (speaker === '' && (attribution !== undefined || about !== '')) return narrowed(all);
   const statements = all.filter((fact) => fact.speaker !== undefined);
   const asked = speaker.toLowerCase();

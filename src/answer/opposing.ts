@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Statement } from '../content/knowledge.ts';
 import { standTogether } from './attribution.ts';
+import { inTheirOrder } from './in-their-order.ts';
 
 /**
  * Both sides of what is answered: the statement that answers and those that pull the other way, in the article's order,
@@ -21,8 +22,4 @@ export function sidesOf(
   const voices = new Map(opposing.toReversed().map((statement) => [statement.speaker, statement]));
   if (voices.size === 0) return {};
   return { sides: [answering, ...voices.values()].sort(inTheirOrder) };
-}
-
-function inTheirOrder(one: Statement, other: Statement): number {
-  return (one.paragraphs[0] ?? 0) - (other.paragraphs[0] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Fact, Statement } from '../content/knowledge.ts';
 import type { ReadWord } from '../search/read-words.ts';
+import { inTheirOrder } from './in-their-order.ts';
 
 /**
  * The first statements of somebody who is asked about with nothing else, as in *what did Trump say*; none when the
@@ -17,15 +18,14 @@ export function saidBy(
   const speaker = named.term.slice(1);
   const all = facts
     .filter((fact): fact is Statement => fact.kind === 'statement' && fact.speaker === speaker)
-    .sort((one, other) => placeOf(one) - placeOf(other));
+    .sort(inTheirOrder);
   const quoted = all.filter(({ quote }) => quote !== undefined);
   // One for each paragraph, and in their own words where the article has them.
   const chosen = quoted.length > 0 ? quoted : all;
-  return [...new Map(chosen.map((statement) => [placeOf(statement), statement])).values()].slice(0, most);
-}
-
-function placeOf({ paragraphs }: Statement): number {
-  return paragraphs[0] ?? 0;
+  return [...new Map(chosen.map((statement) => [statement.paragraphs[0], statement])).values()].slice(
+    0,
+    most,
+  );
 }
 
 const SAYING = /\b(say|says|said|sayd|saying)\b/iu;

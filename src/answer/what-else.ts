@@ -1,6 +1,7 @@
 import type { Fact, Knowledge, Statement } from '../content/knowledge.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
+import { inTheirOrder } from './in-their-order.ts';
 import { isQuestion, type WriteQuestion } from './write-question.ts';
 
 /**
@@ -51,7 +52,7 @@ function spokenLike(fact: Fact, { facts }: Knowledge): readonly Fact[] | undefin
   return facts
     .filter((one): one is Statement => one.kind === 'statement' && one.speaker === speaker)
     .filter((one) => one === fact || one.attribution !== 'article')
-    .sort((one, other) => (one.paragraphs[0] ?? 0) - (other.paragraphs[0] ?? 0));
+    .sort(inTheirOrder);
 }
 
 /** The facts of the same topic, or of the whole article where it is in none; people are asked for with `who else?`. */
