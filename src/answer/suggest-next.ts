@@ -1,5 +1,6 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import type { Answer } from './answer.ts';
+import { topicQuestion } from './topic-question.ts';
 import { isQuestion, type WriteQuestion } from './write-question.ts';
 
 /** Questions worth asking after an answer: what stands near it in the same topic, and never what was just answered. */
@@ -29,7 +30,9 @@ export function suggestNext(
     const question = fact.asked.find(isQuestion);
     return question === undefined ? [] : [write(question)];
   });
-  const others = knowledge.topics.filter((other) => other !== topic).map(({ description }) => description);
+  const others = knowledge.topics
+    .filter((other) => other !== topic)
+    .map((other) => topicQuestion(other, write));
   const asked = answer.receipt.question.toLowerCase();
   return [...new Set([...questions, ...others])]
     .filter((next) => next.toLowerCase() !== asked)

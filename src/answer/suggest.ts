@@ -1,15 +1,17 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import { createSimilarTexts } from '../search/similar-texts.ts';
+import { topicQuestion } from './topic-question.ts';
 import { createWriteQuestion, isQuestion } from './write-question.ts';
 
 /** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
 export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
-  const topics = knowledge.topics.map(({ description }) => description);
+  const write = createWriteQuestion(knowledge);
+  const topics = knowledge.topics.map((topic) => topicQuestion(topic, write));
   const questions = knowledge.facts
     .filter(({ kind }) => kind !== 'gap')
     .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
     .filter(isQuestion)
-    .map(createWriteQuestion(knowledge));
+    .map(write);
   const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
   const similar = createSimilarTexts(offers);
   return (typed, limit) => {

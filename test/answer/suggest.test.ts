@@ -8,9 +8,21 @@ const harbour = createAnswers(knowledgeIn(storyWith(goodFacts)));
 
 describe('suggest', () => {
   it('offers the topics when nothing is typed, since they lead everywhere', () => {
-    const descriptions = shipped.topics.map(({ description }) => description);
-    expect(answers.suggest('', 3)).toEqual(descriptions.slice(0, 3));
-    expect(answers.suggest('  ', 3)).toEqual(descriptions.slice(0, 3));
+    const topics = [
+      'Who travels to Washington?',
+      'What guarantees would Ukraine get?',
+      'What happens with territory?',
+    ];
+    expect(answers.suggest('', 3)).toEqual(topics);
+    expect(answers.suggest('  ', 3)).toEqual(topics);
+  });
+
+  it('offers every topic as a short question that leads to its summary', () => {
+    const offers = answers.suggest('', shipped.topics.length);
+    expect(offers.map((offer) => answers.ask(offer).text)).toEqual(
+      shipped.topics.map(({ summary }) => summary),
+    );
+    for (const offer of offers) expect(offer).toMatch(/^.{10,36}\?$/u);
   });
 
   const rows: [typed: string, offers: readonly string[], why: string][] = [
@@ -86,9 +98,8 @@ describe('next', () => {
   });
 
   it('never offers it after a refusal either', () => {
-    const [topic] = shipped.topics;
     const { receipt } = answers.ask('pizza recipe');
-    const question = topic?.description ?? '';
+    const question = 'Who travels to Washington?';
     const refusal = { text: 'No.', missing: [], citations: [] as const, receipt: { ...receipt, question } };
     const next = answers.next({ kind: 'topic-absent', ...refusal }, 25);
     expect(next).toHaveLength(shipped.topics.length - 1);
