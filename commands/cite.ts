@@ -66,16 +66,16 @@ export default {
         return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article) };
       case 'unreadable': {
         const text = `I could not read “${asTyped(options.paragraphs)}” as paragraph numbers.`;
-        const note = `Write 19 or 4,19-21. The article has ${extent(found.article)}.`;
+        const note = `Write for example 2, or 4,19-21, or 2 and 5 to 6. The article has ${extent(found.article)}.`;
         return { tone: 'help', visibility, text, notes: [note] };
       }
     }
   },
-  autocomplete(typed, { knowledge }) {
+  autocomplete(typed, { knowledge, cite }) {
     if (typed.option === 'article') return knowledge.articles.slice(0, CHOICES.most).map(articleChoice);
     const all = (knowledge.articles[0]?.paragraphs ?? []).map(({ number }) => `${number}`);
     const text = typed.value.trim();
-    const reference = /^[\d\s,–-]+$/u.test(text) ? [text] : [];
+    const reference = cite(text).kind === 'paragraphs' ? [text] : [];
     return toChoices([...reference, ...all.filter((number) => number.startsWith(text)), ...all]);
   },
 } satisfies Command<typeof declaration>;

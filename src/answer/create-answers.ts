@@ -85,7 +85,7 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
   function cite(reference: string, id?: string): CiteAnswer {
     const of = article(id);
     if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
-    const numbers = readReference(reference);
+    const numbers = readReference(reference, of.paragraphs.length);
     if (!numbers) return { kind: 'unreadable', article: of };
     const paragraphs = numbers.flatMap((number) => of.paragraphs[number - 1] ?? []);
     const outOfRange = numbers.filter((number) => !of.paragraphs[number - 1]);

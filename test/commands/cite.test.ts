@@ -55,11 +55,11 @@ describe('/cite', () => {
   });
 
   it('explains itself when it cannot read the numbers', () => {
-    expect(cite.run({ paragraphs: 'the end', private: true }, answers)).toEqual({
+    expect(cite.run({ paragraphs: 'the good bit', private: true }, answers)).toEqual({
       tone: 'help',
       visibility: 'private',
-      text: 'I could not read “the end” as paragraph numbers.',
-      notes: ['Write 19 or 4,19-21. The article has ¶ 1 to 4.'],
+      text: 'I could not read “the good bit” as paragraph numbers.',
+      notes: ['Write for example 2, or 4,19-21, or 2 and 5 to 6. The article has ¶ 1 to 4.'],
     });
   });
 
