@@ -9,6 +9,8 @@ export const contentLimits = {
   totalBytes: 4_000_000,
   /** Files in the folder. */
   files: 1_000,
+  /** Names in one of its folders, those that are not read included; a folder with more is not read at all. */
+  entries: 2_000,
   /** Lines of one YAML file; bounds the parser's time. */
   yamlLines: 25_000,
   /** Punctuation with a meaning in YAML in one file; bounds the parser's time (about 10 µs each). */

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { tooLarge } from './decode-text.ts';
+import { type Disk, realDisk } from './disk.ts';
 import type { Problem } from './knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits } from './limits.ts';
@@ -22,65 +22,93 @@ const folders = {
   earlier: '.md',
 } as const;
 
-/** Reads the knowledge files of a folder, in the order of their names; never follows a link out of it. */
-export function readKnowledgeFiles(directory: string): FilesRead {
+/**
+ * Reads the knowledge files of a folder, in the order of their names. Never follows a link out of it, never waits for a
+ * pipe, and reads no more than the limits, whatever is done to the files meanwhile.
+ */
+export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): FilesRead {
   const files: KnowledgeFile[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, message: string) => problems.push({ file, line: 1, message });
-  let total = 0;
-  let count = 0;
+  let left: number = contentLimits.totalBytes;
 
-  function readFile(root: string, path: string, ending: string): void {
-    const full = join(directory, path);
-    const real = realpathSync(full);
-    if (!real.startsWith(root + sep)) {
-      refuse(path, 'is a link to a place outside this folder: put the file itself here');
-      return;
-    }
-    const stat = lstatSync(real);
-    if (!stat.isFile()) {
+  function readFile(real: string, path: string, ending: string): void {
+    const isWanted = path.endsWith(ending) && files.length < contentLimits.files;
+    const read = disk.read(real, isWanted ? Math.min(contentLimits.fileBytes, left) : NOTHING);
+    if (read.kind === 'no file') {
       refuse(path, `is not a file: only files ending in ${ending} belong here`);
     } else if (!path.endsWith(ending)) {
       refuse(path, `is not read, files here end in ${ending}: rename it or move it elsewhere`);
-    } else if (stat.size > contentLimits.fileBytes) {
-      refuse(path, tooLarge(stat.size));
-    } else if (total + stat.size > contentLimits.totalBytes || count === contentLimits.files) {
+    } else if (read.kind === 'changing') {
+      refuse(path, 'changed while it was read: try again when it is written to its end');
+    } else if (read.kind === 'bytes') {
+      left -= read.bytes.byteLength;
+      files.push({ path, bytes: read.bytes });
+    } else if (read.size > contentLimits.fileBytes) {
+      refuse(path, tooLarge(read.size));
+    } else {
       const wayOut = path.startsWith('earlier/')
         ? 'remove the oldest versions'
         : 'use a second folder of knowledge';
       refuse(path, `is one too many for one folder: ${wayOut}`);
-    } else {
-      total += stat.size;
-      count += 1;
-      files.push({ path, bytes: readFileSync(real) });
     }
   }
 
-  const root = attempt(() => realpathSync(directory));
-  const top = attempt(() => readdirSync(directory));
+  function readNames(root: string, folder: string, ending: string, names: readonly string[]): void {
+    for (const name of names.toSorted()) {
+      if (name.startsWith('.') || name.endsWith('~')) continue;
+      const path = `${folder}/${name}`;
+      if (unprintable.test(name)) {
+        refuse(path.replace(everyUnprintable, '\ufffd'), 'has an invisible character in its name: rename it');
+        continue;
+      }
+      const read = attempt(() => {
+        const real = disk.realPath(join(directory, path));
+        if (isWithin(root, real)) readFile(real, path, ending);
+        else refuse(path, 'is a link to a place outside this folder: put the file itself here');
+      });
+      if (read.kind === 'failed')
+        refuse(path, `cannot be read (${read.code}): check the file and its rights`);
+    }
+  }
+
+  const root = attempt(() => disk.realPath(directory));
+  const top = attempt(() => disk.names(directory, 1));
   if (root.kind === 'failed' || top.kind === 'failed') {
     refuse('.', 'the folder is missing or cannot be read: create it with a folder "articles" in it');
     return { files, problems };
   }
   for (const [folder, ending] of Object.entries(folders)) {
-    if (!top.value.includes(folder)) continue;
-    const names = attempt(() => readdirSync(join(directory, folder)));
+    const full = join(directory, folder);
+    if (!disk.has(full)) continue;
+    const names = attempt(() =>
+      isWithin(root.value, disk.realPath(full)) ? disk.names(full, contentLimits.entries + 1) : undefined,
+    );
     if (names.kind === 'failed') {
       refuse(folder, `is not a folder that can be read (${names.code})`);
-      continue;
-    }
-    for (const name of names.value.sort()) {
-      if (name.startsWith('.') || name.endsWith('~')) continue;
-      const path = `${folder}/${name}`;
-      const read = attempt(() => readFile(root.value, path, ending));
-      if (read.kind === 'failed')
-        refuse(path, `cannot be read (${read.code}): check the file and its rights`);
+    } else if (names.value === undefined) {
+      refuse(folder, 'is a link to a place outside this folder: put the folder itself here');
+    } else if (names.value.length > contentLimits.entries) {
+      refuse(folder, `holds more than ${contentLimits.entries} files: use a second folder of knowledge`);
+    } else {
+      readNames(root.value, folder, ending, names.value);
     }
   }
   if (!files.some(({ path }) => path.startsWith('articles/')) && problems.length === 0) {
     refuse('articles', 'holds no article: add one, such as articles/my-story.md');
   }
   return { files, problems };
+}
+
+/** So many bytes no file has: it is looked at and not read. */
+const NOTHING = -1;
+
+/** Characters that would break or colour the line in which a problem is told, or hide in it. */
+const unprintable = /[\p{C}\u2028\u2029\ufffd]/u;
+const everyUnprintable = new RegExp(unprintable, 'gu');
+
+function isWithin(root: string, real: string): boolean {
+  return `${real}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
 }
 
 type Attempt<Value> =

@@ -125,7 +125,7 @@ describe('a folder with a problem', () => {
       'articles/b.md:1: is a link to a place outside this folder: put the file itself here',
       'articles/c.md:1: cannot be read ("ELOOP"): check the file and its rights',
       'articles/d.md:1: cannot be read ("ENOENT"): check the file and its rights',
-      'words/secret.md:1: is a link to a place outside this folder: put the file itself here',
+      'words:1: is a link to a place outside this folder: put the folder itself here',
     ]);
     rmSync(outside, { recursive: true });
   });
