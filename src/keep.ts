@@ -26,7 +26,7 @@ function keep(directory: string): number {
       continue;
     }
     const path = earlierPath(read.article);
-    if (problems.some(({ file: broken }) => broken === path)) continue;
+    if (problems.some(({ file: broken }) => broken === path || broken === 'earlier')) continue;
     if (!kept.has(path)) write(directory, { path, bytes: file.bytes });
     lines.push(`${path}: ${kept.has(path) ? 'is kept already' : 'kept'}`);
   }

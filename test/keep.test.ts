@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -95,4 +103,21 @@ test('a missing folder and an unknown option are explained', () => {
   });
   expect(keep('--folder', 'stories')).toMatchObject({ status: 2 });
   expect(keep('--folder', 'stories').stderr).toContain('Usage: npm run keep -- [--knowledge DIR]');
+});
+
+test('nothing is written where no folder stands or outside of the knowledge', () => {
+  write('earlier', 'x');
+  expect(keep(...stories)).toMatchObject({
+    status: 1,
+    stdout: 'stories/earlier:1: is not a folder that can be read ("ENOTDIR")\n',
+    stderr: '',
+  });
+  rmSync(join(folder, 'stories/earlier'));
+  mkdirSync(join(folder, 'outside'));
+  symlinkSync('../outside', join(folder, 'stories/earlier'));
+  expect(keep(...stories)).toMatchObject({
+    status: 1,
+    stdout: 'stories/earlier:1: is a link to a place outside this folder: put the folder itself here\n',
+  });
+  expect(readdirSync(join(folder, 'outside'))).toEqual([]);
 });
