@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Folder } from '../../test/content/knowledge-folder.ts';
 import { quantile } from '../quantile.ts';
 import { goodFolder } from './good-folder.ts';
-import { type Folder, hostileFolders } from './hostile-folders.ts';
+import { hostileFolders } from './hostile-folders.ts';
 import { LONGEST_LOAD, tryFolder } from './try-folder.ts';
 
 /** Folders that are made at once. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { contentLimits } from '../../src/content/limits.ts';
-
-/** A knowledge folder in memory: texts or bytes under their paths. */
-export type Folder = Readonly<Record<string, string | Uint8Array>>;
+import type { Folder } from '../../test/content/knowledge-folder.ts';
 
 const PATHS = {
   article: 'articles/harbour.md',

@@ -3,8 +3,8 @@ import type { Loaded } from '../../src/content/knowledge.ts';
 import type { KnowledgeFile } from '../../src/content/knowledge-file.ts';
 import { knowledgeOf } from '../../src/content/load-knowledge.ts';
 import { checkCommand } from '../../src/loopback/validation/check-command.ts';
+import type { Folder } from '../../test/content/knowledge-folder.ts';
 import { createBench } from './create-bench.ts';
-import type { Folder } from './hostile-folders.ts';
 import type { Use } from './hostile-uses.ts';
 import { type Tried, tryUse } from './troubles-of.ts';
 
