@@ -35,7 +35,8 @@ const logged = (event: string, details: Extract<Report, { kind: 'logged' }>['det
   report({ kind: 'logged', ...(id === undefined ? {} : { id }), event, details });
 };
 const { fairness, ...unlimited } = opened.desk;
-const limited = process.env.STORM_UNLIMITED === undefined && fairness ? { fairness } : {};
+const isStorm = process.env.STORM_UNLIMITED === undefined;
+const limited = isStorm && fairness ? { fairness } : {};
 const desk: Desk = { ...unlimited, ...limited, log: { info: logged, error: logged } };
 warmUp(desk.answers);
 
@@ -43,6 +44,8 @@ const bot = await startBot('storm', desk, {
   apiUrl: process.env.STORM_API_URL ?? '',
   // Discord wants five seconds between two logins; a storm has no time to wait for that.
   identifyThrottler: async () => ({ waitForIdentify: async () => {} }),
+  // Nor for a connection that fell silent; a slow one is still told from a dead one.
+  ...(isStorm ? { silence: { look: 200, ask: 2, dead: 8 } } : {}),
 });
 report({ kind: 'online' });
 const delay = monitorEventLoopDelay();

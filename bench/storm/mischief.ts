@@ -45,6 +45,13 @@ export const allMischief: readonly Mischief[] = [
       await wait(700);
     },
   },
+  {
+    name: 'half-open sockets that nobody cuts',
+    async run({ faults }) {
+      faults.freezeSockets();
+      await wait(2_500);
+    },
+  },
   while_('missing heartbeat ACKs', 2_500, ({ faults }) => {
     faults.acknowledgeHeartbeats = false;
   }),

@@ -10,7 +10,9 @@ import {
   Partials,
   type RESTOptions,
 } from 'discord.js';
-import { LIMITS } from './limits.ts';
+import { LIMITS, SILENCE } from './limits.ts';
+import type { SilenceLimits } from './silence.ts';
+import { watchShards } from './watch-shards.ts';
 
 /** Where the client connects to, and how; all of it has Discord's own defaults. */
 export interface ConnectionOptions {
@@ -18,13 +20,16 @@ export interface ConnectionOptions {
   readonly apiUrl?: string;
   /** How long to wait before identifying again; tests pass one that does not wait. */
   readonly identifyThrottler?: NonNullable<ClientOptions['ws']>['buildIdentifyThrottler'];
+  /** When a connection on which nothing arrives is given up. */
+  readonly silence?: SilenceLimits;
 }
 
 /**
  * A client that can do what this bot needs and nothing else: no privileged intent, no member lists, no pings.
- * It does not connect yet.
+ * It does not connect yet. `lost` is told of each connection that was given up because nothing arrived any more.
  */
-export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = {}): Client {
+export function createClient(connection: ConnectionOptions = {}, lost: () => void = () => {}): Client {
+  const { apiUrl, identifyThrottler, silence = SILENCE } = connection;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it messages in direct message channels that are not yet known are dropped.
@@ -35,7 +40,10 @@ export function createClient({ apiUrl, identifyThrottler }: ConnectionOptions = 
       MessageManager: LIMITS.messagesKept,
     }),
     rest: { makeRequest, ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
-    ws: identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler },
+    ws: {
+      buildStrategy: (manager) => watchShards(manager, silence, lost),
+      ...(identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler }),
+    },
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, markDirect);
   return client;

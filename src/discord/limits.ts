@@ -58,3 +58,17 @@ export const FAIRNESS = {
   /** Answers under way at once; whoever comes then hears that the bot is busy. */
   underWay: 400,
 } as const;
+
+/**
+ * When a connection to Discord on which nothing arrives any more is given up: after 20 to 25 seconds. discord.js alone
+ * needs up to two heartbeats, 82.5 seconds on Discord, and 30 more until `ws` stops waiting for a goodbye.
+ * https://discord.com/developers/docs/events/gateway#sending-heartbeats
+ */
+export const SILENCE = {
+  /** Milliseconds between two looks at a connection. */
+  look: 5_000,
+  /** Looks without a sign of life from which on each one sends a heartbeat: six a minute at most, of the 120 events that Discord takes. */
+  ask: 2,
+  /** Looks after which it is dead; some more than `ask`, so that an answer has the time to arrive. */
+  dead: 4,
+} as const;

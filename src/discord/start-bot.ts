@@ -20,6 +20,9 @@ export interface Patience {
   readonly goodbye: number;
 }
 
+const HALF_OPEN =
+  'Nothing arrived from Discord any more, so the connection is made anew and goes on where it was.';
+
 const PATIENCE: Patience = { login: 30_000, answers: 4_000, goodbye: 500 };
 
 /** A bot that is online and answers. */
@@ -42,7 +45,7 @@ export async function startBot(
   connection: ConnectionOptions = {},
   patience: Patience = PATIENCE,
 ): Promise<Bot> {
-  const client = createClient(connection);
+  const client = createClient(connection, () => desk.log.error('half-open', { hint: HALF_OPEN }));
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
     const done = answering

@@ -1,0 +1,84 @@
+import {
+  type APIGatewayBotInfo,
+  type IShardingStrategy,
+  SimpleShardingStrategy,
+  WebSocketShardStatus,
+} from 'discord.js';
+import { type Manager, type ShardConnection, shardConnection } from './shard-connection.ts';
+import { createSilence, type Silence, type SilenceLimits } from './silence.ts';
+
+/** A shard, and how long it has been silent. */
+interface Watched {
+  readonly connection: ShardConnection;
+  readonly silence: Silence;
+  readonly gateway: APIGatewayBotInfo;
+}
+
+/** Connections that are in use; others have timeouts of their own. */
+const IN_USE: readonly WebSocketShardStatus[] = [WebSocketShardStatus.Resuming, WebSocketShardStatus.Ready];
+
+/**
+ * How discord.js shall hold its connections: as it does by itself, but one that fell silent is given up at once and
+ * another one resumes its session, so that Discord sends again what was missed. `lost` is told of each.
+ */
+export function watchShards(manager: Manager, limits: SilenceLimits, lost: () => void): IShardingStrategy {
+  const shards = new Map<number, Watched>();
+  const connections = () => [...shards.values()].map(({ connection }) => connection);
+  let looking: NodeJS.Timeout | undefined;
+
+  function open(shardId: number, gateway: APIGatewayBotInfo): ShardConnection {
+    const silence = createSilence(limits);
+    const connection = shardConnection(manager, gateway, shardId, silence.heard);
+    shards.set(shardId, { connection, silence, gateway });
+    return connection;
+  }
+
+  async function look(shardId: number, watched: Watched): Promise<void> {
+    const { connection, silence, gateway } = watched;
+    const status = (await connection.statuses()).get(shardId);
+    if (shards.get(shardId) !== watched) return;
+    if (status === undefined || !IN_USE.includes(status)) {
+      silence.heard();
+      return;
+    }
+    switch (silence.look()) {
+      case 'well':
+        return;
+      case 'ask':
+        return connection.ask();
+      case 'dead':
+        lost();
+        connection.retire();
+        return open(shardId, gateway).connect();
+    }
+  }
+
+  return {
+    async spawn(shardIds) {
+      const gateway = await manager.fetchGatewayInformation();
+      for (const shardId of shardIds) open(shardId, gateway);
+    },
+    async connect() {
+      looking = setInterval(() => {
+        // What goes wrong on a connection is an event of its own, which is logged.
+        for (const [shardId, watched] of shards) look(shardId, watched).catch(() => {});
+      }, limits.look).unref();
+      await Promise.all(connections().map((connection) => connection.connect()));
+    },
+    async destroy(how) {
+      clearInterval(looking);
+      const all = connections();
+      shards.clear();
+      await Promise.all(all.map((connection) => connection.destroy(how)));
+    },
+    async send(shardId, payload) {
+      const watched = shards.get(shardId);
+      if (!watched) throw new RangeError(`There is no shard ${shardId}.`);
+      await watched.connection.send(shardId, payload);
+    },
+    async fetchStatus() {
+      const none = await new SimpleShardingStrategy(manager).fetchStatus();
+      return none.concat(...(await Promise.all(connections().map((connection) => connection.statuses()))));
+    },
+  };
+}
