@@ -55,8 +55,11 @@ export default {
     }
     const found = answers.quotes(wish);
     switch (found.kind) {
-      case 'quotes':
-        return { tone: 'answer', visibility, ...statementsFound(found, wish, answers) };
+      case 'quotes': {
+        const shown = statementsFound(found, wish, answers);
+        if (shown === undefined) return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
+        return { tone: 'answer', visibility, ...shown };
+      }
       case 'nothing-fitting':
         return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
       case 'says-nothing': {

@@ -1,9 +1,12 @@
+import type { Citation } from '../src/answer/answer.ts';
 import type { Answers, QuotesAnswer, QuotesWanted } from '../src/answer/answers.ts';
+import { type Place, placeOf, sourcesOf } from '../src/answer/attribution.ts';
 import type { Attribution, Person, Statement } from '../src/content/knowledge.ts';
 import { asTyped } from './as-typed.ts';
 import { paragraphSigns } from './citation-label.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import type { Reply } from './reply.ts';
+import { saysWho } from './says-who.ts';
 
 type Found = QuotesAnswer & { readonly kind: 'quotes' | 'nothing-fitting' };
 
@@ -23,27 +26,50 @@ const NOT_AS: Readonly<Record<Attribution, string>> = {
   article: 'in the article’s own words',
 };
 
-/** Statements with the words they rest on, who answers for each, and where; the same words once. */
-export function statementsFound(found: Found, wish: QuotesWanted, answers: Answers) {
-  const { knowledge } = answers;
-  const byWords = new Map<string, { statements: Statement[]; citation: Cited }>();
-  for (const statement of found.statements) {
-    const [citation] = answers.citations(statement);
-    if (citation === undefined) continue;
-    const words = `${citation.article.id} ${citation.paragraph} ${citation.excerpt.text}`;
-    const known = byWords.get(words);
-    if (known) known.statements.push(statement);
-    else byWords.set(words, { statements: [statement], citation });
+/**
+ * The sentences that make the statements, in the article's order, each with all who answer for it; those that stand side
+ * by side as one quotation. Undefined when nothing is left: the article's own voice is only where nobody else speaks.
+ */
+export function statementsFound(found: Found, wish: QuotesWanted, { knowledge }: Answers) {
+  const made = found.statements.flatMap((statement) => {
+    const place = placeOf(statement, knowledge);
+    if (place === undefined) return [];
+    const sources = sourcesOf(place, knowledge);
+    const isMixed = sources.some(({ attribution }) => attribution !== 'article');
+    return wish.attribution === 'article' && isMixed ? [] : [{ statement, place, whose: saysWho(sources) }];
+  });
+  if (made.length === 0) return undefined;
+  const runs: { place: Place; whose: string }[] = [];
+  for (const { place, whose } of made.toSorted((one, other) => inOrder(one.place, other.place))) {
+    const before = runs.at(-1);
+    if (before && before.whose === whose && follows(place, before.place))
+      before.place = { ...before.place, end: Math.max(before.place.end, place.end) };
+    else runs.push({ place, whose });
   }
-  const cited = [...byWords.values()];
+  const statements = made.map(({ statement }) => statement);
   return {
-    text: whereTheyStand(found, wish),
-    quotations: cited.map(({ statements, citation }) => quotationOf(citation, knowledge, statements)),
-    notes: wordingNotes(cited.map(({ citation }) => citation.article)),
+    text: whereTheyStand({ ...found, statements }, wish),
+    quotations: runs.map(({ place }) => quotationOf(citationOf(place), knowledge)),
+    notes: wordingNotes(runs.map(({ place }) => place.article)),
   } satisfies Partial<Reply>;
 }
 
-type Cited = ReturnType<Answers['citations']>[number];
+function inOrder(one: Place, other: Place): number {
+  const [here, there] = [one, other].map(({ article }) => article.id);
+  return here === there ? one.paragraph - other.paragraph || one.start - other.start : 0;
+}
+
+/** Whether nothing but a blank stands between the end of one and the other. */
+function follows({ article, paragraph, start }: Place, before: Place): boolean {
+  const isSame = before.article === article && before.paragraph === paragraph;
+  const text = article.paragraphs[paragraph - 1]?.text ?? '';
+  return isSame && text.slice(before.end, start).trim() === '';
+}
+
+function citationOf({ article, paragraph, start, end }: Place): Citation {
+  const text = article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+  return { article, paragraph, excerpt: { text, start, end } };
+}
 
 /** That nothing fits, and where the speaker's other statements stand. */
 export function statementsMissing({ speaker, statements }: Found, { about, attribution }: QuotesWanted) {

@@ -62,6 +62,14 @@ export function sourcesOf(place: Place, knowledge: Knowledge, fact?: Fact): read
   return different.size === 0 ? [{ attribution: 'article' }] : [...different.values()];
 }
 
+/** The sentence that makes a statement; undefined when its article is not in the knowledge. */
+export function placeOf(statement: Statement, knowledge: Knowledge): Place | undefined {
+  const article = knowledge.articles.find(({ id }) => id === statement.article);
+  const [paragraph] = statement.paragraphs;
+  if (!article || paragraph === undefined) return undefined;
+  return standingIn(statement, article).map(({ start, end }) => ({ article, paragraph, start, end }))[0];
+}
+
 /** Whether two statements are made by the same sentence, so that an excerpt of one shows the other. */
 export function standTogether(one: Statement, other: Statement, knowledge: Knowledge): boolean {
   const article = knowledge.articles.find(({ id }) => id === one.article);
@@ -107,7 +115,8 @@ function standingIn(statement: Statement, article: Article): Standing[] {
   let most = -1;
   for (const sentence of sentencesOf(text, article.language)) {
     if (quoted >= sentence.start && quoted < sentence.end) {
-      const end = Math.max(sentence.end, quoted + (statement.quote?.length ?? 0));
+      const last = Math.max(sentence.end, quoted + (statement.quote?.length ?? 0));
+      const end = last + (/^[”"’»]/u.test(text.slice(last)) ? 1 : 0);
       return [{ statement, start: sentence.start, end }];
     }
     const terms = termsOf(text.slice(sentence.start, sentence.end), article.language);

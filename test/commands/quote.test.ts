@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import quote from '../../commands/quote.ts';
+import { answers as shipped } from '../answer/shipped.ts';
 import { answers, mustBeDone, quist } from './harbour.ts';
 
 describe('/quote', () => {
@@ -106,5 +107,45 @@ describe('/quote', () => {
     expect(suggest('speaker', '')).toEqual(['Ada Quist', 'Tom Bell']);
     expect(suggest('speaker', 'bel')).toEqual(['Tom Bell', 'Ada Quist']);
     expect(suggest('about', 'wor')).toEqual(['the work']);
+  });
+
+  describe('of the article on the talks', () => {
+    const found = (source: string) => quote.run({ source }, shipped).quotations ?? [];
+
+    it('counts as the article’s own voice only sentences that nobody else answers for', () => {
+      const own = found('article');
+      expect(own.length).toBeGreaterThan(10);
+      expect([...new Set(own.map(({ source }) => source))]).toEqual(['The article itself']);
+      const words = own.map(({ text }) => text).join(' ');
+      expect(words).not.toMatch(/BIG PROGRESS|diplomatic sources|stupid media narrative|absolutely crazy/u);
+      expect(own.filter(({ paragraph }) => paragraph === 8).map(({ text }) => text)).toEqual([
+        'The Ukrainian leader had been excluded when Trump and Putin met on US soil on Friday of last week.',
+      ]);
+    });
+
+    it('shows no more than the sentence that somebody answers for, with its closing mark', () => {
+      const [first] = found('named');
+      expect(first).toMatchObject({
+        text: 'Trump wrote on Truth Social, his own platform: “BIG PROGRESS ON RUSSIA. STAY TUNED!”',
+        source: 'Donald Trump to readers of Truth Social',
+      });
+      expect(found('unnamed').map(({ text, source }) => [text, source])).toEqual([
+        [
+          'European officials worry, according to diplomatic sources, that Trump could try to press Zelensky into agreeing to terms.',
+          'Diplomatic sources (unnamed), on what European officials fear',
+        ],
+      ]);
+    });
+
+    it('names all who answer for one sentence', () => {
+      const mixed = found('named').find(({ paragraph }) => paragraph === 15);
+      expect(mixed?.source).toBe('Donald Trump; the article itself');
+    });
+
+    it('shows sentences side by side as one', () => {
+      const last = found('named').at(-1);
+      expect(last).toMatchObject({ paragraph: 26, source: 'Volodymyr Zelensky to Nato leaders' });
+      expect(last?.text).toMatch(/^Zelensky, however, .+ a trilateral summit with the US\.$/u);
+    });
   });
 });
