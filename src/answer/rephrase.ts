@@ -12,8 +12,18 @@ export function withQuestionWord(ask: string, before: string): string | undefine
   if (ask.endsWith('not') || /^(?:what|which|who|whom|(?:how|what) (?:much|long|often|for))$/u.test(ask))
     return undefined;
   if (YES_NO.test(asked)) return `${ask} ${lowered(asked)}`;
-  const [, rest] = /^(?:when|where|why|since when) (.+)$/iu.exec(asked) ?? [];
-  return rest && YES_NO.test(rest) ? `${ask} ${rest}` : undefined;
+  const [, event] = /^what happened (?:at|during) (the .+)$/iu.exec(asked) ?? [];
+  if (event) return /^(?:when|where|why)$/u.test(ask) ? `${ask} was ${event}` : undefined;
+  const [, verb = 'is', done] =
+    /^who(?:['’]s| (is|are|was|were|will|has|have)) (\p{L}+ing\b.*)$/iu.exec(asked) ?? [];
+  if (done) return `${ask} ${PLURAL[verb.toLowerCase()] ?? verb.toLowerCase()} they ${done}`;
+  const [, share, be, state] =
+    /^how (?:much|many|long|big) (?:of )?(.+?) (is|are|was|were|has|have) (.+)$/iu.exec(asked) ?? [];
+  if (share) return `${ask} ${be} ${share} ${state}`;
+  const [, rest] = /^(?:when|where|why|since when|how|what|which \p{L}+) (.+)$/iu.exec(asked) ?? [];
+  if (!rest || !YES_NO.test(rest) || /^what(?:['’]s| is| are)/iu.test(asked)) return undefined;
+  // `to whom did Rubio say` lacks what was said.
+  return /^what\b/iu.test(asked) && /\bwhom?\b/u.test(ask) ? undefined : `${ask} ${rest}`;
 }
 
 /** Asks who besides: `Is Macron coming?` and `who is coming` give `who else is coming`. */
