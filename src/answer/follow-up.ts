@@ -5,7 +5,7 @@ import type { Asked, FollowUpSources } from './follow-up-sources.ts';
 import { insteadOf, insteadOfPerson } from './instead.ts';
 import { joinQuestions, splitQuestions } from './joined-question.ts';
 import type { FindMentions } from './mentions.ts';
-import { withNames } from './pronouns.ts';
+import { eventIn, withNames } from './pronouns.ts';
 import { accountsFor, provides, shows, speaksOf } from './provides.ts';
 import { type Leaning, readFollowUp } from './read-follow-up.ts';
 import { asQuestion, whoElse } from './rephrase.ts';
@@ -26,6 +26,8 @@ export function followUp(question: string, before: string, sources: FollowUpSour
   if (answer.kind === 'not-understood') return sources.ask(question);
   const read = readFollowUp(question);
   switch (read.kind) {
+    case 'nothing':
+      return sources.ask('');
     case 'detail':
       return askDetail(read.ask, asked);
     case 'source':
@@ -71,8 +73,12 @@ function askInstead(other: string, asked: Asked): Answer {
   const wholes = insteadOf(other, before, find).map((whole) => ask(asQuestion(whole)));
   const [best] = [...wholes].sort((one, two) => sureness(two) - sureness(one));
   if (best) {
-    const fits = !isAnswered(best) || speaksOf(other, best, find);
-    return fits ? best : absent('The article does not say that.', answer, joined);
+    const isKnown = isGap(best) || (best.kind === 'detail-absent' && best.apart !== undefined);
+    if (isAnswered(best) ? speaksOf(other, best, find) : isKnown) return best;
+    return (
+      toldOf(other, asked) ??
+      (isAnswered(best) ? absent('The article does not say that.', answer, joined) : best)
+    );
   }
   const alone = ask(question);
   if (isAnswered(alone) && speaksOf(other, alone, find)) return alone;
@@ -81,7 +87,18 @@ function askInstead(other: string, asked: Asked): Answer {
   if (whole && (!isAnswered(whole) || speaksOf(other, whole, find))) return whole;
   const together = ask(`${other} ${before}`);
   if (isAnswered(together) && speaksOf(other, together, find)) return saysSo(together, joined);
+  const told = toldOf(other, asked);
+  if (told) return told;
   return isAnswered(alone) ? absent('The article does not say that.', answer, joined) : saysSo(alone, joined);
+}
+
+/** That the article does not say the same of somebody, and what it does say of them. */
+function toldOf(other: string, { knowledge, find, ask, joined }: Asked): Answer | undefined {
+  const named = find(other).find(({ sort }) => sort === 'person');
+  const person = knowledge.facts.find(({ id }) => id === named?.id);
+  const known = person?.kind === 'person' ? ask(`Who is ${person.name}?`) : undefined;
+  if (person?.kind !== 'person' || known?.kind !== 'answer' || known.facts[0] !== person) return undefined;
+  return absent(`The article does not say that of ${person.name}. It says: ${person.says}`, known, joined);
 }
 
 /** A question with words of its own: by itself when it is whole, else with names for its pronouns, else together. */
@@ -94,10 +111,21 @@ function askOpen(question: string, leans: Leaning, asked: Asked): Answer {
     speaker && ABOUT_THAT.test(question) ? whatAgainst(speaker.id, answer, knowledge, write, ask) : undefined;
   if (against) return ask(against);
   if (leans === 'short' && alone.kind === 'not-understood') return alone;
+  const event = leans === 'short' && find(question).length === 0 ? eventIn(before) : undefined;
+  if (event && isAnswered(alone) && !concerns(alone, answer)) {
+    // `who took part?`
+    const there = ask(
+      asQuestion(
+        `${question.replace(/[\s?!.]+$/u, '')} ${/\bpart$/u.test(question.replace(/[\s?!.]+$/u, '')) ? 'in' : 'at'} ${event}`,
+      ),
+    );
+    if (isAnswered(there) && concerns(there, answer)) return there;
+  }
   const named = withNames(question, { ...asked, facts: knowledge.facts });
   const isNamed = named.question !== question;
   const whole = isNamed ? ask(asQuestion(named.question)) : alone;
-  if (isNamed && named.complete && (isAnswered(whole) || isGap(whole))) return whole;
+  const isAbout = concerns(whole, answer) || find(named.question).length > 0;
+  if (isNamed && named.complete && isAbout && (isAnswered(whole) || isGap(whole))) return whole;
   const together = ask(`${named.question} (${before})`);
   if (
     isAnswered(together) &&

@@ -29,7 +29,10 @@ export function withNames(question: string, context: Context): Named {
   const [person] = others(peopleIn(context));
   const group = groupIn(context);
   const thing = thingIn(context);
-  const place = placeIn(context);
+  const place = eventIn(context.before);
+  const at = place ? `at ${place}` : inPlace(context);
+
+  const said = saidIn(context.answer);
 
   let complete = true;
   const put = (found: string, name: string | undefined, owner: boolean) => {
@@ -40,6 +43,7 @@ export function withNames(question: string, context: Context): Named {
     return owner ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
   };
   const named = question
+    .replace(SAID_IT, (found, verb: string) => (said ? `${verb} “${said}”` : found))
     .replace(/\b(he|she|him)\b/giu, (found) => put(found, person, false))
     .replace(/\b(his|her)(?= \p{L})/giu, (found) => put(found, person, true))
     .replace(/\b(his|hers|her)\b/giu, (found) => put(found, person, false))
@@ -47,7 +51,7 @@ export function withNames(question: string, context: Context): Named {
     .replace(/\btheir\b/giu, (found) => put(found, group, true))
     .replace(/\bits\b/giu, (found) => put(found, thing, true))
     .replace(/\bit\b/giu, (found) => put(found, thing, false))
-    .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, place && `in ${place}`, false));
+    .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, at, false));
   return { question: named, complete };
 }
 
@@ -74,8 +78,19 @@ function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
   return (fact): fact is Person => fact.kind === 'person' && fact.id === id;
 }
 
-/** Whom `they` means, when it is plain: officials who spoke, or the two people that were named. */
+/** `did he say it to CNN?` */
+const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
+
+/** The words of the statement before, which `it` stands for in `did he say it`. */
+function saidIn(answer: Answer): string | undefined {
+  const [fact] = isAnswered(answer) ? answer.facts : [];
+  return fact?.kind === 'statement' ? fact.quote : undefined;
+}
+
+/** Whom `they` means, when it is plain: what was asked for, officials who spoke, or the two people that were named. */
 function groupIn({ before, answer, facts, find }: Context): string | undefined {
+  const [, asked] = /^which (\p{L}+s)\b/iu.exec(before) ?? [];
+  if (asked) return `the ${asked}`;
   const fact = answer.kind === 'answer' ? answer.facts[0] : undefined;
   const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
   if (speaker && ASKS_WHO.test(before) && !facts.some(({ id }) => id === speaker)) {
@@ -92,17 +107,28 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
   return undefined;
 }
 
-/** What `it` means, when the question before was what something is: `the coalition of the willing`. */
+/** What `it` means, when the question before was what something is, or about an event: `the coalition of the willing`. */
 function thingIn({ before, answer, facts, find }: Context): string | undefined {
   const [, asked] = /^what(?:['’]s| is| are) (.+?)[\s?!.]*$/iu.exec(before) ?? [];
-  if (asked === undefined) return undefined;
+  if (asked === undefined) return eventIn(before);
   if (find(asked).some(({ sort }) => sort === 'term')) return asked;
   const [fact] = isAnswered(answer) ? answer.facts : [];
-  return facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
+  const term = facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
+  return term ?? eventIn(before);
 }
 
-/** Where the event was that answered: `Washington`. */
-function placeIn({ answer }: Context): string | undefined {
+/** The event that a question speaks of: `the virtual summit`. */
+export function eventIn(before: string): string | undefined {
+  const [, event] = EVENT.exec(before) ?? [];
+  return event && `the ${event}`;
+}
+
+const EVENT =
+  /\b(?:the|an?|this|that) ((?:[\p{L}-]+ ){0,2}?(?:meeting|summit|talks|visit|trip|row|argument|altercation|war|invasion|conversation|call|funeral))\b/iu;
+
+/** Where the event was that answered: `in Washington`. */
+function inPlace({ answer }: Context): string | undefined {
   const [fact] = isAnswered(answer) ? answer.facts : [];
-  return fact?.kind === 'event' ? fact.where?.split(', ').at(-1) : undefined;
+  const place = fact?.kind === 'event' ? fact.where?.split(', ').at(-1) : undefined;
+  return place && `in ${place}`;
 }

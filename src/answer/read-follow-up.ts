@@ -4,6 +4,8 @@ export type FollowUp =
   | { readonly kind: 'detail'; readonly ask: string }
   /** Who says so, or how sure that is. */
   | { readonly kind: 'source' | 'certain' }
+  /** No question at all: `thanks!`, `ok`. */
+  | { readonly kind: 'nothing' }
   /** More of the same: other people, or other things. */
   | { readonly kind: 'else'; readonly people: boolean }
   /** The same about another person, month or place: `and Macron?`, `what about April`. */
@@ -17,12 +19,14 @@ export type Leaning = 'no' | 'short' | 'points';
 /** Reads what a member wrote after an answer. */
 export function readFollowUp(written: string): FollowUp {
   const text = written.replace(/\s+/gu, ' ').trim();
+  if (NOTHING.test(text)) return { kind: 'nothing' };
   const said = text.replace(LEAD, '').replace(/[\s?!.,]+$/u, '');
   const led = LEAD.test(text);
   const plain = said.toLowerCase().replaceAll('’', "'").replace(TAIL, '');
   if (SOURCE.test(plain)) return { kind: 'source' };
   if (CERTAIN.test(plain)) return { kind: 'certain' };
-  const [, whoElse] = /^(who|whom|with whom|any(?:one|body)) else\b/u.exec(plain) ?? [];
+  const [whoElse] =
+    /^(who|whom|with whom|any(?:one|body)) else\b|^((?:the |any )?others|the rest)/u.exec(plain) ?? [];
   if (MORE.test(plain)) return { kind: 'else', people: whoElse !== undefined };
   if (TOLD.test(plain)) return { kind: 'detail', ask: 'to whom' };
   const [, ask = /^(?:what|which)$/u.test(plain) ? plain : undefined] = DETAIL.exec(plain) ?? [];
@@ -35,8 +39,12 @@ export function readFollowUp(written: string): FollowUp {
   return { kind: 'open', question: led ? said : text, leans };
 }
 
+/** Thanks, agreement, laughter and signs, in any number and order. */
+const NOTHING =
+  /^(?:(?:many thanks|thanks?(?: (?:you|u|a lot|so much|mate|man|bot))*|thankyou|thx|tx|ty|tysm|cheers|ok(?:ay|ey)?|okie|k|kk|cool|nice(?: one)?|great|good(?: to know| bot| job)?|perfect|awesome|amazing|interesting|wow|whoa|o+h+|a+h+|aha|lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|hm+|uh+|huh|i see|got it|gotcha|makes sense|fair(?: enough)?|all ?right|alright|right|sure|fine|yes|yeah|yep|yup|no|nope|nah|np|bye|that's (?:all|great|good|helpful|cool|crazy|wild))\b|[^\p{L}\p{N}])+$/iu;
+
 const LEAD =
-  /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of|and)\b[\s,]*)+(?=\S)/iu;
+  /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of)\b[\s,.!]*|(?:no|wait|cool|nice|great|lol|interesting)[,.!]+\s*)+(?=\S)/iu;
 const TAIL = / (?:then|though|too|as well|exactly|please|again)$/u;
 
 const THAT = '(?:that|this|it|so|these|those|they|he|she)';
@@ -50,10 +58,10 @@ const CERTAIN = new RegExp(
   'u',
 );
 const MORE =
-  /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|others|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
+  /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|(?:the )?others|the rest|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
 const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|will|has|have) ${IT}(?: (?:be|happen|happened|take place|start|begin))?| (?:did|does|do) ${THAT}(?: (?:be|do|happen|take place|start|begin|say)(?: ${IT})?)?)?`;
 const DETAIL = new RegExp(
-  `^(why not|why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from whom|with what|in what way|what for|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
+  `^(why not|why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from who|from whom|against who|against whom|about who|about whom|for whom|in what way|what for|(?:on|about|over|with|of|for|against|into|in) what|(?:on|in|to|at|for) (?:which|what) (?:channel|network|broadcaster|station|programme|show|platform|site)|which (?:ones?|of (?:them|these|those))|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
   'u',
 );
 const TOLD =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { joinQuestions, splitQuestions } from '../../src/answer/joined-question.ts';
-import { heldOut, later, looked, type Row } from './follow-up-pairs.ts';
+import { bare, heldOut, later, looked, type Row } from './follow-up-pairs.ts';
 import { answers } from './shipped.ts';
 
 /** The answer to the last of several questions in a row. */
@@ -23,14 +23,14 @@ function isRight([questions, gold]: Row): boolean {
 
 describe('follow-ups', () => {
   it('are answered or refused as written down, 85 in 100 at least', () => {
-    const rows = [...looked, ...heldOut, ...later];
+    const rows = [...looked, ...heldOut, ...later, ...bare];
     expect(rows.length).toBeGreaterThanOrEqual(100);
     const wrong = rows.filter((row) => !isRight(row)).map(([questions]) => questions.join(' | '));
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.15 * rows.length);
   });
 
   it('are understood as a question that gives the same answer by itself', () => {
-    for (const [questions] of [...looked, ...heldOut, ...later]) {
+    for (const [questions] of [...looked, ...heldOut, ...later, ...bare]) {
       const answer = last(questions);
       expect(answers.ask(answer.receipt.question), questions.join(' | ')).toEqual(answer);
     }
@@ -69,8 +69,71 @@ describe('follow-ups', () => {
     expect(isAnswered(last([before, question]))).toBe(false);
   });
 
+  it.each<[string, string, string]>([
+    ['Who is coming?', 'when?', 'The meeting is on Monday, at the White House in Washington.'],
+    ['Who is coming?', 'why?', 'The talks in Washington are about how to end the war with Russia.'],
+    ['Is Macron coming?', 'why?', 'The talks in Washington are about how to end the war with Russia.'],
+    [
+      'Who is coming?',
+      'how many?',
+      'It is unclear how many of the European leaders will enter the White House itself.',
+    ],
+    [
+      'What happened at the Alaska summit?',
+      'when?',
+      'Trump and Putin met on Friday of last week, on US soil.',
+    ],
+    [
+      'When did the invasion begin?',
+      'who started it?',
+      'Moscow began its full-scale invasion of Ukraine in February 2022.',
+    ],
+    [
+      'Was there a virtual summit?',
+      'who took part?',
+      'On Sunday Zelensky held a virtual summit with the coalition of the willing.',
+    ],
+    [
+      'When is the meeting?',
+      'who’s hosting it?',
+      'Trump will host Zelensky on Monday; Zelensky is the guest, not the host.',
+    ],
+  ])('%s %s is answered with the fact that states it', (before, question, text) => {
+    expect(last([before, question]).text).toBe(text);
+  });
+
+  it.each([
+    ['What did Trump accuse Zelensky of?', 'where?', 'Oval Office'],
+    ['How much of Ukraine is occupied?', 'since when?', 'in February 2022'],
+    ['What did Rubio say?', 'did he say it to CNN?', 'CBS'],
+    ['Is Ukraine willing to pay for weapons?', 'from whom?', 'from the US'],
+  ])('%s %s shows the excerpt first that states it', (before, question, words) => {
+    const answer = last([before, question]);
+    expect(isAnswered(answer)).toBe(true);
+    expect(answer.citations[0]?.excerpt.text).toContain(words);
+  });
+
+  it.each([
+    ['What did Rubio say?', 'why?', 'why'],
+    ['Has Zelensky been coached?', 'how?', 'how'],
+    ['How unusual is this trip?', 'to whom?', 'to whom'],
+    ['Is a deal close?', 'since when?', 'since when'],
+    ['Who is coming?', 'which of them?', 'which'],
+  ])('%s %s names the detail that is not there, and never repeats the card', (before, question, detail) => {
+    const answer = last([before, question]);
+    expect(answer.kind).toBe('detail-absent');
+    expect(answer.text).toBe(`The article does not say ${detail}.`);
+  });
+
+  it('about somebody else tell what the article does say of them', () => {
+    const answer = last(['Where did Trump and Zelensky speak privately?', 'and Vance?']);
+    expect(answer.kind).toBe('detail-absent');
+    expect(answer.text).toMatch(/^The article does not say that of JD Vance\. It says: JD Vance is the US/u);
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([10]);
+  });
+
   it('that say nothing are not understood, rather than answered with the fact before', () => {
-    for (const noise of ['thanks', 'ok', '?', 'and'])
+    for (const noise of ['thanks', 'thanks!', 'ok', 'lol', 'ok cool, thank you!', '👍', '?', 'and'])
       expect(last(['Is Nato big?', noise]).kind, noise).toBe('not-understood');
   });
 
