@@ -30,9 +30,11 @@ export function suggestNext(
     const question = fact.asked.find(isQuestion);
     return question === undefined ? [] : [write(question)];
   });
-  const others = knowledge.topics
-    .filter((other) => other !== topic)
-    .map((other) => topicQuestion(other, write));
+  // The topics after this one first, so that not every card leads to the same ones.
+  const at = topic ? knowledge.topics.indexOf(topic) : -1;
+  const others = [...knowledge.topics.slice(at + 1), ...knowledge.topics.slice(0, Math.max(0, at))].map(
+    (other) => topicQuestion(other, write),
+  );
   const asked = answer.receipt.question.toLowerCase();
   return [...new Set([...questions, ...others])]
     .filter((next) => next.toLowerCase() !== asked)

@@ -106,6 +106,16 @@ describe('next', () => {
     expect(next).not.toContain(question);
   });
 
+  it('goes on with the topics after the one just shown, and from the last to the first', () => {
+    expect(answers.next(answers.ask('What became of the ceasefire?'), 2)).toEqual([
+      'What came of the Alaska summit?',
+      'What was the Oval Office row?',
+    ]);
+    expect(answers.next(answers.ask('What is expected of the talks?'), 1)).toEqual([
+      'Who travels to Washington?',
+    ]);
+  });
+
   it('gives no more than asked for', () => {
     const answer = answers.ask('who is going');
     expect(answers.next(answer, 0)).toEqual([]);
