@@ -1,3 +1,4 @@
+import { isSaid, notYetSaid } from '../src/answer/said-already.ts';
 import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './amounts.ts';
 import { paragraphSigns } from './citation-label.ts';
@@ -9,7 +10,10 @@ import { type Item, visibilityOf } from './reply.ts';
 import { roleOf } from './role-of.ts';
 import { markOf, OWN_WORD } from './says-who.ts';
 
-/** The slash command of a topic: its summary, the people, the first other facts in reading order, and excerpts. */
+/**
+ * The slash command of a topic: its summary, excerpts, the people, and the first other facts in reading order that
+ * neither of them says already.
+ */
 export function createTopicCommand(topic: Topic): Command {
   const declaration = {
     ...everywhere,
@@ -25,23 +29,35 @@ export function createTopicCommand(topic: Topic): Command {
       if (answer === undefined) {
         throw new Error(`The topic ${topic.id} of /${topic.command} is not in the knowledge that answers.`);
       }
-      const { facts } = answer;
-      const people = facts.filter((fact) => fact.kind === 'person');
-      const others = facts.filter((fact) => fact.kind !== 'person');
-      const listed = others.slice(0, AMOUNTS.topicFacts);
+      const { knowledge } = answers;
+      const citations = answer.citations.slice(0, AMOUNTS.topicExcerpts);
+      const told = notYetSaid(
+        answer.facts.filter(({ kind }) => kind !== 'person'),
+        topic.summary,
+        citations,
+        knowledge,
+      );
+      const people = peopleToList(answer.facts, [
+        topic.summary,
+        ...citations.map(({ excerpt }) => excerpt.text),
+      ]);
+      const listed = told.slice(0, AMOUNTS.topicFacts);
+      const list = [...people.map(personLine), ...listed.map((fact) => factLine(fact, knowledge))];
+      const shown = [...people, ...listed].flatMap(({ paragraphs }) => paragraphs);
       return {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
         text: topic.summary,
-        list: [...people.map(personLine), ...listed.map((fact) => factLine(fact, answers.knowledge))],
-        quotations: answer.citations
-          .slice(0, AMOUNTS.topicExcerpts)
-          .map((citation) => quotationOf(citation, answers.knowledge)),
+        ...(list.length > 0 ? { list } : {}),
+        quotations: citations.map((citation) => quotationOf(citation, knowledge)),
         notes: [
-          ...moreIn(others.slice(AMOUNTS.topicFacts), [...people, ...listed]),
+          ...moreIn(told.slice(AMOUNTS.topicFacts), [
+            ...shown,
+            ...citations.map(({ paragraph }) => paragraph),
+          ]),
           ...(listed.length > 0 ? [OWN_WORD] : []),
-          ...wordingNotes(answer.citations.map((citation) => citation.article)),
+          ...wordingNotes(citations.map(({ article }) => article)),
         ],
         next: nextAfter(answer, answers),
       };
@@ -57,9 +73,16 @@ function factLine(fact: Fact, knowledge: Knowledge): Item {
   return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, knowledge) };
 }
 
-/** Where the facts stand that are not listed, unless listed ones stand there too. */
-function moreIn(left: readonly Fact[], listed: readonly Fact[]): string[] {
-  const shown = new Set(listed.flatMap(({ paragraphs }) => paragraphs));
-  const more = left.flatMap(({ paragraphs }) => paragraphs).filter((number) => !shown.has(number));
+/** The people, as a list; a single one only if the card does not say who that is. */
+function peopleToList(facts: readonly Fact[], texts: readonly string[]): readonly Person[] {
+  const people = facts.filter((fact) => fact.kind === 'person');
+  return people.length > 1
+    ? people
+    : people.filter(({ name, role }) => !isSaid(`${name} ${role}`, texts, 'en'));
+}
+
+/** Where the facts stand that are not listed, unless others that are shown stand there too. */
+function moreIn(left: readonly Fact[], shown: readonly number[]): string[] {
+  const more = left.flatMap(({ paragraphs }) => paragraphs).filter((number) => !shown.includes(number));
   return more.length === 0 ? [] : [`More on this: ${paragraphSigns(more)}`];
 }

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { isSaid } from '../src/answer/said-already.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './amounts.ts';
 import { asTyped } from './as-typed.ts';
@@ -68,9 +69,16 @@ export default {
 
 function particulars(person: Person): Item[] {
   return [
-    { term: 'Role', text: roleOf(person) },
+    ...(isSaid(roleInFull(person), [person.says], 'en') ? [] : [{ term: 'Role', text: roleOf(person) }]),
     ...(person.attendance === undefined
       ? []
       : [{ term: 'At the meeting', text: ATTENDANCE[person.attendance] }]),
   ];
+}
+
+/** With the country's initials where the answer has those: `secretary of state, US`. */
+function roleInFull(person: Person): string {
+  const initials = (person.of ?? '').replace(/\P{Lu}/gu, '');
+  const isShort = initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'u').test(person.says);
+  return isShort ? `${person.role} ${initials}` : roleOf(person);
 }

@@ -30,6 +30,8 @@ export const answerTuning = {
   textThreshold: 0.5,
   /** Statements that answer what somebody said, when nothing more is asked. */
   saidBy: 2,
+  /** A text that has this part of a fact's words says the fact already; from 0 to 1. */
+  saidFrom: 0.8,
   /** Citations of one answer, at most. */
   citations: 3,
   /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */

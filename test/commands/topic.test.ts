@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicCommand } from '../../commands/topic.ts';
-import { answers, bell, closing, closingTopic, mustBeDone, quist, toll } from './harbour.ts';
+import { answers as shipped } from '../answer/shipped.ts';
+import { answers, bell, citation, closing, closingTopic, mustBeDone, quist, toll } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', commands: [] };
+
+const whole = { topic: closingTopic, citations: [citation(1), citation(3)] };
 
 describe('a topic', () => {
   const command = createTopicCommand(closingTopic);
@@ -16,16 +19,19 @@ describe('a topic', () => {
     });
   });
 
-  it('shows its summary, the people, other facts with their paragraphs, and excerpts', () => {
-    expect(command.run({}, answers, context)).toEqual({
+  const fresh = { ...closing, says: 'Ferries run at night instead.', paragraphs: [2] };
+
+  it('shows its summary, excerpts, and whom and what these do not tell of', () => {
+    const facts = [closing, fresh, quist, mustBeDone, { ...fresh, id: 'again' }];
+    const told = { ...answers, topic: () => ({ ...whole, facts }) };
+    expect(command.run({}, told, context)).toEqual({
       tone: 'answer',
       visibility: 'public',
       title: 'When and why the bridge closes',
       text: 'The bridge closes on Monday. The mayor says that it has to be.',
       list: [
         { term: 'Ada Quist', text: 'mayor, Port Nord', paragraphs: [1, 3] },
-        { text: 'The bridge closes.', paragraphs: [1] },
-        { text: 'Quist says that it has to be done.', paragraphs: [3] },
+        { text: 'Ferries run at night instead.', paragraphs: [2] },
       ],
       quotations: [
         {
@@ -54,7 +60,23 @@ describe('a topic', () => {
   });
 
   it('lists everyone but only six other facts, and says where the rest stands', () => {
-    const facts = [...Array(9).fill(closing), { ...closing, paragraphs: [1, 2] }, quist, bell];
+    const days = [
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+      'Easter',
+      'May',
+    ];
+    const facts = [
+      ...days.map((day) => ({ ...closing, says: `Ferries: ${day}` })),
+      { ...closing, says: 'Trams stop.', paragraphs: [1, 2] },
+      quist,
+      bell,
+    ];
     const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
     const reply = command.run({}, many, context);
     expect(reply.list?.map(({ term }) => term)).toEqual([
@@ -69,9 +91,10 @@ describe('a topic', () => {
   });
 
   it('marks what is passed on, and leaves the article’s own word alone', () => {
+    const plain = { ...closing, says: 'Ferries run at night.' };
     const unnamed = { ...toll, attribution: 'unnamed', says: 'Sources say so.' } as const;
-    const voiceless = { ...mustBeDone, says: 'It has to be done.' };
-    const facts = [closing, mustBeDone, voiceless, toll, unnamed];
+    const voiceless = { ...mustBeDone, says: 'Work cannot wait.' };
+    const facts = [plain, mustBeDone, voiceless, toll, unnamed];
     const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
     expect(command.run({}, many, context).list?.map(({ source }) => source)).toEqual([
       undefined,
@@ -80,6 +103,41 @@ describe('a topic', () => {
       'passed on',
       'unnamed sources',
     ]);
+  });
+
+  it('has no list where summary and excerpts say it all', () => {
+    const reply = command.run(
+      {},
+      { ...answers, topic: () => ({ ...whole, facts: [closing, mustBeDone] }) },
+      context,
+    );
+    expect(reply.list).toBeUndefined();
+    expect(reply.notes).toEqual(['Restated in our own words; the text of The Gull is not reproduced.']);
+  });
+
+  it.each([
+    ['ceasefire', undefined],
+    ['territory', undefined],
+    ['coalition', undefined],
+    [
+      'oval-office-row',
+      [
+        'Trump and Zelensky spoke privately at the Vatican, ahead of the funeral of Pope Francis.',
+        'By July Trump and Zelensky had spoken on the phone, a call Zelensky described as “the best conversation we have had”.',
+      ],
+    ],
+    [
+      'what-next',
+      [
+        'It is unclear how many of the European leaders will enter the White House itself.',
+        'The meeting is on Monday, at the White House in Washington.',
+      ],
+    ],
+  ])('on the talks, /%s says nothing twice', (id, list) => {
+    const topic = shipped.knowledge.topics.find((known) => known.id === id);
+    if (topic === undefined) throw new Error(`no topic ${id}`);
+    const reply = createTopicCommand(topic).run({}, shipped, context);
+    expect(reply.list?.map(({ text }) => text)).toEqual(list);
   });
 
   it('can be private', () => {

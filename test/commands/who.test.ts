@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import who from '../../commands/who.ts';
+import { answers as shipped } from '../answer/shipped.ts';
 import { answers } from './harbour.ts';
 
 describe('/who', () => {
@@ -40,6 +41,13 @@ describe('/who', () => {
     expect(who.run({ name: 'bell' }, answers).list).toEqual([
       { term: 'Role', text: 'engineer of Port Nord' },
     ]);
+  });
+
+  it('names a role only where the answer does not', () => {
+    const terms = (name: string) => who.run({ name }, shipped).list?.map(({ term }) => term);
+    expect(terms('Rubio')).toEqual(['At the meeting']);
+    expect(terms('Starmer')).toEqual(['At the meeting']);
+    expect(terms('Pope Francis')).toEqual([]);
   });
 
   it('names the others a name may mean', () => {
