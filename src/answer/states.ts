@@ -49,7 +49,7 @@ const AFTER = /\b(?:after|before|ahead of|during|once) (?:the|that|this|there|it
 /** How sentences put what stands in one place in them. */
 const SAID: Readonly<Record<'since' | 'long' | 'why' | 'to-whom' | 'with-whom' | 'which' | 'how', RegExp>> = {
   since:
-    /\b(?:since|Since)\b|\b(?:began|begun|started)\b.* (?:in|on) \p{Lu}|\b[Aa]fter the \p{Lu}|\bfor (?:a long time|\d+ years)\b/u,
+    /\b(?:since|Since)\b|\b(?:began|begun|started)\b.* (?:in|on) \p{Lu}|\b[Aa]fter the \p{Lu}|\bfor \d+ years\b/u,
   long: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|long time|twice|times)\b/u,
   why: /\b(?:because|so that|in order to|due to|owing to|for fear|reasons?|as a result|makes? .*impossible)\b/iu,
   'to-whom':
