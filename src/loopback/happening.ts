@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APITextChannel } from 'discord-api-types/v10';
 import type { Exchange } from './exchange.ts';
 import type { Modal } from './outcome.ts';
 
@@ -37,6 +37,10 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  | {
+      readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
+      readonly channel: APITextChannel;
+    }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'bot-connected' }
   | { readonly kind: 'bot-disconnected' }

@@ -3,12 +3,13 @@ import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-
 import { createFaults, noFaults } from './create-faults.ts';
 import type { Exchange } from './exchange.ts';
 import type { Faults } from './faults.ts';
-import { announceMessages } from './gateway/announce.ts';
+import { announceChanges } from './gateway/announce.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Happening } from './happening.ts';
 import { defaultOptions, type LoopbackOptions } from './loopback-options.ts';
 import type { Member } from './member.ts';
 import { createMember } from './members/create-member.ts';
+import { createModeration, type Moderation } from './moderation.ts';
 import { allRoutes } from './rest/all-routes.ts';
 import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
@@ -29,11 +30,14 @@ export interface Loopback {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** As they are now. */
   readonly channels: readonly APITextChannel[];
   readonly members: readonly Member[];
   /** At least one gateway session is identified and connected. */
   readonly botConnected: boolean;
   readonly faults: Faults;
+  /** Channels and messages that go, and permissions the bot loses. */
+  readonly moderation: Moderation;
   /** The last 500 REST calls and frames, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** Throws for a name nobody has. */
@@ -60,7 +64,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   const faultSettings = noFaults();
   const falseAnswers = createFalseAnswers();
   const gateway = createGateway(world, { ...settings, url: gatewayUrl, accepts, faults: faultSettings });
-  announceMessages(world, gateway);
+  announceChanges(world, gateway);
   const serve = createRestServer({
     routes: allRoutes(world, gatewayUrl),
     files: world.files,
@@ -90,6 +94,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       if (downFor > 0) await wait(downFor);
       await host.start(host.port(), serve, gateway);
     }),
+    moderation: createModeration(world),
     exchanges: world.exchanges.entries,
     member: (name) => memberNamed(members, name),
     commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],

@@ -1,17 +1,28 @@
 import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
+import { botMay } from '../world/channels.ts';
 import { guildMember } from '../world/person.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { type Audience, readable } from './audience.ts';
 import type { Gateway } from './gateway.ts';
 
-/** Tells the bot of every message that is written, changed or deleted, as far as its intents go. */
-export function announceMessages(world: World, gateway: Gateway): void {
+const CHANNEL_EVENTS = {
+  'channel-created': 'CHANNEL_CREATE',
+  'channel-updated': 'CHANNEL_UPDATE',
+  'channel-deleted': 'CHANNEL_DELETE',
+} as const;
+
+/** Tells the bot of every message and channel that is made, changed or deleted, as far as its intents and sight go. */
+export function announceChanges(world: World, gateway: Gateway): void {
   const audience = (channelId: string, visibleTo: string | undefined): Audience => {
     if (dmPartner(world, channelId)) return { intent: GatewayIntentBits.DirectMessages };
     // Discord ties ephemeral messages to the intent of direct messages and leaves the guild out of them.
     const intent = visibleTo ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
     return { intent, guildId: world.guild.id };
   };
+
+  /** The bot hears nothing from where it may not look, but for private answers to interactions. */
+  const isHidden = (channelId: string, visibleTo: string | undefined) =>
+    visibleTo === undefined && !botMay(world, channelId, 'ViewChannel');
 
   function place(message: APIMessage, visibleTo: string | undefined) {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
@@ -25,6 +36,7 @@ export function announceMessages(world: World, gateway: Gateway): void {
       case 'message-created':
       case 'message-updated': {
         const { message, visibleTo } = happening;
+        if (isHidden(message.channel_id, visibleTo)) return;
         const event = happening.kind === 'message-created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE';
         const direct = dmPartner(world, message.channel_id) !== undefined;
         const around = place(message, visibleTo);
@@ -37,9 +49,18 @@ export function announceMessages(world: World, gateway: Gateway): void {
       }
       case 'message-deleted': {
         const { channelId, messageId, visibleTo } = happening;
+        if (isHidden(channelId, visibleTo)) return;
         const to = audience(channelId, visibleTo);
         const where = to.guildId === undefined || visibleTo ? {} : { guild_id: to.guildId };
         gateway.dispatch('MESSAGE_DELETE', () => ({ id: messageId, channel_id: channelId, ...where }), to);
+        return;
+      }
+      case 'channel-created':
+      case 'channel-updated':
+      case 'channel-deleted': {
+        const { channel } = happening;
+        const to = { intent: GatewayIntentBits.Guilds, guildId: world.guild.id };
+        gateway.dispatch(CHANNEL_EVENTS[happening.kind], () => channel, to);
         return;
       }
     }

@@ -3,7 +3,7 @@ import type { Failed, Outcome, Typed } from '../outcome.ts';
 import { schemasLoading } from '../validation/schemas.ts';
 import type { Asked } from '../world/interactions.ts';
 import type { Person } from '../world/person.ts';
-import type { World } from '../world/world.ts';
+import { isChannel, type World } from '../world/world.ts';
 import { interactionPayload } from './interaction-payload.ts';
 
 /** One person at work in the world. */
@@ -26,6 +26,8 @@ export async function interact(
   const { world, gateway, person } = actor;
   const loading = schemasLoading();
   if (loading) await loading;
+  if (!isChannel(world, asked.channelId))
+    return failed('unknown-component', 'The channel is not there (any more).');
   const interaction = world.interactions.open({ ...asked, memberId: person.user.id });
   const guildId = world.channels.some(({ id }) => id === asked.channelId) ? { guildId: world.guild.id } : {};
   gateway.dispatch('INTERACTION_CREATE', () => interactionPayload(world, interaction, person, data), guildId);

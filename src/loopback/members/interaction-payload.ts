@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
-import { botPermissions, interactionMember } from '../world/guild.ts';
+import { botPermissionsIn } from '../world/channels.ts';
+import { interactionMember } from '../world/guild.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { dmChannel, type Person } from '../world/person.ts';
 import type { World } from '../world/world.ts';
@@ -21,7 +22,7 @@ export function interactionPayload(world: World, interaction: Interaction, perso
     ...(message ? { message } : {}),
     channel_id: interaction.channelId,
     ...surroundings(world, interaction.channelId, person),
-    app_permissions: botPermissions,
+    app_permissions: botPermissionsIn(world, interaction.channelId),
     locale: person.locale,
     entitlements: [],
     authorizing_integration_owners: { 0: world.guild.id },

@@ -39,6 +39,9 @@ export const refusals = {
   unknownInteraction: refuse(404, 10062, 'Unknown interaction'),
   unknownCommand: refuse(404, 10063, 'Unknown application command'),
   alreadyAcknowledged: refuse(400, 40060, 'Interaction has already been acknowledged.'),
+  missingAccess: refuse(403, 50001, 'Missing Access'),
+  missingPermissions: refuse(403, 50013, 'Missing Permissions'),
+  noHistory: refuse(400, 160002, 'Cannot reply without permission to read message history'),
   notYours: refuse(403, 50005, 'Cannot edit a message authored by another user'),
   expiredToken: refuse(401, 50027, 'Invalid Webhook Token'),
 } as const;

@@ -6,7 +6,7 @@ import type { Files, MessageBody } from '../world/message-body.ts';
 import { updateMessage } from '../world/post.ts';
 import { postReply } from '../world/reply.ts';
 import { storeComponents } from '../world/store-components.ts';
-import type { World } from '../world/world.ts';
+import { isChannel, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
 import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
@@ -15,13 +15,14 @@ import type { RestRequest, Route } from './router.ts';
 export function callbackRoutes(world: World): readonly Route[] {
   async function answer({ param, body, files, query }: RestRequest): Promise<RestAnswer> {
     const interaction = world.interactions.byToken(param('token'));
-    const refusal = refusalFor(interaction, param('interaction'));
+    const refusal = refusalFor(world, interaction, param('interaction'));
     if (refusal || !interaction) return refusal ?? refusals.unknownInteraction;
     const result = await checkCallback(body, interaction, files, sourceOf(world, interaction));
     if (result.kind === 'refused') return refuseBody(result);
     // Loading the schemas takes time in which the deadline may pass or another answer may come.
-    const late = refusalFor(interaction, interaction.id);
+    const late = refusalFor(world, interaction, interaction.id);
     if (late) return late;
+    if (result.value.type === 7 && !sourceOf(world, interaction)) return refusals.unknownMessage;
     const message = apply(world, interaction, result.value, files);
     return query.get('with_response') === 'true'
       ? ok(described(interaction, result.value.type, message))
@@ -30,10 +31,11 @@ export function callbackRoutes(world: World): readonly Route[] {
   return [{ method: 'POST', path: '/interactions/:interaction/:token/callback', auth: false, run: answer }];
 }
 
-function refusalFor(interaction: Interaction | undefined, id: string): RestAnswer | undefined {
+function refusalFor(world: World, interaction: Interaction | undefined, id: string): RestAnswer | undefined {
   if (!interaction || interaction.id !== id || interaction.state === 'failed')
     return refusals.unknownInteraction;
-  return interaction.state === 'answered' ? refusals.alreadyAcknowledged : undefined;
+  if (interaction.state === 'answered') return refusals.alreadyAcknowledged;
+  return isChannel(world, interaction.channelId) ? undefined : refusals.unknownChannel;
 }
 
 /** Does what the callback asks for and lets the member see it; gives the message it made or changed. */
@@ -80,10 +82,7 @@ function apply(
 
 function updateSource(world: World, interaction: Interaction, body: MessageBody, files: Files) {
   const source = sourceOf(world, interaction);
-  if (!source) {
-    interaction.answer({ kind: 'failed', reason: 'no-answer', detail: 'The message is no longer there.' });
-    return undefined;
-  }
+  if (!source) return undefined;
   interaction.originalId = source.id;
   const message = reviseMessage(world, source, body, files);
   updateMessage(world, message);

@@ -1,11 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { checkMessage } from '../validation/check-message.ts';
 import { invalid } from '../validation/problem.ts';
+import { botMay } from '../world/channels.ts';
 import { composeMessage, reviseMessage } from '../world/message.ts';
 import type { MessageBody } from '../world/message-body.ts';
 import { dmChannel } from '../world/person.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
-import { dmPartner, type World } from '../world/world.ts';
+import { dmPartner, isChannel, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
 import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
@@ -18,11 +19,15 @@ export function channelRoutes(world: World): readonly Route[] {
     const partner = dmPartner(world, id);
     return partner ? dmChannel(partner) : world.channels.find((one) => one.id === id);
   };
+  const refusalIn = (id: string): RestAnswer | undefined => {
+    if (!isChannel(world, id)) return refusals.unknownChannel;
+    return botMay(world, id, 'ViewChannel') ? undefined : refusals.missingAccess;
+  };
   const inChannel = (method: Route['method'], suffix: string, run: Run): Route => ({
     method,
     path: `/channels/:channel${suffix}`,
     auth: true,
-    run: (request) => (channel(request.param('channel')) ? run(request) : refusals.unknownChannel),
+    run: (request) => refusalIn(request.param('channel')) ?? run(request),
   });
   const lookUp = ({ param }: RestRequest): APIMessage | undefined => {
     const stored = world.messages.get(param('channel'), param('message'));
@@ -38,6 +43,9 @@ export function channelRoutes(world: World): readonly Route[] {
   async function create({ param, body, files }: RestRequest): Promise<RestAnswer> {
     const result = await checkMessage('create', body, files);
     if (result.kind === 'refused') return refuseBody(result);
+    // Checking takes time in which the channel may go and permissions too.
+    const refusal = refusalIn(param('channel')) ?? mayNotWrite(world, param('channel'), result.value);
+    if (refusal) return refusal;
     const reference = replyTo(world, param('channel'), result.value);
     if (reference.kind === 'refused') return reference.answer;
     const channelId = param('channel');
@@ -58,6 +66,7 @@ export function channelRoutes(world: World): readonly Route[] {
     if (before.author.id !== world.bot.id) return refusals.notYours;
     const result = await checkMessage('edit', body, files, before);
     if (result.kind === 'refused') return refuseBody(result);
+    if (!world.messages.get(before.channel_id, before.id)) return refusals.unknownMessage;
     const message = reviseMessage(world, before, result.value, files);
     updateMessage(world, message);
     return ok(message);
@@ -86,6 +95,15 @@ export function channelRoutes(world: World): readonly Route[] {
       }),
     ),
   ];
+}
+
+/** Why the bot may not write that there. */
+function mayNotWrite(world: World, channelId: string, body: MessageBody): RestAnswer | undefined {
+  if (!botMay(world, channelId, 'SendMessages')) return refusals.missingPermissions;
+  const hasEmbeds = (body.embeds ?? []).length > 0;
+  if (hasEmbeds && !botMay(world, channelId, 'EmbedLinks')) return refusals.missingPermissions;
+  if (body.message_reference && !botMay(world, channelId, 'ReadMessageHistory')) return refusals.noHistory;
+  return undefined;
 }
 
 /** With `enforce_nonce` a message is created once, however often it is sent. */

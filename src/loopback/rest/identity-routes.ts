@@ -1,4 +1,4 @@
-import { botPermissions } from '../world/guild.ts';
+import { botPermissions } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { everyUser } from '../world/world.ts';
 import { ok, refusals } from './answer.ts';

@@ -5,7 +5,7 @@ import { reviseMessage } from '../world/message.ts';
 import type { Stored } from '../world/message-store.ts';
 import { deleteMessage, updateMessage } from '../world/post.ts';
 import { postReply } from '../world/reply.ts';
-import type { World } from '../world/world.ts';
+import { isChannel, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
 import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
@@ -40,6 +40,7 @@ export function webhookRoutes(world: World): readonly Route[] {
   async function followUp(interaction: Interaction, { body, files }: RestRequest): Promise<RestAnswer> {
     const result = await checkMessage('follow-up', body, files);
     if (result.kind === 'refused') return refuseBody(result);
+    if (!isChannel(world, interaction.channelId)) return refusals.unknownChannel;
     const original = find(world, interaction, '@original');
     // The first follow-up to a deferred reply takes the place of "is thinking…".
     if (original && isLoading(original.message)) {

@@ -2,9 +2,6 @@ import { type APIGuildMember, type APIRole, GuildSystemChannelFlags } from 'disc
 import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
 import { everyUser, type World } from './world.ts';
 
-/** The bot's permissions in the guild, a decimal bit field. */
-export const botPermissions = permissionBits(['ManageMessages', 'SendMessagesInThreads']);
-
 /** The guild as `GET /guilds/:id` gives it. */
 export function guildObject(world: World) {
   return {

@@ -14,6 +14,7 @@ export interface MessageStore {
   put(stored: Stored): void;
   get(channelId: string, messageId: string): Stored | undefined;
   remove(channelId: string, messageId: string): void;
+  removeAll(channelId: string): void;
   /** Oldest first. */
   list(channelId: string): readonly Stored[];
 }
@@ -35,6 +36,9 @@ export function createMessageStore(): MessageStore {
     get: (channelId, messageId) => channels.get(channelId)?.get(messageId),
     remove(channelId, messageId) {
       channels.get(channelId)?.delete(messageId);
+    },
+    removeAll(channelId) {
+      channels.delete(channelId);
     },
     list: (channelId) => [...(channels.get(channelId)?.values() ?? [])],
   };

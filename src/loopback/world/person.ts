@@ -43,6 +43,9 @@ export function permissionBits(extra: readonly string[] = []): string {
   return bits.toString();
 }
 
+/** The bot's permissions in the guild, a decimal bit field. */
+export const botPermissions = permissionBits(['ManageMessages', 'SendMessagesInThreads']);
+
 /** A user as Discord's REST gives it, without avatar. */
 export function createUser(id: string, name: string, displayName: string, bot: boolean): APIUser {
   return {

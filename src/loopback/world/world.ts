@@ -3,16 +3,16 @@ import {
   type APITextChannel,
   type APIUser,
   ApplicationFlags,
-  ChannelType,
 } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
+import { textChannel } from './channels.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
-import { createUser, NO_FLAGS, type Person, permissionBits } from './person.ts';
+import { createUser, type Person, permissionBits } from './person.ts';
 import { createSnowflakes } from './snowflake.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */
@@ -22,7 +22,8 @@ export interface World {
   readonly application: Pick<APIApplication, 'id' | 'name' | 'flags'>;
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string; readonly madeAt: string };
-  readonly channels: readonly APITextChannel[];
+  /** Changes only through `channels.ts`. */
+  readonly channels: APITextChannel[];
   readonly people: readonly Person[];
   readonly commands: CommandStore;
   readonly messages: MessageStore;
@@ -88,24 +89,12 @@ export function everyUser(world: World): readonly APIUser[] {
   return [world.bot, ...world.people.map((person) => person.user)];
 }
 
+/** Whether there is such a channel (any more), direct messages included. */
+export function isChannel(world: World, channelId: string): boolean {
+  return world.channels.some(({ id }) => id === channelId) || dmPartner(world, channelId) !== undefined;
+}
+
 /** The person whose direct messages the channel is; undefined for the guild's channels. */
 export function dmPartner(world: World, channelId: string): Person | undefined {
   return world.people.find((person) => person.dmChannelId === channelId);
-}
-
-function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {
-  return {
-    id,
-    type: ChannelType.GuildText,
-    guild_id: guildId,
-    name,
-    position,
-    permission_overwrites: [],
-    nsfw: false,
-    parent_id: null,
-    topic: null,
-    last_message_id: null,
-    rate_limit_per_user: 0,
-    flags: NO_FLAGS,
-  };
 }

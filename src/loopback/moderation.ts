@@ -1,0 +1,34 @@
+import type { APITextChannel } from 'discord-api-types/v10';
+import { createChannel, type Deniable, deleteChannel, denyBot } from './world/channels.ts';
+import { deleteMessage } from './world/post.ts';
+import type { World } from './world/world.ts';
+
+/** What those who run the guild do to it; channels go by name or id, and one that is not there throws. */
+export interface Moderation {
+  /** Below the others; gives the new channel. */
+  createChannel(name: string): APITextChannel;
+  /** With all its messages. */
+  deleteChannel(channel: string): void;
+  /** Anybody's message; without effect when it is gone already. */
+  deleteMessage(channel: string, messageId: string): void;
+  /** Takes just these permissions from the bot there; an empty list gives all back. */
+  denyBot(channel: string, permissions: readonly Deniable[]): void;
+}
+
+/** Acts of a moderator in the world, each of which the bot is told of. */
+export function createModeration(world: World): Moderation {
+  const find = (wanted: string): APITextChannel => {
+    const found = world.channels.find(({ id, name }) => id === wanted || name === wanted);
+    if (!found) throw new Error(`There is no channel '${wanted}'.`);
+    return found;
+  };
+  return {
+    createChannel: (name) => createChannel(world, name),
+    deleteChannel: (channel) => deleteChannel(world, find(channel)),
+    deleteMessage(channel, messageId) {
+      const { id } = find(channel);
+      if (world.messages.get(id, messageId)) deleteMessage(world, id, messageId);
+    },
+    denyBot: (channel, permissions) => denyBot(world, find(channel), permissions),
+  };
+}

@@ -1,0 +1,60 @@
+import { type APITextChannel, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { botPermissions, NO_FLAGS } from './person.ts';
+import type { World } from './world.ts';
+
+/** What can be taken from the bot in one channel, each a name of PermissionFlagsBits. */
+export type Deniable = 'ViewChannel' | 'SendMessages' | 'EmbedLinks' | 'ReadMessageHistory';
+
+/** An empty text channel with nobody's permissions changed. */
+export function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {
+  return {
+    id,
+    type: ChannelType.GuildText,
+    guild_id: guildId,
+    name,
+    position,
+    permission_overwrites: [],
+    nsfw: false,
+    parent_id: null,
+    topic: null,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    flags: NO_FLAGS,
+  };
+}
+
+/** Adds a channel below the others and tells everyone. */
+export function createChannel(world: World, name: string): APITextChannel {
+  const position = Math.max(-1, ...world.channels.map((channel) => channel.position ?? 0)) + 1;
+  const channel = textChannel(world.nextId(), world.guild.id, name, position);
+  world.channels.push(channel);
+  world.happenings.emit({ kind: 'channel-created', channel });
+  return channel;
+}
+
+/** Takes a channel away with all its messages and tells everyone. */
+export function deleteChannel(world: World, channel: APITextChannel): void {
+  world.channels.splice(world.channels.indexOf(channel), 1);
+  world.messages.removeAll(channel.id);
+  world.happenings.emit({ kind: 'channel-deleted', channel });
+}
+
+/** Takes just these permissions from the bot in a channel, none for giving back all, and tells everyone. */
+export function denyBot(world: World, channel: APITextChannel, denied: readonly Deniable[]): void {
+  const bits = denied.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
+  const overwrite = { id: world.bot.id, type: OverwriteType.Member, allow: '0', deny: `${bits}` };
+  channel.permission_overwrites = bits === 0n ? [] : [overwrite];
+  world.happenings.emit({ kind: 'channel-updated', channel });
+}
+
+/** The bot's permissions in a channel, a decimal bit field; direct messages take nothing away. */
+export function botPermissionsIn(world: World, channelId: string): string {
+  const channel = world.channels.find(({ id }) => id === channelId);
+  const denied = channel?.permission_overwrites?.find(({ id }) => id === world.bot.id)?.deny ?? '0';
+  return `${BigInt(botPermissions) & ~BigInt(denied)}`;
+}
+
+/** Whether the bot may do that in a channel. */
+export function botMay(world: World, channelId: string, permission: Deniable): boolean {
+  return (BigInt(botPermissionsIn(world, channelId)) & PermissionFlagsBits[permission]) !== 0n;
+}
