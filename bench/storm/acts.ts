@@ -38,6 +38,8 @@ export function createActor(
       .commands()
       .filter((command) => command.type === 1 && command.options === undefined)
       .map(({ name }) => name);
+  const isThere = ({ channel_id, id }: APIMessage) =>
+    loopback.messages(channel_id, member.id).some((message) => message.id === id);
   let card: APIMessage | undefined;
   let said: APIMessage | undefined;
 
@@ -50,14 +52,22 @@ export function createActor(
     [3, 'direct message', () => member.dm(question())],
     [4, 'typing', () => member.type('ask', { question: question().slice(0, 8) }, 'question', channel())],
     [6, 'button', click],
-    [2, 'menu', () => (said ? member.menu('Check against the article', said) : member.slash('help'))],
-    [2, 'reply', () => (card ? member.say(question(), { replyTo: card }) : member.dm(question()))],
+    [
+      2,
+      'menu',
+      () => (said && isThere(said) ? member.menu('Check against the article', said) : member.slash('help')),
+    ],
+    [
+      2,
+      'reply',
+      () => (card && isThere(card) ? member.say(question(), { replyTo: card }) : member.dm(question())),
+    ],
   ];
   const total = acts.reduce((sum, [weight]) => sum + weight, 0);
 
   async function click(): Promise<Outcome> {
-    const label = card && among(labelsOf(card.components));
-    if (!card || label === undefined) return member.slash('help', {}, channel());
+    const label = card && isThere(card) && among(labelsOf(card.components));
+    if (!card || !label) return member.slash('help', {}, channel());
     return member.click(card, label);
   }
 

@@ -20,7 +20,10 @@ export function fateOf(entry: Entry): Fate {
   const { accepted, shown, received, sent, logged } = entry;
   if (shown > 1 || accepted > 1) return lost('answered twice');
   if (received === 0) {
-    return { kind: 'unreached', reason: sent === 0 ? 'the bot had no session' : 'cut off on the way' };
+    return {
+      kind: 'unreached',
+      reason: sent === 0 ? 'no session, or a channel it may not see' : 'cut off on the way',
+    };
   }
   const ends = logged.filter(({ event }) => ENDS.includes(event));
   const [end] = ends;

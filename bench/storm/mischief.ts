@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FalseAnswer } from '../../src/loopback/faults.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
+import { removals } from './removals.ts';
 
 /** One way in which Discord misbehaves: it begins, lasts and is over when the promise resolves. */
 export interface Mischief {
@@ -93,6 +94,7 @@ export const allMischief: readonly Mischief[] = [
   answering('connections cut after', () => ({ cut: 'after', path: ANSWERS })),
   answering('10062, too late', () => ({ status: 404, code: 10062, path: CALLBACKS })),
   answering('40060, acknowledged twice', () => ({ status: 400, code: 40060, path: CALLBACKS })),
+  ...removals,
   answering('10003, deleted channel', () => ({ status: 404, code: 10003, path: MESSAGES })),
   answering('10008, deleted message', () => ({ status: 404, code: 10008, path: MESSAGES })),
   answering('50001, no access', () => ({ status: 403, code: 50001, path: ANSWERS })),

@@ -34,6 +34,7 @@ const UNANSWERABLE: readonly (number | string)[] = [
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
 ];
 
