@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goodFolder } from '../bench/fuzz/good-folder.ts';
+import { oddDisks } from '../bench/fuzz/hostile-disks.ts';
 import { hostileFolders } from '../bench/fuzz/hostile-folders.ts';
-import { tryFolder } from '../bench/fuzz/try-folder.ts';
+import { tryFolder, tryOddFolder } from '../bench/fuzz/try-folder.ts';
 
 /** `npm run fuzz -- --knowledge 2000` tries many more of the same kind, and times them. */
 describe('hostile knowledge', () => {
@@ -19,4 +20,19 @@ describe('hostile knowledge', () => {
       { numRuns: 30, seed: 6, endOnFailure: true },
     );
   }, 60_000);
+
+  it.skipIf(process.platform === 'win32')(
+    'does the same from a disk with links, pipes and odd names that fails and changes meanwhile',
+    async () => {
+      const locked = { oddities: [{ kind: 'link', path: 'facts', to: '/proc/self' }], mishaps: [] } as const;
+      expect((await tryOddFolder(goodFolder, locked)).isLoaded).toBe(false);
+      await fc.assert(
+        fc.asyncProperty(oddDisks(), async (odd) => {
+          expect((await tryOddFolder(goodFolder, odd)).troubles).toEqual([]);
+        }),
+        { numRuns: 60, seed: 6, endOnFailure: true },
+      );
+    },
+    60_000,
+  );
 });

@@ -126,7 +126,8 @@ const bombs: Readonly<Record<string, (size: number) => string>> = {
 function copies(good: Folder, kind: string, path: string, count: number): Folder {
   const content = good[path] ?? good[PATHS.article] ?? '';
   // Whoever reads the disk takes no more than this.
-  const most = Math.floor(contentLimits.totalBytes / (1 + Buffer.byteLength(content)));
+  const others = Object.values(good).reduce((sum, one) => sum + Buffer.byteLength(one), 0);
+  const most = Math.floor((contentLimits.totalBytes - others) / (1 + Buffer.byteLength(content)));
   const files = Array.from({ length: Math.min(count, most) }, (_, at) => {
     const name = kind === 'words' || kind === 'elsewhere' ? twoLetters(at) : `harbour-${at}`;
     return [path.replace(/(?<=\/)[a-z]+/u, name), content] as const;

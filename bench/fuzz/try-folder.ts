@@ -1,57 +1,106 @@
 import { createCommands } from '../../commands/index.ts';
 import type { Loaded } from '../../src/content/knowledge.ts';
-import type { KnowledgeFile } from '../../src/content/knowledge-file.ts';
+import { contentLimits } from '../../src/content/limits.ts';
 import { knowledgeOf } from '../../src/content/load-knowledge.ts';
+import { type FilesRead, readKnowledgeFiles } from '../../src/content/read-knowledge-files.ts';
 import { checkCommand } from '../../src/loopback/validation/check-command.ts';
 import type { Folder } from '../../test/content/knowledge-folder.ts';
 import { createBench } from './create-bench.ts';
+import type { OddDisk } from './hostile-disks.ts';
 import type { Use } from './hostile-uses.ts';
+import { makeOddFolder, SECRET } from './make-odd-folder.ts';
 import { type Tried, tryUse } from './troubles-of.ts';
 
 /** Milliseconds that reading a folder of knowledge may take. */
 export const LONGEST_LOAD = 1_000;
 
 /** Loads a folder; what loads has to register and answer, what does not has to say where and why. Never throws. */
-export async function tryFolder(folder: Folder): Promise<Tried & { readonly isLoaded: boolean }> {
+export async function tryFolder(folder: Folder): Promise<FolderTried> {
   const files = Object.entries(folder).map(([path, content]) => ({
     path,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
+  return await tryReading(() => ({ read: () => ({ files, problems: [] }), end() {} }));
+}
+
+/** The same for a folder on the disk that is odd, and that holds the files of `good` otherwise. */
+export async function tryOddFolder(good: Folder, odd: OddDisk): Promise<FolderTried> {
+  return await tryReading(() => {
+    const { directory, disk, remove } = makeOddFolder(good, odd);
+    return { read: () => readKnowledgeFiles(directory, disk), end: remove };
+  });
+}
+
+/** What came of a folder. */
+export interface FolderTried extends Tried {
+  readonly isLoaded: boolean;
+}
+
+/** A folder that can be read once. */
+interface Reading {
+  read(): FilesRead;
+  end(): void;
+}
+
+async function tryReading(begin: () => Reading): Promise<FolderTried> {
   try {
-    const { loaded, ms } = timed(files);
+    const { loaded, found, ms } = timed(begin);
     const troubles =
-      loaded.kind === 'loaded' ? await troublesInUse(loaded.knowledge) : nameless(loaded, folder);
-    return { ms, troubles, isLoaded: loaded.kind === 'loaded' };
+      loaded.kind === 'loaded' ? await troublesInUse(loaded.knowledge) : nameless(loaded, found);
+    return { ms, troubles: [...overread(found), ...troubles], isLoaded: loaded.kind === 'loaded' };
   } catch (error) {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { ms: 0, troubles: [`throws: ${told}`], isLoaded: false };
   }
 }
 
+interface Timed {
+  readonly loaded: Loaded;
+  readonly found: FilesRead;
+  readonly ms: number;
+}
+
 /** What seems slow is timed three times more, also by the time the process itself had, and the best time counts. */
-function timed(files: readonly KnowledgeFile[], again = 3): { readonly loaded: Loaded; readonly ms: number } {
-  const started = performance.now();
-  const busyBefore = process.cpuUsage();
-  const loaded = knowledgeOf(files);
-  const { user, system } = process.cpuUsage(busyBefore);
-  const ms = Math.min(performance.now() - started, (user + system) / 1_000);
-  if (ms < LONGEST_LOAD / 2 || again === 0) return { loaded, ms };
-  return { loaded, ms: Math.min(ms, timed(files, again - 1).ms) };
+function timed(begin: () => Reading, again = 3): Timed {
+  const reading = begin();
+  try {
+    const started = performance.now();
+    const busyBefore = process.cpuUsage();
+    const found = reading.read();
+    const loaded = knowledgeOf(found.files, found.problems);
+    const { user, system } = process.cpuUsage(busyBefore);
+    const ms = Math.min(performance.now() - started, (user + system) / 1_000);
+    if (ms < LONGEST_LOAD / 2 || again === 0) return { loaded, found, ms };
+    return { loaded, found, ms: Math.min(ms, timed(begin, again - 1).ms) };
+  } finally {
+    reading.end();
+  }
+}
+
+/** Files that should have been left where they are. */
+function overread({ files }: FilesRead): string[] {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+  return [
+    ...(bytes > contentLimits.totalBytes || files.length > contentLimits.files ? ['reads too much'] : []),
+    ...(files.some((file) => Buffer.from(file.bytes).includes(SECRET)) ? ['reads what lies outside'] : []),
+  ];
 }
 
 type Problems = Loaded & { readonly kind: 'problems' };
 
 /** Problems that do not tell a writer where to look and what to do. */
-function nameless({ problems }: Problems, folder: Folder): string[] {
+function nameless({ problems }: Problems, found: FilesRead): string[] {
   if (problems.length === 0) return ['is refused without a problem'];
+  const contents = new Map(found.files.map(({ path, bytes }) => [path, bytes]));
+  const unread = new Set(['articles', 'facts', ...found.problems.map(({ file }) => file)]);
   return problems.flatMap(({ file, line, message }) => {
-    const content = folder[file];
-    if (content === undefined && !['articles', 'facts'].includes(file))
-      return [`names a file ${file} that is not there`];
-    const lines = String(content instanceof Uint8Array ? Buffer.from(content) : content).split(
-      /\r\n?|\n/u,
-    ).length;
+    const content = contents.get(file);
+    if (content === undefined && !unread.has(file)) return [`names a file ${file} that is not there`];
+    const lines = Buffer.from(content ?? '')
+      .toString()
+      .split(/\r\n?|\n/u).length;
     return [
+      ...(/^\P{C}{1,300}$/u.test(file) ? [] : [`names ${JSON.stringify(file)}`]),
       ...(Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`names line ${line} of ${lines}`]),
       ...(/^\P{Cc}{5,400}$/u.test(message) ? [] : [`says ${JSON.stringify(message)}`]),
     ];
