@@ -1,4 +1,6 @@
-import type { Article } from '../src/content/knowledge.ts';
+import type { Article, Topic } from '../src/content/knowledge.ts';
+import { ageOf } from './age-of.ts';
+import { AMOUNTS } from './amounts.ts';
 import { sourceLabel } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
@@ -14,8 +16,8 @@ const declaration = {
 
 export default {
   declaration,
-  run(options, { knowledge }): Reply {
-    const { articles } = knowledge;
+  run(options, answers, { now }): Reply {
+    const { articles, topics } = answers.knowledge;
     const [only] = articles;
     return {
       tone: 'help',
@@ -25,14 +27,20 @@ export default {
         articles.length === 1 && only !== undefined
           ? `One article: “${only.title}”, ${sourceLabel(only)}.`
           : `${articles.length} articles.`,
-      list: articles.length === 1 ? articles.flatMap(particulars) : articles.map(line),
+      list: [
+        ...(topics.length === 0 ? [] : [{ term: 'About', text: topics.map(named).join(', ') }]),
+        ...(articles.length === 1 ? articles.flatMap((one) => particulars(one, now)) : articles.map(line)),
+      ],
       notes: [...articles.flatMap(({ publishedNote }) => publishedNote ?? []), ...wordingNotes(articles)],
+      next: answers.suggest('', AMOUNTS.next),
     };
   },
 } satisfies Command<typeof declaration>;
 
-function particulars(article: Article): Item[] {
+function particulars(article: Article, now: Date): Item[] {
+  const age = article.published === undefined ? undefined : ageOf(article.published, now);
   return [
+    ...(age === undefined ? [] : [{ term: 'Age', text: `${age}: things may have changed` }]),
     { term: 'Paragraphs', text: `${article.paragraphs.length}, to be read with /cite` },
     { term: 'Wording', text: wording(article) },
     ...(article.author === undefined ? [] : [{ term: 'By', text: article.author }]),
@@ -44,6 +52,11 @@ function particulars(article: Article): Item[] {
 function line(article: Article): Item {
   const extent = `${article.paragraphs.length} paragraphs`;
   return { term: article.title, text: [sourceLabel(article), extent, wording(article)].join(' · ') };
+}
+
+/** A topic in few words, as its command is called. */
+function named({ command }: Topic): string {
+  return command.replaceAll('-', ' ');
 }
 
 function wording(article: Article): string {

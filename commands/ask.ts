@@ -4,6 +4,7 @@ import { CHOICES, toChoices } from './choice.ts';
 import type { Command, Declaration } from './command.ts';
 import { everywhere, privateOption } from './everywhere.ts';
 import { visibilityOf } from './reply.ts';
+import { talkReply } from './talk-reply.ts';
 
 const declaration = {
   ...everywhere,
@@ -23,6 +24,9 @@ const declaration = {
 
 export default {
   declaration,
-  run: (options, answers) => askReply(options.question, visibilityOf(options), answers),
+  run({ question, ...options }, answers, context) {
+    const visibility = visibilityOf(options);
+    return talkReply(question, visibility, answers, context) ?? askReply(question, visibility, answers);
+  },
   autocomplete: (typed, answers) => toChoices(answers.suggest(typed.value, CHOICES.most)),
 } satisfies Command<typeof declaration>;

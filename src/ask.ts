@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { askReply } from '../commands/ask-reply.ts';
+import ask from '../commands/ask.ts';
 import { completeReply } from '../commands/complete-reply.ts';
+import { createCommands } from '../commands/index.ts';
 import { createAnswers } from './answer/create-answers.ts';
 import { answerRecord } from './answer-record.ts';
 import { loadSettings } from './config.ts';
@@ -17,8 +18,9 @@ const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
 
 /** Answers one question for a person to read. */
 function askOnce(question: string, knowledge: Knowledge): void {
-  const reply = askReply(question, 'public', createAnswers(knowledge));
-  const complete = completeReply(reply, knowledge, new Date());
+  const context = { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
+  const reply = ask.run({ question }, createAnswers(knowledge), context);
+  const complete = completeReply(reply, knowledge, context.now);
   process.stdout.write(terminalText(complete, process.stdout.columns));
 }
 

@@ -15,7 +15,7 @@ const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
  */
 function keep(directory: string): number {
   const { files, problems: unread } = readKnowledgeFiles(directory);
-  const problems = unread.filter(({ file }) => !/^(?:facts|asked|words|elsewhere)\b/u.test(file));
+  const problems = unread.filter(({ file }) => !/^(?:facts|asked|words|elsewhere|talk)\b/u.test(file));
   const kept = new Set(files.map(({ path }) => path).filter((path) => path.startsWith('earlier/')));
   const lines: string[] = [];
 

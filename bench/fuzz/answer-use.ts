@@ -1,4 +1,4 @@
-import { askReply } from '../../commands/ask-reply.ts';
+import ask from '../../commands/ask.ts';
 import { type AnyCommand, isMessageCommand, isSlashCommand } from '../../commands/command.ts';
 import { followUpReply } from '../../commands/follow-up-reply.ts';
 import { howReply } from '../../commands/how-reply.ts';
@@ -40,7 +40,8 @@ export const MEMBER = '204255221017214977';
 
 /** Answers a use in the way the handlers of `src/discord` do, without Discord. */
 export function answerUse(use: Use, bench: Bench): Shown {
-  const { answers, commands } = bench;
+  const { answers, commands, now } = bench;
+  const context = { now, locale: 'en-GB', commands };
   switch (use.kind) {
     case 'typing': {
       const { name, option, value } = use;
@@ -50,7 +51,6 @@ export function answerUse(use: Use, bench: Bench): Shown {
     case 'command': {
       const { declaration, run } = slashNamed(use.name, commands);
       const arrived = Object.entries(use.options).map(([name, value]) => ({ name, value }));
-      const context = { now: bench.now, locale: 'en-GB', commands };
       return card(run(readOptions(declaration, arrived), answers, context), bench, 'reply');
     }
     case 'menu': {
@@ -61,14 +61,14 @@ export function answerUse(use: Use, bench: Bench): Shown {
     case 'message': {
       const reply =
         use.before === undefined
-          ? askReply(use.text, 'public', answers)
-          : followUpReply(use.text, use.before, 'public', answers);
+          ? ask.run({ question: use.text }, answers, context)
+          : followUpReply(use.text, use.before, 'public', answers, context);
       const questionIsAbove = reply.asked === undefined || reply.asked === use.text.normalize('NFC');
       return card(reply, bench, 'message', { questionIsAbove });
     }
     case 'form':
       return card(
-        followUpReply(use.text, use.before, use.isPrivate ? 'private' : 'public', answers),
+        followUpReply(use.text, use.before, use.isPrivate ? 'private' : 'public', answers, context),
         bench,
         'reply',
       );
@@ -78,12 +78,16 @@ export function answerUse(use: Use, bench: Bench): Shown {
 }
 
 function pressed(use: Use & { readonly kind: 'button' }, bench: Bench): Shown {
-  const { answers } = bench;
-  const visibility = use.isPrivate ? 'private' : 'public';
+  const { answers, commands, now } = bench;
+  const context = { now, locale: 'en-GB', commands };
   const action = parseCustomId(use.id);
   switch (action?.kind) {
     case 'ask':
-      return card(askReply(action.question, visibility, answers), bench, 'reply');
+      return card(
+        ask.run({ question: action.question, private: use.isPrivate }, answers, context),
+        bench,
+        'reply',
+      );
     case 'about':
       return { kind: 'form', form: followUpForm(use.id, action.question || use.before, answers) };
     case 'how':

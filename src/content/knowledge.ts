@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly words: readonly WordGroup[];
   /** What people type that no article answers. */
   readonly elsewhere: readonly Elsewhere[];
+  /** What people say that is no question about an article. */
+  readonly talk: readonly SmallTalk[];
   /** Texts that articles had before, also of articles that are gone, so that cards made from them can be explained. */
   readonly earlier: readonly Article[];
 }
@@ -144,6 +146,15 @@ export interface WordGroup {
 export interface Elsewhere {
   readonly language: string;
   readonly asked: readonly string[];
+}
+
+/**
+ * What people say that is no question about an article: greetings, thanks, and questions about the bot or the article
+ * itself. Words `beside` may stand before, between and after these: `bot`, `please`.
+ */
+export interface SmallTalk {
+  readonly kind: 'hello' | 'thanks' | 'bot' | 'article' | 'beside';
+  readonly phrases: readonly string[];
 }
 
 /** What is wrong in a knowledge file and what to do about it. */

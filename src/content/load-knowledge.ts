@@ -8,6 +8,7 @@ import { type AskedRead, checkAsked, parseAsked } from './parse-asked.ts';
 import { parseEarlier } from './parse-earlier.ts';
 import { parseElsewhere } from './parse-elsewhere.ts';
 import { parseFacts } from './parse-facts.ts';
+import { parseTalk } from './parse-talk.ts';
 import { parseWords } from './parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
 import { withinMarks } from './within-marks.ts';
@@ -37,13 +38,14 @@ export function knowledgeOf(
   const facts = inFolder('facts').map(parseFacts);
   const words = inFolder('words').map(parseWords);
   const elsewhere = inFolder('elsewhere').map(parseElsewhere);
-  const asked = inFolder('asked').map(parseAsked);
+  const talk = inFolder('talk').map(parseTalk);
+  const asked = inFolder('asked').map((file) => parseAsked(file));
   const earlier = inFolder('earlier').map(parseEarlier);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;
     for (const read of [...articles, ...earlier]) if (read.kind === 'problems') yield* read.problems;
-    for (const read of [...facts, ...words, ...elsewhere, ...asked]) yield* read.problems;
+    for (const read of [...facts, ...words, ...elsewhere, ...talk, ...asked]) yield* read.problems;
     yield* checkKnowledge(articles, facts, taken);
     // A record that is not well formed has its own problem; what is asked for it has none.
     const records = facts.flatMap((read) => [...read.facts, ...read.topics].map(({ entry }) => entry.id));
@@ -60,6 +62,7 @@ export function knowledgeOf(
     topics: facts.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
     words: words.flatMap((read) => read.words),
     elsewhere: elsewhere.flatMap((read) => read.elsewhere),
+    talk: talk.flatMap((read) => read.talk),
     earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
   return deepFreeze({ kind: 'loaded', knowledge });

@@ -20,8 +20,11 @@ export interface AskedSection {
   readonly asked: readonly string[];
 }
 
-/** Reads `asked/<name>.txt`: the id of a fact after `# `, then one way of asking for it on each line. */
-export function parseAsked(source: KnowledgeFile): AskedRead {
+/**
+ * Reads `asked/<name>.txt`: the id of a fact after `# `, then one way of asking for it on each line. `heading` says what
+ * else headings may be in a file of the same form.
+ */
+export function parseAsked(source: KnowledgeFile, heading = 'the id of a fact'): AskedRead {
   const file = source.path;
   const decoded = decodeText(source);
   if (decoded.kind === 'problem') return { file, sections: [], problems: [decoded.problem] };
@@ -37,7 +40,7 @@ export function parseAsked(source: KnowledgeFile): AskedRead {
     else if (text.length > contentLimits.asked) {
       refuse(at + 1, `has ${text.length} characters, the limit is ${contentLimits.asked}: shorten it`);
     } else if (sections.length === 0) {
-      refuse(at + 1, 'stands before any heading: write "# " and the id of a fact above it');
+      refuse(at + 1, `stands before any heading: write "# " and ${heading} above it`);
     } else sections.at(-1)?.asked.push(text);
   }
   return { file, sections, problems };

@@ -19,6 +19,7 @@ const folders = {
   asked: '.txt',
   words: '.yaml',
   elsewhere: '.txt',
+  talk: '.txt',
   earlier: '.md',
 } as const;
 

@@ -10,6 +10,7 @@ import { askReply } from '../../commands/ask-reply.ts';
 import { followUpReply } from '../../commands/follow-up-reply.ts';
 import { notice, type Reply } from '../../commands/reply.ts';
 import type { Answers } from '../answer/answers.ts';
+import { contextOf } from './context-of.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
@@ -62,11 +63,15 @@ export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk
   return doneOf(reply);
 }
 
-function formReply(carried: string, { message, fields }: ModalSubmitInteraction, desk: Desk): Reply {
+function formReply(carried: string, interaction: ModalSubmitInteraction, desk: Desk): Reply {
+  const { message, fields } = interaction;
   const before = carried || (message ? questionOnCard(message) : undefined);
   const question = fields.getTextInputValue(FIELD);
   const visibility = (message?.flags.has(MessageFlags.Ephemeral) ?? true) ? 'private' : 'public';
-  if (before !== undefined) return followUpReply(question, before, visibility, desk.answers);
+  if (before !== undefined) {
+    const context = contextOf(desk, interaction.locale);
+    return followUpReply(question, before, visibility, desk.answers, context);
+  }
   const alone = askReply(question, visibility, desk.answers);
   return { ...alone, notes: [GONE, ...(alone.notes ?? [])] };
 }

@@ -4,6 +4,7 @@ import { changesSince } from '../../commands/changed-reply.ts';
 import { howReply } from '../../commands/how-reply.ts';
 import { readReply } from '../../commands/read-reply.ts';
 import { notice, type Reply } from '../../commands/reply.ts';
+import { contextOf } from './context-of.ts';
 import { parseCustomId } from './custom-id.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +24,11 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk): 
     case 'ask':
       return reply(
         interaction,
-        ask.run({ question: action.question, private: isPrivate }, desk.answers),
+        ask.run(
+          { question: action.question, private: isPrivate },
+          desk.answers,
+          contextOf(desk, interaction.locale),
+        ),
         desk,
       );
     case 'how': {

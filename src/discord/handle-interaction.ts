@@ -1,7 +1,8 @@
 import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Choice } from '../../commands/choice.ts';
-import { type Command, type Context, isMessageCommand, isSlashCommand } from '../../commands/command.ts';
+import { type Command, isMessageCommand, isSlashCommand } from '../../commands/command.ts';
 import { notice, type Reply } from '../../commands/reply.ts';
+import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { handleForm } from './follow-up-form.ts';
 import { type Done, doneOf, funnel } from './funnel.ts';
@@ -77,12 +78,8 @@ function commandReply(interaction: Asked, desk: Desk): Reply {
   if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
   const command = commandNamed(interaction.commandName, desk);
   if (command === undefined) return notice(`I no longer have a command /${interaction.commandName}.`, HELP);
-  const context: Context = {
-    now: desk.now(),
-    locale: interaction.locale,
-    commands: desk.commands,
-  };
-  return command.run(readOptions(command.declaration, interaction.options.data), desk.answers, context);
+  const options = readOptions(command.declaration, interaction.options.data);
+  return command.run(options, desk.answers, contextOf(desk, interaction.locale));
 }
 
 /** What a command in the menu of a message says; the message is only read for this. */

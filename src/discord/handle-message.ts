@@ -3,6 +3,7 @@ import ask from '../../commands/ask.ts';
 import { followUpReply } from '../../commands/follow-up-reply.ts';
 import help from '../../commands/help.ts';
 import type { Reply } from '../../commands/reply.ts';
+import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { doneOf, funnel } from './funnel.ts';
 import { presentReply } from './present-reply.ts';
@@ -53,16 +54,16 @@ function withoutMention(text: string, me: string): string {
 }
 
 function helpReply(message: Message, desk: Desk): Reply {
-  const locale = message.guild?.preferredLocale ?? 'en-US';
-  return help.run({}, desk.answers, { now: desk.now(), locale, commands: desk.commands });
+  return help.run({}, desk.answers, contextOf(desk, message.guild?.preferredLocale));
 }
 
 /** A reply to one of the bot's answers is asked in its context. */
 async function questionReply(question: string, message: Message, desk: Desk): Promise<Reply> {
   const before = await answeredBefore(message);
+  const context = contextOf(desk, message.guild?.preferredLocale);
   return before === undefined
-    ? ask.run({ question }, desk.answers)
-    : followUpReply(question, before, 'public', desk.answers);
+    ? ask.run({ question }, desk.answers, context)
+    : followUpReply(question, before, 'public', desk.answers, context);
 }
 
 /** The question whose answer a message replies to; undefined when there is none or it is gone. */

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import article from '../../commands/article.ts';
 import ask from '../../commands/ask.ts';
-import { answers } from './harbour.ts';
+import { followUpReply } from '../../commands/follow-up-reply.ts';
+import help from '../../commands/help.ts';
+import { createCommands } from '../../commands/index.ts';
+import { answers, knowledge } from './harbour.ts';
 
-const run = (question: string) => ask.run({ question }, answers);
+const context = { now: new Date(0), locale: 'en-US', commands: createCommands(knowledge) };
+const run = (question: string) => ask.run({ question }, answers, context);
 const restated = 'Restated in our own words; the text of The Gull is not reproduced.';
 const read = (paragraph: number) => ({
   label: `Read ¶ ${paragraph}`,
@@ -88,7 +93,7 @@ describe('/ask', () => {
   });
 
   it('answers only the member who asks when told to', () => {
-    expect(ask.run({ question: 'close', private: true }, answers).visibility).toBe('private');
+    expect(ask.run({ question: 'close', private: true }, answers, context).visibility).toBe('private');
   });
 
   it('suggests questions for what was typed, and some for nothing', () => {
@@ -96,5 +101,41 @@ describe('/ask', () => {
       { name: 'Who is the mayor?', value: 'Who is the mayor?' },
     ]);
     expect(ask.autocomplete({ option: 'question', value: '' }, answers)).toHaveLength(4);
+  });
+});
+
+describe('small talk', () => {
+  const next = ['When does the bridge close?', 'Who is the mayor?', 'Is there a toll?'];
+
+  it.each([
+    ['Hello, bot!', 'Hello! I answer questions about the article. You could ask:'],
+    ['thank you', 'Glad to help. You could also ask:'],
+  ])('%j gets a line and three questions', (question, text) => {
+    expect(run(question)).toEqual({ tone: 'help', visibility: 'public', text, next });
+  });
+
+  it('about the bot gets what /help shows, about the article what /article shows, as privately as asked', () => {
+    expect(run('who are you?')).toEqual(help.run({}, answers, context));
+    expect(run('What is this about?')).toEqual(article.run({}, answers, context));
+    const whispered = (question: string) => ask.run({ question, private: true }, answers, context);
+    expect(['hello', 'who are you', 'what is this about'].map((one) => whispered(one).visibility)).toEqual([
+      'private',
+      'private',
+      'private',
+    ]);
+  });
+
+  it('with a question beside it is the question', () => {
+    expect(run('hello, when does it close?').text).toBe('The bridge closes on Monday.');
+  });
+
+  it('below an answer is small talk too, but what asks about the article asks about the answer', () => {
+    const reply = (text: string) => followUpReply(text, 'close', 'private', answers, context);
+    expect(reply('thank you')).toMatchObject({
+      visibility: 'private',
+      text: 'Glad to help. You could also ask:',
+    });
+    expect(reply('who are you').title).toBe('Ask me about the article');
+    expect(reply('what is this about').text).toBe('The bridge closes on Monday.');
   });
 });

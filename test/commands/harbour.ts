@@ -110,6 +110,13 @@ export const knowledge: Knowledge = {
   topics: [closingTopic],
   words: [],
   elsewhere: [],
+  talk: [
+    { kind: 'hello', phrases: ['hello'] },
+    { kind: 'thanks', phrases: ['thank you'] },
+    { kind: 'bot', phrases: ['who are you'] },
+    { kind: 'article', phrases: ['what is this about'] },
+    { kind: 'beside', phrases: ['bot'] },
+  ],
   earlier: [],
 };
 

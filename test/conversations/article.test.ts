@@ -83,7 +83,7 @@ describe('/ask', () => {
 describe('the other commands', () => {
   it('/who finds somebody by a part of the name', async () => {
     expect(await slash('who', { name: 'rutte' })).toMatch(
-      /^### Mark Rutte\n.*\n- \*\*Role\*\* secretary general, Nato\n/u,
+      /^### Mark Rutte\n.*\n- \*\*At the meeting\*\* takes part\n/u,
     );
   });
 

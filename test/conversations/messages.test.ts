@@ -58,6 +58,28 @@ describe('a direct message', () => {
   });
 });
 
+describe('small talk', () => {
+  const offers = ['When does the bridge close?', 'Who is the mayor?', 'Is there a toll?'];
+
+  it('gets a friendly line and three questions: in a mention, directly, below an answer', async () => {
+    const mara = talk.loopback.member('mara');
+    const greeted = messageOf(await mara.mention('hello'));
+    expect(textOf(greeted)).toBe('Hello! I answer questions about the article. You could ask:');
+    expect(buttonsOf(greeted)).toEqual(offers);
+    const direct = messageOf(await talk.loopback.member('jonas').dm('Thank you!'));
+    expect(textOf(direct)).toBe('Glad to help. You could also ask:');
+    const first = messageOf(await mara.mention('when does it close?'));
+    const below = messageOf(await mara.say('thank you', { replyTo: first }));
+    expect(textOf(below)).toBe('Glad to help. You could also ask:');
+  });
+
+  it('about the bot gets help, about the article the article’s card', async () => {
+    const mara = talk.loopback.member('mara');
+    expect(textOf(messageOf(await mara.mention('who are you?')))).toMatch(/^### Ask me about the article\n/u);
+    expect(textOf(messageOf(await mara.dm('what is this about')))).toMatch(/^### What I have read\n/u);
+  });
+});
+
 describe('any other message', () => {
   it('is left alone', async () => {
     const quiet = await startConversation(undefined, { patience: 300 });
