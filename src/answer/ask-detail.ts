@@ -4,6 +4,7 @@ import type { Answer, Citation } from './answer.ts';
 import { type Answered, absent, concerns, isAnswered, isGap, saysSo } from './answer-kinds.ts';
 import { isAskedSo, isOftenAsked } from './asked-so.ts';
 import type { Asked } from './follow-up-sources.ts';
+import { eventIn } from './pronouns.ts';
 import { asQuestion, withQuestionWord } from './rephrase.ts';
 import { holds, states } from './states.ts';
 
@@ -20,7 +21,7 @@ export function askDetail(word: string, asked: Asked): Answer {
   const isMeant = (found: Answer): found is Answered => {
     const [best] = isAnswered(found) ? found.facts : [];
     if (!best || !concerns(found, answer)) return false;
-    if (found.kind === 'article-says-unclear' || says(best)) return true;
+    if ((found.kind === 'article-says-unclear' && best !== fact) || says(best)) return true;
     // People are asked for in every way: why somebody is mentioned, where they come from.
     return best.kind !== 'person' && isAskedSo(word, rephrased ?? before, best);
   };
@@ -29,7 +30,7 @@ export function askDetail(word: string, asked: Asked): Answer {
   if (fact && says(fact) && wholeFact !== fact) return saysSo(answer, joined);
   if (whole && wholeFact) return OBJECT.test(before) ? saysSo(whole, joined) : whole;
   if (fact && holds(word, fact)) return saysSo(statedFirst(word, answer, asked), joined);
-  const journey = fact && GOING.test(before) ? journeyOf(fact, asked) : undefined;
+  const journey = fact && GOING.test(before) && !/^why ./u.test(word) ? journeyOf(fact, asked) : undefined;
   const toward = journey && ask(`${word} ${journey.description}`);
   const [goal] = toward && isAnswered(toward) ? toward.facts : [];
   if (toward && goal && journey.facts.includes(goal.id) && goal.kind !== 'person') {
@@ -46,7 +47,15 @@ export function askDetail(word: string, asked: Asked): Answer {
   const others = /^(?:when|where)$/u.test(word) ? answer.citations.slice(1) : [];
   if (fact && others.some(({ excerpt }) => states(word, excerpt.text, before, find)))
     return saysSo(statedFirst(word, answer, asked), joined);
-  return absent(`The article does not say ${WORDED[word] ?? 'that'}.`, answer, joined);
+  const event = /^(?:when|where)$/u.test(word) ? eventIn(before) : undefined;
+  const held = event && ask(asQuestion(`${word} was ${event}`));
+  const [thing] = held && isAnswered(held) ? held.facts : [];
+  if (held && thing && says(thing)) return saysSo(held, joined);
+  return absent(
+    `The article does not say ${WORDED[word] ?? (word.startsWith('why') ? 'why' : 'that')}.`,
+    answer,
+    joined,
+  );
 }
 
 /** Questions that lack their object when they begin with another word: `where did Trump post`. */
@@ -77,8 +86,11 @@ function clauseOf(fact: Fact, citations: readonly Citation[]): string | undefine
   const { words } = languageOf(place?.article.language ?? 'en');
   const says = new Set(words(fact.says));
   const shared = (clause: string) => words(clause).filter((word) => says.has(word)).length;
-  return place?.excerpt.text.split(/(?<=[.;,:]) /u).sort((one, other) => shared(other) - shared(one))[0];
+  return place?.excerpt.text.split(PAUSE).sort((one, other) => shared(other) - shared(one))[0];
 }
+
+/** A blank after a sign, unless only two words or fewer stand before it: `Since then, …`. */
+const PAUSE = /(?<=[.;:]|\S+ \S+ \S+,) (?!however,)/u;
 
 /** Answers who says so, or how sure it is: the facts with their sources, or that the article says it itself. */
 export function askSource(kind: 'source' | 'certain', asked: Asked): Answer {

@@ -50,7 +50,7 @@ export function withNames(question: string, context: Context): Named {
     .replace(/\b(they|them)\b/giu, (found) => put(found, group, false))
     .replace(/\btheir\b/giu, (found) => put(found, group, true))
     .replace(/\bits\b/giu, (found) => put(found, thing, true))
-    .replace(/\bit\b/giu, (found) => put(found, thing, false))
+    .replace(/\bit\b/giu, (found) => put(found, thing ?? (said && `“${said}”`), false))
     .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, at, false));
   return { question: named, complete };
 }

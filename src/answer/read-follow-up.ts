@@ -8,6 +8,8 @@ export type FollowUp =
   | { readonly kind: 'nothing' }
   /** More of the same: other people, or other things. */
   | { readonly kind: 'else'; readonly people: boolean }
+  /** What came of it: `and then?`. */
+  | { readonly kind: 'next' }
   /** The same about another person, month or place: `and Macron?`, `what about April`. */
   | { readonly kind: 'instead'; readonly other: string }
   /** A question with words of its own. */
@@ -28,6 +30,7 @@ export function readFollowUp(written: string): FollowUp {
   const [whoElse] =
     /^(who|whom|with whom|any(?:one|body)) else\b|^((?:the |any )?others|the rest)/u.exec(plain) ?? [];
   if (MORE.test(plain)) return { kind: 'else', people: whoElse !== undefined };
+  if (NEXT.test(plain)) return { kind: 'next' };
   if (TOLD.test(plain)) return { kind: 'detail', ask: 'to whom' };
   const [, ask = /^(?:what|which)$/u.test(plain) ? plain : undefined] = DETAIL.exec(plain) ?? [];
   if (ask !== undefined) return { kind: 'detail', ask };
@@ -59,9 +62,11 @@ const CERTAIN = new RegExp(
 );
 const MORE =
   /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|(?:the )?others|the rest|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
+const NEXT =
+  /^(?:what (?:then|next|happened (?:next|then|after(?:wards?| that)?)|(?:came (?:out )?of|was the (?:result|outcome) of) (?:it|that)))$/u;
 const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|will|has|have) ${IT}(?: (?:be|happen|happened|take place|start|begin))?| (?:did|does|do) ${THAT}(?: (?:be|do|happen|take place|start|begin|say)(?: ${IT})?)?)?`;
 const DETAIL = new RegExp(
-  `^(why not|why|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from who|from whom|against who|against whom|about who|about whom|for whom|in what way|what for|(?:on|about|over|with|of|for|against|into|in) what|(?:on|in|to|at|for) (?:which|what) (?:channel|network|broadcaster|station|programme|show|platform|site)|which (?:ones?|of (?:them|these|those))|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
+  `^(why not|why(?: (?:him|her|them|there|then|now|alone))?|how come|when|since when|until when|where|how|how many|how much|how long|how often|to who|to whom|who to|with who|with whom|who with|by who|by whom|from who|from whom|against who|against whom|about who|about whom|for whom|in what way|what for|(?:on|about|over|with|of|for|against|into|in) what|(?:on|in|to|at|for) (?:which|what) (?:channel|network|broadcaster|station|programme|show|platform|site)|which (?:ones?|of (?:them|these|those))|who|whom|what day|what date|what time|at what time|on what day|on which day)${HAPPENED}$`,
   'u',
 );
 const TOLD =

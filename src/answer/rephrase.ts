@@ -9,7 +9,11 @@ export function withQuestionWord(ask: string, before: string): string | undefine
     const [, verb, rest] = /^who(?:'s|’s| (is|are|was|were|will|has|have)) (.+)$/iu.exec(asked) ?? [];
     return rest && `how many ${PLURAL[verb?.toLowerCase() ?? 'is'] ?? verb} ${rest}`;
   }
-  if (ask.endsWith('not') || /^(?:what|which|who|whom|(?:how|what) (?:much|long|often|for))$/u.test(ask))
+  if (
+    ask.endsWith('not') ||
+    /^why ./u.test(ask) ||
+    /^(?:what|which|who|whom|(?:how|what) (?:much|long|often|for))$/u.test(ask)
+  )
     return undefined;
   if (YES_NO.test(asked)) return `${ask} ${lowered(asked)}`;
   const [, event] = /^what happened (?:at|during) (the .+)$/iu.exec(asked) ?? [];

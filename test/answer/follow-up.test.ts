@@ -106,6 +106,10 @@ describe('follow-ups', () => {
     ['What did Trump accuse Zelensky of?', 'where?', 'Oval Office'],
     ['How much of Ukraine is occupied?', 'since when?', 'in February 2022'],
     ['What did Rubio say?', 'did he say it to CNN?', 'CBS'],
+    ['What did Ukraine sign in April?', 'and in July?', 'By July'],
+    ['Does anyone worry about pressure on Zelensky?', 'who denies it?', 'Rubio'],
+    ['Which regions does Putin want?', 'where are they?', 'eastern Ukraine'],
+    ['What did Trump drop after his summit with Putin?', 'where was that?', 'Alaska'],
     ['Is Ukraine willing to pay for weapons?', 'from whom?', 'from the US'],
   ])('%s %s shows the excerpt first that states it', (before, question, words) => {
     const answer = last([before, question]);
@@ -119,6 +123,9 @@ describe('follow-ups', () => {
     ['How unusual is this trip?', 'to whom?', 'to whom'],
     ['Is a deal close?', 'since when?', 'since when'],
     ['Who is coming?', 'which of them?', 'which'],
+    ['Is Alexander Stubb coming?', 'why him?', 'why'],
+    ['Where did Trump meet Putin?', 'which city?', 'that'],
+    ['Will all leaders go to the White House?', 'why not?', 'why'],
   ])('%s %s names the detail that is not there, and never repeats the card', (before, question, detail) => {
     const answer = last([before, question]);
     expect(answer.kind).toBe('detail-absent');
