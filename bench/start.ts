@@ -50,9 +50,15 @@ export async function benchStart(): Promise<void> {
 /** Milliseconds until the process says that it is online. */
 async function timeToOnline(command: readonly string[], loopback: Loopback): Promise<number> {
   const start = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'start-'));
   const child = spawn(process.execPath, command, {
-    cwd: mkdtempSync(join(tmpdir(), 'start-')),
-    env: { ...process.env, DISCORD_TOKEN: loopback.token, DISCORD_API_URL: loopback.apiUrl },
+    cwd: folder,
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: folder,
+      DISCORD_TOKEN: loopback.token,
+      DISCORD_API_URL: loopback.apiUrl,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');

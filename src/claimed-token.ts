@@ -15,6 +15,8 @@ export const CLAIM = { renewed: 30_000, valid: 90_000 } as const;
 export interface ClaimedToken {
   /** The process that ran with it already; absent as a rule. */
   readonly other?: number;
+  /** False when it could not be written down, so that nobody else can learn of it. */
+  readonly isNoted: boolean;
   renew(): void;
   release(): void;
 }
@@ -50,10 +52,13 @@ export function claimToken(
   const isOther = last !== undefined && last.pid !== pid;
   const isFresh = last !== undefined && Math.abs(now() - last.at) < CLAIM.valid;
   const renew = () => file.write({ pid, at: now() });
-  renew();
+  const isNoted = renew();
   return {
+    isNoted,
     ...(isOther && isFresh && runs(last.pid) ? { other: last.pid } : {}),
-    renew,
+    renew() {
+      renew();
+    },
     release() {
       if (file.read()?.pid === pid) file.remove();
     },

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CLAIM, claimFile, claimToken, isRunning, nameOfToken } from './claimed-token.ts';
 import type { Log } from './discord/log.ts';
 import { SPACING, spacedStarts, startsFile } from './spaced-starts.ts';
+import { type Account, isOwnFolder, stateFolders, thisAccount } from './state-folder.ts';
 
 /** Where one process of a bot leaves word for the next, in the working directory. */
-const FOLDERS = { starts: '.cache/starts', claims: '.cache/running' } as const;
+const STARTS = '.cache/starts';
 
 /** Without a listener the first process of a container would not hear them. */
 const ENDING = ['SIGINT', 'SIGTERM'] as const;
@@ -19,24 +20,38 @@ export interface GuardedStart {
 }
 
 /**
- * Says so when another process of this machine runs with the token, and waits before logging in when the last starts did
- * not last: whoever starts crashed bots again would have Discord reset the token otherwise. Nobody at a terminal waits.
+ * Says so when another process of this account runs with the token, in whatever folder, and waits before logging in when
+ * the last starts did not last: whoever starts crashed bots again would have Discord reset the token otherwise. Nobody at
+ * a terminal waits.
  */
-export async function guardStart(token: string, log: Log, isWatched = false): Promise<GuardedStart> {
+export async function guardStart(
+  token: string,
+  log: Log,
+  isWatched = false,
+  account: Account = thisAccount(),
+): Promise<GuardedStart> {
   const name = nameOfToken(token);
   const now = () => Date.now();
-  const claim = claimToken(claimFile(FOLDERS.claims, name), process.pid, now, isRunning);
-  if (claim.other !== undefined) {
+  const folder = stateFolders(account).find((path) => isOwnFolder(path, account.uid));
+  const claim =
+    folder === undefined ? undefined : claimToken(claimFile(folder, name), process.pid, now, isRunning);
+  if (!claim?.isNoted) {
+    log.info('unnoted', {
+      hint: 'No folder of this account can be written, so another process with the same DISCORD_TOKEN would not be noticed at its start. Set XDG_STATE_HOME to one that can.',
+    });
+  }
+  const other = claim?.other;
+  if (other !== undefined) {
     log.error('twin', {
-      pid: claim.other,
+      pid: other,
       hint: 'Another process of this machine runs with the same DISCORD_TOKEN, so both answer: stop one of the two.',
     });
   }
-  setInterval(claim.renew, CLAIM.renewed).unref();
+  setInterval(() => claim?.renew(), CLAIM.renewed).unref();
 
-  const starts = spacedStarts(startsFile(FOLDERS.starts, name), now);
+  const starts = spacedStarts(startsFile(STARTS, name), now);
   // The start of one that still runs has not ended.
-  const wait = isWatched || claim.other !== undefined ? 0 : starts.wait();
+  const wait = isWatched || other !== undefined ? 0 : starts.wait();
   if (wait > 0) {
     log.error('waiting', {
       seconds: Math.ceil(wait / 1000),
@@ -55,7 +70,7 @@ export async function guardStart(token: string, log: Log, isWatched = false): Pr
     stopping() {
       clearTimeout(lasting);
       starts.lasted();
-      claim.release();
+      claim?.release();
     },
   };
 }

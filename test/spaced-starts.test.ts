@@ -31,6 +31,7 @@ describe('starts', () => {
     let record: ShortStarts | undefined;
     const remember = (fresh: ShortStarts) => {
       record = fresh;
+      return true;
     };
     const file = { read: () => record, write: remember, remove: () => {} };
     let logins = 0;

@@ -34,6 +34,9 @@ function emptyFolder(): string {
   return folder;
 }
 
+/** Where a process in that folder notes that it runs, instead of in the home of whoever runs the tests. */
+export const stateOf = (folder: string) => join(folder, 'state');
+
 /**
  * Runs an entry file, `main` or `register`, as a person would, in an empty folder: no `.env` of whoever runs the tests
  * is read, and of the environment only what is given here and the search path.
@@ -45,7 +48,7 @@ export function runEntry(
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, XDG_STATE_HOME: stateOf(folder), ...environment },
   });
   const written = { out: '', err: '' };
   child.stdout.on('data', (data) => {

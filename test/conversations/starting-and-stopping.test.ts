@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
-import { type Entry, runEntry } from './run-entry.ts';
+import { type Entry, runEntry, stateOf } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -100,11 +100,11 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(bot.written.err).not.toMatch(/"ms":-/u);
   });
 
-  it('says that another one runs with its token, and that two answer', async () => {
+  it('says that another one runs with its token, in whatever folder, and that two answer', async () => {
     const local = await discord();
     const first = start();
     await first.output(online);
-    const second = start({}, first.folder);
+    const second = start({ XDG_STATE_HOME: stateOf(first.folder) });
     await second.output(online);
     expect(logOf(first)).toEqual([]);
     const twin = {
