@@ -1,11 +1,12 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Answered } from '../src/answer/answer-kinds.ts';
 import type { Answers } from '../src/answer/answers.ts';
-import type { Difference } from '../src/answer/differences.ts';
+import type { Difference } from '../src/answer/difference.ts';
 import type { Fact, Knowledge } from '../src/content/knowledge.ts';
 import type { Button } from './action.ts';
 import { AMOUNTS } from './amounts.ts';
 import { citationLabel } from './citation-label.ts';
+import { differenceSaid, strangersSaid } from './differences-said.ts';
 import { readButton } from './passage-buttons.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import type { Item, Reply, Visibility } from './reply.ts';
@@ -51,7 +52,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...(answer.apart ? { list: apart(answer.apart, answer.facts, answers.knowledge) } : nearest(answer)),
+        ...absentList(answer, answers),
         next: next.slice(0, 2),
         buttons,
       };
@@ -64,8 +65,8 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
 }
 
 function shown(answer: Answered, { knowledge }: Answers) {
-  const { facts, sides = [], differs = [] } = answer;
-  const list = [...different(differs), ...sidesList(sides, facts[0]?.id, knowledge)];
+  const { facts, sides = [] } = answer;
+  const list = [...different(answer), ...sidesList(sides, facts[0]?.id, knowledge)];
   return {
     ...(list.length > 0 ? { list } : {}),
     quotations: answer.citations.map((citation) => quotationOf(citation, knowledge, facts)),
@@ -73,11 +74,18 @@ function shown(answer: Answered, { knowledge }: Answers) {
   };
 }
 
-/** What a question takes for granted and the article has differently, side by side. */
-function different(differences: readonly Difference[]): readonly Item[] {
-  return differences.map(({ asked, says, paragraph }) => {
-    return { text: `You wrote “${asked}”; the article has “${says}”.`, paragraphs: [paragraph] };
+/** What a question takes for granted and the article has differently, side by side, and names it does not have. */
+function different({
+  differs = [],
+  strangers = [],
+}: {
+  readonly differs?: readonly Difference[];
+  readonly strangers?: readonly string[];
+}): readonly Item[] {
+  const both = differs.map((one) => {
+    return { text: `${differenceSaid(one, 'You wrote')}.`, paragraphs: [one.paragraph] };
   });
+  return strangers.length > 0 ? [...both, { text: `${strangersSaid(strangers)}.` }] : both;
 }
 
 /** What the article says of each of two things that it does not put together. */
@@ -92,6 +100,16 @@ function apart(
     paragraphs: fact.paragraphs.slice(0, 1),
     ...markOf(fact, knowledge),
   }));
+}
+
+/** What goes with a refusal: what the article has differently, or of each of two things, and the nearest paragraph. */
+function absentList(
+  answer: Extract<Answer, { kind: 'detail-absent' }>,
+  { knowledge }: Answers,
+): Pick<Reply, 'list' | 'nearest'> {
+  if (answer.apart) return { list: apart(answer.apart, answer.facts, knowledge) };
+  const list = different(answer);
+  return { ...(list.length > 0 ? { list } : {}), ...nearest(answer) };
 }
 
 function nearest(answer: Answer): Pick<Reply, 'nearest'> {

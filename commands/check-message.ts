@@ -5,6 +5,7 @@ import { AMOUNTS } from './amounts.ts';
 import { asTyped } from './as-typed.ts';
 import { citationLabel, paragraphSigns } from './citation-label.ts';
 import type { MessageCommand, MessageDeclaration } from './command.ts';
+import { differenceSaid, strangersSaid } from './differences-said.ts';
 import { onEveryMessage } from './everywhere.ts';
 import { readButton } from './passage-buttons.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
@@ -59,14 +60,14 @@ function summary(found: number, all: number): string {
 function line(sentence: CheckedSentence, wrote: string, knowledge: Knowledge): Item {
   const term = `“${asTyped(sentence.sentence)}”`;
   if (sentence.kind === 'absent') return { term, text: 'Not in the article' };
-  const { text, differs } = sentence;
+  const { text, differs, strangers } = sentence;
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
-  if (differs.length === 0) return { term, text: `The article on this (${where(paragraph)}): ${text}` };
-  const both = differs.map(
-    (one) => `${wrote} ${one.asked}; the article has ${one.says} (${where(one.paragraph)})`,
-  );
-  return { term, text: `${both.join('. ')}: ${text}` };
+  const unknown = strangers.length > 0 ? `${strangersSaid(strangers)}. ` : '';
+  if (differs.length === 0)
+    return { term, text: `${unknown}The article on this (${where(paragraph)}): ${text}` };
+  const both = differs.map((one) => `${differenceSaid(one, wrote)} (${where(one.paragraph)})`);
+  return { term, text: `${unknown}${both.join('. ')}: ${text}` };
 }
 
 /** `¶ 3`; of another article than the first one with its source. */

@@ -1,5 +1,5 @@
 import type { Article, Fact, Statement, Topic } from '../content/knowledge.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 
 /** An unbroken run of a stored paragraph: `text === paragraph.text.slice(start, end)`. */
 export interface Excerpt {
@@ -54,6 +54,8 @@ export type Answer =
       readonly topic?: Topic;
       /** What the question takes for granted and the article has differently. */
       readonly differs?: readonly Difference[];
+      /** Names in the question that no article has. */
+      readonly strangers?: readonly string[];
       readonly receipt: Receipt;
     }
   | {
@@ -64,6 +66,10 @@ export type Answer =
       readonly facts: readonly Fact[];
       /** The two things that the question puts together and the article does not, in the order of `facts`. */
       readonly apart?: readonly [string, string];
+      /** What the question takes for granted and the article has differently. */
+      readonly differs?: readonly Difference[];
+      /** Names in the question that no article has. */
+      readonly strangers?: readonly string[];
       /** The nearest paragraphs; never shown as if they answered. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;

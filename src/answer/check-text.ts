@@ -2,7 +2,7 @@ import type { Article, Fact } from '../content/knowledge.ts';
 import { languageOf } from '../search/language.ts';
 import type { Answer, Citation } from './answer.ts';
 import type { Answers } from './answers.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 import { plainMessage } from './plain-message.ts';
 import { statementsOf } from './statements-of.ts';
 import { answerTuning } from './tuning.ts';
@@ -20,6 +20,8 @@ export type CheckedSentence =
       readonly citations: readonly [Citation, ...Citation[]];
       /** What the sentence and the article have differently. */
       readonly differs: readonly Difference[];
+      /** Names in the sentence that no article has. */
+      readonly strangers: readonly string[];
     }
   | { readonly kind: 'absent'; readonly sentence: string };
 
@@ -63,8 +65,8 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
     case 'article-says-unclear': {
       const [first, ...others] = answer.citations;
       if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
-      const { text, facts, differs = [] } = answer;
-      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs }];
+      const { text, facts, differs = [], strangers = [] } = answer;
+      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs, strangers }];
     }
   }
 }

@@ -15,6 +15,7 @@ import { splitQuestions } from './joined-question.ts';
 import { legible } from './legible.ts';
 import { createMentionFinder } from './mentions.ts';
 import { createTogetherness } from './not-together.ts';
+import { createPremises } from './premises.ts';
 import { readReference } from './read-reference.ts';
 import { createSuggest } from './suggest.ts';
 import { suggestNext } from './suggest-next.ts';
@@ -135,9 +136,10 @@ function waysToAnswer(
     const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
     const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere, trained);
     const togetherness = createTogetherness({ facts, articles, read: matcher.read });
+    const premises = createPremises({ facts, articles, read: matcher.read });
     const withMatches = createWordMatches({ facts, articles, matcher });
     return (question) =>
-      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, suggestions }));
+      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, ...premises, suggestions }));
   }
 }
 

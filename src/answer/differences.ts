@@ -2,18 +2,8 @@ import type { Article, Fact } from '../content/knowledge.ts';
 import { numbersOf, type WrittenNumber } from '../content/numbers-of.ts';
 import { type Word, wordsOf } from '../content/words-of.ts';
 import { dateWords } from './date-words.ts';
+import type { Difference } from './difference.ts';
 import { placesEnglish } from './places-english.ts';
-
-/** Something of a question that the article has differently. */
-export interface Difference {
-  readonly kind: 'weekday' | 'month' | 'year' | 'number' | 'place' | 'network';
-  /** As the member wrote it, `Wednesday`. */
-  readonly asked: string;
-  /** As the article has it, `Monday`. */
-  readonly says: string;
-  /** Where it says so. */
-  readonly paragraph: number;
-}
 
 /**
  * What a question takes for granted and the fact that answers it states otherwise: another day, month, number or place.

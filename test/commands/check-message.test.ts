@@ -49,8 +49,8 @@ describe('Check against the article', () => {
   });
 
   it.each([
-    [true, 'You wrote Wednesday; the article has Monday (¶ 1): The bridge closes on Monday.'],
-    [false, 'The message has Wednesday; the article has Monday (¶ 1): The bridge closes on Monday.'],
+    [true, 'You wrote “Wednesday”; the article has “Monday” (¶ 1): The bridge closes on Monday.'],
+    [false, 'The message has “Wednesday”; the article has “Monday” (¶ 1): The bridge closes on Monday.'],
   ])('shows both where something differs; written by the member who looks: %j', (isOwn, text) => {
     const reply = run('The bridge will close on Wednesday.', isOwn, differing);
     expect(reply.text).toBe('The article has something on this sentence.');
@@ -125,9 +125,9 @@ describe('Check against the shipped article', () => {
     const reply = run(text, false, shipped);
     expect(reply.list?.map((item) => item.text)).toEqual([
       expect.stringMatching(
-        /^The message has Wednesday; the article has Monday \(¶ 1\): The meeting is on Monday/u,
+        /^The message has “Wednesday”; the article has “Monday” \(¶ 1\): /u,
       ),
-      'The message has 30; the article has 32 (¶ 23): Nato has 32 members.',
+      'The message has “30”; the article has “32” (¶ 23): Nato has 32 members.',
       'Not in the article',
     ]);
     expect(reply.quotations?.map(({ paragraph }) => paragraph)).toEqual([1, 23]);

@@ -52,8 +52,22 @@ describe.each(ways)('in %s, a false premise', (_way, ask) => {
     ['The talks are on Wednesday', 'Wednesday', 'Monday', 1],
     ['Trump met Putin in Geneva', 'Geneva', 'Alaska', 3],
     ['nato has 30 members', '30', '32', 23],
+    ['is Starmer the president of the UK', 'president', 'prime minister', 2],
+    ['German chancellor Scholz is going', 'Scholz', 'Friedrich Merz', 6],
   ])('%s: both are shown beside the answer', async (question, asked, says, paragraph) => {
     const text = await ask(question);
     expect(text).toContain(`- You wrote “${asked}”; the article has “${says}”. (¶ ${paragraph}`);
+  });
+
+  it('of who did it to whom', async () => {
+    const text = await ask('did Putin call Trump crazy');
+    expect(text).toContain(
+      '- You wrote “Putin” as the one who did this; the article has “Donald Trump”. (¶ 15',
+    );
+  });
+
+  it('of a name that the article does not have', async () => {
+    const text = await ask("What came out of Trump's summit with Medvedev in Alaska?");
+    expect(text).toContain('- The article does not mention “Medvedev”.');
   });
 });

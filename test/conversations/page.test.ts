@@ -87,7 +87,7 @@ it('holds a message beside the article from its menu, for the member alone', asy
     .last()
     .click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Check against the article' }).click();
-  const card = answers(page).filter({ hasText: 'You wrote Wednesday; the article has Monday (¶ 1)' });
+  const card = answers(page).filter({ hasText: 'You wrote “Wednesday”; the article has “Monday” (¶ 1)' });
   await card.waitFor();
   const text = (await card.textContent()) ?? '';
   expect(text).toContain('Only you can see this');

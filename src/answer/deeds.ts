@@ -1,0 +1,81 @@
+import type { ClaimWord } from './claim-words.ts';
+import { type Party, type Told, together } from './parties.ts';
+import { AUXILIARY, BASES, BE, CLAUSE, isParticiple, LIGHT, TROOPS } from './verbs-english.ts';
+
+/** What a verb tells: who does it, and to whom. */
+export interface Deed {
+  /** The verb's term and groups, as a question's words are read. */
+  readonly verb: readonly string[];
+  /** Several when they do it together; empty when it is not said. */
+  readonly doers: readonly Party[];
+  /** Empty when it is not said. */
+  readonly targets: readonly Party[];
+  /** Yes or no is what is said: *Putin said yes to it*. */
+  readonly isAssent: boolean;
+}
+
+/**
+ * The deeds that a text tells of people and states, by the order of its words: *did Putin call Trump crazy* has Putin
+ * call and Trump be called; *Trump was called crazy by Putin* the same.
+ *
+ * Only whoever stands right before a verb does it, but for auxiliaries, adverbs and verbs such as *began* between.
+ */
+export function deedsIn(told: Told): readonly Deed[] {
+  const { words, partyAt } = told;
+  const found: Deed[] = [];
+  // The verb before, when somebody does it: whoever stands right after it is whom it is done to.
+  let verbBefore = -1;
+  for (let at = 0; at < words.length; at++) {
+    const deed = deedAt(at, verbBefore);
+    if (!deed) continue;
+    found.push(deed);
+    if (deed.doers.length > 0 && !CLAUSE.test(words[at]?.text ?? '')) verbBefore = at;
+  }
+  return found;
+
+  function deedAt(at: number, verbBefore: number): Deed | undefined {
+    const verb = words[at];
+    if (!verb?.word || verb.word.stop || !/^\p{L}{3,}$/u.test(verb.text) || LIGHT.test(verb.text))
+      return undefined;
+    const { word, text } = verb;
+    let last = at - 1;
+    while (last >= 0 && isBetween(words, last)) last--;
+    if (words[last + 1]?.isApart) return undefined;
+    const { parties, from } = together(told, last, /ing$/i.test(verb.text));
+    // “CBS is the US partner” tells of nothing that the US does.
+    const isBeside = told.isFact && BE.test(words[from - 1]?.text ?? '');
+    const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
+    const before = isTarget ? [] : parties;
+    if (before.length === 0) return undefined;
+    const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
+    const common = { verb: [BASES.get(text.toLowerCase()) ?? word.term, ...word.groups], isAssent };
+    const between = words.slice(last + 1, at);
+    const isBeing = between.some((one) => BE.test(one.text)) || BE.test(words[from - 1]?.text ?? '');
+    const agentAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^by$/i.test(one.text));
+    const agent = agentAt === -1 ? undefined : partyNear(at + 2 + agentAt, 3);
+    if (isBeing && (agent || isParticiple(text)))
+      return { ...common, doers: agent ? [agent] : [], targets: before };
+    // “Rubio bullying denial” tells of no deed.
+    const target = partyNear(at + 1, 1 + (/^(the|a|an)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0));
+    if (/ing$/i.test(text) && !isBeing && !target) return undefined;
+    return { ...common, doers: before, targets: target ? [target] : [] };
+  }
+
+  function partyNear(from: number, reach: number): Party | undefined {
+    for (let at = from; at < Math.min(words.length, from + reach); at++) {
+      const party = partyAt(at);
+      if (party) return party;
+    }
+    return undefined;
+  }
+}
+
+/** Words after a verb among which *by* is looked for. */
+const REACH = 5;
+
+function isBetween(words: readonly ClaimWord[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (words[at + 1]?.isApart) return false;
+  const isWish = /^want(s|ed)?$/i.test(text) && /^to$/i.test(words[at + 1]?.text ?? '');
+  return isWish || AUXILIARY.test(text) || LIGHT.test(text) || TROOPS.test(text);
+}

@@ -1,0 +1,128 @@
+import type { Person } from '../content/knowledge.ts';
+import { type ClaimWord, isQuality, type ReadClaim, TOP } from './claim-words.ts';
+import type { Difference } from './difference.ts';
+import { isStrangeName, type Told } from './strange-name.ts';
+import { isPast, nameBefore, type Title, titleAt } from './titles.ts';
+
+/** What a question takes for granted of somebody's office. */
+export interface OfficesHeld {
+  readonly differs: readonly Difference[];
+  /** The question without a title or a name that is not the article's. */
+  readonly question: string;
+}
+
+/**
+ * Compares the offices, nations and names that a question puts together with those of the people in the articles.
+ *
+ * An office may stand before the name (*President Starmer*) or after it (*is Starmer the president*). Nothing is
+ * reported when the question asks which of two, or speaks of a former office.
+ */
+export function createOfficesHeld(people: readonly Person[], readClaim: ReadClaim, told: Told) {
+  const held = new Map(people.map((person) => [person.id, heldBy(person, readClaim)]));
+
+  return (question: string): OfficesHeld => {
+    const words = readClaim(question);
+    const differs: Difference[] = [];
+    let cleaned = question;
+    const cut = (from: ClaimWord | undefined, to: ClaimWord | undefined) => {
+      if (from && to)
+        cleaned = `${cleaned.slice(0, from.start)}${' '.repeat(to.end - from.start)}${cleaned.slice(to.end)}`;
+    };
+    for (let at = 0; at < words.length; at++) {
+      const title = titleAt(words, at);
+      if (!title) continue;
+      at = title.to - 1;
+      if (isPast(words, title)) continue;
+      const stranger = strangerAt(words, title.to, told);
+      const holder = stranger && holderOf(title);
+      if (stranger && holder) {
+        const [first, last] = stranger;
+        differs.push(difference('name', question.slice(first.start, last.end), holder.name, holder));
+        cut(first, last);
+        continue;
+      }
+      const named = namedAfter(words, title.to);
+      if (named !== undefined) {
+        const found = stranger ? [] : compare(title, named);
+        differs.push(...found);
+        if (found.length > 0) cut(words[title.from], words[title.to - 1]);
+        continue;
+      }
+      const before = nameBefore(words, title);
+      if (before) differs.push(...compare(title, before));
+    }
+    return { differs, question: cleaned.replace(/\s+/g, ' ').trim() };
+  };
+
+  function compare(title: Title, id: string): Difference[] {
+    const person = people.find((one) => one.id === id);
+    const own = held.get(id);
+    if (!person || !own) return [];
+    const { office, nation } = title;
+    const found: Difference[] = [];
+    if (office && office.office !== TOP && !own.offices.has(office.office ?? ''))
+      found.push(difference('role', office.text, person.role, person));
+    // A Russia envoy may be one to Russia; a Russian envoy is Russia's.
+    const isSent = SENT.test(office?.office ?? '') && !isQuality(nation);
+    if (nation && !isSent && own.nations.size > 0 && !own.nations.has(nation.nation ?? ''))
+      found.push(difference('role', nation.text, person.of ?? '', person));
+    return found;
+  }
+
+  /** The only person with an office. */
+  function holderOf({ office, nation }: Title): Person | undefined {
+    const able = people.filter(({ id }) => {
+      const own = held.get(id);
+      return (
+        (office?.office === TOP ? nation !== undefined : own?.offices.has(office?.office ?? '')) &&
+        (!nation || own?.nations.has(nation.nation ?? ''))
+      );
+    });
+    return able.length === 1 ? able[0] : undefined;
+  }
+}
+
+const SENT = /^(envoy|ambassador)$/;
+
+/** The offices and nations that a person's role and other names speak of. */
+function heldBy({ role, of, also }: Person, readClaim: ReadClaim) {
+  const offices = new Set([role]);
+  const nations = new Set<string>();
+  for (const phrase of [`${of ?? ''} ${role}`, ...also]) {
+    const words = readClaim(phrase);
+    for (const { office } of words) if (office) offices.add(office);
+    if (words.some(({ office }) => office)) for (const { nation } of words) if (nation) nations.add(nation);
+  }
+  return { offices, nations };
+}
+
+/** The person named right after a title: `President Macron`, `the French president, Emmanuel Macron, said`. */
+function namedAfter(words: readonly ClaimWord[], at: number): string | undefined {
+  const next = words[at];
+  if (next?.person === undefined) return undefined;
+  let end = at + 1;
+  while (words[end]?.person === next.person && !words[end]?.isApart) end++;
+  const isAside = next.isApart && (end === words.length || words[end]?.isApart === true);
+  return next.isApart && !isAside ? undefined : words[end - 1]?.person;
+}
+
+/** First and last word of a name right after a title that no article has: `Boris Johnson`, `kamala harris`. */
+function strangerAt(
+  words: readonly ClaimWord[],
+  at: number,
+  told: Told,
+): readonly [ClaimWord, ClaimWord] | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || first.isApart || first.office || first.nation || first.word?.stop) return undefined;
+  const isSecond = second !== undefined && !second.isApart && isStrangeName(second, words, told);
+  // Of a name that is only like one of the article's, such as Mario, the surname decides.
+  const isFirst = first.person === undefined ? isStrangeName(first, words, told) : isSecond && first.isGuess;
+  if (isFirst) return [first, isSecond ? second : first];
+  return isSecond && first.person === undefined && !told.has(first.text.toLowerCase())
+    ? [first, second]
+    : undefined;
+}
+
+function difference(kind: Difference['kind'], asked: string, says: string, person: Person): Difference {
+  return { kind, asked, says, paragraph: person.paragraphs[0] ?? 0 };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { answers } from './shipped.ts';
+
+/** What an answer reports, `role: president → prime minister ¶ 2`, and names that the article does not have. */
+function told(question: string): string[] {
+  const answer = answers.ask(question);
+  if (answer.kind === 'topic-absent' || answer.kind === 'not-understood') return [answer.kind];
+  const { differs = [], strangers = [] } = answer;
+  return [
+    ...differs.map(({ kind, asked, says, paragraph }) => `${kind}: ${asked} → ${says} ¶ ${paragraph}`),
+    ...strangers.map((name) => `not mentioned: ${name}`),
+  ];
+}
+
+describe('somebody has another office, country or name in the article', () => {
+  it.each([
+    ['is Starmer the president of the UK?', 'role: president → prime minister ¶ 2'],
+    ['German PM Merz is coming', 'role: PM → chancellor ¶ 6'],
+    ['what did vice president rubio tell cbs', 'role: vice president → secretary of state ¶ 9'],
+    ['Stubb, the prime minister of Finland, is going', 'role: prime minister → president ¶ 6'],
+    ['the polish president alexander stubb is flying to washington', 'role: polish → Finland ¶ 6'],
+    ['what did the Russian envoy Witkoff tell CNN', 'role: Russian → United States ¶ 19'],
+    ['German chancellor Scholz is heading to Washington', 'name: Scholz → Friedrich Merz ¶ 6'],
+    ['is British prime minister Boris Johnson going', 'name: Boris Johnson → Sir Keir Starmer ¶ 2'],
+    ["pope benedict's funeral", 'name: benedict → Pope Francis ¶ 13'],
+  ])('%s → %s', (question, expected) => {
+    expect(told(question)).toEqual([expected]);
+  });
+
+  it('is answered as if the right one had been asked', () => {
+    const [wrong, right] = ['did US foreign minister Witkoff speak to CNN', 'did Witkoff speak to CNN'];
+    expect(answers.ask(wrong).text).toBe(answers.ask(right).text);
+  });
+});
+
+describe('somebody else does, says or undergoes it in the article', () => {
+  it.each([
+    ['did Putin call Trump crazy', 'doer: Putin → Donald Trump ¶ 15'],
+    ['was Trump called crazy by Putin', 'doer: Putin → Donald Trump ¶ 15'],
+    ['Trump called Zelensky absolutely crazy', 'target: Zelensky → Vladimir Putin ¶ 15'],
+    ['did Ukraine invade Russia', 'doer: Ukraine → Moscow ¶ 16'],
+    ['is Zelensky hosting Trump', 'doer: Zelensky → Donald Trump ¶ 1'],
+    ['is Biden hosting Zelensky on Monday', 'doer: Biden → Donald Trump ¶ 1'],
+    ['was putin accused of gambling with world war three', 'target: putin → Volodymyr Zelensky ¶ 11'],
+    ['Merz told reporters they want to present a united front', 'doer: Merz → Emmanuel Macron ¶ 18'],
+    ['did Rubio tell CNN that Russia made concessions', 'doer: Rubio → Steve Witkoff ¶ 24'],
+    ['what did rubio say about zelensky bullying trump', 'doer: zelensky → Donald Trump ¶ 9'],
+  ])('%s → %s', (question, expected) => {
+    expect(told(question)).toEqual([expected]);
+  });
+});
+
+describe('a name that no article has is said to be none of its', () => {
+  it.each([
+    ["What came out of Trump's summit with Medvedev in Alaska?", 'not mentioned: Medvedev'],
+    ['What did Trump post on Instagram about big progress on Russia?', 'not mentioned: Instagram'],
+    ['is erdogan invited to the talks', 'not mentioned: erdogan'],
+  ])('%s → %s', (question, expected) => {
+    expect(told(question)).toContain(expected);
+  });
+});
+
+describe('no alarm', () => {
+  it.each([
+    ['is the british pm going', 'the right office'],
+    ['EU chief von der leyen going?', 'another word for the right office'],
+    ['is Merz or Macron the chancellor', 'asks which of two'],
+    ['the Italian prime minister and president Macron travel to Washington', 'two people in a list'],
+    ['is Trump, the Italian prime minister and Macron coming', 'a list with commas'],
+    ['who was the former US president', 'an office of another time'],
+    ['the talks start at 3 pm trump said', 'an hour and no prime minister'],
+    ['did Trump call Putin absolutely crazy', 'the right way round'],
+    ['was Zelensky accused by Trump of gambling', 'the right way round in the passive'],
+    ['did putin tell trump he wants donetsk', '“he” may be either'],
+    ['has Putin said yes to a security pact', 'an assent is no statement'],
+    ['how did nato leaders and zelensky respond to what witkoff said', 'the answer speaks of it'],
+    ['is putin opposed to ukraine joining nato', 'an adjective and no passive'],
+    ['could america offer nato-style cover', 'Nato is only likened to'],
+    ['what did the leaders tell us about monday', '“us” is the pronoun'],
+  ])('%s: %s', (question) => {
+    expect(told(question).filter((line) => !line.startsWith('not mentioned'))).toEqual([]);
+  });
+
+  it.each([
+    ['Post says Russian forces have stopped advancing. Fake?', 'a sentence begins with a capital'],
+    ['IS STARMER GOING TO WASHINGTON', 'everything is capital'],
+    ['Is Zelly coming on Monday with the others', 'a pet name'],
+    ['can somebody tell me who hosts the talks', 'everyday words'],
+  ])('no strange name: %s: %s', (question) => {
+    expect(told(question).filter((line) => line.startsWith('not mentioned'))).toEqual([]);
+  });
+});
