@@ -2,6 +2,7 @@ import {
   type APIGatewayBotInfo,
   CloseCodes,
   GatewayOpcodes,
+  type IIdentifyThrottler,
   type IShardingStrategy,
   SimpleShardingStrategy,
   type WebSocketOptions,
@@ -9,6 +10,14 @@ import {
 
 /** The manager of connections that discord.js hands to a strategy. */
 export type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+
+/** What all connections have in common. */
+export interface Shared {
+  /** As Discord said at the start: without a network it could not be asked when a connection is lost. */
+  readonly gateway: APIGatewayBotInfo;
+  /** One for all, because Discord limits how many shards of a bot log in at a time. */
+  readonly throttler: IIdentifyThrottler;
+}
 
 /** A shard's connection to Discord, which comes back by itself whenever it learns that it was lost. */
 export interface ShardConnection extends Pick<IShardingStrategy, 'connect' | 'send' | 'destroy'> {
@@ -30,7 +39,7 @@ const ARRIVED: readonly string[] = ['hello', 'ready', 'resumed', 'dispatch', 'he
  */
 export function shardConnection(
   manager: Manager,
-  gateway: APIGatewayBotInfo,
+  { gateway, throttler }: Shared,
   shardId: number,
   heard: () => void,
 ): ShardConnection {
@@ -43,6 +52,7 @@ export function shardConnection(
   };
   const options = {
     ...manager.options,
+    buildIdentifyThrottler: () => throttler,
     // One that is retired would come back when its goodbye is over: it waits here for ever and is forgotten.
     retrieveSessionInfo: (id: number) => (isRetired ? new Promise<null>(() => {}) : retrieveSessionInfo(id)),
     updateSessionInfo: (...update: Parameters<typeof updateSessionInfo>) =>
@@ -53,7 +63,6 @@ export function shardConnection(
       get(_, name) {
         if (name === 'emit') return emit;
         if (name === 'options') return options;
-        // What is known already: without a network nobody could be asked.
         if (name === 'fetchGatewayInformation') return async () => gateway;
         const value = Reflect.get(manager, name);
         return typeof value === 'function' ? value.bind(manager) : value;

@@ -1,17 +1,12 @@
-import {
-  type APIGatewayBotInfo,
-  type IShardingStrategy,
-  SimpleShardingStrategy,
-  WebSocketShardStatus,
-} from 'discord.js';
-import { type Manager, type ShardConnection, shardConnection } from './shard-connection.ts';
+import { type IShardingStrategy, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
+import { type Manager, type ShardConnection, type Shared, shardConnection } from './shard-connection.ts';
 import { createSilence, type Silence, type SilenceLimits } from './silence.ts';
 
 /** A shard, and how long it has been silent. */
 interface Watched {
   readonly connection: ShardConnection;
   readonly silence: Silence;
-  readonly gateway: APIGatewayBotInfo;
+  readonly shared: Shared;
 }
 
 /** Connections that are in use; others have timeouts of their own. */
@@ -26,15 +21,15 @@ export function watchShards(manager: Manager, limits: SilenceLimits, lost: () =>
   const connections = () => [...shards.values()].map(({ connection }) => connection);
   let looking: NodeJS.Timeout | undefined;
 
-  function open(shardId: number, gateway: APIGatewayBotInfo): ShardConnection {
+  function open(shardId: number, shared: Shared): ShardConnection {
     const silence = createSilence(limits);
-    const connection = shardConnection(manager, gateway, shardId, silence.heard);
-    shards.set(shardId, { connection, silence, gateway });
+    const connection = shardConnection(manager, shared, shardId, silence.heard);
+    shards.set(shardId, { connection, silence, shared });
     return connection;
   }
 
   async function look(shardId: number, watched: Watched): Promise<void> {
-    const { connection, silence, gateway } = watched;
+    const { connection, silence, shared } = watched;
     const status = (await connection.statuses()).get(shardId);
     if (shards.get(shardId) !== watched) return;
     if (status === undefined || !IN_USE.includes(status)) {
@@ -49,14 +44,15 @@ export function watchShards(manager: Manager, limits: SilenceLimits, lost: () =>
       case 'dead':
         lost();
         connection.retire();
-        return open(shardId, gateway).connect();
+        return open(shardId, shared).connect();
     }
   }
 
   return {
     async spawn(shardIds) {
       const gateway = await manager.fetchGatewayInformation();
-      for (const shardId of shardIds) open(shardId, gateway);
+      const shared = { gateway, throttler: await manager.options.buildIdentifyThrottler(manager) };
+      for (const shardId of shardIds) open(shardId, shared);
     },
     async connect() {
       looking = setInterval(() => {
