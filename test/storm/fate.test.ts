@@ -32,7 +32,11 @@ it.each<[what: string, of: Entry, fate: object]>([
     entry({}, 'failed', 'unanswered'),
     { kind: 'refused', reason: 'SocketError: closed' },
   ],
-  ['no session', entry({ received: 0, sent: 0 }), { kind: 'unreached', reason: 'the bot had no session' }],
+  [
+    'no session',
+    entry({ received: 0, sent: 0 }),
+    { kind: 'unreached', reason: 'no session, or a channel it may not see' },
+  ],
   ['a broken connection', entry({ received: 0 }), { kind: 'unreached', reason: 'cut off on the way' }],
   ['two answers', entry({ shown: 2 }, 'answered'), { kind: 'lost', reason: 'answered twice' }],
   ['silence', entry({}), { kind: 'lost', reason: 'received and not logged' }],
