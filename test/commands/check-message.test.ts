@@ -124,9 +124,7 @@ describe('Check against the shipped article', () => {
       'Trump meets Zelensky on **Wednesday**. NATO has 30 members!! The oil price rose to 90 dollars.';
     const reply = run(text, false, shipped);
     expect(reply.list?.map((item) => item.text)).toEqual([
-      expect.stringMatching(
-        /^The message has “Wednesday”; the article has “Monday” \(¶ 1\): /u,
-      ),
+      expect.stringMatching(/^The message has “Wednesday”; the article has “Monday” \(¶ 1\): /u),
       'The message has “30”; the article has “32” (¶ 23): Nato has 32 members.',
       'Not in the article',
     ]);
