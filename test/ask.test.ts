@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { article, goodFacts, story } from './content/knowledge-folder.ts';
+import { joinedTool, npmTool, runTool } from './run-tool.ts';
 
 const record = z.strictObject({
   question: z.string(),
@@ -29,15 +29,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs `npm run ask` in a folder without settings, with `input` on standard input. */
-function ask(options: readonly string[], input = '') {
-  const entry = join(import.meta.dirname, '../src/ask.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), entry, ...options],
-    { cwd: folder, encoding: 'utf8', input, env: { PATH: process.env.PATH } },
-  );
-  return { status, stdout, stderr };
+/** Asks in a folder without settings, with `input` on standard input. */
+function ask(options: readonly string[], input = '', tool = joinedTool('ask')) {
+  return runTool(tool, options, { cwd: folder, input });
 }
 
 function askEach(input: string, name = 'with') {
@@ -52,7 +46,8 @@ function askEach(input: string, name = 'with') {
 
 describe('npm run ask with a question', () => {
   it('prints the short answer, what it rests on and where that stands', () => {
-    const { status, stdout, stderr } = ask(['--knowledge', 'with', 'will', 'they', 'fish']);
+    const question = ['--knowledge', 'with', 'will', 'they', 'fish'];
+    const { status, stdout, stderr } = ask(question, '', npmTool('ask'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^Venn says “the nets stay out” for five weeks; 32 boats agreed\.\n\nBoth sides, in the article’s order:\n- The answer above \(¶ 2 · Ada Venn to the Gazette\)\n- It is unclear who pays\. \(¶ 3 · the article itself\)\n\n> /u,

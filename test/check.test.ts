@@ -1,29 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { article, goodFacts, story } from './content/knowledge-folder.ts';
+import { joinedTool, npmTool, runTool } from './run-tool.ts';
 
-/** Runs `npm run check` in a folder that has a knowledge folder with these facts. */
-function check(facts: string, ...options: readonly string[]) {
+/** Checks in a folder that has a knowledge folder with these facts. */
+function check(facts: string, options: readonly string[], tool = joinedTool('check')) {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   mkdirSync(join(folder, 'stories/articles'), { recursive: true });
   mkdirSync(join(folder, 'stories/facts'));
   writeFileSync(join(folder, 'stories/articles/harbour.md'), article(...story));
   writeFileSync(join(folder, 'stories/facts/harbour.yaml'), facts);
-  const loader = import.meta.resolve('tsx');
-  const entry = join(import.meta.dirname, '../src/check.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, entry, ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const result = runTool(tool, options, { cwd: folder });
   rmSync(folder, { recursive: true });
-  return { status, stdout, stderr };
+  return result;
 }
 
 test('a folder in order is counted in one line', () => {
-  expect(check(goodFacts, '--knowledge', 'stories')).toEqual({
+  expect(check(goodFacts, ['--knowledge', 'stories'], npmTool('check'))).toEqual({
     status: 0,
     stdout: 'stories: 1 article, 3 paragraphs, 6 facts, 1 topic, 1 gap, 5 phrasings: all in order\n',
     stderr: '',
@@ -32,7 +27,7 @@ test('a folder in order is counted in one line', () => {
 
 test('each problem is a line with file, line and what to do', () => {
   const facts = goodFacts.replace('32 boats', '33 boats').replace('command: nets', 'comand: nets');
-  expect(check(facts, '--knowledge', 'stories')).toEqual({
+  expect(check(facts, ['--knowledge', 'stories'])).toEqual({
     status: 1,
     stdout: `stories/facts/harbour.yaml:23: the number "33" does not stand in paragraph 2: correct it, or cite the paragraph that has it
 stories/facts/harbour.yaml:52: the field "command" is missing: add it
@@ -43,7 +38,7 @@ stories/facts/harbour.yaml:53: there is no field "comand": did you mean "command
 });
 
 test('an unknown option says how to use it', () => {
-  const { status, stderr } = check(goodFacts, '--folder', 'stories');
+  const { status, stderr } = check(goodFacts, ['--folder', 'stories']);
   expect(status).toBe(2);
   expect(stderr).toContain('Usage: npm run check -- [--knowledge DIR]');
 });

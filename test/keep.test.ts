@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadKnowledge } from '../src/content/load-knowledge.ts';
 import { article } from './content/knowledge-folder.ts';
+import { joinedTool, npmTool, runTool } from './run-tool.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,15 +26,9 @@ function write(path: string, content: string): void {
   writeFileSync(join(folder, 'stories', path), content);
 }
 
-/** Runs `npm run keep` beside the knowledge folder. */
+/** Keeps the texts of the knowledge folder, from beside it. */
 function keep(...options: readonly string[]) {
-  const loader = import.meta.resolve('tsx');
-  const entry = join(import.meta.dirname, '../src/keep.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, entry, ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  return runTool(joinedTool('keep'), options, { cwd: folder });
 }
 
 const stories = ['--knowledge', 'stories'];
@@ -44,7 +38,11 @@ const kept = () => readdirSync(join(folder, 'stories/earlier'));
 const first = 'earlier/fog.88d1cd82.md';
 
 test('the text of every article is copied under its version, once', () => {
-  expect(keep(...stories)).toEqual({ status: 0, stdout: `stories/${first}: kept\n`, stderr: '' });
+  expect(runTool(npmTool('keep'), stories, { cwd: folder })).toEqual({
+    status: 0,
+    stdout: `stories/${first}: kept\n`,
+    stderr: '',
+  });
   expect(readFileSync(join(folder, 'stories', first), 'utf8')).toBe(article('Fog came.', 'It stayed.'));
   expect(keep(...stories)).toEqual({ status: 0, stdout: `stories/${first}: is kept already\n`, stderr: '' });
   expect(kept()).toHaveLength(1);

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, stop } from 'esbuild';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder with `ask.mjs` and the other tools. */
+    joinedTools: string;
+  }
+}
+
+/**
+ * Joins each tool of `npm run` to one file, which starts in a quarter of the time that `tsx` takes, once for all tests;
+ * gives what removes them again.
+ */
+export default async function joinTools({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tools-'));
+  await build({
+    entryPoints: ['ask', 'check', 'keep', 'register'].map((tool) =>
+      join(import.meta.dirname, `../src/${tool}.ts`),
+    ),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
+    plugins: [ownPlace],
+    logLevel: 'error',
+  }).catch(() => {
+    // What cannot be joined is printed above and fails the tests that run it, and no others.
+  });
+  await stop();
+  provide('joinedTools', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Files that look for their neighbours on the disk go on doing so from where they were written. */
+const ownPlace: Plugin = {
+  name: 'own-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+
+type Tool = 'ask' | 'check' | 'keep' | 'register';
+
+/** What Node.js is started with for a tool; the same file serves all tests. */
+export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];
+
+/** The same as `npm run` does it. */
+export const npmTool = (tool: Tool): readonly string[] => [
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(new URL(`../src/${tool}.ts`, import.meta.url)),
+];
+
+/** Where a tool runs, and what it finds on standard input. */
+export interface Place {
+  readonly cwd: string;
+  readonly input?: string;
+}
+
+/** Runs a tool to its end, without the settings of whoever runs the tests. */
+export function runTool(tool: readonly string[], options: readonly string[], place: Place) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...tool, ...options], {
+    ...place,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  return { status, stdout, stderr };
+}
