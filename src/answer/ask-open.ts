@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { type Answered, absent, concerns, isAnswered, isGap, saysSo } from './answer-kinds.ts';
 import type { Asked } from './follow-up-sources.ts';
 import type { FindMentions } from './mentions.ts';
-import { eventIn, withNames } from './pronouns.ts';
+import { eventIn, SAID_IT, withNames } from './pronouns.ts';
 import { accountsFor, provides, shows, speaksOf } from './provides.ts';
 import type { Leaning } from './read-follow-up.ts';
 import { asQuestion } from './rephrase.ts';
@@ -29,7 +29,11 @@ export function askOpen(question: string, leans: Leaning, asked: Asked): Answer 
   const isNamed = named.question !== question;
   const whole = isNamed ? ask(asQuestion(named.question)) : alone;
   const isAbout = concerns(whole, answer) || find(named.question).length > 0;
-  if (isNamed && named.complete && isAbout && (isAnswered(whole) || isGap(whole))) return whole;
+  // With a whole quotation in place of `it` its fact is always found, whatever is asked of it; only to whom it was said
+  // is in that fact.
+  const isQuoted = named.question.includes('“') && !SAID_IT.test(question);
+  const fits = isAnswered(whole) && (!isQuoted || accountsFor(whole, question));
+  if (isNamed && named.complete && isAbout && (fits || isGap(whole))) return whole;
   const together = ask(`${named.question} (${before})`);
   if (
     isAnswered(together) &&
@@ -49,7 +53,7 @@ export function askOpen(question: string, leans: Leaning, asked: Asked): Answer 
       ? absent('The article does not say that.', answer, joined)
       : alone;
   }
-  if (named.complete && isAnswered(whole) && find(named.question).length > 0) return whole;
+  if (named.complete && fits && find(named.question).length > 0) return whole;
   const gap = [together, whole, alone].find((refusal) => isGap(refusal) && concerns(refusal, answer));
   return gap ? saysSo(gap, joined) : absent('The article does not say that.', answer, joined);
 }

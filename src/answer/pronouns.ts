@@ -78,8 +78,8 @@ function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
   return (fact): fact is Person => fact.kind === 'person' && fact.id === id;
 }
 
-/** `did he say it to CNN?` */
-const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
+/** Where `it` is what somebody said: `did he say it to CNN?`. */
+export const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
 
 /** The words of the statement before, which `it` stands for in `did he say it`. */
 function saidIn(answer: Answer): string | undefined {

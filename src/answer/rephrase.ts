@@ -36,10 +36,14 @@ export function whoElse(before: string, find: FindMentions): string | undefined 
   const [, rest] = /^who(?: else)?(['’]s .+| .+)$/iu.exec(asked) ?? [];
   if (rest) return `who else${rest}`;
   const [, verb = '', done = ''] = BE.exec(asked) ?? [];
-  const [first] = find(done);
-  return first?.sort === 'person' && first.start === 0
-    ? `who else ${SINGULAR[verb.toLowerCase()] ?? verb.toLowerCase()}${done.slice(first.end)}`
-    : undefined;
+  const people = find(done).filter(({ sort }) => sort === 'person');
+  if (people[0]?.start !== 0) return undefined;
+  // `Are Rutte and Starmer coming?`
+  const listed = people.filter(({ end }, at) => {
+    const between = people.slice(0, at).map((one, before) => done.slice(one.end, people[before + 1]?.start));
+    return end > 0 && between.every((link) => /^(?:,? and |, | or )$/u.test(link));
+  });
+  return `who else ${SINGULAR[verb.toLowerCase()] ?? verb.toLowerCase()}${done.slice(listed.at(-1)?.end ?? 0)}`;
 }
 
 /** Asks the same about one person: `who is coming` and `Macron` give `is Macron coming`. */
@@ -48,6 +52,8 @@ export function aboutPerson(name: string, before: string): string | undefined {
   const [, verb = 'is', rest] =
     /^who(?: else)?(?:['’]s| (is|are|was|were|will|has|have|can|could)) (.+)$/iu.exec(asked) ?? [];
   if (rest) return `${SINGULAR[verb.toLowerCase()] ?? verb.toLowerCase()} ${name} ${rest}`;
+  const [, way] = /^who(?: else)? goes (.+)$/iu.exec(asked) ?? [];
+  if (way) return `is ${name} going ${way}`;
   const [, done] = /^who(?: else)? (.+)$/iu.exec(asked) ?? [];
   return done && `${name} ${done}`;
 }
