@@ -7,6 +7,7 @@ import type { Asked } from './follow-up-sources.ts';
 import { eventIn } from './pronouns.ts';
 import { asQuestion, withQuestionWord } from './rephrase.ts';
 import { holds, states } from './states.ts';
+import { questionFor } from './what-else.ts';
 
 /**
  * Answers `why?`, `when was that?`, `to whom?`: with the fact before where it states that very thing, with another one
@@ -14,13 +15,16 @@ import { holds, states } from './states.ts';
  */
 export function askDetail(word: string, asked: Asked): Answer {
   const { before, answer, joined, ask, find } = asked;
-  const [fact] = isAnswered(answer) ? answer.facts : [];
+  const isWide = isAnswered(answer) && answer.text === answer.topic?.summary;
+  // A topic's summary is no fact: whichever of its facts states the detail is shown.
+  const [fact] = isAnswered(answer) && !isWide ? answer.facts : [];
   const says = (one: Fact) => states(word, one.says, before, find);
   const rephrased = withQuestionWord(word, before);
   const whole = rephrased ? ask(asQuestion(rephrased)) : undefined;
   const isMeant = (found: Answer): found is Answered => {
     const [best] = isAnswered(found) ? found.facts : [];
-    if (!best || !concerns(found, answer)) return false;
+    if (!isAnswered(found) || !best || !concerns(found, answer)) return false;
+    if (found.text === found.topic?.summary) return false;
     if ((found.kind === 'article-says-unclear' && best !== fact) || says(best)) return true;
     // People are asked for in every way: why somebody is mentioned, where they come from.
     return best.kind !== 'person' && isAskedSo(word, rephrased ?? before, best);
@@ -30,7 +34,8 @@ export function askDetail(word: string, asked: Asked): Answer {
   if (fact && says(fact) && wholeFact !== fact) return saysSo(answer, joined);
   if (whole && wholeFact) return OBJECT.test(before) ? saysSo(whole, joined) : whole;
   if (fact && holds(word, fact)) return saysSo(statedFirst(word, answer, asked), joined);
-  const journey = fact && GOING.test(before) && !/^why ./u.test(word) ? journeyOf(fact, asked) : undefined;
+  const goer = isAnswered(answer) ? answer.facts[0] : undefined;
+  const journey = goer && GOING.test(before) && !/^why ./u.test(word) ? journeyOf(goer, asked) : undefined;
   const toward = journey && ask(`${word} ${journey.description}`);
   const [goal] = toward && isAnswered(toward) ? toward.facts : [];
   if (toward && goal && journey.facts.includes(goal.id) && goal.kind !== 'person') {
@@ -40,6 +45,8 @@ export function askDetail(word: string, asked: Asked): Answer {
   const queries = [`${word} ${before}`, ...(fact ? [`${word} ${fact.says}`] : [])].map((query) => ask(query));
   const found = queries.find(isMeant);
   if (found) return saysSo(found, joined);
+  const one = isWide ? statedIn(word, answer.facts, asked) : undefined;
+  if (one) return saysSo(one, joined);
   const gap = queries.find((one) => isGap(one) && concerns(one, answer));
   if (gap) return saysSo(gap, joined);
   const clause = fact && clauseOf(fact, answer.citations);
@@ -71,6 +78,17 @@ function journeyOf(fact: Fact, { knowledge }: Asked): Topic | undefined {
   return knowledge.topics.find(
     ({ id, facts, description }) => (id === own || facts.includes(fact.id)) && GOING.test(description),
   );
+}
+
+/** The first fact of a topic, or an event of it, that states the detail, as an answer; of the others it is too far off. */
+function statedIn(word: string, facts: readonly Fact[], asked: Asked): Answer | undefined {
+  const { before, find, ask, write } = asked;
+  const told = facts
+    .filter(({ kind }) => kind !== 'person')
+    .filter((fact, at) => at === 0 || fact.kind === 'event')
+    .find((fact) => states(word, fact.says, before, find));
+  const question = told && questionFor(told, write, ask);
+  return question === undefined ? undefined : ask(question);
 }
 
 /** The answer with that excerpt first which states the detail. */

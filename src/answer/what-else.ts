@@ -66,7 +66,7 @@ function nearIn(fact: Fact, answer: Answer, { facts, topics }: Knowledge): reado
 }
 
 /** A way to ask for a fact that finds it, as it is shown. */
-function questionFor(
+export function questionFor(
   fact: Fact,
   write: WriteQuestion,
   ask: (question: string) => Answer,

@@ -42,6 +42,7 @@ describe('follow-ups', () => {
     [['What did Meloni say?', 'What about Starmer'], 'What did Starmer say?'],
     [['Who is going to Washington?', 'and Putin?'], 'Is Putin going to Washington?'],
     [['Is Macron going to Washington?', 'who else?'], 'Who else is going to Washington?'],
+    [['Are Rutte and Starmer joining Zelensky?', 'who else?'], 'Who else is joining Zelensky?'],
     [['Where did Trump and Putin meet?', 'when?'], 'When did Trump and Putin meet?'],
     [['Where is the meeting?', 'what time?'], 'What time is the meeting?'],
     [['Did Zelensky hold a virtual summit?', 'with whom?'], 'With whom did Zelensky hold a virtual summit?'],
@@ -124,6 +125,7 @@ describe('follow-ups', () => {
     ['Is a deal close?', 'since when?', 'since when'],
     ['Who is coming?', 'which of them?', 'which'],
     ['Is Alexander Stubb coming?', 'why him?', 'why'],
+    ['What did Rubio say?', 'did he repeat it?', 'that'],
     ['Where did Trump meet Putin?', 'which city?', 'that'],
     ['Will all leaders go to the White House?', 'why not?', 'why'],
   ])('%s %s names the detail that is not there, and never repeats the card', (before, question, detail) => {
@@ -131,6 +133,22 @@ describe('follow-ups', () => {
     expect(answer.kind).toBe('detail-absent');
     expect(answer.text).toBe(`The article does not say ${detail}.`);
   });
+
+  it.each([
+    ['What became of the demand for a ceasefire', 'where?', 3],
+    ['What the article says of the summit of Trump and Putin', 'when?', 8],
+    ["Who goes to Washington for Monday's meeting", 'why?', 2],
+    ["Who goes to Washington for Monday's meeting", 'and Macron?', 6],
+    ['The argument in February and how ties were mended since', 'when?', 10],
+  ])(
+    'on the topic “%s”, %s shows the fact that states it and not the summary',
+    (topic, question, paragraph) => {
+      const answer = last([topic, question]);
+      expect(isAnswered(answer)).toBe(true);
+      expect(answer.citations[0]?.paragraph).toBe(paragraph);
+      expect(answer.text).not.toBe(answers.ask(topic).text);
+    },
+  );
 
   it('about somebody else tell what the article does say of them', () => {
     const answer = last(['Where did Trump and Zelensky speak privately?', 'and Vance?']);
