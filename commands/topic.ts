@@ -1,5 +1,6 @@
 import { isSaid, notYetSaid } from '../src/answer/said-already.ts';
 import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
+import { aboutButton } from './about-button.ts';
 import { AMOUNTS } from './amounts.ts';
 import { paragraphSigns } from './citation-label.ts';
 import type { Command, Declaration } from './command.ts';
@@ -59,6 +60,8 @@ export function createTopicCommand(topic: Topic): Command {
           ...(listed.length > 0 ? [OWN_WORD] : []),
           ...wordingNotes(citations.map(({ article }) => article)),
         ],
+        // By its description a topic is found again, so that it can be asked about like an answer.
+        buttons: [aboutButton(topic.description)],
         next: nextAfter(answer, answers),
       };
     },

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/said-already.ts';
 import type { Person } from '../src/content/knowledge.ts';
+import { aboutButton } from './about-button.ts';
 import { AMOUNTS } from './amounts.ts';
 import { asTyped } from './as-typed.ts';
 import { toChoices } from './choice.ts';
@@ -58,6 +59,7 @@ export default {
         ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
+      buttons: [aboutButton(`Who is ${person.name}?`)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },

@@ -55,6 +55,12 @@ describe('a topic', () => {
         'Where no source is named, the article itself says so.',
         'Restated in our own words; the text of The Gull is not reproduced.',
       ],
+      buttons: [
+        {
+          label: 'Ask about this',
+          action: { kind: 'about', question: 'When and why the bridge closes' },
+        },
+      ],
       next: ['Who is the mayor?', 'Is there a toll?'],
     });
   });

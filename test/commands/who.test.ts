@@ -33,6 +33,7 @@ describe('/who', () => {
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      buttons: [{ label: 'Ask about this', action: { kind: 'about', question: 'Who is Ada Quist?' } }],
       next: ['Who is the mayor?', 'Is there a toll?'],
     });
   });

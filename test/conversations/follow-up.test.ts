@@ -73,6 +73,59 @@ describe('a reply to an answer', () => {
     },
   );
 
+  const ways: readonly (readonly [
+    way: string,
+    ask: (card: APIMessage, question: string) => Promise<string>,
+  ])[] = [
+    ['a reply', async (card, question) => textOf(messageOf(await jonas.say(question, { replyTo: card })))],
+    [
+      'a reply that mentions the bot',
+      async (card, question) =>
+        textOf(messageOf(await jonas.say(`<@${talk.bot.applicationId}> ${question}`, { replyTo: card }))),
+    ],
+    ['the form', async (card, question) => textOf(messageOf(await sendForm(jonas, card, question)))],
+  ];
+
+  describe.each(ways)('by %s', (_, ask) => {
+    it.each([
+      ['Who is coming?', 'when?', 'The meeting is on Monday, at the White House in Washington.'],
+      ['Who is coming?', 'how many?', 'It is unclear how many of the European leaders will enter'],
+      ['Who is coming?', 'why?', 'The talks in Washington are about how to end the war with Russia.'],
+      ['What did Rubio say?', 'did he say it to CNN?', 'told CBS'],
+      ['What did Rubio say?', 'why?', 'The article does not say why.'],
+      [
+        'Where did Trump and Zelensky speak privately?',
+        'and Vance?',
+        'It says: JD Vance is the US vice-president',
+      ],
+    ])('%s %s tells: %s', async (first, then, text) => {
+      const card = messageOf(await mara.slash('ask', { question: first }));
+      const answer = await ask(card, then);
+      expect(answer).toContain(text);
+      if (text.startsWith('The article does not')) expect(answer).not.toContain('\n> ');
+    });
+
+    it.each(['thanks!', 'ok', '👍'])('%s repeats no card', async (said) => {
+      const card = messageOf(await mara.slash('ask', { question: 'What did Rubio say?' }));
+      const answer = await ask(card, said);
+      expect(answer).not.toContain('\n> ');
+      expect(answer).not.toContain('Rubio, the US secretary of state');
+    });
+
+    it('is asked in the context of a topic and of a person too', async () => {
+      const topic = messageOf(await mara.slash('alaska-summit', {}));
+      expect(await ask(topic, 'when?')).toContain('Trump and Putin met on Friday of last week, on US soil.');
+      const person = messageOf(await mara.slash('who', { name: 'Macron' }));
+      expect(await ask(person, 'what did he say?')).toContain('“present a united front”');
+    });
+  });
+
+  it('in direct messages a bare word is looked for in the card too', async () => {
+    const card = messageOf(await mara.dm('Who is coming?'));
+    const answer = messageOf(await mara.say('when?', { replyTo: card, channel: 'dm' }));
+    expect(textOf(answer)).toContain('The meeting is on Monday');
+  });
+
   it('is asked by itself where there is no answer: below help, and below another member', async () => {
     const help = messageOf(await mara.slash('help'));
     const question = 'How many members does Nato have?';
