@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
-import { type Entry, runEntry } from './run-entry.ts';
+import { type Entry, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -24,8 +24,11 @@ async function discord(options: Parameters<typeof createLoopback>[0] = {}) {
 }
 
 /** Runs an entry that is expected to give up, and gives what it said. */
-async function giveUp(name: 'main' | 'register', environment: Record<string, string>): Promise<string> {
-  running = runEntry(name, environment);
+async function giveUp(
+  name: 'main' | 'joined register',
+  environment: Record<string, string>,
+): Promise<string> {
+  running = runEntry(name, { ...smallStory, ...environment });
   expect(await running.exit).toBe(1);
   const said = running.written.err;
   expect(running.written.out).toBe('');
@@ -60,7 +63,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
 
   it('ends and says why when Discord closes the connection for good', async () => {
     const local = await discord();
-    running = runEntry('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    running = runEntry('main', { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
     await running.output(/Add it to a server/u);
     local.faults.closeSockets(4004);
     expect(await running.exit).toBe(1);
@@ -136,13 +139,13 @@ describe('npm run register', { timeout: 60_000 }, () => {
     running = runEntry('register', environment);
     expect(await running.exit).toBe(0);
     expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, .+\.\n$/u);
-    running = runEntry('register', environment);
+    running = runEntry('joined register', environment);
     expect(await running.exit).toBe(0);
     expect(running.written.out).toBe(`All ${local.commands().length} commands were registered already.\n`);
   });
 
   it('needs a token', async () => {
-    expect(await giveUp('register', {})).toBe(
+    expect(await giveUp('joined register', {})).toBe(
       'DISCORD_TOKEN is empty: put your bot’s token into .env, see README. Without it there is nowhere to register.\n',
     );
   });

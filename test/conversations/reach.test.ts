@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock } from './bot.ts';
 import { createRecording } from './recorded.ts';
-import { type Entry, runEntry } from './run-entry.ts';
+import { type Entry, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -21,6 +21,7 @@ describe('a bot that is live', { timeout: 60_000 }, () => {
     const recording = createRecording();
     running = runEntry('main', {
       ...recording.environment,
+      ...smallStory,
       DISCORD_TOKEN: TOKEN,
       // By name, so that looking it up is seen.
       DISCORD_API_URL: `http://localhost:${port}/api`,
@@ -54,7 +55,7 @@ describe('a bot that is live', { timeout: 60_000 }, () => {
 describe('a bot on the local Discord', { timeout: 60_000 }, () => {
   it('connects to nothing but this machine', async () => {
     const recording = createRecording();
-    running = runEntry('main', { ...recording.environment, PORT: '0' });
+    running = runEntry('main', { ...recording.environment, ...smallStory, PORT: '0' });
     await running.output(/^http:\S+$/mu);
     running.process.kill('SIGTERM');
     await running.exit;

@@ -6,7 +6,7 @@ import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground } from '../../src/playground/playground.ts';
 import { messageOf, patientClock, startConversation } from './bot.ts';
 import { createRecording } from './recorded.ts';
-import { type Entry, runEntry } from './run-entry.ts';
+import { type Entry, runEntry, smallStory } from './run-entry.ts';
 
 /** Of the form that Discord's tokens have; the middle and the last part are secret. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GpLaNt.ed-secret_that-nobody_may-read_anywhere';
@@ -39,7 +39,7 @@ async function run(options: Parameters<typeof createLoopback>[0], settings: Reco
   loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
   const recording = createRecording();
   const environment = { ...recording.environment, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
-  running = runEntry('main', { ...environment, ...settings });
+  running = runEntry('main', { ...smallStory, ...environment, ...settings });
   return { local: loopback, entry: running, recording };
 }
 

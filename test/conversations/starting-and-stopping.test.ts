@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
-import { type Entry, runEntry, stateOf } from './run-entry.ts';
+import { type Entry, runEntry, smallStory, stateOf } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -23,7 +23,7 @@ async function discord(options: Parameters<typeof createLoopback>[0] = {}): Prom
 
 /** Starts a bot; in the folder of an earlier one it finds what that has left. */
 function start(settings: Record<string, string> = {}, folder?: string): Entry {
-  const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl, ...settings };
+  const environment = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl, ...settings };
   const entry = runEntry('main', environment, folder);
   running.push(entry);
   return entry;
