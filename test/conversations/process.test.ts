@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
-import { type Entry, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
 let loopback: Loopback | undefined;
 let running: Entry | undefined;
 afterEach(async () => {
-  running?.process.kill('SIGKILL');
-  await running?.exit;
-  await loopback?.close();
-  loopback = undefined;
+  await endAll(running, loopback);
+  loopback = running = undefined;
 });
 
 async function discord(options: Parameters<typeof createLoopback>[0] = {}) {

@@ -2,17 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock } from './bot.ts';
 import { createRecording } from './recorded.ts';
-import { type Entry, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
 let loopback: Loopback | undefined;
 let running: Entry;
-afterEach(async () => {
-  running.process.kill('SIGKILL');
-  await running.exit;
-  await loopback?.close();
-});
+afterEach(() => endAll(running, loopback));
 
 describe('a bot that is live', { timeout: 60_000 }, () => {
   it('connects to the configured address and nowhere else, whatever it is asked', async () => {

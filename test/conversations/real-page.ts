@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { type Site, visit } from '../visit.ts';
 import { runEntry } from './run-entry.ts';
 
 /** How a visitor looks at the page. */
@@ -29,10 +30,19 @@ export async function openRealPage(): Promise<RealPage> {
   const bot = runEntry('main', { PORT: '0' });
   const [browser, [, url = '']] = await Promise.all([launchBrowser(), bot.output(/^(http:\S+)\n/mu)]);
   const complaints: string[] = [];
+  const site: Site = { url, heading: /^Welcome to|^Communiqué/u, complaints };
   return {
     url,
     complaints,
-    visit: (look, hash = '', beside) => visit(browser, url, complaints, look, hash, beside),
+    visit: ({ width, theme }, hash = '', beside) =>
+      visit(browser, site, {
+        width,
+        height: 844,
+        theme,
+        touch: width < 768,
+        hash,
+        ...(beside === undefined ? {} : { beside }),
+      }),
     async close() {
       await browser.close();
       bot.process.kill('SIGTERM');
@@ -54,34 +64,4 @@ export async function become(page: Page, member: string): Promise<void> {
   if (await button.isVisible()) await button.click();
   await list.selectOption(member);
   await page.locator(`.who[title="@${member.toLowerCase()}"]`).waitFor({ state: 'attached' });
-}
-
-async function visit(
-  browser: Browser,
-  url: string,
-  complaints: string[],
-  { width, theme }: Look,
-  hash: string,
-  beside: BrowserContext | undefined,
-): Promise<Page> {
-  const context =
-    beside ??
-    (await browser.newContext({
-      viewport: { width, height: 844 },
-      colorScheme: theme,
-      hasTouch: width < 768,
-      locale: 'en-GB',
-    }));
-  context.setDefaultTimeout(8_000);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(`${url}/${hash}`);
-  await page.getByRole('heading', { name: /^Welcome to|^Communiqué/u }).waitFor();
-  return page;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Loopback } from '../../src/loopback/loopback.ts';
 import { goodFacts, storyWith } from '../content/knowledge-folder.ts';
 import { joinedTool, npmTool } from '../run-tool.ts';
 
@@ -82,4 +83,11 @@ export function runEntry(
         .catch(reject);
     });
   return { process: child, folder, written, exit, output };
+}
+
+/** Ends at once what a test has started: a process, and the Discord it is on. */
+export async function endAll(running: Entry | undefined, loopback: Loopback | undefined): Promise<void> {
+  running?.process.kill('SIGKILL');
+  await running?.exit;
+  await loopback?.close();
 }

@@ -6,7 +6,7 @@ import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground } from '../../src/playground/playground.ts';
 import { messageOf, patientClock, startConversation } from './bot.ts';
 import { createRecording } from './recorded.ts';
-import { type Entry, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
 
 /** Of the form that Discord's tokens have; the middle and the last part are secret. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GpLaNt.ed-secret_that-nobody_may-read_anywhere';
@@ -29,9 +29,7 @@ function expectClean(what: string, where: string) {
 let loopback: Loopback | undefined;
 let running: Entry | undefined;
 afterEach(async () => {
-  running?.process.kill('SIGKILL');
-  await running?.exit;
-  await loopback?.close();
+  await endAll(running, loopback);
   loopback = running = undefined;
 });
 

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Clock, realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground, type Playground } from '../../src/playground/playground.ts';
 import { launchBrowser } from '../browser.ts';
+import { type Site, type Visit, visit } from '../visit.ts';
 import { startTeaBot } from './tea-bot.ts';
 
 /** Loopback, bot, playground and browser together; every page is watched for errors and foreign requests. */
@@ -14,16 +15,6 @@ export interface TeaHouse {
   /** What went wrong on any page so far: errors on the console, requests to other hosts. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
-}
-
-interface Visit {
-  readonly width?: number;
-  readonly height?: number;
-  readonly theme?: 'light' | 'dark';
-  readonly hash?: string;
-  /** Opens a second tab of that visitor instead. */
-  readonly beside?: BrowserContext;
-  readonly touch?: boolean;
 }
 
 /** Timers run four times as fast, so that nobody waits three seconds for an interaction to fail. */
@@ -43,11 +34,12 @@ export async function openTeaHouse(): Promise<TeaHouse> {
   });
   const url = await playground.listen(0);
   const complaints: string[] = [];
+  const site: Site = { url, files: loopback.cdnUrl, heading: /Welcome to|Leaf/, complaints };
   return {
     loopback,
     playground,
     complaints,
-    visit: (options = {}) => visit(browser, [url, loopback.cdnUrl], complaints, options),
+    visit: (options = {}) => visit(browser, site, options),
     async close() {
       await browser.close();
       await playground.close();
@@ -55,34 +47,4 @@ export async function openTeaHouse(): Promise<TeaHouse> {
       await loopback.close();
     },
   };
-}
-
-async function visit(
-  browser: Browser,
-  [url, files]: readonly [page: string, files: string],
-  complaints: string[],
-  options: Visit,
-): Promise<Page> {
-  const { width = 1280, height = 800, theme = 'light', hash = '', beside, touch = false } = options;
-  const context =
-    beside ??
-    (await browser.newContext({
-      viewport: { width, height },
-      colorScheme: theme,
-      hasTouch: touch,
-      locale: 'en-GB',
-    }));
-  context.setDefaultTimeout(8_000);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    const known = [url, files].some((own) => request.url().startsWith(own));
-    if (!known) complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(`${url}/${hash}`);
-  await page.getByRole('heading', { name: /Welcome to|Leaf/ }).waitFor();
-  return page;
 }
