@@ -75,7 +75,11 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
  * Whether what would be shown has a name or two other words of the sentence. A question is meant for the article, a
  * message in a channel mostly is not: “See you on Monday” says nothing of Monday's meeting.
  */
-function isAbout(sentence: string, { text, citations, receipt }: Answer): boolean {
+function isAbout(sentence: string, answer: Answer): boolean {
+  const { text, citations, receipt } = answer;
+  const isPersonal = PERSONAL.test(sentence);
+  const isUnknown = receipt.unaccounted.length > 0;
+  if (isUnknown && (isPersonal || isOnlyWho(answer))) return false;
   const [first] = citations;
   const words = stemmer(first?.article);
   const shown = new Set(words([text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ')));
@@ -84,8 +88,27 @@ function isAbout(sentence: string, { text, citations, receipt }: Answer): boolea
   const meant = new Map(receipt.matches.map(({ word, as }) => [word, as]));
   const common = words(sentence).filter((stem) => shown.has(stem));
   const corrected = [...meant].filter(([word, as]) => !stands(word) && stands(as));
-  return new Set(common).size + corrected.length >= 2;
+  if (new Set(common).size + corrected.length >= 2) return true;
+  // One word in common is enough for a sentence put in other words, as long as all of them are known.
+  const isCommon = common.length > 0 || receipt.matches.some(({ how }) => how === 'same');
+  const { confidence, matches } = answerTuning.check.otherWords;
+  return (
+    isCommon &&
+    !isPersonal &&
+    receipt.unaccounted.length === 0 &&
+    receipt.confidence >= confidence &&
+    receipt.matches.length >= matches
+  );
 }
+
+/** Who somebody is does not tell what else is said of them: “Trump is an idiot”. */
+function isOnlyWho(answer: Answer): boolean {
+  if (answer.kind !== 'answer' || answer.differs) return false;
+  return answer.facts.length > 0 && answer.facts.every(({ kind }) => kind === 'person');
+}
+
+/** Words of people who talk to each other; with a word that no fact knows, they talk of themselves. */
+const PERSONAL = /\b(i(?!\.)|im|me|my|you|your|u|ur|we|our|imo|imho)\b/i;
 
 function stemmer(article: Article | undefined): (text: string) => string[] {
   const language = languageOf(article?.language ?? 'en');

@@ -92,6 +92,8 @@ function number(fact: Fact, { asked, says, known }: Sides): Found[] {
 /** A number and the words after it, which say what is counted. */
 interface Counted extends WrittenNumber {
   readonly counted: readonly string[];
+  /** The word before it, `war` of *World War Three*. */
+  readonly after: string;
 }
 
 function sort({ value }: Counted): 'part' | 'count' {
@@ -100,7 +102,15 @@ function sort({ value }: Counted): 'part' | 'count' {
 
 function isAlike(mine: Counted, theirs: Counted): boolean {
   if (sort(mine) === 'part') return true;
+  if (mine.after.length > 2 && mine.after === theirs.after && !isSmallWord(mine.after)) return true;
   return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
+}
+
+/** Words that stand before any number: *for 80 years*. */
+function isSmallWord(word: string): boolean {
+  return /^(for|the|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
+    word,
+  );
 }
 
 /** `member` and `members`. */
@@ -119,7 +129,7 @@ function claims(words: readonly Word[]): readonly Counted[] {
     .map((written) => {
       const at = words.findIndex(({ text }) => written.text.startsWith(text));
       const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
-      return { ...written, counted };
+      return { ...written, counted, after: words[at - 1]?.folded ?? '' };
     });
 }
 

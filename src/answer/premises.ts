@@ -1,9 +1,12 @@
-import type { Person } from '../content/knowledge.ts';
+import type { Article, Fact, Person } from '../content/knowledge.ts';
 import { wordsOf } from '../content/words-of.ts';
 import { createClaimReader } from './claim-words.ts';
 import { createDeedsDiffer } from './deeds-differ.ts';
+import type { Difference } from './difference.ts';
+import { nationsEnglish } from './nations-english.ts';
 import type { Grounds } from './not-together.ts';
 import { createOfficesHeld } from './offices-held.ts';
+import { createOwnersDiffer } from './owners-differ.ts';
 import { createStrangers } from './strangers.ts';
 
 /** Compares what questions take for granted of people with the facts; only English has rules for it. */
@@ -28,9 +31,16 @@ export function createPremises({ facts, articles, read }: Grounds) {
     beginsAsName: (word: string) => names.some((name) => name.slice(0, 3) === word.slice(0, 3)),
   };
   const readClaim = createClaimReader(read, people);
+  const deedsDiffer = createDeedsDiffer(people, readClaim, known);
+  const ownersDiffer = createOwnersDiffer(readClaim);
+  const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word) ?? []));
+  for (const { of } of people) if (of) nations.add(of);
   return {
     officesHeld: createOfficesHeld(people, readClaim, known),
-    deedsDiffer: createDeedsDiffer(people, readClaim, known),
-    strangersIn: createStrangers(readClaim, known),
+    deedsDiffer(question: string, fact: Fact, article: Article): readonly Difference[] {
+      const deeds = deedsDiffer(question, fact, article);
+      return deeds.length > 0 ? deeds : ownersDiffer(question, fact);
+    },
+    strangersIn: createStrangers(readClaim, known, nations),
   };
 }

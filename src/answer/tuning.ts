@@ -50,5 +50,7 @@ export const answerTuning = {
     characters: 2_000,
     /** Characters after which a sentence is cut at a pause. */
     sentence: 300,
+    /** What a sentence in other words than the article's has to reach: confidence from 0 to 1, and words known. */
+    otherWords: { confidence: 0.9, matches: 2 },
   },
 } as const;

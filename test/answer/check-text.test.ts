@@ -50,6 +50,10 @@ describe('checkText', () => {
     ['The minerals deal was signed in April. The oil price rose to 90 dollars.', ['¶ 13', '-']],
     ['Putin agreed', ['¶ 4']],
     ['nato has 30 members. russia took a fifth of ukraine', ['¶ 23 30/32', '¶ 16']],
+    ['The talks are on Tuesday.', ['¶ 1 Tuesday/Monday']],
+    ['the russians are still moving forward on the battlefield', ['¶ 16']],
+    ['Trump said Zelensky was gambling with World War Two', ['¶ 11 Two/Three']],
+    ['alexander stubb is the president of estonia', ['¶ 6 estonia/Finland']],
   ])('finds what the article has on it: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
 
   it.each([
@@ -58,6 +62,9 @@ describe('checkText', () => {
     'I will call you tomorrow',
     'my cat is in the garden',
     'We should all go home',
+    'we had a phone call with our landlord in july',
+    'I have a meeting on wednesday at the office',
+    'Trump is an idiot',
   ])('finds nothing for what people say in a channel: %s', (text) => expect(found(text)).toEqual(['-']));
 
   it('looks at eight sentences and counts the others', () => {

@@ -50,10 +50,18 @@ describe('somebody else does, says or undergoes it in the article', () => {
   });
 });
 
+it('something is another state’s in the article', () => {
+  const wrong =
+    'According to Zelensky it is the Russian constitution that makes it impossible to give up territory';
+  expect(told(wrong)).toEqual(['place: Russian → Ukraine ¶ 26']);
+  expect(told('does the Ukrainian constitution make it impossible to give up territory')).toEqual([]);
+});
+
 describe('a name that no article has is said to be none of its', () => {
   it.each([
     ["What came out of Trump's summit with Medvedev in Alaska?", 'not mentioned: Medvedev'],
     ['What did Trump post on Instagram about big progress on Russia?', 'not mentioned: Instagram'],
+    ['Trump posted BIG PROGRESS ON CHINA on Truth Social', 'not mentioned: CHINA'],
     ['is erdogan invited to the talks', 'not mentioned: erdogan'],
   ])('%s → %s', (question, expected) => {
     expect(told(question)).toContain(expected);
