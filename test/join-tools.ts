@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder with `ask.mjs` and the other tools. */
     joinedTools: string;
+    /** A folder for what takes a second to compute and is the same for all tests of a run. */
+    computed: string;
   }
 }
 
@@ -40,6 +42,7 @@ export default async function joinTools({ provide }: TestProject): Promise<() =>
   });
   await stop();
   provide('joinedTools', folder);
+  provide('computed', join(folder, 'computed'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,11 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createAnswers } from '../../src/answer/create-answers.ts';
-import { loadKnowledge } from '../../src/content/load-knowledge.ts';
-
-const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
-if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems, null, 2));
-const answers = createAnswers(loaded.knowledge);
+import { answers } from './shipped.ts';
 
 describe('who comes', () => {
   it.each([

@@ -1,20 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAnswers } from '../../src/answer/create-answers.ts';
-import { loadKnowledge } from '../../src/content/load-knowledge.ts';
-import { warmUp } from '../../src/warm-up.ts';
+import { answers, shipped } from '../answer/shipped.ts';
 import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 
 /** The article that comes with the bot, asked as members would. */
 
-const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
-if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems, null, 2));
-const { knowledge } = loaded;
-
 let talk: Conversation;
 beforeAll(async () => {
-  const answers = createAnswers(knowledge);
-  warmUp(answers);
+  answers.ask('who comes');
   talk = await startConversation(answers);
 });
 afterAll(() => talk.close());
@@ -45,7 +37,7 @@ describe('/who-attends', () => {
   });
 });
 
-describe.each(knowledge.topics.map(({ command }) => command))('/%s', (command) => {
+describe.each(shipped.topics.map(({ command }) => command))('/%s', (command) => {
   it('answers with an excerpt, its paragraph, and what to ask next', async () => {
     const message = messageOf(await talk.loopback.member('mara').slash(command));
     expect(textOf(message)).toMatch(/\n> .+\n-# .+ · ¶ \d+ · BBC News, 17 Aug 2025/u);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { goodFacts, storyWith } from '../content/knowledge-folder.ts';
 import { joinedTool, npmTool } from '../run-tool.ts';
@@ -39,10 +40,9 @@ function emptyFolder(settings: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, 'story', path), text);
   }
   if (settings.KNOWLEDGE_DIR !== undefined) return folder;
-  const computed = join(tmpdir(), 'entries-computed');
-  mkdirSync(computed, { recursive: true });
+  mkdirSync(inject('computed'), { recursive: true });
   mkdirSync(join(folder, '.cache'));
-  symlinkSync(computed, join(folder, '.cache/search'), 'dir');
+  symlinkSync(inject('computed'), join(folder, '.cache/search'), 'dir');
   return folder;
 }
 
