@@ -22,6 +22,7 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
 
   return (question: string): OfficesHeld => {
     const words = readClaim(question);
+    const written = ({ from, to }: Title) => question.slice(words[from]?.start, words[to - 1]?.end);
     const differs: Difference[] = [];
     let cleaned = question;
     const cut = (from: ClaimWord | undefined, to: ClaimWord | undefined) => {
@@ -43,30 +44,28 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
       }
       const named = namedAfter(words, title.to);
       if (named !== undefined) {
-        const found = stranger ? [] : compare(title, named);
+        const found = stranger ? [] : compare(title, named, written(title));
         differs.push(...found);
         if (found.length > 0) cut(words[title.from], words[title.to - 1]);
         continue;
       }
       const before = nameBefore(words, title);
-      if (before) differs.push(...compare(title, before));
+      if (before) differs.push(...compare(title, before, written(title)));
     }
     return { differs, question: cleaned.replace(/\s+/g, ' ').trim() };
   };
 
-  function compare(title: Title, id: string): Difference[] {
+  function compare(title: Title, id: string, written: string): Difference[] {
     const person = people.find((one) => one.id === id);
     const own = held.get(id);
     if (!person || !own) return [];
     const { office, nation } = title;
-    const found: Difference[] = [];
-    if (office && office.office !== TOP && !own.offices.has(office.office ?? ''))
-      found.push(difference('role', office.text, person.role, person));
+    const isOffice = !office || office.office === TOP || own.offices.has(office.office ?? '');
     // A Russia envoy may be one to Russia; a Russian envoy is Russia's.
     const isSent = SENT.test(office?.office ?? '') && !isQuality(nation);
-    if (nation && !isSent && own.nations.size > 0 && !own.nations.has(nation.nation ?? ''))
-      found.push(difference('role', nation.text, person.of ?? '', person));
-    return found;
+    const isNation = !nation || isSent || own.nations.size === 0 || own.nations.has(nation.nation ?? '');
+    if (isOffice && isNation) return [];
+    return [difference('role', written, nation ? wholeTitle(person) : person.role, person)];
   }
 
   /** The only person with an office. */
@@ -94,6 +93,12 @@ function heldBy({ role, of, also }: Person, readClaim: ReadClaim) {
     if (words.some(({ office }) => office)) for (const { nation } of words) if (nation) nations.add(nation);
   }
   return { offices, nations };
+}
+
+/** `president of the United States`. */
+function wholeTitle({ role, of }: Person): string {
+  if (of === undefined) return role;
+  return `${role} of ${/^(United|European|Netherlands|Vatican|Czech)/.test(of) ? 'the ' : ''}${of}`;
 }
 
 /** The person named right after a title: `President Macron`, `the French president, Emmanuel Macron, said`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from './shipped.ts';
 
-/** What an answer reports, `role: president → prime minister ¶ 2`, and names that the article does not have. */
+/** What an answer reports, `role: president of the UK → prime minister of the United Kingdom ¶ 2`, and names that the article does not have. */
 function told(question: string): string[] {
   const answer = answers.ask(question);
   if (answer.kind === 'topic-absent' || answer.kind === 'not-understood') return [answer.kind];
@@ -14,12 +14,21 @@ function told(question: string): string[] {
 
 describe('somebody has another office, country or name in the article', () => {
   it.each([
-    ['is Starmer the president of the UK?', 'role: president → prime minister ¶ 2'],
-    ['German PM Merz is coming', 'role: PM → chancellor ¶ 6'],
+    [
+      'is Starmer the president of the UK?',
+      'role: president of the UK → prime minister of the United Kingdom ¶ 2',
+    ],
+    ['German PM Merz is coming', 'role: German PM → chancellor of Germany ¶ 6'],
     ['what did vice president rubio tell cbs', 'role: vice president → secretary of state ¶ 9'],
-    ['Stubb, the prime minister of Finland, is going', 'role: prime minister → president ¶ 6'],
-    ['the polish president alexander stubb is flying to washington', 'role: polish → Finland ¶ 6'],
-    ['what did the Russian envoy Witkoff tell CNN', 'role: Russian → United States ¶ 19'],
+    [
+      'Stubb, the prime minister of Finland, is going',
+      'role: prime minister of Finland → president of Finland ¶ 6',
+    ],
+    [
+      'the polish president alexander stubb is flying to washington',
+      'role: polish president → president of Finland ¶ 6',
+    ],
+    ['what did the Russian envoy Witkoff tell CNN', 'role: Russian envoy → envoy of the United States ¶ 19'],
     ['German chancellor Scholz is heading to Washington', 'name: Scholz → Friedrich Merz ¶ 6'],
     ['is British prime minister Boris Johnson going', 'name: Boris Johnson → Sir Keir Starmer ¶ 2'],
     ["pope benedict's funeral", 'name: benedict → Pope Francis ¶ 13'],

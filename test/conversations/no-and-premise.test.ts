@@ -52,7 +52,7 @@ describe.each(ways)('in %s, a false premise', (_way, ask) => {
     ['The talks are on Wednesday', 'Wednesday', 'Monday', 1],
     ['Trump met Putin in Geneva', 'Geneva', 'Alaska', 3],
     ['nato has 30 members', '30', '32', 23],
-    ['is Starmer the president of the UK', 'president', 'prime minister', 2],
+    ['is President Starmer going to Washington', 'President', 'prime minister', 2],
     ['German chancellor Scholz is going', 'Scholz', 'Friedrich Merz', 6],
   ])('%s: both are shown beside the answer', async (question, asked, says, paragraph) => {
     const text = await ask(question);
