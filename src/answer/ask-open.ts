@@ -32,7 +32,8 @@ export function askOpen(question: string, leans: Leaning, asked: Asked): Answer 
   // With a whole quotation in place of `it` its fact is always found, whatever is asked of it; only to whom it was said
   // is in that fact.
   const isQuoted = named.question.includes('“') && !SAID_IT.test(question);
-  const fits = isAnswered(whole) && (!isQuoted || accountsFor(whole, question));
+  const fits =
+    isAnswered(whole) && (!isQuoted || (accountsFor(whole, question) && provides(question, whole)));
   if (isNamed && named.complete && isAbout && (fits || isGap(whole))) return whole;
   const together = ask(`${named.question} (${before})`);
   if (

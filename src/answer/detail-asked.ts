@@ -20,7 +20,7 @@ export type Detail =
 export function detailAsked(ask: string): Detail {
   if (/^since when\b/u.test(ask)) return 'since';
   if (/^how (?:long|often)\b/u.test(ask)) return 'long';
-  if (/^(?:what|which|which ones?|which of .+)$/u.test(ask)) return 'which';
+  if (/^(?:what|which|which ones?|which of .+|like .+|such as|for example|names)$/u.test(ask)) return 'which';
   const [, before, after] = BESIDE.exec(ask) ?? [];
   const preposition = before ?? after;
   const kind = questionKind(ask);
@@ -31,6 +31,7 @@ export function detailAsked(ask: string): Detail {
     case 'when':
       return /time|until/u.test(ask) ? 'other' : 'when';
     case 'where':
+      return /\b(?:city|town)\b/u.test(ask) ? 'other' : kind;
     case 'why':
     case 'who':
       return kind;

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts';
 import { absent, isAnswered, saysSo } from './answer-kinds.ts';
-import { askDetail, askSource } from './ask-detail.ts';
+import { askDetail } from './ask-detail.ts';
 import { askInstead } from './ask-instead.ts';
 import { askOpen } from './ask-open.ts';
+import { askSource } from './ask-source.ts';
 import type { Asked, FollowUpSources } from './follow-up-sources.ts';
 import { joinQuestions, splitQuestions } from './joined-question.ts';
 import { readFollowUp } from './read-follow-up.ts';

@@ -43,6 +43,7 @@ export function withNames(question: string, context: Context): Named {
     return owner ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
   };
   const named = question
+    .replace(MEANS, (found) => (said ? `“${said}”` : found))
     .replace(SAID_IT, (found, verb: string) => (said ? `${verb} “${said}”` : found))
     .replace(/\b(he|she|him)\b/giu, (found) => put(found, person, false))
     .replace(/\b(his|her)(?= \p{L})/giu, (found) => put(found, person, true))
@@ -78,6 +79,9 @@ function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
   return (fact): fact is Person => fact.kind === 'person' && fact.id === id;
 }
 
+/** `what does that mean?` */
+const MEANS = /(?<=\bdoes )(?:that|this|it)(?= mean\b)/iu;
+
 /** Where `it` is what somebody said: `did he say it to CNN?`. */
 export const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
 
@@ -93,7 +97,7 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
   if (asked) return `the ${asked}`;
   const fact = answer.kind === 'answer' ? answer.facts[0] : undefined;
   const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
-  if (speaker && ASKS_WHO.test(before) && !facts.some(({ id }) => id === speaker)) {
+  if (speaker && !facts.some(({ id }) => id === speaker)) {
     const small = `${speaker[0]?.toLowerCase() ?? ''}${speaker.slice(1)}`;
     return fact?.says.includes(small) ? small : speaker;
   }
@@ -104,17 +108,25 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
     );
     if (names.length === 2) return names.join(' and ');
   }
-  return undefined;
+  return onlyTerm(before, find);
 }
 
 /** What `it` means, when the question before was what something is, or about an event: `the coalition of the willing`. */
 function thingIn({ before, answer, facts, find }: Context): string | undefined {
   const [, asked] = /^what(?:['’]s| is| are) (.+?)[\s?!.]*$/iu.exec(before) ?? [];
-  if (asked === undefined) return eventIn(before);
+  if (asked === undefined) return eventIn(before) ?? onlyTerm(before, find);
   if (find(asked).some(({ sort }) => sort === 'term')) return asked;
   const [fact] = isAnswered(answer) ? answer.facts : [];
   const term = facts.flatMap((one) => (one.kind === 'term' && one === fact ? [one.name] : []))[0];
   return term ?? eventIn(before);
+}
+
+/** The one term that a question names, as it stands there: `the coalition`. */
+function onlyTerm(before: string, find: FindMentions): string | undefined {
+  const [term, ...more] = find(before).filter(({ sort }) => sort === 'term');
+  if (!term || more.length > 0) return undefined;
+  const article = /\bthe $/iu.test(before.slice(0, term.start)) ? 'the ' : '';
+  return `${article}${before.slice(term.start, term.end)}`;
 }
 
 /** The event that a question speaks of: `the virtual summit`. */

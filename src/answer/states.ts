@@ -18,6 +18,11 @@ export function states(ask: string, sentence: string, before: string, find: Find
     case 'who':
     case 'by-whom':
       return namesNew(detail, text, before, find);
+    case 'which':
+      return (
+        SAID.which.test(text) ||
+        (NAMES.test(ask) && find(text).filter(({ sort }) => sort === 'person').length >= LISTED)
+      );
     case 'other':
       return hasPreposition(ask, text);
     default:
@@ -92,4 +97,8 @@ function hasPreposition(ask: string, text: string): boolean {
   return new RegExp(`\\b(?:${alike}) (?!\\p{L}+day)\\p{L}`, 'u').test(text);
 }
 
+/** Asks for a list, not for some of one. */
+const NAMES = /^(?:like|such|for|names)\b/u;
+/** People that a sentence names when it lists them. */
+const LISTED = 3;
 const ABOUT = ['on', 'about', 'over', 'concerning', 'around'];
