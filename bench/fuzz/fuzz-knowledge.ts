@@ -9,8 +9,8 @@ import { LONGEST_LOAD, tryFolder, tryOddFolder } from './try-folder.ts';
 
 /** Folders that are made at once. */
 const BATCH = 50;
-/** Seconds after which a folder is taken to hang; the slowest take one or two with all that is tried on them. */
-const HANGS = 30;
+/** Seconds after which a folder is taken to hang; the slowest take ten with all that is tried on them on a busy machine. */
+const HANGS = 60;
 
 /** What is read: files in memory, or the good folder on a disk where something is odd. */
 type Hostile =

@@ -91,20 +91,23 @@ type Problems = Loaded & { readonly kind: 'problems' };
 /** Problems that do not tell a writer where to look and what to do. */
 function nameless({ problems }: Problems, found: FilesRead): string[] {
   if (problems.length === 0) return ['is refused without a problem'];
-  const contents = new Map(found.files.map(({ path, bytes }) => [path, bytes]));
+  const linesOf = new Map(found.files.map(({ path, bytes }) => [path, countLines(bytes)]));
   const unread = new Set(['articles', 'facts', ...found.problems.map(({ file }) => file)]);
   return problems.flatMap(({ file, line, message }) => {
-    const content = contents.get(file);
-    if (content === undefined && !unread.has(file)) return [`names a file ${file} that is not there`];
-    const lines = Buffer.from(content ?? '')
-      .toString()
-      .split(/\r\n?|\n/u).length;
+    const lines = linesOf.get(file) ?? 1;
+    if (!linesOf.has(file) && !unread.has(file)) return [`names a file ${file} that is not there`];
     return [
       ...(/^\P{C}{1,300}$/u.test(file) ? [] : [`names ${JSON.stringify(file)}`]),
       ...(Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`names line ${line} of ${lines}`]),
       ...(/^\P{Cc}{5,400}$/u.test(message) ? [] : [`says ${JSON.stringify(message)}`]),
     ];
   });
+}
+
+function countLines(bytes: Uint8Array): number {
+  return Buffer.from(bytes)
+    .toString()
+    .split(/\r\n?|\n/u).length;
 }
 
 /** Uses that show the most of any knowledge. */
