@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
-import type { Attribution } from '../src/content/knowledge.ts';
+import type { Attribution, Person } from '../src/content/knowledge.ts';
+import { aboutButton } from './about-button.ts';
 import { asTyped } from './as-typed.ts';
 import { toChoices } from './choice.ts';
 import { paragraphSigns } from './citation-label.ts';
@@ -58,7 +59,7 @@ export default {
       case 'quotes': {
         const shown = statementsFound(found, wish, answers);
         if (shown === undefined) return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
-        return { tone: 'answer', visibility, ...shown };
+        return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker) };
       }
       case 'nothing-fitting':
         return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
@@ -82,6 +83,11 @@ export default {
     return toChoices([...first, ...all]);
   },
 } satisfies Command<typeof declaration>;
+
+/** What one person said can be asked about like an answer. */
+function askOn(speaker: Person | string | undefined): Pick<Reply, 'buttons'> {
+  return typeof speaker === 'object' ? { buttons: [aboutButton(`What did ${speaker.name} say?`)] } : {};
+}
 
 /** What was asked for; blank texts and sources nobody can choose are left out. */
 function wishOf(options: { speaker?: string; about?: string; source?: string }): QuotesWanted {

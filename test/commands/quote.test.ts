@@ -20,6 +20,7 @@ describe('/quote', () => {
         },
       ],
       notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      buttons: [{ label: 'Ask about this', action: { kind: 'about', question: 'What did Ada Quist say?' } }],
     });
   });
 

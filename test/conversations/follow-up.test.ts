@@ -112,9 +112,11 @@ describe('a reply to an answer', () => {
       expect(answer).not.toContain('Rubio, the US secretary of state');
     });
 
-    it('is asked in the context of a topic and of a person too', async () => {
+    it('is asked in the context of a topic, a person and their words too', async () => {
       const topic = messageOf(await mara.slash('alaska-summit', {}));
       expect(await ask(topic, 'when?')).toContain('Trump and Putin met on Friday of last week, on US soil.');
+      const words = messageOf(await mara.slash('quote', { speaker: 'Rubio' }));
+      expect(await ask(words, 'to whom?')).toContain('told CBS');
       const person = messageOf(await mara.slash('who', { name: 'Macron' }));
       expect(await ask(person, 'what did he say?')).toContain('“present a united front”');
     });
