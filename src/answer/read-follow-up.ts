@@ -23,6 +23,7 @@ export function readFollowUp(written: string): FollowUp {
   const text = written.replace(/\s+/gu, ' ').trim();
   if (NOTHING.test(text)) return { kind: 'nothing' };
   const said = text.replace(LEAD, '').replace(/[\s?!.,]+$/u, '');
+  if (said === '') return { kind: 'nothing' };
   const led = LEAD.test(text);
   const plain = spelt(said.toLowerCase().replaceAll('’', "'")).replace(TAIL, '');
   if (SOURCE.test(plain)) return { kind: 'source' };
@@ -72,11 +73,11 @@ const SOURCE = new RegExp(
   'u',
 );
 const CERTAIN = new RegExp(
-  `^(?:(?:is|was) ${THAT} (?:really |actually )?(?:certain|sure|true|confirmed|definite|clear|official|a fact|real|for sure|proven|known)|are (?:you|they|we) (?:sure|certain)(?: (?:about|of) ${THAT})?|really|for sure|seriously|for real|true)$`,
+  `^(?:(?:is|was) ${THAT} (?:really |actually )?(?:certain|sure|true|confirmed|definite|clear|official|a fact|real|for sure|proven|known)|are (?:you|they|we) (?:sure|certain)(?: (?:about|of) ${THAT})?|really|for sure|seriously|for real|no way|true)$`,
   'u',
 );
 const MORE =
-  /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|(?:the )?others|the rest|anything more|what more|more|tell me more|go on|continue)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
+  /^(?:(?:(?:who|whom|with whom|what|where|anything|anyone|anybody) else|any others|(?:the )?others|the rest|anything more|what more|more|tell me more|go on|continue|(?:any |more |some )?details|elaborate|explain)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u;
 const NEXT =
   /^(?:what (?:then|next|happened (?:next|then|after(?:wards?| that)?)|(?:came (?:out )?of|was the (?:result|outcome) of) (?:it|that)))$/u;
 const HAPPENED = `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|will|has|have) ${IT}(?: (?:be|happen|happened|take place|start|begin))?| (?:did|does|do) ${THAT}(?: (?:be|do|happen|take place|start|begin|say|speak|talk|argue|meet|agree|post|write)(?: ${IT})?)?)?`;

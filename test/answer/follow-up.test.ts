@@ -127,6 +127,7 @@ describe('follow-ups', () => {
     ['Is Alexander Stubb coming?', 'why him?', 'why'],
     ['What did Rubio say?', 'did he repeat it?', 'that'],
     ['What did Rubio say?', 'which day?', 'which day'],
+    ['What did Macron say?', 'how many?', 'how many'],
     ['Where did Trump meet Putin?', 'which city?', 'that'],
     ['Will all leaders go to the White House?', 'why not?', 'why'],
   ])('%s %s names the detail that is not there, and never repeats the card', (before, question, detail) => {
@@ -159,7 +160,7 @@ describe('follow-ups', () => {
   });
 
   it('that say nothing are not understood, rather than answered with the fact before', () => {
-    for (const noise of ['thanks', 'thanks!', 'ok', 'lol', 'ok cool, thank you!', '👍', '?', 'and'])
+    for (const noise of ['thanks', 'thanks!', 'ok', 'lol', 'ok cool, thank you!', '👍', '?', 'and', 'so?'])
       expect(last(['Is Nato big?', noise]).kind, noise).toBe('not-understood');
   });
 
