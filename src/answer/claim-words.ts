@@ -133,4 +133,4 @@ export function isQuality(word: ClaimWord | undefined): boolean {
   );
 }
 
-const QUALITY = /(?:ian|ish|ese|an|ch|ss|eli|ean)$/i;
+const QUALITY = /(?:ian|ish|ese|an|ch|ss|eli|ean|ine|ic|greek|slovak)$/i;

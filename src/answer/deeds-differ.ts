@@ -4,7 +4,7 @@ import { type Deed, deedsIn } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import type { Party } from './parties.ts';
 import { isStrangeName, type Told } from './strange-name.ts';
-import { TROOPS } from './verbs-english.ts';
+import { SHARED, TROOPS } from './verbs-english.ts';
 
 /**
  * Compares who does what in a question with who does it in the fact that answers: *did Ukraine invade Russia* has
@@ -22,13 +22,17 @@ export function createDeedsDiffer(people: readonly Person[], readClaim: ReadClai
 
   return (question: string, fact: Fact, article: Article): readonly Difference[] => {
     if (fact.kind === 'gap' || fact.kind === 'person') return [];
-    const asked = deeds(question, false);
+    const asked = deeds(question, false).filter(({ isDenied }) => !isDenied);
     if (asked.length === 0) return [];
     const own = deedsOf(fact);
     const [paragraph = 0] = fact.paragraphs;
     const cited = () =>
       fact.paragraphs.flatMap((number) => deeds(article.paragraphs[number - 1]?.text ?? '', true));
     for (const deed of asked) {
+      // “Did Trump call Putin crazy or Putin Trump” has it right too.
+      if (asked.some((other) => isSameVerb(other, deed) && own.some((one) => isTold(other, one)))) continue;
+      // “Ukraine occupied” may be what is done to it.
+      if (deed.isEither && meet(deed.doers, partiesIn(fact.says))) continue;
       const found = spoken(deed, fact) ?? (isAnySpeech(deed) ? undefined : done(deed, own, cited));
       if (found) return [{ ...found, paragraph }];
     }
@@ -52,7 +56,9 @@ export function createDeedsDiffer(people: readonly Person[], readClaim: ReadClai
     const { text, person, nation } = one;
     if (person !== undefined) return { text, key: `@${person}` };
     if (nation !== undefined) {
-      return isQuality(one) && !TROOPS.test(words[at + 1]?.text ?? '') ? undefined : { text, key: nation };
+      const troops = isQuality(one) ? words[at + 1]?.text : undefined;
+      if (troops === undefined && !isQuality(one)) return { text, key: nation };
+      return troops && TROOPS.test(troops) ? { text: `${text} ${troops}`, key: nation } : undefined;
     }
     // A name in small letters is looked for only where nothing else stands: “did biden host”.
     const isPlace = /^\p{Lu}/u.test(text) || ASKING.test(words[at - 1]?.text ?? '');
@@ -69,29 +75,36 @@ export function createDeedsDiffer(people: readonly Person[], readClaim: ReadClai
     return some.some((one) => others.some((other) => isSame(one, other)));
   }
 
+  /** Whether a deed of the question is the fact's. */
+  function isTold(asked: Deed, own: Deed): boolean {
+    return (
+      isSameVerb(asked, own) &&
+      SIDES.every(([side]) => asked[side].length === 0 || meet(asked[side], own[side]))
+    );
+  }
+
   /** Whoever says what somebody else says. */
   function spoken(deed: Deed, fact: Fact): Found | undefined {
-    if (fact.kind !== 'statement' || fact.speaker === undefined || !isSpeech(deed)) return undefined;
+    if (fact.kind !== 'statement' || fact.speaker === undefined || !isSpeech(deed) || deed.isThought)
+      return undefined;
     const text = names.get(`@${fact.speaker}`);
     const [doer] = deed.doers;
     if (text === undefined || !doer) return undefined;
     // Whoever is passed on says it too, and whoever else the fact names may have said a part of it.
-    const others = [fact.says, names.get(`@${fact.about}`) ?? fact.about ?? ''].flatMap((told) => {
-      const words = readClaim(told);
-      return words.flatMap((_, at) => partyAt(words, at) ?? []);
-    });
+    const others = [fact.says, names.get(`@${fact.about}`) ?? fact.about ?? ''].flatMap(partiesIn);
     const speakers = [{ key: `@${fact.speaker}`, text }, ...others];
     return meet(deed.doers, speakers) ? undefined : { kind: 'doer', asked: doer.text, says: text };
   }
 
   function done(deed: Deed, own: readonly Deed[], cited: () => readonly Deed[]): Found | undefined {
-    const same = own.filter(({ verb }) => verb.some((term) => deed.verb.includes(term)));
+    const same = own.filter((one) => isSameVerb(one, deed));
     const [first] = same;
-    if (!first) return undefined;
-    const all = () => [
-      ...same,
-      ...cited().filter(({ verb }) => verb.some((term) => deed.verb.includes(term))),
-    ];
+    // What is only thought of is compared with what the fact has so too: *Trump may press Zelensky*.
+    if (!first || (deed.isThought && !first.isThought)) return undefined;
+    const { partner } = deed;
+    const isShared = partner && deed.verb.some((term) => SHARED.test(term));
+    if (isShared && meet([partner], first.doers)) return undefined;
+    const all = () => [...same, ...cited().filter((one) => isSameVerb(one, deed))];
     for (const [side, kind] of SIDES) {
       const [theirs] = deed[side];
       const [mine] = first[side];
@@ -100,6 +113,11 @@ export function createDeedsDiffer(people: readonly Person[], readClaim: ReadClai
       return { kind, asked: theirs.text, says: nameOf(mine) };
     }
     return undefined;
+  }
+
+  function partiesIn(text: string): readonly Party[] {
+    const words = readClaim(text);
+    return words.flatMap((_, at) => partyAt(words, at) ?? []);
   }
 
   function nameOf({ key, text }: Party): string {
@@ -111,6 +129,10 @@ const SIDES = [
   ['doers', 'doer'],
   ['targets', 'target'],
 ] as const;
+
+function isSameVerb(one: Deed, other: Deed): boolean {
+  return one.verb.some((term) => other.verb.includes(term));
+}
 
 type Found = Omit<Difference, 'paragraph'>;
 

@@ -1,6 +1,18 @@
 import type { ClaimWord } from './claim-words.ts';
 import { type Party, type Told, together } from './parties.ts';
-import { AUXILIARY, BASES, BE, CLAUSE, isParticiple, LIGHT, TROOPS } from './verbs-english.ts';
+import {
+  AUXILIARY,
+  BASES,
+  BE,
+  CLAUSE,
+  isParticiple,
+  LIGHT,
+  MODAL,
+  NOT,
+  PREPOSITION,
+  THOUGHT,
+  TROOPS,
+} from './verbs-english.ts';
 
 /** What a verb tells: who does it, and to whom. */
 export interface Deed {
@@ -12,6 +24,14 @@ export interface Deed {
   readonly targets: readonly Party[];
   /** Yes or no is what is said: *Putin said yes to it*. */
   readonly isAssent: boolean;
+  /** It is denied: *Ukraine never invaded*. */
+  readonly isDenied: boolean;
+  /** It is only thought of: *if Putin calls*, *Trump may press*. */
+  readonly isThought: boolean;
+  /** Whoever does it may as well undergo it: *Zelensky accused of gambling*. */
+  readonly isEither?: boolean;
+  /** With whom it is done, when that is said: *a deal with Ukraine*. */
+  readonly partner?: Party;
 }
 
 /**
@@ -48,17 +68,26 @@ export function deedsIn(told: Told): readonly Deed[] {
     const before = isTarget ? [] : parties;
     if (before.length === 0) return undefined;
     const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
-    const common = { verb: [BASES.get(text.toLowerCase()) ?? word.term, ...word.groups], isAssent };
     const between = words.slice(last + 1, at);
+    const isDenied = between.some((one) => NOT.test(one.text));
+    const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
+    const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
+    const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
+    const verbs = [BASES.get(text.toLowerCase()) ?? word.term, ...word.groups];
+    const common = { verb: verbs, isAssent, isDenied, isThought, ...(partner ? { partner } : {}) };
     const isBeing = between.some((one) => BE.test(one.text)) || BE.test(words[from - 1]?.text ?? '');
     const agentAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^by$/i.test(one.text));
     const agent = agentAt === -1 ? undefined : partyNear(at + 2 + agentAt, 3);
-    if (isBeing && (agent || isParticiple(text)))
+    // “Zelensky hosted by Trump” needs no verb to be.
+    if ((isBeing && (agent || isParticiple(text))) || (agentAt === 0 && agent && isParticiple(text)))
       return { ...common, doers: agent ? [agent] : [], targets: before };
     // “Rubio bullying denial” tells of no deed.
     const target = partyNear(at + 1, 1 + (/^(the|a|an)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0));
     if (/ing$/i.test(text) && !isBeing && !target) return undefined;
-    return { ...common, doers: before, targets: target ? [target] : [] };
+    if (target) return { ...common, doers: before, targets: [target] };
+    const next = words[at + 1];
+    const isEnd = !next || next.isApart || PREPOSITION.test(next.text);
+    return { ...common, doers: before, targets: [], isEither: isEnd && isParticiple(text) };
   }
 
   function partyNear(from: number, reach: number): Party | undefined {
@@ -68,6 +97,14 @@ export function deedsIn(told: Told): readonly Deed[] {
     }
     return undefined;
   }
+}
+
+/** *If* after *tell me* asks, as *whether* does. */
+function isThoughtOf(words: readonly ClaimWord[], at: number): boolean {
+  const isAsking = words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ text }) => /^(tell|know|say|ask|wonder|sure|check)/i.test(text));
+  return THOUGHT.test(words[at]?.text ?? '') && !isAsking;
 }
 
 /** Words after a verb among which *by* is looked for. */

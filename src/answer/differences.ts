@@ -3,7 +3,7 @@ import { numbersOf, type WrittenNumber } from '../content/numbers-of.ts';
 import { type Word, wordsOf } from '../content/words-of.ts';
 import { dateWords } from './date-words.ts';
 import type { Difference } from './difference.ts';
-import { placesEnglish } from './places-english.ts';
+import { isPartOf, placesEnglish } from './places-english.ts';
 
 /**
  * What a question takes for granted and the fact that answers it states otherwise: another day, month, number or place.
@@ -142,7 +142,7 @@ function place(fact: Fact, question: string, known: string): Found[] {
   const text = known.toLowerCase();
   for (const [, one = '', two = ''] of asked.matchAll(PLACED)) {
     const named = [`${one} ${two}`, one].find((name) => placesEnglish().all.has(name));
-    if (named && !text.includes(named))
+    if (named && !text.includes(named) && !isPartOf(says, named) && !isPartOf(named, says))
       return [{ kind: 'place', asked: capitalised(named), says: asWritten(says, fact.says) }];
   }
   return [];

@@ -2,6 +2,7 @@ import type { Person } from '../content/knowledge.ts';
 import { type ClaimWord, isQuality, type ReadClaim, TOP } from './claim-words.ts';
 import type { Difference } from './difference.ts';
 import { isStrangeName, type Told } from './strange-name.ts';
+import { isTitleOfOther, type Named } from './title-of-other.ts';
 import { isPast, nameBefore, type Title, titleAt } from './titles.ts';
 
 /** What a question takes for granted of somebody's office. */
@@ -44,7 +45,9 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
       }
       const named = namedAfter(words, title.to);
       if (named !== undefined) {
-        const found = stranger ? [] : compare(title, named, written(title));
+        const isHeld = (id: string) => compare(title, id, '').length === 0;
+        const isOther = isTitleOfOther(words, title, named, isHeld);
+        const found = stranger || isOther ? [] : compare(title, named.id, written(title));
         differs.push(...found);
         if (found.length > 0) cut(words[title.from], words[title.to - 1]);
         continue;
@@ -63,7 +66,11 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
     const isOffice = !office || office.office === TOP || own.offices.has(office.office ?? '');
     // A Russia envoy may be one to Russia; a Russian envoy is Russia's.
     const isSent = SENT.test(office?.office ?? '') && !isQuality(nation);
-    const isNation = !nation || isSent || own.nations.size === 0 || own.nations.has(nation.nation ?? '');
+    // A Dutch secretary general of Nato is Dutch, and no less Nato's.
+    const isOrigin =
+      BODY.test(person.of ?? '') && isQuality(nation) && !STATE_OFFICE.test(office?.office ?? '');
+    const isNation =
+      !nation || isSent || isOrigin || own.nations.size === 0 || own.nations.has(nation.nation ?? '');
     if (isOffice && isNation) return [];
     return [difference('role', written, nation ? wholeTitle(person) : person.role, person)];
   }
@@ -81,6 +88,9 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
   }
 }
 
+/** What people of any country lead. */
+const BODY = /^(nato|european commission|vatican|united nations)$/i;
+const STATE_OFFICE = /^(president|prime minister|chancellor)$/;
 const SENT = /^(envoy|ambassador)$/;
 
 /** The offices and nations that a person's role and other names speak of. */
@@ -102,13 +112,13 @@ function wholeTitle({ role, of }: Person): string {
 }
 
 /** The person named right after a title: `President Macron`, `the French president, Emmanuel Macron, said`. */
-function namedAfter(words: readonly ClaimWord[], at: number): string | undefined {
+function namedAfter(words: readonly ClaimWord[], at: number): Named | undefined {
   const next = words[at];
   if (next?.person === undefined) return undefined;
   let end = at + 1;
   while (words[end]?.person === next.person && !words[end]?.isApart) end++;
   const isAside = next.isApart && (end === words.length || words[end]?.isApart === true);
-  return next.isApart && !isAside ? undefined : words[end - 1]?.person;
+  return next.isApart && !isAside ? undefined : { id: next.person, to: end };
 }
 
 /** First and last word of a name right after a title that no article has: `Boris Johnson`, `kamala harris`. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../content/knowledge.ts';
-import type { ClaimWord, ReadClaim } from './claim-words.ts';
+import { type ClaimWord, isQuality, type ReadClaim } from './claim-words.ts';
 import type { Difference } from './difference.ts';
 
 /** A state and what is said to be its: `Ukraine's constitution`, `Russian troops`. */
@@ -33,7 +33,15 @@ export function createOwnersDiffer(readClaim: ReadClaim) {
 function belongings(words: readonly ClaimWord[]): readonly Belonging[] {
   return words.flatMap((owner, at) => {
     const thing = words[at + 1];
-    if (!owner.nation || !thing?.word || thing.word.stop || thing.isApart) return [];
+    // “Is Ukraine occupied” tells of no thing of Ukraine's.
+    if (
+      !owner.nation ||
+      !(owner.isOwner || isQuality(owner)) ||
+      !thing?.word ||
+      thing.word.stop ||
+      thing.isApart
+    )
+      return [];
     return [{ owner, terms: [thing.word.term, ...thing.word.groups] }];
   });
 }

@@ -50,8 +50,16 @@ export function together({ words, partyAt, isFact }: Told, last: number, isGerun
       at--;
     }
     const isList = /^(and|&|n)$/i.test(words[at]?.text ?? '');
-    if (isList) at--;
-    else break;
+    if (!isList) break;
+    // “Europe and the United States” are more than the one of them that is known.
+    const isMore = /^(\p{Lu}|europe|allies|leaders|officials|others)/u.test(words[at - 1]?.text ?? '');
+    const [first] = found;
+    if (first && isMore && !words[at]?.isApart && !partyAt(at - 1)) {
+      const the = /^the$/i.test(words[at + 1]?.text ?? '') ? 'the ' : '';
+      const both = { ...first, text: `${words[at - 1]?.text} and ${the}${first.text}` };
+      return { parties: [both, ...found.slice(1)], from: at - 1 };
+    }
+    at--;
   }
   const preposition = words[at]?.text ?? '';
   // “What did Rubio say about Zelensky bullying Trump”

@@ -7,6 +7,16 @@ strasbourg anchorage florida texas california chicago boston philadelphia new_yo
 const CAPITALS = `london paris berlin brussels moscow kyiv kremlin warsaw stockholm copenhagen madrid lisbon athens ankara
 cairo beijing tokyo delhi seoul vilnius riga tallinn bucharest sofia belgrade odesa lviv kharkiv scotland wales england`;
 
+/** Places and those that they lie in, so that both can be right. */
+const PARTS = `oval_office: white_house washington united_states
+white_house: washington united_states
+washington: united_states
+anchorage: alaska united_states
+alaska: united_states
+vatican: rome italy
+kyiv: ukraine
+moscow: russia`;
+
 /** Places as members write them, lower-case; several words in one have a blank between. */
 export interface Places {
   /** Those that are only ever a place. */
@@ -24,6 +34,18 @@ export function placesEnglish(): Places {
   return places;
 }
 
+/** Whether a place lies in another; both as in {@link Places}. */
+export function isPartOf(place: string, other: string): boolean {
+  parts ??= new Map(
+    PARTS.split('\n').map((line) => {
+      const [part = '', wholes = ''] = line.split(': ');
+      return [part.replaceAll('_', ' '), listed(wholes)];
+    }),
+  );
+  return parts.get(place)?.includes(other) ?? false;
+}
+
+let parts: ReadonlyMap<string, readonly string[]> | undefined;
 let places: Places | undefined;
 
 function listed(names: string): string[] {

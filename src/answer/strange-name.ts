@@ -17,7 +17,8 @@ export function isStrangeName(
   all: readonly ClaimWord[],
   told: Told,
 ): boolean {
-  if (!word || word.stop || !/^\p{L}{3,}$/u.test(text) || told.has(text.toLowerCase())) return false;
+  if (!word || word.stop || !/^\p{Script=Latin}{3,}$/u.test(text) || told.has(text.toLowerCase()))
+    return false;
   if (word.how === 'spelling' || word.how === 'name' || word.groups.length > 0) return false;
   if (told.beginsAsName(text.toLowerCase())) return false;
   const isWritten = !startsSentence && /^\p{Lu}\p{Ll}/u.test(text) && all.some(isInSmallLetters);

@@ -45,13 +45,16 @@ export function nameBefore(words: readonly ClaimWord[], title: Title): string | 
   return name.person;
 }
 
-const LINKS = /^(is|was|the|a|an|as|became|become|becomes|not|really|still|now|our|who|who's|whos)$/i;
+const LINKS = /^(is|was|the|a|an|as|became|become|becomes|really|still|now|our|who|who's|whos)$/i;
 
 /** `former president`, `ex-chancellor`, `the next president`: an office of another time. */
 export function isPast(words: readonly ClaimWord[], { from }: Title): boolean {
-  return /^(former|ex|late|old|then|future|next|previous|last|first|deputy|acting|would-be)$/i.test(
-    words[from - 1]?.text ?? '',
-  );
+  return isPastWord(words[from - 1]?.text ?? '');
+}
+
+/** Whether a word before an office tells that it is of another time: `former`. */
+export function isPastWord(text: string): boolean {
+  return /^(former|ex|late|old|then|future|next|previous|last|first|deputy|acting|would-be)$/i.test(text);
 }
 
 const JOINS = /^(and|or|&|vs)$/i;

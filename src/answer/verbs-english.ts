@@ -2,11 +2,22 @@
 export const CLAUSE =
   /^(say|says|said|claim|claims|claimed|think|thinks|thought|believe|believes|believed|deny|denied|stress|stressed|announce|announced|hope|hopes|hoped|insist|insisted|suggest|suggested|know|knows|knew|mean|means|meant|admit|admitted|mention|mentioned)$/i;
 
+/** Words between somebody and a verb by which it is not done: *Ukraine never invaded Russia*. */
+export const NOT =
+  /^(not|never|no|hardly|cannot|((is|was|did|does|do|has|have|had|would|could|should|wo|ca|are|were)n['’]?t))$/i;
+/** The same by which it only may be done: *Trump may press*. */
+export const MODAL = /^(should|could|might|may|can)$/i;
+/** Words right before somebody by which what they do is only thought of: *if Putin calls*, *should Ukraine invade*. */
+export const THOUGHT =
+  /^(if|unless|imagine|suppose|should|could|might|may|can|hope|hopes|hoped|wish|wishes|see|let|make|want|wants)$/i;
+/** Verbs that two do with each other: who signs an agreement *with* somebody shares in it. */
+export const SHARED = /^(sign|agre|meet|met|talk|speak|discuss|negoti|argu|debat|deal)$/;
+
 /** What tells, with a participle, that something is done to somebody. */
 export const BE = /^(is|was|were|are|be|been|being|get|gets|got|getting)$/i;
 /** Words that may stand between somebody and what they do. */
 export const AUXILIARY =
-  /^(is|was|were|are|be|been|being|has|have|had|having|did|does|do|done|will|would|could|should|might|may|must|can|to|not|didnt|didn't|doesnt|doesn't|isnt|isn't|wasnt|wasn't|hasnt|hasn't|wont|won't|also|already|ever|never|really|just|still|now|then|even|personally|directly|actually|once|again|going|gonna|reportedly|always|only|first|get|gets|got|getting|drastically|publicly|privately)$/i;
+  /^(is|was|were|are|be|been|being|has|have|had|having|did|does|do|done|will|would|could|should|might|may|must|can|to|not|didnt|didn't|doesnt|doesn't|isnt|isn't|wasnt|wasn't|hasnt|hasn't|wont|won't|also|already|ever|never|really|just|still|now|then|even|long|personally|directly|actually|once|again|going|gonna|reportedly|always|only|first|get|gets|got|getting|drastically|publicly|privately)$/i;
 /** Verbs and their company that say nothing by themselves: *began its full-scale invasion* is to invade. */
 export const LIGHT =
   /^(begin|began|begun|begins|start|started|starts|launch|launched|launches|make|made|makes|keep|keeps|kept|try|tried|tries|continue|continues|continued|seek|seeks|sought|it|its|his|her|their|the|a|an|full|scale)$/i;

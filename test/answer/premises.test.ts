@@ -48,6 +48,10 @@ describe('somebody else does, says or undergoes it in the article', () => {
     ['was Trump called crazy by Putin', 'doer: Putin → Donald Trump ¶ 15'],
     ['Trump called Zelensky absolutely crazy', 'target: Zelensky → Vladimir Putin ¶ 15'],
     ['did Ukraine invade Russia', 'doer: Ukraine → Moscow ¶ 16'],
+    ['can you tell me if Ukraine invaded Russia', 'doer: Ukraine → Moscow ¶ 16'],
+    ['could china protect ukraine', 'doer: china → Europe and the United States ¶ 20'],
+    ['do Ukrainian forces advance', 'doer: Ukrainian forces → Russia ¶ 16'],
+    ['has Trump long opposed Ukraine joining Nato', 'doer: Trump → Vladimir Putin ¶ 22'],
     ['is Zelensky hosting Trump', 'doer: Zelensky → Donald Trump ¶ 1'],
     ['is Biden hosting Zelensky on Monday', 'doer: Biden → Donald Trump ¶ 1'],
     ['was putin accused of gambling with world war three', 'target: putin → Volodymyr Zelensky ¶ 11'],
@@ -72,6 +76,7 @@ describe('a name that no article has is said to be none of its', () => {
     ['What did Trump post on Instagram about big progress on Russia?', 'not mentioned: Instagram'],
     ['Trump posted BIG PROGRESS ON CHINA on Truth Social', 'not mentioned: CHINA'],
     ['is erdogan invited to the talks', 'not mentioned: erdogan'],
+    ['Fox News said Zelensky was coached, is that here?', 'not mentioned: Fox News'],
   ])('%s → %s', (question, expected) => {
     expect(told(question)).toContain(expected);
   });
@@ -94,6 +99,26 @@ describe('no alarm', () => {
     ['is putin opposed to ukraine joining nato', 'an adjective and no passive'],
     ['could america offer nato-style cover', 'Nato is only likened to'],
     ['what did the leaders tell us about monday', '“us” is the pronoun'],
+    ['Ukraine never invaded Russia, did it?', 'it is denied'],
+    ['Putin did not call Trump crazy, Trump called Putin crazy', 'it is denied and set right'],
+    ['should Ukraine invade Russia', 'it is only thought of'],
+    ['what if Putin calls Trump crazy', 'it is only thought of'],
+    ['should zelensky call putin crazy', 'it is only thought of'],
+    ['did Trump call Putin crazy or did Putin call Trump crazy', 'asks which way round'],
+    ['Zelensky hosted by Trump', 'a passive without a verb to be'],
+    ['ukraine occupied', 'a keyword that may be a passive'],
+    ['did America sign a minerals deal with Ukraine', 'two share in a signature'],
+    ['is Ukraine occupied by Russia', 'a verb after a state and no thing of its'],
+    ['Macron (president), Merz (chancellor), Meloni (prime minister) - coming?', 'titles in brackets'],
+    ['Macron, president, Merz, chancellor, Meloni, prime minister', 'titles after names in a list'],
+    ['starmer prime minister macron president merz chancellor', 'the same without signs'],
+    ['the US president Zelensky fell out with', 'the title of somebody else, by “with”'],
+    ['the president Starmer will meet in Washington is Trump?', 'the title of somebody else who is named'],
+    ["is the US president Macron's friend", 'the title of whose friend'],
+    ['Is it President Rutte or Secretary General Rutte?', 'asks which of two titles'],
+    ['Is Merz not the president but the chancellor?', 'the title is denied'],
+    ["the Argentine Pope Francis's funeral", 'where somebody is from'],
+    ['was the argument in Washington in February', 'the Oval Office is in Washington'],
   ])('%s: %s', (question) => {
     expect(told(question).filter((line) => !line.startsWith('not mentioned'))).toEqual([]);
   });
@@ -103,6 +128,12 @@ describe('no alarm', () => {
     ['IS STARMER GOING TO WASHINGTON', 'everything is capital'],
     ['Is Zelly coming on Monday with the others', 'a pet name'],
     ['can somebody tell me who hosts the talks', 'everyday words'],
+    ['Hi Sarah, when does Zelensky meet Trump?', 'somebody who is greeted'],
+    ['my friend Dave says Trump called Putin crazy, true?', 'somebody of one’s own'],
+    ['I saw on Twitter that Putin agreed to a pact', 'where it was read'],
+    ['Trump, not Biden, called Putin crazy', 'who is not meant'],
+    ['the Dutch Nato secretary general Mark Rutte', 'where somebody is from'],
+    ['Что сказал Виткофф CNN?', 'another alphabet'],
   ])('no strange name: %s: %s', (question) => {
     expect(told(question).filter((line) => line.startsWith('not mentioned'))).toEqual([]);
   });

@@ -1,0 +1,37 @@
+import type { ClaimWord } from './claim-words.ts';
+import type { Title } from './titles.ts';
+
+/** Somebody named right after a title; `to` is the position after the name's last word. */
+export interface Named {
+  readonly id: string;
+  readonly to: number;
+}
+
+/**
+ * Whether a title is not that of the person named after it: of the one before it (*Macron (president), Merz*), one of two
+ * that are asked about (*President or Secretary General Rutte*), or of somebody whom the person has to do with (*the
+ * president Starmer argued with*). `isHeld` tells who has that title.
+ */
+export function isTitleOfOther(
+  words: readonly ClaimWord[],
+  title: Title,
+  named: Named,
+  isHeld: (id: string) => boolean,
+): boolean {
+  const before = words[title.from - 1];
+  if (before?.person !== undefined && isHeld(before.person)) return true;
+  if (isOr(before)) return words.slice(0, title.from - 1).some(({ office }) => office);
+  if (isOr(words[named.to]) && words.slice(named.to + 1, named.to + 4).some(({ office }) => office))
+    return true;
+  if (!/^(the|that)$/i.test(before?.text ?? '')) return false;
+  if (words[named.to - 1]?.isOwner && /^(is|was)$/i.test(words[title.from - 2]?.text ?? '')) return true;
+  if (PREPOSITION_LEFT.test(words.at(-1)?.text ?? '')) return true;
+  return words.some(({ person }) => person !== undefined && person !== named.id && isHeld(person));
+}
+
+function isOr(word: ClaimWord | undefined): boolean {
+  return /^or$/i.test(word?.text ?? '');
+}
+
+/** What a clause without *whom* ends with. */
+const PREPOSITION_LEFT = /^(with|to|by|about|for|against|from)$/i;
