@@ -93,11 +93,12 @@ describe.each(looks)('a visitor at $width pixels in $theme', (look) => {
   });
 });
 
+// Nobody asks more than nine times in this file: that is one more than the bot allows at once, and takes long enough.
 it.each([
   { width: 390, theme: 'light', member: 'Mara' },
   { width: 390, theme: 'dark', member: 'Jonas' },
   { width: 1280, theme: 'light', member: 'Mods' },
-  { width: 1280, theme: 'dark', member: 'Mara' },
+  { width: 1280, theme: 'dark', member: 'Jonas' },
 ] as const)('gives axe nothing to find at $width pixels in $theme', async ({ member, ...look }) => {
   const page = await real.visit(look);
   await become(page, member);
