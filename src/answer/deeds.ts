@@ -10,6 +10,7 @@ import {
   MODAL,
   NOT,
   PREPOSITION,
+  THING,
   THOUGHT,
   TROOPS,
 } from './verbs-english.ts';
@@ -69,6 +70,8 @@ export function deedsIn(told: Told): readonly Deed[] {
     if (before.length === 0) return undefined;
     const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
     const between = words.slice(last + 1, at);
+    // “Ukraine invasion date” has a thing and no deed; “began its invasion” has one.
+    if (between.length === 0 && THING.test(text)) return undefined;
     const isDenied = between.some((one) => NOT.test(one.text));
     const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));

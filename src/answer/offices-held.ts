@@ -117,7 +117,10 @@ function namedAfter(words: readonly ClaimWord[], at: number): Named | undefined 
   if (next?.person === undefined) return undefined;
   let end = at + 1;
   while (words[end]?.person === next.person && !words[end]?.isApart) end++;
-  const isAside = next.isApart && (end === words.length || words[end]?.isApart === true);
+  // “The president, Macron, Merz” is a list.
+  const isAside =
+    next.isApart &&
+    (end === words.length || (words[end]?.isApart === true && words[end]?.person === undefined));
   return next.isApart && !isAside ? undefined : { id: next.person, to: end };
 }
 

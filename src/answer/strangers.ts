@@ -18,7 +18,9 @@ export function createStrangers(readClaim: ReadClaim, told: Told, nations: Reado
     for (const [at, one] of words.entries()) {
       const isNation = one.nation !== undefined && !nations.has(one.nation) && NAMED.test(one.text);
       const isName =
-        (isNation && !isOrigin(words, at)) ||
+        (isNation &&
+          !isOrigin(words, at) &&
+          !OF_ONESELF.test(question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start))) ||
         (!isNation &&
           isStrangeName(one, words, told) &&
           !isBeside(question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start)) &&
@@ -69,6 +71,10 @@ function isBeside(before: string): boolean {
     GREETED.test(before) || OWN.test(before) || READ.test(before) || /\b(?:not|unlike)\s+$/i.test(before)
   );
 }
+
+/** Where members are from themselves. */
+const OF_ONESELF =
+  /\b(?:(?:i['’]?m|i am|we are|we['’]re|greetings|hello|hi) (?:here )?(?:from|in)|as an?|we in|in my country) $/i;
 
 /** Characters before a name that may tell so. */
 const LONGEST_BESIDE = 40;

@@ -25,6 +25,8 @@ export function isTitleOfOther(
     return true;
   if (!/^(the|that)$/i.test(before?.text ?? '')) return false;
   if (words[named.to - 1]?.isOwner && /^(is|was)$/i.test(words[title.from - 2]?.text ?? '')) return true;
+  // “With the vice-president Trump argued with Zelensky”
+  if (title.from <= LONGEST_OPENING && OPENS.test(words[title.from - 2]?.text ?? '')) return true;
   if (PREPOSITION_LEFT.test(words.at(-1)?.text ?? '')) return true;
   return words.some(({ person }) => person !== undefined && person !== named.id && isHeld(person));
 }
@@ -32,6 +34,10 @@ export function isTitleOfOther(
 function isOr(word: ClaimWord | undefined): boolean {
   return /^or$/i.test(word?.text ?? '');
 }
+
+/** Words before a title that a sentence begins with, *when talking to the*. */
+const LONGEST_OPENING = 4;
+const OPENS = /^(with|to|in|from|by|against|after|before|for)$/i;
 
 /** What a clause without *whom* ends with. */
 const PREPOSITION_LEFT = /^(with|to|by|about|for|against|from)$/i;

@@ -10,6 +10,8 @@ export const MODAL = /^(should|could|might|may|can)$/i;
 /** Words right before somebody by which what they do is only thought of: *if Putin calls*, *should Ukraine invade*. */
 export const THOUGHT =
   /^(if|unless|imagine|suppose|should|could|might|may|can|hope|hopes|hoped|wish|wishes|see|let|make|want|wants)$/i;
+/** Words that are never a verb by themselves: *invasion*. */
+export const THING = /(?:sion|ation|iction|ption|ement)$/i;
 /** Verbs that two do with each other: who signs an agreement *with* somebody shares in it. */
 export const SHARED = /^(sign|agre|meet|met|talk|speak|discuss|negoti|argu|debat|deal)$/;
 

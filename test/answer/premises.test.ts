@@ -106,6 +106,12 @@ describe('no alarm', () => {
     ['should zelensky call putin crazy', 'it is only thought of'],
     ['did Trump call Putin crazy or did Putin call Trump crazy', 'asks which way round'],
     ['Zelensky hosted by Trump', 'a passive without a verb to be'],
+    ['Ukraine invasion by Russia', 'a thing and no deed'],
+    ['prime minister, Macron, Merz: who else comes', 'a list that a title begins'],
+    [
+      'With the US vice-president Trump argued with Zelensky',
+      'the title of somebody else before the sentence',
+    ],
     ['ukraine occupied', 'a keyword that may be a passive'],
     ['did America sign a minerals deal with Ukraine', 'two share in a signature'],
     ['is Ukraine occupied by Russia', 'a verb after a state and no thing of its'],
@@ -132,6 +138,7 @@ describe('no alarm', () => {
     ['my friend Dave says Trump called Putin crazy, true?', 'somebody of one’s own'],
     ['I saw on Twitter that Putin agreed to a pact', 'where it was read'],
     ['Trump, not Biden, called Putin crazy', 'who is not meant'],
+    ['I am from Poland, who goes to Washington?', 'where a member is from'],
     ['the Dutch Nato secretary general Mark Rutte', 'where somebody is from'],
     ['Что сказал Виткофф CNN?', 'another alphabet'],
   ])('no strange name: %s: %s', (question) => {
