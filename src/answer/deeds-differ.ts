@@ -3,6 +3,7 @@ import { type ClaimWord, isQuality, type ReadClaim } from './claim-words.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import type { Party } from './parties.ts';
+import { isAnySpeech, isSpeech } from './speech.ts';
 import { isStrangeName, type Told } from './strange-name.ts';
 import { SHARED, TROOPS } from './verbs-english.ts';
 
@@ -135,22 +136,6 @@ function isSameVerb(one: Deed, other: Deed): boolean {
 }
 
 type Found = Omit<Difference, 'paragraph'>;
-
-function isSpeech({ verb, isAssent }: Deed): boolean {
-  return !isAssent && verb.some((term) => SPEECH.has(term));
-}
-
-/** Many say something in one paragraph, so that only the speaker of the fact counts. */
-function isAnySpeech({ verb }: Deed): boolean {
-  return verb.some((term) => /^(say|said|tell|told|speak|spoke|state|mention|explain|comment)$/.test(term));
-}
-
-/** Stems of verbs of saying. */
-const SPEECH: ReadonlySet<string> = new Set(
-  'say said tell told call accus describ claim post write wrote tweet state announc stress insist warn promis explain mention admit reiter repeat suggest argu declar comment speak spoke'.split(
-    ' ',
-  ),
-);
 
 /** Words after which whoever does something stands in a question. */
 const ASKING = /^(is|was|did|does|has|have|had|will|would|could|can|should|why|when|how)$/i;

@@ -1,8 +1,9 @@
 import type { Person } from '../content/knowledge.ts';
 import { type ClaimWord, isQuality, type ReadClaim, TOP } from './claim-words.ts';
 import type { Difference } from './difference.ts';
-import { isStrangeName, type Told } from './strange-name.ts';
-import { isTitleOfOther, type Named } from './title-of-other.ts';
+import { namedAfter, strangerAfter } from './named-after.ts';
+import type { Told } from './strange-name.ts';
+import { isTitleOfOther } from './title-of-other.ts';
 import { isPast, nameBefore, type Title, titleAt } from './titles.ts';
 
 /** What a question takes for granted of somebody's office. */
@@ -35,7 +36,7 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
       if (!title) continue;
       at = title.to - 1;
       if (isPast(words, title)) continue;
-      const stranger = strangerAt(words, title.to, told);
+      const stranger = strangerAfter(words, title.to, told);
       const holder = stranger && holderOf(title);
       if (stranger && holder) {
         const [first, last] = stranger;
@@ -109,36 +110,6 @@ function heldBy({ role, of, also }: Person, readClaim: ReadClaim) {
 function wholeTitle({ role, of }: Person): string {
   if (of === undefined) return role;
   return `${role} of ${/^(United|European|Netherlands|Vatican|Czech)/.test(of) ? 'the ' : ''}${of}`;
-}
-
-/** The person named right after a title: `President Macron`, `the French president, Emmanuel Macron, said`. */
-function namedAfter(words: readonly ClaimWord[], at: number): Named | undefined {
-  const next = words[at];
-  if (next?.person === undefined) return undefined;
-  let end = at + 1;
-  while (words[end]?.person === next.person && !words[end]?.isApart) end++;
-  // “The president, Macron, Merz” is a list.
-  const isAside =
-    next.isApart &&
-    (end === words.length || (words[end]?.isApart === true && words[end]?.person === undefined));
-  return next.isApart && !isAside ? undefined : { id: next.person, to: end };
-}
-
-/** First and last word of a name right after a title that no article has: `Boris Johnson`, `kamala harris`. */
-function strangerAt(
-  words: readonly ClaimWord[],
-  at: number,
-  told: Told,
-): readonly [ClaimWord, ClaimWord] | undefined {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first || first.isApart || first.office || first.nation || first.word?.stop) return undefined;
-  const isSecond = second !== undefined && !second.isApart && isStrangeName(second, words, told);
-  // Of a name that is only like one of the article's, such as Mario, the surname decides.
-  const isFirst = first.person === undefined ? isStrangeName(first, words, told) : isSecond && first.isGuess;
-  if (isFirst) return [first, isSecond ? second : first];
-  return isSecond && first.person === undefined && !told.has(first.text.toLowerCase())
-    ? [first, second]
-    : undefined;
 }
 
 function difference(kind: Difference['kind'], asked: string, says: string, person: Person): Difference {

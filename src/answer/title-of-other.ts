@@ -1,11 +1,6 @@
 import type { ClaimWord } from './claim-words.ts';
+import type { Named } from './named-after.ts';
 import type { Title } from './titles.ts';
-
-/** Somebody named right after a title; `to` is the position after the name's last word. */
-export interface Named {
-  readonly id: string;
-  readonly to: number;
-}
 
 /**
  * Whether a title is not that of the person named after it: of the one before it (*Macron (president), Merz*), one of two
