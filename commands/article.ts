@@ -1,4 +1,4 @@
-import type { Article, Topic } from '../src/content/knowledge.ts';
+import type { Article } from '../src/content/knowledge.ts';
 import { ageOf } from './age-of.ts';
 import { AMOUNTS } from './amounts.ts';
 import { sourceLabel } from './citation-label.ts';
@@ -28,7 +28,9 @@ export default {
           ? `One article: “${only.title}”, ${sourceLabel(only)}.`
           : `${articles.length} articles.`,
       list: [
-        ...(topics.length === 0 ? [] : [{ term: 'About', text: topics.map(named).join(', ') }]),
+        ...(topics.length === 0
+          ? []
+          : [{ term: 'Topics', text: topics.map(({ command }) => `/${command}`).join(', ') }]),
         ...(articles.length === 1 ? articles.flatMap((one) => particulars(one, now)) : articles.map(line)),
       ],
       notes: [...articles.flatMap(({ publishedNote }) => publishedNote ?? []), ...wordingNotes(articles)],
@@ -52,11 +54,6 @@ function particulars(article: Article, now: Date): Item[] {
 function line(article: Article): Item {
   const extent = `${article.paragraphs.length} paragraphs`;
   return { term: article.title, text: [sourceLabel(article), extent, wording(article)].join(' · ') };
-}
-
-/** A topic in few words, as its command is called. */
-function named({ command }: Topic): string {
-  return command.replaceAll('-', ' ');
 }
 
 function wording(article: Article): string {

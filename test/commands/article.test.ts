@@ -12,7 +12,7 @@ describe('/article', () => {
       title: 'What I have read',
       text: 'One article: “Harbour bridge closes”, The Gull, 2 Mar 2025.',
       list: [
-        { term: 'About', text: 'closing' },
+        { term: 'Topics', text: '/closing' },
         { term: 'Age', text: '2 months: things may have changed' },
         { term: 'Paragraphs', text: '4, to be read with /cite' },
         { term: 'Wording', text: 'restated, paragraph for paragraph' },
