@@ -51,12 +51,13 @@ export function answerQuestion(asked: string, sources: Sources): Answer {
     (fact.fact.kind === 'person'
       ? !apart.areListed
       : matcher.account(apart.words, fact.fact).unaccounted.length > 0);
+  // “What did Trump say?” is answered by no single statement of his.
+  const said = isKnown ? [] : saidBy(question, matched.words, knowledge.facts, answerTuning.saidBy);
+  if (said.length > 0) return answerWith(said, question, sources, receipt, differs);
   if (fact && !isBeside && (isKnown || confidence >= answerTuning.threshold)) {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
     return answerWith(facts, question, sources, receipt, differs);
   }
-  const said = saidBy(question, matched.words, knowledge.facts, answerTuning.saidBy);
-  if (said.length > 0) return answerWith(said, question, sources, receipt, differs);
   if (apart && (weighed.gap?.nearest ?? 0) < answerTuning.gapSurelyFrom)
     return notTogether(apart, question, knowledge, receipt);
   const no = absent(weighed, question, knowledge, receipt);

@@ -51,7 +51,9 @@ function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Fou
     word.folded !== 'may' || /^(in|last|since|by|of)$/.test(all[at - 1]?.folded ?? '');
   const of = (words: readonly Word[]) =>
     words.filter(isMonth).filter(({ folded }) => CALENDAR[kind].has(folded));
-  const [own, ...others] = of(says);
+  // Where the short answer names no day, the paragraphs that it rests on may name one.
+  const stated = of(says).length > 0 || kind === 'month' ? of(says) : once(of(known));
+  const [own, ...others] = stated;
   const [theirs, ...more] = of(asked);
   if (!own || !theirs || others.length + more.length > 0) return [];
   if (of(known).some(({ folded }) => folded === theirs.folded)) return [];
@@ -59,6 +61,11 @@ function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Fou
   const before = asked[asked.indexOf(theirs) - 1]?.folded ?? '';
   if (/^(its|it's|today)$/.test(before)) return [];
   return [{ kind, asked: capitalised(theirs.folded), says: own.text }];
+}
+
+/** Each word once. */
+function once(words: readonly Word[]): readonly Word[] {
+  return [...new Map(words.map((word) => [word.folded, word])).values()];
 }
 
 function year({ asked, says, known }: Sides): Found[] {

@@ -5,14 +5,14 @@ export const answerTuning = {
    * logistic regression on development questions (`npm run eval` prints the curve).
    */
   confidence: {
-    bias: -3.06,
-    share: 2.12,
-    gapShare: -2.08,
-    strangeShare: -1.1,
-    probability: 4.42,
-    lead: 1.52,
-    nearLead: 1.76,
-    against: -1.61,
+    bias: -3.31,
+    share: 2.17,
+    gapShare: -2.11,
+    strangeShare: -1.12,
+    probability: 4.61,
+    lead: 1.43,
+    nearLead: 1.7,
+    against: -1.47,
   },
   /** Below this confidence the bot says that the article does not say. */
   threshold: 0.5,

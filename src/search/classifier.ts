@@ -17,6 +17,8 @@ export interface TrainedWeights {
 interface Example {
   readonly label: number;
   readonly vector: Vector;
+  /** Hash of its features. */
+  readonly hash: number;
 }
 
 interface Vector {
@@ -38,7 +40,7 @@ export function trainClassifier(
   const classes = examples.length;
   const vectorOf = createVectors(examples.flat());
   const known = examples.flatMap((list, label) =>
-    list.map((features) => ({ label, vector: vectorOf(features) })),
+    list.map((features) => ({ label, vector: vectorOf(features), hash: hashOf(features) })),
   );
   const input = [
     new TextEncoder().encode(JSON.stringify([factTuning.training, classes, vectorOf.size])),
@@ -68,9 +70,10 @@ export function trainClassifier(
 
   function train(): void {
     const { passes, rate, least } = factTuning.training;
+    let seen = 0;
     for (let pass = 0; pass < passes; pass++) {
-      const step = rate * (1 - pass / passes);
       for (const { label: right, vector } of shuffled(known, pass + 1)) {
+        const step = rate * (1 - seen++ / (passes * known.length));
         const errors = predict(vector);
         errors[right] = (errors[right] as number) - 1;
         const wrong: number[] = [];
@@ -141,15 +144,22 @@ function rarityOf(held: number, all: number): number {
  * one phrasing more leaves the others' order alone, and what was learned before hardly changes.
  */
 function shuffled(known: readonly Example[], pass: number): readonly Example[] {
-  const places = new Map(known.map((example) => [example, hashOf(example, pass)]));
+  const places = new Map(known.map((example) => [example, mixed(example.hash ^ pass)]));
   return [...known].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
-/** FNV-1a over the numbers of an example. */
-function hashOf({ label, vector }: Example, pass: number): number {
-  let hash = 0x811c9dc5 ^ pass;
-  for (const number of [label, ...vector.numbers]) hash = Math.imul(hash ^ number, 0x01000193);
-  // The last steps mix the high bits into the low ones.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** FNV-1a over the features, whose numbers would change with what else there is. */
+function hashOf(features: Features): number {
+  let hash = 0x811c9dc5;
+  for (const feature of features.keys()) {
+    for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** Lets every bit of a hash decide about the order. */
+function mixed(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }

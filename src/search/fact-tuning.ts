@@ -54,8 +54,8 @@ export const factTuning = {
   training: {
     /** Times every phrasing is looked at; with fewer, a few phrasings more or less change what is answered elsewhere. */
     passes: 4,
-    /** Step of the first pass; it falls evenly to nearly 0. */
-    rate: 4,
+    /** The first step; it falls evenly to nearly 0. */
+    rate: 3,
     /** Features that fewer phrasings have are left out. */
     heldBy: 2,
     /** Errors smaller than this are left alone, which saves most of the time. */

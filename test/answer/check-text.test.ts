@@ -48,7 +48,7 @@ describe('checkText', () => {
     ['Nato has 30 members.', ['¶ 23 30/32']],
     ['Trump meets Zelensky on Wednesday.', ['¶ 1 Wednesday/Monday']],
     ['The minerals deal was signed in April. The oil price rose to 90 dollars.', ['¶ 13', '-']],
-    ['Putin agreed', ['¶ 4']],
+    ['Putin agreed to a Nato-like pact', ['¶ 4']],
     ['nato has 30 members. russia took a fifth of ukraine', ['¶ 23 30/32', '¶ 16']],
     ['The talks are on Tuesday.', ['¶ 1 Tuesday/Monday']],
     ['the russians are still moving forward on the battlefield', ['¶ 16']],

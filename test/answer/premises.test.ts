@@ -50,7 +50,7 @@ describe('somebody else does, says or undergoes it in the article', () => {
     ['did Ukraine invade Russia', 'doer: Ukraine → Moscow ¶ 16'],
     ['can you tell me if Ukraine invaded Russia', 'doer: Ukraine → Moscow ¶ 16'],
     ['could china protect ukraine', 'doer: china → Europe and the United States ¶ 20'],
-    ['do Ukrainian forces advance', 'doer: Ukrainian forces → Russia ¶ 16'],
+    ['Ukrainian forces continue to advance', 'doer: Ukrainian forces → Russia ¶ 16'],
     ['has Trump long opposed Ukraine joining Nato', 'doer: Trump → Vladimir Putin ¶ 22'],
     ['is Zelensky hosting Trump', 'doer: Zelensky → Donald Trump ¶ 1'],
     ['is Biden hosting Zelensky on Monday', 'doer: Biden → Donald Trump ¶ 1'],
@@ -61,6 +61,10 @@ describe('somebody else does, says or undergoes it in the article', () => {
   ])('%s → %s', (question, expected) => {
     expect(told(question)).toEqual([expected]);
   });
+});
+
+it('another day stands only in the paragraph that answers', () => {
+  expect(told('who comes on Tuesday')).toEqual(['weekday: Tuesday → Monday ¶ 1']);
 });
 
 it('something is another state’s in the article', () => {
