@@ -1,5 +1,6 @@
 import type { Person } from '../content/knowledge.ts';
 import type { ReadWord } from '../search/read-words.ts';
+import { kept } from './kept.ts';
 import { nationsEnglish } from './nations-english.ts';
 import { officesEnglish, topsEnglish } from './offices-english.ts';
 
@@ -40,17 +41,9 @@ export function createClaimReader(
 ): ReadClaim {
   const ids = new Set(people.map(({ id }) => `@${id}`));
   const givenNames = givenNamesOf(people);
-  const known = new Map<string, ReadWord | undefined>();
-  const one = (text: string) => {
-    const kept = known.get(text);
-    if (kept || known.has(text)) return kept;
-    if (known.size >= MOST_KNOWN) known.clear();
-    const [word] = read(text);
-    known.set(text, word);
-    return word;
-  };
+  const one = kept((text) => read(text)[0], KEPT.words);
 
-  return (text) => {
+  return kept((text) => {
     const pieces = [...text.matchAll(PIECE)];
     const found: ClaimWord[] = [];
     for (let at = 0; at < pieces.length; ) {
@@ -67,14 +60,14 @@ export function createClaimReader(
       at += taken || 1;
     }
     return found;
-  };
+  }, KEPT.texts);
 }
 
 const PIECE = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 /** Words of the longest state or office, `head of state`. */
 const LONGEST = 3;
-/** Words whose reading is kept. */
-const MOST_KNOWN = 5_000;
+/** Readings that are kept: a question is compared in four ways, and facts and paragraphs come again. */
+const KEPT = { words: 5_000, texts: 500 } as const;
 /** A sign that parts what stands on its two sides. */
 const APART = /[^\s\p{L}\p{N}'’“”"-]/u;
 
