@@ -1,8 +1,8 @@
 import type { Article, Fact } from '../content/knowledge.ts';
-import { numbersOf, type WrittenNumber } from '../content/numbers-of.ts';
 import { type Word, wordsOf } from '../content/words-of.ts';
 import { dateWords } from './date-words.ts';
 import type { Difference } from './difference.ts';
+import { numberDiffers, type Sides, YEAR } from './numbers-differ.ts';
 import { isPartOf, placesEnglish } from './places-english.ts';
 
 /**
@@ -24,7 +24,7 @@ export function differencesOf(question: string, fact: Fact, article: Article): r
     ...calendar('weekday', sides),
     ...calendar('month', sides),
     ...year(sides),
-    ...number(fact, sides),
+    ...numberDiffers(fact, sides),
     ...network(sides),
     ...place(fact, question, `${fact.says}\n${cited}`),
   ];
@@ -38,11 +38,6 @@ const CALENDAR = {
   month: inSmallLetters(dateWords.get('en')?.months),
 } as const;
 
-interface Sides {
-  readonly asked: readonly Word[];
-  readonly says: readonly Word[];
-  readonly known: readonly Word[];
-}
 type Found = Omit<Difference, 'paragraph'>;
 
 function calendar(kind: 'weekday' | 'month', { asked, says, known }: Sides): Found[] {
@@ -75,69 +70,6 @@ function year({ asked, says, known }: Sides): Found[] {
   if (!own || !theirs || others.length + more.length > 0) return [];
   const isKnown = of(known).some(({ folded }) => folded === theirs.folded);
   return isKnown ? [] : [{ kind: 'year', asked: theirs.text, says: own.text }];
-}
-
-const YEAR = /^(19|20)\d\d$/;
-
-/**
- * A fact and a question that count the same thing: both numbers are followed by the same word, `28 members` and
- * `32 members`, or both are parts of a whole, such as half and a fifth.
- */
-function number(fact: Fact, { asked, says, known }: Sides): Found[] {
-  const own = claims(fact.kind === 'number' ? [...wordsOf(fact.value), ...wordsOf(fact.of)] : says);
-  const all = new Set(claims(known).map(({ value }) => value));
-  for (const theirs of claims(asked)) {
-    if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
-    const meant = own.filter((mine) => sort(mine) === sort(theirs) && isAlike(mine, theirs));
-    const [mine] = meant;
-    if (!mine || meant.length > 1 || claims(asked).some(({ value }) => value === mine.value)) continue;
-    return [{ kind: 'number', asked: theirs.text, says: mine.text }];
-  }
-  return [];
-}
-
-/** A number and the words after it, which say what is counted. */
-interface Counted extends WrittenNumber {
-  readonly counted: readonly string[];
-  /** The word before it, `war` of *World War Three*. */
-  readonly after: string;
-}
-
-function sort({ value }: Counted): 'part' | 'count' {
-  return value.startsWith('#') || /^[a-z]/.test(value) ? 'part' : 'count';
-}
-
-function isAlike(mine: Counted, theirs: Counted): boolean {
-  if (sort(mine) === 'part') return true;
-  if (mine.after.length > 2 && mine.after === theirs.after && !isSmallWord(mine.after)) return true;
-  return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
-}
-
-/** Words that stand before any number: *for 80 years*. */
-function isSmallWord(word: string): boolean {
-  return /^(for|the|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
-    word,
-  );
-}
-
-/** `member` and `members`. */
-function isSameNoun(word: string, other: string): boolean {
-  const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  return short.length >= SHORTEST_NOUN && long.startsWith(short) && long.length - short.length <= 2;
-}
-
-const SHORTEST_NOUN = 4;
-/** Words after a number that may say what is counted. */
-const COUNTED = 3;
-
-function claims(words: readonly Word[]): readonly Counted[] {
-  return numbersOf(words, 'en')
-    .filter((written) => written.claims)
-    .map((written) => {
-      const at = words.findIndex(({ text }) => written.text.startsWith(text));
-      const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
-      return { ...written, counted, after: words[at - 1]?.folded ?? '' };
-    });
 }
 
 /** A fact whose answer names one place, and a question that names another: `in Saudi Arabia`, `at Camp David`. */

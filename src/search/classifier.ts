@@ -1,5 +1,6 @@
 import { factTuning } from './fact-tuning.ts';
 import type { Features } from './features.ts';
+import { hashOf, trainingOrder } from './training-order.ts';
 
 /** Tells which of many classes a question belongs to. */
 export interface Classifier {
@@ -12,13 +13,6 @@ export interface TrainedWeights {
   /** The weights, `size` of them, that were trained on this input; undefined when there are none. */
   read(input: readonly ArrayBufferView[], size: number): Float32Array | undefined;
   write(input: readonly ArrayBufferView[], weights: Float32Array): void;
-}
-
-interface Example {
-  readonly label: number;
-  readonly vector: Vector;
-  /** Hash of its features. */
-  readonly hash: number;
 }
 
 interface Vector {
@@ -72,7 +66,7 @@ export function trainClassifier(
     const { passes, rate, least } = factTuning.training;
     let seen = 0;
     for (let pass = 0; pass < passes; pass++) {
-      for (const { label: right, vector } of shuffled(known, pass + 1)) {
+      for (const { label: right, vector } of trainingOrder(known, pass + 1)) {
         const step = rate * (1 - seen++ / (passes * known.length));
         const errors = predict(vector);
         errors[right] = (errors[right] as number) - 1;
@@ -137,29 +131,4 @@ function createVectors(all: readonly Features[]) {
 
 function rarityOf(held: number, all: number): number {
   return Math.sqrt(Math.log(1 + (all - held + 0.5) / (held + 0.5)));
-}
-
-/**
- * The examples in an order that looks random and differs from pass to pass. Each has its place by its own hash, so that
- * one phrasing more leaves the others' order alone, and what was learned before hardly changes.
- */
-function shuffled(known: readonly Example[], pass: number): readonly Example[] {
-  const places = new Map(known.map((example) => [example, mixed(example.hash ^ pass)]));
-  return [...known].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-}
-
-/** FNV-1a over the features, whose numbers would change with what else there is. */
-function hashOf(features: Features): number {
-  let hash = 0x811c9dc5;
-  for (const feature of features.keys()) {
-    for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
-
-/** Lets every bit of a hash decide about the order. */
-function mixed(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
-  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
