@@ -57,8 +57,8 @@ export function createDeedsDiffer(people: readonly Person[], readClaim: ReadClai
     const { text, person, nation } = one;
     if (person !== undefined) return { text, key: `@${person}` };
     if (nation !== undefined) {
-      const troops = isQuality(one) ? words[at + 1]?.text : undefined;
-      if (troops === undefined && !isQuality(one)) return { text, key: nation };
+      if (!isQuality(one)) return { text, key: nation };
+      const troops = words[at + 1]?.text;
       return troops && TROOPS.test(troops) ? { text: `${text} ${troops}`, key: nation } : undefined;
     }
     // A name in small letters is looked for only where nothing else stands: “did biden host”.

@@ -23,11 +23,12 @@ export function numberDiffers(
 ): readonly Omit<Difference, 'paragraph'>[] {
   const own = claims(fact.kind === 'number' ? [...wordsOf(fact.value), ...wordsOf(fact.of)] : says);
   const all = new Set(claims(known).map(({ value }) => value));
-  for (const theirs of claims(asked)) {
+  const written = claims(asked);
+  for (const theirs of written) {
     if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
     const meant = own.filter((mine) => sort(mine) === sort(theirs) && isAlike(mine, theirs));
     const [mine] = meant;
-    if (!mine || meant.length > 1 || claims(asked).some(({ value }) => value === mine.value)) continue;
+    if (!mine || meant.length > 1 || written.some(({ value }) => value === mine.value)) continue;
     return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];

@@ -46,8 +46,7 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
       }
       const named = namedAfter(words, title.to);
       if (named !== undefined) {
-        const isHeld = (id: string) => compare(title, id, '').length === 0;
-        const isOther = isTitleOfOther(words, title, named, isHeld);
+        const isOther = isTitleOfOther(words, title, named, (id) => isHeld(title, id));
         const found = stranger || isOther ? [] : compare(title, named.id, written(title));
         differs.push(...found);
         if (found.length > 0) cut(words[title.from], words[title.to - 1]);
@@ -61,9 +60,15 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
 
   function compare(title: Title, id: string, written: string): Difference[] {
     const person = people.find((one) => one.id === id);
+    if (!person || isHeld(title, id)) return [];
+    return [difference('role', written, title.nation ? wholeTitle(person) : person.role, person)];
+  }
+
+  /** Whether a title is that person's; nobody who is not in the articles can be wrong in one. */
+  function isHeld({ office, nation }: Title, id: string): boolean {
+    const person = people.find((one) => one.id === id);
     const own = held.get(id);
-    if (!person || !own) return [];
-    const { office, nation } = title;
+    if (!person || !own) return true;
     const isOffice = !office || office.office === TOP || own.offices.has(office.office ?? '');
     // A Russia envoy may be one to Russia; a Russian envoy is Russia's.
     const isSent = SENT.test(office?.office ?? '') && !isQuality(nation);
@@ -72,8 +77,7 @@ export function createOfficesHeld(people: readonly Person[], readClaim: ReadClai
       BODY.test(person.of ?? '') && isQuality(nation) && !STATE_OFFICE.test(office?.office ?? '');
     const isNation =
       !nation || isSent || isOrigin || own.nations.size === 0 || own.nations.has(nation.nation ?? '');
-    if (isOffice && isNation) return [];
-    return [difference('role', written, nation ? wholeTitle(person) : person.role, person)];
+    return isOffice && isNation;
   }
 
   /** The only person with an office. */

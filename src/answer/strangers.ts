@@ -16,14 +16,13 @@ export function createStrangers(readClaim: ReadClaim, told: Told, nations: Reado
     const names: { start: number; end: number }[] = [];
     let isOpen = false;
     for (const [at, one] of words.entries()) {
+      const before = question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start);
       const isNation = one.nation !== undefined && !nations.has(one.nation) && NAMED.test(one.text);
       const isName =
-        (isNation &&
-          !isOrigin(words, at) &&
-          !OF_ONESELF.test(question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start))) ||
+        (isNation && !isOrigin(words, at) && !OF_ONESELF.test(before)) ||
         (!isNation &&
           isStrangeName(one, words, told) &&
-          !isBeside(question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start)) &&
+          !isBeside(before) &&
           !OTHERS.has(one.text.toLowerCase()) &&
           (/^\p{Lu}/u.test(one.text)
             ? !one.startsSentence
