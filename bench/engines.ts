@@ -3,8 +3,8 @@ import FlexSearch from 'flexsearch';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { type Language, languageOf } from '../src/search/language.ts';
-import { createTextIndex } from '../src/search/text-index.ts';
+import { type Language, languageOf } from '../src/language/language.ts';
+import { createTextIndex } from '../src/search/index/text-index.ts';
 
 /** What an engine makes of a question. */
 export interface Ranking {

@@ -1,10 +1,10 @@
-import { askReply } from '../commands/ask-reply.ts';
-import { loadSettings } from '../src/config.ts';
+import { askReply } from '../commands/reply/ask-reply.ts';
+import { renderReply } from '../src/discord/card/render-reply.ts';
+import { startBot } from '../src/discord/client/start-bot.ts';
 import { createLog } from '../src/discord/log.ts';
-import { renderReply } from '../src/discord/render-reply.ts';
-import { startBot } from '../src/discord/start-bot.ts';
 import { createLoopback, type Loopback } from '../src/loopback/loopback.ts';
-import { openDesk } from '../src/open-desk.ts';
+import { loadSettings } from '../src/process/config.ts';
+import { openDesk } from '../src/process/open-desk.ts';
 import { startPongBot } from './pong-bot.ts';
 import { median } from './quantile.ts';
 import { benchQuestions } from './questions.ts';

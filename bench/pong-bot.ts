@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
-import { createClient } from '../src/discord/create-client.ts';
-import type { Payload } from '../src/discord/render-reply.ts';
+import type { Payload } from '../src/discord/card/render-reply.ts';
+import { createClient } from '../src/discord/client/create-client.ts';
 
 /** A bot that answers every command with the same finished card and thinks nothing; online when it resolves. */
 export async function startPongBot(token: string, apiUrl: string, card: Payload): Promise<Client> {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../src/content/knowledge.ts';
 import { loadKnowledge } from '../src/content/load-knowledge.ts';
-import { linesOf } from '../src/lines-of.ts';
-import { readQuestion } from '../src/read-question.ts';
+import { linesOf } from '../src/terminal/lines-of.ts';
+import { readQuestion } from '../src/terminal/read-question.ts';
 
 const folder = new URL('../knowledge/', import.meta.url);
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { loadSettings } from '../src/config.ts';
 import { createLog } from '../src/discord/log.ts';
-import { openDesk } from '../src/open-desk.ts';
-import { startLocal } from '../src/start-local.ts';
+import { loadSettings } from '../src/process/config.ts';
+import { openDesk } from '../src/process/open-desk.ts';
+import { startLocal } from '../src/process/start-local.ts';
 import { launchBrowser } from '../test/browser.ts';
 import { type Screenshot, takeScreenshot } from '../test/screenshot.ts';
 

@@ -1,11 +1,11 @@
 import type { Article } from '../src/content/knowledge.ts';
-import { ageOf } from './age-of.ts';
-import { AMOUNTS } from './amounts.ts';
-import { sourceLabel } from './citation-label.ts';
-import type { Command, Declaration } from './command.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { wordingNotes } from './quotation-of.ts';
-import { type Item, type Reply, visibilityOf } from './reply.ts';
+import { ageOf } from './reply/age-of.ts';
+import { AMOUNTS } from './reply/amounts.ts';
+import { sourceLabel } from './reply/citation-label.ts';
+import type { Command, Declaration } from './reply/command.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { wordingNotes } from './reply/quotation-of.ts';
+import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,

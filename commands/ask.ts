@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { askReply } from './ask-reply.ts';
-import { CHOICES, toChoices } from './choice.ts';
-import type { Command, Declaration } from './command.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { visibilityOf } from './reply.ts';
-import { talkReply } from './talk-reply.ts';
+import { askReply } from './reply/ask-reply.ts';
+import { CHOICES, toChoices } from './reply/choice.ts';
+import type { Command, Declaration } from './reply/command.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { visibilityOf } from './reply/reply.ts';
+import { talkReply } from './reply/talk-reply.ts';
 
 const declaration = {
   ...everywhere,

@@ -1,15 +1,15 @@
 import type { Citation } from '../src/answer/answer.ts';
-import { type CheckedSentence, checkText } from '../src/answer/check-text.ts';
+import { type CheckedSentence, checkText } from '../src/answer/check/check-text.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
-import { AMOUNTS } from './amounts.ts';
-import { asTyped } from './as-typed.ts';
-import { citationLabel, paragraphSigns } from './citation-label.ts';
-import type { MessageCommand, MessageDeclaration } from './command.ts';
-import { differenceSaid, strangersSaid } from './differences-said.ts';
-import { onEveryMessage } from './everywhere.ts';
-import { readButton } from './passage-buttons.ts';
-import { quotationOf, wordingNotes } from './quotation-of.ts';
-import { type Item, notice, type Reply } from './reply.ts';
+import { AMOUNTS } from './reply/amounts.ts';
+import { asTyped } from './reply/as-typed.ts';
+import { citationLabel, paragraphSigns } from './reply/citation-label.ts';
+import type { MessageCommand, MessageDeclaration } from './reply/command.ts';
+import { differenceSaid, strangersSaid } from './reply/differences-said.ts';
+import { onEveryMessage } from './reply/everywhere.ts';
+import { readButton } from './reply/passage-buttons.ts';
+import { quotationOf, wordingNotes } from './reply/quotation-of.ts';
+import { type Item, notice, type Reply } from './reply/reply.ts';
 
 const declaration = {
   ...onEveryMessage,

@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Article } from '../src/content/knowledge.ts';
-import { asTyped } from './as-typed.ts';
-import { CHOICES, type Choice, toChoices } from './choice.ts';
-import { paragraphSigns } from './citation-label.ts';
-import type { Command, Declaration } from './command.ts';
-import { cutAtWord } from './cut-at-word.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { extent, notThere } from './not-there.ts';
-import { stepButtons } from './passage-buttons.ts';
-import { wholeParagraph, wordingNotes } from './quotation-of.ts';
-import { type Reply, visibilityOf } from './reply.ts';
+import { asTyped } from './reply/as-typed.ts';
+import { CHOICES, type Choice, toChoices } from './reply/choice.ts';
+import { paragraphSigns } from './reply/citation-label.ts';
+import type { Command, Declaration } from './reply/command.ts';
+import { cutAtWord } from './reply/cut-at-word.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { extent, notThere } from './reply/not-there.ts';
+import { stepButtons } from './reply/passage-buttons.ts';
+import { wholeParagraph, wordingNotes } from './reply/quotation-of.ts';
+import { type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,

@@ -1,7 +1,7 @@
-import { AMOUNTS } from './amounts.ts';
-import { type AnyCommand, type Command, type Declaration, isMessageCommand } from './command.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { type Item, type Reply, visibilityOf } from './reply.ts';
+import { AMOUNTS } from './reply/amounts.ts';
+import { type AnyCommand, type Command, type Declaration, isMessageCommand } from './reply/command.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,

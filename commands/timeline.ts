@@ -1,8 +1,8 @@
-import type { Command, Declaration } from './command.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { wordingNotes } from './quotation-of.ts';
-import { type Reply, visibilityOf } from './reply.ts';
-import { markOf, OWN_WORD } from './says-who.ts';
+import type { Command, Declaration } from './reply/command.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { wordingNotes } from './reply/quotation-of.ts';
+import { type Reply, visibilityOf } from './reply/reply.ts';
+import { markOf, OWN_WORD } from './reply/says-who.ts';
 
 const declaration = {
   ...everywhere,

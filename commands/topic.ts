@@ -1,15 +1,15 @@
-import { isSaid, notYetSaid } from '../src/answer/said-already.ts';
+import { isSaid, notYetSaid } from '../src/answer/cite/said-already.ts';
 import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
-import { aboutButton } from './about-button.ts';
-import { AMOUNTS } from './amounts.ts';
-import { paragraphSigns } from './citation-label.ts';
-import type { Command, Declaration } from './command.ts';
-import { everywhere, privateOption } from './everywhere.ts';
-import { nextAfter } from './next-after.ts';
-import { quotationOf, wordingNotes } from './quotation-of.ts';
-import { type Item, visibilityOf } from './reply.ts';
-import { roleOf } from './role-of.ts';
-import { markOf, OWN_WORD } from './says-who.ts';
+import { aboutButton } from './reply/about-button.ts';
+import { AMOUNTS } from './reply/amounts.ts';
+import { paragraphSigns } from './reply/citation-label.ts';
+import type { Command, Declaration } from './reply/command.ts';
+import { everywhere, privateOption } from './reply/everywhere.ts';
+import { nextAfter } from './reply/next-after.ts';
+import { quotationOf, wordingNotes } from './reply/quotation-of.ts';
+import { type Item, visibilityOf } from './reply/reply.ts';
+import { roleOf } from './reply/role-of.ts';
+import { markOf, OWN_WORD } from './reply/says-who.ts';
 
 /**
  * The slash command of a topic: its summary, excerpts, the people, and the first other facts in reading order that

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import ask from '../commands/ask.ts';
-import { completeReply } from '../commands/complete-reply.ts';
 import { createCommands } from '../commands/index.ts';
+import { completeReply } from '../commands/reply/complete-reply.ts';
 import { createAnswers } from './answer/create-answers.ts';
-import { answerRecord } from './answer-record.ts';
-import { loadSettings } from './config.ts';
 import type { Knowledge } from './content/knowledge.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
-import { fail } from './fail.ts';
-import { linesOf } from './lines-of.ts';
-import { readQuestion } from './read-question.ts';
-import { terminalText } from './terminal-text.ts';
-import { warmUp } from './warm-up.ts';
+import { loadSettings } from './process/config.ts';
+import { fail } from './process/fail.ts';
+import { warmUp } from './process/warm-up.ts';
+import { answerRecord } from './terminal/answer-record.ts';
+import { linesOf } from './terminal/lines-of.ts';
+import { readQuestion } from './terminal/read-question.ts';
+import { terminalText } from './terminal/terminal-text.ts';
 
 const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
        npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;

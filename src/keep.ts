@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { KnowledgeFile } from './content/knowledge-file.ts';
-import { parseArticle } from './content/parse-article.ts';
-import { earlierPath, parseEarlier } from './content/parse-earlier.ts';
+import type { KnowledgeFile } from './content/parse/knowledge-file.ts';
+import { parseArticle } from './content/parse/parse-article.ts';
+import { earlierPath, parseEarlier } from './content/parse/parse-earlier.ts';
 import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 
 const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));

@@ -1,12 +1,12 @@
-import { loadSettings } from './config.ts';
-import type { Desk } from './discord/desk.ts';
 import { explainFailure } from './discord/explain-failure.ts';
-import { fail, failWithProblems } from './fail.ts';
-import { listenForHealth } from './health-server.ts';
-import { onCrash } from './on-crash.ts';
-import { openDesk } from './open-desk.ts';
-import { createPrometheus } from './prometheus.ts';
-import type { Running } from './running.ts';
+import type { Desk } from './discord/interactions/desk.ts';
+import { loadSettings } from './process/config.ts';
+import { fail, failWithProblems } from './process/fail.ts';
+import { listenForHealth } from './process/health-server.ts';
+import { onCrash } from './process/on-crash.ts';
+import { openDesk } from './process/open-desk.ts';
+import { createPrometheus } from './process/prometheus.ts';
+import type { Running } from './process/running.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
 const LAST_CALL = 4900;
@@ -62,8 +62,8 @@ function end(): void {
 
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
 async function start(desk: Desk): Promise<Running> {
-  if (token === undefined) return (await import('./start-local.ts')).startLocal(port, desk, print);
-  return (await import('./start-live.ts')).startLive(token, apiUrl, desk, print);
+  if (token === undefined) return (await import('./process/start-local.ts')).startLocal(port, desk, print);
+  return (await import('./process/start-live.ts')).startLive(token, apiUrl, desk, print);
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */

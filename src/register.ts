@@ -1,11 +1,11 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { loadSettings } from './config.ts';
-import { restOptions } from './discord/create-client.ts';
+import { restOptions } from './discord/client/create-client.ts';
 import { explainFailure } from './discord/explain-failure.ts';
-import { describeRegistered, registerCommands } from './discord/register-commands.ts';
-import { fail, failWithProblems } from './fail.ts';
-import { openDesk } from './open-desk.ts';
+import { describeRegistered, registerCommands } from './discord/register/register-commands.ts';
+import { loadSettings } from './process/config.ts';
+import { fail, failWithProblems } from './process/fail.ts';
+import { openDesk } from './process/open-desk.ts';
 
 const configured = loadSettings(process.env);
 if (configured.kind === 'invalid') fail(configured.message);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/config.ts';
+import { readSettings } from '../src/process/config.ts';
 
 /** What becomes of an address: the one that is used, or `refused`. */
 function addressOf(written: string): string | undefined {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSettings, readSettings } from '../src/config.ts';
+import { loadSettings, readSettings } from '../src/process/config.ts';
 
 const shipped = resolve(import.meta.dirname, '../knowledge');
 const standard = { port: 3000, logMembers: false, knowledgeDir: shipped };

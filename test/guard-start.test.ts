@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimFile, nameOfToken } from '../src/claimed-token.ts';
 import { createLog } from '../src/discord/log.ts';
-import { guardStart } from '../src/guard-start.ts';
-import { type Account, thisAccount } from '../src/state-folder.ts';
+import { claimFile, nameOfToken } from '../src/process/claimed-token.ts';
+import { guardStart } from '../src/process/guard-start.ts';
+import { type Account, thisAccount } from '../src/process/state-folder.ts';
 
 const TOKEN = 'guarded.token';
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Health, listenForHealth } from '../src/health-server.ts';
-import { createPrometheus } from '../src/prometheus.ts';
+import { type Health, listenForHealth } from '../src/process/health-server.ts';
+import { createPrometheus } from '../src/process/prometheus.ts';
 
 const prometheus = createPrometheus();
 let health: Health;

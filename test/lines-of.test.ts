@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../src/lines-of.ts';
+import { linesOf } from '../src/terminal/lines-of.ts';
 
 /** The lines of a text that arrives in pieces of `size` bytes. */
 async function lines(text: string, size: number): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from '../src/read-question.ts';
+import { readQuestion } from '../src/terminal/read-question.ts';
 
 const question = (text: string) => ({ kind: 'question', question: text });
 const broken = { kind: 'broken', message: 'write it as plain text or as {"q": "…"}' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reply } from '../commands/reply.ts';
-import { terminalText } from '../src/terminal-text.ts';
+import type { Reply } from '../commands/reply/reply.ts';
+import { terminalText } from '../src/terminal/terminal-text.ts';
 
 const reply: Reply = {
   tone: 'answer',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAnswers } from '../src/answer/create-answers.ts';
-import { trainedWeightsIn } from '../src/trained-weights.ts';
+import { trainedWeightsIn } from '../src/process/trained-weights.ts';
 import { goodFacts, knowledgeIn, storyWith } from './content/knowledge-folder.ts';
 
 let folder: string;

@@ -1,15 +1,15 @@
 import ask from '../../commands/ask.ts';
-import { type AnyCommand, isMessageCommand, isSlashCommand } from '../../commands/command.ts';
-import { followUpReply } from '../../commands/follow-up-reply.ts';
-import { howReply } from '../../commands/how-reply.ts';
-import { readReply } from '../../commands/read-reply.ts';
-import { notice, type Reply } from '../../commands/reply.ts';
+import { type AnyCommand, isMessageCommand, isSlashCommand } from '../../commands/reply/command.ts';
+import { followUpReply } from '../../commands/reply/follow-up-reply.ts';
+import { howReply } from '../../commands/reply/how-reply.ts';
+import { readReply } from '../../commands/reply/read-reply.ts';
+import { notice, type Reply } from '../../commands/reply/reply.ts';
 import type { Answers } from '../../src/answer/answers.ts';
-import { parseCustomId } from '../../src/discord/custom-id.ts';
-import { followUpForm } from '../../src/discord/follow-up-form.ts';
-import { presentReply } from '../../src/discord/present-reply.ts';
-import { readOptions } from '../../src/discord/read-options.ts';
-import type { Payload, Presented } from '../../src/discord/render-reply.ts';
+import { parseCustomId } from '../../src/discord/card/custom-id.ts';
+import { presentReply } from '../../src/discord/card/present-reply.ts';
+import type { Payload, Presented } from '../../src/discord/card/render-reply.ts';
+import { followUpForm } from '../../src/discord/interactions/follow-up-form.ts';
+import { readOptions } from '../../src/discord/interactions/read-options.ts';
 import type { Use } from './hostile-uses.ts';
 
 /** What the bot sends for a use: a card, a form, or suggestions while somebody types. */

@@ -1,7 +1,7 @@
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
-import type { TrainedWeights } from '../../src/search/classifier.ts';
+import type { TrainedWeights } from '../../src/search/rank/classifier.ts';
 import type { Bench } from './answer-use.ts';
 
 /** A bot with this knowledge, whose articles once read differently, so that what changed is shown too. */

@@ -1,5 +1,5 @@
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
-import type { Payload } from '../../src/discord/render-reply.ts';
+import type { Payload } from '../../src/discord/card/render-reply.ts';
 import { type Markup, parseMarkdown } from '../../src/playground/page/markup/markdown.ts';
 import { MEMBER } from './answer-use.ts';
 

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Knowledge } from '../../src/content/knowledge.ts';
-import { parseCustomId } from '../../src/discord/custom-id.ts';
-import { forEveryone } from '../../src/discord/post-card.ts';
-import type { Payload } from '../../src/discord/render-reply.ts';
-import { verifyCard } from '../../src/discord/verify-card.ts';
+import { parseCustomId } from '../../src/discord/card/custom-id.ts';
+import type { Payload } from '../../src/discord/card/render-reply.ts';
+import { verifyCard } from '../../src/discord/card/verify-card.ts';
+import { forEveryone } from '../../src/discord/interactions/post-card.ts';
 import { answerUse, type Bench, MEMBER, type Shown } from './answer-use.ts';
 import type { Use } from './hostile-uses.ts';
 import { misdrawn } from './misdrawn.ts';

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client } from 'discord.js';
-import { loadSettings } from '../../src/config.ts';
-import type { Desk } from '../../src/discord/desk.ts';
-import { startBot } from '../../src/discord/start-bot.ts';
-import { openDesk } from '../../src/open-desk.ts';
-import { warmUp } from '../../src/warm-up.ts';
+import { startBot } from '../../src/discord/client/start-bot.ts';
+import type { Desk } from '../../src/discord/interactions/desk.ts';
+import { loadSettings } from '../../src/process/config.ts';
+import { openDesk } from '../../src/process/open-desk.ts';
+import { warmUp } from '../../src/process/warm-up.ts';
 import type { Report } from './report.ts';
 
 /**

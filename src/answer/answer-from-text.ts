@@ -1,8 +1,8 @@
 import type { Article } from '../content/knowledge.ts';
-import { languageOf } from '../search/language.ts';
-import { createTextIndex } from '../search/text-index.ts';
+import { languageOf } from '../language/language.ts';
+import { createTextIndex } from '../search/index/text-index.ts';
 import type { Answer, Receipt } from './answer.ts';
-import { citeParagraphs } from './cite-paragraphs.ts';
+import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { textMatches } from './text-matches.ts';
 import { answerTuning } from './tuning.ts';
 

@@ -1,16 +1,16 @@
 import type { Article, Fact, Knowledge, Topic } from '../content/knowledge.ts';
-import type { Matcher } from '../search/matcher.ts';
-import type { ReadWord } from '../search/read-words.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import type { Matcher } from '../search/rank/matcher.ts';
 import type { Answer, Receipt } from './answer.ts';
-import { articleOf, citeFacts } from './cite-facts.ts';
-import type { Difference } from './difference.ts';
-import { differencesOf } from './differences.ts';
-import type { NotTogether } from './not-together.ts';
-import type { OfficesHeld } from './offices-held.ts';
-import { sidesOf } from './opposing.ts';
-import { peopleAsked } from './people-asked.ts';
+import { articleOf, citeFacts } from './cite/cite-facts.ts';
+import { sidesOf } from './lookup/opposing.ts';
+import { peopleAsked } from './lookup/people-asked.ts';
+import { saidBy } from './lookup/said-by.ts';
+import type { Difference } from './premises/difference.ts';
+import { differencesOf } from './premises/differences.ts';
+import type { NotTogether } from './premises/not-together.ts';
+import type { OfficesHeld } from './premises/offices-held.ts';
 import { absent, MISSING, notTogether, notUnderstood } from './refusals.ts';
-import { saidBy } from './said-by.ts';
 import { answerTuning } from './tuning.ts';
 import { weigh } from './weigh.ts';
 

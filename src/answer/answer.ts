@@ -1,5 +1,5 @@
 import type { Article, Fact, Statement, Topic } from '../content/knowledge.ts';
-import type { Difference } from './difference.ts';
+import type { Difference } from './premises/difference.ts';
 
 /** An unbroken run of a stored paragraph: `text === paragraph.text.slice(start, end)`. */
 export interface Excerpt {

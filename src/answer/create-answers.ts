@@ -1,28 +1,28 @@
 import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
-import type { TrainedWeights } from '../search/classifier.ts';
-import { createMatcher } from '../search/matcher.ts';
+import { legible } from '../language/legible.ts';
+import type { TrainedWeights } from '../search/rank/classifier.ts';
+import { createMatcher } from '../search/rank/matcher.ts';
 import type { Answer } from './answer.ts';
 import { createTextAnswers } from './answer-from-text.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
-import { buildTimeline } from './build-timeline.ts';
-import { citeParagraphs } from './cite-paragraphs.ts';
-import { createPeopleFinder } from './find-people.ts';
-import { findQuotes } from './find-quotes.ts';
-import { followUp } from './follow-up.ts';
-import { splitQuestions } from './joined-question.ts';
-import { legible } from './legible.ts';
-import { createMentionFinder } from './mentions.ts';
-import { createTogetherness } from './not-together.ts';
-import { createPremises } from './premises.ts';
-import { readReference } from './read-reference.ts';
-import { createSuggest } from './suggest.ts';
-import { suggestNext } from './suggest-next.ts';
-import { createTopicFinder } from './topic-asked.ts';
+import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import { readReference } from './cite/read-reference.ts';
+import { followUp } from './follow-up/follow-up.ts';
+import { splitQuestions } from './follow-up/joined-question.ts';
+import { createMentionFinder } from './follow-up/mentions.ts';
+import { buildTimeline } from './lookup/build-timeline.ts';
+import { createPeopleFinder } from './lookup/find-people.ts';
+import { findQuotes } from './lookup/find-quotes.ts';
+import { createTopicFinder } from './plan/topic-asked.ts';
+import { createTogetherness } from './premises/not-together.ts';
+import { createPremises } from './premises/premises.ts';
+import { createSuggest } from './suggest/suggest.ts';
+import { suggestNext } from './suggest/suggest-next.ts';
+import { createWriteQuestion } from './suggest/write-question.ts';
 import { answerTuning } from './tuning.ts';
 import { createWordMatches } from './word-matches.ts';
-import { createWriteQuestion } from './write-question.ts';
 
 /**
  * Makes the answers of a knowledge; indexes are built when first needed, so that starting stays quick.

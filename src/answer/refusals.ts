@@ -1,8 +1,8 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import type { Answer, Receipt } from './answer.ts';
-import { articleOf, citeFacts } from './cite-facts.ts';
-import { citeParagraphs } from './cite-paragraphs.ts';
-import type { NotTogether } from './not-together.ts';
+import { articleOf, citeFacts } from './cite/cite-facts.ts';
+import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { NotTogether } from './premises/not-together.ts';
 import { answerTuning } from './tuning.ts';
 import type { Weighed } from './weigh.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../search/language.ts';
-import type { TextIndex } from '../search/text-index.ts';
+import type { Language } from '../language/language.ts';
+import type { TextIndex } from '../search/index/text-index.ts';
 import type { Receipt, WordMatch } from './answer.ts';
 
 /** Which words of a question met which words of some texts, and which met none. */

@@ -1,5 +1,5 @@
-import type { Match, Matched, Matcher } from '../search/matcher.ts';
-import type { ReadWord } from '../search/read-words.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import type { Match, Matched, Matcher } from '../search/rank/matcher.ts';
 import { answerTuning } from './tuning.ts';
 
 /** How much speaks for a question being answered, and by what. */

@@ -1,6 +1,6 @@
 import type { Article, Fact } from '../content/knowledge.ts';
-import type { Matcher } from '../search/matcher.ts';
-import type { ReadWord } from '../search/read-words.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import type { Matcher } from '../search/rank/matcher.ts';
 import type { Answer, Receipt, WordMatch } from './answer.ts';
 
 /** What comparing needs of one group of articles. */

@@ -1,17 +1,17 @@
-import { checkKnowledge } from './check-knowledge.ts';
+import { checkKnowledge } from './check/check-knowledge.ts';
+import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
-import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
-import { type ArticleRead, parseArticle } from './parse-article.ts';
-import { type AskedRead, checkAsked, parseAsked } from './parse-asked.ts';
-import { parseEarlier } from './parse-earlier.ts';
-import { parseElsewhere } from './parse-elsewhere.ts';
-import { parseFacts } from './parse-facts.ts';
-import { parseTalk } from './parse-talk.ts';
-import { parseWords } from './parse-words.ts';
+import type { KnowledgeFile } from './parse/knowledge-file.ts';
+import { type ArticleRead, parseArticle } from './parse/parse-article.ts';
+import { type AskedRead, checkAsked, parseAsked } from './parse/parse-asked.ts';
+import { parseEarlier } from './parse/parse-earlier.ts';
+import { parseElsewhere } from './parse/parse-elsewhere.ts';
+import { parseFacts } from './parse/parse-facts.ts';
+import { parseTalk } from './parse/parse-talk.ts';
+import { parseWords } from './parse/parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
-import { withinMarks } from './within-marks.ts';
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by

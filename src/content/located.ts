@@ -1,4 +1,4 @@
-import type { YamlPath } from './parse-yaml.ts';
+import type { YamlPath } from './parse/parse-yaml.ts';
 
 /** The place a record was written at. */
 export interface Place {

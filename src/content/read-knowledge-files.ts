@@ -1,9 +1,9 @@
 import { join, sep } from 'node:path';
-import { tooLarge } from './decode-text.ts';
 import { type Disk, realDisk } from './disk.ts';
 import type { Problem } from './knowledge.ts';
-import type { KnowledgeFile } from './knowledge-file.ts';
 import { contentLimits } from './limits.ts';
+import { tooLarge } from './parse/decode-text.ts';
+import type { KnowledgeFile } from './parse/knowledge-file.ts';
 import { quoted } from './quoted.ts';
 
 /** What stands in the folder: the files that could be read, and a problem for each that could not. */

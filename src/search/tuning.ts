@@ -24,10 +24,6 @@ export const tuning = {
   /** Texts that are scored in full; a larger collection is first cut down to these by its content words. */
   candidates: 100,
 
-  /** Unknown words of at least this many letters are corrected by one edit. */
-  oneEditFrom: 4,
-  /** Unknown words of at least this many letters are corrected by two edits. */
-  twoEditsFrom: 8,
   /** What is left of a word's weight for each edit of its correction, from 0 to 1. */
   editDiscount: 0.8,
   /** Corrections of one word that are followed, nearest first. */

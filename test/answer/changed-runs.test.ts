@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedRuns } from '../../src/answer/changed-runs.ts';
+import { changedRuns } from '../../src/answer/versions/changed-runs.ts';
 
 const texts = (before: string, now: string) => changedRuns(before, now, 'en').map(({ text }) => text);
 

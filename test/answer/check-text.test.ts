@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../src/answer/check-text.ts';
-import { statementsOf } from '../../src/answer/statements-of.ts';
-import { languageOf } from '../../src/search/language.ts';
+import { checkText } from '../../src/answer/check/check-text.ts';
+import { statementsOf } from '../../src/answer/check/statements-of.ts';
+import { languageOf } from '../../src/language/language.ts';
 import { answers as harbour } from '../commands/harbour.ts';
 import { answers as shipped } from './shipped.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../src/answer/compare-versions.ts';
+import { compareVersions } from '../../src/answer/versions/compare-versions.ts';
 import type { Article } from '../../src/content/knowledge.ts';
 
 const version = (texts: readonly string[]): Article => ({

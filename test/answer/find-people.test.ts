@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPeopleFinder } from '../../src/answer/find-people.ts';
+import { createPeopleFinder } from '../../src/answer/lookup/find-people.ts';
 import type { Person } from '../../src/content/knowledge.ts';
 import { answers, shipped } from './shipped.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { joinQuestions, splitQuestions } from '../../src/answer/joined-question.ts';
+import { joinQuestions, splitQuestions } from '../../src/answer/follow-up/joined-question.ts';
 import { bare, heldOut, later, looked, type Row, typed } from './follow-up-pairs.ts';
 import { answers } from './shipped.ts';
 

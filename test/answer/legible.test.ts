@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../commands/as-typed.ts';
-import { howReply } from '../../commands/how-reply.ts';
-import { legible } from '../../src/answer/legible.ts';
+import { asTyped } from '../../commands/reply/as-typed.ts';
+import { howReply } from '../../commands/reply/how-reply.ts';
+import { legible } from '../../src/language/legible.ts';
 import { answers } from './shipped.ts';
 
 describe('half a character', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from '../../src/answer/opposing.ts';
+import { sidesOf } from '../../src/answer/lookup/opposing.ts';
 import type { Fact, Knowledge, Statement } from '../../src/content/knowledge.ts';
 import { answers, shipped } from './shipped.ts';
 

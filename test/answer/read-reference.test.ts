@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../src/answer/read-reference.ts';
+import { readReference } from '../../src/answer/cite/read-reference.ts';
 import { answers } from './shipped.ts';
 
 describe('readReference', () => {

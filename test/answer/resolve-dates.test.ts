@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveDates } from '../../src/answer/resolve-dates.ts';
+import { resolveDates } from '../../src/answer/dates/resolve-dates.ts';
 import type { Event, Fact } from '../../src/content/knowledge.ts';
 
 /** A Sunday. */

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
-import { trainedWeightsIn } from '../../src/trained-weights.ts';
+import { trainedWeightsIn } from '../../src/process/trained-weights.ts';
 
 const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
 if (loaded.kind === 'problems') throw new Error('npm run check lists what is wrong in knowledge');

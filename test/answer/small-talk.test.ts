@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTalk } from '../../src/answer/small-talk.ts';
+import { smallTalk } from '../../src/answer/plan/small-talk.ts';
 import { shipped } from './shipped.ts';
 
 describe('small talk', () => {

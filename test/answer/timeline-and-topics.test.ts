@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTimeline } from '../../src/answer/build-timeline.ts';
+import { buildTimeline } from '../../src/answer/lookup/build-timeline.ts';
 import type { Event, Fact } from '../../src/content/knowledge.ts';
 import { answers, shipped } from './shipped.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { createWordMatches } from '../../src/answer/word-matches.ts';
-import { createMatcher } from '../../src/search/matcher.ts';
+import { createMatcher } from '../../src/search/rank/matcher.ts';
 import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/knowledge-folder.ts';
 
 const groups = '- [agree, consent]\n- [boat, vessel, craft]\n- [close season, no fishing]\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWriteQuestion, isQuestion } from '../../src/answer/write-question.ts';
+import { createWriteQuestion, isQuestion } from '../../src/answer/suggest/write-question.ts';
 import { knowledge } from '../commands/harbour.ts';
 
 describe('createWriteQuestion', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../commands/as-typed.ts';
-import { toChoices } from '../../commands/choice.ts';
-import { citationLabel, paragraphReference, paragraphSigns } from '../../commands/citation-label.ts';
-import { cutAtWord } from '../../commands/cut-at-word.ts';
-import { day } from '../../commands/day.ts';
+import { asTyped } from '../../commands/reply/as-typed.ts';
+import { toChoices } from '../../commands/reply/choice.ts';
+import { citationLabel, paragraphReference, paragraphSigns } from '../../commands/reply/citation-label.ts';
+import { cutAtWord } from '../../commands/reply/cut-at-word.ts';
+import { day } from '../../commands/reply/day.ts';
 import { article } from './harbour.ts';
 
 describe('day', () => {

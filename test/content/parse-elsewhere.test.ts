@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseElsewhere } from '../../src/content/parse-elsewhere.ts';
+import { parseElsewhere } from '../../src/content/parse/parse-elsewhere.ts';
 
 const read = (text: string, path = 'elsewhere/en.txt') =>
   parseElsewhere({ path, bytes: new TextEncoder().encode(text) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTalk } from '../../src/content/parse-talk.ts';
+import { parseTalk } from '../../src/content/parse/parse-talk.ts';
 
 const read = (text: string) => parseTalk({ path: 'talk/en.txt', bytes: new TextEncoder().encode(text) });
 

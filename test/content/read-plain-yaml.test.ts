@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readAnyYaml } from '../../src/content/read-any-yaml.ts';
-import { readPlainYaml } from '../../src/content/read-plain-yaml.ts';
+import { readAnyYaml } from '../../src/content/parse/read-any-yaml.ts';
+import { readPlainYaml } from '../../src/content/parse/read-plain-yaml.ts';
 import { goodFacts } from './knowledge-folder.ts';
 
 /** The value the full parser finds; undefined when it has a problem. */

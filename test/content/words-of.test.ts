@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameForms } from '../../src/content/name-forms.ts';
-import { numbersOf } from '../../src/content/numbers-of.ts';
-import { wordsOf } from '../../src/content/words-of.ts';
+import { nameForms } from '../../src/content/check/name-forms.ts';
+import { numbersOf } from '../../src/language/numbers-of.ts';
+import { wordsOf } from '../../src/language/words-of.ts';
 
 test.each<[text: string, folded: string]>([
   ["Trump’s and Zelensky's Nato-like pact", 'trump zelensky nato like pact and'.split(' ').sort().join(' ')],

@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
 import type { Answers } from '../../src/answer/answers.ts';
-import type { Desk } from '../../src/discord/desk.ts';
+import { type Bot, type Patience, startBot } from '../../src/discord/client/start-bot.ts';
+import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { type Bot, type Patience, startBot } from '../../src/discord/start-bot.ts';
 import { type Clock, realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback, type LoopbackOptions } from '../../src/loopback/loopback.ts';
 import type { Outcome, Said } from '../../src/loopback/outcome.ts';

@@ -1,6 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { restOptions } from '../../src/discord/create-client.ts';
+import { restOptions } from '../../src/discord/client/create-client.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
 
 const closes = /^-# “When does the bridge close\?”\nThe bridge closes on Monday\.\n/u;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSlashCommand } from '../../commands/command.ts';
-import { presentReply } from '../../src/discord/present-reply.ts';
+import { isSlashCommand } from '../../commands/reply/command.ts';
+import { presentReply } from '../../src/discord/card/present-reply.ts';
 import { type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 
 let talk: Conversation;

@@ -1,8 +1,8 @@
 import { REST, Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { restOptions } from '../../src/discord/create-client.ts';
+import { restOptions } from '../../src/discord/client/create-client.ts';
+import type { Patience } from '../../src/discord/client/start-bot.ts';
 import { LoginTimeout } from '../../src/discord/explain-failure.ts';
-import type { Patience } from '../../src/discord/start-bot.ts';
 import { answers } from '../commands/harbour.ts';
 import { type Conversation, connect, hurriedClock, messageOf, startConversation, textOf } from './bot.ts';
 

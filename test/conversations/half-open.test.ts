@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
+import type { SilenceLimits } from '../../src/discord/client/silence.ts';
+import { type Bot, startBot } from '../../src/discord/client/start-bot.ts';
 import { createLog } from '../../src/discord/log.ts';
-import type { SilenceLimits } from '../../src/discord/silence.ts';
-import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { answers } from '../commands/harbour.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Events, IntentsBitField, type PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClient } from '../../src/discord/create-client.ts';
-import { handleMessage } from '../../src/discord/handle-message.ts';
-import { inviteLink } from '../../src/discord/invite-link.ts';
+import { createClient } from '../../src/discord/client/create-client.ts';
+import { inviteLink } from '../../src/discord/client/invite-link.ts';
+import { handleMessage } from '../../src/discord/interactions/handle-message.ts';
 import type { RestExchange } from '../../src/loopback/exchange.ts';
 import { type Conversation, messageOf, startConversation } from './bot.ts';
 

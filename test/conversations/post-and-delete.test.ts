@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { restOptions } from '../../src/discord/create-client.ts';
+import { restOptions } from '../../src/discord/client/create-client.ts';
 import type { Member } from '../../src/loopback/member.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
 

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
-import { earlierPath } from '../../src/content/parse-earlier.ts';
-import type { Bot } from '../../src/discord/start-bot.ts';
+import { earlierPath } from '../../src/content/parse/parse-earlier.ts';
+import type { Bot } from '../../src/discord/client/start-bot.ts';
 import { article } from '../content/knowledge-folder.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
 

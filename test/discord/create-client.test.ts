@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/discord/create-client.ts';
+import { createClient } from '../../src/discord/client/create-client.ts';
 
 describe('createClient', () => {
   it('asks for no privileged intent and lets nobody be pinged', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCustomId, parseCustomId } from '../../src/discord/custom-id.ts';
+import { formatCustomId, parseCustomId } from '../../src/discord/card/custom-id.ts';
 
 describe('a custom_id', () => {
   it('carries its question, with any characters, there and back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawDate, drawDates } from '../../src/discord/date-line.ts';
+import { drawDate, drawDates } from '../../src/discord/card/date-line.ts';
 
 describe('drawDate', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/discord/escape-markdown.ts';
+import { escapeMarkdown } from '../../src/discord/card/escape-markdown.ts';
 
 /** What Discord shows for escapes: a backslash before a mark disappears. */
 const shown = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/gu, '$1');

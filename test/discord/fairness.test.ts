@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFairness } from '../../src/discord/fairness.ts';
+import { createFairness } from '../../src/discord/fairness/fairness.ts';
+import { createTokenBuckets } from '../../src/discord/fairness/token-buckets.ts';
 import { FAIRNESS } from '../../src/discord/limits.ts';
-import { createTokenBuckets } from '../../src/discord/token-buckets.ts';
 
 function clock() {
   let ms = 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFirstTime } from '../../src/discord/first-time.ts';
+import { createFirstTime } from '../../src/discord/client/first-time.ts';
 
 it('knows what it has seen, as far back as it remembers', () => {
   const isFirst = createFirstTime(2);

@@ -1,12 +1,12 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../commands/reply.ts';
-import type { Desk } from '../../src/discord/desk.ts';
-import { createFairness } from '../../src/discord/fairness.ts';
-import { funnel, type Job } from '../../src/discord/funnel.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
+import { createFairness } from '../../src/discord/fairness/fairness.ts';
+import type { Desk } from '../../src/discord/interactions/desk.ts';
+import { funnel, type Job } from '../../src/discord/interactions/funnel.ts';
 import { FAIRNESS } from '../../src/discord/limits.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { createPrometheus } from '../../src/prometheus.ts';
+import { createPrometheus } from '../../src/process/prometheus.ts';
 import { answers } from '../commands/harbour.ts';
 
 /** A desk whose clock goes on by 5 ms at each look, and what it logged. */

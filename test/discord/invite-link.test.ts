@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inviteLink } from '../../src/discord/invite-link.ts';
+import { inviteLink } from '../../src/discord/client/invite-link.ts';
 
 describe('inviteLink', () => {
   it('asks for the bot and its commands with four permissions: see, write, write in threads, read history', () => {

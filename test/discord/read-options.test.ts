@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import who from '../../commands/who.ts';
-import { readOptions } from '../../src/discord/read-options.ts';
+import { readOptions } from '../../src/discord/interactions/read-options.ts';
 
 describe('readOptions', () => {
   it.each([

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyCommand } from '../../commands/command.ts';
 import { createCommands } from '../../commands/index.ts';
-import { compareCommands, describeRegistered, isUnchanged } from '../../src/discord/register-commands.ts';
+import type { AnyCommand } from '../../commands/reply/command.ts';
+import {
+  compareCommands,
+  describeRegistered,
+  isUnchanged,
+} from '../../src/discord/register/register-commands.ts';
 import { knowledge } from '../commands/harbour.ts';
 
 const declarations = createCommands(knowledge).map(({ declaration }) => declaration);

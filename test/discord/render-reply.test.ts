@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quotation, Reply, Tone } from '../../commands/reply.ts';
-import { type Presented, renderReply } from '../../src/discord/render-reply.ts';
+import type { Quotation, Reply, Tone } from '../../commands/reply/reply.ts';
+import { type Presented, renderReply } from '../../src/discord/card/render-reply.ts';
 
 const plain: Reply = { tone: 'answer', visibility: 'public', text: 'It closes.' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createSilence } from '../../src/discord/client/silence.ts';
 import { SILENCE } from '../../src/discord/limits.ts';
-import { createSilence } from '../../src/discord/silence.ts';
 
 const looks = (silence: ReturnType<typeof createSilence>, times: number) =>
   Array.from({ length: times }, () => silence.look());

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noticingTwins, TWIN } from '../../src/discord/interactions/twin-notice.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { noticingTwins, TWIN } from '../../src/discord/twin-notice.ts';
 
 let time: number;
 let logged: { event?: string }[];

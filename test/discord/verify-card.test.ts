@@ -1,10 +1,10 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../commands/reply.ts';
-import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
-import { renderReply } from '../../src/discord/render-reply.ts';
-import { verifyCard } from '../../src/discord/verify-card.ts';
+import type { Reply } from '../../commands/reply/reply.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/card/escape-markdown.ts';
+import { renderReply } from '../../src/discord/card/render-reply.ts';
+import { verifyCard } from '../../src/discord/card/verify-card.ts';
 import { article } from '../commands/harbour.ts';
 
 const label = (paragraph: number) => `¶ ${paragraph} · The Gull, 2 Mar 2025`;

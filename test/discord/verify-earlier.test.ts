@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { earlierParagraph } from '../../commands/quotation-of.ts';
-import type { Quotation, Reply } from '../../commands/reply.ts';
+import { earlierParagraph } from '../../commands/reply/quotation-of.ts';
+import type { Quotation, Reply } from '../../commands/reply/reply.ts';
 import type { Article } from '../../src/content/knowledge.ts';
-import { renderReply } from '../../src/discord/render-reply.ts';
-import { verifyCard } from '../../src/discord/verify-card.ts';
-import { verifyQuotations } from '../../src/discord/verify-quotations.ts';
+import { renderReply } from '../../src/discord/card/render-reply.ts';
+import { verifyCard } from '../../src/discord/card/verify-card.ts';
+import { verifyQuotations } from '../../src/discord/card/verify-quotations.ts';
 import { article, knowledge } from '../commands/harbour.ts';
 
 const text = 'The harbour bridge closes on Tuesday.';

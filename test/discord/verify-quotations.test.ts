@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quotation, Reply } from '../../commands/reply.ts';
-import { verifyQuotations } from '../../src/discord/verify-quotations.ts';
+import type { Quotation, Reply } from '../../commands/reply/reply.ts';
+import { verifyQuotations } from '../../src/discord/card/verify-quotations.ts';
 import { article } from '../commands/harbour.ts';
 
 const quotation = (change: Partial<Quotation> = {}): Quotation => ({

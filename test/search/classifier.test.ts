@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trainClassifier } from '../../src/search/classifier.ts';
-import type { Features } from '../../src/search/features.ts';
+import { trainClassifier } from '../../src/search/rank/classifier.ts';
+import type { Features } from '../../src/search/rank/features.ts';
 
 const bag = (text: string): Features => new Map(text.split(' ').map((word) => [word, 1]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCorrector } from '../../src/search/correct-word.ts';
-import { generalFrequencyOf } from '../../src/search/general-frequency.ts';
-import { languageOf } from '../../src/search/language.ts';
+import { createCorrector } from '../../src/language/correct-word.ts';
+import { generalFrequencyOf } from '../../src/language/general-frequency.ts';
+import { languageOf } from '../../src/language/language.ts';
 
 const correct = createCorrector({
   vocabulary: new Set(

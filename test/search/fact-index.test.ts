@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFactIndex } from '../../src/search/fact-index.ts';
-import type { Features } from '../../src/search/features.ts';
+import { createFactIndex } from '../../src/search/rank/fact-index.ts';
+import type { Features } from '../../src/search/rank/features.ts';
 
 /** A phrasing whose words all weigh the same. */
 function phrasing(text: string): Features {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/search/language.ts';
+import { languageOf } from '../../src/language/language.ts';
 
 describe('languageOf', () => {
   const alike: { language: string; words: string[]; why: string }[] = [

@@ -1,9 +1,9 @@
-import { languageOf } from '../../src/search/language.ts';
-import type { TextHit } from '../../src/search/text-index.ts';
+import { languageOf } from '../../src/language/language.ts';
+import type { TextHit } from '../../src/search/index/text-index.ts';
 import { tuning } from '../../src/search/tuning.ts';
 
 /**
- * The score of `src/search/score.ts` worked out for every text from the plain strings: no index, nothing remembered,
+ * The score of `src/search/index/score.ts` worked out for every text from the plain strings: no index, nothing remembered,
  * no correction of spelling.
  */
 export function scanNaively(texts: readonly string[], code: string, query: string): TextHit[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '../../src/search/name-finder.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
+import { createNameFinder } from '../../src/language/name-finder.ts';
+import { tokenize } from '../../src/language/tokenize.ts';
 
 const finder = createNameFinder(
   [

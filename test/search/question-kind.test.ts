@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type QuestionKind, questionKind } from '../../src/search/question-kind.ts';
+import { type QuestionKind, questionKind } from '../../src/language/question-kind.ts';
 
 describe('questionKind', () => {
   const rows: [question: string, kind: QuestionKind, why: string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTextIndex } from '../../src/search/text-index.ts';
+import { createTextIndex } from '../../src/search/index/text-index.ts';
 
 /** A question with the whole order: a text that is not listed must not be found. */
 interface Ranked {

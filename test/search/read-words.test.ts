@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/search/language.ts';
-import { createNameFinder } from '../../src/search/name-finder.ts';
-import { createWordReader } from '../../src/search/read-words.ts';
+import { languageOf } from '../../src/language/language.ts';
+import { createNameFinder } from '../../src/language/name-finder.ts';
+import { createWordReader } from '../../src/language/read-words.ts';
 
 const language = languageOf('en');
 const reader = createWordReader({

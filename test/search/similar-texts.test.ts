@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSimilarTexts } from '../../src/search/similar-texts.ts';
+import { createSimilarTexts } from '../../src/search/index/similar-texts.ts';
 
 const similar = createSimilarTexts(['Who pays for the nets?', 'Will they fish?', 'Café at Pier 7']);
 

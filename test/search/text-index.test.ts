@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTextIndex } from '../../src/search/text-index.ts';
+import { createTextIndex } from '../../src/search/index/text-index.ts';
 import { scanNaively } from './naive-scan.ts';
 
 /** Words that share stems, n-grams and kinds, so that chance brings about every part of the score. */

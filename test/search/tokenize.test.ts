@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../src/search/tokenize.ts';
+import { tokenize } from '../../src/language/tokenize.ts';
 
 describe('tokenize', () => {
   const rows: { name: string; text: string; words: string[] }[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, trainingOrder } from '../../src/search/training-order.ts';
+import { hashOf, trainingOrder } from '../../src/search/rank/training-order.ts';
 
 const examples = Array.from({ length: 50 }, (_, at) => ({
   name: `example ${at}`,

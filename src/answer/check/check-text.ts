@@ -1,0 +1,120 @@
+import type { Article, Fact } from '../../content/knowledge.ts';
+import { languageOf } from '../../language/language.ts';
+import type { Answer, Citation } from '../answer.ts';
+import type { Answers } from '../answers.ts';
+import type { Difference } from '../premises/difference.ts';
+import { answerTuning } from '../tuning.ts';
+import { plainMessage } from './plain-message.ts';
+import { statementsOf } from './statements-of.ts';
+
+/** A sentence of a message and what the article has on it; nobody judges it. */
+export type CheckedSentence =
+  | {
+      readonly kind: 'found';
+      readonly sentence: string;
+      /** The short answer. */
+      readonly text: string;
+      /** What it rests on; empty for an article without facts. */
+      readonly facts: readonly Fact[];
+      /** Best first; at least one. */
+      readonly citations: readonly [Citation, ...Citation[]];
+      /** What the sentence and the article have differently. */
+      readonly differs: readonly Difference[];
+      /** Names in the sentence that no article has. */
+      readonly strangers: readonly string[];
+    }
+  | { readonly kind: 'absent'; readonly sentence: string };
+
+/** A message, sentence by sentence. */
+export interface CheckedText {
+  readonly sentences: readonly CheckedSentence[];
+  /** Sentences that were not looked at, because there were too many. */
+  readonly left: number;
+}
+
+/** Compares a member's message, as Discord's markdown, with the articles; `sentences` is empty when it says nothing. */
+export function checkText(
+  markdown: string,
+  { ask, knowledge }: Pick<Answers, 'ask' | 'knowledge'>,
+): CheckedText {
+  const languages = [...new Set(knowledge.articles.map(({ language }) => language))].map(languageOf);
+  const statements = statementsOf(plainMessage(markdown), languages);
+  const looked = withinLimits(statements);
+  const sentences = looked.flatMap((sentence) => checked(sentence, ask(sentence)));
+  return { sentences, left: statements.length - looked.length };
+}
+
+function withinLimits(statements: readonly string[]): readonly string[] {
+  const { sentences, characters } = answerTuning.check;
+  let room = characters;
+  const tooFar = statements.slice(0, sentences).findIndex((sentence) => {
+    room -= sentence.length;
+    return room < 0;
+  });
+  return statements.slice(0, tooFar === -1 ? sentences : tooFar);
+}
+
+function checked(sentence: string, answer: Answer): CheckedSentence[] {
+  switch (answer.kind) {
+    case 'not-understood':
+      return [];
+    case 'topic-absent':
+    case 'detail-absent':
+      return [{ kind: 'absent', sentence }];
+    case 'answer':
+    case 'article-says-unclear': {
+      const [first, ...others] = answer.citations;
+      if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
+      const { text, facts, differs = [], strangers = [] } = answer;
+      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs, strangers }];
+    }
+  }
+}
+
+/**
+ * Whether what would be shown has a name or two other words of the sentence. A question is meant for the article, a
+ * message in a channel mostly is not: “See you on Monday” says nothing of Monday's meeting.
+ */
+function isAbout(sentence: string, answer: Answer): boolean {
+  const { text, citations, receipt } = answer;
+  const isPersonal = PERSONAL.test(sentence);
+  const isUnknown = receipt.unaccounted.length > 0;
+  if (isUnknown && (isPersonal || isOnlyWho(answer))) return false;
+  const [first] = citations;
+  const words = stemmer(first?.article);
+  const shown = new Set(words([text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ')));
+  const stands = (word: string) => words(word).some((stem) => shown.has(stem));
+  if (receipt.matches.some(({ how, as }) => how === 'name' && stands(as))) return true;
+  const meant = new Map(receipt.matches.map(({ word, as }) => [word, as]));
+  const common = words(sentence).filter((stem) => shown.has(stem));
+  const corrected = [...meant].filter(([word, as]) => !stands(word) && stands(as));
+  if (new Set(common).size + corrected.length >= 2) return true;
+  // One word in common is enough for a sentence put in other words, as long as all of them are known.
+  const isCommon = common.length > 0 || receipt.matches.some(({ how }) => how === 'same');
+  const { confidence, matches } = answerTuning.check.otherWords;
+  return (
+    isCommon &&
+    !isPersonal &&
+    receipt.unaccounted.length === 0 &&
+    receipt.confidence >= confidence &&
+    receipt.matches.length >= matches
+  );
+}
+
+/** Who somebody is does not tell what else is said of them: “Trump is an idiot”. */
+function isOnlyWho(answer: Answer): boolean {
+  if (answer.kind !== 'answer' || answer.differs) return false;
+  return answer.facts.length > 0 && answer.facts.every(({ kind }) => kind === 'person');
+}
+
+/** Words of people who talk to each other; with a word that no fact knows, they talk of themselves. */
+const PERSONAL = /\b(i(?!\.)|im|me|my|you|your|u|ur|we|our|imo|imho)\b/i;
+
+function stemmer(article: Article | undefined): (text: string) => string[] {
+  const language = languageOf(article?.language ?? 'en');
+  return (text) =>
+    language
+      .words(text)
+      .filter((word) => !language.isStop(word))
+      .map(language.stem);
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../language/language.ts';
+import { sentencesOf } from '../cite/excerpt.ts';
+import { answerTuning } from '../tuning.ts';
+
+/** After these a full stop ends no sentence: titles, initials, `e.g.`. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|etc|approx|(?:\p{L}\.)*\p{L})\.$/iu;
+/** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
+const END = /(?<=[.!?…]["'”’)]?)\s+/u;
+/** Where a sentence that is too long may be cut. */
+const PAUSE = /[,;:–—](?=\s)/gu;
+
+/**
+ * The sentences of a plain text that say something, in their order: each has two words that are not only grammar in any
+ * of the languages. A line break ends a sentence; one that is too long is cut at its pauses.
+ */
+export function statementsOf(text: string, languages: readonly Language[]): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => whole(line, languages[0]?.code ?? 'en'))
+    .flatMap(pieces)
+    .filter((sentence) => languages.every((language) => contentWords(sentence, language) >= 2));
+}
+
+function whole(line: string, language: string): string[] {
+  const sentences: string[] = [];
+  let open = '';
+  const parts = sentencesOf(line, language).flatMap(({ start, end }) => line.slice(start, end).split(END));
+  for (const part of parts) {
+    open = `${open} ${part}`.trim();
+    if (ABBREVIATED.test(open)) continue;
+    sentences.push(open);
+    open = '';
+  }
+  return open === '' ? sentences : [...sentences, open];
+}
+
+function pieces(sentence: string): string[] {
+  const found: string[] = [];
+  let rest = sentence;
+  while (rest.length > answerTuning.check.sentence) {
+    // Never within a character.
+    const beginning = rest.slice(0, answerTuning.check.sentence).replace(/[\uD800-\uDBFF]$/u, '');
+    const pause = [...beginning.matchAll(PAUSE)].at(-1)?.index ?? beginning.lastIndexOf(' ');
+    const at = pause > 0 ? pause + 1 : beginning.length;
+    found.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...found, rest];
+}
+
+function contentWords(sentence: string, language: Language): number {
+  return new Set(language.words(sentence).filter((word) => !language.isStop(word))).size;
+}

@@ -1,0 +1,110 @@
+import type { Article, Fact } from '../../content/knowledge.ts';
+import { type DateSaid, datesSaid } from './dates-said.ts';
+
+/** A weekday or month of a text and what it stands for. */
+export interface ResolvedDate {
+  /** As the text has it, `last Friday`. */
+  readonly said: string;
+  /** ISO day `2025-08-15` or month `2025-04`. */
+  readonly date: string;
+}
+
+/** Days from publication within which `3 September` without a year is taken for the nearest; farther off nobody knows. */
+const NEAR = 31;
+
+const DAY = 86_400_000;
+
+/**
+ * The weekdays and months of a text that stands in, or rests on, these paragraphs of an article. What a fact of one of
+ * them says wins; otherwise a weekday is the nearest within three days of publication, a month without a year the
+ * latest that is not after it. What stays open is left out, and so is everything that has no fact when nobody knows the
+ * day of publication.
+ */
+export function resolveDates(
+  text: string,
+  article: Pick<Article, 'id' | 'language' | 'published'>,
+  paragraphs: readonly number[],
+  facts: readonly Fact[],
+): readonly ResolvedDate[] {
+  const told = datesTold(article, paragraphs, facts);
+  return datesSaid(text, article.language).flatMap((one) => {
+    const keys = [keyOf(one), keyOf({ ...one, which: undefined })];
+    const known = keys.map((key) => told.get(key)).find((dates) => dates !== undefined);
+    // Two facts that name different days for the same word leave it open.
+    const date =
+      known === undefined ? reckoned(one, article.published) : known.size === 1 ? [...known][0] : undefined;
+    return date === undefined ? [] : [{ said: one.said, date }];
+  });
+}
+
+/** The dates that facts of these paragraphs give, by what they call them. */
+function datesTold(
+  { id, language }: Pick<Article, 'id' | 'language'>,
+  paragraphs: readonly number[],
+  facts: readonly Fact[],
+) {
+  const told = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    if (fact.kind !== 'event' && fact.kind !== 'statement') continue;
+    const { when, date } = fact;
+    if (when === undefined || date === undefined || fact.article !== id) continue;
+    if (!fact.paragraphs.some((number) => paragraphs.includes(number))) continue;
+    for (const said of datesSaid(when, language)) {
+      for (const key of new Set([keyOf(said), keyOf({ ...said, which: undefined })])) {
+        told.set(key, (told.get(key) ?? new Set()).add(date));
+      }
+    }
+  }
+  return told;
+}
+
+function keyOf({ weekday, month, day, year, which }: Named): string {
+  return [weekday, month, day, year, which].join();
+}
+
+type Named = Omit<DateSaid, 'said' | 'isVague' | 'isToCome' | 'which'> & {
+  readonly which?: DateSaid['which'] | undefined;
+};
+
+/** The day or month meant in an article published that day; undefined if that cannot be told. */
+function reckoned(said: DateSaid, published: string | undefined): string | undefined {
+  const { weekday, month, day, year, which } = said;
+  const at = Date.parse(`${published}T00:00:00Z`);
+  if (Number.isNaN(at) || said.isVague) return undefined;
+  if (weekday !== undefined) return iso(at + daysTo(weekday, at, which) * DAY);
+  if (month === undefined) return undefined;
+  if (day !== undefined) return dayOf(month, day, year, at);
+  if (year !== undefined) return monthIso(year, month);
+  const now = new Date(at);
+  const [thisYear, ahead] = [now.getUTCFullYear(), month - now.getUTCMonth()];
+  if (which === 'last') return monthIso(ahead < 0 ? thisYear : thisYear - 1, month);
+  if (which === 'next') return monthIso(ahead > 0 ? thisYear : thisYear + 1, month);
+  if (ahead > 0 && said.isToCome) return undefined;
+  return monthIso(ahead > 0 ? thisYear - 1 : thisYear, month);
+}
+
+/** Days from publication to the weekday meant: -3 to 3, `last` -7 to -1, `next` 1 to 7. */
+function daysTo(weekday: number, at: number, which: DateSaid['which']): number {
+  const ahead = (weekday - ((new Date(at).getUTCDay() + 6) % 7) + 7) % 7;
+  if (which === 'last') return ahead - 7;
+  if (which === 'next') return ahead === 0 ? 7 : ahead;
+  return ahead > 3 ? ahead - 7 : ahead;
+}
+
+function dayOf(month: number, day: number, year: number | undefined, at: number): string | undefined {
+  const now = new Date(at).getUTCFullYear();
+  const years = year === undefined ? [now - 1, now, now + 1] : [year];
+  const days = years
+    .map((one) => Date.UTC(one, month, day))
+    .filter((one) => new Date(one).getUTCDate() === day);
+  const near = year === undefined ? days.filter((one) => Math.abs(one - at) <= NEAR * DAY) : days;
+  return near[0] === undefined ? undefined : iso(near[0]);
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+function monthIso(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}`;
+}

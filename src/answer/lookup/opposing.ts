@@ -1,0 +1,25 @@
+import type { Fact, Knowledge, Statement } from '../../content/knowledge.ts';
+import { standTogether } from '../cite/attribution.ts';
+import { inTheirOrder } from './in-their-order.ts';
+
+/**
+ * Both sides of what is answered: the statement that answers and those that pull the other way, in the article's order,
+ * neither before the other for any other reason. Each voice is heard once. Nothing when nobody pulls the other way, or
+ * when the sentence that answers says it all.
+ */
+export function sidesOf(
+  facts: readonly Fact[],
+  knowledge: Knowledge,
+): { readonly sides?: readonly Statement[] } {
+  const [answering, ...more] = facts;
+  if (answering?.kind !== 'statement' || more.length > 0) return {};
+  const opposing = knowledge.facts
+    .filter((fact) => fact.kind === 'statement')
+    .filter(({ article }) => article === answering.article)
+    .filter(({ id, opposes }) => answering.opposes.includes(id) || opposes.includes(answering.id))
+    .filter((other) => !standTogether(answering, other, knowledge))
+    .sort(inTheirOrder);
+  const voices = new Map(opposing.toReversed().map((statement) => [statement.speaker, statement]));
+  if (voices.size === 0) return {};
+  return { sides: [answering, ...voices.values()].sort(inTheirOrder) };
+}

@@ -1,0 +1,87 @@
+import type { Article, Fact, Person } from '../../content/knowledge.ts';
+import { placesEnglish } from '../../language/en/places.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+
+/** Two things that a question puts together and the article does not, each with what the article does say of it. */
+export interface NotTogether {
+  readonly names: readonly [string, string];
+  readonly facts: readonly [Fact, Fact];
+  /** The words that named them. */
+  readonly words: readonly ReadWord[];
+  /** They stand side by side, `Macron and Meloni`: each may be meant alone. */
+  readonly areListed: boolean;
+}
+
+/** What finding them needs of one group of articles. */
+export interface Grounds {
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  read(text: string): readonly ReadWord[];
+}
+
+/**
+ * Finds the first person of a question and the first other person or place that no paragraph names together, as in
+ * *why did Vance go to Alaska*; undefined when somebody named is alone or all stand together somewhere.
+ */
+export function createTogetherness(grounds: Grounds) {
+  const { facts, articles, read } = grounds;
+  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
+  const places = placesOf(grounds);
+  const paragraphs = articles.flatMap((article) =>
+    article.paragraphs.map(({ text }) => new Set(read(text).map(({ term }) => term))),
+  );
+  const said = facts
+    .filter(({ kind }) => kind !== 'gap')
+    .map(({ says }) => new Set(read(says).map(({ term }) => term)));
+  const together = (one: string, other: string) =>
+    [...paragraphs, ...said].some((terms) => terms.has(one) && terms.has(other));
+
+  return (words: readonly ReadWord[]): NotTogether | undefined => {
+    const terms = [...new Set(words.filter(({ stop }) => !stop).map(({ term }) => term))];
+    const named = terms.flatMap((term) => {
+      const person = people.find(({ id }) => term === `@${id}`);
+      if (person) return [{ term, name: person.name, fact: person as Fact, isPerson: true }];
+      const place = places.get(term);
+      return place ? [{ term, ...place, isPerson: false }] : [];
+    });
+    const [first] = named.filter(({ isPerson }) => isPerson);
+    const other = named.find(({ term }) => term !== first?.term);
+    if (!first || !other || together(first.term, other.term)) return undefined;
+    const link = between(words, first.term, other.term);
+    if (link !== undefined && OR.test(link)) return undefined;
+    return {
+      names: [first.name, other.name],
+      facts: [first.fact, other.fact],
+      words: words.filter(({ term }) => term === first.term || term === other.term),
+      areListed: link !== undefined && AND.test(link),
+    };
+  };
+}
+
+/** The places that an article names, by the term they are read as, each with a fact that speaks of it. */
+function placesOf({ facts, articles, read }: Grounds) {
+  const places = new Map<string, { name: string; fact: Fact }>();
+  const told = facts.filter(({ kind }) => kind !== 'gap' && kind !== 'person');
+  const text = articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');
+  for (const place of placesEnglish().venues) {
+    const at = text.toLowerCase().indexOf(place);
+    const terms = read(place);
+    const fact = told.find(({ says }) => says.toLowerCase().includes(place));
+    const [word] = terms;
+    if (at === -1 || !fact || !word || terms.length > 1 || places.has(word.term)) continue;
+    places.set(word.term, { name: text.slice(at, at + place.length), fact });
+  }
+  return places;
+}
+
+/** What stands between two things, if it is only a word or none: `and` in `Macron and Meloni`. */
+function between(words: readonly ReadWord[], one: string, other: string): string | undefined {
+  const [first = 0, second = 0] = [one, other]
+    .map((term) => words.findIndex((word) => word.term === term))
+    .sort((a, b) => a - b);
+  const inside = words.slice(first + 1, second);
+  return inside.length > 1 ? undefined : (inside[0]?.word ?? '');
+}
+
+const OR = /^(or|oder|или)$/u;
+const AND = /^(and|n|plus|und|и)$/u;

@@ -1,0 +1,98 @@
+import { dateWords } from '../../language/date-words.ts';
+import { nationsEnglish } from '../../language/en/nations.ts';
+import { type ClaimWord, isQuality, type ReadClaim } from './claim-words.ts';
+import { isStrangeName, type Told } from './strange-name.ts';
+import { isPastWord } from './titles.ts';
+
+/**
+ * Finds the names in a question that no article has, as they are written; several words that stand together are one.
+ * `nations` are the states that the articles speak of.
+ *
+ * In small letters a name is only looked for where one stands: after *did*, *with* or *by*.
+ */
+export function createStrangers(readClaim: ReadClaim, told: Told, nations: ReadonlySet<string>) {
+  return (question: string): readonly string[] => {
+    const words = readClaim(question);
+    const names: { start: number; end: number }[] = [];
+    let isOpen = false;
+    for (const [at, one] of words.entries()) {
+      const before = question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start);
+      const isNation = one.nation !== undefined && !nations.has(one.nation) && NAMED.test(one.text);
+      const isName =
+        (isNation && !isOrigin(words, at) && !OF_ONESELF.test(before)) ||
+        (!isNation &&
+          isStrangeName(one, words, told) &&
+          !isBeside(before) &&
+          !OTHERS.has(one.text.toLowerCase()) &&
+          (/^\p{Lu}/u.test(one.text)
+            ? !one.startsSentence
+            : one.text.length > 3 && BEFORE_NAMES.test(words[at - 1]?.text ?? '')));
+      const last = names.at(-1);
+      if (isName && isOpen && last && !one.isApart) last.end = one.end;
+      else if (isName) names.push({ start: startOf(words, at, told), end: one.end });
+      isOpen = isName;
+    }
+    return names.map(({ start, end }) => question.slice(start, end));
+  };
+}
+
+/** “The Dutch Nato secretary general Mark Rutte” says where somebody is from. */
+function isOrigin(words: readonly ClaimWord[], at: number): boolean {
+  if (!isQuality(words[at])) return false;
+  const rest = words.slice(at + 1, at + 1 + LONGEST_TITLE);
+  const other = rest.findIndex(
+    ({ office, nation, isApart, text }) => isApart || !(office || nation || isPastWord(text)),
+  );
+  return rest[other]?.person !== undefined && !rest[other].isApart;
+}
+
+/** Words of a title between where somebody is from and the name. */
+const LONGEST_TITLE = 4;
+
+/** Where a name begins: “News” of *Fox News* is not shown alone, although a sentence begins with its first word. */
+function startOf(words: readonly ClaimWord[], at: number, told: Told): number {
+  const [before, one] = [words[at - 1], words[at]];
+  const isPart =
+    before?.startsSentence &&
+    !one?.isApart &&
+    before.word?.stop === false &&
+    /^\p{Lu}/u.test(before.text) &&
+    !told.has(before.text.toLowerCase());
+  return (isPart ? before : one)?.start ?? 0;
+}
+
+/**
+ * Whether the words before a name tell that it is beside the matter: somebody is greeted or spoken of as one's own, *hi
+ * Anna*, *my friend Dave*; it is where something was read; or it is just what is not meant, *Trump, not Biden*.
+ */
+function isBeside(before: string): boolean {
+  return (
+    GREETED.test(before) || OWN.test(before) || READ.test(before) || /\b(?:not|unlike)\s+$/i.test(before)
+  );
+}
+
+/** Where members are from themselves. */
+const OF_ONESELF =
+  /\b(?:(?:i['’]?m|i am|we are|we['’]re|greetings|hello|hi) (?:here )?(?:from|in)|as an?|we in|in my country) $/i;
+
+/** Characters before a name that may tell so. */
+const LONGEST_BESIDE = 40;
+const GREETED =
+  /(?:\b(?:hi|hey|hello|hiya|yo|thanks|thank you|thx|dear|cheers|sorry|morning|evening|bye|rt)[\s,]+|@)$/i;
+const OWN = /\bmy\s+(?:\p{Ll}+\s+){1,2}(?:mr\s+|mrs\s+|ms\s+)?$/iu;
+const READ =
+  /\b(?:according to the|(?:saw|read|heard|seen|found|is|was|get|got)(?: (?:it|this|that|them))? (?:on|from))\s+$/i;
+
+/** Some small words are a state's too: “turkey”, “polish”. */
+const NAMED = /^\p{Lu}|^\p{L}{6,}$/u;
+
+const BEFORE_NAMES = /^(is|was|did|does|has|had|will|would|could|can|with|by)$/i;
+
+/** Days, months and the words of states' names, which are compared elsewhere. */
+const OTHERS: ReadonlySet<string> = new Set(
+  [
+    ...(dateWords.get('en')?.weekdays ?? []),
+    ...(dateWords.get('en')?.months ?? []),
+    ...[...nationsEnglish.keys()].flatMap((name) => name.split(' ')),
+  ].map((word) => word.toLowerCase()),
+);

@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../content/knowledge.ts';
+import { createSimilarTexts } from '../../search/index/similar-texts.ts';
+import { topicQuestion } from '../plan/topic-question.ts';
+import { createWriteQuestion, isQuestion } from './write-question.ts';
+
+/** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
+export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
+  const write = createWriteQuestion(knowledge);
+  const topics = knowledge.topics.map((topic) => topicQuestion(topic, write));
+  const questions = knowledge.facts
+    .filter(({ kind }) => kind !== 'gap')
+    .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
+    .filter(isQuestion)
+    .map(write);
+  const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
+  const similar = createSimilarTexts(offers);
+  return (typed, limit) => {
+    const asked = typed.trim().toLowerCase().slice(0, LONGEST_TYPED);
+    if (!asked) return offers.slice(0, limit);
+    const begins = offers.filter((offer) => offer.toLowerCase().startsWith(asked));
+    const holds = offers.filter((offer) => offer.toLowerCase().includes(asked));
+    const like = begins.length + holds.length >= limit ? [] : similar(asked, limit);
+    return [...new Set([...begins, ...holds, ...like])].slice(0, limit);
+  };
+}
+
+/** Phrasings of each fact that are offered; more would offer the same thing in other words. */
+const PHRASINGS = 6;
+/** Discord shows and sends at most 100 characters of a choice. */
+const LONGEST = 100;
+/** Characters of what was typed that are looked at; nobody types more before choosing. */
+const LONGEST_TYPED = 60;

@@ -1,0 +1,108 @@
+import type { CST, Document } from 'yaml';
+import type { Problem } from '../knowledge.ts';
+import { contentLimits } from '../limits.ts';
+import { quoted } from '../quoted.ts';
+import type { YamlPath, YamlProblems, YamlText } from './parse-yaml.ts';
+import { yamlAdvice } from './yaml-advice.ts';
+import { yamlParser } from './yaml-parser.ts';
+
+/**
+ * Reads any YAML in which every scalar is text, as it is written. Refuses what the format does not need and what could
+ * make a small file large: anchors, aliases, tags, several documents, depth, keys that are not text or stand twice.
+ */
+export function readAnyYaml(text: string, file: string, firstLine: number): YamlText | YamlProblems {
+  const { Composer, LineCounter, Parser } = yamlParser();
+  const lines = new LineCounter();
+  // What is missing at the end is missed on the last line that has something on it.
+  const end = text.trimEnd().length;
+  const lineAt = (position: number) => lines.linePos(Math.min(position, end)).line + firstLine - 1;
+  const refuse = (message: string, position = 0): YamlProblems => ({
+    kind: 'problems',
+    problems: [{ file, line: position === 0 ? firstLine : lineAt(position), message }],
+  });
+
+  const tokens: CST.Token[] = [];
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === 'error') return refuse(yamlAdvice('UNEXPECTED_TOKEN', token.message), token.offset);
+    tokens.push(token);
+  }
+  const deep = tokens.flatMap((token) => tooDeep(token) ?? []).at(0);
+  if (deep) return refuse('is nested too deeply: look for brackets or dashes too many', deep.offset);
+
+  const options = { schema: 'failsafe', uniqueKeys: false, keepSourceTokens: false } as const;
+  const [document, second] = [...new Composer(options).compose(tokens, true, text.length)];
+  const error = document?.errors[0] ?? document?.warnings[0];
+  if (error) return refuse(yamlAdvice(error.code, error.message), error.pos[0]);
+  if (second) return refuse('has a line "---" that starts a second document: remove it', second.range[0]);
+  if (!document) return refuse('is empty: write something in it or remove it');
+
+  const problems: Problem[] = [];
+  const value = plain(document.contents, (message, position) => {
+    if (problems.length < contentLimits.problemsPerFile) {
+      problems.push({ file, line: lineAt(position), message });
+    }
+  });
+  if (problems.length > 0) return { kind: 'problems', problems };
+  return { kind: 'yaml', value, lineOf: (path) => lineAt(positionOf(document, path)) };
+}
+
+/** A part of the text that is nested too deeply. The composer recurses, so this is asked before it runs. */
+function tooDeep(whole: CST.Token): CST.Token | undefined {
+  const { isCollection } = yamlParser().CST;
+  const open: { token: CST.Token; depth: number }[] = [{ token: whole, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > contentLimits.yamlDepth) return token;
+    const inner = token.type === 'document' ? [token.value] : [];
+    if (isCollection(token))
+      inner.push(...token.items.flatMap(({ key, value }) => [key ?? undefined, value]));
+    for (const token of inner) if (token) open.push({ token, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+/** Plain values of a node; records have no prototype, so that no key means more than itself. */
+function plain(node: unknown, refuse: (message: string, position: number) => void): unknown {
+  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
+  if (isAlias(node)) {
+    refuse(`"*${quoted(node.source).slice(1)} points elsewhere: write the text out`, node.range?.[0] ?? 0);
+    return '';
+  }
+  if (!isScalar(node) && !isSeq(node) && !isMap(node)) return '';
+  const start = node.range?.[0] ?? 0;
+  if (node.anchor !== undefined) refuse(`remove the mark "&${quoted(node.anchor).slice(1)}`, start);
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
+  if (isSeq(node)) return node.items.map((item) => plain(item, refuse));
+  const record: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.items) {
+    const name = plain(key, refuse);
+    const position = nodeStart(key) ?? start;
+    if (typeof name !== 'string') refuse('a field needs a plain name before the colon', position);
+    else if (name in record) refuse(`the field ${quoted(name)} stands here twice: keep one`, position);
+    else record[name] = plain(value, refuse);
+  }
+  return record;
+}
+
+/** How far into the text a value stands, going down as far as the path leads. */
+function positionOf(document: Document, path: YamlPath): number {
+  const { isMap, isScalar, isSeq } = yamlParser();
+  let node: unknown = document.contents;
+  let position = nodeStart(node) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      position = nodeStart(pair?.key) ?? position;
+      node = pair?.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      position = nodeStart(node) ?? position;
+    } else break;
+  }
+  return position;
+}
+
+function nodeStart(node: unknown): number | undefined {
+  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Action, Passage } from '../../../commands/reply/action.ts';
+import { LIMITS } from '../limits.ts';
+
+/** The version of the form below; a `custom_id` of another version is answered politely. */
+const VERSION = 'c1';
+
+/**
+ * A button's `custom_id`, such as `c1:ask:Who attends?`; undefined when the action does not fit into 100 characters.
+ * A question about an answer that is too long is left out: the card then shows it, see `question-on-card.ts`.
+ */
+export function formatCustomId(action: Action): string | undefined {
+  const id = `${VERSION}:${action.kind}:${argumentOf(action)}`;
+  if (id.length <= LIMITS.customId) return id;
+  return action.kind === 'how' || action.kind === 'about' ? `${VERSION}:${action.kind}:` : undefined;
+}
+
+/** Whether a question fits into the buttons that speak about its answer. */
+export function fitsIntoButtons(question: string): boolean {
+  return formatCustomId({ kind: 'about', question }) !== `${VERSION}:about:`;
+}
+
+function argumentOf(action: Action): string {
+  switch (action.kind) {
+    case 'ask':
+    case 'how':
+    case 'about':
+      return action.question;
+    case 'read':
+    case 'turn':
+      return `${action.article}:${action.paragraph}:${action.hash}`;
+    case 'post':
+      return '';
+    case 'delete':
+      return action.member;
+  }
+}
+
+/** Reads a `custom_id` back; undefined for one that is not ours or of an unknown version. */
+export function parseCustomId(id: string): Action | undefined {
+  const [, version, kind, argument = ''] = /^([^:]*):([^:]*):(.*)$/su.exec(id) ?? [];
+  if (version !== VERSION) return undefined;
+  switch (kind) {
+    case 'ask':
+    case 'how':
+    case 'about':
+      return { kind, question: argument };
+    case 'read':
+    case 'turn':
+      return passageOf(kind, argument);
+    case 'post':
+      return argument === '' ? { kind } : undefined;
+    case 'delete':
+      return /^\d{1,20}$/.test(argument) ? { kind, member: argument } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function passageOf(kind: Passage['kind'], argument: string): Action | undefined {
+  const [, article, paragraph, hash] = /^([a-z0-9-]+):(\d{1,5}):([0-9a-f]{8})$/.exec(argument) ?? [];
+  if (!article || !paragraph || !hash) return undefined;
+  return { kind, article, paragraph: Number(paragraph), hash };
+}

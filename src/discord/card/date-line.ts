@@ -1,0 +1,19 @@
+import { day } from '../../../commands/reply/day.ts';
+import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/**
+ * An ISO day as a timestamp, which Discord writes in each reader's own way, at noon UTC so that it is the same day
+ * nearly everywhere; a month or year plainly.
+ * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
+ */
+export function drawDate(date: string): string {
+  // `2025-04T12:00:00Z` would count as the first of April.
+  const noon = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
+  return Number.isNaN(noon) ? escapeMarkdown(day(date)) : `<t:${noon / 1000}:D>`;
+}
+
+/** `Monday: <t:1755518400:D> · April: April 2025`; empty without dates. */
+export function drawDates(dates: readonly ResolvedDate[] = []): string {
+  return dates.map(({ said, date }) => `${escapeMarkdown(said)}: ${drawDate(date)}`).join(' · ');
+}

@@ -1,0 +1,109 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Action, Button } from '../../../commands/reply/action.ts';
+import { cutAtWord } from '../../../commands/reply/cut-at-word.ts';
+import type { Reply, Tone } from '../../../commands/reply/reply.ts';
+import { LIMITS, SHARES } from '../limits.ts';
+import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { fitReply } from './fit-reply.ts';
+import { QUESTION_LINE } from './question-on-card.ts';
+
+/** A message as discord.js sends it; pings nobody. */
+export interface Payload {
+  readonly flags: number;
+  readonly components: [APIContainerComponent];
+  readonly allowedMentions: { parse: []; repliedUser: false };
+}
+
+/** The line at the side of a card. */
+const COLOURS: Readonly<Record<Tone, number>> = {
+  answer: 0x2e8b70,
+  unclear: 0xc58a1b,
+  absent: 0x7d8590,
+  help: 0x4f6bed,
+  error: 0xc4453c,
+};
+
+/** How a reply is shown besides what it says. */
+export interface Presented {
+  /** Id of the member who asked, who may take a public card away. */
+  readonly asker?: string;
+  /** Whether the question stands above already, as it does when a message is replied to. */
+  readonly questionIsAbove?: boolean;
+}
+
+/** Container, question, answer, list, separator, notes, row: what a card has besides quotations and buttons. */
+const FRAME = 7;
+
+/** Draws a reply as one container of Discord's components, within all of Discord's limits whatever it holds. */
+export function renderReply(reply: Reply, how: Presented = {}): Payload {
+  const buttons = row(reply, how);
+  const question = questionLine(reply.asked ?? '', how);
+  const most = LIMITS.components - FRAME - buttons.length;
+  const { head, list, quotations, notes } = fitReply(reply, most, question.length);
+
+  const parts: APIComponentInContainer[] = [];
+  if (question !== '') parts.push({ ...text(question), id: QUESTION_LINE });
+  parts.push(text(head));
+  if (list !== '') parts.push(text(list));
+  if (quotations.length > 0) parts.push({ type: ComponentType.Separator });
+  parts.push(...quotations.map(text));
+  if (notes !== '') parts.push(text(notes));
+  if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
+
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: COLOURS[reply.tone],
+    components: parts,
+  };
+  const ephemeral = reply.visibility === 'private' ? MessageFlags.Ephemeral : 0;
+  return {
+    flags: MessageFlags.IsComponentsV2 | ephemeral,
+    components: [container],
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+function text(content: string): APIComponentInContainer {
+  // Discord refuses a blank text.
+  return { type: ComponentType.TextDisplay, content: content.trim() === '' ? '…' : content };
+}
+
+/** The question in small print; empty where it can be read elsewhere. */
+function questionLine(question: string, { questionIsAbove = false }: Presented): string {
+  if (question === '' || (questionIsAbove && fitsIntoButtons(question))) return '';
+  const asked = cutAtWord(question.replace(/\s+/gu, ' ').trim(), SHARES.question);
+  return `-# “${escapeMarkdown(asked)}”`;
+}
+
+/** At most one row of buttons: what can be done, questions worth asking, and posting or taking away the card. */
+function row(reply: Reply, { asker }: Presented): APIButtonComponentWithCustomId[] {
+  const last = lastButton(reply, asker);
+  const questions = [...new Set((reply.next ?? []).map((question) => question.trim()))].filter(Boolean);
+  const next = questions.map((question): Button => ({ label: question, action: { kind: 'ask', question } }));
+  const wanted = [...(reply.buttons ?? []), ...next].flatMap((button) => {
+    const custom_id = formatCustomId(button.action);
+    return custom_id === undefined ? [] : [{ label: button.label, custom_id }];
+  });
+  return [...wanted.slice(0, LIMITS.buttons - last.length), ...last].map(({ label, custom_id }) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: cutAtWord(label, LIMITS.label),
+    custom_id,
+  }));
+}
+
+/** A private answer can be posted, a public one taken away; help and apologies can be neither. */
+function lastButton({ tone, visibility }: Reply, asker: string | undefined) {
+  if (tone === 'help' || tone === 'error') return [];
+  const button = (label: string, action: Action) => [{ label, custom_id: formatCustomId(action) ?? '' }];
+  if (visibility === 'private') return button('Post to channel', { kind: 'post' });
+  return asker === undefined ? [] : button('Delete', { kind: 'delete', member: asker });
+}

@@ -1,0 +1,7 @@
+import type { Context } from '../../../commands/reply/command.ts';
+import type { Desk } from './desk.ts';
+
+/** What a command may know besides options and answers; `locale` is the member's language, `en-GB`. */
+export function contextOf(desk: Desk, locale = 'en-US'): Context {
+  return { now: desk.now(), locale, commands: desk.commands };
+}

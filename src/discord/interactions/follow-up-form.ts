@@ -1,0 +1,86 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  type ButtonInteraction,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import { askReply } from '../../../commands/reply/ask-reply.ts';
+import { followUpReply } from '../../../commands/reply/follow-up-reply.ts';
+import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import type { Answers } from '../../answer/answers.ts';
+import { parseCustomId } from '../card/custom-id.ts';
+import { presentReply } from '../card/present-reply.ts';
+import { questionOnCard } from '../card/question-on-card.ts';
+import { LIMITS } from '../limits.ts';
+import { contextOf } from './context-of.ts';
+import type { Desk } from './desk.ts';
+import { type Done, doneOf } from './funnel.ts';
+
+const FIELD = 'question';
+
+/** Opens the form in which a member asks on; it carries the button's `custom_id`, and with it the question before. */
+export async function openForm(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  await interaction.showModal(
+    followUpForm(interaction.customId, questionOnCard(interaction.message), desk.answers),
+  );
+}
+
+/** The form itself; with a question worth asking after `before` as an example. */
+export function followUpForm(custom_id: string, before: string | undefined, answers: Answers) {
+  const [example] = before ? answers.next(answers.ask(before), 1) : [];
+  return {
+    custom_id,
+    title: 'Ask about this',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Your question',
+        description: 'Short is enough: why? who else? and in April?',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FIELD,
+          style: TextInputStyle.Short,
+          required: true,
+          max_length: LIMITS.formText,
+          ...(example ? { placeholder: example.slice(0, LIMITS.placeholder) } : {}),
+        },
+      },
+    ],
+  } satisfies APIModalInteractionResponseCallbackData;
+}
+
+/**
+ * Answers a form that was sent off, as privately as the card it belongs to. Without the card, which may have been
+ * deleted meanwhile, a question that the form itself carries is enough; else the new one is asked by itself.
+ */
+export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Done> {
+  const action = parseCustomId(interaction.customId);
+  const reply =
+    action?.kind === 'about' ? formReply(action.question, interaction, desk) : fromAnotherVersion();
+  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+  return doneOf(reply);
+}
+
+function formReply(carried: string, interaction: ModalSubmitInteraction, desk: Desk): Reply {
+  const { message, fields } = interaction;
+  const before = carried || (message ? questionOnCard(message) : undefined);
+  const question = fields.getTextInputValue(FIELD);
+  const visibility = (message?.flags.has(MessageFlags.Ephemeral) ?? true) ? 'private' : 'public';
+  if (before !== undefined) {
+    const context = contextOf(desk, interaction.locale);
+    return followUpReply(question, before, visibility, desk.answers, context);
+  }
+  const alone = askReply(question, visibility, desk.answers);
+  return { ...alone, notes: [GONE, ...(alone.notes ?? [])] };
+}
+
+function fromAnotherVersion(): Reply {
+  return notice(
+    'This form is from another version of me and does nothing now.',
+    '/help shows what I can do.',
+  );
+}
+
+const GONE = 'The answer you asked about is gone; this is your question by itself.';

@@ -1,0 +1,97 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import type { Admission, Wish } from '../fairness/fairness.ts';
+import type { Desk } from './desk.ts';
+
+/** Something that has to be answered: an interaction or a message. */
+export interface Job extends Wish {
+  /** What was used, for the log: `/ask`, `button`, `mention`. */
+  readonly command: string;
+  /** Answers within three seconds and says what kind of answer it was. */
+  answer(): Promise<Done>;
+  /** Says why there is no answer yet; `tell` is false when the member has heard it a moment ago. */
+  putOff(reply: Reply, tell: boolean): Promise<void>;
+  /** Answers after `answer` has failed, whether or not it had already replied. */
+  apologise(reply: Reply): Promise<void>;
+}
+
+/** What kind of answer was given, and how sure it was where that was measured. */
+export interface Done {
+  readonly kind: string;
+  readonly confidence?: number;
+}
+
+/** What to log of a reply. */
+export function doneOf({ tone, confidence }: Reply): Done {
+  return { kind: tone, ...(confidence === undefined ? {} : { confidence: Number(confidence.toFixed(2)) }) };
+}
+
+/** After these nobody can be answered: too late, answered already, or not allowed to write there. */
+const UNANSWERABLE: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+];
+
+/** Every question passes here: one line in the log each, and no error goes unanswered or further up. */
+export async function funnel(job: Job, desk: Desk): Promise<void> {
+  const { command, member } = job;
+  const started = desk.now().getTime();
+  // The clock may be set back meanwhile.
+  const taken = () => Math.max(0, desk.now().getTime() - started);
+  const passed = () => ({ command, ms: taken(), ...(desk.logMembers ? { member } : {}) });
+  const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
+  try {
+    if (admission.kind !== 'go') {
+      await job.putOff(patience(admission), admission.kind === 'busy' || admission.tell);
+      desk.metrics?.answered(command, admission.kind, taken());
+      desk.log.info('put off', { ...passed(), kind: admission.kind });
+      return;
+    }
+    const done = await job.answer();
+    desk.metrics?.answered(command, done.kind, taken());
+    desk.log.info('answered', { ...passed(), ...done });
+  } catch (error) {
+    if (error instanceof DiscordAPIError && UNANSWERABLE.includes(error.code)) {
+      desk.metrics?.failed(command, 'unanswerable');
+      desk.log.error('unanswerable', { ...passed(), code: error.code, error: error.message });
+      return;
+    }
+    desk.metrics?.failed(command, 'error');
+    const reference = desk.reference();
+    desk.log.error('failed', { ...passed(), reference, error: describe(error) });
+    await job.apologise(apology(reference)).catch((second: unknown) => {
+      desk.log.error('unanswered', { ...passed(), reference, error: describe(second) });
+    });
+  } finally {
+    if (admission.kind === 'go') desk.fairness?.done();
+  }
+}
+
+function patience(admission: Exclude<Admission, { readonly kind: 'go' }>): Reply {
+  if (admission.kind === 'busy')
+    return notice('Very many are asking at this moment. Please try again shortly.');
+  const { seconds, whose } = admission;
+  const when = `Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return whose === 'member'
+    ? notice(`You ask faster than I may answer. ${when}`)
+    : notice(`This channel asks faster than I may answer. ${when}`);
+}
+
+function apology(reference: string): Reply {
+  return {
+    tone: 'error',
+    visibility: 'private',
+    text: 'Something went wrong on my side, not yours. Please try again.',
+    notes: [`If it happens again, tell whoever runs this bot: reference ${reference}.`],
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

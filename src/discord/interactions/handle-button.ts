@@ -1,0 +1,78 @@
+import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
+import ask from '../../../commands/ask.ts';
+import { changesSince } from '../../../commands/reply/changed-reply.ts';
+import { howReply } from '../../../commands/reply/how-reply.ts';
+import { readReply } from '../../../commands/reply/read-reply.ts';
+import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import { parseCustomId } from '../card/custom-id.ts';
+import { actionsOn } from '../card/parts-of-card.ts';
+import { presentReply } from '../card/present-reply.ts';
+import { questionOnCard } from '../card/question-on-card.ts';
+import { contextOf } from './context-of.ts';
+import { deleteCard } from './delete-card.ts';
+import type { Desk } from './desk.ts';
+import { openForm } from './follow-up-form.ts';
+import { type Done, doneOf } from './funnel.ts';
+import { postCard } from './post-card.ts';
+
+/** Does what a button says and gives the kind of answer for the log. */
+export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
+  const action = parseCustomId(interaction.customId);
+  if (action === undefined) return reply(interaction, fromAnotherVersion(), desk);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  switch (action.kind) {
+    case 'ask':
+      return reply(
+        interaction,
+        ask.run(
+          { question: action.question, private: isPrivate },
+          desk.answers,
+          contextOf(desk, interaction.locale),
+        ),
+        desk,
+      );
+    case 'how': {
+      const question = action.question || questionOnCard(interaction.message);
+      if (!question) return reply(interaction, fromAnotherVersion(), desk);
+      const shown = howReply(question, desk.answers);
+      const notes = [...changesOn(interaction.message, desk), ...(shown.notes ?? [])];
+      return reply(interaction, { ...shown, notes }, desk);
+    }
+    case 'about':
+      await openForm(interaction, desk);
+      return { kind: 'form' };
+    case 'read':
+      return reply(interaction, readReply(action, desk.answers), desk);
+    case 'turn': {
+      const shown = readReply(action, desk.answers);
+      // A public card stays as it is: others read it too.
+      if (!isPrivate) return reply(interaction, shown, desk);
+      // Who may see a message is settled when it is sent.
+      const payload = { ...presentReply(shown, desk), flags: MessageFlags.IsComponentsV2 } as const;
+      await interaction.update(payload);
+      return doneOf(shown);
+    }
+    case 'post':
+      return postCard(interaction, desk);
+    case 'delete':
+      return deleteCard(interaction, action.member, desk);
+  }
+}
+
+/** Whether the article of a card changed since: what is found now may then not be what the card says. */
+function changesOn(message: Message, desk: Desk): string[] {
+  const read = actionsOn(message).find((action) => action.kind === 'read');
+  return read ? changesSince(read.article, read.hash, desk.answers.knowledge) : [];
+}
+
+async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
+  await interaction.reply(presentReply(shown, desk, { asker: interaction.user.id }));
+  return doneOf(shown);
+}
+
+function fromAnotherVersion(): Reply {
+  return notice(
+    'This button is from another version of me and does nothing now.',
+    '/help shows what I can do.',
+  );
+}

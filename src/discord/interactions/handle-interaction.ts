@@ -1,0 +1,106 @@
+import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Choice } from '../../../commands/reply/choice.ts';
+import { type Command, isMessageCommand, isSlashCommand } from '../../../commands/reply/command.ts';
+import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import { presentReply } from '../card/present-reply.ts';
+import { LIMITS } from '../limits.ts';
+import { contextOf } from './context-of.ts';
+import type { Desk } from './desk.ts';
+import { handleForm } from './follow-up-form.ts';
+import { type Done, doneOf, funnel } from './funnel.ts';
+import { handleButton } from './handle-button.ts';
+import { readOptions } from './read-options.ts';
+
+/** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await funnel(
+      {
+        kind: 'typing',
+        command: `/${interaction.commandName}`,
+        ...from(interaction),
+        async answer() {
+          await interaction.respond(suggest(interaction, desk));
+          return { kind: 'suggestions' };
+        },
+        putOff: () => interaction.respond([]),
+        async apologise() {
+          if (!interaction.responded) await interaction.respond([]);
+        },
+      },
+      desk,
+    );
+    return;
+  }
+  await funnel(
+    {
+      kind: 'asking',
+      command: nameOf(interaction),
+      ...from(interaction),
+      answer: () => answer(interaction, desk),
+      // It is private and an interaction has to be answered, so it is told every time.
+      async putOff(reply) {
+        await interaction.reply(presentReply(reply, desk));
+      },
+      async apologise(reply) {
+        const payload = presentReply(reply, desk);
+        if (interaction.replied || interaction.deferred) await interaction.followUp(payload);
+        else await interaction.reply(payload);
+      },
+    },
+    desk,
+  );
+}
+
+function from(interaction: Interaction): { member: string; channel: string } {
+  return { member: interaction.user.id, channel: interaction.channelId ?? interaction.user.id };
+}
+
+/** What was used, for the log. */
+function nameOf(interaction: Asked): string {
+  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+  if (interaction.isCommand()) return interaction.commandName;
+  return interaction.isModalSubmit() ? 'form' : 'button';
+}
+
+type Asked = Exclude<Interaction, AutocompleteInteraction>;
+
+async function answer(interaction: Asked, desk: Desk): Promise<Done> {
+  if (interaction.isButton()) return handleButton(interaction, desk);
+  if (interaction.isModalSubmit()) return handleForm(interaction, desk);
+  const reply = commandReply(interaction, desk);
+  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+  return doneOf(reply);
+}
+
+function commandReply(interaction: Asked, desk: Desk): Reply {
+  if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
+  if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
+  const command = commandNamed(interaction.commandName, desk);
+  if (command === undefined) return notice(`I no longer have a command /${interaction.commandName}.`, HELP);
+  const options = readOptions(command.declaration, interaction.options.data);
+  return command.run(options, desk.answers, contextOf(desk, interaction.locale));
+}
+
+/** What a command in the menu of a message says; the message is only read for this. */
+function messageReply(interaction: MessageContextMenuCommandInteraction, desk: Desk): Reply {
+  const command = desk.commands
+    .filter(isMessageCommand)
+    .find(({ declaration }) => declaration.name === interaction.commandName);
+  if (command === undefined) return notice(`I no longer have a command “${interaction.commandName}”.`, HELP);
+  const { content: text, author, system } = interaction.targetMessage;
+  const isOwn = author.id === interaction.user.id;
+  return command.run({ text, isOwn, isAutomatic: author.bot || system }, desk.answers);
+}
+
+function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
+  const { name: option, value } = interaction.options.getFocused(true);
+  const command = commandNamed(interaction.commandName, desk);
+  return [...(command?.autocomplete?.({ option, value }, desk.answers) ?? [])].slice(0, LIMITS.choices.most);
+}
+
+function commandNamed(name: string, desk: Desk): Command | undefined {
+  return desk.commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
+}
+
+const HELP = '/help shows what I can do.';

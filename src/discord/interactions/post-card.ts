@@ -1,0 +1,51 @@
+import { type APIContainerComponent, type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
+import { notice } from '../../../commands/reply/reply.ts';
+import { formatCustomId } from '../card/custom-id.ts';
+import { presentReply } from '../card/present-reply.ts';
+import { askedBy, QUESTION_LINE } from '../card/question-on-card.ts';
+import { verifyCard } from '../card/verify-card.ts';
+import type { Desk } from './desk.ts';
+import type { Done } from './funnel.ts';
+
+/** Shows a private card to everyone in the channel: the same card, with who asked and a button to take it away. */
+export async function postCard(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
+  const { message, user } = interaction;
+  const [card] = message.components.map((component) => component.toJSON());
+  const isPrivate = message.flags.has(MessageFlags.Ephemeral);
+  if (card?.type !== ComponentType.Container || !isPrivate) {
+    await interaction.reply(
+      presentReply(notice('There is nothing private here that could be posted.'), desk),
+    );
+    return { kind: 'refused' };
+  }
+  const { articles, earlier } = desk.answers.knowledge;
+  const { container, broken } = verifyCard(card, articles, earlier);
+  for (const { paragraph, text } of broken) {
+    desk.log.error('misquoted', { paragraph: paragraph ?? 'unknown', characters: text.length });
+  }
+  await interaction.reply({
+    flags: MessageFlags.IsComponentsV2,
+    components: [forEveryone(container, user.id)],
+    allowedMentions: { parse: [], repliedUser: false },
+  });
+  return { kind: 'posted' };
+}
+
+/** The card with who asked on top and with *Delete* in the place of *Post to channel*. */
+export function forEveryone(card: APIContainerComponent, member: string): APIContainerComponent {
+  const post = formatCustomId({ kind: 'post' });
+  const custom_id = formatCustomId({ kind: 'delete', member }) ?? '';
+  const components = card.components.map((part) => {
+    if (part.type === ComponentType.TextDisplay && part.id === QUESTION_LINE) {
+      return { ...part, content: askedBy(member, part.content) };
+    }
+    if (part.type !== ComponentType.ActionRow) return part;
+    const buttons = part.components.map((button) =>
+      'custom_id' in button && button.custom_id === post ? { ...button, custom_id, label: 'Delete' } : button,
+    );
+    return { ...part, components: buttons };
+  });
+  const isNamed = components.some(({ id }) => id === QUESTION_LINE);
+  const who = { type: ComponentType.TextDisplay as const, content: askedBy(member) };
+  return { ...card, components: isNamed ? components : [who, ...components] };
+}

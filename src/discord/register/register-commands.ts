@@ -1,0 +1,68 @@
+import { type REST, Routes } from 'discord.js';
+import type { AnyCommand } from '../../../commands/reply/command.ts';
+import { normaliseCommand } from './normalise-command.ts';
+
+/** What registering came to: names of commands in alphabetical order. */
+export interface Registered {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change. */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  declarations: readonly AnyCommand['declaration'][],
+): Promise<Registered> {
+  const route = Routes.applicationCommands(applicationId);
+  const difference = compareCommands(declarations, await rest.get(route));
+  if (!isUnchanged(difference)) await rest.put(route, { body: declarations });
+  return difference;
+}
+
+/** What differs between our commands and those Discord has. */
+export function compareCommands(
+  declarations: readonly AnyCommand['declaration'][],
+  registered: unknown,
+): Registered {
+  const ours = byName(declarations);
+  const theirs = byName(Array.isArray(registered) ? registered : []);
+  return {
+    added: [...ours.keys()].filter((name) => !theirs.has(name)),
+    changed: [...ours.keys()].filter((name) => theirs.has(name) && theirs.get(name) !== ours.get(name)),
+    removed: [...theirs.keys()].filter((name) => !ours.has(name)),
+  };
+}
+
+/** Whether there was nothing to register. */
+export function isUnchanged({ added, changed, removed }: Registered): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** One line for a person: `Registered 16 commands: added /ask, /who; removed /old.` */
+export function describeRegistered(registered: Registered, count: number): string {
+  if (isUnchanged(registered)) return `All ${count} commands were registered already.`;
+  const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
+    registered[what].length > 0 ? [`${what} ${registered[what].map(shown).join(', ')}`] : [],
+  );
+  return `Registered ${count} commands: ${parts.join('; ')}.`;
+}
+
+/** Only a command in a menu has a name with capital letters or spaces. */
+function shown(name: string): string {
+  return /[\p{Lu}\s]/u.test(name) ? `“${name}”` : `/${name}`;
+}
+
+function byName(commands: readonly unknown[]): Map<string, string> {
+  const named = commands.map((command): [string, string] => [
+    nameOf(command),
+    JSON.stringify(normaliseCommand(command)),
+  ]);
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function nameOf(command: unknown): string {
+  const named = typeof command === 'object' && command !== null && 'name' in command;
+  return named ? String(command.name) : '';
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+
+/** What an operator may set; `.env.example` explains each. */
+export interface Settings {
+  /** `DISCORD_TOKEN`; absent: run on the local Discord. */
+  readonly token?: string;
+  /** `DISCORD_API_URL`, without a slash at the end; absent: Discord's own. */
+  readonly apiUrl?: string;
+  /** `PORT`, 0 to 65535, of the local page. */
+  readonly port: number;
+  /** `HEALTH_PORT`, 0 to 65535, of `/healthz` and `/metrics`; absent: neither. */
+  readonly healthPort?: number;
+  /** `LOG_MEMBERS`: whether the log names members by id. */
+  readonly logMembers: boolean;
+  /** `KNOWLEDGE_DIR`, absolute. */
+  readonly knowledgeDir: string;
+}
+
+/** Checked settings, or one sentence that names the variable and says what to do. */
+export type Configured =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SHIPPED = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+function port(example: number) {
+  const refusal = `must be a whole number from 0 to 65535, such as ${example}`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/u, refusal)
+    .transform(Number)
+    .refine((written) => written <= 65_535, refusal);
+}
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/u, 'has a character no token has: copy it again, without quotes, spaces or “Bot”')
+    .optional(),
+  DISCORD_API_URL: z.string().transform(apiUrl).optional(),
+  PORT: port(3000).default(3000),
+  HEALTH_PORT: port(9090).optional(),
+  LOG_MEMBERS: z
+    .enum(['yes', 'no'], 'must be yes or no')
+    .transform((written) => written === 'yes')
+    .default(false),
+  KNOWLEDGE_DIR: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .default(SHIPPED),
+});
+
+/** Reads `.env` in the working directory, if there is one; the environment takes precedence. Never throws. */
+export function loadSettings(environment: Environment, file = '.env'): Configured {
+  let written: Environment = {};
+  try {
+    written = parse(readFileSync(file));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing)
+      return { kind: 'invalid', message: `${file} cannot be read: make it a readable text file.` };
+  }
+  return readSettings({ ...written, ...withoutEmpty(environment) });
+}
+
+/** Checks settings as they are written; an empty value is as good as none. */
+export function readSettings(environment: Environment): Configured {
+  const parsed = schema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { kind: 'invalid', message: `${issue?.path.join('.')} ${issue?.message}.` };
+  }
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: url, HEALTH_PORT: health, ...set } = parsed.data;
+  const settings: Settings = {
+    ...(token ? { token } : {}),
+    ...(url ? { apiUrl: url } : {}),
+    ...(health === undefined ? {} : { healthPort: health }),
+    port: set.PORT,
+    logMembers: set.LOG_MEMBERS,
+    knowledgeDir: set.KNOWLEDGE_DIR,
+  };
+  return { kind: 'settings', settings };
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** discord.js adds `/v10` itself and cannot cope with a slash at the end. */
+function apiUrl(written: string, context: z.core.$RefinementCtx<string>): string {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const refuse = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    return refuse('must be an address such as https://proxy.example/api');
+  }
+  if (url.protocol === 'http:' && !isThisMachine(url.hostname)) {
+    return refuse(
+      'must start with https:// because the token travels there; http:// is only for this machine',
+    );
+  }
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    return refuse('must be a plain address without user name, `?` or `#`');
+  }
+  if (/\/v\d+\/*$/u.test(url.pathname)) return refuse('must not end with a version: leave out /v10');
+  return url.href.replace(/\/+$/u, '');
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/u.test(host);
+}

@@ -1,0 +1,55 @@
+import { escapeMarkdown } from '../discord/card/escape-markdown.ts';
+import { startBot } from '../discord/client/start-bot.ts';
+import type { Desk } from '../discord/interactions/desk.ts';
+import { createLoopback } from '../loopback/loopback.ts';
+import { createPlayground } from '../playground/playground.ts';
+import type { Greeting } from '../playground/to-page.ts';
+import type { Running } from './running.ts';
+import { warmUp } from './warm-up.ts';
+
+/** What the local Discord calls the bot. */
+const NAME = 'Communiqué';
+
+/**
+ * Answers on a Discord of this machine, with a page to try it on, and gives what runs; its `stop` stops all three.
+ * Rejects when `port` and the 20 after it are taken.
+ */
+export async function startLocal(port: number, desk: Desk, print: (line: string) => void): Promise<Running> {
+  const loopback = await createLoopback({ applicationName: NAME, guildName: NAME });
+  const playground = createPlayground(loopback, {
+    serverName: NAME,
+    botName: NAME,
+    greeting: greeting(desk),
+  });
+  const [url, bot] = await Promise.all([
+    playground.listen(port),
+    startBot(loopback.token, desk, { apiUrl: loopback.apiUrl }),
+  ]);
+  // Before anybody can ask: the first answer on the page shall come at once.
+  warmUp(desk.answers);
+  print(
+    'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
+  );
+  print(url);
+  const stop = async () => {
+    await bot.stop();
+    await playground.close();
+    await loopback.close();
+  };
+  return { gateway: bot.gateway, gone: bot.gone, stop };
+}
+
+/** What somebody sees who opens the page for the first time: what has been read, and three questions to click. */
+function greeting(desk: Desk): Greeting {
+  const titles = desk.answers.knowledge.articles.map(({ title }) => `**${escapeMarkdown(title)}**`);
+  return {
+    text: `I have read ${titles.join(', ')} and answer questions about it. Try one of these, or type \`/\`.`,
+    suggestions: questions(desk).map((question) => `/ask question: ${question}`),
+  };
+}
+
+/** A topic, a reason and a date where there are such questions; else the first that are suggested. */
+function questions({ answers }: Desk): readonly string[] {
+  const mixed = ['', 'why', 'when'].flatMap((typed) => answers.suggest(typed, 1));
+  return [...new Set([...mixed, ...answers.suggest('', 3)])].slice(0, 3);
+}

@@ -1,4 +1,0 @@
-import type { Bot } from './discord/start-bot.ts';
-
-/** A bot that runs, with whatever else runs for it. */
-export type Running = Pick<Bot, 'gateway' | 'gone' | 'stop'>;
