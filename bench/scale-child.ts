@@ -1,5 +1,5 @@
-import { makeCorpus } from './corpus.ts';
 import { engines } from './engines.ts';
+import { makeCorpus } from './random-texts.ts';
 import type { ScaleResult } from './search-scale.ts';
 
 /** One engine on one size of corpus, in a process of its own: prints a `ScaleResult` as one line of JSON. */

@@ -8,7 +8,7 @@ import { joinedTool, npmTool, runTool } from './run-tool.ts';
 
 const record = z.strictObject({
   question: z.string(),
-  kind: z.enum(['answer', 'article-says-unclear', 'detail-absent', 'topic-absent', 'not-understood']),
+  kind: z.enum(['answer', 'near', 'article-says-unclear', 'detail-absent', 'topic-absent', 'not-understood']),
   text: z.string().min(1),
   citations: z.array(
     z.strictObject({ article: z.string(), paragraph: z.int().positive(), excerpt: z.string().min(1) }),

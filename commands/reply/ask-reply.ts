@@ -45,6 +45,15 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
       const notes = ['The article itself leaves this open.', ...parts.notes];
       return { tone: 'unclear', visibility, asked, text, ...parts, notes, buttons: [...read, how, about] };
     }
+    case 'near':
+      return {
+        tone: 'near',
+        visibility,
+        asked,
+        text,
+        ...passages(answer, answers),
+        buttons: [...read, how, about],
+      };
     case 'detail-absent': {
       const buttons = [...read, how];
       return {
@@ -71,6 +80,14 @@ function shown(answer: Answered, { knowledge }: Answers) {
     ...(list.length > 0 ? { list } : {}),
     quotations: answer.citations.map((citation) => quotationOf(citation, knowledge, facts)),
     notes: wordingNotes(answer.citations.map((citation) => citation.article)),
+  };
+}
+
+/** The nearest passages; nobody calls them an answer. */
+function passages({ citations }: Answer, { knowledge }: Answers) {
+  return {
+    quotations: citations.map((citation) => quotationOf(citation, knowledge, [])),
+    notes: wordingNotes(citations.map((citation) => citation.article)),
   };
 }
 

@@ -44,8 +44,9 @@ function wordsMet(term: string, matches: readonly WordMatch[], how: WordMatch['h
 /** The facts and paragraphs behind an answer, or those that came nearest. */
 function used(answer: Answer, articles: readonly Article[]): Item[] {
   if (answer.kind === 'topic-absent' || answer.kind === 'not-understood') return [];
-  const term = answer.kind === 'detail-absent' ? 'Nearest' : 'Answered from';
-  const { topic, facts, citations } = answer;
+  const term = answer.kind === 'detail-absent' || answer.kind === 'near' ? 'Nearest' : 'Answered from';
+  const { facts, citations } = answer;
+  const topic = answer.kind === 'near' ? undefined : answer.topic;
   if (topic !== undefined && answer.text === topic.summary) {
     return [
       { term, text: `all about “${topic.description}”, /${topic.command}`, paragraphs: topic.paragraphs },

@@ -2,7 +2,7 @@ import type { ResolvedDate } from '../../src/answer/dates/resolve-dates.ts';
 import type { Button } from './action.ts';
 
 /** How a reply is meant; it chooses the colour of the card, never the words. */
-export type Tone = 'answer' | 'unclear' | 'absent' | 'help' | 'error';
+export type Tone = 'answer' | 'near' | 'unclear' | 'absent' | 'help' | 'error';
 
 /** Who gets to see a reply: everyone in the channel, or only the member who asked. */
 export type Visibility = 'public' | 'private';

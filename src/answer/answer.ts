@@ -59,6 +59,15 @@ export type Answer =
       readonly receipt: Receipt;
     }
   | {
+      /** Unsure: the nearest passages, none of which is called an answer. */
+      readonly kind: 'near';
+      readonly text: string;
+      readonly facts: readonly [];
+      /** Up to three, best first; at least one. */
+      readonly citations: readonly Citation[];
+      readonly receipt: Receipt;
+    }
+  | {
       /** The topic is there, the detail asked for is not. */
       readonly kind: 'detail-absent';
       readonly text: string;

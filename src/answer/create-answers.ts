@@ -1,11 +1,10 @@
-import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
+import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
-import type { TrainedWeights } from '../search/rank/classifier.ts';
-import { createMatcher } from '../search/rank/matcher.ts';
+import { type CompiledIndex, compileIndex } from '../search/compile.ts';
+import type { LearnedWeights } from '../search/rank/learned.ts';
+import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
-import { createTextAnswers } from './answer-from-text.ts';
 import { isAnswered } from './answer-kinds.ts';
-import { answerQuestion } from './answer-question.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
@@ -15,6 +14,7 @@ import { createMentionFinder } from './follow-up/mentions.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
 import { findQuotes } from './lookup/find-quotes.ts';
+import { answerFrom } from './pipeline.ts';
 import { createTopicFinder } from './plan/topic-asked.ts';
 import { createTogetherness } from './premises/not-together.ts';
 import { createPremises } from './premises/premises.ts';
@@ -24,12 +24,20 @@ import { createWriteQuestion } from './suggest/write-question.ts';
 import { answerTuning } from './tuning.ts';
 import { createWordMatches } from './word-matches.ts';
 
+/** What may be there beforehand. */
+export interface Prepared {
+  /** The compiled index of this knowledge; made when first needed where it is not given. */
+  readonly compiled?: CompiledIndex | undefined;
+  /** Other weights than the committed ones, to measure with. */
+  readonly weights?: LearnedWeights | undefined;
+}
+
 /**
  * Makes the answers of a knowledge; indexes are built when first needed, so that starting stays quick.
  *
- * Articles with facts answer from their facts; articles without answer from their paragraphs.
+ * Facts and text answer together.
  */
-export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): Answers {
+export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
   const people = once(() =>
     createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
   );
@@ -37,7 +45,7 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), trained));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -73,7 +81,7 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
         matches: [],
         unaccounted: [],
         confidence: 1,
-        threshold: answerTuning.threshold,
+        threshold: answerTuning.sureFrom,
       };
       const shown = whole.citations.slice(0, answerTuning.citations);
       const { facts } = whole;
@@ -114,39 +122,29 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
   return legible(text.slice(0, most));
 }
 
-/** One way for each language of articles with facts, and one for each of articles without. */
+/** One way for each language. */
 function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
-  trained: TrainedWeights | undefined,
+  { compiled = compileIndex(knowledge), weights }: Prepared,
 ): ((question: string) => Answer)[] {
-  const withFacts = new Set(knowledge.facts.map((fact) => fact.article));
-  return [...new Set(knowledge.articles.map(({ language }) => language))].flatMap((language) => {
-    const all = knowledge.articles.filter((article) => article.language === language);
-    const told = all.filter(({ id }) => withFacts.has(id));
-    const untold = all.filter(({ id }) => !withFacts.has(id));
-    return [
-      ...(told.length > 0 ? [fromFacts(told)] : []),
-      ...(untold.length > 0 ? [createTextAnswers(untold, suggestions)] : []),
-    ];
+  return compiled.map((index) => {
+    const search = openSearch(knowledge, index, weights);
+    const { facts, articles, reader } = search;
+    const read = (text: string) => reader.read(text).words;
+    const togetherness = createTogetherness({ facts, articles, read });
+    const premises = createPremises({ facts, articles, read });
+    const withMatches = createWordMatches({ facts, articles, read });
+    const sources = { knowledge, search, togetherness, ...premises, suggestions };
+    return (question) => withMatches(answerFrom(question, sources));
   });
-
-  function fromFacts(articles: readonly Article[]): (question: string) => Answer {
-    const ids = new Set(articles.map(({ id }) => id));
-    const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
-    const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere, trained);
-    const togetherness = createTogetherness({ facts, articles, read: matcher.read });
-    const premises = createPremises({ facts, articles, read: matcher.read });
-    const withMatches = createWordMatches({ facts, articles, matcher });
-    return (question) =>
-      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, ...premises, suggestions }));
-  }
 }
 
 /** Answers before refusals; among equals the surer one. */
 function rankOf(answer: Answer): number {
   const { kind, receipt } = answer;
-  return (isAnswered(answer) ? 1 : 0) + receipt.confidence / 2 - (kind === 'not-understood' ? 1 : 0);
+  const place = isAnswered(answer) ? 2 : kind === 'near' ? 1 : kind === 'not-understood' ? -1 : 0;
+  return place + receipt.confidence / 2;
 }
 
 function once<Value>(make: () => Value): () => Value {

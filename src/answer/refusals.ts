@@ -1,10 +1,7 @@
 import type { Knowledge } from '../content/knowledge.ts';
-import type { Answer, Receipt } from './answer.ts';
-import { articleOf, citeFacts } from './cite/cite-facts.ts';
-import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { Answer, Citation, Receipt } from './answer.ts';
+import { citeFacts } from './cite/cite-facts.ts';
 import type { NotTogether } from './premises/not-together.ts';
-import { answerTuning } from './tuning.ts';
-import type { Weighed } from './weigh.ts';
 
 /** Says of two things what the article says of each, and that it does not put them together. */
 export function notTogether(
@@ -18,35 +15,21 @@ export function notTogether(
   return { kind: 'detail-absent', text, missing: [], facts, apart: names, citations, receipt };
 }
 
-/** Says that the article does not have it: what is missing, or that it is not about this at all. */
-export function absent(
-  { fact, gap, isElsewhere, strange, measured }: Weighed,
-  question: string,
-  knowledge: Knowledge,
+/** Says that the article is about this but does not say that, with the nearest paragraph. */
+export function detailAbsent(
+  missing: readonly string[],
+  citations: readonly Citation[],
   receipt: Receipt,
 ): Answer {
-  if (gap?.fact.kind === 'gap' && gap.score >= answerTuning.gapFrom && !isElsewhere) {
-    const { fact: known } = gap;
-    const citations = citeParagraphs(
-      articleOf(known, knowledge),
-      known.paragraphs,
-      `${question} ${known.says}`,
-    );
-    const missing = [gap.fact.missing];
-    return { kind: 'detail-absent', text: known.says, missing, facts: [known], citations, receipt };
-  }
-  const missing = strange.slice(0, MISSING);
-  const isThere =
-    fact && !isElsewhere && fact.score >= answerTuning.topicFrom && measured.share >= answerTuning.topicShare;
-  if (isThere) {
-    const citations = citeParagraphs(articleOf(fact.fact, knowledge), fact.fact.paragraphs, question);
-    const text =
-      missing.length > 0
-        ? `The article does not say; it does not mention ${listed(missing)}.`
-        : 'The article does not say that.';
-    const nearest = citations.slice(0, 1);
-    return { kind: 'detail-absent', text, missing, facts: [fact.fact], citations: nearest, receipt };
-  }
+  const text =
+    missing.length > 0
+      ? `The article does not say; it does not mention ${listed(missing)}.`
+      : 'The article does not say that.';
+  return { kind: 'detail-absent', text, missing, facts: [], citations, receipt };
+}
+
+/** Says that the article is not about this at all. */
+export function topicAbsent(missing: readonly string[], receipt: Receipt): Answer {
   const text =
     missing.length > 0
       ? `The article is not about this; it does not mention ${listed(missing)}.`
@@ -56,7 +39,7 @@ export function absent(
 
 /** Says that nothing of a question was understood, with things that can be asked. */
 export function notUnderstood(suggestions: readonly string[], receipt: Receipt): Answer {
-  const text = 'I did not understand that. You could ask:';
+  const text = `I did not understand that.${suggestions.length > 0 ? ' You could ask:' : ''}`;
   return { kind: 'not-understood', text, suggestions, citations: [], receipt };
 }
 
@@ -64,5 +47,5 @@ function listed(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(' or ');
 }
 
-/** Missing words that a refusal names, at most. */
-export const MISSING = 3;
+/** Names nobody has that an answer tells, at most. */
+export const STRANGERS = 3;

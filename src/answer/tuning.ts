@@ -1,33 +1,23 @@
 /** Every number that decides between an answer and a kind of "no", in one place. */
 export const answerTuning = {
-  /**
-   * The confidence is 1 / (1 + e^-x) with x the sum of these weights times what was measured of a question; fitted by
-   * logistic regression on development questions (`npm run eval` prints the curve).
-   */
-  confidence: {
-    bias: -3.31,
-    share: 2.17,
-    gapShare: -2.11,
-    strangeShare: -1.12,
-    probability: 4.61,
-    lead: 1.43,
-    nearLead: 1.7,
-    against: -1.47,
-  },
-  /** Below this confidence the bot says that the article does not say. */
-  threshold: 0.5,
+  /** Confidence from which a record is called the answer; from 0 to 1. See `npm run eval -- --corpus` for what others give. */
+  sureFrom: 0.5,
+  /** Confidence from which the nearest passages are shown although it is unsure that they answer; below it is "no". */
+  nearFrom: 0.2,
+  /** Confidence from which a refusal says that only the detail is missing and not the topic. */
+  topicFrom: 0.1,
+  /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
+  shortFor: 1,
+  /** Words that nothing accounts for which a refusal names, at most. */
+  missing: 3,
+  /** Characters of a paragraph that is shown whole around the sentence that answers. */
+  wholeParagraph: 300,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
   knownFrom: 0.97,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A gap this near to the question, as a cosine, is named rather than that two things do not stand together. */
   gapSurelyFrom: 0.8,
-  /** A fact that scores this much makes the topic present even if the detail is absent. */
-  topicFrom: 0.22,
-  /** … and accounts for this part of the question's weight. */
-  topicShare: 0.5,
-  /** Confidence of the text alone from which an article without facts answers; from 0 to 1. */
-  textThreshold: 0.5,
   /** Statements that answer what somebody said, when nothing more is asked. */
   saidBy: 2,
   /** A text that has this part of a fact's words says the fact already; from 0 to 1. */

@@ -1,13 +1,12 @@
 import type { Article, Fact } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
-import type { Matcher } from '../search/rank/matcher.ts';
 import type { Answer, Receipt, WordMatch } from './answer.ts';
 
 /** What comparing needs of one group of articles. */
 export interface Grounds {
   readonly facts: readonly Fact[];
   readonly articles: readonly Article[];
-  readonly matcher: Pick<Matcher, 'read'>;
+  read(text: string): readonly ReadWord[];
 }
 
 /** The words of some texts. */
@@ -27,7 +26,7 @@ interface FactWords {
  * Completes receipts: which words of a question met which words of the facts that are shown, and which met none. Where
  * no fact is shown, they are the words that are known at all. Compared when the receipt is first looked at: few are.
  */
-export function createWordMatches({ facts, articles, matcher }: Grounds): <A extends Answer>(answer: A) => A {
+export function createWordMatches({ facts, articles, read }: Grounds): <A extends Answer>(answer: A) => A {
   const known = new Map<Fact, FactWords>();
   const wordsOf = (fact: Fact): FactWords => {
     const words = known.get(fact) ?? { told: held(told(fact)), asked: held(fact.asked) };
@@ -45,11 +44,20 @@ export function createWordMatches({ facts, articles, matcher }: Grounds): <A ext
   function held(texts: readonly string[]): Held {
     const words = new Set<string>();
     const forms = new Map<string, string>();
-    for (const { as, term, groups } of texts.flatMap((text) => matcher.read(text))) {
+    for (const { as, term, groups } of texts.flatMap((text) => read(text))) {
       words.add(as);
       for (const key of [term, ...groups]) if (!forms.has(key)) forms.set(key, as);
     }
     return { words, forms };
+  }
+
+  /** Where the text alone answers, its paragraphs stand for the fact. */
+  function textsOf(answer: Answer): readonly FactWords[] {
+    if (answer.kind !== 'answer') return [];
+    const texts = answer.citations.map(
+      ({ article, paragraph }) => article.paragraphs[paragraph - 1]?.text ?? '',
+    );
+    return [{ told: held(texts), asked: held([]) }];
   }
 
   function matchOf(word: ReadWord, facts: readonly FactWords[]): WordMatch | undefined {
@@ -108,12 +116,12 @@ export function createWordMatches({ facts, articles, matcher }: Grounds): <A ext
   };
 
   function compare(answer: Answer): Pick<Receipt, 'matches' | 'unaccounted'> {
-    const words = distinct(matcher.read(answer.receipt.question).filter(saysSomething));
+    const words = distinct(read(answer.receipt.question).filter(saysSomething));
     const shown = 'facts' in answer ? answer.facts : [];
-    const held = shown.map(wordsOf);
+    const held = shown.length > 0 ? shown.map(wordsOf) : textsOf(answer);
     const lost = new Set(answer.receipt.unaccounted);
     const matches = words.map((word) => {
-      if (shown.length > 0) return matchOf(word, held);
+      if (held.length > 0) return matchOf(word, held);
       return word.how === 'unknown' || lost.has(word.word) ? undefined : anywhere(word);
     });
     const unaccounted = words.flatMap(({ word }, at) => (matches[at] ? [] : [word]));

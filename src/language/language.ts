@@ -1,9 +1,10 @@
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 import { fold } from './fold.ts';
 import type { Grammar } from './grammar.ts';
 import { russian } from './ru/russian.ts';
-import { tokenize } from './tokenize.ts';
+import { type Token, tokenize, tokensOf } from './tokenize.ts';
 
 /** A kind of detail that a question can ask for and a word can be. */
 export type Detail = 'date' | 'number';
@@ -14,6 +15,8 @@ export interface Language {
   readonly code: string;
   /** The text's words, lower-case, in the order they stand: `Trump's 1,000` gives `trump`, `1000`. */
   words(text: string): string[];
+  /** The same with places, for a text in composed form (NFC). */
+  tokens(text: string): readonly Token[];
   /** Whether a word from `words` says nothing about what a text is about; always false without a stop list. */
   isStop(word: string): boolean;
   /** The form under which a word from `words` is looked up: stemmed, then without accents. */
@@ -30,6 +33,7 @@ const grammars: ReadonlyMap<string, Grammar> = new Map([
   ['en', english],
   ['de', german],
   ['ru', russian],
+  ['es', spanish],
 ]);
 
 /**
@@ -56,6 +60,7 @@ function describe(short: string): Language {
   return {
     code: short,
     words: tokenize,
+    tokens: tokensOf,
     isStop: (word) => stops.has(word),
     stem: (word) => fold(grammar ? grammar.stem(word) : word),
     isNegation: (word) => negations.has(word),

@@ -2,6 +2,7 @@ import { createCorrector } from './correct-word.ts';
 import { generalFrequencyOf } from './general-frequency.ts';
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
+import type { Token } from './tokenize.ts';
 
 /** A word of a text and what it was taken for. */
 export interface ReadWord {
@@ -17,10 +18,14 @@ export interface ReadWord {
   readonly as: string;
   /** How much it says, from 0 to 1: rare words say more, and words that only wrap a question say nothing. */
   readonly rarity: number;
+  /** Where it stands in the text, in UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads members' words the way the knowledge is written. */
 export interface WordReader {
+  /** The words of a text in composed form (NFC). */
   read(text: string): readonly ReadWord[];
 }
 
@@ -52,15 +57,15 @@ export function createWordReader(lexicon: Lexicon): WordReader {
   });
 
   /** The words that one typed word stands for; mostly itself. */
-  function meant(word: string): readonly Meant[] {
-    const full = shorthand.get(word);
-    if (full) return full.map((as) => ({ word, as }));
-    return (correct(word) ?? [word]).map((as) => ({ word, as }));
+  function meant(token: Token): readonly Meant[] {
+    const { word } = token;
+    const full = shorthand.get(word) ?? correct(word) ?? [word];
+    return full.map((as) => ({ ...token, as }));
   }
 
   return {
     read(text) {
-      const words = language.words(text).flatMap(meant);
+      const words = language.tokens(text).flatMap(meant);
       const spans = names.find(words.map(({ as }) => as));
       const read: ReadWord[] = [];
       for (let at = 0; at < words.length; ) {
@@ -69,7 +74,18 @@ export function createWordReader(lexicon: Lexicon): WordReader {
           const named = words.slice(span.start, span.end);
           const word = [...new Set(named.map((one) => one.word))].join(' ');
           const as = named.map((one) => one.as).join(' ');
-          read.push({ word, term: `@${span.id}`, groups: [], how: 'name', stop: false, as, rarity: 1 });
+          const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
+          read.push({
+            word,
+            term: `@${span.id}`,
+            groups: [],
+            how: 'name',
+            stop: false,
+            as,
+            rarity: 1,
+            start,
+            end,
+          });
           at = span.end;
           continue;
         }
@@ -81,16 +97,16 @@ export function createWordReader(lexicon: Lexicon): WordReader {
     },
   };
 
-  function plain({ word, as }: Meant): ReadWord {
+  function plain({ word, as, start, end }: Meant): ReadWord {
     const term = language.stem(as);
     const how = !vocabulary.has(as) ? 'unknown' : word === as ? 'same' : 'spelling';
     const rarity = lexicon.fillers.has(as) || lexicon.fillers.has(word) ? 0 : (general?.rarity(as) ?? 1);
-    return { word, term, groups: lexicon.groupsOf(term), how, stop: language.isStop(as), as, rarity };
+    const stop = language.isStop(as);
+    return { word, term, groups: lexicon.groupsOf(term), how, stop, as, rarity, start, end };
   }
 }
 
 /** A word as it was typed and as it was meant. */
-interface Meant {
-  readonly word: string;
+interface Meant extends Token {
   readonly as: string;
 }

@@ -15,6 +15,22 @@ export function tokenize(text: string): string[] {
   return found ? found.map(plain) : [];
 }
 
+/** A word and where it stands, in UTF-16 units of the text from 0. */
+export interface Token {
+  /** Lower-case, as `tokenize` gives it. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same with places; the text has to be in Unicode's composed form (NFC), or places would not fit it. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD))
+    tokens.push({ word: plain(found.toLowerCase()), start: index, end: index + found.length });
+  return tokens;
+}
+
 function plain(word: string): string {
   if (word.includes('.') || word.includes(',')) {
     const isNumber = /^\p{N}/u.test(word);

@@ -9,10 +9,6 @@ import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
 import type { Settings } from './config.ts';
-import { trainedWeightsIn } from './trained-weights.ts';
-
-/** What can be made again at any time; the same folder that start.mjs uses. */
-const CACHE = '.cache/search';
 
 /** Everything answering needs, or what is wrong with the knowledge. */
 export type Opened =
@@ -27,7 +23,7 @@ export function openDesk(settings: Settings, metrics?: Metrics): Opened {
   const secrets = settings.token ? [settings.token] : [];
   const log = createLog((line) => process.stderr.write(line), now, secrets);
   const desk: Desk = {
-    answers: createAnswers(loaded.knowledge, trainedWeightsIn(CACHE)),
+    answers: createAnswers(loaded.knowledge),
     commands: createCommands(loaded.knowledge),
     log: noticingTwins(log, () => performance.now()),
     ...(metrics ? { metrics } : {}),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { sentencesOf } from '../../src/answer/cite/excerpt.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
 import { answers, shipped } from './shipped.ts';
 
 const said = new Set([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/answer/answer.ts';
 import { citeParagraphs } from '../../src/answer/cite/cite-paragraphs.ts';
-import { bestExcerpt, sentencesOf } from '../../src/answer/cite/excerpt.ts';
+import { bestExcerpt } from '../../src/answer/cite/excerpt.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
 import { answers, shipped } from './shipped.ts';
 
 function expectUnbroken({ article, paragraph, excerpt }: Citation): void {

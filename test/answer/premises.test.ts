@@ -4,7 +4,8 @@ import { answers } from './shipped.ts';
 /** What an answer reports, `role: president of the UK → prime minister of the United Kingdom ¶ 2`, and names that the article does not have. */
 function told(question: string): string[] {
   const answer = answers.ask(question);
-  if (answer.kind === 'topic-absent' || answer.kind === 'not-understood') return [answer.kind];
+  if (answer.kind === 'topic-absent' || answer.kind === 'not-understood' || answer.kind === 'near')
+    return [answer.kind];
   const { differs = [], strangers = [] } = answer;
   return [
     ...differs.map(({ kind, asked, says, paragraph }) => `${kind}: ${asked} → ${says} ¶ ${paragraph}`),

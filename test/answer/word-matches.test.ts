@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { createWordMatches } from '../../src/answer/word-matches.ts';
-import { createMatcher } from '../../src/search/rank/matcher.ts';
+import { createReader } from '../../src/language/reading.ts';
+import { compileIndex } from '../../src/search/compile.ts';
 import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/knowledge-folder.ts';
 
 const groups = '- [agree, consent]\n- [boat, vessel, craft]\n- [close season, no fishing]\n';
-const { facts, articles, words } = knowledgeIn({ ...storyWith(goodFacts), 'words/en.yaml': groups });
-const withMatches = createWordMatches({ facts, articles, matcher: createMatcher(facts, articles, words) });
+const knowledge = knowledgeIn({ ...storyWith(goodFacts), 'words/en.yaml': groups });
+const { facts, articles } = knowledge;
+const [index] = compileIndex(knowledge);
+if (!index) throw new Error('The story has an article.');
+const reader = createReader(index.lexicon);
+const withMatches = createWordMatches({ facts, articles, read: (text) => reader.read(text).words });
 
 /** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
 function met(question: string, ...ids: readonly string[]): string {

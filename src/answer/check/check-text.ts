@@ -60,6 +60,7 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
       return [];
     case 'topic-absent':
     case 'detail-absent':
+    case 'near':
       return [{ kind: 'absent', sentence }];
     case 'answer':
     case 'article-says-unclear': {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { sentencesOf } from '../cite/excerpt.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
 /** After these a full stop ends no sentence: titles, initials, `e.g.`. */

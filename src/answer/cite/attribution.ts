@@ -1,6 +1,6 @@
 import type { Article, Attribution, Fact, Knowledge, Statement } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
-import { type Sentence, sentencesOf } from './excerpt.ts';
+import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 
 /** Who answers for words of an article. */
 export interface Source {

@@ -13,7 +13,7 @@ export function suggestNext(
   if (answer.kind === 'not-understood') return answer.suggestions.slice(0, limit);
   const shown = answer.kind === 'topic-absent' ? [] : answer.facts;
   const topic =
-    (answer.kind === 'topic-absent' ? undefined : answer.topic) ??
+    (answer.kind === 'topic-absent' || answer.kind === 'near' ? undefined : answer.topic) ??
     knowledge.topics.find(({ facts, paragraphs }) =>
       shown.some((fact) => facts.includes(fact.id) || paragraphs.includes(fact.paragraphs[0] ?? 0)),
     );

@@ -1,5 +1,5 @@
+import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import type { Excerpt } from '../answer.ts';
-import { type Sentence, sentencesOf } from '../cite/excerpt.ts';
 
 /**
  * The runs of two wordings that differ, in whole sentences, each with a sentence around that both have, so that one

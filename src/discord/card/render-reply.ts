@@ -25,6 +25,7 @@ export interface Payload {
 /** The line at the side of a card. */
 const COLOURS: Readonly<Record<Tone, number>> = {
   answer: 0x2e8b70,
+  near: 0x6f8f9f,
   unclear: 0xc58a1b,
   absent: 0x7d8590,
   help: 0x4f6bed,

@@ -17,22 +17,39 @@ export interface FactIndex {
   rank(question: Features): readonly FactHit[];
 }
 
-/** The phrasings that have a feature, with its weight in each; arrays of numbers, because every question reads many. */
-interface Row {
-  readonly places: Int32Array;
-  readonly weights: Float64Array;
-  length: number;
+/** Numbers in rows, one row a feature, row `n` from `starts[n]` up to `starts[n + 1]`. */
+interface Rows {
+  readonly starts: Uint32Array;
+  /** Phrasings or facts by number, and the feature's weight in each. */
+  readonly places: Uint32Array;
+  readonly weights: Float32Array;
 }
 
-const emptyRow: Row = { places: new Int32Array(0), weights: new Float64Array(0), length: 0 };
+/** How people ask for facts, compiled; plain data. */
+export interface PhrasingData {
+  /** By feature: its number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By feature number: idf. */
+  readonly rarity: Float32Array;
+  /** The idf of a feature that no phrasing has. */
+  readonly unseen: number;
+  /** By feature number: the phrasings that have it. */
+  readonly phrasings: Rows;
+  /** By feature number: the facts that have it in some phrasing. */
+  readonly centroids: Rows;
+  /** By phrasing: the fact it asks for. */
+  readonly factOf: Uint32Array;
+  /** Number of facts. */
+  readonly facts: number;
+}
 
 /**
- * Builds the index; `phrasings[i]` are the features of every way to ask for fact i.
+ * Compiles the index; `phrasings[i]` are the features of every way to ask for fact i.
  *
  * Phrasings are tf-idf vectors of length 1. A fact's score is the mean cosine of its nearest phrasings, mixed with the
  * cosine of all its phrasings taken together (Rocchio's centroid).
  */
-export function createFactIndex(phrasings: readonly (readonly Features[])[]): FactIndex {
+export function compilePhrasings(phrasings: readonly (readonly Features[])[]): PhrasingData {
   const numbers = new Map<string, number>();
   const holders: number[] = [];
   for (const features of phrasings.flat()) {
@@ -43,75 +60,99 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
     }
   }
   const count = phrasings.reduce((sum, list) => sum + list.length, 0);
-  const rarity = holders.map((held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
+  const rarity = Float32Array.from(holders, (held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
   const unseen = Math.log(1 + (count + 0.5) / 0.5);
-
-  const rows = holders.map(
-    (held): Row => ({ places: new Int32Array(held), weights: new Float64Array(held), length: 0 }),
-  );
-  const centroidRows: { fact: number; weight: number }[][] = holders.map(() => []);
+  const rows: (readonly [place: number, weight: number])[][] = holders.map(() => []);
+  const centroidRows: (readonly [place: number, weight: number])[][] = holders.map(() => []);
   const factOf: number[] = [];
   for (const [fact, list] of phrasings.entries()) {
     const sum = new Map<number, number>();
     for (const features of list) {
-      const doc = factOf.push(fact) - 1;
-      for (const [number, weight] of vectorOf(features).known) {
-        const row = rows[number];
-        if (row) {
-          row.places[row.length] = doc;
-          row.weights[row.length++] = weight;
-        }
+      const place = factOf.push(fact) - 1;
+      for (const [number, weight] of vectorOf(features, { numbers, rarity, unseen })) {
+        rows[number]?.push([place, weight]);
         sum.set(number, (sum.get(number) ?? 0) + weight);
       }
     }
     const length = Math.hypot(...sum.values()) || 1;
-    for (const [number, weight] of sum) centroidRows[number]?.push({ fact, weight: weight / length });
+    for (const [number, weight] of sum) centroidRows[number]?.push([fact, weight / length]);
   }
+  return {
+    numbers,
+    rarity,
+    unseen,
+    phrasings: rowsOf(rows),
+    centroids: rowsOf(centroidRows),
+    factOf: Uint32Array.from(factOf),
+    facts: phrasings.length,
+  };
+}
 
-  function vectorOf(features: Features): { known: [number, number][] } {
-    let squares = 0;
-    const known: [number, number][] = [];
-    for (const [feature, weight] of features) {
-      const number = numbers.get(feature);
-      // A pair that stands nowhere says nothing more than its words.
-      const value =
-        number === undefined ? (feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
-      squares += value * value;
-      if (number !== undefined) known.push([number, value]);
-    }
-    const length = Math.sqrt(squares) || 1;
-    return { known: known.map(([number, value]) => [number, value / length]) };
+function rowsOf(lists: readonly (readonly (readonly [number, number])[])[]): Rows {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
+  const all = lists.flat();
+  return {
+    starts,
+    places: Uint32Array.from(all, ([place]) => place),
+    weights: Float32Array.from(all, ([, weight]) => weight),
+  };
+}
+
+/** A text's features as a vector of length 1; of those that no phrasing has only the length is kept. */
+function vectorOf(
+  features: Features,
+  { numbers, rarity, unseen }: Pick<PhrasingData, 'numbers' | 'rarity' | 'unseen'>,
+): readonly (readonly [number: number, value: number])[] {
+  let squares = 0;
+  const known: [number, number][] = [];
+  for (const [feature, weight] of features) {
+    const number = numbers.get(feature);
+    // A pair that stands nowhere says nothing more than its words.
+    const value =
+      number === undefined ? (feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
+    squares += value * value;
+    if (number !== undefined) known.push([number, value]);
   }
+  const length = Math.sqrt(squares) || 1;
+  return known.map(([number, value]) => [number, value / length]);
+}
 
+/** Opens a compiled index. */
+export function openPhrasings(data: PhrasingData): FactIndex {
+  const { phrasings, centroids, factOf, facts } = data;
   return {
     rank(question) {
       const cosines = new Float64Array(factOf.length);
-      const centroids = new Float64Array(phrasings.length);
-      for (const [number, value] of vectorOf(question).known) {
-        const { places, weights, length } = rows[number] ?? emptyRow;
-        for (let at = 0; at < length; at++) {
-          const doc = places[at] ?? 0;
-          cosines[doc] = (cosines[doc] ?? 0) + value * (weights[at] ?? 0);
-        }
-        for (const { fact, weight } of centroidRows[number] ?? [])
-          centroids[fact] = (centroids[fact] ?? 0) + value * weight;
+      const wholes = new Float64Array(facts);
+      for (const [number, value] of vectorOf(question, data)) {
+        addRow(phrasings, number, value, cosines);
+        addRow(centroids, number, value, wholes);
       }
-      const best: number[][] = phrasings.map(() => []);
-      for (let doc = 0; doc < cosines.length; doc++) {
-        const cosine = cosines[doc] ?? 0;
-        if (cosine > 0) keepBest(best[factOf[doc] ?? 0] ?? [], cosine);
+      const best: number[][] = Array.from({ length: facts }, () => []);
+      for (let place = 0; place < cosines.length; place++) {
+        const cosine = cosines[place] ?? 0;
+        if (cosine > 0) keepBest(best[factOf[place] ?? 0] ?? [], cosine);
       }
       return best
         .map((top, index) => {
           const mean = top.reduce((sum, cosine) => sum + cosine, 0) / factTuning.nearestCount;
           const near = (mean + (top[0] ?? 0)) / 2;
           const share = factTuning.nearestShare;
-          return { index, nearest: top[0] ?? 0, score: share * near + (1 - share) * (centroids[index] ?? 0) };
+          return { index, nearest: top[0] ?? 0, score: share * near + (1 - share) * (wholes[index] ?? 0) };
         })
         .filter(({ score }) => score > 0)
         .sort((one, other) => other.score - one.score || one.index - other.index);
     },
   };
+}
+
+function addRow({ starts, places, weights }: Rows, number: number, value: number, sums: Float64Array): void {
+  const end = starts[number + 1] as number;
+  for (let at = starts[number] as number; at < end; at++) {
+    const place = places[at] as number;
+    sums[place] = (sums[place] as number) + value * (weights[at] as number);
+  }
 }
 
 /** Puts a cosine where it belongs among the best, which are sorted; the last one gives way. */

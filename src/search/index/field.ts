@@ -1,0 +1,131 @@
+import { createNumbering } from './numbering.ts';
+import { at, createRowsBuilder, transpose } from './rows.ts';
+
+/**
+ * Texts of one sort, each cut into terms, with BM25's weight of every term in every text; plain data, so that it can be
+ * compiled beforehand. Texts are positions from 0.
+ */
+export interface Field {
+  /** Number of texts. */
+  readonly size: number;
+  /** By term: its number. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** By term number: idf, how much it says. */
+  readonly idf: Float32Array;
+  /** By term number: where its postings begin; one more than there are terms. */
+  readonly starts: Uint32Array;
+  /** Texts that hold the term, ascending, and the term's weight in them. */
+  readonly texts: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** How a field is weighed: BM25's k1 and b. */
+export interface FieldTuning {
+  readonly saturation: number;
+  readonly lengthEffect: number;
+}
+
+/** A word that is looked for, with everything that may stand for it. */
+export interface Wanted {
+  /** Terms and how surely each is meant, from 0 to 1; the surest first. */
+  readonly terms: readonly WantedTerm[];
+  /** What finding it is worth, above 0. */
+  readonly worth: number;
+}
+
+export interface WantedTerm {
+  readonly term: string;
+  readonly certainty: number;
+}
+
+/** What was found of the wanted words in each text. */
+export interface Scores {
+  /** BM25 with the best term for each word: Σ max(certainty · weight), divided by the most that could be had: 0 to about 2. */
+  readonly score: Float32Array;
+  /** Part of the words' worth that the text holds, from 0 to 1. */
+  readonly share: Float32Array;
+}
+
+/**
+ * Builds a field of texts that are cut already.
+ *
+ * weight = idf · (n · (k1 + 1)) / (n + k1 · (1 - b + b · length / average length)); Robertson and Zaragoza, The
+ * Probabilistic Relevance Framework: BM25 and Beyond (2009), sections 3.1 and 3.4, with 1 inside the logarithm.
+ */
+export function createField(
+  texts: readonly (readonly string[])[],
+  { saturation, lengthEffect }: FieldTuning,
+): Field {
+  const numbering = createNumbering();
+  const rows = createRowsBuilder();
+  let total = 0;
+  for (const terms of texts) {
+    for (const term of new Set(terms)) rows.push(numbering.add(term));
+    rows.end();
+    total += terms.length;
+  }
+  const { starts, values } = transpose(rows.finish(), numbering.all.length);
+  const average = total / Math.max(1, texts.length) || 1;
+  const idf = Float32Array.from(numbering.all, (_, number) => {
+    const held = at(starts, number + 1) - at(starts, number);
+    return Math.log(1 + (texts.length - held + 0.5) / (held + 0.5));
+  });
+  const weights = new Float32Array(values.length);
+  const counts = texts.map(countsOf);
+  for (const [number, term] of numbering.all.entries()) {
+    for (let place = at(starts, number); place < at(starts, number + 1); place++) {
+      const text = at(values, place);
+      const count = counts[text]?.get(term) ?? 1;
+      const length = (texts[text]?.length ?? 0) / average;
+      const norm = count + saturation * (1 - lengthEffect + lengthEffect * length);
+      weights[place] = (at(idf, number) * count * (saturation + 1)) / norm;
+    }
+  }
+  const terms = new Map(numbering.all.map((term, number) => [term, number]));
+  return { size: texts.length, terms, idf, starts, texts: values, weights };
+}
+
+function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Looks for words in all texts of a field. */
+export function scoreField(field: Field, wanted: readonly Wanted[]): Scores {
+  const score = new Float32Array(field.size);
+  const share = new Float32Array(field.size);
+  const best = new Float32Array(field.size);
+  const sure = new Float32Array(field.size);
+  let most = 0;
+  let worths = 0;
+  const unknown = Math.log(1 + (field.size + 0.5) / 0.5);
+  for (const { terms, worth } of wanted) {
+    worths += worth;
+    const touched: number[] = [];
+    let highest = 0;
+    for (const { term, certainty } of terms) {
+      const number = field.terms.get(term);
+      if (number === undefined) continue;
+      highest = Math.max(highest, certainty * at(field.idf, number));
+      for (let place = at(field.starts, number); place < at(field.starts, number + 1); place++) {
+        const text = at(field.texts, place);
+        if (at(sure, text) === 0) touched.push(text);
+        sure[text] = Math.max(at(sure, text), certainty);
+        best[text] = Math.max(at(best, text), certainty * at(field.weights, place));
+      }
+    }
+    most += highest || unknown;
+    for (const text of touched) {
+      score[text] = at(score, text) + at(best, text);
+      share[text] = at(share, text) + worth * at(sure, text);
+      best[text] = 0;
+      sure[text] = 0;
+    }
+  }
+  for (let text = 0; text < field.size; text++) {
+    score[text] = most === 0 ? 0 : at(score, text) / most;
+    share[text] = worths === 0 ? 0 : at(share, text) / worths;
+  }
+  return { score, share };
+}

@@ -1,0 +1,143 @@
+import type { Fact } from '../../content/knowledge.ts';
+import type { Reading } from '../../language/reading.ts';
+import { type Measure, type Measured, measureOf } from '../measure.ts';
+import type { Ranked } from './rank.ts';
+
+/** What speaks for and against the best record answering a question, in this order; weights are learned for each. */
+export const SIGNS = [
+  'bias',
+  'part',
+  'raw',
+  'lead',
+  'sentenceShare',
+  'sentenceSoftShare',
+  'paragraphShare',
+  'paragraphSoftShare',
+  'sentence',
+  'sentenceSoft',
+  'sentenceGrams',
+  'holds',
+  'lacks',
+  'words',
+  'unknown',
+  'asked',
+  'askedMean',
+  'class',
+  'askedSoft',
+  'whole',
+  'saysSoftShare',
+  'beside',
+  'sameDetail',
+  'otherDetail',
+  'gapNearest',
+  'gapScore',
+  'gapClass',
+  'gapWhole',
+  'gapSameDetail',
+  'overGap',
+  'overGapNearest',
+  'elsewhereNearest',
+  'elsewhereScore',
+  'elsewhereClass',
+  'asksDetail',
+  'strange',
+  'strangeSoft',
+  'dense',
+  'askedDense',
+  'gapDense',
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
+/** What each sign weighs, by the kind of the best record; learned by `npm run train`. */
+export type ConfidenceWeights = Readonly<Record<'fact' | 'sentence', Readonly<Record<Sign, number>>>>;
+
+/** The signs of a question whose best records are known; `gap` is the position of the best gap among the facts. */
+export function signsOf(
+  reading: Reading,
+  measured: Measured,
+  ranked: readonly Ranked[],
+  gap: number | undefined,
+  facts: readonly Fact[],
+): Readonly<Record<Sign, number>> {
+  const [first, second] = ranked;
+  const of = (name: Measure) => (first ? measureOf(first.best, name) : 0);
+  const words = reading.words.filter(({ stop, rarity }) => !stop && rarity > 0);
+  const unknown = words.filter(({ how }) => how === 'unknown').length;
+  const gapHit = gap === undefined ? undefined : measured.asked[gap];
+  const { elsewhere } = measured;
+  const isFact = first?.best.fact !== undefined;
+  const dense = first?.best.fact === undefined ? 0 : density(facts[first.best.fact]);
+  return {
+    bias: 1,
+    part: first?.part ?? 0,
+    raw: (first?.raw ?? 0) / 5,
+    lead: ((first?.raw ?? 0) - (second?.raw ?? first?.raw ?? 0)) / 3,
+    sentenceShare: of('sentenceShare'),
+    sentenceSoftShare: of('sentenceSoftShare'),
+    paragraphShare: of('paragraphShare'),
+    paragraphSoftShare: of('paragraphSoftShare'),
+    sentence: of('sentence'),
+    sentenceSoft: of('sentenceSoft'),
+    sentenceGrams: of('sentenceGrams'),
+    holds: of('holds'),
+    lacks: of('lacks'),
+    words: Math.min(MOST_WORDS, words.length) / MOST_WORDS,
+    unknown: unknown / Math.max(1, words.length),
+    asked: of('asked'),
+    askedMean: of('askedMean'),
+    class: of('class'),
+    askedSoft: of('askedSoft'),
+    whole: of('whole'),
+    saysSoftShare: of('saysSoftShare'),
+    beside: of('beside'),
+    sameDetail: of('sameDetail'),
+    otherDetail: of('otherDetail'),
+    gapNearest: gapHit?.nearest ?? 0,
+    gapScore: gapHit?.score ?? 0,
+    gapClass: measured.gapClass,
+    gapWhole: gap === undefined ? 0 : (measured.whole[gap] ?? 0),
+    gapSameDetail: measured.gapSameDetail,
+    overGap: (isFact ? of('askedMean') : of('beside')) - (gapHit?.score ?? 0),
+    overGapNearest: (isFact ? of('asked') : 0) - (gapHit?.nearest ?? 0),
+    elsewhereNearest: elsewhere?.nearest ?? 0,
+    elsewhereScore: elsewhere?.score ?? 0,
+    elsewhereClass: measured.elsewhereClass,
+    asksDetail: measured.asksDetail ? 1 : 0,
+    strange: measured.strange,
+    strangeSoft: measured.strangeSoft,
+    dense,
+    askedDense: dense * of('askedMean'),
+    gapDense: (gap === undefined ? 0 : density(facts[gap])) * (gapHit?.score ?? 0),
+  };
+}
+
+/** How thoroughly somebody wrote down how a fact is asked for, from 0 to about 1; nearness says more where it is great. */
+function density(fact: Fact | undefined): number {
+  return Math.log1p(fact?.asked.length ?? 0) / Math.log1p(MANY_WAYS);
+}
+
+const MANY_WAYS = 100;
+
+/** Words of a question from which on it counts as long. */
+const MOST_WORDS = 6;
+
+/** How surely the best record answers, from 0 to 1: logistic regression over the signs. */
+export function confidenceOf(
+  signs: Readonly<Record<Sign, number>>,
+  weights: Readonly<Record<Sign, number>>,
+): number {
+  const sum = SIGNS.reduce((sum, sign) => sum + signs[sign] * weights[sign], 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The best gap for a question, as a position among the facts; undefined where there is none. */
+export function bestGap(measured: Measured, facts: readonly Fact[]): number | undefined {
+  let best: number | undefined;
+  for (const [place, fact] of facts.entries()) {
+    if (fact.kind !== 'gap') continue;
+    if ((measured.asked[place]?.score ?? 0) > (best === undefined ? 0 : (measured.asked[best]?.score ?? 0)))
+      best = place;
+  }
+  return best;
+}

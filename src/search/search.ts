@@ -1,0 +1,110 @@
+import type { Article, Fact, Knowledge } from '../content/knowledge.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import { createReader, type Reader, type Reading } from '../language/reading.ts';
+import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import type { LanguageIndex } from './compile.ts';
+import type { Field } from './index/field.ts';
+import { type Measured, measure, type Places } from './measure.ts';
+import { openClassifier } from './rank/classifier.ts';
+import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
+import { openPhrasings } from './rank/fact-index.ts';
+import { type LearnedWeights, learned } from './rank/learned.ts';
+import { type Ranked, rank } from './rank/rank.ts';
+import { createWanted } from './wanted.ts';
+
+/** Searches the records of one language. */
+export interface Search {
+  readonly reader: Reader;
+  readonly articles: readonly Article[];
+  /** In the order of the index. */
+  readonly facts: readonly Fact[];
+  readonly index: LanguageIndex;
+  /** What is there on a question, best first. */
+  find(reading: Reading): Found;
+  /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
+  unaccounted(words: readonly ReadWord[], fact?: number): readonly string[];
+}
+
+/** What was found on a question. */
+export interface Found {
+  readonly reading: Reading;
+  readonly measured: Measured;
+  /** Paragraphs with their best records, best first. */
+  readonly ranked: readonly Ranked[];
+  /** Position of the best gap among the facts; undefined where there is none. */
+  readonly gap: number | undefined;
+  readonly signs: Readonly<Record<Sign, number>>;
+  /** How surely the best record answers, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Opens a compiled index; throws when it was not made from this knowledge. */
+export function openSearch(
+  knowledge: Knowledge,
+  index: LanguageIndex,
+  weights: LearnedWeights = learned,
+): Search {
+  const reader = createReader(index.lexicon);
+  const articles = index.articles.map((id) => found(knowledge.articles, id));
+  const facts = index.facts.map((id) => found(knowledge.facts, id));
+  const placeOf = new Map(
+    index.paragraphs.map(([article, number], place) => [`${articles[article]?.id} ${number}`, place]),
+  );
+  const bounds: [number, number][] = index.paragraphs.map(() => [0, 0]);
+  for (const [place, [paragraph]] of index.sentences.entries()) {
+    const bound = bounds[paragraph];
+    if (!bound) continue;
+    if (bound[1] === 0) bound[0] = place;
+    bound[1] = place + 1;
+  }
+  const places: Places = {
+    facts,
+    cited: facts.map((fact) =>
+      fact.paragraphs.flatMap((number) => placeOf.get(`${fact.article} ${number}`) ?? []),
+    ),
+    sentencesOf: bounds,
+    phrasingOf: Uint32Array.from(facts.flatMap(({ asked }, place) => asked.map(() => place))),
+  };
+  const parts = {
+    want: createWanted(index.meant, reader.language, wordVectorsOf(index.lexicon.language)),
+    asked: openPhrasings(index.phrasings),
+    classifier: openClassifier(index.classifier),
+  };
+  return {
+    reader,
+    articles,
+    facts,
+    index,
+    unaccounted(words, fact) {
+      const { whole, paragraph } = index.fields;
+      const isThere = (term: string) =>
+        stands(whole, term, fact) || (fact === undefined && stands(paragraph, term));
+      return words
+        .filter(({ stop, rarity }) => !stop && rarity > 0)
+        .filter(({ term, groups }) => ![term, ...groups].some(isThere))
+        .map(({ word }) => word);
+    },
+    find(reading) {
+      const measured = measure(reading, index, places, parts);
+      const ranked = rank(measured.candidates, weights.rank);
+      const gap = bestGap(measured, facts);
+      const signs = signsOf(reading, measured, ranked, gap, facts);
+      const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
+      const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
+      return { reading, measured, ranked, gap, signs, confidence };
+    },
+  };
+}
+
+/** Whether a term stands in some text of a field, or in one of them. */
+function stands({ terms, starts, texts }: Field, term: string, text?: number): boolean {
+  const number = terms.get(term);
+  if (number === undefined) return false;
+  return text === undefined || texts.subarray(starts[number], starts[number + 1]).includes(text);
+}
+
+function found<Known extends { readonly id: string }>(all: readonly Known[], id: string): Known {
+  const one = all.find((known) => known.id === id);
+  if (!one) throw new Error(`The compiled index has ${id}, which is not in the knowledge: compile it anew.`);
+  return one;
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.ts';
+import type { ReadWord } from '../language/read-words.ts';
+import type { WordVectors } from '../language/vectors/word-vectors.ts';
+import type { Wanted, WantedTerm } from './index/field.ts';
+import { searchTuning } from './search-tuning.ts';
+
+/** What is looked for: the words as they are meant, and besides what is used alike. */
+export interface WantedWords {
+  readonly exact: readonly Wanted[];
+  readonly soft: readonly Wanted[];
+}
+
+/** Turns a question's words into what is looked for. */
+export type WantWords = (words: readonly ReadWord[]) => WantedWords;
+
+/**
+ * Makes it for the words of some texts; `meant` are those words with the terms they count as. Names, numbers and days stand
+ * for nothing but themselves: by their use Monday and Tuesday are nearly the same.
+ */
+export function createWanted(
+  meant: readonly (readonly [word: string, term: string])[],
+  language: Language,
+  vectors: WordVectors | undefined,
+): WantWords {
+  const known = meant.flatMap(([word, term]) => {
+    const place = isExact(word) ? undefined : vectors?.of(word);
+    return place === undefined ? [] : [{ place, term }];
+  });
+  const remembered = new Map<string, readonly WantedTerm[]>();
+
+  function isExact(word: string): boolean {
+    return language.detailOf(word) !== undefined;
+  }
+
+  /** The terms that are used like a word, the nearest first. */
+  function near({ as, term, how }: ReadWord): readonly WantedTerm[] {
+    const own = how === 'name' || isExact(as) ? undefined : vectors?.of(as);
+    if (own === undefined || !vectors) return [];
+    const kept = remembered.get(as);
+    if (kept) return kept;
+    const found = new Map<string, number>();
+    for (const { place, term: other } of known) {
+      const certainty = other === term ? 0 : vectors.cosine(own, place);
+      if (certainty >= searchTuning.nearFrom && certainty > (found.get(other) ?? 0))
+        found.set(other, certainty);
+    }
+    const terms = [...found]
+      .map(([term, certainty]) => ({ term, certainty }))
+      .sort((one, other) => other.certainty - one.certainty)
+      .slice(0, searchTuning.nearWords);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(as, terms);
+    return terms;
+  }
+
+  return (words) => {
+    const content = words.filter(({ stop, rarity }) => !stop && rarity > 0);
+    const exact = content.map((word): Wanted => {
+      const certainty = word.how === 'spelling' ? searchTuning.spellingCertainty : 1;
+      const groups = word.groups.map((term) => ({ term, certainty: searchTuning.groupCertainty }));
+      return {
+        terms: [{ term: word.term, certainty }, ...groups],
+        worth: word.rarity ** searchTuning.rarityPower,
+      };
+    });
+    const soft = exact.map(({ terms, worth }, at): Wanted => {
+      const word = content[at];
+      return { terms: word ? [...terms, ...near(word)] : terms, worth };
+    });
+    return { exact, soft };
+  };
+}
+
+/** Words whose neighbours are kept; the memory is emptied when it is full. */
+const REMEMBERED = 2_000;
