@@ -7,11 +7,16 @@ const inBrowser = [
 ];
 
 // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
-const shared = { isolate: false, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
+const shared = {
+  isolate: false,
+  setupFiles: ['test/fixed-seed.ts'],
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/join-tools.ts'],
+    globalSetup: ['test/prepare.ts'],
     projects: [
       {
         test: {
