@@ -1,13 +1,59 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests of the page in a browser; all others run before them, three files at a time. */
+const inBrowser = [
+  'test/conversations/page.test.ts',
+  'test/playground/{access,channel,checkbox-group,developer-pane,members}.test.ts',
+];
+
+// Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
+const shared = {
+  isolate: false,
+  setupFiles: ['test/fixed-seed.ts'],
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+
+/** Takes longest by itself, so that it has to begin first; a fresh clone does not know that yet. */
+const longest = ['test/storm/storm.test.ts', 'test/conversations/process.test.ts', 'test/ask.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((file) => moduleId.endsWith(file));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/join-tools.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
-    // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
-    isolate: false,
+    sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/prepare.ts'],
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: inBrowser,
+          testTimeout: 20_000,
+          // One more than two cores: what is about connections waits more than it works.
+          maxWorkers: 3,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: ['test/shared-browser.ts'],
+          testTimeout: 60_000,
+          // A browser, a bot and a page server keep two cores busy: one file at a time, and nothing beside it.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

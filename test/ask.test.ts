@@ -57,7 +57,10 @@ describe('npm run ask with a question', () => {
     );
   });
 
-  it('asks the article that comes with the bot unless told otherwise, and notes its wording', () => {
+  // It prepares the search of the whole article, as `npm run ask` does.
+  it('asks the article that comes with the bot unless told otherwise, and notes its wording', {
+    timeout: 60_000,
+  }, () => {
     const { status, stdout } = ask(['what did putin agree to']);
     expect(status).toBe(0);
     expect(stdout).toMatch(

@@ -1,24 +1,27 @@
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+/** Starts a headless browser. */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());
 
 /**
- * Starts a headless browser: the one at `CHROME_PATH` if set, else on 64-bit Linux the Chromium that comes with the
+ * How to start one: the browser at `CHROME_PATH` if set, else on 64-bit Linux the Chromium that comes with the
  * development dependency `@sparticuz/chromium`. That one is unpacked once (200 MB in the folder for temporary files), with
  * the shared libraries it needs, so that a machine with only Node and npm can run it.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function browserOptions(): Promise<LaunchOptions> {
   const installed = process.env.CHROME_PATH;
   if (installed !== undefined && installed !== '') {
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+    return { executablePath: installed, args: ['--no-sandbox'] };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     // Playwright knows where each system keeps an installed Chrome, and says so when there is none.
-    return chromium.launch({ channel: 'chrome' });
+    return { channel: 'chrome' };
   }
   const folder = await unpackChromium();
-  return chromium.launch({
+  return {
     executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: {
@@ -27,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     },
-  });
+  };
 }
 
 /** The package's version is part of the name, so that an update is unpacked anew. */

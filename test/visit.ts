@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 /** How a visitor looks at a page, and where. */
 export interface Visit {
@@ -24,7 +25,7 @@ export interface Site {
   readonly complaints: string[];
 }
 
-/** Opens a page of its own visitor and waits until it is there. */
+/** Opens a page of its own visitor and waits until it is there; the end of the test closes it. */
 export async function visit(browser: Browser, site: Site, options: Visit): Promise<Page> {
   const { width = 1280, height = 800, theme = 'light', hash = '', beside, touch = false } = options;
   const { url, files = url, heading, complaints } = site;
@@ -36,7 +37,10 @@ export async function visit(browser: Browser, site: Site, options: Visit): Promi
       hasTouch: touch,
       locale: 'en-GB',
     }));
-  context.setDefaultTimeout(8_000);
+  // An open page goes on drawing what happens in the tests after it.
+  if (beside === undefined) onTestFinished(() => context.close());
+  // The machine may be busy; a test that waits in vain says what for before its own time is over.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

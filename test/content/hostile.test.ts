@@ -40,7 +40,7 @@ test('any bytes', () => {
   fc.assert(
     fc.property(paths, fc.uint8Array({ maxLength: 400 }), (path, bytes) => expectValue({ [path]: bytes })),
     {
-      numRuns: 300,
+      numRuns: 100,
     },
   );
 });
@@ -50,7 +50,7 @@ test('any text, any Unicode', () => {
     fc.property(anyText, anyText, (text, facts) =>
       expectValue({ 'articles/harbour.md': text, 'facts/harbour.yaml': facts }),
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -59,7 +59,7 @@ test('any paragraphs', () => {
     fc.property(fc.array(anyText), (paragraphs) =>
       expectValue({ 'articles/harbour.md': article(...paragraphs), 'facts/harbour.yaml': goodFacts }),
     ),
-    { numRuns: 80 },
+    { numRuns: 30 },
   );
 });
 
@@ -104,7 +104,7 @@ test('any YAML value as facts, front matter and words', () => {
         'words/en.yaml': stringify(words),
       }),
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -125,7 +125,7 @@ test('good facts with random damage', () => {
         ),
       );
     }),
-    { numRuns: 80 },
+    { numRuns: 30 },
   );
 });
 

@@ -62,7 +62,8 @@ describe('a connection on which nothing passes any more', { timeout: 30_000 }, (
 
   it('is not taken for one on which nothing happens', async () => {
     await start(HEARTBEAT, SILENCE);
-    await expect.poll(() => framesOf(1).length, patiently).toBeGreaterThan(20);
+    // Each one is answered; without answers it would be given up after three.
+    await expect.poll(() => framesOf(1).length, patiently).toBeGreaterThan(8);
     expect(times('half-open')).toBe(0);
     messageOf(await loopback.member('mara').slash('closing'));
     expect(framesOf(6)).toEqual([]);

@@ -38,14 +38,14 @@ async function giveUp(
 describe('npm start with a token', { timeout: 60_000 }, () => {
   it('logs in, registers, prints the invite link, answers, and stops on SIGTERM', async () => {
     const local = await discord();
-    running = runEntry('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    running = runEntry('main', { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
     const [, id] = await running.output(
       /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
     );
     expect(id).toBe(local.applicationId);
     expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, /u);
     const answer = await local.member('mara').slash('help');
-    expect(textOf(messageOf(answer))).toContain('**/who-attends**');
+    expect(textOf(messageOf(answer))).toContain('**/nets**');
     running.process.kill('SIGTERM');
     expect(await running.exit).toBe(0);
     expect(local.botConnected).toBe(false);
@@ -91,7 +91,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
 
 describe('npm start without a token', { timeout: 60_000 }, () => {
   it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
-    running = runEntry('main', { PORT: '0' });
+    running = runEntry('main', { ...smallStory, PORT: '0' });
     const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
     expect(running.written.out).toBe(
       `No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.\n${url}\n`,
@@ -133,7 +133,7 @@ describe('npm start with something wrong', { timeout: 60_000 }, () => {
 describe('npm run register', { timeout: 60_000 }, () => {
   it('registers, says what changed, and the second time that nothing did', async () => {
     const local = await discord();
-    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
+    const environment = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
     running = runEntry('register', environment);
     expect(await running.exit).toBe(0);
     expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, .+\.\n$/u);

@@ -1,47 +1,30 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
-import { type Site, visit } from '../visit.ts';
+import type { Locator, Page } from 'playwright-core';
+import { openBrowser } from '../shared-browser.ts';
+import { type Site, type Visit, visit } from '../visit.ts';
 import { runEntry } from './run-entry.ts';
-
-/** How a visitor looks at the page. */
-export interface Look {
-  readonly width: number;
-  readonly theme: 'light' | 'dark';
-}
-
-/** The two sizes everything is tried at, one in each theme. */
-export const looks = [
-  { width: 390, theme: 'dark' },
-  { width: 1280, theme: 'light' },
-] as const satisfies readonly Look[];
 
 /** What `npm start` gives somebody without a token, and a browser to see it with. */
 export interface RealPage {
-  readonly url: string;
-  /** Opens a page of its own visitor at `hash` of the address, or a second tab of one. */
-  visit(look: Look, hash?: string, beside?: BrowserContext): Promise<Page>;
+  /** Opens a page of its own visitor; on a small screen one with fingers. */
+  visit(options: Visit): Promise<Page>;
   /** Errors on the console and requests to other hosts, on any page so far. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
-/** Starts the process and the browser. */
+/** Starts the process, and the browser's part in it. */
 export async function openRealPage(): Promise<RealPage> {
   const bot = runEntry('main', { PORT: '0' });
-  const [browser, [, url = '']] = await Promise.all([launchBrowser(), bot.output(/^(http:\S+)\n/mu)]);
+  const [browser, [, url = '']] = await Promise.all([openBrowser(), bot.output(/^(http:\S+)\n/mu)]);
   const complaints: string[] = [];
   const site: Site = { url, heading: /^Welcome to|^Communiqué/u, complaints };
   return {
-    url,
     complaints,
-    visit: ({ width, theme }, hash = '', beside) =>
+    visit: (options) =>
       visit(browser, site, {
-        width,
         height: 844,
-        theme,
-        touch: width < 768,
-        hash,
-        ...(beside === undefined ? {} : { beside }),
+        touch: options.width !== undefined && options.width < 768,
+        ...options,
       }),
     async close() {
       await browser.close();

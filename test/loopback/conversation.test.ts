@@ -1,5 +1,5 @@
 import { Events, GatewayIntentBits, type Message } from 'discord.js';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { startBot } from './bot.ts';
 import { manualClock } from './manual-clock.ts';
@@ -64,7 +64,7 @@ test('a direct message is answered there', async () => {
 
 test('a message that is not for the bot is met with silence', async () => {
   const said = loopback.member('jonas').say('lunch?');
-  await vi.waitFor(() => expect(heard.at(-1)?.author.username).toBe('jonas'));
+  await expect.poll(() => heard.at(-1)?.author.username).toBe('jonas');
   clock.advance(3_000);
   expect(await said).toMatchObject({
     kind: 'silent',

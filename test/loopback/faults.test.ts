@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RestExchange } from '../../src/loopback/exchange.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { startBot } from './bot.ts';
@@ -74,13 +74,13 @@ test.each(['truncated', 'garbled'] as const)(
 test('a dispatch that comes twice is answered once and refused once', async () => {
   loopback.faults.duplicateDispatches = true;
   expect(await loopback.member('mara').slash('ping')).toMatchObject({ message: { content: 'pong' } });
-  await vi.waitFor(() => expect(statuses(/callback/)).toEqual([204, 400]));
+  await expect.poll(() => statuses(/callback/)).toEqual([204, 400]);
   expect(loopback.messages('talks', loopback.member('mara').id)).toHaveLength(1);
 });
 
 test('an event nobody knows does the client no harm', async () => {
   loopback.faults.unknownEvent();
-  await vi.waitFor(() => expect(events).toContain('LOOPBACK_UNKNOWN_EVENT'));
+  await expect.poll(() => events).toContain('LOOPBACK_UNKNOWN_EVENT');
   expect(await loopback.member('mara').slash('ping')).toMatchObject({ kind: 'message' });
 });
 
@@ -123,11 +123,11 @@ test('without READY nobody is online', async () => {
   events.length = 0;
   loopback.faults.invalidSession(false);
   const identifies = () => loopback.exchanges.filter((one) => one.kind === 'frame' && one.op === 2).length;
-  await vi.waitFor(() => expect(identifies()).toBe(2), 3_000);
+  await expect.poll(() => identifies()).toBe(2);
   expect(events).toEqual([]);
   loopback.faults.clear();
   loopback.faults.dropSockets();
-  await vi.waitFor(() => expect(events).toContain('READY'), 3_000);
+  await expect.poll(() => events).toContain('READY');
 });
 
 test.each([

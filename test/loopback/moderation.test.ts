@@ -1,5 +1,5 @@
 import { type Client, Events, type Message } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { startBot } from './bot.ts';
 import { raw } from './raw.ts';
@@ -28,7 +28,7 @@ describe('a channel', () => {
     const id = idOf('talks');
     const { sent } = await loopback.member('mara').say('hello', { channel: 'talks' });
     loopback.moderation.deleteChannel('talks');
-    await vi.waitFor(() => expect(bot.channels.cache.has(id)).toBe(false));
+    await expect.poll(() => bot.channels.cache.has(id)).toBe(false);
     expect(loopback.channels.map(({ name }) => name)).toEqual(['general']);
     expect(loopback.messages(id, loopback.member('mara').id)).toEqual([]);
     expect(await write(id)).toMatchObject({ status: 404, body: { code: 10003 } });
@@ -40,7 +40,7 @@ describe('a channel', () => {
 
   test('that is new can be written in', async () => {
     const { id } = loopback.moderation.createChannel('news');
-    await vi.waitFor(() => expect(bot.channels.cache.has(id)).toBe(true));
+    await expect.poll(() => bot.channels.cache.has(id)).toBe(true);
     expect(await write(id)).toMatchObject({ status: 200 });
     await loopback.member('mara').say('hello', { channel: 'news' });
     expect(loopback.messages('news', loopback.member('mara').id)).toHaveLength(2);
@@ -122,7 +122,7 @@ describe('permissions of the bot in a channel', () => {
     loopback.moderation.denyBot('talks', ['ViewChannel']);
     await loopback.member('mara').say('unheard', { channel: 'talks' });
     await loopback.member('mara').say('heard', { channel: 'general' });
-    await vi.waitFor(() => expect(heard.map(({ channelId }) => channelId)).toEqual([idOf('general')]));
+    await expect.poll(() => heard.map(({ channelId }) => channelId)).toEqual([idOf('general')]);
     const talks = bot.channels.cache.get(idOf('talks'));
     if (!talks || talks.isDMBased() || talks.isThread()) throw new Error('There is no such channel.');
     expect(talks.permissionOverwrites.cache.get(bot.user.id)?.deny.toArray()).toEqual(['ViewChannel']);

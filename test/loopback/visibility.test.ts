@@ -1,5 +1,5 @@
 import { Events, GatewayIntentBits, type Message, MessageFlags } from 'discord.js';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { startBot } from './bot.ts';
 import { manualClock } from './manual-clock.ts';
@@ -60,7 +60,7 @@ test('without the intent for message content the bot reads only what is meant fo
   void mara.say('between us');
   void mara.mention('to you');
   void mara.dm('directly');
-  await vi.waitFor(() => expect(heard).toHaveLength(3));
+  await expect.poll(() => heard).toHaveLength(3);
   expect(heard.map(({ content }) => content)).toEqual([
     '',
     `<@${loopback.applicationId}> to you`,
@@ -74,7 +74,7 @@ test('a reply that mentions the bot does not show it what is replied to', async 
   const [first] = loopback.messages('talks', loopback.member('mara').id);
   if (!first) throw new Error('The message was not written.');
   void loopback.member('mara').say(`<@${loopback.applicationId}> is that so?`, { replyTo: first });
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await expect.poll(() => heard).toHaveLength(2);
   expect(heard[1]?.content).toContain('is that so?');
   expect((await heard[1]?.fetchReference())?.content).toBe('');
 });
@@ -85,7 +85,7 @@ test('with that intent the bot reads everything', async () => {
     GatewayIntentBits.MessageContent,
   ]);
   void loopback.member('mara').say('between us');
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await expect.poll(() => heard).toHaveLength(1);
   expect(heard.map(({ content }) => content)).toEqual(['between us']);
 });
 
@@ -93,10 +93,10 @@ test('without intents for messages the bot hears none', async () => {
   const { loopback, heard, raws } = await withEars([]);
   void loopback.member('mara').mention('to you');
   void loopback.member('mara').dm('directly');
-  await vi.waitFor(() => expect(loopback.messages('dm', loopback.member('mara').id)).toHaveLength(1));
+  await expect.poll(() => loopback.messages('dm', loopback.member('mara').id)).toHaveLength(1);
   // Frames keep their order, so what comes before this one has come when this one has.
   loopback.faults.unknownEvent();
-  await vi.waitFor(() => expect(raws).toContain('LOOPBACK_UNKNOWN_EVENT'));
+  await expect.poll(() => raws).toContain('LOOPBACK_UNKNOWN_EVENT');
   expect(heard).toEqual([]);
 });
 

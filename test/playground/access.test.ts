@@ -22,10 +22,8 @@ const width = (page: Page) => page.evaluate('document.documentElement.scrollWidt
 
 describe('the page', () => {
   it.each([
-    { width: 390, height: 844, theme: 'light', everything: true },
-    { width: 1280, height: 800, theme: 'dark', everything: true },
-    { width: 390, height: 844, theme: 'dark', everything: false },
-    { width: 1280, height: 800, theme: 'light', everything: false },
+    { width: 390, height: 844, theme: 'light' },
+    { width: 1280, height: 800, theme: 'dark' },
   ] as const)('has nothing for axe to find at $width in $theme', async (look) => {
     const page = await house.visit({ ...look, hash: '#/brew?leaf=assam&cups=3&private=true' });
     await page
@@ -42,7 +40,6 @@ describe('the page', () => {
       .waitFor();
     await line.fill('/');
     expect(await violations(page)).toEqual([]);
-    if (!look.everything) return page.context().close();
 
     await page.keyboard.type('brew ');
     await page.getByRole('option', { name: 'sencha' }).waitFor();
@@ -55,7 +52,8 @@ describe('the page', () => {
     expect(await violations(page, '.message:has(.select-list:not([hidden]))')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Developer pane' }).click();
-    await page.locator('summary').last().click();
+    // Not any line: the last one may be a heartbeat, which is hidden.
+    await page.locator('details', { hasText: 'command /shelf' }).last().locator('summary').click();
     expect(await violations(page, '.developer')).toEqual([]);
     await page.getByRole('button', { name: 'Developer pane' }).click();
     if (look.width < 768) await page.getByRole('button', { name: 'Channels and member' }).click();
@@ -72,7 +70,6 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
     expect(await violations(page, 'dialog')).toEqual([]);
-    await page.context().close();
   });
 
   it('fits every width from 320 to 1920 pixels', async () => {
@@ -105,11 +102,13 @@ describe('the page', () => {
     expect(await ground()).toBe(dark);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    const serve = house.steep();
     await page.getByRole('textbox', { name: 'Message #tea' }).fill('/slow');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByText('Leaf is thinking…').first().waitFor();
     expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+    serve();
   });
 
   it('lets developers watch, break and copy', async () => {

@@ -10,8 +10,14 @@ import { teaCard, teaCommands, teaForm, teaShelf } from './tea-messages.ts';
 import { teaPicture } from './tea-picture.ts';
 import { teaTray } from './tea-tray.ts';
 
-/** A bot of another kind than the project's, to show that loopback and playground serve any discord.js bot. */
-export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
+/**
+ * A bot of another kind than the project's, to show that loopback and playground serve any discord.js bot; `/slow`
+ * waits for `steeped`.
+ */
+export async function startTeaBot(
+  loopback: Loopback,
+  steeped: () => Promise<void> = async () => {},
+): Promise<Client<true>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
@@ -35,7 +41,7 @@ export async function startTeaBot(loopback: Loopback): Promise<Client<true>> {
       if (act.commandName === 'silent') return;
       if (act.commandName === 'slow') {
         await act.deferReply();
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        await steeped();
         return act.editReply('Steeped slowly.');
       }
       const cups = act.options.getInteger('cups', true);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { type Clock, realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground, type Playground } from '../../src/playground/playground.ts';
-import { launchBrowser } from '../browser.ts';
+import { type ManualClock, manualClock } from '../loopback/manual-clock.ts';
+import { openBrowser } from '../shared-browser.ts';
 import { type Site, type Visit, visit } from '../visit.ts';
 import { startTeaBot } from './tea-bot.ts';
 
@@ -10,6 +10,10 @@ import { startTeaBot } from './tea-bot.ts';
 export interface TeaHouse {
   readonly loopback: Loopback;
   readonly playground: Playground;
+  /** On which members wait for answers: nobody gives up by himself, however busy the machine. */
+  readonly clock: ManualClock;
+  /** Has `/slow` wait until the function returned is called, instead of not at all. */
+  steep(): () => void;
   /** Opens a page of its own visitor, at `hash` of the address. */
   visit(options?: Visit): Promise<Page>;
   /** What went wrong on any page so far: errors on the console, requests to other hosts. */
@@ -17,16 +21,15 @@ export interface TeaHouse {
   close(): Promise<void>;
 }
 
-/** Timers run four times as fast, so that nobody waits three seconds for an interaction to fail. */
-const hasty: Clock = { now: realClock.now, setTimer: (ms, run) => realClock.setTimer(ms / 4, run) };
-
 /** Opens the house with the bot ready. */
 export async function openTeaHouse(): Promise<TeaHouse> {
+  const clock = manualClock(Date.now());
   const [browser, loopback] = await Promise.all([
-    launchBrowser(),
-    createLoopback({ channels: ['tea', 'cake'], applicationName: 'Leaf', clock: hasty }),
+    openBrowser(),
+    createLoopback({ channels: ['tea', 'cake'], applicationName: 'Leaf', clock }),
   ]);
-  const bot = await startTeaBot(loopback);
+  let steeped = Promise.resolve();
+  const bot = await startTeaBot(loopback, () => steeped);
   const playground = createPlayground(loopback, {
     serverName: 'Tea house',
     botName: 'Leaf',
@@ -39,6 +42,14 @@ export async function openTeaHouse(): Promise<TeaHouse> {
     loopback,
     playground,
     complaints,
+    clock,
+    steep() {
+      let end = () => {};
+      steeped = new Promise((resolve) => {
+        end = resolve;
+      });
+      return end;
+    },
     visit: (options = {}) => visit(browser, site, options),
     async close() {
       await browser.close();

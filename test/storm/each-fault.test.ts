@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { realClock } from '../../src/loopback/clock.ts';
 import type { Faults } from '../../src/loopback/faults.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
-import { startConversation } from '../conversations/bot.ts';
+import { patientClock, startConversation } from '../conversations/bot.ts';
 
 /** What a slash command and a mention come to that are sent right after the fault, and what the bot logs of them. */
 interface Expected {
@@ -114,7 +115,7 @@ beforeAll(() => {
 });
 afterAll(() => Promise.allSettled(played.values()));
 
-describe.each(rows)('%s', (fault, _, expected) => {
+describe.each(rows)('%s', { timeout: 60_000 }, (fault, _, expected) => {
   it('is survived: what can be answered is answered once, the rest is logged once', async () => {
     const { slash, mention, messages, logged } = (await played.get(fault)) ?? {};
     expect({ slash, mention, logged }).toEqual(expected);
@@ -127,21 +128,23 @@ describe.each(rows)('%s', (fault, _, expected) => {
 });
 
 async function play(raise: (loopback: Loopback) => unknown, expected: Expected) {
-  const { loopback, logged, close } = await startConversation();
+  // Discord's three seconds count where nothing comes; where something does, a busy machine may take longer.
+  const clock = expected.slash === 'failed' ? realClock : patientClock;
+  const { loopback, logged, close } = await startConversation(undefined, { clock });
   const ends = () =>
     logged.map(({ event }) => String(event)).filter((event) => /answer|failed|put off/u.test(event));
   const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];
   try {
     await raise(loopback);
     const [slash, mention] = await Promise.all([mara.slash('closing'), jonas.mention('when?')]);
-    const until = Date.now() + 5_000;
+    const until = Date.now() + 20_000;
     while (Date.now() < until && ends().length < expected.logged.length) await wait(20);
     const came = { slash: slash.kind, mention: mention.kind, logged: ends().sort() };
     const messages = loopback.messages('talks', mara.id).filter(({ author }) => author.bot).length;
     loopback.faults.clear();
     let after = await mara.slash('closing');
-    // The bot may be about to come back.
-    if (after.kind === 'failed') after = await mara.slash('closing');
+    // The bot may be about to come back, or slow where three seconds count.
+    for (let times = 0; times < 4 && after.kind === 'failed'; times++) after = await mara.slash('closing');
     return { ...came, messages, after: after.kind };
   } finally {
     await close();

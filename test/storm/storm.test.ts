@@ -6,7 +6,7 @@ import { faultsOf } from '../../bench/storm/verdict.ts';
 /** What takes longest to be over; both have tests of their own. */
 const slow = ['429, long', 'latency'];
 
-it('nothing is lost without a reason in a short storm', { timeout: 60_000 }, async () => {
+it('nothing is lost without a reason in a short storm', { timeout: 120_000 }, async () => {
   const mischief = allMischief.filter(({ name }) => !slow.includes(name));
   const length = { milliseconds: 3_000, calm: 100, pause: 600 };
   const result = await runStorm({ seed: 7, ...length, members: 12, atOnce: 3, mischief });

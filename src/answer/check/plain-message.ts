@@ -11,7 +11,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/~~[\s\S]*?~~/gu, ' '],
   // Links: of one with a label the label stays.
   [/\[([^[\]\n]*)\]\(\s*<?https?:[^)\n]*\)/giu, '$1'],
-  [/<?\bhttps?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]]>?/giu, ' '],
+  [/<?https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]]>?/giu, ' '],
   // Members, roles, channels, slash commands, parts of a server, timestamps and a server's own emoji.
   [/<(?:@[!&]?\d+|#\d+|\/[^<>\n]+:\d+|id:\w+|t:-?\d+(?::\w)?|a?:\w+:\d+)>/gu, ' '],
   [/@(?:everyone|here)\b/gu, ' '],
