@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainMessage } from '../../src/answer/check/plain-message.ts';
+import { plainMessage } from '../../src/markup/plain-message.ts';
 
 describe('plainMessage', () => {
   it.each([
