@@ -83,9 +83,9 @@ describe('small talk', () => {
 
 describe.each(waysToAsk(() => talk))('markup of Discord’s in %s', (_, ask) => {
   it.each([
-    ['a server’s emoji', 'when does it close? <:gull:123456789012345678>'],
-    ['an address', 'when does it close? https://gull.example/news/19'],
-    ['a link with a label', 'when does it [close](https://gull.example/toll)?'],
+    ['a server’s emoji', 'when does it close? <:mayor:123456789012345678>'],
+    ['an address', 'when does it close? https://gull.example/mayor/toll'],
+    ['a link with a label', 'when does it [close](https://gull.example/mayor)?'],
     ['a time', 'when does it close? <t:1755475200:R>'],
     ['another member', 'when does it close, <@123456789012345678>?'],
     ['code marks', '`when` does it `close`?'],
