@@ -3,6 +3,12 @@ import { bareLink, link } from './link-rules.ts';
 import type { Rule } from './rule.ts';
 import { sticky } from './sticky.ts';
 
+/** A line drawn with marks; also where looking for the end of each would take a hostile message's time squared. */
+const drawnLine: Rule = (source, at) => {
+  const match = sticky(/([*_~|])\1{7,}/y, source, at);
+  return match && { markup: { kind: 'text', text: match[0] }, end: at + match[0].length };
+};
+
 const escaped: Rule = (source, at) => {
   const match = sticky(/\\([^0-9A-Za-z\s])/y, source, at);
   return match && { markup: { kind: 'text', text: match[1] ?? '' }, end: at + 2 };
@@ -45,6 +51,7 @@ const everyone: Rule = (source, at) => {
 
 /** Rules that hold anywhere, in the order they are tried. */
 export const inlineRules: readonly Rule[] = [
+  drawnLine,
   escaped,
   codeBlock,
   code,

@@ -49,6 +49,7 @@ const table: Record<string, readonly (readonly [source: string, shown: string])[
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['** open', '** open'],
     ['****', '****'],
+    ['**a** ________ **b**', '{bold a} ________ {bold b}'],
     ['**over\ntwo lines**', '{bold over\ntwo lines}'],
     ['||a **b**||', '{spoiler a {bold b}}'],
   ],
