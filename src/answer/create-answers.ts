@@ -1,5 +1,6 @@
 import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { plainWords } from '../markup/plain-message.ts';
 import type { TrainedWeights } from '../search/rank/classifier.ts';
 import { createMatcher } from '../search/rank/matcher.ts';
 import type { Answer } from './answer.ts';
@@ -65,7 +66,8 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
 
   function askWhole(question: string): Answer {
     const asked = read(question.normalize('NFC').trim()).trim();
-    const about = topicAsked()(asked);
+    const words = plainWords(asked);
+    const about = topicAsked()(words);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
       const receipt = {
@@ -79,8 +81,10 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
       const { facts } = whole;
       return { kind: 'answer', text: about.summary, facts, citations: shown, topic: about, receipt };
     }
-    const answers = ways().map((answer) => answer(asked));
-    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    const answers = ways().map((answer) => answer(words));
+    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    // Shown as it was put, with its emphasis.
+    return { ...best, receipt: { ...best.receipt, question: asked } };
   }
 
   function cite(reference: string, id?: string): CiteAnswer {

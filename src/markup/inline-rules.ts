@@ -33,12 +33,16 @@ const code: Rule = (source, at) => {
 };
 
 /** A span between two equal marks whose inside is parsed again. */
-function span(kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler', pattern: RegExp): Rule {
+function span(
+  kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler',
+  mark: string,
+  pattern: RegExp,
+): Rule {
   return (source, at, place, inside) => {
     const match = sticky(pattern, source, at);
     if (match === undefined || /^[\s*_~|]*$/.test(match[1] ?? '')) return undefined;
     const change = kind === 'spoiler' ? { blocks: place.blocks } : {};
-    return { markup: { kind, children: inside(match[1] ?? '', change) }, end: at + match[0].length };
+    return { markup: { kind, mark, children: inside(match[1] ?? '', change) }, end: at + match[0].length };
   };
 }
 
@@ -59,10 +63,10 @@ export const inlineRules: readonly Rule[] = [
   bareLink,
   angled,
   everyone,
-  span('italics', /\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\*\*|\\[\s\S]|[^\s*\\])|[^\s*\\])+?)\*(?!\*)/y),
-  span('bold', /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y),
-  span('italics', /(?<!\w)_((?:__|\\[\s\S]|[^\\_])+?)_(?!\w)/y),
-  span('underline', /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y),
-  span('strike', /~~((?:\\[\s\S]|[^\\])+?)~~(?!~)/y),
-  span('spoiler', /\|\|((?:\\[\s\S]|[^\\])+?)\|\|(?!\|)/y),
+  span('italics', '*', /\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\*\*|\\[\s\S]|[^\s*\\])|[^\s*\\])+?)\*(?!\*)/y),
+  span('bold', '**', /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y),
+  span('italics', '_', /(?<!\w)_((?:__|\\[\s\S]|[^\\_])+?)_(?!\w)/y),
+  span('underline', '__', /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y),
+  span('strike', '~~', /~~((?:\\[\s\S]|[^\\])+?)~~(?!~)/y),
+  span('spoiler', '||', /\|\|((?:\\[\s\S]|[^\\])+?)\|\|(?!\|)/y),
 ];

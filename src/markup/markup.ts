@@ -2,9 +2,12 @@
 export type Markup =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler' | 'quote' | 'subtext';
+      readonly kind: 'bold' | 'italics' | 'underline' | 'strike' | 'spoiler';
+      /** What stands before and after it, `**`. */
+      readonly mark: string;
       readonly children: readonly Markup[];
     }
+  | { readonly kind: 'quote' | 'subtext'; readonly children: readonly Markup[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Markup[] }
   | {
       readonly kind: 'list';

@@ -6,22 +6,38 @@ import { parseMarkdown } from './parse-markdown.ts';
  * mentions, timestamps, emoji and what is crossed out. Line breaks stay.
  */
 export function plainMessage(markdown: string): string {
-  return plain(markdown, () => ' ');
+  return plain(markdown, {});
 }
 
-/** The same of a question, in which code marks only stress a word: “who comes on `Monday`?”. */
+/**
+ * A question as it is shown again: without what is no word of it, but with its emphasis as typed. Code marks only stress
+ * a word, “who comes on `Monday`?”, and who asks with nothing but a quotation or a block of code means that.
+ */
 export function plainQuestion(markdown: string): string {
-  return plain(markdown, (code) => code);
+  const asked = plain(markdown, { code: true, emphasis: true });
+  return asked || plain(markdown, { code: true, emphasis: true, others: true });
 }
 
-type ReadCode = (code: string) => string;
+/** All words of a question without their markdown, for reading it. */
+export function plainWords(markdown: string): string {
+  return plain(markdown, { code: true, others: true });
+}
 
-function plain(markdown: string, code: ReadCode): string {
+/** What is left in besides words. */
+interface Kept {
+  readonly code?: boolean;
+  /** The marks of it. */
+  readonly emphasis?: boolean;
+  /** Quotations of others and blocks of code. */
+  readonly others?: boolean;
+}
+
+function plain(markdown: string, kept: Kept): string {
   let text = markdown.normalize('NFC');
   // What is taken out may have stood in the middle of something else: `<\@1>`.
   for (let time = 0; time < PASSES; time++) {
     const before = text;
-    text = tidied(said(parseMarkdown(readable(before)), code));
+    text = tidied(said(parseMarkdown(readable(before)), kept));
     if (text === before) break;
   }
   return text;
@@ -39,33 +55,36 @@ function readable(text: string): string {
     .replace(/^(\s*\d{4,})\. /gmu, '$1\\. ');
 }
 
-function said(markup: readonly Markup[], code: ReadCode): string {
-  return markup.map((one) => saidBy(one, code)).join('');
+function said(markup: readonly Markup[], kept: Kept): string {
+  return markup.map((one) => saidBy(one, kept)).join('');
 }
 
-function saidBy(one: Markup, code: ReadCode): string {
+function saidBy(one: Markup, kept: Kept): string {
   switch (one.kind) {
     case 'text':
       return wordsIn(one.text);
     case 'bold':
     case 'italics':
     case 'underline':
-    case 'spoiler':
-      return said(one.children, code);
+    case 'spoiler': {
+      const mark = kept.emphasis ? one.mark : '';
+      return mark + said(one.children, kept) + mark;
+    }
     case 'heading':
     case 'subtext':
-      return `${said(one.children, code)}\n`;
+      return `${said(one.children, kept)}\n`;
     case 'list':
-      return one.items.map((item) => `${said(item, code)}\n`).join('');
+      return one.items.map((item) => `${said(item, kept)}\n`).join('');
     case 'link': {
-      const label = said(one.children, code);
+      const label = said(one.children, kept);
       return label.trim() === '' ? ' ' : label;
     }
     case 'code':
-      return code(one.text);
+      return kept.code ? one.text : ' ';
     case 'quote':
+      return kept.others ? `${said(one.children, kept)}\n` : '\n';
     case 'code-block':
-      return '\n';
+      return kept.others ? `${one.text}\n` : '\n';
     case 'strike':
     case 'mention':
     case 'everyone':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainMessage, plainQuestion } from '../../src/markup/plain-message.ts';
+import { plainMessage, plainQuestion, plainWords } from '../../src/markup/plain-message.ts';
 
 describe('plainMessage', () => {
   it.each([
@@ -77,8 +77,16 @@ describe('plainQuestion', () => {
     ['leaves out a block of code', 'Who comes?\n```js\nlet it = 1\n```', 'Who comes?'],
     [
       'leaves out the rest as in a message',
-      '<@1> **Who** comes <:no:1> on [Monday](https://b.example)? https://c.example',
+      '<@1> Who comes <:no:1> on [Monday](https://b.example)? https://c.example',
       'Who comes on Monday?',
     ],
+    ['leaves emphasis as it was typed', '**Who** _comes_ on ||Monday||?', '**Who** _comes_ on ||Monday||?'],
+    ['takes a quotation for the question when there is nothing else', '> who comes?', 'who comes?'],
+    ['… and a block of code', '```who comes?```', 'who comes?'],
+    ['leaves it out otherwise', '> who comes?\nIs that so?', 'Is that so?'],
   ])('%s', (_, markdown, plain) => expect(plainQuestion(markdown)).toBe(plain));
+});
+
+it('plainWords leaves all words and no markdown', () => {
+  expect(plainWords('> __Who__ `comes`\n_on_ ||Monday||?')).toBe('Who comes\non Monday?');
 });
