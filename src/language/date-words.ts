@@ -19,10 +19,8 @@ export interface DateWords {
   readonly next: ReadonlySet<string>;
   /** Before a weekday or month: any one, one of many, one with a name, or one counted from another day. */
   readonly vagueBefore: ReadonlySet<string>;
-  /** One or two words after it: its week or year is counted from somewhere else, `Friday of last week`. */
+  /** A word among the next two after it, or both: its week or year is counted from somewhere else, `Friday of last week`. */
   readonly vagueAfter: ReadonlySet<string>;
-  /** In a sentence about what is to come, a month may be the next one as well as the last. */
-  readonly toCome: ReadonlySet<string>;
   /** What stands between a day's number and its month, the source of a regular expression. */
   readonly afterDay: string;
 }
@@ -40,8 +38,14 @@ const english: DateWords = {
   vagueBefore: set(
     'a an one each every any some most following previous black good easter ash bloody super holy cyber palm',
   ),
-  vagueAfter: set('last next that week fortnight following previous'),
-  toCome: set('will shall would due planned plans expected scheduled'),
+  // “On Sunday that” goes on with what somebody said.
+  vagueAfter: new Set([
+    ...set('last next week fortnight following previous'),
+    'of that',
+    'that week',
+    'that month',
+    'that year',
+  ]),
   afterDay: '(?:st|nd|rd|th)?\\s+(?:of\\s+)?',
 };
 
@@ -58,7 +62,6 @@ const german: DateWords = {
   next: set('nächste nächsten nächster nächstem kommende kommenden kommender kommendem'),
   vagueBefore: set('jede jeden jedem jeder ein einen einem eines folgenden darauffolgenden'),
   vagueAfter: set('letzter letzten vergangener vergangenen voriger vorigen nächster nächsten kommender'),
-  toCome: set('wird werden soll sollen will wollen geplant'),
   afterDay: '\\.\\s+',
 };
 
@@ -70,14 +73,13 @@ const russian: DateWords = {
     'январ[ьяею] феврал[ьяею] март[аеу]? апрел[ьяею] ма[йяею] июн[ьяею] июл[ьяею] август[аеу]? ' +
       'сентябр[ьяею] октябр[ьяею] ноябр[ьяею] декабр[ьяею]',
   ),
-  beforeWeekday: set('в во с со к до'),
+  beforeWeekday: set('в во с со к до на'),
   beforeMonth: set('в с к до по начале середине конце'),
   beforeMonthOrName: set('после'),
   last: set('прошлый прошлую прошлое прошлого прошлом прошлой минувший минувшую минувшее'),
   next: set('следующий следующую следующее следующего следующем ближайший ближайшую ближайшее'),
   vagueBefore: set('каждый каждую каждое один одну одно'),
   vagueAfter: set('прошлого прошлой минувшей позапрошлого следующей следующего того той обитания'),
-  toCome: set('будет будут планирует планируют намерен намерены'),
   afterDay: '(?:-?го)?\\s+',
 };
 

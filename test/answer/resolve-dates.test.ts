@@ -26,6 +26,7 @@ describe('a weekday', () => {
     ['that comes again and again is open', 'every Monday, each Friday, on Mondays, a Tuesday', ''],
     ['that is a name is open', 'Black Friday, Good Friday, Easter Monday', ''],
     ['with its date is left to the date', 'on Monday, 4 August', '4 August: 2025-08-04'],
+    ['may go on with what somebody said', 'He said on Sunday that it was over.', 'Sunday: 2025-08-17'],
     ['within another word is none', 'Mondayish, MidFriday', ''],
   ])('%s: %s', (_, text, expected) => {
     expect(resolve(text)).toBe(expected);
@@ -43,6 +44,89 @@ describe('a weekday', () => {
   });
 });
 
+/** A Thursday: Monday is four days ahead, Sunday three, and so both are nearer in the wrong week. */
+const THURSDAY = '2025-08-14';
+
+describe('a weekday that its clause puts in the past', () => {
+  it.each([
+    ['by its verb', 'The talks failed on Sunday.', 'Sunday: 2025-08-10'],
+    ['… behind it', 'On Sunday the talks failed.', 'Sunday: 2025-08-10'],
+    ['… in the next clause', 'On Sunday, at noon, the talks failed.', 'Sunday: 2025-08-10'],
+    ['… in the first of several', 'The talks failed, again, on Sunday.', 'Sunday: 2025-08-10'],
+    [
+      '… by one without an ending',
+      'The talks broke off on Sunday, and he cut rates on Saturday.',
+      'Sunday: 2025-08-10, Saturday: 2025-08-09',
+    ],
+    [
+      '… also without a preposition',
+      'The ministry said Sunday that talks will resume.',
+      'Sunday: 2025-08-10',
+    ],
+    [
+      '… also when something else is to come',
+      'He will go, because talks failed on Sunday.',
+      'Sunday: 2025-08-10',
+    ],
+    ['… by one with “not”', 'They hadn’t agreed by Sunday.', 'Sunday: 2025-08-10'],
+    ['… by what could not be', 'They could not be reached on Sunday.', 'Sunday: 2025-08-10'],
+    ['by “since”', 'Calls have come since Sunday.', 'Sunday: 2025-08-10'],
+    ['and is the day of the text', 'He resigned on Thursday.', 'Thursday: 2025-08-14'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(resolve(text, { published: THURSDAY })).toBe(expected);
+  });
+
+  it.each([
+    ['de', 'Die Gespräche scheiterten am Sonntag.', 'Sonntag: 2025-08-10'],
+    [
+      'de',
+      'Am Sonntag ist das Treffen gescheitert, das Bad wurde am Samstag geschlossen.',
+      'Sonntag: 2025-08-10, Samstag: 2025-08-09',
+    ],
+    ['de', 'Seit Samstag ist der Hafen zu.', 'Samstag: 2025-08-09'],
+    ['ru', 'Переговоры провалились в воскресенье.', 'воскресенье: 2025-08-10'],
+    ['ru', 'В субботу суд отказал, сказал он в воскресенье.', 'субботу: 2025-08-09, воскресенье: 2025-08-10'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(resolve(text, { language, published: THURSDAY })).toBe(expected);
+  });
+});
+
+describe('a weekday that its clause puts in the time to come', () => {
+  it.each([
+    ['en', 'They will meet on Monday.', 'Monday: 2025-08-18'],
+    ['en', 'He said that they would meet on Monday.', 'Monday: 2025-08-18'],
+    [
+      'en',
+      'The hearing was moved to Monday, talks are set for Tuesday.',
+      'Monday: 2025-08-18, Tuesday: 2025-08-19',
+    ],
+    ['en', 'The crane is to come on Wednesday.', 'Wednesday: 2025-08-20'],
+    ['en', 'On Monday, after what happened, they will meet.', 'Monday: 2025-08-18'],
+    ['de', 'Der Rat soll am Montag tagen.', 'Montag: 2025-08-18'],
+    ['de', 'Am Montag wird gewählt.', 'Montag: 2025-08-18'],
+    [
+      'ru',
+      'В понедельник начнётся суд, встреча назначена на вторник.',
+      'понедельник: 2025-08-18, вторник: 2025-08-19',
+    ],
+    ['ru', 'Он обещает в понедельник вернуться.', 'понедельник: 2025-08-18'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(resolve(text, { language, published: THURSDAY })).toBe(expected);
+  });
+});
+
+describe('a weekday whose clause does not tell', () => {
+  it.each([
+    ['is the nearest: of a plan', 'He promised to publish it on Saturday.', 'Saturday: 2025-08-16'],
+    ['… of what somebody says', '“Ask me on Saturday,” he said.', 'Saturday: 2025-08-16'],
+    ['… of what it is done for', 'He came for Saturday’s talks.', 'Saturday: 2025-08-16'],
+    ['… of what is no verb', 'The wounded soldiers leave on Saturday.', 'Saturday: 2025-08-16'],
+    ['… of a title', 'United play on Saturday.', 'Saturday: 2025-08-16'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(resolve(text, { published: THURSDAY })).toBe(expected);
+  });
+});
+
 describe('a month', () => {
   it.each([
     ['without a year is the latest one', 'In April they signed.', 'April: 2025-04'],
@@ -50,6 +134,9 @@ describe('a month', () => {
     ['… the month itself', 'in August', 'August: 2025-08'],
     ['of which something will happen is open if it may be the next', 'In October they will meet.', ''],
     ['… and told if it is past', 'In April he said that he would go.', 'April: 2025-04'],
+    ['… also this year’s', 'In March they will meet.', ''],
+    ['… and also of what was planned', 'The works were to begin in April.', ''],
+    ['… by what its clause says', 'The board will sign what they agreed in October.', 'October: 2024-10'],
     ['is told from the sentence it stands in', 'They will go. It began in October.', 'October: 2024-10'],
     ['with a year is as it says', 'in February 2022', 'February 2022: 2022-02'],
     [
@@ -99,6 +186,7 @@ describe('other languages', () => {
     ['de', 'jeden Montag, montags', ''],
     ['de', 'im März, Ende Oktober, am 4. August', 'März: 2025-03, Oktober: 2024-10, 4. August: 2025-08-04'],
     ['de', 'Im Oktober wird gewählt.', ''],
+    ['de', 'Bis 17. August 4.200 Stimmen, im März 2.300 mehr', '17. August: 2025-08-17, März: 2025-03'],
     ['ru', 'В понедельник и в пятницу', 'понедельник: 2025-08-18, пятницу: 2025-08-15'],
     ['ru', 'в прошлую среду', 'прошлую среду: 2025-08-13'],
     ['ru', 'каждый понедельник, окружающую среду', ''],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
+import { waysToAsk } from './ways-to-ask.ts';
 
 let talk: Conversation;
 beforeAll(async () => {
@@ -77,6 +78,43 @@ describe('small talk', () => {
     const mara = talk.loopback.member('mara');
     expect(textOf(messageOf(await mara.mention('who are you?')))).toMatch(/^### Ask me about the article\n/u);
     expect(textOf(messageOf(await mara.dm('what is this about')))).toMatch(/^### What I have read\n/u);
+  });
+});
+
+describe.each(waysToAsk(() => talk))('markup of Discord’s in %s', (_, ask) => {
+  it.each([
+    ['a server’s emoji', 'when does it close? <:mayor:123456789012345678>'],
+    ['an address', 'when does it close? https://gull.example/mayor/toll'],
+    ['a link with a label', 'when does it [close](https://gull.example/mayor)?'],
+    ['a time', 'when does it close? <t:1755475200:R>'],
+    ['another member', 'when does it close, <@123456789012345678>?'],
+    ['code marks', '`when` does it `close`?'],
+    ['emphasis', '__when__ does it ||close||?'],
+  ])('is no word of the question: %s', async (_kind, question) => {
+    expect((await ask(question)).replace(/^-# .*\n/u, '')).toMatch(closes);
+  });
+
+  it('is no word of small talk', async () => {
+    expect(await ask('hello <:wave:123456789012345678>')).toMatch(/^Hello! /u);
+  });
+});
+
+describe('markup of Discord’s', () => {
+  it('is no word of a reply', async () => {
+    const mara = talk.loopback.member('mara');
+    const first = messageOf(await mara.mention('football'));
+    const said = await mara.say('and when does it close? <:gull:1> https://gull.example', { replyTo: first });
+    expect(textOf(messageOf(said))).toMatch(/^-# “and when does it close\? \(football\)”\n/u);
+  });
+
+  it('is not repeated on the card of a mention: the question stands above', async () => {
+    const said = await talk.loopback.member('mara').mention('when does it **close**? <:gull:1>');
+    expect(textOf(messageOf(said))).toMatch(closes);
+  });
+
+  it('alone is no question: it gets help', async () => {
+    const message = messageOf(await talk.loopback.member('mara').mention('<:gull:123456789012345678>'));
+    expect(textOf(message)).toMatch(/^### Ask me about the article\n/u);
   });
 });
 

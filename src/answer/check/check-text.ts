@@ -1,10 +1,10 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
+import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
 import type { Answers } from '../answers.ts';
 import type { Difference } from '../premises/difference.ts';
 import { answerTuning } from '../tuning.ts';
-import { plainMessage } from './plain-message.ts';
 import { statementsOf } from './statements-of.ts';
 
 /** A sentence of a message and what the article has on it; nobody judges it. */

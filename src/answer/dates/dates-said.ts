@@ -1,4 +1,5 @@
 import { type DateWords, dateWords } from '../../language/date-words.ts';
+import { type Tense, tenseAt } from './tense.ts';
 
 /** A weekday or month in a text, before anybody asks which one it is. */
 export interface DateSaid {
@@ -15,8 +16,8 @@ export interface DateSaid {
   readonly which?: 'last' | 'next';
   /** Any such day, one counted from another day, or perhaps no date at all: only a fact can say which. */
   readonly isVague: boolean;
-  /** The sentence speaks of what is to come. */
-  readonly isToCome: boolean;
+  /** Whether it is past or to come by what its clause says; absent where that cannot be told. */
+  readonly tense?: Tense;
 }
 
 /** The weekdays and months of a text, in its order; none in a language whose words are not known. */
@@ -29,6 +30,7 @@ export function datesSaid(text: string, language: string): readonly DateSaid[] {
     const end = match.index + match[0].length;
     const [led = '', lead = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(0, match.index)) ?? [];
     const which = whichOf(lead.toLowerCase(), words);
+    const tense = tenseAt(text, match.index, end, language);
     const isExact = dayAfter !== undefined || year !== undefined;
     const next = found[at + 1];
     const isVague =
@@ -45,7 +47,7 @@ export function datesSaid(text: string, language: string): readonly DateSaid[] {
       ...(year === undefined ? {} : { year: Number(year) }),
       ...(which && !isExact ? { which } : {}),
       isVague: isVague && !isExact,
-      isToCome: wordsOf(sentenceAround(text, match.index)).some((word) => words.toCome.has(word)),
+      ...(tense === undefined ? {} : { tense }),
     };
   });
 }
@@ -58,7 +60,7 @@ const NOT_WITHIN_WORD = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] as const;
 function patternOf({ weekdays, months, afterDay }: DateWords): RegExp {
   const day = `(?:(?<dayBefore>\\d{1,2})${afterDay})?`;
   const rest =
-    '(?:\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?:,?\\s+(?:of\\s+)?(?<year>\\d{4}))?';
+    '(?:\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d))?(?:,?\\s+(?:of\\s+)?(?<year>\\d{4}))?';
   const either = `${day}(?<month>${months.join('|')})${rest}|(?<weekday>${weekdays.join('|')})`;
   return new RegExp(NOT_WITHIN_WORD.join(`(?:${either})`), 'gu');
 }
@@ -75,7 +77,8 @@ function whichOf(lead: string, { last, next }: DateWords): 'last' | 'next' | und
 /** Before it `every`, after it `of that week`. */
 function isVagueBeside(lead: string, rest: string, { vagueBefore, vagueAfter }: DateWords): boolean {
   const [, after = ''] = /^\s+(\p{L}+(?:\s+\p{L}+)?)/u.exec(rest) ?? [];
-  return vagueBefore.has(lead) || wordsOf(after).some((word) => vagueAfter.has(word));
+  const both = after.toLowerCase().replace(/\s+/u, ' ');
+  return vagueBefore.has(lead) || [...wordsOf(after), both].some((words) => vagueAfter.has(words));
 }
 
 /** `Monday, 18 August` is one day, `April and May 2024` two months of one year. */
@@ -86,15 +89,6 @@ function isCompletedBy({ groups = {} }: RegExpExecArray, isWeekday: boolean): bo
 
 function mayLeadMonth(lead: string, rest: string, words: DateWords): boolean {
   return words.beforeMonth.has(lead) || (words.beforeMonthOrName.has(lead) && !/^ \p{Lu}/u.test(rest));
-}
-
-function sentenceAround(text: string, at: number): string {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[.!?]\s/u)
-      .at(-1) ?? '';
-  return before + (text.slice(at).split(/[.!?](?:\s|$)/u)[0] ?? '');
 }
 
 function wordsOf(text: string): readonly string[] {

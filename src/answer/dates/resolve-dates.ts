@@ -62,7 +62,7 @@ function keyOf({ weekday, month, day, year, which }: Named): string {
   return [weekday, month, day, year, which].join();
 }
 
-type Named = Omit<DateSaid, 'said' | 'isVague' | 'isToCome' | 'which'> & {
+type Named = Omit<DateSaid, 'said' | 'isVague' | 'tense' | 'which'> & {
   readonly which?: DateSaid['which'] | undefined;
 };
 
@@ -71,7 +71,7 @@ function reckoned(said: DateSaid, published: string | undefined): string | undef
   const { weekday, month, day, year, which } = said;
   const at = Date.parse(`${published}T00:00:00Z`);
   if (Number.isNaN(at) || said.isVague) return undefined;
-  if (weekday !== undefined) return iso(at + daysTo(weekday, at, which) * DAY);
+  if (weekday !== undefined) return iso(at + daysTo(weekday, at, said) * DAY);
   if (month === undefined) return undefined;
   if (day !== undefined) return dayOf(month, day, year, at);
   if (year !== undefined) return monthIso(year, month);
@@ -79,15 +79,17 @@ function reckoned(said: DateSaid, published: string | undefined): string | undef
   const [thisYear, ahead] = [now.getUTCFullYear(), month - now.getUTCMonth()];
   if (which === 'last') return monthIso(ahead < 0 ? thisYear : thisYear - 1, month);
   if (which === 'next') return monthIso(ahead > 0 ? thisYear : thisYear + 1, month);
-  if (ahead > 0 && said.isToCome) return undefined;
+  if (said.tense === 'to-come' || said.tense === 'open') return undefined;
   return monthIso(ahead > 0 ? thisYear - 1 : thisYear, month);
 }
 
-/** Days from publication to the weekday meant: -3 to 3, `last` -7 to -1, `next` 1 to 7. */
-function daysTo(weekday: number, at: number, which: DateSaid['which']): number {
+/** Days from publication to the weekday meant: past -6 to 0, to come 0 to 6, else -3 to 3; `last` -7 to -1, `next` 1 to 7. */
+function daysTo(weekday: number, at: number, { which, tense }: DateSaid): number {
   const ahead = (weekday - ((new Date(at).getUTCDay() + 6) % 7) + 7) % 7;
   if (which === 'last') return ahead - 7;
   if (which === 'next') return ahead === 0 ? 7 : ahead;
+  if (tense === 'past') return ahead === 0 ? 0 : ahead - 7;
+  if (tense === 'to-come') return ahead;
   return ahead > 3 ? ahead - 7 : ahead;
 }
 

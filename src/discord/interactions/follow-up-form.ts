@@ -10,6 +10,7 @@ import { askReply } from '../../../commands/reply/ask-reply.ts';
 import { followUpReply } from '../../../commands/reply/follow-up-reply.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answers } from '../../answer/answers.ts';
+import { plainQuestion } from '../../markup/plain-message.ts';
 import { parseCustomId } from '../card/custom-id.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
@@ -66,13 +67,13 @@ export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk
 function formReply(carried: string, interaction: ModalSubmitInteraction, desk: Desk): Reply {
   const { message, fields } = interaction;
   const before = carried || (message ? questionOnCard(message) : undefined);
-  const question = fields.getTextInputValue(FIELD);
+  const written = fields.getTextInputValue(FIELD);
   const visibility = (message?.flags.has(MessageFlags.Ephemeral) ?? true) ? 'private' : 'public';
   if (before !== undefined) {
     const context = contextOf(desk, interaction.locale);
-    return followUpReply(question, before, visibility, desk.answers, context);
+    return followUpReply(written, before, visibility, desk.answers, context);
   }
-  const alone = askReply(question, visibility, desk.answers);
+  const alone = askReply(plainQuestion(written), visibility, desk.answers);
   return { ...alone, notes: [GONE, ...(alone.notes ?? [])] };
 }
 

@@ -3,6 +3,7 @@ import ask from '../../../commands/ask.ts';
 import help from '../../../commands/help.ts';
 import { followUpReply } from '../../../commands/reply/follow-up-reply.ts';
 import type { Reply } from '../../../commands/reply/reply.ts';
+import { plainQuestion } from '../../markup/plain-message.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { contextOf } from './context-of.ts';
@@ -22,9 +23,9 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
   const direct = message.guildId === null;
   if (!mentioned && !replied && !direct) return;
 
-  const question = withoutMention(message.content, me);
   // Discord withholds the text of a reply that does not ping the bot: nothing to answer then, and nothing to say.
-  if (question === '' && replied && !mentioned) return;
+  if (message.content === '' && replied && !mentioned) return;
+  const question = plainQuestion(message.content);
 
   await funnel(
     {
@@ -46,11 +47,6 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
     },
     desk,
   );
-}
-
-/** The text without mentions of the bot. */
-function withoutMention(text: string, me: string): string {
-  return text.replace(new RegExp(`<@!?${me}>`, 'gu'), ' ').trim();
 }
 
 function helpReply(message: Message, desk: Desk): Reply {
@@ -78,7 +74,7 @@ async function answeredBefore(message: Message): Promise<string | undefined> {
  * understood in another way than it stands above.
  */
 async function send(message: Message, reply: Reply, desk: Desk): Promise<void> {
-  const typed = withoutMention(message.content, message.client.user.id).normalize('NFC');
+  const typed = plainQuestion(message.content);
   const shown = presentReply({ ...reply, visibility: 'public' }, desk, {
     asker: message.author.id,
     questionIsAbove: reply.asked === undefined || reply.asked === typed,

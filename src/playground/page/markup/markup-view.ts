@@ -1,6 +1,7 @@
+import type { Markup } from '../../../markup/markup.ts';
+import { parseMarkdown } from '../../../markup/parse-markdown.ts';
 import { h, icon } from '../dom.ts';
 import { channelName, findUser, userName, type View } from '../view.ts';
-import { type Markup, parseMarkdown } from './markdown.ts';
 import { writeMoment } from './moment.ts';
 
 /** Draws Discord markdown. */
@@ -83,6 +84,7 @@ export function link(url: string, ...children: readonly (Node | string)[]): HTML
 export function mentionText(one: Extract<Markup, { kind: 'mention' }>, view: View): string {
   if (one.of === 'command') return `/${one.name}`;
   if (one.of === 'role') return '@role';
+  if (one.of === 'guide') return `#${one.id}`;
   if (one.of === 'channel') return `#${channelName(view, one.id) ?? 'unknown'}`;
   const user = findUser(view, one.id);
   return `@${user === undefined ? 'unknown-user' : userName(user)}`;

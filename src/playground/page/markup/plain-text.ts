@@ -1,4 +1,4 @@
-import type { Markup } from './markdown.ts';
+import type { Markup } from '../../../markup/markup.ts';
 import { type Reader, writeMoment } from './moment.ts';
 
 /** Writes markup as the words a reader would say, with a space between blocks; `name` gives the name of a mention. */

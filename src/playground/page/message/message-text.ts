@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { parseMarkdown } from '../markup/markdown.ts';
+import { parseMarkdown } from '../../../markup/parse-markdown.ts';
 import { mentionText } from '../markup/markup-view.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { View } from '../view.ts';

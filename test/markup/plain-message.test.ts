@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainMessage } from '../../src/answer/check/plain-message.ts';
+import { plainMessage, plainQuestion, plainWords } from '../../src/markup/plain-message.ts';
 
 describe('plainMessage', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('plainMessage', () => {
     ['mentions', 'Hi <@1> <@!2> <@&3> <#4> </ask:5> <id:home> @everyone @here, it closes', 'Hi, it closes'],
     ['timestamps', 'It closes <t:1700000000:R> and <t:1>', 'It closes and'],
     ['emoji', '🌉 It 👩🏽‍🔧 closes 🇳🇴 <:no:1> <a:no:2> :bridge_at_night: 1️⃣ ❤️', 'It closes'],
+    ['bullets of other kinds', '• one\n+ two\n3) three', 'one\ntwo\nthree'],
     ['escapes', 'It \\*closes\\* at 3\\.', 'It closes at 3.'],
     ['invisible characters', 'It\u200B clo\u00ADses\u202E\u0000 on\tMonday', 'It closes on Monday'],
     ['line breaks of any kind', 'One\r\ntwo\rthree', 'One\ntwo\nthree'],
@@ -31,6 +32,10 @@ describe('plainMessage', () => {
     ['a quotation in marks', 'She said “It has to be done”'],
     ['a year at the start', '2025. A long year'],
   ])('leaves %s as it is', (_, text) => expect(plainMessage(text)).toBe(text));
+
+  it('takes what follows a stressed word for no bullet', () => {
+    expect(plainMessage('**It** + 3 _and_ 4) more')).toBe('It + 3 and 4) more');
+  });
 
   it('leaves no mention that shows only when something inside it is taken out', () => {
     expect(plainMessage('hi <@\u200b1> you')).toBe('hi you');
@@ -65,4 +70,24 @@ describe('plainMessage', () => {
     for (const mark of [...marks, '[(', '~', '_', ' ', '<t:'])
       expect(plainMessage(mark.repeat(3000))).toBeDefined();
   });
+});
+
+describe('plainQuestion', () => {
+  it.each([
+    ['keeps words in code marks', 'Who comes on `Monday`, ``who else``?', 'Who comes on Monday, who else?'],
+    ['leaves out a block of code', 'Who comes?\n```js\nlet it = 1\n```', 'Who comes?'],
+    [
+      'leaves out the rest as in a message',
+      '<@1> Who comes <:no:1> on [Monday](https://b.example)? https://c.example',
+      'Who comes on Monday?',
+    ],
+    ['leaves emphasis as it was typed', '**Who** _comes_ on ||Monday||?', '**Who** _comes_ on ||Monday||?'],
+    ['takes a quotation for the question when there is nothing else', '> who comes?', 'who comes?'],
+    ['… and a block of code', '```who comes?```', 'who comes?'],
+    ['leaves it out otherwise', '> who comes?\nIs that so?', 'Is that so?'],
+  ])('%s', (_, markdown, plain) => expect(plainQuestion(markdown)).toBe(plain));
+});
+
+it('plainWords leaves all words and no markdown', () => {
+  expect(plainWords('> __Who__ `comes`\n_on_ ||Monday||?')).toBe('Who comes\non Monday?');
 });

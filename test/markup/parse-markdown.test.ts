@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Markup, parseMarkdown } from '../../src/playground/page/markup/markdown.ts';
+import type { Markup } from '../../src/markup/markup.ts';
+import { parseMarkdown } from '../../src/markup/parse-markdown.ts';
 
 /** Writes markup as brackets, so that a table of expectations stays readable. */
 function show(markup: readonly Markup[]): string {
@@ -48,6 +49,7 @@ const table: Record<string, readonly (readonly [source: string, shown: string])[
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['** open', '** open'],
     ['****', '****'],
+    ['**a** ________ **b**', '{bold a} ________ {bold b}'],
     ['**over\ntwo lines**', '{bold over\ntwo lines}'],
     ['||a **b**||', '{spoiler a {bold b}}'],
   ],
@@ -114,6 +116,7 @@ const table: Record<string, readonly (readonly [source: string, shown: string])[
     [`</quote list:${id}>`, `{command quote list ${id}}`],
     [`<:wave:${id}> <a:spin:${id}>`, `{emoji wave ${id}} {emoji spin ${id}}`],
     ['@everyone @here @nobody', '{@everyone} {@here} @nobody'],
+    ['<id:customize> <id:linked-roles:1>', '{guide customize} {guide linked-roles}'],
     ['<@x> <#> <b>', '<@x> <#> <b>'],
   ],
   times: [

@@ -1,4 +1,5 @@
-import type { Markup, Rule } from './markdown.ts';
+import type { Markup } from './markup.ts';
+import type { Rule } from './rule.ts';
 import { sticky } from './sticky.ts';
 
 const heading: Rule = (source, at, _place, inside) => {

@@ -1,0 +1,67 @@
+import type { TenseWords } from '../../language/tense-words.ts';
+import { tenseWordsOf } from '../../language/tense-words-of.ts';
+
+/** When something happens that a clause tells, as seen from the day of the text; `open` for a plan or a wish of then. */
+export type Tense = 'past' | 'to-come' | 'open';
+
+/**
+ * The tense in which a text speaks of the day named from `start` to `end`; undefined where it cannot be told.
+ *
+ * The nearest verb before the day in its clause decides, `failed on Sunday`; without one the next after it,
+ * `On Sunday, they failed`; then the nearest before it in the sentence.
+ */
+export function tenseAt(text: string, start: number, end: number, language: string): Tense | undefined {
+  const words = tenseWordsOf.get(language);
+  if (words === undefined) return undefined;
+  const before = partsOf(text.slice(0, start).split(SENTENCE_END).at(-1) ?? '');
+  const after = partsOf(text.slice(end).split(SENTENCE_END)[0] ?? '');
+  const lead = before.at(-1)?.toLowerCase() ?? '';
+  if (words.since.has(lead)) return 'past';
+  if (words.beside.has(lead))
+    return words.toCome.test(`${before.at(-2) ?? ''} ${lead}`) ? 'to-come' : undefined;
+  const clause = before.slice(before.findLastIndex((part) => isBreak(part, words)) + 1);
+  const backwards = (parts: readonly string[]) => decide(parts, parts.length - 1, -1, words);
+  return backwards(clause) ?? decide(withoutAsides(after, words), 0, 1, words) ?? backwards(before);
+}
+
+/** A quotation is a sentence of its own: “Ask me on Monday,” he said. */
+const SENTENCE_END = /[.!?]\s|[.!?]$|[“”„"«»]/u;
+
+/** Words and marks between them. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*|[,;:–—()]/gu) ?? [];
+}
+
+function isBreak(part: string, { joins }: TenseWords): boolean {
+  return !/^[\p{L}\p{N}]/u.test(part) || joins.has(part.toLowerCase());
+}
+
+/** Without what is put in between commas: `On Monday, after what happened, they meet`. */
+function withoutAsides(parts: readonly string[], { joins }: TenseWords): readonly string[] {
+  let isAside = false;
+  return parts.filter((part, at) => {
+    if (part === ',') isAside = joins.has(parts[at + 1]?.toLowerCase() ?? '') && parts.includes(',', at + 1);
+    return !isAside;
+  });
+}
+
+function decide(parts: readonly string[], from: number, step: 1 | -1, words: TenseWords): Tense | undefined {
+  let isPlanned = false;
+  for (let at = from; at >= 0 && at < parts.length; at += step) {
+    const part = parts[at] ?? '';
+    const pair = `${part} ${parts[at + 1] ?? ''}`;
+    if (words.past.test(pair)) return 'past';
+    if (words.open?.test(pair)) return 'open';
+    if (words.toCome.test(part) || words.toCome.test(pair)) return 'to-come';
+    if (isPast(parts, at, words)) return isPlanned && words.plan?.test(part) ? 'open' : 'past';
+    isPlanned ||= step === -1 && words.planned?.has(part) === true;
+  }
+  return undefined;
+}
+
+/** A name or the start of a sentence is no verb, `the talks hosted by them` has none. */
+function isPast(parts: readonly string[], at: number, { past, noVerbAfter }: TenseWords): boolean {
+  const [before = '', part = '', next = ''] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (!past.test(part) || noVerbAfter.has(before.toLowerCase())) return false;
+  return next !== 'by' || /^(?:was|were|been)$/u.test(before);
+}

@@ -1,0 +1,26 @@
+/** The words by which a clause of one language tells past from to come; a pattern fits a word or two that follow. */
+export interface TenseWords {
+  readonly past: RegExp;
+  readonly toCome: RegExp;
+  /** A word between the two, seen before either: nothing can be told of what stands after it. */
+  readonly open?: RegExp;
+  /** After these a word that looks like a verb of the past is none: `the suspended sentence`, `has promised`. */
+  readonly noVerbAfter: ReadonlySet<string>;
+  /** A plan made in the past may lie ahead: `promised to leave on Sunday`. */
+  readonly plan?: RegExp;
+  /** Between a plan and what it is for. */
+  readonly planned?: ReadonlySet<string>;
+  /** A new clause begins with one of these. */
+  readonly joins: ReadonlySet<string>;
+  /** Before a day these say that it is past: `since Sunday`. */
+  readonly since: ReadonlySet<string>;
+  /** A day after one of these is not the day on which the clause happens: `prepares for Monday’s talks`. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** A pattern that fits any of these words, each the source of a regular expression. */
+export const anyWord = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+/** Words of a list as such sources. */
+export const listed = (list: string) => list.replaceAll(' ', '|');
+/** Words of a list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
