@@ -22,6 +22,7 @@ import { createPremises } from './premises/premises.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { suggestNext } from './suggest/suggest-next.ts';
 import { createWriteQuestion } from './suggest/write-question.ts';
+import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 import { createWordMatches } from './word-matches.ts';
 
@@ -58,8 +59,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     const found = knowledge.topics.find((known) => known.id === id || known.command === id);
     const of = article(found?.article);
     if (!found || !of) return undefined;
-    const facts = found.facts.flatMap((factId) => knowledge.facts.filter((fact) => fact.id === factId));
-    return { topic: found, facts, citations: citeParagraphs(of, found.paragraphs, found.summary) };
+    return readTopic(found, of, knowledge);
   }
 
   function ask(question: string): Answer {
@@ -85,9 +85,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
         confidence: 1,
         threshold: answerTuning.sureFrom,
       };
-      const shown = whole.citations.slice(0, answerTuning.citations);
-      const { facts } = whole;
-      return { kind: 'answer', text: about.summary, facts, citations: shown, topic: about, receipt };
+      return topicAnswer(whole, receipt);
     }
     const answers = ways().map((answer) => answer(words));
     const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
@@ -134,7 +132,9 @@ function waysToAnswer(
 ): ((question: string) => Answer)[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights);
-    const { facts, articles, reader } = search;
+    const { articles, reader } = search;
+    const ids = new Set(articles.map(({ id }) => id));
+    const facts = knowledge.facts.filter(({ article }) => ids.has(article));
     const read = (text: string) => reader.read(text).words;
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });

@@ -1,6 +1,7 @@
-import type { Fact, Gap } from '../content/knowledge.ts';
+import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Ranked } from '../search/rank/rank.ts';
+import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Citation } from './answer.ts';
 import { peopleAsked } from './lookup/people-asked.ts';
@@ -11,6 +12,7 @@ import { answerTuning } from './tuning.ts';
 /** What is to be said to a question. */
 export type Verdict =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'sentence'; readonly text: string; readonly citation: Citation }
   /** Unsure: the nearest passages are shown, and none is called an answer. */
   | { readonly kind: 'near' }
@@ -29,11 +31,12 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
-  const said = written ? [] : saidBy(reading.text, reading.words, facts, answerTuning.saidBy);
+  const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
   const isSure = written !== undefined || confidence >= answerTuning.sureFrom;
   if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
-    if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts) };
+    if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
+    if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts.filter(isFact)) };
     if (first) return sentenceOf(found, search);
   }
   const gap = gapOf(found, search);
@@ -41,24 +44,37 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   if (apart && (gapHit?.nearest ?? 0) < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
-  if (isGap && (gapHit?.nearest ?? 0) >= answerTuning.gapSurelyFrom) return { kind: 'gap', gap };
-  if (confidence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
+  if (isGap && isNearer(found)) return { kind: 'gap', gap };
+  const nearFrom = measured.strange < WHOLLY ? answerTuning.nearFrom : answerTuning.strangeNearFrom;
+  if (confidence >= nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = search.unaccounted(reading.words).slice(0, answerTuning.missing);
-  const isThere = !isElsewhere && confidence >= answerTuning.topicFrom;
+  const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
 }
 
+/** Whether a gap is asked for more nearly than the best record; a record that is asked for as nearly beats it. */
+function isNearer({ signs }: Found): boolean {
+  return signs.overGap + signs.overGapNearest + signs.class - signs.gapClass < 0;
+}
+
+function isFact(record: WrittenRecord): record is Fact {
+  return record.kind !== 'topic';
+}
+
+/** Part of a question's worth that nothing has, when nothing has any of it. */
+const WHOLLY = 0.99;
+
 /** The fact that answers; also one that a sentence of its own paragraph beats by little, since it is shorter. */
-function shortAnswer(first: Ranked | undefined, facts: readonly Fact[]): Fact | undefined {
+function shortAnswer(first: Ranked | undefined, facts: readonly WrittenRecord[]): WrittenRecord | undefined {
   const { fact, raw = 0 } = first ?? {};
   if (!fact || fact.raw < raw - answerTuning.shortFor) return undefined;
   return facts[fact.candidate.fact ?? -1];
 }
 
 /** The fact that somebody wrote down this very way of asking for. */
-function nearestWritten({ measured }: Found, { facts }: Search): Fact | undefined {
-  let best: Fact | undefined;
+function nearestWritten({ measured }: Found, { facts }: Search): WrittenRecord | undefined {
+  let best: WrittenRecord | undefined;
   let nearest: number = answerTuning.knownFrom;
   for (const [place, fact] of facts.entries()) {
     const hit = measured.asked[place];
@@ -71,7 +87,7 @@ function nearestWritten({ measured }: Found, { facts }: Search): Fact | undefine
 }
 
 /** Who somebody is does not answer what they have to do with something else, and neither does what knows only one. */
-function isBeside(best: Fact, apart: NotTogether, { facts, unaccounted }: Search): boolean {
+function isBeside(best: WrittenRecord, apart: NotTogether, { facts, unaccounted }: Search): boolean {
   if (best.kind === 'person') return !apart.areListed;
   return unaccounted(apart.words, facts.indexOf(best)).length > 0;
 }

@@ -6,11 +6,13 @@ import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { decide, type Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
+import { askedOfFirst } from './plan/listed-people.ts';
 import type { Difference } from './premises/difference.ts';
 import { differencesOf } from './premises/differences.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { OfficesHeld } from './premises/offices-held.ts';
 import { detailAbsent, notTogether, notUnderstood, STRANGERS, topicAbsent } from './refusals.ts';
+import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 
 /** What answering needs to know of the articles of one language. */
@@ -31,8 +33,9 @@ export interface Sources {
 export function answerFrom(asked: string, sources: Sources): Answer {
   const { search } = sources;
   const { question, differs } = sources.officesHeld(asked);
-  const found = search.find(search.reader.read(question));
-  const verdict = decide(found, search, sources.togetherness(found.reading.words));
+  const reading = search.reader.read(question);
+  const found = search.find(askedOfFirst(reading, search.people));
+  const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
   const answer = compose(verdict, found, asked, sources);
   return compare(answer, question, differs, sources);
 }
@@ -67,6 +70,9 @@ function compose(
         ...(topic ? { topic } : {}),
         ...sidesOf(facts, knowledge),
       };
+    }
+    case 'topic': {
+      return topicAnswer(readTopic(verdict.topic, articleOf(verdict.topic, knowledge), knowledge), receipt);
     }
     case 'sentence': {
       const { citation, text } = verdict;

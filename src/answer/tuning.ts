@@ -4,10 +4,12 @@ export const answerTuning = {
   sureFrom: 0.5,
   /** Confidence from which the nearest passages are shown although it is unsure that they answer; below it is "no". */
   nearFrom: 0.2,
+  /** The same for a question of which no word stands anywhere, so that only its manner may be like something. */
+  strangeNearFrom: 0.35,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
-  shortFor: 1,
+  shortFor: 2,
   /** Words that nothing accounts for which a refusal names, at most. */
   missing: 3,
   /** Characters of a paragraph that is shown whole around the sentence that answers. */

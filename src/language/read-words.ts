@@ -100,11 +100,15 @@ export function createWordReader(lexicon: Lexicon): WordReader {
   function plain({ word, as, start, end }: Meant): ReadWord {
     const term = language.stem(as);
     const how = !vocabulary.has(as) ? 'unknown' : word === as ? 'same' : 'spelling';
-    const rarity = lexicon.fillers.has(as) || lexicon.fillers.has(word) ? 0 : (general?.rarity(as) ?? 1);
+    const rarity =
+      lexicon.fillers.has(as) || lexicon.fillers.has(word) ? 0 : (general?.rarity(as) ?? UNLISTED);
     const stop = language.isStop(as);
     return { word, term, groups: lexicon.groupsOf(term), how, stop, as, rarity, start, end };
   }
 }
+
+/** How rare a word is taken for in a language without a list. */
+const UNLISTED = 0.9;
 
 /** A word as it was typed and as it was meant. */
 interface Meant extends Token {

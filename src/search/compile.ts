@@ -1,4 +1,4 @@
-import type { Article, Fact, Knowledge } from '../content/knowledge.ts';
+import type { Article, Knowledge } from '../content/knowledge.ts';
 import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
@@ -9,6 +9,7 @@ import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from '
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
+import { type WrittenRecord, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
 /** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
@@ -19,7 +20,7 @@ export interface LanguageIndex {
   readonly lexicon: LexiconData;
   /** Ids of the articles, in the order of the knowledge. */
   readonly articles: readonly string[];
-  /** Ids of the facts, in the order of the knowledge. */
+  /** Ids of the facts and topics, in the order of the knowledge. */
   readonly facts: readonly string[];
   /** By paragraph of all articles: the article's place and the paragraph's number. */
   readonly paragraphs: readonly (readonly [article: number, number: number])[];
@@ -48,7 +49,7 @@ export function compileIndex(knowledge: Knowledge): CompiledIndex {
 function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const articles = knowledge.articles.filter(({ language }) => language === code);
   const ids = new Set(articles.map(({ id }) => id));
-  const facts = knowledge.facts.filter(({ article }) => ids.has(article));
+  const facts = writtenRecords(knowledge, ids);
   const groups = knowledge.words.filter(({ language }) => language === code);
   const named = namedIn(facts, groups);
   const blank = createReader({ language: code, vocabulary: [], named: [], groups: new Map() });
@@ -117,7 +118,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
 }
 
 /** The words of a fact: of its answer and fields, of each way of asking, and of the paragraphs it rests on. */
-function readFact(fact: Fact, articles: readonly Article[], reader: Reader) {
+function readFact(fact: WrittenRecord, articles: readonly Article[], reader: Reader) {
   const article = articles.find(({ id }) => id === fact.article);
   const says = reader.read([fact.says, ...fieldsOf(fact)].join('\n')).words;
   const readings = fact.asked.map((text) => reader.read(text));
@@ -132,7 +133,7 @@ function readFact(fact: Fact, articles: readonly Article[], reader: Reader) {
 }
 
 /** What a fact tells beside its answer. */
-function fieldsOf(fact: Fact): readonly string[] {
+function fieldsOf(fact: WrittenRecord): readonly string[] {
   switch (fact.kind) {
     case 'person':
       return [fact.name, `${fact.role} ${fact.of ?? ''}`, ...fact.also];
@@ -146,6 +147,8 @@ function fieldsOf(fact: Fact): readonly string[] {
       return [fact.value, fact.of];
     case 'gap':
       return [fact.missing];
+    case 'topic':
+      return [];
   }
 }
 

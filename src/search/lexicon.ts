@@ -1,7 +1,8 @@
-import type { Article, Fact, WordGroup } from '../content/knowledge.ts';
+import type { Article, WordGroup } from '../content/knowledge.ts';
 import { synonymsEnglish } from '../language/en/synonyms.ts';
 import type { Language } from '../language/language.ts';
 import type { Named } from '../language/name-finder.ts';
+import type { WrittenRecord } from './records.ts';
 
 /** What a reader of questions has to know of the articles and facts of one language; plain data. */
 export interface LexiconData {
@@ -15,7 +16,7 @@ export interface LexiconData {
 }
 
 /** Everybody and everything that facts give names to. */
-export function namedIn(facts: readonly Fact[], groups: readonly WordGroup[]): readonly Named[] {
+export function namedIn(facts: readonly WrittenRecord[], groups: readonly WordGroup[]): readonly Named[] {
   const named = facts.flatMap((fact): Named[] => {
     if (fact.kind === 'person') {
       const surname = fact.name.split(' ').at(-1) ?? fact.name;
@@ -66,7 +67,7 @@ export function vocabularyOf(
 /** All texts a member's words may come from. */
 export function* textsOf(
   articles: readonly Article[],
-  facts: readonly Fact[],
+  facts: readonly WrittenRecord[],
   named: readonly Named[],
   groups: readonly WordGroup[],
 ): Iterable<string> {

@@ -1,4 +1,3 @@
-import type { Fact } from '../content/knowledge.ts';
 import { attributesAsked, isEmpty, partIn } from '../language/attributes.ts';
 import type { Reading } from '../language/reading.ts';
 import type { LanguageIndex } from './compile.ts';
@@ -8,6 +7,7 @@ import { at } from './index/rows.ts';
 import type { Classifier } from './rank/classifier.ts';
 import type { FactHit, FactIndex } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
+import type { WrittenRecord } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 import type { WantWords } from './wanted.ts';
 
@@ -46,6 +46,7 @@ export const MEASURES = [
   'isEvent',
   'isTerm',
   'isNumber',
+  'isTopic',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -96,7 +97,7 @@ export interface Measured {
 
 /** Tables that belong to an index and are worked out once. */
 export interface Places {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly WrittenRecord[];
   /** By fact: positions of the paragraphs it rests on. */
   readonly cited: readonly (readonly number[])[];
   /** By paragraph: positions of its first sentence and of the one after its last. */
@@ -248,6 +249,7 @@ const KINDS = {
   event: 'isEvent',
   term: 'isTerm',
   number: 'isNumber',
+  topic: 'isTopic',
 } as const;
 
 /** Part of the words' worth that some text has. */

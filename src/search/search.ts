@@ -1,4 +1,4 @@
-import type { Article, Fact, Knowledge } from '../content/knowledge.ts';
+import type { Article, Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
@@ -10,15 +10,18 @@ import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts'
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import { type Ranked, rank } from './rank/rank.ts';
+import { type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted } from './wanted.ts';
 
 /** Searches the records of one language. */
 export interface Search {
   readonly reader: Reader;
   readonly articles: readonly Article[];
-  /** In the order of the index. */
-  readonly facts: readonly Fact[];
+  /** Facts and topics, in the order of the index. */
+  readonly facts: readonly WrittenRecord[];
   readonly index: LanguageIndex;
+  /** Ids of the people. */
+  readonly people: ReadonlySet<string>;
   /** What is there on a question, best first. */
   find(reading: Reading): Found;
   /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
@@ -46,7 +49,8 @@ export function openSearch(
 ): Search {
   const reader = createReader(index.lexicon);
   const articles = index.articles.map((id) => found(knowledge.articles, id));
-  const facts = index.facts.map((id) => found(knowledge.facts, id));
+  const known = writtenRecords(knowledge, new Set(index.articles));
+  const facts = index.facts.map((id) => found(known, id));
   const placeOf = new Map(
     index.paragraphs.map(([article, number], place) => [`${articles[article]?.id} ${number}`, place]),
   );
@@ -75,6 +79,7 @@ export function openSearch(
     articles,
     facts,
     index,
+    people: new Set(facts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     unaccounted(words, fact) {
       const { whole, paragraph } = index.fields;
       const isThere = (term: string) =>

@@ -64,7 +64,8 @@ describe('an article without facts', () => {
 
   it('answers with a run of the paragraph it cites, and with no fact', () => {
     const answer = plain.ask('who pays');
-    expect(answer).toMatchObject({ kind: 'answer', facts: [], text: answer.citations[0]?.excerpt.text });
+    expect(answer).toMatchObject({ kind: 'answer', facts: [] });
+    expect(answer.citations[0]?.excerpt.text).toContain(answer.text);
     expect(story[2]).toContain(answer.text);
   });
 

@@ -68,7 +68,7 @@ describe('openPhrasings', () => {
     for (const [fact, phrasings] of facts.entries()) {
       for (const text of phrasings) {
         const hit = index.rank(phrasing(text)).find((each) => each.index === fact);
-        expect(hit?.nearest, text).toBeCloseTo(1, 9);
+        expect(hit?.nearest, text).toBeCloseTo(1, 6);
       }
     }
   });

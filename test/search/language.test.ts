@@ -9,7 +9,8 @@ describe('languageOf', () => {
     { language: 'de', words: ['häuser', 'haus'], why: 'the umlaut goes with the ending' },
     { language: 'ru', words: ['война', 'войны', 'войной'], why: 'Russian cases' },
     { language: 'ru', words: ['ёлка', 'елка'], why: 'people write е for ё' },
-    { language: 'es', words: ['cumbré', 'cumbre'], why: 'no stemmer, but accents go everywhere' },
+    { language: 'es', words: ['reunión', 'reuniones'], why: 'the accent goes with the ending' },
+    { language: 'pt', words: ['cúpula', 'cupula'], why: 'no stemmer, but accents go everywhere' },
   ];
   it.each(alike)('gives $words one stem: $why', ({ language, words }) => {
     const { stem } = languageOf(language);
@@ -26,7 +27,8 @@ describe('languageOf', () => {
     expect(['the', 'what', "don't", 'war'].map(languageOf('en').isStop)).toEqual([true, true, true, false]);
     expect(['der', 'für', 'welche', 'krieg'].map(languageOf('de').isStop)).toEqual([true, true, true, false]);
     expect(['и', 'какой', 'ещё', 'война'].map(languageOf('ru').isStop)).toEqual([true, true, true, false]);
-    expect(['el', 'the'].map(languageOf('es').isStop)).toEqual([false, false]);
+    expect(['el', 'the'].map(languageOf('pt').isStop)).toEqual([false, false]);
+    expect(['el', 'the'].map(languageOf('es').isStop)).toEqual([true, false]);
   });
 
   it('knows what denies', () => {
@@ -51,7 +53,8 @@ describe('languageOf', () => {
     ['de', 'Wie viele Soldaten sind dort?', 'number'],
     ['ru', 'В каком году это было?', 'date'],
     ['ru', 'Сколько солдат?', 'number'],
-    ['es', '¿Cuántos soldados?', undefined],
+    ['es', '¿Cuántos soldados?', 'number'],
+    ['pt', 'Quantos soldados?', undefined],
   ];
   it.each(asked)('in %s, "%s" asks for %s', (language, question, detail) => {
     expect(languageOf(language).asksFor(question)).toBe(detail);

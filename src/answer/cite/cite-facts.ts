@@ -14,7 +14,7 @@ export function citeFacts(facts: readonly Fact[], wanted: string, knowledge: Kno
 }
 
 /** The article that a fact is from. */
-export function articleOf(fact: Fact | undefined, knowledge: Knowledge): Article {
+export function articleOf(fact: Pick<Fact, 'id' | 'article'> | undefined, knowledge: Knowledge): Article {
   const article = knowledge.articles.find(({ id }) => id === fact?.article);
   if (!article)
     throw new Error(`Fact ${fact?.id} belongs to article ${fact?.article}, which was not loaded.`);

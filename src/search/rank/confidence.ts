@@ -1,6 +1,6 @@
-import type { Fact } from '../../content/knowledge.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Measure, type Measured, measureOf } from '../measure.ts';
+import type { WrittenRecord } from '../records.ts';
 import type { Ranked } from './rank.ts';
 
 /** What speaks for and against the best record answering a question, in this order; weights are learned for each. */
@@ -58,7 +58,7 @@ export function signsOf(
   measured: Measured,
   ranked: readonly Ranked[],
   gap: number | undefined,
-  facts: readonly Fact[],
+  facts: readonly WrittenRecord[],
 ): Readonly<Record<Sign, number>> {
   const [first, second] = ranked;
   const of = (name: Measure) => (first ? measureOf(first.best, name) : 0);
@@ -113,7 +113,7 @@ export function signsOf(
 }
 
 /** How thoroughly somebody wrote down how a fact is asked for, from 0 to about 1; nearness says more where it is great. */
-function density(fact: Fact | undefined): number {
+function density(fact: WrittenRecord | undefined): number {
   return Math.log1p(fact?.asked.length ?? 0) / Math.log1p(MANY_WAYS);
 }
 
@@ -132,7 +132,7 @@ export function confidenceOf(
 }
 
 /** The best gap for a question, as a position among the facts; undefined where there is none. */
-export function bestGap(measured: Measured, facts: readonly Fact[]): number | undefined {
+export function bestGap(measured: Measured, facts: readonly WrittenRecord[]): number | undefined {
   let best: number | undefined;
   for (const [place, fact] of facts.entries()) {
     if (fact.kind !== 'gap') continue;

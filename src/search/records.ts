@@ -1,0 +1,31 @@
+import type { Fact, Knowledge, Topic } from '../content/knowledge.ts';
+
+/** A topic as a record that may answer: its summary, by its name, its description and how people ask for it. */
+export interface TopicRecord {
+  readonly kind: 'topic';
+  readonly id: string;
+  readonly article: string;
+  readonly says: string;
+  readonly paragraphs: readonly number[];
+  readonly asked: readonly string[];
+  readonly topic: Topic;
+}
+
+/** What operators write down of an article. */
+export type WrittenRecord = Fact | TopicRecord;
+
+/** All facts and topics of some articles, facts first, in the order of the knowledge. */
+export function writtenRecords(
+  { facts, topics }: Pick<Knowledge, 'facts' | 'topics'>,
+  articles: ReadonlySet<string>,
+): readonly WrittenRecord[] {
+  return [...facts, ...topics.map(recordOf)].filter(({ article }) => articles.has(article));
+}
+
+function recordOf(topic: Topic): TopicRecord {
+  const { id, article, command, description, summary, paragraphs, asked } = topic;
+  const names = [description, command.replaceAll('-', ' ')];
+  // A topic and a fact may share an id.
+  const ways = [...names, ...asked];
+  return { kind: 'topic', id: `/${id}`, article, says: summary, paragraphs, asked: ways, topic };
+}
