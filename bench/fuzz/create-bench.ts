@@ -1,14 +1,14 @@
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
-import type { TrainedWeights } from '../../src/search/rank/classifier.ts';
+import type { CompiledIndex } from '../../src/search/compile.ts';
 import type { Bench } from './answer-use.ts';
 
 /** A bot with this knowledge, whose articles once read differently, so that what changed is shown too. */
-export function createBench(knowledge: Knowledge, trained?: TrainedWeights): Bench {
+export function createBench(knowledge: Knowledge, compiled?: CompiledIndex): Bench {
   const known: Knowledge = { ...knowledge, earlier: knowledge.articles.map(wordedBefore) };
   return {
-    answers: createAnswers(known, trained),
+    answers: createAnswers(known, compiled),
     commands: createCommands(known),
     now: new Date('2026-11-23T12:00:00Z'),
     errors: [],

@@ -1,6 +1,6 @@
 import type { Article, Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
-import type { TrainedWeights } from '../search/rank/classifier.ts';
+import { type CompiledIndex, compileIndex, groundsOf } from '../search/compile.ts';
 import { createMatcher } from '../search/rank/matcher.ts';
 import type { Answer } from './answer.ts';
 import { createTextAnswers } from './answer-from-text.ts';
@@ -25,11 +25,11 @@ import { answerTuning } from './tuning.ts';
 import { createWordMatches } from './word-matches.ts';
 
 /**
- * Makes the answers of a knowledge; indexes are built when first needed, so that starting stays quick.
+ * Makes the answers of a knowledge, from what was compiled of it before or else when the first question is asked.
  *
  * Articles with facts answer from their facts; articles without answer from their paragraphs.
  */
-export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): Answers {
+export function createAnswers(knowledge: Knowledge, compiled?: CompiledIndex): Answers {
   const people = once(() =>
     createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
   );
@@ -37,7 +37,7 @@ export function createAnswers(knowledge: Knowledge, trained?: TrainedWeights): A
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), trained));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), compiled ?? compileIndex(knowledge)));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -118,7 +118,7 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
 function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
-  trained: TrainedWeights | undefined,
+  { matchers }: CompiledIndex,
 ): ((question: string) => Answer)[] {
   const withFacts = new Set(knowledge.facts.map((fact) => fact.article));
   return [...new Set(knowledge.articles.map(({ language }) => language))].flatMap((language) => {
@@ -132,9 +132,9 @@ function waysToAnswer(
   });
 
   function fromFacts(articles: readonly Article[]): (question: string) => Answer {
-    const ids = new Set(articles.map(({ id }) => id));
-    const facts = knowledge.facts.filter((fact) => ids.has(fact.article));
-    const matcher = createMatcher(facts, articles, knowledge.words, knowledge.elsewhere, trained);
+    const grounds = groundsOf(knowledge, articles);
+    const { facts } = grounds;
+    const matcher = createMatcher(grounds, matchers.get(articles[0]?.language ?? ''));
     const togetherness = createTogetherness({ facts, articles, read: matcher.read });
     const premises = createPremises({ facts, articles, read: matcher.read });
     const withMatches = createWordMatches({ facts, articles, matcher });

@@ -1,18 +1,17 @@
-import { join } from 'node:path';
-import { inject } from 'vitest';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
-import { loadKnowledge } from '../../src/content/load-knowledge.ts';
-import { trainedWeightsIn } from '../../src/process/trained-weights.ts';
+import { openStored } from '../../src/process/stored-knowledge.ts';
+import { shippedKnowledge } from '../../src/process/this-code.ts';
+import type { CompiledIndex } from '../../src/search/compile.ts';
 
-const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
-if (loaded.kind === 'problems') throw new Error('npm run check lists what is wrong in knowledge');
+const stored = openStored(shippedKnowledge);
+if (!stored?.isNewest) throw new Error('npm run check lists what is wrong in knowledge');
 
 /** The shipped knowledge. */
-export const shipped: Knowledge = loaded.knowledge;
+export const shipped: Knowledge = stored.compiled.knowledge;
 
-/** What preparing the search has learned, once for all tests of a run. */
-export const trained = trainedWeightsIn(inject('computed'));
+/** What the build has compiled of it. */
+export const compiled: CompiledIndex = stored.compiled.index;
 
 /** Answers from the shipped knowledge. */
-export const answers = createAnswers(shipped, trained);
+export const answers = createAnswers(shipped, compiled);

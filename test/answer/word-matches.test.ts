@@ -7,7 +7,11 @@ import { article, goodFacts, knowledgeIn, story, storyWith } from '../content/kn
 
 const groups = '- [agree, consent]\n- [boat, vessel, craft]\n- [close season, no fishing]\n';
 const { facts, articles, words } = knowledgeIn({ ...storyWith(goodFacts), 'words/en.yaml': groups });
-const withMatches = createWordMatches({ facts, articles, matcher: createMatcher(facts, articles, words) });
+const withMatches = createWordMatches({
+  facts,
+  articles,
+  matcher: createMatcher({ facts, articles, words, elsewhere: [] }),
+});
 
 /** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
 function met(question: string, ...ids: readonly string[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFactIndex } from '../../src/search/rank/fact-index.ts';
+import { createFactIndex, postingsOf } from '../../src/search/rank/fact-index.ts';
 import type { Features } from '../../src/search/rank/features.ts';
 
 /** A phrasing whose words all weigh the same. */
@@ -20,7 +20,7 @@ const facts = [
   ['price cod', 'cod cost'], // 3: the price
   [], // 4: never asked for
 ];
-const index = createFactIndex(facts.map((phrasings) => phrasings.map(phrasing)));
+const index = createFactIndex(postingsOf(facts.map((phrasings) => phrasings.map(phrasing))));
 
 describe('createFactIndex', () => {
   const rows: [question: string, order: [fact: number, because: string][]][] = [
@@ -84,7 +84,7 @@ describe('createFactIndex', () => {
   });
 
   it('puts the earlier of equals first', () => {
-    const twins = createFactIndex([[phrasing('a b')], [phrasing('a c')], [phrasing('a b')]]);
+    const twins = createFactIndex(postingsOf([[phrasing('a b')], [phrasing('a c')], [phrasing('a b')]]));
     const ranked = twins.rank(phrasing('a b'));
     expect(ranked.map((hit) => hit.index)).toEqual([0, 2, 1]);
     expect(ranked[0]?.score).toBe(ranked[1]?.score);
@@ -97,7 +97,7 @@ describe('createFactIndex', () => {
     const lists = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 6 });
     fc.assert(
       fc.property(lists, text, (all, question) => {
-        const ranked = createFactIndex(all).rank(question);
+        const ranked = createFactIndex(postingsOf(all)).rank(question);
         const scores = ranked.map(({ score }) => score);
         expect(scores).toEqual(scores.toSorted((one, other) => other - one));
         for (const { score, nearest } of ranked) {
@@ -114,6 +114,6 @@ describe('createFactIndex', () => {
   });
 
   it('ranks nothing of nothing', () => {
-    expect(createFactIndex([]).rank(phrasing('mayor'))).toEqual([]);
+    expect(createFactIndex(postingsOf([])).rank(phrasing('mayor'))).toEqual([]);
   });
 });

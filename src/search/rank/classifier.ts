@@ -8,11 +8,13 @@ export interface Classifier {
   probabilities(features: Features): Float64Array;
 }
 
-/** Keeps what was trained, so that the next start need not train again on the same input. */
-export interface TrainedWeights {
-  /** The weights, `size` of them, that were trained on this input; undefined when there are none. */
-  read(input: readonly ArrayBufferView[], size: number): Float32Array | undefined;
-  write(input: readonly ArrayBufferView[], weights: Float32Array): void;
+/** What was learned, as plain data. */
+export interface Learned {
+  readonly classes: number;
+  readonly features: readonly string[];
+  readonly rarity: Float64Array;
+  /** One row for each feature, one column for each class. */
+  readonly weights: Float32Array;
 }
 
 interface Vector {
@@ -25,69 +27,69 @@ interface Vector {
  * Learning, 4.3.4) on vectors of length 1 weighted by the square root of idf; `examples[i]` belong to class i.
  *
  * It is deterministic, and an example more leaves the order of the others alone. 25,000 examples of 200 classes take
- * about two seconds, so what was trained before on the same examples is taken from `trained`.
+ * about two seconds.
  */
-export function trainClassifier(
-  examples: readonly (readonly Features[])[],
-  trained?: TrainedWeights,
-): Classifier {
+export function trainClassifier(examples: readonly (readonly Features[])[]): Learned {
   const classes = examples.length;
-  const vectorOf = createVectors(examples.flat());
+  const { features, rarity } = featuresWorthLearning(examples.flat());
+  const weights = new Float32Array(features.length * classes);
+  const learned = { classes, features, rarity, weights };
+  const vectorOf = createVectors(learned);
   const known = examples.flatMap((list, label) =>
     list.map((features) => ({ label, vector: vectorOf(features), hash: hashOf(features) })),
   );
-  const input = [
-    new TextEncoder().encode(JSON.stringify([factTuning.training, classes, vectorOf.size])),
-    ...known.flatMap(({ label, vector }) => [Int32Array.of(label), vector.numbers, vector.values]),
-  ];
-  const stored = trained?.read(input, vectorOf.size * classes);
-  const weights = stored ?? new Float32Array(vectorOf.size * classes);
-  const scores = new Float64Array(classes);
-
-  function predict({ numbers, values }: Vector): Float64Array {
-    scores.fill(0);
-    for (let at = 0; at < numbers.length; at++) {
-      const row = (numbers[at] as number) * classes;
-      const value = values[at] as number;
+  const { passes, rate, least } = factTuning.training;
+  const errors = new Float64Array(classes);
+  let seen = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    for (const { label: right, vector } of trainingOrder(known, pass + 1)) {
+      const step = rate * (1 - seen++ / (passes * known.length));
+      predict(vector, weights, errors);
+      errors[right] = (errors[right] as number) - 1;
+      const wrong: number[] = [];
       for (let label = 0; label < classes; label++) {
-        scores[label] = (scores[label] as number) + (weights[row + label] as number) * value;
+        if (Math.abs(errors[label] as number) > least) wrong.push(label);
       }
-    }
-    return softmax(scores);
-  }
-
-  if (!stored) {
-    train();
-    trained?.write(input, weights);
-  }
-  return { probabilities: (features) => Float64Array.from(predict(vectorOf(features))) };
-
-  function train(): void {
-    const { passes, rate, least } = factTuning.training;
-    let seen = 0;
-    for (let pass = 0; pass < passes; pass++) {
-      for (const { label: right, vector } of trainingOrder(known, pass + 1)) {
-        const step = rate * (1 - seen++ / (passes * known.length));
-        const errors = predict(vector);
-        errors[right] = (errors[right] as number) - 1;
-        const wrong: number[] = [];
-        for (let label = 0; label < classes; label++) {
-          if (Math.abs(errors[label] as number) > least) wrong.push(label);
-        }
-        for (let at = 0; at < vector.numbers.length; at++) {
-          const row = (vector.numbers[at] as number) * classes;
-          const change = step * (vector.values[at] as number);
-          for (const label of wrong) {
-            weights[row + label] = (weights[row + label] as number) - change * (errors[label] as number);
-          }
+      for (let at = 0; at < vector.numbers.length; at++) {
+        const row = (vector.numbers[at] as number) * classes;
+        const change = step * (vector.values[at] as number);
+        for (const label of wrong) {
+          weights[row + label] = (weights[row + label] as number) - change * (errors[label] as number);
         }
       }
     }
   }
+  return learned;
+}
+
+/** Makes a classifier of what was learned. */
+export function createClassifier(learned: Learned): Classifier {
+  const vectorOf = createVectors(learned);
+  return {
+    probabilities(features) {
+      const scores = new Float64Array(learned.classes);
+      predict(vectorOf(features), learned.weights, scores);
+      return scores;
+    },
+  };
+}
+
+/** Writes the probability of each class into `scores`. */
+function predict({ numbers, values }: Vector, weights: Float32Array, scores: Float64Array): void {
+  const classes = scores.length;
+  scores.fill(0);
+  for (let at = 0; at < numbers.length; at++) {
+    const row = (numbers[at] as number) * classes;
+    const value = values[at] as number;
+    for (let label = 0; label < classes; label++) {
+      scores[label] = (scores[label] as number) + (weights[row + label] as number) * value;
+    }
+  }
+  softmax(scores);
 }
 
 /** Turns scores into probabilities in place. */
-function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: Float64Array): void {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;
@@ -97,10 +99,9 @@ function softmax(scores: Float64Array): Float64Array {
     sum += value;
   }
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] as number) / sum;
-  return scores;
 }
 
-function createVectors(all: readonly Features[]) {
+function featuresWorthLearning(all: readonly Features[]): Pick<Learned, 'features' | 'rarity'> {
   const numbers = new Map<string, number>();
   const held: number[] = [];
   for (const features of all) {
@@ -112,9 +113,15 @@ function createVectors(all: readonly Features[]) {
   }
   // What one phrasing alone has cannot be learned from, and is most of all there is.
   const kept = [...numbers].filter(([, number]) => (held[number] ?? 0) >= factTuning.training.heldBy);
-  const places = new Map(kept.map(([feature], place) => [feature, place]));
-  const rarity = kept.map(([, number]) => rarityOf(held[number] ?? 0, all.length));
-  const vectorOf = (features: Features): Vector => {
+  return {
+    features: kept.map(([feature]) => feature),
+    rarity: Float64Array.from(kept, ([, number]) => rarityOf(held[number] ?? 0, all.length)),
+  };
+}
+
+function createVectors({ features, rarity }: Pick<Learned, 'features' | 'rarity'>) {
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  return (features: Features): Vector => {
     const found: number[] = [];
     const values: number[] = [];
     for (const [feature, weight] of features) {
@@ -126,7 +133,6 @@ function createVectors(all: readonly Features[]) {
     const length = Math.hypot(...values) || 1;
     return { numbers: Int32Array.from(found), values: Float64Array.from(values, (value) => value / length) };
   };
-  return Object.assign(vectorOf, { size: places.size });
 }
 
 function rarityOf(held: number, all: number): number {

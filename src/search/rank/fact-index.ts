@@ -17,22 +17,32 @@ export interface FactIndex {
   rank(question: Features): readonly FactHit[];
 }
 
-/** The phrasings that have a feature, with its weight in each; arrays of numbers, because every question reads many. */
-interface Row {
+/** Weights of features in rows, one row for each feature: plain data, flat, because every question reads many. */
+interface Rows {
+  /** Where each feature's row begins; one number more than there are features. */
+  readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly weights: Float64Array;
-  length: number;
 }
 
-const emptyRow: Row = { places: new Int32Array(0), weights: new Float64Array(0), length: 0 };
+/** What an index is made of, as plain data. */
+export interface Postings {
+  readonly features: readonly string[];
+  readonly rarity: Float64Array;
+  /** Of each phrasing the fact it asks for. */
+  readonly factOf: Int32Array;
+  readonly facts: number;
+  readonly phrasings: Rows;
+  readonly centroids: Rows;
+}
 
 /**
- * Builds the index; `phrasings[i]` are the features of every way to ask for fact i.
+ * Counts what an index needs, the part that takes time; `phrasings[i]` are the features of every way to ask for fact i.
  *
  * Phrasings are tf-idf vectors of length 1. A fact's score is the mean cosine of its nearest phrasings, mixed with the
  * cosine of all its phrasings taken together (Rocchio's centroid).
  */
-export function createFactIndex(phrasings: readonly (readonly Features[])[]): FactIndex {
+export function postingsOf(phrasings: readonly (readonly Features[])[]): Postings {
   const numbers = new Map<string, number>();
   const holders: number[] = [];
   for (const features of phrasings.flat()) {
@@ -43,60 +53,45 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
     }
   }
   const count = phrasings.reduce((sum, list) => sum + list.length, 0);
-  const rarity = holders.map((held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
-  const unseen = Math.log(1 + (count + 0.5) / 0.5);
-
-  const rows = holders.map(
-    (held): Row => ({ places: new Int32Array(held), weights: new Float64Array(held), length: 0 }),
-  );
-  const centroidRows: { fact: number; weight: number }[][] = holders.map(() => []);
+  const rarity = Float64Array.from(holders, (held) => rarityOf(held, count));
+  const rows: Entry[][] = holders.map(() => []);
+  const centroidRows: Entry[][] = holders.map(() => []);
   const factOf: number[] = [];
   for (const [fact, list] of phrasings.entries()) {
     const sum = new Map<number, number>();
     for (const features of list) {
-      const doc = factOf.push(fact) - 1;
-      for (const [number, weight] of vectorOf(features).known) {
-        const row = rows[number];
-        if (row) {
-          row.places[row.length] = doc;
-          row.weights[row.length++] = weight;
-        }
+      const place = factOf.push(fact) - 1;
+      for (const [number, weight] of vectorOf(features, numbers, rarity, count)) {
+        rows[number]?.push({ place, weight });
         sum.set(number, (sum.get(number) ?? 0) + weight);
       }
     }
     const length = Math.hypot(...sum.values()) || 1;
-    for (const [number, weight] of sum) centroidRows[number]?.push({ fact, weight: weight / length });
+    for (const [number, weight] of sum) centroidRows[number]?.push({ place: fact, weight: weight / length });
   }
+  return {
+    features: [...numbers.keys()],
+    rarity,
+    factOf: Int32Array.from(factOf),
+    facts: phrasings.length,
+    phrasings: flat(rows),
+    centroids: flat(centroidRows),
+  };
+}
 
-  function vectorOf(features: Features): { known: [number, number][] } {
-    let squares = 0;
-    const known: [number, number][] = [];
-    for (const [feature, weight] of features) {
-      const number = numbers.get(feature);
-      // A pair that stands nowhere says nothing more than its words.
-      const value =
-        number === undefined ? (feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
-      squares += value * value;
-      if (number !== undefined) known.push([number, value]);
-    }
-    const length = Math.sqrt(squares) || 1;
-    return { known: known.map(([number, value]) => [number, value / length]) };
-  }
+/** Makes the index of what was counted. */
+export function createFactIndex({ features, rarity, factOf, facts, ...rows }: Postings): FactIndex {
+  const numbers = new Map(features.map((feature, number) => [feature, number]));
 
   return {
     rank(question) {
       const cosines = new Float64Array(factOf.length);
-      const centroids = new Float64Array(phrasings.length);
-      for (const [number, value] of vectorOf(question).known) {
-        const { places, weights, length } = rows[number] ?? emptyRow;
-        for (let at = 0; at < length; at++) {
-          const doc = places[at] ?? 0;
-          cosines[doc] = (cosines[doc] ?? 0) + value * (weights[at] ?? 0);
-        }
-        for (const { fact, weight } of centroidRows[number] ?? [])
-          centroids[fact] = (centroids[fact] ?? 0) + value * weight;
+      const centroids = new Float64Array(facts);
+      for (const [number, value] of vectorOf(question, numbers, rarity, factOf.length)) {
+        addRow(rows.phrasings, number, value, cosines);
+        addRow(rows.centroids, number, value, centroids);
       }
-      const best: number[][] = phrasings.map(() => []);
+      const best: number[][] = Array.from({ length: facts }, () => []);
       for (let doc = 0; doc < cosines.length; doc++) {
         const cosine = cosines[doc] ?? 0;
         if (cosine > 0) keepBest(best[factOf[doc] ?? 0] ?? [], cosine);
@@ -112,6 +107,55 @@ export function createFactIndex(phrasings: readonly (readonly Features[])[]): Fa
         .sort((one, other) => other.score - one.score || one.index - other.index);
     },
   };
+}
+
+interface Entry {
+  readonly place: number;
+  readonly weight: number;
+}
+
+function flat(rows: readonly (readonly Entry[])[]): Rows {
+  const all = rows.flat();
+  const starts = new Int32Array(rows.length + 1);
+  for (const [number, row] of rows.entries()) starts[number + 1] = (starts[number] ?? 0) + row.length;
+  return {
+    starts,
+    places: Int32Array.from(all, ({ place }) => place),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+  };
+}
+
+function addRow({ starts, places, weights }: Rows, number: number, value: number, sums: Float64Array): void {
+  const end = starts[number + 1] ?? 0;
+  for (let at = starts[number] ?? 0; at < end; at++) {
+    const place = places[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + value * (weights[at] ?? 0);
+  }
+}
+
+/** The known features of a text with their weights in its vector, whose length is 1. */
+function vectorOf(
+  features: Features,
+  numbers: ReadonlyMap<string, number>,
+  rarity: Float64Array,
+  count: number,
+): [number, number][] {
+  let squares = 0;
+  const known: [number, number][] = [];
+  for (const [feature, weight] of features) {
+    const number = numbers.get(feature);
+    // A pair that stands nowhere says nothing more than its words.
+    const unseen = feature.includes(' ') ? 0 : weight * rarityOf(0, count);
+    const value = number === undefined ? unseen : weight * (rarity[number] ?? 0);
+    squares += value * value;
+    if (number !== undefined) known.push([number, value]);
+  }
+  const length = Math.sqrt(squares) || 1;
+  return known.map(([number, value]) => [number, value / length]);
+}
+
+function rarityOf(held: number, count: number): number {
+  return Math.log(1 + (count - held + 0.5) / (held + 0.5));
 }
 
 /** Puts a cosine where it belongs among the best, which are sorted; the last one gives way. */

@@ -1,11 +1,11 @@
 import type { Article, Elsewhere, Fact, WordGroup } from '../../content/knowledge.ts';
 import { fillersEnglish } from '../../language/en/fillers.ts';
 import { readShorthand, shorthandEnglish } from '../../language/en/shorthand.ts';
-import { languageOf } from '../../language/language.ts';
-import { createNameFinder } from '../../language/name-finder.ts';
-import { createWordReader, type ReadWord } from '../../language/read-words.ts';
-import { type TrainedWeights, trainClassifier } from './classifier.ts';
-import { createFactIndex } from './fact-index.ts';
+import { type Language, languageOf } from '../../language/language.ts';
+import { createNameFinder, type Named } from '../../language/name-finder.ts';
+import { createWordReader, type ReadWord, type WordReader } from '../../language/read-words.ts';
+import { createClassifier, type Learned, trainClassifier } from './classifier.ts';
+import { createFactIndex, type Postings, postingsOf } from './fact-index.ts';
 import { factTuning } from './fact-tuning.ts';
 import { featuresOf } from './features.ts';
 
@@ -46,86 +46,63 @@ export interface Matcher {
   accountByAny(words: readonly ReadWord[]): Accounted;
 }
 
-/** Indexes the facts of articles of one language. */
-export function createMatcher(
-  facts: readonly Fact[],
-  articles: readonly Article[],
-  groups: readonly WordGroup[],
-  elsewhere: readonly Elsewhere[] = [],
-  trained?: TrainedWeights,
-): Matcher {
-  const language = languageOf(articles[0]?.language ?? 'en');
-  const named = facts.flatMap((fact) => {
-    if (fact.kind === 'person') {
-      const surname = fact.name.split(' ').at(-1) ?? fact.name;
-      return [{ id: fact.id, names: [fact.name, surname, ...fact.also] }];
-    }
-    if (fact.kind === 'term') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
-    return [];
-  });
-  for (const { language: code, words } of groups) {
-    const [first] = words;
-    if (code === language.code && first && words.some((word) => word.includes(' '))) {
-      named.push({ id: `~${first}`, names: [...words] });
-    }
-  }
-  const groupsByStem = new Map<string, string[]>();
-  for (const { language: code, words } of groups) {
-    if (code !== language.code || words.some((word) => word.includes(' '))) continue;
-    for (const word of words) {
-      const stem = language.stem(word.toLowerCase());
-      groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), `~${words[0]}`]);
-    }
-  }
-  const texts = new Map(articles.map((article) => [article.id, article.paragraphs]));
-  const wordsOf = new Map<string, string[]>();
-  // What members type is read and not kept.
-  let isLearning = true;
-  const cut = (text: string) => {
-    const known = wordsOf.get(text) ?? language.words(text);
-    if (isLearning) wordsOf.set(text, known);
-    return known;
-  };
-  const vocabulary = new Set<string>();
-  const learn = (text: string) => {
-    for (const word of cut(text)) vocabulary.add(word);
-  };
-  for (const { names } of named) names.forEach(learn);
-  for (const { words } of groups) words.forEach(learn);
-  for (const fact of facts) [fact.says, ...fact.asked].forEach(learn);
-  for (const paragraphs of texts.values()) for (const { text } of paragraphs) learn(text);
+/** The facts of articles of one language, and what else members' words are compared with. */
+export interface Grounds {
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  readonly words: readonly WordGroup[];
+  readonly elsewhere: readonly Elsewhere[];
+}
 
-  const reader = createWordReader({
-    language: { ...language, words: cut, stem: remembering(language.stem, () => isLearning) },
-    names: createNameFinder(named, (text) => language.words(text)),
-    vocabulary,
-    nameWords: new Set(named.flatMap(({ names }) => names.flatMap(cut))),
-    fillers: new Set(language.code === 'en' ? fillersEnglish.split(/\s+/) : []),
-    shorthand: new Map(language.code === 'en' ? readShorthand(shorthandEnglish) : []),
-    groupsOf: (stem) => groupsByStem.get(stem) ?? [],
-  });
-  const bags = new Map<Fact, Set<string>>();
-  const phrasings = facts.map((fact) => {
-    const bag = new Set<string>();
-    bags.set(fact, bag);
+/** What takes time to find out about the facts, as plain data. */
+export interface CompiledMatcher {
+  readonly vocabulary: ReadonlySet<string>;
+  /** The words of each fact, in their order. */
+  readonly bags: readonly ReadonlySet<string>[];
+  readonly postings: Postings;
+  readonly learned: Learned;
+}
+
+/** Reads every phrasing and learns from them, which takes seconds. */
+export function compileMatcher({ facts, articles, words, elsewhere }: Grounds): CompiledMatcher {
+  const language = languageOf(articles[0]?.language ?? 'en');
+  const texts = new Map(articles.map((article) => [article.id, article.paragraphs]));
+  const cut = remembering((text) => language.words(text));
+  const named = namedIn(facts, words, language);
+  const vocabulary = new Set(
+    [
+      ...named.flatMap(({ names }) => names),
+      ...words.flatMap((group) => group.words),
+      ...facts.flatMap((fact) => [fact.says, ...fact.asked]),
+      ...[...texts.values()].flatMap((paragraphs) => paragraphs.map(({ text }) => text)),
+    ].flatMap(cut),
+  );
+  const quick = { ...language, words: cut, stem: remembering(language.stem) };
+  const reader = createReader(quick, named, words, vocabulary);
+  const bags = facts.map(() => new Set<string>());
+  const phrasings = facts.map((fact, at) => {
     const own = [fact.says, ...fact.asked];
     const cited = fact.paragraphs.map((number) => texts.get(fact.article)?.[number - 1]?.text ?? '');
     for (const text of [...own, ...(fact.kind === 'gap' ? [] : cited)]) {
-      for (const { term, groups } of reader.read(text)) {
-        bag.add(term);
-        for (const group of groups) bag.add(group);
-      }
+      for (const { term, groups } of reader.read(text))
+        for (const key of [term, ...groups]) bags[at]?.add(key);
     }
     return (fact.kind === 'gap' ? fact.asked : own).map((text) => featuresOf(text, reader.read(text)));
   });
   const foreign = elsewhere.filter(({ language: code }) => code === language.code);
   const away = foreign.flatMap(({ asked }) => asked.map((text) => featuresOf(text, reader.read(text))));
   if (away.length > 0) phrasings.push(away);
-  wordsOf.clear();
-  isLearning = false;
-  const index = createFactIndex(phrasings);
-  const classifier = trainClassifier(phrasings, trained);
+  return { vocabulary, bags, postings: postingsOf(phrasings), learned: trainClassifier(phrasings) };
+}
 
+/** Makes the matcher of what was compiled of the same grounds. */
+export function createMatcher(grounds: Grounds, compiled = compileMatcher(grounds)): Matcher {
+  const { facts, articles, words: groups } = grounds;
+  const language = languageOf(articles[0]?.language ?? 'en');
+  const reader = createReader(language, namedIn(facts, groups, language), groups, compiled.vocabulary);
+  const bags = new Map(facts.map((fact, at) => [fact, compiled.bags[at] ?? new Set<string>()]));
+  const index = createFactIndex(compiled.postings);
+  const classifier = createClassifier(compiled.learned);
   const anyBag = new Set(facts.flatMap((fact) => (fact.kind === 'gap' ? [] : [...(bags.get(fact) ?? [])])));
 
   function accountIn(words: readonly ReadWord[], bag: ReadonlySet<string>): Accounted {
@@ -174,11 +151,56 @@ function rankOf({ probability, score }: Match): number {
   return probability + factTuning.nearnessWeight * score;
 }
 
-function remembering(stem: (word: string) => string, isLearning: () => boolean): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? stem(word);
-    if (isLearning()) known.set(word, found);
+/** What has a name: people, terms, and groups of words in which several make one. */
+function namedIn(facts: readonly Fact[], groups: readonly WordGroup[], language: Language): Named[] {
+  const named = facts.flatMap((fact) => {
+    if (fact.kind === 'person') {
+      const surname = fact.name.split(' ').at(-1) ?? fact.name;
+      return [{ id: fact.id, names: [fact.name, surname, ...fact.also] }];
+    }
+    if (fact.kind === 'term') return [{ id: fact.id, names: [fact.name, ...fact.also] }];
+    return [];
+  });
+  for (const { language: code, words } of groups) {
+    const [first] = words;
+    if (code === language.code && first && words.some((word) => word.includes(' '))) {
+      named.push({ id: `~${first}`, names: [...words] });
+    }
+  }
+  return named;
+}
+
+function createReader(
+  language: Language,
+  named: readonly Named[],
+  groups: readonly WordGroup[],
+  vocabulary: ReadonlySet<string>,
+): WordReader {
+  const groupsByStem = new Map<string, string[]>();
+  for (const { language: code, words } of groups) {
+    if (code !== language.code || words.some((word) => word.includes(' '))) continue;
+    for (const word of words) {
+      const stem = language.stem(word.toLowerCase());
+      groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), `~${words[0]}`]);
+    }
+  }
+  return createWordReader({
+    language,
+    names: createNameFinder(named, (text) => language.words(text)),
+    vocabulary,
+    nameWords: new Set(named.flatMap(({ names }) => names.flatMap((name) => language.words(name)))),
+    fillers: new Set(language.code === 'en' ? fillersEnglish.split(/\s+/) : []),
+    shorthand: new Map(language.code === 'en' ? readShorthand(shorthandEnglish) : []),
+    groupsOf: (stem) => groupsByStem.get(stem) ?? [],
+  });
+}
+
+/** Only while compiling: what members type is read and not kept. */
+function remembering<Result>(find: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
     return found;
   };
 }

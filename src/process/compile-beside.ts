@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import type { Problem } from '../content/knowledge.ts';
+import { type Compiled, readCompiled } from './compiled-file.ts';
+import { builtFrom, codeHash } from './this-code.ts';
+
+/** A folder as it is now, or what is wrong in it. */
+export type Newest =
+  | { readonly kind: 'compiled'; readonly compiled: Compiled }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+const told = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('compiled'), bytes: z.instanceof(Uint8Array) }),
+  z.object({
+    kind: z.literal('problems'),
+    problems: z.array(z.object({ file: z.string(), line: z.number(), message: z.string() })),
+  }),
+]);
+
+/** Compiles a folder in a thread of its own, while this one goes on, and keeps the result for the next start. */
+export async function compileBeside(folder: string): Promise<Newest> {
+  const isBuilt = builtFrom !== undefined;
+  const file = isBuilt ? 'knowledge-worker.mjs' : 'knowledge-worker.ts';
+  const worker = new Worker(new URL(file, import.meta.url), {
+    workerData: folder,
+    // A thread does not inherit the translating of TypeScript.
+    ...(isBuilt ? {} : { execArgv: ['--import', import.meta.resolve('tsx')] }),
+  });
+  const message = await new Promise<unknown>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`Compiling ${folder} ended with code ${code}.`)));
+  });
+  const result = told.parse(message);
+  if (result.kind === 'problems') return result;
+  const compiled = readCompiled(result.bytes, codeHash())?.open();
+  // Only when the code was built anew under a running bot.
+  if (!compiled) throw new Error('The knowledge was compiled by other code than this: start the bot again.');
+  return { kind: 'compiled', compiled };
+}
