@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { goodFacts, storyWith } from '../content/knowledge-folder.ts';
 import { joinedTool, npmTool } from '../run-tool.ts';
@@ -29,20 +28,16 @@ const ENTRIES = {
   'joined register': joinedTool('register'),
 } as const;
 
-/** Settings of a bot that knows a small story: it is ready in a quarter of the time that the article takes. */
+/** Settings of a bot that knows a small story. */
 export const smallStory = { KNOWLEDGE_DIR: 'story' } as const;
 
-/** A folder to work in, empty but for the small story and what takes a second to compute of the article, once for all. */
-function emptyFolder(settings: Readonly<Record<string, string>>): string {
+/** A folder to work in, empty but for the small story. */
+export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entry-'));
   for (const [path, text] of Object.entries(storyWith(goodFacts))) {
     mkdirSync(join(folder, 'story', path, '..'), { recursive: true });
     writeFileSync(join(folder, 'story', path), text);
   }
-  if (settings.KNOWLEDGE_DIR !== undefined) return folder;
-  mkdirSync(inject('computed'), { recursive: true });
-  mkdirSync(join(folder, '.cache'));
-  symlinkSync(inject('computed'), join(folder, '.cache/search'), 'dir');
   return folder;
 }
 
@@ -56,7 +51,7 @@ export const stateOf = (folder: string) => join(folder, 'state');
 export function runEntry(
   name: keyof typeof ENTRIES,
   environment: Readonly<Record<string, string>>,
-  folder = emptyFolder(environment),
+  folder = emptyFolder(),
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
+import { buildDist, isDistFresh } from '../src/build/build-dist.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder with `ask.mjs` and the other tools. */
     joinedTools: string;
-    /** A folder for what takes a second to compute and is the same for all tests of a run. */
-    computed: string;
   }
 }
 
 /**
- * Joins each tool of `npm run` to one file, which starts in a quarter of the time that `tsx` takes, once for all tests;
- * gives what removes them again.
+ * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run` to one file, which starts in a quarter
+ * of the time that `tsx` takes, once for all tests; gives what removes the tools again.
  */
-export default async function joinTools({ provide }: TestProject): Promise<() => void> {
+export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
+  if (!isDistFresh()) await buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
   await build({
     entryPoints: ['ask', 'check', 'keep', 'register'].map((tool) =>
@@ -42,7 +42,6 @@ export default async function joinTools({ provide }: TestProject): Promise<() =>
   });
   await stop();
   provide('joinedTools', folder);
-  provide('computed', join(folder, 'computed'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
