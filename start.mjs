@@ -7,7 +7,7 @@ if (existsSync(main)) await import(main.href);
 else {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   console.error(
-    `The bot is not built: run npm run build in ${folder}; npm ci does it by itself unless it runs with --ignore-scripts.`,
+    `The bot is not built: run npm run build in ${folder}; npm ci does so unless it runs with --ignore-scripts.`,
   );
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { explainFailure } from './discord/explain-failure.ts';
 import { loadSettings } from './process/config.ts';
+import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
 import { listenForHealth } from './process/health-server.ts';
 import { onCrash } from './process/on-crash.ts';
@@ -30,6 +31,7 @@ const { token, apiUrl, port, healthPort } = configured.settings;
 let stop: (() => Promise<unknown>) | undefined;
 // Listened for before anything that takes time, and so before anything says that the bot is online.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+endWithParent(end);
 
 const prometheus = createPrometheus();
 const opened = await openDesk(configured.settings, prometheus);

@@ -45,18 +45,23 @@ export function openStored(folder: string, places = placesOf(folder)): Stored | 
 export function keepCompiled(path: string, bytes: Uint8Array): void {
   // Written beside it and renamed, so that nobody ever reads half of it.
   const fresh = `${path}.${process.pid}`;
-  try {
+  const isKept = attempt(() => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(fresh, bytes);
     renameSync(fresh, path);
-  } catch {
-    rmSync(fresh, { force: true });
-  }
+    return true;
+  });
+  if (!isKept) attempt(() => rmSync(fresh, { force: true }));
 }
 
 function readFile(path: string): CompiledFile | undefined {
+  return attempt(() => readCompiled(readFileSync(path), codeHash()));
+}
+
+/** The disk may refuse for many reasons, and none of them matters here. */
+function attempt<Result>(action: () => Result): Result | undefined {
   try {
-    return readCompiled(readFileSync(path), codeHash());
+    return action();
   } catch {
     return undefined;
   }
