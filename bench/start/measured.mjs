@@ -1,0 +1,15 @@
+// Loaded into a process before anything else: says when it is online and how much of the processor that took, and, when
+// asked, how long nothing moved at most since then. Milliseconds.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+const delay = monitorEventLoopDelay({ resolution: 1 });
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text, ...rest) => {
+  if (String(text).includes(' is online.')) {
+    const { user, system } = process.cpuUsage();
+    delay.enable();
+    process.send?.({ kind: 'online', cpu: (user + system) / 1000 });
+  }
+  return write(text, ...rest);
+};
+process.on('message', () => process.send?.({ kind: 'block', longest: delay.max / 1e6 }));
