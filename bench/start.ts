@@ -9,7 +9,7 @@ import { type Started, startMeasured } from './start/started.ts';
 import { formatTable } from './table.ts';
 
 /** Runs of each; an odd number, so that the median is one of them. */
-const RUNS = 3;
+const RUNS = 11;
 
 /** The most that is wanted: how much longer than a client that does nothing, and milliseconds. */
 const TARGET = { ratio: 1.2, cpu: 1500, answer: 300, block: 100 } as const;
