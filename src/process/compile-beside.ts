@@ -19,13 +19,7 @@ const told = z.discriminatedUnion('kind', [
 
 /** Compiles a folder in a thread of its own, while this one goes on, and keeps the result for the next start. */
 export async function compileBeside(folder: string): Promise<Newest> {
-  const isBuilt = builtFrom !== undefined;
-  const file = isBuilt ? 'knowledge-worker.mjs' : 'knowledge-worker.ts';
-  const worker = new Worker(new URL(file, import.meta.url), {
-    workerData: folder,
-    // A thread does not inherit the translating of TypeScript.
-    ...(isBuilt ? {} : { execArgv: ['--import', import.meta.resolve('tsx')] }),
-  });
+  const worker = startWorker(folder);
   const message = await new Promise<unknown>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -37,4 +31,14 @@ export async function compileBeside(folder: string): Promise<Newest> {
   // Only when the code was built anew under a running bot.
   if (!compiled) throw new Error('The knowledge was compiled by other code than this: start the bot again.');
   return { kind: 'compiled', compiled };
+}
+
+function startWorker(workerData: string): Worker {
+  if (builtFrom !== undefined)
+    return new Worker(new URL('knowledge-worker.mjs', import.meta.url), { workerData });
+  // A thread does not inherit the translating of TypeScript.
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const source = JSON.stringify(new URL('knowledge-worker.ts', import.meta.url).href);
+  const code = `import(${tsx}).then(({ register }) => { register(); return import(${source}); });`;
+  return new Worker(code, { eval: true, execArgv: [], workerData });
 }

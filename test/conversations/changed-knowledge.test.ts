@@ -21,9 +21,9 @@ afterEach(async () => {
 });
 
 /** Starts the bot in the folder of the test and waits until it is online. */
-async function online(settings: Record<string, string> = {}): Promise<Entry> {
-  const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl, ...settings };
-  running = runEntry('main', live, folder);
+async function online(name: 'main' | 'main from its sources' = 'main'): Promise<Entry> {
+  const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
+  running = runEntry(name, live, folder);
   await running.output(/The bot is online/u);
   return running;
 }
@@ -99,6 +99,12 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     await online();
     expect(await cite('3')).toContain('It is unclear who pays.');
     expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  it('was never compiled is compiled by the sources just as well', async () => {
+    await online('main from its sources');
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(compiledFiles()).toHaveLength(1);
   });
 
   it('cannot be kept compiled answers all the same', async () => {
