@@ -54,7 +54,7 @@ export async function benchStart(others: readonly string[] = []): Promise<void> 
     script,
     middle(list, 'wall').toFixed(0),
     (middle(list, 'wall') / idle).toFixed(2),
-    ...(['cpu', 'answer', 'block'] as const).map((what) => middle(list, what).toFixed(0)),
+    ...(['cpu', 'answer', 'block'] as const).map((what) => shown(middle(list, what))),
   ]);
   const columns = ['start to online', 'median ms', 'ratio', 'CPU ms', 'first answer ms', 'longest block ms'];
   console.log(formatTable(columns, rows));
@@ -68,6 +68,12 @@ export async function benchStart(others: readonly string[] = []): Promise<void> 
     (['cpu', 'answer', 'block'] as const).every((what) => middle(ours, what) <= TARGET[what]) &&
     changed.block <= TARGET.block;
   console.log(`\nAt most ${JSON.stringify(TARGET)} wanted: ${isMet ? 'met' : 'missed'}.`);
+}
+
+/** A client that does nothing answers nothing; a bot that is not ready loses what it is asked. */
+function shown(milliseconds: number): string {
+  if (Number.isNaN(milliseconds)) return '';
+  return Number.isFinite(milliseconds) ? milliseconds.toFixed(0) : 'none';
 }
 
 /** Asks at once and then looks whether anything stands still. */
