@@ -3,11 +3,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const delay = monitorEventLoopDelay({ resolution: 1 });
+// From the beginning: what stands still before it has first moved is not counted.
+delay.enable();
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (text, ...rest) => {
   if (String(text).includes(' is online.')) {
     const { user, system } = process.cpuUsage();
-    delay.enable();
+    delay.reset();
     process.send?.({ kind: 'online', cpu: (user + system) / 1000 });
   }
   return write(text, ...rest);
