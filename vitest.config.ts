@@ -29,7 +29,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['test/prepare.ts'],
+    globalSetup: ['test/build-for-tests.ts'],
     projects: [
       {
         test: {

@@ -5,7 +5,7 @@ const questions: Readonly<Record<string, () => Promise<unknown>>> = {
   loopback: async () => (await import('./loopback-rate.ts')).benchLoopbackRate(),
   retrieval: async () => (await import('./retrieval.ts')).benchRetrieval(),
   search: async () => (await import('./search-scale.ts')).benchSearchScale(),
-  start: async () => (await import('./start.ts')).benchStart(),
+  start: async () => (await import('./start.ts')).benchStart(process.argv.slice(3)),
 };
 
 const name = process.argv[2] ?? '';

@@ -25,14 +25,14 @@ const TARGET = 0.5;
 export async function benchLoopbackRate(): Promise<void> {
   const configured = loadSettings({});
   if (configured.kind === 'invalid') throw new Error(configured.message);
-  const opened = openDesk(configured.settings);
+  const opened = await openDesk(configured.settings);
   if (opened.kind === 'problems') throw new Error('The knowledge has problems: npm run check lists them.');
   // Log lines are made as always, and thrown away.
-  const { fairness: _, ...unbounded } = opened.desk;
+  const { fairness: _, ...unbounded } = opened.desk();
   const desk = { ...unbounded, log: createLog(() => {}, unbounded.now) };
   const questions = await benchQuestions(desk.answers.knowledge);
   const [ours, theirs] = await Promise.all([createLoopback(), createLoopback()]);
-  const bot = await startBot(ours.token, desk, { apiUrl: ours.apiUrl });
+  const bot = await startBot(ours.token, () => desk, { apiUrl: ours.apiUrl });
   const card = renderReply(askReply(TYPICAL, 'public', desk.answers));
   const pong = await startPongBot(theirs.token, theirs.apiUrl, card);
   const declarations = desk.commands.map(({ declaration }) => declaration);

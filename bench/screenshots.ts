@@ -24,9 +24,10 @@ const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
 const configured = loadSettings({});
 if (configured.kind === 'invalid') throw new Error(configured.message);
-const opened = openDesk(configured.settings);
+const opened = await openDesk(configured.settings);
 if (opened.kind === 'problems') throw new Error('The knowledge has problems: npm run check lists them.');
-const desk = { ...opened.desk, log: createLog(() => {}, opened.desk.now) };
+const open = opened.desk();
+const desk = { ...open, log: createLog(() => {}, open.now) };
 
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
@@ -34,7 +35,11 @@ try {
   for (const { file, hash, ...shot } of pictures) {
     // A bot of its own for each picture: nothing stands above the answer.
     const printed: string[] = [];
-    const running = await startLocal(0, desk, (line) => printed.push(line));
+    const running = await startLocal(
+      0,
+      () => desk,
+      (line) => printed.push(line),
+    );
     const url = `${printed.find((line) => line.startsWith('http:'))}/${hash}`;
     await takeScreenshot(browser, {
       ...shot,

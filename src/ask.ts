@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 import ask from '../commands/ask.ts';
 import { createCommands } from '../commands/index.ts';
 import { completeReply } from '../commands/reply/complete-reply.ts';
+import type { Answers } from './answer/answers.ts';
 import { createAnswers } from './answer/create-answers.ts';
-import type { Knowledge } from './content/knowledge.ts';
-import { loadKnowledge } from './content/load-knowledge.ts';
+import { compileFolder } from './process/compile-folder.ts';
+import type { Compiled } from './process/compiled-file.ts';
 import { loadSettings } from './process/config.ts';
 import { fail } from './process/fail.ts';
+import { keepCompiled, openStored, storeOf } from './process/stored-knowledge.ts';
+import { codeHash } from './process/this-code.ts';
 import { warmUp } from './process/warm-up.ts';
 import { answerRecord } from './terminal/answer-record.ts';
 import { linesOf } from './terminal/lines-of.ts';
@@ -17,17 +20,17 @@ const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
        npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;
 
 /** Answers one question for a person to read. */
-function askOnce(question: string, knowledge: Knowledge): void {
+function askOnce(question: string, answers: Answers): void {
+  const { knowledge } = answers;
   const context = { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
-  const reply = ask.run({ question }, createAnswers(knowledge), context);
+  const reply = ask.run({ question }, answers, context);
   const complete = completeReply(reply, knowledge, context.now);
   process.stdout.write(terminalText(complete, process.stdout.columns));
 }
 
 /** Answers each line of standard input with a line of JSON as soon as it is there. */
-async function askEach(knowledge: Knowledge): Promise<void> {
-  const answers = createAnswers(knowledge);
-  // The milliseconds are those of an answer, not of preparing the search.
+async function askEach(answers: Answers): Promise<void> {
+  // The milliseconds are those of an answer, not of the first one.
   warmUp(answers);
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
@@ -43,16 +46,21 @@ async function askEach(knowledge: Knowledge): Promise<void> {
 }
 
 /** The folder named, or that of the settings. */
-function readFolder(named: string | undefined): Knowledge {
+function openFolder(named: string | undefined): Compiled {
   let folder = named;
   if (folder === undefined) {
     const configured = loadSettings(process.env);
     if (configured.kind === 'invalid') fail(configured.message);
     folder = configured.settings.knowledgeDir;
   }
-  const loaded = loadKnowledge(folder);
-  if (loaded.kind === 'loaded') return loaded.knowledge;
-  const lines = loaded.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  const stored = openStored(folder);
+  if (stored?.isNewest) return stored.compiled;
+  const result = compileFolder(folder, codeHash());
+  if (result.kind === 'compiled') {
+    keepCompiled(storeOf(folder), result.bytes);
+    return result.compiled;
+  }
+  const lines = result.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
   return fail([...lines, `Nothing can be answered from ${folder} until this is mended.`].join('\n'));
 }
 
@@ -74,6 +82,7 @@ function commandLine() {
 process.stdout.on('error', () => process.exit(0));
 
 const { jsonl, knowledge: folder, question } = commandLine();
-const knowledge = readFolder(folder);
-if (jsonl) await askEach(knowledge);
-else askOnce(question, knowledge);
+const { knowledge, index } = openFolder(folder);
+const answers = createAnswers(knowledge, { compiled: index });
+if (jsonl) await askEach(answers);
+else askOnce(question, answers);

@@ -1,12 +1,14 @@
 import { explainFailure } from './discord/explain-failure.ts';
-import type { Desk } from './discord/interactions/desk.ts';
 import { loadSettings } from './process/config.ts';
+import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
 import { listenForHealth } from './process/health-server.ts';
 import { onCrash } from './process/on-crash.ts';
-import { openDesk } from './process/open-desk.ts';
+import { type OpenDesk, openDesk } from './process/open-desk.ts';
 import { createPrometheus } from './process/prometheus.ts';
+import { renewWhenCompiled } from './process/renew-when-compiled.ts';
 import type { Running } from './process/running.ts';
+import { isStale, projectFolder } from './process/this-code.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
 const LAST_CALL = 4900;
@@ -18,26 +20,30 @@ const taken = (error: Error & { port?: unknown }) =>
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+if (isStale()) fail(`The code in ${projectFolder} has changed since it was built: run npm run build there.`);
+
 const configured = loadSettings(process.env);
 // Neither children nor a diagnostic report of Node.js shall get it.
 delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
 const { token, apiUrl, port, healthPort } = configured.settings;
 
-const prometheus = createPrometheus();
-const opened = openDesk(configured.settings, prometheus);
-if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
-
-onCrash(opened.desk.log);
-
 let stop: (() => Promise<unknown>) | undefined;
-// Listened for before anything says that the bot is online: whoever reads that may end it at once.
+// Listened for before anything that takes time, and so before anything says that the bot is online.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+endWithParent(end);
+
+const prometheus = createPrometheus();
+const opened = await openDesk(configured.settings, prometheus);
+if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
+onCrash(opened.desk().log);
 
 try {
-  const running = await start(opened.desk);
+  const starting = start(opened);
+  renewWhenCompiled(opened, starting).catch(() => {});
+  const running = await starting;
   stop = () => running.stop();
-  const health = await listen(opened.desk, running);
+  const health = await listen(opened, running);
   stop = () => Promise.all([running.stop(), health?.close()]);
   running.gone.then(
     async (error) => {
@@ -61,16 +67,21 @@ function end(): void {
 }
 
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
-async function start(desk: Desk): Promise<Running> {
+async function start({ desk }: OpenDesk): Promise<Running> {
   if (token === undefined) return (await import('./process/start-local.ts')).startLocal(port, desk, print);
   return (await import('./process/start-live.ts')).startLive(token, apiUrl, desk, print);
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */
-async function listen({ answers }: Desk, running: Running) {
+async function listen({ desk }: OpenDesk, running: Running) {
   if (healthPort === undefined) return undefined;
-  const knowledge = Object.fromEntries(answers.knowledge.articles.map(({ id, hash }) => [id, hash]));
-  const health = () => ({ gateway: running.gateway(), knowledge });
+  const health = () => {
+    const { articles } = desk().answers.knowledge;
+    return {
+      gateway: running.gateway(),
+      knowledge: Object.fromEntries(articles.map(({ id, hash }) => [id, hash])),
+    };
+  };
   const server = await listenForHealth(healthPort, health, prometheus);
   print(`How it is: http://127.0.0.1:${server.port}/healthz and /metrics`);
   return server;

@@ -1,11 +1,12 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import { createCommands } from '../commands/index.ts';
+import { loadKnowledge } from './content/load-knowledge.ts';
 import { restOptions } from './discord/client/create-client.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { describeRegistered, registerCommands } from './discord/register/register-commands.ts';
 import { loadSettings } from './process/config.ts';
 import { fail, failWithProblems } from './process/fail.ts';
-import { openDesk } from './process/open-desk.ts';
 
 const configured = loadSettings(process.env);
 if (configured.kind === 'invalid') fail(configured.message);
@@ -16,15 +17,15 @@ if (token === undefined) {
   );
 }
 
-const opened = openDesk(configured.settings);
-if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
+const loaded = loadKnowledge(configured.settings.knowledgeDir);
+if (loaded.kind === 'problems') failWithProblems(loaded.problems, configured.settings.knowledgeDir);
 
 try {
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : restOptions(apiUrl)) }).setToken(
     token,
   );
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
-  const declarations = opened.desk.commands.map(({ declaration }) => declaration);
+  const declarations = createCommands(loaded.knowledge).map(({ declaration }) => declaration);
   const registered = await registerCommands(rest, id, declarations);
   process.stdout.write(`${describeRegistered(registered, declarations.length)}\n`);
 } catch (error) {

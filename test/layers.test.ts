@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   },
   'src/content': {
     ours: ['src/language'],
-    packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:module', 'node:path'],
+    packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
   'src/answer': {
@@ -41,7 +41,8 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: ['commands', 'src'],
     packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'],
   },
-  src: { ours: ['commands', 'src'], packages: ['zod', 'discord.js', 'node:*'] },
+  'src/build': { ours: ['src'], packages: ['esbuild', 'node:*'] },
+  src: { ours: ['commands', 'src'], packages: ['zod', 'discord.js', 'esbuild', 'node:*'] },
 };
 
 /** Packages that only one file of all may import. */

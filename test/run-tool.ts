@@ -8,8 +8,8 @@ type Tool = 'ask' | 'check' | 'keep' | 'register';
 /** What Node.js is started with for a tool; the same file serves all tests. */
 export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];
 
-/** The same as `npm run` does it. */
-export const npmTool = (tool: Tool): readonly string[] => [
+/** The same as `npm run` does it: from the sources. `main` is `npm run dev`. */
+export const npmTool = (tool: Tool | 'main'): readonly string[] => [
   '--import',
   import.meta.resolve('tsx'),
   fileURLToPath(new URL(`../src/${tool}.ts`, import.meta.url)),

@@ -5,7 +5,6 @@ import { startBot } from '../../src/discord/client/start-bot.ts';
 import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { loadSettings } from '../../src/process/config.ts';
 import { openDesk } from '../../src/process/open-desk.ts';
-import { warmUp } from '../../src/process/warm-up.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -27,20 +26,19 @@ Client.prototype.emit = new Proxy(Client.prototype.emit, {
 });
 
 const configured = loadSettings({});
-const opened = configured.kind === 'settings' && openDesk(configured.settings);
+const opened = configured.kind === 'settings' && (await openDesk(configured.settings));
 if (!opened || opened.kind === 'problems')
   throw new Error('The bot cannot start: npm run check and npm start say why.');
 const logged = (event: string, details: Extract<Report, { kind: 'logged' }>['details'] = {}) => {
   const id = answering.getStore();
   report({ kind: 'logged', ...(id === undefined ? {} : { id }), event, details });
 };
-const { fairness, ...unlimited } = opened.desk;
+const { fairness, ...unlimited } = opened.desk();
 const isStorm = process.env.STORM_UNLIMITED === undefined;
 const limited = isStorm && fairness ? { fairness } : {};
 const desk: Desk = { ...unlimited, ...limited, log: { info: logged, error: logged } };
-warmUp(desk.answers);
 
-const bot = await startBot('storm', desk, {
+const bot = await startBot('storm', () => desk, {
   apiUrl: process.env.STORM_API_URL ?? '',
   // Discord wants five seconds between two logins; a storm has no time to wait for that.
   identifyThrottler: async () => ({ waitForIdentify: async () => {} }),

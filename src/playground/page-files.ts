@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -11,11 +12,12 @@ export interface PageFile {
 }
 
 const folder = fileURLToPath(new URL('page/', import.meta.url));
+const isBuilt = existsSync(`${folder}page.js`);
 
 const files: Readonly<Record<string, { readonly type: string; readonly make: () => Promise<Buffer> }>> = {
   '/': { type: 'text/html; charset=utf-8', make: () => readFile(`${folder}index.html`) },
-  '/page.css': { type: 'text/css; charset=utf-8', make: () => bundle('page.css') },
-  '/page.js': { type: 'text/javascript; charset=utf-8', make: () => bundle('page.ts') },
+  '/page.css': { type: 'text/css; charset=utf-8', make: () => bundled('page.css', 'page.css') },
+  '/page.js': { type: 'text/javascript; charset=utf-8', make: () => bundled('page.js', 'page.ts') },
   '/icon.svg': { type: 'image/svg+xml', make: () => readFile(`${folder}icon.svg`) },
 };
 
@@ -37,20 +39,9 @@ function seal(type: string, bytes: Buffer): PageFile {
   return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"` };
 }
 
-/** esbuild is loaded when the page is made: a bot that is live, without a page, does not pay for it. */
-async function bundle(entry: string): Promise<Buffer> {
-  const { build } = await import('esbuild');
-  const built = await build({
-    entryPoints: [`${folder}${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  const [output] = built.outputFiles;
-  if (output === undefined) throw new Error(`esbuild made nothing of ${entry}.`);
-  return Buffer.from(output.contents);
+/** A part of the page that `npm run build` has bundled, or else its source, bundled now: esbuild is only loaded for that. */
+async function bundled(built: string, source: string): Promise<Buffer> {
+  if (isBuilt) return readFile(`${folder}${built}`);
+  const { bundlePage } = await import('./bundle-page.ts');
+  return bundlePage(`${folder}${source}`);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { shippedKnowledge } from './this-code.ts';
 
 /** What an operator may set; `.env.example` explains each. */
 export interface Settings {
@@ -26,8 +26,6 @@ export type Configured =
   | { readonly kind: 'invalid'; readonly message: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const SHIPPED = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 function port(example: number) {
   const refusal = `must be a whole number from 0 to 65535, such as ${example}`;
@@ -53,7 +51,7 @@ const schema = z.object({
   KNOWLEDGE_DIR: z
     .string()
     .transform((folder) => resolve(folder))
-    .default(SHIPPED),
+    .default(shippedKnowledge),
 });
 
 /** Reads `.env` in the working directory, if there is one; the environment takes precedence. Never throws. */

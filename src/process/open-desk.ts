@@ -2,29 +2,46 @@ import { randomBytes } from 'node:crypto';
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../answer/create-answers.ts';
 import type { Problem } from '../content/knowledge.ts';
-import { loadKnowledge } from '../content/load-knowledge.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
+import { compileBeside, type Newest } from './compile-beside.ts';
+import type { Compiled } from './compiled-file.ts';
 import type { Settings } from './config.ts';
+import { openStored } from './stored-knowledge.ts';
+import { warmUp } from './warm-up.ts';
 
-/** Everything answering needs, or what is wrong with the knowledge. */
-export type Opened =
-  | { readonly kind: 'desk'; readonly desk: Desk }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+/** Everything answering needs. */
+export interface OpenDesk {
+  readonly kind: 'desk';
+  /** The desk as it is now: another one after `renew`. */
+  readonly desk: () => Desk;
+  /** What stands in the folder, while the desk answers from what stood there before; absent when it is the same. */
+  readonly newest?: Promise<Newest>;
+  /** Answers from another knowledge from now on. What is being answered goes on with the desk it began with. */
+  renew(compiled: Compiled): void;
+}
 
-/** Reads the knowledge and makes the desk of this process: log lines go to standard error. */
-export function openDesk(settings: Settings, metrics?: Metrics): Opened {
-  const loaded = loadKnowledge(settings.knowledgeDir);
-  if (loaded.kind === 'problems') return loaded;
+/** The desk, or what is wrong with the knowledge. */
+export type Opened = OpenDesk | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/**
+ * Opens the knowledge and makes the desk of this process: log lines go to standard error. Waits for nothing if the folder,
+ * or what it was when all was well the last time, has been compiled before.
+ */
+export async function openDesk(settings: Settings, metrics?: Metrics): Promise<Opened> {
+  const stored = openStored(settings.knowledgeDir);
+  const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir);
+  const first = stored ?? (await newest);
+  if (first === undefined || 'problems' in first)
+    return { kind: 'problems', problems: first?.problems ?? [] };
+
   const now = () => new Date();
   const secrets = settings.token ? [settings.token] : [];
   const log = createLog((line) => process.stderr.write(line), now, secrets);
-  const desk: Desk = {
-    answers: createAnswers(loaded.knowledge),
-    commands: createCommands(loaded.knowledge),
+  const lasting = {
     log: noticingTwins(log, () => performance.now()),
     ...(metrics ? { metrics } : {}),
     // Counted on a clock that nobody can set back.
@@ -33,5 +50,18 @@ export function openDesk(settings: Settings, metrics?: Metrics): Opened {
     now,
     reference: () => randomBytes(3).toString('hex'),
   };
-  return { kind: 'desk', desk };
+  const deskOf = ({ knowledge, index }: Compiled): Desk => {
+    const answers = createAnswers(knowledge, { compiled: index });
+    warmUp(answers);
+    return { answers, commands: createCommands(knowledge), ...lasting };
+  };
+  let desk = deskOf(first.compiled);
+  return {
+    kind: 'desk',
+    desk: () => desk,
+    ...(stored && newest ? { newest } : {}),
+    renew(compiled) {
+      desk = deskOf(compiled);
+    },
+  };
 }

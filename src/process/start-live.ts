@@ -4,17 +4,16 @@ import type { Desk } from '../discord/interactions/desk.ts';
 import { describeRegistered } from '../discord/register/register-commands.ts';
 import { guardStart } from './guard-start.ts';
 import type { Running } from './running.ts';
-import { warmUp } from './warm-up.ts';
 
 /** Answers on Discord, prints how to add the bot, and gives what runs. */
 export async function startLive(
   token: string,
   apiUrl: string | undefined,
-  desk: Desk,
+  deskNow: () => Desk,
   print: (line: string) => void,
 ): Promise<Running> {
-  const guarded = await guardStart(token, desk.log, process.stdout.isTTY);
-  const bot = await startBot(token, desk, apiUrl === undefined ? {} : { apiUrl });
+  const guarded = await guardStart(token, deskNow().log, process.stdout.isTTY);
+  const bot = await startBot(token, deskNow, apiUrl === undefined ? {} : { apiUrl });
   guarded.online();
   let isGone = false;
   bot.gone.then(
@@ -23,10 +22,8 @@ export async function startLive(
     },
     () => {},
   );
-  print(describeRegistered(bot.registered, desk.commands.length));
+  print(describeRegistered(bot.registered, deskNow().commands.length));
   print(`The bot is online. Add it to a server or to your account: ${inviteLink(bot.applicationId)}`);
-  // Only now, so that a restart is short; whoever asks meanwhile is answered a moment later.
-  setImmediate(() => warmUp(desk.answers));
   return {
     ...bot,
     stop() {

@@ -5,7 +5,6 @@ import { createLoopback } from '../loopback/loopback.ts';
 import { createPlayground } from '../playground/playground.ts';
 import type { Greeting } from '../playground/to-page.ts';
 import type { Running } from './running.ts';
-import { warmUp } from './warm-up.ts';
 
 /** What the local Discord calls the bot. */
 const NAME = 'Communiqué';
@@ -14,19 +13,21 @@ const NAME = 'Communiqué';
  * Answers on a Discord of this machine, with a page to try it on, and gives what runs; its `stop` stops all three.
  * Rejects when `port` and the 20 after it are taken.
  */
-export async function startLocal(port: number, desk: Desk, print: (line: string) => void): Promise<Running> {
+export async function startLocal(
+  port: number,
+  deskNow: () => Desk,
+  print: (line: string) => void,
+): Promise<Running> {
   const loopback = await createLoopback({ applicationName: NAME, guildName: NAME });
   const playground = createPlayground(loopback, {
     serverName: NAME,
     botName: NAME,
-    greeting: greeting(desk),
+    greeting: greeting(deskNow()),
   });
   const [url, bot] = await Promise.all([
     playground.listen(port),
-    startBot(loopback.token, desk, { apiUrl: loopback.apiUrl }),
+    startBot(loopback.token, deskNow, { apiUrl: loopback.apiUrl }),
   ]);
-  // Before anybody can ask: the first answer on the page shall come at once.
-  warmUp(desk.answers);
   print(
     'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
   );
@@ -36,7 +37,7 @@ export async function startLocal(port: number, desk: Desk, print: (line: string)
     await playground.close();
     await loopback.close();
   };
-  return { gateway: bot.gateway, gone: bot.gone, stop };
+  return { ...bot, stop };
 }
 
 /** What somebody sees who opens the page for the first time: what has been read, and three questions to click. */

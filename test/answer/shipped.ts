@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { deserialize } from 'node:v8';
-import { inject } from 'vitest';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
-import { loadKnowledge } from '../../src/content/load-knowledge.ts';
+import { openStored } from '../../src/process/stored-knowledge.ts';
+import { shippedKnowledge } from '../../src/process/this-code.ts';
 import { warmUp } from '../../src/process/warm-up.ts';
 import type { CompiledIndex } from '../../src/search/compile.ts';
 
-const loaded = loadKnowledge(join(import.meta.dirname, '../../knowledge'));
-if (loaded.kind === 'problems') throw new Error('npm run check lists what is wrong in knowledge');
+const stored = openStored(shippedKnowledge);
+if (!stored?.isNewest) throw new Error('npm run check lists what is wrong in knowledge');
 
 /** The shipped knowledge. */
-export const shipped: Knowledge = loaded.knowledge;
+export const shipped: Knowledge = stored.compiled.knowledge;
 
-/** Its index, compiled once for all tests of a run. */
-export const compiled: CompiledIndex = deserialize(readFileSync(inject('compiled')));
+/** What the build has compiled of it. */
+export const compiled: CompiledIndex = stored.compiled.index;
 
 /** Answers from the shipped knowledge. */
 export const answers = createAnswers(shipped, { compiled });

@@ -60,7 +60,7 @@ export async function startConversation(
 /** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */
 export function connect(loopback: Loopback, desk: Desk, patience?: Patience): Promise<Bot> {
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
-  return startBot(loopback.token, desk, { apiUrl: loopback.apiUrl, identifyThrottler }, patience);
+  return startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl, identifyThrottler }, patience);
 }
 
 /** The message somebody got; throws with what happened instead. */

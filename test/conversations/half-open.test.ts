@@ -26,7 +26,7 @@ async function start(heartbeatInterval: number, silence: SilenceLimits): Promise
   const commands = createCommands(answers.knowledge);
   const desk = { answers, commands, log, now, reference: () => '7f3a9c', metrics };
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
-  bot = await startBot('token', desk, { apiUrl: loopback.apiUrl, identifyThrottler, silence });
+  bot = await startBot('token', () => desk, { apiUrl: loopback.apiUrl, identifyThrottler, silence });
 }
 afterEach(async () => {
   await bot.stop();

@@ -21,18 +21,19 @@ export interface Entry {
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-/** What `npm start` and `npm run register` run, and the latter in a form that starts sooner. */
+/** What `npm start`, `npm run dev` and `npm run register` run, and the latter in a form that starts sooner. */
 const ENTRIES = {
   main: [pathOf('start.mjs')],
+  'main from its sources': npmTool('main'),
   register: npmTool('register'),
   'joined register': joinedTool('register'),
 } as const;
 
-/** Settings of a bot that knows a small story: it is ready in a quarter of the time that the article takes. */
+/** Settings of a bot that knows a small story. */
 export const smallStory = { KNOWLEDGE_DIR: 'story' } as const;
 
 /** A folder to work in, empty but for the small story. */
-function emptyFolder(): string {
+export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entry-'));
   for (const [path, text] of Object.entries(storyWith(goodFacts))) {
     mkdirSync(join(folder, 'story', path, '..'), { recursive: true });

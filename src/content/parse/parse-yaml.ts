@@ -1,7 +1,6 @@
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import { readAnyYaml } from './read-any-yaml.ts';
-import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** Steps from the top of a YAML text to one of its values: `['people', 3, 'name']`. */
 export type YamlPath = readonly PropertyKey[];
@@ -21,25 +20,14 @@ export interface YamlProblems {
 
 /**
  * Reads YAML in which every scalar is text, as it is written. `firstLine` is the line of the file on which the text
- * begins. Plain text goes through the quick reader; the full parser is asked about the rest, and for lines.
+ * begins.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlText | YamlProblems {
   if (isOverlong(text)) {
     const message = 'holds more than the bot reads from one file: split it into several articles';
     return { kind: 'problems', problems: [{ file, line: firstLine, message }] };
   }
-  const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const value = readPlainYaml(whole);
-  if (value === undefined) return readAnyYaml(whole, file, firstLine);
-  let full: YamlText | YamlProblems | undefined;
-  return {
-    kind: 'yaml',
-    value,
-    lineOf(path) {
-      full ??= readAnyYaml(whole, file, firstLine);
-      return full.kind === 'yaml' ? full.lineOf(path) : firstLine;
-    },
-  };
+  return readAnyYaml(text.endsWith('\n') ? text : `${text}\n`, file, firstLine);
 }
 
 /** The parser needs some 10 µs a mark; counting first keeps a hostile file from taking seconds. */

@@ -1,17 +1,15 @@
-import type { CST, Document } from 'yaml';
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import { quoted } from '../quoted.ts';
 import type { YamlPath, YamlProblems, YamlText } from './parse-yaml.ts';
 import { yamlAdvice } from './yaml-advice.ts';
-import { yamlParser } from './yaml-parser.ts';
 
 /**
  * Reads any YAML in which every scalar is text, as it is written. Refuses what the format does not need and what could
  * make a small file large: anchors, aliases, tags, several documents, depth, keys that are not text or stand twice.
  */
 export function readAnyYaml(text: string, file: string, firstLine: number): YamlText | YamlProblems {
-  const { Composer, LineCounter, Parser } = yamlParser();
   const lines = new LineCounter();
   // What is missing at the end is missed on the last line that has something on it.
   const end = text.trimEnd().length;
@@ -48,13 +46,12 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
 
 /** A part of the text that is nested too deeply. The composer recurses, so this is asked before it runs. */
 function tooDeep(whole: CST.Token): CST.Token | undefined {
-  const { isCollection } = yamlParser().CST;
   const open: { token: CST.Token; depth: number }[] = [{ token: whole, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (depth > contentLimits.yamlDepth) return token;
     const inner = token.type === 'document' ? [token.value] : [];
-    if (isCollection(token))
+    if (CST.isCollection(token))
       inner.push(...token.items.flatMap(({ key, value }) => [key ?? undefined, value]));
     for (const token of inner) if (token) open.push({ token, depth: depth + 1 });
   }
@@ -63,7 +60,6 @@ function tooDeep(whole: CST.Token): CST.Token | undefined {
 
 /** Plain values of a node; records have no prototype, so that no key means more than itself. */
 function plain(node: unknown, refuse: (message: string, position: number) => void): unknown {
-  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
   if (isAlias(node)) {
     refuse(`"*${quoted(node.source).slice(1)} points elsewhere: write the text out`, node.range?.[0] ?? 0);
     return '';
@@ -86,7 +82,6 @@ function plain(node: unknown, refuse: (message: string, position: number) => voi
 
 /** How far into the text a value stands, going down as far as the path leads. */
 function positionOf(document: Document, path: YamlPath): number {
-  const { isMap, isScalar, isSeq } = yamlParser();
   let node: unknown = document.contents;
   let position = nodeStart(node) ?? 0;
   for (const step of path) {
@@ -103,6 +98,5 @@ function positionOf(document: Document, path: YamlPath): number {
 }
 
 function nodeStart(node: unknown): number | undefined {
-  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
 }

@@ -36,36 +36,42 @@ export interface Bot {
   readonly gone: Promise<ClosedForGood>;
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
+  /** Registers the commands of the desk as it is now, if they are others. */
+  register(): Promise<Registered>;
 }
 
-/** Logs in, registers the commands if they changed, and answers. Rejects when Discord does not let it in. */
+/**
+ * Logs in, registers the commands if they changed, and answers. `deskNow` is asked anew for each question, which keeps
+ * that desk to its end. Rejects when Discord does not let it in.
+ */
 export async function startBot(
   token: string,
-  desk: Desk,
+  deskNow: () => Desk,
   connection: ConnectionOptions = {},
   patience: Patience = PATIENCE,
 ): Promise<Bot> {
-  const client = createClient(connection, () => desk.log.error('half-open', { hint: HALF_OPEN }));
+  const { log, metrics } = deskNow();
+  const client = createClient(connection, () => log.error('half-open', { hint: HALF_OPEN }));
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
     const done = answering
-      .catch((error: unknown) => desk.log.error('unhandled', { error: String(error) }))
+      .catch((error: unknown) => log.error('unhandled', { error: String(error) }))
       .finally(() => underWay.delete(done));
     underWay.add(done);
   };
   const isFirst = createFirstTime(LIMITS.replayed);
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isFirst(interaction.id)) track(handleInteraction(interaction, desk));
+    if (isFirst(interaction.id)) track(handleInteraction(interaction, deskNow()));
   });
   client.on(Events.MessageCreate, (message) => {
-    if (isFirst(message.id)) track(handleMessage(message, desk));
+    if (isFirst(message.id)) track(handleMessage(message, deskNow()));
   });
-  client.on(Events.Error, (error) => desk.log.error('client', { error: error.message }));
-  client.on(Events.ShardError, (error) => desk.log.error('gateway', { error: error.message }));
-  client.on(Events.ShardReconnecting, () => desk.metrics?.reconnecting());
+  client.on(Events.Error, (error) => log.error('client', { error: error.message }));
+  client.on(Events.ShardError, (error) => log.error('gateway', { error: error.message }));
+  client.on(Events.ShardReconnecting, () => metrics?.reconnecting());
   const gone = new Promise<ClosedForGood>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
-      desk.log.error('disconnected', { code });
+      log.error('disconnected', { code });
       resolve(new ClosedForGood(code));
     });
   });
@@ -90,9 +96,12 @@ export async function startBot(
     const applicationId = client.application?.id;
     if (applicationId === undefined)
       throw new Error('Discord did not say which application this token belongs to.');
-    const declarations = desk.commands.map(({ declaration }) => declaration);
-    const registered = await registerCommands(client.rest, applicationId, declarations);
-    return { applicationId, registered, gateway: () => gatewayOf(client), gone, stop };
+    const register = () => {
+      const declarations = deskNow().commands.map(({ declaration }) => declaration);
+      return registerCommands(client.rest, applicationId, declarations);
+    };
+    const registered = await register();
+    return { applicationId, registered, gateway: () => gatewayOf(client), gone, stop, register };
   } catch (error) {
     await stop();
     throw error;

@@ -1,29 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serialize } from 'node:v8';
 import { build, type Plugin, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { loadKnowledge } from '../src/content/load-knowledge.ts';
-import { compileIndex } from '../src/search/compile.ts';
+import { buildDist, isDistFresh } from '../src/build/build-dist.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder with `ask.mjs` and the other tools. */
     joinedTools: string;
-    /** The file with the compiled index of the shipped knowledge. */
-    compiled: string;
   }
 }
 
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * Joins each tool of `npm run` to one file, which starts in a quarter of the time that `tsx` takes, once for all tests,
- * and computes what no test should have to wait for; gives what removes the tools again.
+ * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run` to one file, which starts in a quarter
+ * of the time that `tsx` takes, once for all tests; gives what removes the tools again.
  */
-export default async function prepare({ provide }: TestProject): Promise<() => void> {
+export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
+  if (!isDistFresh()) await buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
   await build({
     entryPoints: ['ask', 'check', 'keep', 'register'].map((tool) => join(ROOT, `src/${tool}.ts`)),
@@ -45,16 +42,7 @@ export default async function prepare({ provide }: TestProject): Promise<() => v
   });
   await stop();
   provide('joinedTools', folder);
-  const compiled = join(folder, 'compiled.bin');
-  writeFileSync(compiled, compile());
-  provide('compiled', compiled);
   return () => rmSync(folder, { recursive: true, force: true });
-}
-
-/** What is wrong with the knowledge is told by the tests that need it. */
-function compile(): Buffer {
-  const loaded = loadKnowledge(join(ROOT, 'knowledge'));
-  return serialize(loaded.kind === 'loaded' ? compileIndex(loaded.knowledge) : []);
 }
 
 /** Files that look for their neighbours on the disk go on doing so from where they were written. */

@@ -1,0 +1,38 @@
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from '../content/knowledge.ts';
+import { compileFolder } from '../process/compile-folder.ts';
+import { openStored, SHIPPED_COMPILED } from '../process/stored-knowledge.ts';
+import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
+import { buildPage } from './build-page.ts';
+import { bundleCode } from './bundle-code.ts';
+
+const DIST = join(projectFolder, 'dist');
+
+/** Whether `dist` was built from the sources and the knowledge as they are now. */
+export function isDistFresh(): boolean {
+  return openStored(shippedKnowledge, [SHIPPED_COMPILED])?.isNewest ?? false;
+}
+
+/**
+ * Builds everything that `npm start` needs into `dist`, and gives what is wrong with the knowledge that comes with the bot:
+ * it is then not compiled, and the start says the same. Throws when a source cannot be read.
+ */
+export async function buildDist(): Promise<readonly Problem[]> {
+  // Made beside it and renamed: a start meanwhile finds the whole of one or the other.
+  const fresh = `${DIST}.${process.pid}`;
+  mkdirSync(fresh);
+  try {
+    await bundleCode(projectFolder, fresh, codeHash());
+    await buildPage(projectFolder, join(fresh, 'page'));
+    // Code looks for it beside itself.
+    copyFileSync(join(projectFolder, 'src/language/vectors/en.bin'), join(fresh, 'en.bin'));
+    const result = compileFolder(shippedKnowledge, codeHash());
+    if (result.kind === 'compiled') writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(fresh, DIST);
+    return result.kind === 'problems' ? result.problems : [];
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

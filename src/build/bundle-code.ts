@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** What is started as a process or a thread of its own, below `src`. */
+const ENTRIES = ['main.ts', 'process/knowledge-worker.ts'] as const;
+
+/** Joins the sources of `project` into a few files in `folder`, which say that they were built from the sources of that hash. */
+export async function bundleCode(project: string, folder: string, builtFrom: string): Promise<void> {
+  await build({
+    entryPoints: ENTRIES.map((entry) => join(project, 'src', entry)),
+    outdir: folder,
+    // All side by side: each finds the others, and what lies beside `dist`, from where it is.
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    define: { BUILT_FROM: JSON.stringify(builtFrom) },
+    // discord.js looks for classes by their names.
+    keepNames: true,
+    // esbuild brings a program of its own; the others are extras of discord.js that are not installed.
+    external: ['esbuild', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import { article, goodFacts, story } from '../content/knowledge-folder.ts';
+import { messageOf, patientClock, textOf } from './bot.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './run-entry.ts';
+
+const TOKEN = 'planted.secret-token';
+
+let loopback: Loopback;
+let running: Entry | undefined;
+let folder: string;
+beforeEach(async () => {
+  folder = emptyFolder();
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock });
+});
+afterEach(async () => {
+  await endAll(running, loopback);
+  running = undefined;
+});
+
+/** Starts the bot in the folder of the test and waits until it is online. */
+async function online(name: 'main' | 'main from its sources' = 'main'): Promise<Entry> {
+  const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
+  running = runEntry(name, live, folder);
+  await running.output(/The bot is online/u);
+  return running;
+}
+
+/** Starts the bot once, so that everything is compiled, and ends it. */
+async function startOnce(): Promise<void> {
+  const { process, exit } = await online();
+  process.kill('SIGTERM');
+  expect(await exit).toBe(0);
+}
+
+const compiledFiles = () => {
+  const cache = join(folder, '.cache/knowledge');
+  return readdirSync(cache).map((name) => join(cache, name));
+};
+const write = (path: string, text: string) => writeFileSync(join(folder, 'story', path), text);
+const cite = async (paragraphs: string) =>
+  textOf(messageOf(await loopback.member('mara').slash('cite', { paragraphs })));
+const patiently = { timeout: 20_000 };
+
+const changedStory = article(...story.map((text) => `${text} The quay is new.`));
+const tides = `topics:
+  - id: tides
+    command: tides
+    description: What is said about the tides
+    summary: The quay is new.
+    paragraphs: 3
+    facts: [who-pays]
+    asked: [what about the tides]
+`;
+
+describe('a bot whose knowledge', { timeout: 60_000 }, () => {
+  it('is as it was compiled before starts from that', async () => {
+    await startOnce();
+    const [file = '', ...others] = compiledFiles();
+    expect(others).toEqual([]);
+    const { mtimeMs } = statSync(file);
+    const { written } = await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    expect(written.err).not.toContain('"knowledge"');
+  });
+
+  it('has changed goes online, answers from it when it is compiled, and registers what it added', async () => {
+    await startOnce();
+    write('articles/harbour.md', changedStory);
+    write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
+    const { written } = await online();
+    await expect.poll(() => written.err, patiently).toContain('answers from the changed knowledge');
+    expect(await cite('3')).toContain('The quay is new.');
+    expect(loopback.commands().map(({ name }) => name)).toContain('tides');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(compiledFiles()).toHaveLength(1);
+  });
+
+  it('has changed and is broken goes on answering from what it was, and says where it is broken', async () => {
+    await startOnce();
+    write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
+    const { written } = await online();
+    await expect.poll(() => written.err, patiently).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
+    expect(written.err).toContain('goes on answering from what it was before');
+    expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+
+  it.each([
+    ['broken', (bytes: Buffer) => bytes.fill(0, bytes.length - 99)],
+    ['foreign', () => Buffer.from('tea')],
+  ])('was compiled into a file that is %s now compiles it again', async (_, spoil) => {
+    await startOnce();
+    const [file = ''] = compiledFiles();
+    const whole = readFileSync(file);
+    writeFileSync(file, spoil(Buffer.from(whole)));
+    await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  it('was never compiled is compiled by the sources just as well', async () => {
+    await online('main from its sources');
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(compiledFiles()).toHaveLength(1);
+  });
+
+  it('cannot be kept compiled answers all the same', async () => {
+    writeFileSync(join(folder, '.cache'), 'A file where the folder should be.');
+    await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+});
