@@ -36,7 +36,7 @@ function languageOf({ articles }: CorpusArticle['knowledge']): string | undefine
   return articles[0]?.language;
 }
 
-const SHIPPED_EVERY = 9;
+const SHIPPED_EVERY = 3;
 /** Questions about an article, and how many about others it gets. */
 const QUESTIONS = 100;
 const STRANGERS = 15;

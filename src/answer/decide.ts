@@ -28,6 +28,8 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const written = nearestWritten(found, search);
   if (!written && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
+  if (!written && isTypedElsewhere(found))
+    return { kind: 'topic-absent', missing: missingWords(found, search) };
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
@@ -48,9 +50,21 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const nearFrom = measured.strange < WHOLLY ? answerTuning.nearFrom : answerTuning.strangeNearFrom;
   if (confidence >= nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
-  const missing = search.unaccounted(reading.words).slice(0, answerTuning.missing);
   const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
-  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
+  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
+}
+
+function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
+  return unaccounted(reading.words).slice(0, answerTuning.missing);
+}
+
+/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
+function isTypedElsewhere({ measured: { asked, elsewhere } }: Found): boolean {
+  const nearest = elsewhere?.nearest ?? 0;
+  return (
+    nearest >= answerTuning.elsewhereFrom &&
+    !asked.some((hit) => hit !== elsewhere && (hit?.nearest ?? 0) >= nearest)
+  );
 }
 
 /** Whether a gap is asked for more nearly than the best record; a record that is asked for as nearly beats it. */

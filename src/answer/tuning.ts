@@ -16,6 +16,8 @@ export const answerTuning = {
   wholeParagraph: 300,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
   knownFrom: 0.97,
+  /** A question this near to what people type elsewhere, as a cosine, and nearer than to anything else, is refused. */
+  elsewhereFrom: 0.6,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A gap this near to the question, as a cosine, is named rather than that two things do not stand together. */
@@ -43,6 +45,6 @@ export const answerTuning = {
     /** Characters after which a sentence is cut at a pause. */
     sentence: 300,
     /** What a sentence in other words than the article's has to reach: confidence from 0 to 1, and words known. */
-    otherWords: { confidence: 0.9, matches: 2 },
+    otherWords: { confidence: 0.8, matches: 2 },
   },
 } as const;
