@@ -49,7 +49,7 @@ function missesOf(
 
 /** Something in the question is said to stand differently in the article, or nowhere. */
 function isAlarmed(answer: Answer): boolean {
-  if (answer.kind === 'topic-absent' || answer.kind === 'not-understood') return false;
+  if (answer.kind === 'not-understood') return false;
   const { differs = [], strangers = [] } = answer;
   const isApart = answer.kind === 'detail-absent' && answer.apart !== undefined;
   return isApart || differs.length > 0 || strangers.length > 0;

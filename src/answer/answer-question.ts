@@ -1,16 +1,14 @@
-import type { Article, Fact, Knowledge, Topic } from '../content/knowledge.ts';
+import type { Fact, Knowledge, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Matcher } from '../search/rank/matcher.ts';
 import type { Answer, Receipt } from './answer.ts';
-import { articleOf, citeFacts } from './cite/cite-facts.ts';
+import { citeFacts } from './cite/cite-facts.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { peopleAsked } from './lookup/people-asked.ts';
 import { saidBy } from './lookup/said-by.ts';
-import type { Difference } from './premises/difference.ts';
-import { differencesOf } from './premises/differences.ts';
 import type { NotTogether } from './premises/not-together.ts';
-import type { OfficesHeld } from './premises/offices-held.ts';
-import { absent, MISSING, notTogether, notUnderstood } from './refusals.ts';
+import type { Premises } from './premises/premises.ts';
+import { absent, notTogether, notUnderstood } from './refusals.ts';
 import { answerTuning } from './tuning.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,17 +17,20 @@ export interface Sources {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
-  readonly officesHeld: (question: string) => OfficesHeld;
-  readonly strangersIn: (question: string) => readonly string[];
-  readonly deedsDiffer: (question: string, fact: Fact, article: Article) => readonly Difference[];
+  readonly premises: Premises;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
 }
 
 /** Answers a question from facts, or says which kind of "no" it is; the receipt's words are still to be compared. */
 export function answerQuestion(asked: string, sources: Sources): Answer {
+  const premise = sources.premises.read(asked);
+  const answer = lookUp(asked, premise.sought, sources);
+  return { ...answer, ...sources.premises.differencesOf(premise, answer) };
+}
+
+function lookUp(asked: string, question: string, sources: Sources): Answer {
   const { knowledge, matcher } = sources;
-  const { question, differs } = sources.officesHeld(asked);
   const matched = matcher.match(question);
   const weighed = weigh(matched, matcher);
   const receipt: Receipt = {
@@ -53,62 +54,32 @@ export function answerQuestion(asked: string, sources: Sources): Answer {
       : matcher.account(apart.words, fact.fact).unaccounted.length > 0);
   // “What did Trump say?” is answered by no single statement of his.
   const said = isKnown ? [] : saidBy(question, matched.words, knowledge.facts, answerTuning.saidBy);
-  if (said.length > 0) return answerWith(said, question, sources, receipt, differs);
+  if (said.length > 0) return answerWith(said, question, sources, receipt);
   if (fact && !isBeside && (isKnown || confidence >= answerTuning.threshold)) {
     const facts = peopleAsked(matched.words, fact.fact, knowledge.facts);
-    return answerWith(facts, question, sources, receipt, differs);
+    return answerWith(facts, question, sources, receipt);
   }
   if (apart && (weighed.gap?.nearest ?? 0) < answerTuning.gapSurelyFrom)
     return notTogether(apart, question, knowledge, receipt);
-  const no = absent(weighed, question, knowledge, receipt);
-  if (no.kind !== 'detail-absent') return no;
-  const strangers = strangersOf(question, no.text, differs, sources);
-  return { ...no, ...(differs.length > 0 ? { differs } : {}), ...strangers };
+  return absent(weighed, question, knowledge, receipt);
 }
 
-function answerWith(
-  facts: readonly Fact[],
-  question: string,
-  sources: Sources,
-  receipt: Receipt,
-  before: readonly Difference[],
-): Answer {
-  const { knowledge, deedsDiffer } = sources;
+function answerWith(facts: readonly Fact[], question: string, sources: Sources, receipt: Receipt): Answer {
+  const { knowledge } = sources;
   const text = facts.map(({ says }) => says).join(' ');
   const citations = citeFacts(facts, `${question} ${text}`, knowledge).slice(0, answerTuning.citations);
   const unclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
   const topic = topicOf(facts[0], knowledge);
   const kind = unclear ? 'article-says-unclear' : 'answer';
-  const [first] = facts;
-  const differs = [...before, ...(first && !unclear ? plainly(first) : [])];
   return {
     kind,
     text,
     facts,
     citations,
     receipt,
-    ...(differs.length > 0 ? { differs } : {}),
-    ...strangersOf(question, text, differs, sources),
     ...(topic ? { topic } : {}),
     ...sidesOf(facts, knowledge),
   };
-
-  function plainly(fact: Fact): readonly Difference[] {
-    const article = articleOf(fact, knowledge);
-    return [...differencesOf(question, fact, article), ...deedsDiffer(question, fact, article)];
-  }
-}
-
-/** Names of a question that neither an article has nor the answer speaks of already. */
-function strangersOf(
-  question: string,
-  text: string,
-  differs: readonly Difference[],
-  { strangersIn }: Sources,
-): { readonly strangers?: readonly string[] } {
-  const told = [text, ...differs.map(({ asked }) => asked)].join(' ').toLowerCase();
-  const strangers = strangersIn(question).filter((name) => !told.includes(name.toLowerCase()));
-  return strangers.length > 0 ? { strangers: strangers.slice(0, MISSING) } : {};
 }
 
 /** A word that says something: known to the knowledge, or at least to the language. */

@@ -79,6 +79,10 @@ export type Answer =
       readonly kind: 'topic-absent';
       readonly text: string;
       readonly missing: readonly string[];
+      /** What the question takes for granted and the article has differently. */
+      readonly differs?: readonly Difference[];
+      /** Names in the question that no article has. */
+      readonly strangers?: readonly string[];
       readonly citations: readonly [];
       readonly receipt: Receipt;
     }

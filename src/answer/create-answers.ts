@@ -139,7 +139,7 @@ function waysToAnswer(
     const premises = createPremises({ facts, articles, read: matcher.read });
     const withMatches = createWordMatches({ facts, articles, matcher });
     return (question) =>
-      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, ...premises, suggestions }));
+      withMatches(answerQuestion(question, { knowledge, matcher, togetherness, premises, suggestions }));
   }
 }
 

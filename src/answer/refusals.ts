@@ -65,4 +65,4 @@ function listed(words: readonly string[]): string {
 }
 
 /** Missing words that a refusal names, at most. */
-export const MISSING = 3;
+const MISSING = 3;

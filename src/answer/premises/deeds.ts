@@ -1,6 +1,5 @@
 import {
   AUXILIARY,
-  BASES,
   BE,
   CLAUSE,
   isParticiple,
@@ -12,8 +11,8 @@ import {
   THOUGHT,
   TROOPS,
 } from '../../language/en/verbs.ts';
-import type { ClaimWord } from './claim-words.ts';
-import { type Party, type Told, together } from './parties.ts';
+import type { ClaimWord } from './claim.ts';
+import { type Party, type Sentences, together } from './parties.ts';
 
 /** What a verb tells: who does it, and to whom. */
 export interface Deed {
@@ -23,26 +22,26 @@ export interface Deed {
   readonly doers: readonly Party[];
   /** Empty when it is not said. */
   readonly targets: readonly Party[];
-  /** Yes or no is what is said: *Putin said yes to it*. */
+  /** Yes or no is what is said: *Novak said yes to it*. */
   readonly isAssent: boolean;
-  /** It is denied: *Ukraine never invaded*. */
+  /** It is denied: *Norway never invaded*. */
   readonly isDenied: boolean;
-  /** It is only thought of: *if Putin calls*, *Trump may press*. */
+  /** It is only thought of: *if Novak calls*, *Lund may press*. */
   readonly isThought: boolean;
-  /** Whoever does it may as well undergo it: *Zelensky accused of gambling*. */
+  /** Whoever does it may as well undergo it: *Lund accused of gambling*. */
   readonly isEither?: boolean;
-  /** With whom it is done, when that is said: *a deal with Ukraine*. */
+  /** With whom it is done, when that is said: *a deal with Norway*. */
   readonly partner?: Party;
 }
 
 /**
- * The deeds that a text tells of people and states, by the order of its words: *did Putin call Trump crazy* has Putin
- * call and Trump be called; *Trump was called crazy by Putin* the same.
+ * The deeds that a text tells of people and states, by the order of its words: *did Novak call Lund crazy* has Novak
+ * call and Lund be called; *Lund was called crazy by Novak* the same.
  *
  * Only whoever stands right before a verb does it, but for auxiliaries, adverbs and verbs such as *began* between.
  */
-export function deedsIn(told: Told): readonly Deed[] {
-  const { words, partyAt } = told;
+export function deedsIn(sentences: Sentences): readonly Deed[] {
+  const { words, partyAt } = sentences;
   const found: Deed[] = [];
   // The verb before, when somebody does it: whoever stands right after it is whom it is done to.
   let verbBefore = -1;
@@ -62,29 +61,29 @@ export function deedsIn(told: Told): readonly Deed[] {
     let last = at - 1;
     while (last >= 0 && isBetween(words, last)) last--;
     if (words[last + 1]?.isApart) return undefined;
-    const { parties, from } = together(told, last, /ing$/i.test(verb.text));
+    const { parties, from } = together(sentences, last, /ing$/i.test(verb.text));
     // “CBS is the US partner” tells of nothing that the US does.
-    const isBeside = told.isFact && BE.test(words[from - 1]?.text ?? '');
+    const isBeside = sentences.isFact && BE.test(words[from - 1]?.text ?? '');
     const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
     const before = isTarget ? [] : parties;
     if (before.length === 0) return undefined;
     const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
     const between = words.slice(last + 1, at);
-    // “Ukraine invasion date” has a thing and no deed; “began its invasion” has one.
+    // “Norway invasion date” has a thing and no deed; “began its invasion” has one.
     if (between.length === 0 && THING.test(text)) return undefined;
     const isDenied = between.some((one) => NOT.test(one.text));
     const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
-    const verbs = [BASES.get(text.toLowerCase()) ?? word.term, ...word.groups];
+    const verbs = sentences.verbTerms(word);
     const common = { verb: verbs, isAssent, isDenied, isThought, ...(partner ? { partner } : {}) };
     const isBeing = between.some((one) => BE.test(one.text)) || BE.test(words[from - 1]?.text ?? '');
     const agentAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^by$/i.test(one.text));
     const agent = agentAt === -1 ? undefined : partyNear(at + 2 + agentAt, 3);
-    // “Zelensky hosted by Trump” needs no verb to be.
+    // “Lund hosted by Novak” needs no verb to be.
     if ((isBeing && (agent || isParticiple(text))) || (agentAt === 0 && agent && isParticiple(text)))
       return { ...common, doers: agent ? [agent] : [], targets: before };
-    // “Rubio bullying denial” tells of no deed.
+    // “Novak bullying denial” tells of no deed.
     const target = partyNear(at + 1, 1 + (/^(the|a|an)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0));
     if (/ing$/i.test(text) && !isBeing && !target) return undefined;
     if (target) return { ...common, doers: before, targets: [target] };

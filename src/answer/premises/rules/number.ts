@@ -1,29 +1,16 @@
-import type { Fact } from '../../content/knowledge.ts';
-import { numbersOf, type WrittenNumber } from '../../language/numbers-of.ts';
-import { type Word, wordsOf } from '../../language/words-of.ts';
-import type { Difference } from './difference.ts';
-
-/** What is compared: the words of a question, of a short answer, and of that with the paragraphs it rests on. */
-export interface Sides {
-  readonly asked: readonly Word[];
-  readonly says: readonly Word[];
-  readonly known: readonly Word[];
-}
-
-/** A year of ours. */
-export const YEAR = /^(19|20)\d\d$/;
+import { numbersOf, type WrittenNumber } from '../../../language/numbers-of.ts';
+import { type Word, wordsOf } from '../../../language/words-of.ts';
+import type { Rule } from '../compared.ts';
+import { YEAR } from './calendar.ts';
 
 /**
- * A fact and a question that count the same thing: both numbers are followed by the same word, `28 members` and
+ * The answer and the question count the same thing: both numbers stand beside the same word, `28 members` and
  * `32 members`, or both are parts of a whole, such as half and a fifth.
  */
-export function numberDiffers(
-  fact: Fact,
-  { asked, says, known }: Sides,
-): readonly Omit<Difference, 'paragraph'>[] {
-  const own = claims(fact.kind === 'number' ? [...wordsOf(fact.value), ...wordsOf(fact.of)] : says);
-  const all = new Set(claims(known).map(({ value }) => value));
-  const written = claims(asked);
+export const number: Rule = (asked, { fact, says, known }) => {
+  const own = claims(fact?.kind === 'number' ? [...wordsOf(fact.value), ...wordsOf(fact.of)] : says.plain);
+  const all = new Set(claims(known.plain).map(({ value }) => value));
+  const written = claims(asked.plain);
   for (const theirs of written) {
     if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
     const meant = own.filter((mine) => sort(mine) === sort(theirs) && isAlike(mine, theirs));
@@ -32,7 +19,7 @@ export function numberDiffers(
     return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];
-}
+};
 
 /** A number and the words after it, which say what is counted. */
 interface Counted extends WrittenNumber {
