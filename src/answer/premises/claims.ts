@@ -42,8 +42,11 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     beginsAsName: (word) => surnames.some((name) => name.slice(0, 3) === word.slice(0, 3)),
   };
   const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word)?.name ?? []));
+  const bodies = new Set(people.flatMap(({ of }) => readClaim(of ?? '').flatMap(({ name }) => name ?? [])));
   const places = new Set(
-    articles.flatMap((article) => article.paragraphs.flatMap(({ text }) => placed(readClaim(text)))),
+    articles
+      .flatMap((article) => article.paragraphs.flatMap(({ text }) => placed(readClaim(text))))
+      .filter((name) => !bodies.has(name)),
   );
   const speaksFor = new Map(
     people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readClaim(of)).map(({ key }) => key))]),

@@ -1,3 +1,4 @@
+import { baseForms } from '../../language/en/irregular-verbs.ts';
 import {
   AUXILIARY,
   BE,
@@ -11,13 +12,18 @@ import {
   THOUGHT,
   TROOPS,
 } from '../../language/en/verbs.ts';
+import type { ReadWord } from '../../language/read-words.ts';
 import type { ClaimWord } from './claim.ts';
-import { type Party, type Sentences, together } from './parties.ts';
+import { type Party, type Sentences, type Together, together } from './parties.ts';
 
 /** What a verb tells: who does it, and to whom. */
 export interface Deed {
   /** The verb's term and groups, as a question's words are read. */
   readonly verb: readonly string[];
+  /** Terms of what is said right after it, *opened a criminal inquiry*. */
+  readonly about: readonly string[];
+  /** Its form or an auxiliary tells that it is a verb; *Novak visit* may be a thing. */
+  readonly isSure: boolean;
   /** Several when they do it together; empty when it is not said. */
   readonly doers: readonly Party[];
   /** Empty when it is not said. */
@@ -55,13 +61,14 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
 
   function deedAt(at: number, verbBefore: number): Deed | undefined {
     const verb = words[at];
-    if (!verb?.word || verb.word.stop || !/^\p{L}{3,}$/u.test(verb.text) || LIGHT.test(verb.text))
-      return undefined;
+    if (!verb?.word || !isVerb(verb, verb.word)) return undefined;
     const { word, text } = verb;
     let last = at - 1;
     while (last >= 0 && isBetween(words, last)) last--;
-    if (words[last + 1]?.isApart) return undefined;
-    const { parties, from } = together(sentences, last, /ing$/i.test(verb.text));
+    // “The mayor, Anna Lund, opened it”
+    const isAside = sentences.isFact && words[last]?.name !== undefined && words[last]?.isApart;
+    if (words[last + 1]?.isApart && !isAside) return undefined;
+    const { parties, from } = doersBefore(at, last, verbBefore);
     // “CBS is the US partner” tells of nothing that the US does.
     const isBeside = sentences.isFact && BE.test(words[from - 1]?.text ?? '');
     const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
@@ -75,8 +82,20 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
-    const verbs = sentences.verbTerms(word);
-    const common = { verb: verbs, isAssent, isDenied, isThought, ...(partner ? { partner } : {}) };
+    // “Made its third offer” is to offer.
+    const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at) : word;
+    const about = termsAfter(words, at);
+    const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
+    const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
+    const common = {
+      verb: sentences.verbTerms(made),
+      about,
+      isSure,
+      isAssent,
+      isDenied,
+      isThought,
+      ...(partner ? { partner } : {}),
+    };
     const isBeing = between.some((one) => BE.test(one.text)) || BE.test(words[from - 1]?.text ?? '');
     const agentAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^by$/i.test(one.text));
     const agent = agentAt === -1 ? undefined : partyNear(at + 2 + agentAt, 3);
@@ -90,6 +109,18 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const next = words[at + 1];
     const isEnd = !next || next.isApart || PREPOSITION.test(next.text);
     return { ...common, doers: before, targets: [], isEither: isEnd && isParticiple(text) };
+  }
+
+  /** Whoever stands before a verb; in articles also before *who*, and before the verb that *and* joins to it. */
+  function doersBefore(at: number, last: number, verbBefore: number): Together {
+    if (!sentences.isFact) return together(sentences, last, /ing$/i.test(words[at]?.text ?? ''));
+    const joined = found.findLast(({ doers }) => doers.length > 0);
+    const isAnd = last === at - 1 && /^and$/i.test(words[last]?.text ?? '');
+    const isOneSentence = !words.slice(verbBefore + 1, at + 1).some(({ isApart }) => isApart);
+    if (isAnd && joined && verbBefore !== -1 && isOneSentence && isPastForm(words[at]?.text ?? ''))
+      return { parties: joined.doers, from: last };
+    const before = /^(who|which)$/i.test(words[last]?.text ?? '') ? beforeRole(words, last - 1) : last;
+    return together(sentences, before, /ing$/i.test(words[at]?.text ?? ''));
   }
 
   function partyNear(from: number, reach: number): Party | undefined {
@@ -108,6 +139,43 @@ function isThoughtOf(words: readonly ClaimWord[], at: number): boolean {
     .some(({ text }) => /^(tell|know|say|ask|wonder|sure|check)/i.test(text));
   return THOUGHT.test(words[at]?.text ?? '') && !isAsking;
 }
+
+/** The last word before *Novak is the prosecutor who* and *Novak, who* tell of: the name. */
+function beforeRole(words: readonly ClaimWord[], from: number): number {
+  let at = from;
+  while (words[at]?.office || /^(is|was|the|a|an)$/i.test(words[at]?.text ?? '')) at--;
+  return at;
+}
+
+function isVerb({ text }: ClaimWord, { stop }: ReadWord): boolean {
+  // “Own” is a verb where somebody stands before it.
+  if (stop && !/^own$/i.test(text)) return false;
+  return /^\p{L}{3,}$/u.test(text) && !LIGHT.test(text);
+}
+
+function isPastForm(text: string): boolean {
+  return /ed$/i.test(text) || baseForms.has(text.toLowerCase());
+}
+
+/** The noun that the words of *made its third offer* end with. */
+function nounAfter(words: readonly ClaimWord[], from: number): ReadWord {
+  let noun = words[from]?.word;
+  for (let at = from + 1; at < from + REACH; at++) {
+    const { word, isApart } = words[at] ?? {};
+    if (!word || word.stop || isApart) break;
+    noun = word;
+  }
+  return noun as ReadWord;
+}
+
+/** Terms of the words right after a verb that say something. */
+function termsAfter(words: readonly ClaimWord[], at: number): readonly string[] {
+  return words
+    .slice(at + 1, at + 1 + REACH)
+    .flatMap(({ word, name }) => name ?? (word && !word.stop ? [word.term, ...word.groups] : []));
+}
+
+const MAKE = /^(make|made|makes|making|launch|launched)$/i;
 
 /** Words after a verb among which *by* is looked for. */
 const REACH = 5;

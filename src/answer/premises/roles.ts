@@ -150,5 +150,11 @@ function titlesBeside(words: readonly ClaimWord[]): readonly (readonly [string, 
 }
 
 function small(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // “The chairman's nephew” is no chairman.
+  return (
+    text
+      .toLowerCase()
+      .replace(/\p{L}+['’]s\b/gu, '')
+      .match(/\p{L}+/gu) ?? []
+  );
 }

@@ -7,8 +7,7 @@ import type { Party } from '../parties.ts';
  * Somebody else does it, or it is done to somebody else: *did Norway invade Sweden* where Sweden invaded. Only where
  * question and answer have the same verb, and neither the answer nor a paragraph it rests on has the member's party for it.
  */
-export const deeds: Rule = (asked, { fact, says, known }, about) => {
-  if (fact?.kind === 'person') return [];
+export const deeds: Rule = (asked, { says, known }, about) => {
   for (const deed of asked.deeds) {
     if (deed.isDenied || isAnySpeech(deed)) continue;
     if (isToldAs(asked.deeds, deed, says.deeds, about.isSame)) continue;
@@ -40,7 +39,7 @@ function done(
   { isSame, nameOf }: Known,
 ): Found | undefined {
   const same = own.filter((one) => isSameVerb(one, deed));
-  const [first] = same;
+  const first = same[0] ?? cited.find((one) => isSameVerb(one, deed) && isAlike(one, deed));
   // What is only thought of is compared with what the fact has so too: *Novak may press Lund*.
   if (!first || (deed.isThought && !first.isThought)) return undefined;
   const { partner } = deed;
@@ -69,6 +68,13 @@ function isAnySpeech({ verb }: Deed): boolean {
 
 function isSameVerb(one: Deed, other: Deed): boolean {
   return one.verb.some((term) => other.verb.includes(term));
+}
+
+/** Whether a paragraph tells the same of it, *opened an inquiry*, where the short answer has another verb. */
+function isAlike(one: Deed, other: Deed): boolean {
+  return (
+    one.doers.length > 0 && one.isSure && other.isSure && one.about.some((term) => other.about.includes(term))
+  );
 }
 
 function meet(some: readonly Party[], others: readonly Party[], isSame: Known['isSame']): boolean {

@@ -43,7 +43,7 @@ function placesIn(
   return words.flatMap((word, at) => {
     const the = /^the$/i.test(words[at - 1]?.text ?? '') ? 1 : 0;
     const before = words[at - 1 - the];
-    const isAfterIn = /^(in|at|near)$/i.test(before?.text ?? '') && !isOfOneself(text.slice(0, word.start));
+    const isAfterIn = IN.test(placing(words, at - 1 - the)) && !isOfOneself(text.slice(0, word.start));
     // “What came before the Geneva talks” asks for something else.
     const isOfEvent = isShown && EVENT.test(words[at + 1]?.text ?? '') && !words[at + 1]?.isApart;
     if (!(isAfterIn || isOfEvent) || word.isApart || word.isOwner || word.isQuality) return [];
@@ -59,6 +59,14 @@ function placesIn(
     }
   });
 }
+
+/** The preposition before a place, also before *the cathedral of* it. */
+function placing(words: readonly ClaimWord[], at: number): string {
+  const isOf = /^of$/i.test(words[at]?.text ?? '') && /^(the|a|an)$/i.test(words[at - 2]?.text ?? '');
+  return words[isOf ? at - 3 : at]?.text ?? '';
+}
+
+const IN = /^(in|at|near)$/i;
 
 function keyOf({ text, name, nation, isCapital }: ClaimWord): string | undefined {
   if (nation !== undefined) return isCapital ? text.toLowerCase() : nation;
