@@ -124,6 +124,8 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
 
   /** A name that only the article writes is in small letters mostly an ordinary word: `herald`. */
   function isWrittenAs(name: string, shown: string): boolean {
+    // “The Queen” begins another name than “the queen” of *Queen Ilmara* is.
+    if (/^the \p{Lu}\S*$/iu.test(shown) && /^[Tt]he \p{Lu}/u.test(shown)) return false;
     if (names.declared.has(name) || /\p{Lu}/u.test(shown) || name.includes(' ')) return true;
     return (one(shown)?.rarity ?? 0) >= RARE_NAME;
   }

@@ -52,15 +52,16 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readClaim(of)).map(({ key }) => key))]),
   );
   for (const { of } of people) for (const { nation } of readClaim(of ?? '')) if (nation) nations.add(nation);
-  const paragraphs = articles.flatMap((article) =>
-    article.paragraphs.map(({ text }) => new Set(readClaim(text).flatMap(keysOf))),
-  );
+  const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readClaim(text)));
+  const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
+  const nested = new Set(paragraphs.flatMap(nestedIn));
   const known: Known = {
     roles,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,
-    areNamedTogether: (one, other) => paragraphs.some((keys) => keys.has(one.key) && keys.has(other.key)),
-    isNamed: ({ key }) => paragraphs.some((keys) => keys.has(key)),
+    isWithin: (one, other) =>
+      nested.has(`${one.key} in ${other.key}`) || nested.has(`${other.key} in ${one.key}`),
+    isNamed: ({ key }) => named.has(key),
     isFamiliar: ({ text }) => familiar.has(text.toLowerCase()),
     isStrange: (word, all) => isStrangeName(word, all, familiar),
   };
@@ -95,6 +96,8 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     const { text, name, nation } = one;
     if (name !== undefined) return places.has(name) ? undefined : { text, key: name };
     if (nation !== undefined) {
+      // “The Oslo talks”: a town has no article.
+      if (one.isCapital && /^the$/i.test(words[at - 1]?.text ?? '')) return undefined;
       if (!one.isQuality) return { text, key: nation };
       const troops = words[at + 1]?.text;
       return troops && TROOPS.test(troops) ? { text: `${text} ${troops}`, key: nation } : undefined;
@@ -157,3 +160,15 @@ function placed(words: readonly ClaimWord[]): readonly string[] {
 function keysOf({ name, nation, isCapital, text }: ClaimWord): readonly string[] {
   return [name, nation, isCapital ? text.toLowerCase() : undefined].flatMap((key) => key ?? []);
 }
+
+/** Names that follow each other with hardly more than *in* between, `the Corn Exchange in Belmar`. */
+function nestedIn(words: readonly ClaimWord[]): readonly string[] {
+  return words.flatMap((one, at) => {
+    const length = words.slice(at + 1, at + 4).findIndex(({ text }) => !WITHIN.test(text));
+    const other = words[at + 1 + length];
+    if (length === -1 || !other) return [];
+    return keysOf(one).flatMap((key) => keysOf(other).map((whole) => `${key} in ${whole}`));
+  });
+}
+
+const WITHIN = /^(in|of|at|near|on|off|the)$/i;

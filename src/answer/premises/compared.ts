@@ -44,8 +44,8 @@ export interface Known {
   nameOf(party: Party): string;
   /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */
   isSame(one: Party, other: Party): boolean;
-  /** Whether a paragraph names two places, so that one may lie in the other. */
-  areNamedTogether(one: Party, other: Party): boolean;
+  /** Whether an article puts one place into the other, `the Corn Exchange in Belmar`. */
+  isWithin(one: Party, other: Party): boolean;
   /** Whether an article has a name anywhere. */
   isNamed(party: Party): boolean;
   /** Whether an article or a fact has a word. */

@@ -162,7 +162,7 @@ function nounAfter(words: readonly ClaimWord[], from: number): ReadWord {
   let noun = words[from]?.word;
   for (let at = from + 1; at < from + REACH; at++) {
     const { word, isApart } = words[at] ?? {};
-    if (!word || word.stop || isApart) break;
+    if (!word || word.stop || isApart || TIME.test(word.word)) break;
     noun = word;
   }
   return noun as ReadWord;
@@ -175,6 +175,7 @@ function termsAfter(words: readonly ClaimWord[], at: number): readonly string[] 
     .flatMap(({ word, name }) => name ?? (word && !word.stop ? [word.term, ...word.groups] : []));
 }
 
+const TIME = /^(since|after|before|during|until|late|early|on|in|for)$/;
 const MAKE = /^(make|made|makes|making|launch|launched)$/i;
 
 /** Words after a verb among which *by* is looked for. */

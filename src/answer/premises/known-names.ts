@@ -53,6 +53,10 @@ export function createKnownNames(
       })),
       ...given.map(([id, word]) => ({ id: `@${id}`, names: [word] })),
       ...written.map((name) => ({ id: name, names: [name] })),
+      ...kindsOf([
+        ...declared.map(({ id, name }) => [`@${id}`, name] as const),
+        ...written.map((name) => [name, name] as const),
+      ]),
     ],
     cut,
   );
@@ -84,6 +88,20 @@ function isName(text: string): boolean {
 /** Every word of it is capitalised, but for small words between. */
 function isAllName(text: string): boolean {
   return /^(?:the )?\p{Lu}\S*(?: (?:(?:of|of the|&) )?\p{Lu}\S*)*$/u.test(text);
+}
+
+/** What only one name is one of: `the federation` is the Federation of Painters. */
+function kindsOf(
+  names: readonly (readonly [string, string])[],
+): readonly { id: string; names: readonly string[] }[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const [id, name] of names)
+    for (const word of name.includes(' ') ? name.split(' ') : [])
+      if (/^\p{Lu}\p{Ll}{4,}$/u.test(word)) kinds.set(word, (kinds.get(word) ?? new Set()).add(id));
+  return [...kinds].flatMap(([word, ids]) => {
+    const [id = ''] = ids;
+    return ids.size === 1 ? [{ id, names: [`the ${word.toLowerCase()}`] }] : [];
+  });
 }
 
 /** The words that only one person's name has: `alexander`. */

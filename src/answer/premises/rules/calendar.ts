@@ -11,31 +11,44 @@ export const weekday: Rule = (asked, { says, known }) => {
   // “It's Thursday here” says when it is asked, not when something happens.
   const before = theirs && asked.plain[asked.plain.indexOf(theirs) - 1]?.folded;
   if (/^(its|it's|today)$/.test(before ?? '')) return [];
-  const stated = weekdays(says).length > 0 ? weekdays(says) : weekdays(known);
-  return another('weekday', weekdays(asked), stated, weekdays(known));
+  return another('weekday', weekdays, asked, weekdays(says).length > 0 ? says : known, known);
 };
 
 /** The answer names one month and the question another. */
-export const month: Rule = (asked, { says, known }) =>
-  another('month', months(asked), months(says), months(known));
+export const month: Rule = (asked, { says, known }) => another('month', months, asked, says, known);
 
 /** The answer names one year and the question another. */
-export const year: Rule = (asked, { says, known }) =>
-  another('year', years(asked), years(says), years(known));
+export const year: Rule = (asked, { says, known }) => another('year', years, asked, says, known);
 
-/** One word of a kind on each side that differ, if what is known has not the member's. */
+/**
+ * One word of a kind in the question that is not known, and one in what is stated. Where several are stated, the one that
+ * stands with the same word as the member's: *built in 1994 and bought in 2017*.
+ */
 function another(
   kind: 'weekday' | 'month' | 'year',
-  asked: readonly Word[],
-  stated: readonly Word[],
-  known: readonly Word[],
+  find: (claim: Claim) => readonly Word[],
+  asked: Claim,
+  stated: Claim,
+  known: Claim,
 ): Found[] {
-  const [theirs, ...more] = asked;
-  const [own, ...others] = once(stated);
-  if (!own || !theirs || others.length + more.length > 0) return [];
-  if (known.some(({ folded }) => folded === theirs.folded)) return [];
+  const [theirs, ...more] = find(asked);
+  if (!theirs || more.length > 0 || find(known).some(({ folded }) => folded === theirs.folded)) return [];
+  const all = once(find(stated));
+  const beside = wordsBefore(asked, theirs);
+  const meant =
+    all.length > 1
+      ? all.filter((one) => wordsBefore(stated, one).some((word) => beside.includes(word)))
+      : all;
+  const [own, ...others] = meant;
+  if (!own || others.length > 0) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
+}
+
+/** The words of some length shortly before a word. */
+function wordsBefore({ plain }: Claim, word: Word): readonly string[] {
+  const at = plain.indexOf(word);
+  return plain.slice(Math.max(0, at - 3), at).flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
 }
 
 const inSmallLetters = (words: readonly string[] = []): ReadonlySet<string> =>

@@ -16,8 +16,8 @@ interface Place extends Party {
 }
 
 /**
- * The answer is in one place and the question in another. Not told where one may lie in the other: a paragraph names both,
- * or one is a country that the articles speak of, and the other is none.
+ * The answer is in one place and the question in another. Not told where one may lie in the other: an article says so, or
+ * one is a country that the articles speak of, and the other is none.
  */
 export const place: Rule = (asked, { where, known }, about) => {
   const own = once(placesIn(where, about, true));
@@ -26,7 +26,7 @@ export const place: Rule = (asked, { where, known }, about) => {
     if (!mine || others.length > 0 || about.isSame(theirs, mine)) continue;
     if (known.text.toLowerCase().includes(theirs.text.toLowerCase())) continue;
     if (asked.parties.some((party) => about.isSame(party, mine))) continue;
-    if (about.areNamedTogether(theirs, mine)) continue;
+    if (about.isWithin(theirs, mine)) continue;
     if (theirs.isState !== mine.isState && (about.isNamed(theirs) || mine.isState)) continue;
     if (theirs.isState !== mine.isState && theirs.nation !== undefined && theirs.nation === mine.nation)
       continue;
