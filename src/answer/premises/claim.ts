@@ -76,9 +76,17 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
     function pieceAt(at: number, count: number): Piece | undefined {
       const run = pieces.slice(at, at + count);
       const span = spans.find(({ start, end }) => start === at && end === at + count);
-      return pieceOf(text, run, span?.id);
+      return pieceOf(text, run, span?.id ?? kindOf(run));
     }
   };
+
+  /** `the union`; with a capital it is the name itself. */
+  function kindOf(run: readonly RegExpExecArray[]): string | undefined {
+    const [the = '', noun = '', ...more] = run.map(([piece]) => piece.replace(/['’]s$/u, ''));
+    return more.length > 0 || /^\p{Lu}/u.test(noun)
+      ? undefined
+      : names.kinds.get(`${the.toLowerCase()} ${noun}`);
+  }
 
   function pieceOf(text: string, run: readonly RegExpExecArray[], name?: string): Piece | undefined {
     const [first, last] = [run[0], run.at(-1)];
@@ -124,9 +132,7 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
 
   /** A name that only the article writes is in small letters mostly an ordinary word: `herald`. */
   function isWrittenAs(name: string, shown: string): boolean {
-    // “The Queen” begins another name than “the queen” of *Queen Ilmara* is.
-    if (/^the \p{Lu}\S*$/iu.test(shown) && /^[Tt]he \p{Lu}/u.test(shown)) return false;
-    if (names.declared.has(name) || /\p{Lu}/u.test(shown) || name.includes(' ')) return true;
+    if (names.declared.has(name) || /\p{Lu}/u.test(shown) || shown.includes(' ')) return true;
     return (one(shown)?.rarity ?? 0) >= RARE_NAME;
   }
 

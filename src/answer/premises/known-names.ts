@@ -7,6 +7,8 @@ import { namesWritten } from './names-written.ts';
 export interface KnownNames {
   /** Finds them among words in small letters: `@id` of a declared one, others as they are called there. */
   readonly finder: NameFinder;
+  /** By `the union`: the only name that is one, `Union of Brewers`. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** What a key of the finder is called. */
   called(key: string): string | undefined;
   /** Declared people and things, `@id`. */
@@ -53,14 +55,15 @@ export function createKnownNames(
       })),
       ...given.map(([id, word]) => ({ id: `@${id}`, names: [word] })),
       ...written.map((name) => ({ id: name, names: [name] })),
-      ...kindsOf([
-        ...declared.map(({ id, name }) => [`@${id}`, name] as const),
-        ...written.map((name) => [name, name] as const),
-      ]),
+      ...written.flatMap((name) => surnameOf(name, written)),
     ],
     cut,
   );
-  return { finder, called: (key) => names.get(key) ?? key, declared: new Set(names.keys()), people };
+  const kinds = kindsOf([
+    ...declared.map(({ id, name }) => [`@${id}`, name] as const),
+    ...written.map((name) => [name, name] as const),
+  ]);
+  return { finder, kinds, called: (key) => names.get(key) ?? key, declared: new Set(names.keys()), people };
 
   function isNaming(also: string): boolean {
     return !isTitle(also) && (isName(also) || also.includes(' '));
@@ -90,18 +93,27 @@ function isAllName(text: string): boolean {
   return /^(?:the )?\p{Lu}\S*(?: (?:(?:of|of the|&) )?\p{Lu}\S*)*$/u.test(text);
 }
 
-/** What only one name is one of: `the federation` is the Federation of Painters. */
-function kindsOf(
-  names: readonly (readonly [string, string])[],
+/** The last of two words that only the article's text has as a name: `Osk` of *Carl Osk*. */
+function surnameOf(
+  name: string,
+  all: readonly string[],
 ): readonly { id: string; names: readonly string[] }[] {
+  const [first, last, ...more] = name.split(' ');
+  if (!first || !last || more.length > 0) return [];
+  return all.filter((other) => other.endsWith(` ${last}`)).length === 1 ? [{ id: name, names: [last] }] : [];
+}
+
+/** What only one name is one of: `the federation` is the Federation of Painters. */
+function kindsOf(names: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   const kinds = new Map<string, Set<string>>();
   for (const [id, name] of names)
     for (const word of name.includes(' ') ? name.split(' ') : [])
       if (/^\p{Lu}\p{Ll}{4,}$/u.test(word)) kinds.set(word, (kinds.get(word) ?? new Set()).add(id));
-  return [...kinds].flatMap(([word, ids]) => {
-    const [id = ''] = ids;
-    return ids.size === 1 ? [{ id, names: [`the ${word.toLowerCase()}`] }] : [];
-  });
+  return new Map(
+    [...kinds].flatMap(([word, [id = '', ...others]]) =>
+      others.length > 0 ? [] : [[`the ${word.toLowerCase()}`, id] as const],
+    ),
+  );
 }
 
 /** The words that only one person's name has: `alexander`. */

@@ -30,7 +30,7 @@ export const rules: readonly {
     reason: 'a short answer may give the right month without setting the wrong one right',
     find: month,
   },
-  { name: 'year', reason: 'the same for a year', find: year },
+  { name: 'year', reason: 'a year put wrong moves a whole story', find: year },
   { name: 'number', reason: 'a number is repeated more often than it is checked', find: number },
   { name: 'hearer', reason: 'who was spoken to tells how far a statement goes', find: hearer },
   { name: 'place', reason: 'an event is remembered with another place', find: place },

@@ -10,7 +10,7 @@ export const weekday: Rule = (asked, { says, known }) => {
   const [theirs] = weekdays(asked);
   // “It's Thursday here” says when it is asked, not when something happens.
   const before = theirs && asked.plain[asked.plain.indexOf(theirs) - 1]?.folded;
-  if (/^(its|it's|today)$/.test(before ?? '')) return [];
+  if (/^(its|it|it's|today)$/.test(before ?? '')) return [];
   return another('weekday', weekdays, asked, weekdays(says).length > 0 ? says : known, known);
 };
 
