@@ -1,4 +1,5 @@
 import type { Fact, Person } from '../../content/knowledge.ts';
+import { dateWords } from '../../language/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Stock } from './premises.ts';
@@ -77,9 +78,13 @@ function namesAfterAt(text: string): readonly string[] {
 }
 
 function namesAfterIn(text: string): readonly string[] {
-  return [...text.matchAll(PLACED)].map(([, name = '']) => name);
+  return [...text.matchAll(PLACED)].flatMap(([, name = '']) => (CALENDAR.has(name) ? [] : [name]));
 }
 
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...(dateWords.get('en')?.weekdays ?? []),
+  ...(dateWords.get('en')?.months ?? []),
+]);
 const PLACED = /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)/gu;
 
 /** Whether a name is that of a body somebody belongs to. */

@@ -4,6 +4,8 @@ import type { Claim, Found, Rule } from '../compared.ts';
 
 /** A year of ours. */
 export const YEAR = /^(19|20)\d\d$/;
+/** A year or a number. */
+const OLD_YEAR = /^1[0-8]\d\d$/;
 
 /** The answer names one weekday, or the paragraphs it rests on do, and the question another. */
 export const weekday: Rule = (asked, { says, known }) => {
@@ -70,7 +72,10 @@ function months({ plain }: Claim): readonly Word[] {
 }
 
 function years({ plain }: Claim): readonly Word[] {
-  return plain.filter(({ folded }) => YEAR.test(folded));
+  const isIn = (at: number) =>
+    /^(in|since|of|by|until|from|before|after|year)$/.test(plain[at - 1]?.folded ?? '') ||
+    MONTHS.has(plain[at - 1]?.folded ?? '');
+  return plain.filter(({ folded }, at) => YEAR.test(folded) || (OLD_YEAR.test(folded) && isIn(at)));
 }
 
 /** Each word once. */

@@ -1,4 +1,4 @@
-import { ANY_SPEECH, SHARED } from '../../../language/en/verbs.ts';
+import { ANY_SPEECH, SHARED, VAGUE } from '../../../language/en/verbs.ts';
 import type { Found, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
@@ -38,7 +38,8 @@ function done(
   cited: readonly Deed[],
   { isSame, nameOf }: Known,
 ): Found | undefined {
-  const same = own.filter((one) => isSameVerb(one, deed));
+  const isVague = deed.verb.some((term) => VAGUE.has(term));
+  const same = own.filter((one) => isSameVerb(one, deed) && (!isVague || isAlike(one, deed)));
   const first = same[0] ?? cited.find((one) => isSameVerb(one, deed) && isAlike(one, deed));
   // What is only thought of is compared with what the fact has so too: *Novak may press Lund*.
   if (!first || (deed.isThought && !first.isThought)) return undefined;

@@ -17,12 +17,16 @@ function hearersIn({ words }: Claim, { isStrange }: Known): readonly string[] {
   const isSmall = words.some(({ text }) => /\p{Ll}/u.test(text));
   return words.flatMap((word, at) => {
     const the = /^the$/i.test(words[at - 1]?.text ?? '') ? 1 : 0;
-    if (word.isApart || !/^(told|tell|to|on|telling)$/i.test(words[at - 1 - the]?.text ?? '')) return [];
-    return isHearer(word) ? [word.text] : [];
+    const before = words[at - 1 - the]?.text ?? '';
+    if (word.isApart || !/^(told|tell|to|on|telling)$/i.test(before)) return [];
+    return isHearer(word, /^tell|^told/i.test(before)) ? [word.text] : [];
   });
 
-  function isHearer(word: ClaimWord): boolean {
+  function isHearer(word: ClaimWord, isTold: boolean): boolean {
     if (word.name !== undefined) return !word.name.startsWith('@');
-    return (isSmall && /^\p{Lu}{2,5}$/u.test(word.text)) || isStrange(word, words);
+    return (
+      (isSmall && /^\p{Lu}{2,5}$/u.test(word.text)) ||
+      ((isTold || /^\p{Lu}/u.test(word.text)) && isStrange(word, words))
+    );
   }
 }

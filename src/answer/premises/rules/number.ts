@@ -63,7 +63,7 @@ function isAlike(mine: Counted, theirs: Counted): boolean {
 
 /** Words that stand before any number: *for 80 years*. */
 function isSmallWord(word: string): boolean {
-  return /^(for|the|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
+  return /^(for|the|within|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
     word,
   );
 }
@@ -75,19 +75,23 @@ function isSameNoun(word: string, other: string): boolean {
 }
 
 const SHORTEST_NOUN = 4;
+const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
 /** Words after a number that may say what is counted. */
 const COUNTED = 3;
 
 function claims(words: readonly Word[]): readonly Counted[] {
-  return numbersOf(words, 'en')
-    .filter((written) => written.claims)
-    .map((written) => {
-      const at = words.findIndex(({ text }) => written.text.startsWith(text));
-      const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
-      const before = words
-        .slice(Math.max(0, at - 2), at)
-        .map(({ folded }) => folded)
-        .join(' ');
-      return { ...written, counted, after: words[at - 1]?.folded ?? '', before };
-    });
+  return (
+    numbersOf(words, 'en')
+      // “Two hundred” is read as two numbers, of which the second says nothing alone.
+      .filter((written) => written.claims && !SCALE.test(written.value))
+      .map((written) => {
+        const at = words.findIndex(({ text }) => written.text.startsWith(text));
+        const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
+        const before = words
+          .slice(Math.max(0, at - 2), at)
+          .map(({ folded }) => folded)
+          .join(' ');
+        return { ...written, counted, after: words[at - 1]?.folded ?? '', before };
+      })
+  );
 }
