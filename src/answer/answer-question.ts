@@ -8,7 +8,7 @@ import { peopleAsked } from './lookup/people-asked.ts';
 import { saidBy } from './lookup/said-by.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premises } from './premises/premises.ts';
-import { absent, notTogether, notUnderstood } from './refusals.ts';
+import { notTogether, notUnderstood, refusalOf } from './refusals.ts';
 import { answerTuning } from './tuning.ts';
 import { weigh } from './weigh.ts';
 
@@ -61,7 +61,7 @@ function lookUp(asked: string, question: string, sources: Sources): Answer {
   }
   if (apart && (weighed.gap?.nearest ?? 0) < answerTuning.gapSurelyFrom)
     return notTogether(apart, question, knowledge, receipt);
-  return absent(weighed, question, knowledge, receipt);
+  return refusalOf(weighed, question, knowledge, receipt);
 }
 
 function answerWith(facts: readonly Fact[], question: string, sources: Sources, receipt: Receipt): Answer {

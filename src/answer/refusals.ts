@@ -19,7 +19,7 @@ export function notTogether(
 }
 
 /** Says that the article does not have it: what is missing, or that it is not about this at all. */
-export function absent(
+export function refusalOf(
   { fact, gap, isElsewhere, strange, measured }: Weighed,
   question: string,
   knowledge: Knowledge,

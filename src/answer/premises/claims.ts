@@ -9,6 +9,7 @@ import type { Claim, Known } from './compared.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { createKnownNames } from './known-names.ts';
 import type { Party } from './parties.ts';
+import { keysOf, nestedIn, placed } from './places-named.ts';
 import type { Stock } from './premises.ts';
 import { createRoles } from './roles.ts';
 import { type Familiar, isStrangeName } from './strange-name.ts';
@@ -39,7 +40,10 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   const surnames = people.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
   const familiar: Familiar = {
     has: (word) => told.has(word) || (word.endsWith('s') && told.has(word.slice(0, -1))),
-    beginsAsName: (word) => surnames.some((name) => name.slice(0, 3) === word.slice(0, 3)),
+    beginsAsName: (word) =>
+      surnames.some((name) => name.slice(0, 3) === word.slice(0, 3)) ||
+      // `nor` for Norway
+      [...nations].some((name) => word.length < LONGEST_SHORT && name.toLowerCase().startsWith(word)),
   };
   const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word)?.name ?? []));
   const bodies = new Set(people.flatMap(({ of }) => readClaim(of ?? '').flatMap(({ name }) => name ?? [])));
@@ -144,31 +148,8 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** From so many letters a word is no short form of a state's name. */
+const LONGEST_SHORT = 5;
+
 /** Words after which whoever does something stands in a question. */
 const ASKING = /^(is|was|did|does|has|have|had|will|would|could|can|should|why|when|how)$/i;
-
-/** Names in an article that stand somewhere after *in*: they do nothing. */
-function placed(words: readonly ClaimWord[]): readonly string[] {
-  return words.flatMap(({ name, isApart }, at) => {
-    const the = /^the$/i.test(words[at - 1]?.text ?? '') ? 1 : 0;
-    const isIn = /^(in|at)$/i.test(words[at - 1 - the]?.text ?? '');
-    return name !== undefined && !name.startsWith('@') && isIn && !isApart ? [name] : [];
-  });
-}
-
-/** Under which a place may be asked for: a capital is a town and stands for its state. */
-function keysOf({ name, nation, isCapital, text }: ClaimWord): readonly string[] {
-  return [name, nation, isCapital ? text.toLowerCase() : undefined].flatMap((key) => key ?? []);
-}
-
-/** Names that follow each other with hardly more than *in* between, `the Corn Exchange in Belmar`. */
-function nestedIn(words: readonly ClaimWord[]): readonly string[] {
-  return words.flatMap((one, at) => {
-    const length = words.slice(at + 1, at + 4).findIndex(({ text }) => !WITHIN.test(text));
-    const other = words[at + 1 + length];
-    if (length === -1 || !other) return [];
-    return keysOf(one).flatMap((key) => keysOf(other).map((whole) => `${key} in ${whole}`));
-  });
-}
-
-const WITHIN = /^(in|of|at|near|on|off|the)$/i;

@@ -1,20 +1,25 @@
-import { baseForms } from '../../language/en/irregular-verbs.ts';
 import {
   AUXILIARY,
   BE,
   CLAUSE,
   isParticiple,
-  LIGHT,
   MODAL,
   NOT,
   PREPOSITION,
   THING,
-  THOUGHT,
-  TROOPS,
 } from '../../language/en/verbs.ts';
-import type { ReadWord } from '../../language/read-words.ts';
-import type { ClaimWord } from './claim.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
+import {
+  beforeRole,
+  isBetween,
+  isPastForm,
+  isThoughtOf,
+  isVerb,
+  MAKE,
+  nounAfter,
+  REACH,
+  termsAfter,
+} from './verb-words.ts';
 
 /** What a verb tells: who does it, and to whom. */
 export interface Deed {
@@ -69,7 +74,7 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const isAside = sentences.isFact && words[last]?.name !== undefined && words[last]?.isApart;
     if (words[last + 1]?.isApart && !isAside) return undefined;
     const { parties, from } = doersBefore(at, last, verbBefore);
-    // “CBS is the US partner” tells of nothing that the US does.
+    // “Radio Six is the US partner” tells of nothing that the US does.
     const isBeside = sentences.isFact && BE.test(words[from - 1]?.text ?? '');
     const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
     const before = isTarget ? [] : parties;
@@ -83,7 +88,7 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
     // “Made its third offer” is to offer.
-    const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at) : word;
+    const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at, word) : word;
     const about = termsAfter(words, at);
     const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
     const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
@@ -130,60 +135,4 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     }
     return undefined;
   }
-}
-
-/** *If* after *tell me* asks, as *whether* does. */
-function isThoughtOf(words: readonly ClaimWord[], at: number): boolean {
-  const isAsking = words
-    .slice(Math.max(0, at - 2), at)
-    .some(({ text }) => /^(tell|know|say|ask|wonder|sure|check)/i.test(text));
-  return THOUGHT.test(words[at]?.text ?? '') && !isAsking;
-}
-
-/** The last word before *Novak is the prosecutor who* and *Novak, who* tell of: the name. */
-function beforeRole(words: readonly ClaimWord[], from: number): number {
-  let at = from;
-  while (words[at]?.office || /^(is|was|the|a|an)$/i.test(words[at]?.text ?? '')) at--;
-  return at;
-}
-
-function isVerb({ text }: ClaimWord, { stop }: ReadWord): boolean {
-  // “Own” is a verb where somebody stands before it.
-  if (stop && !/^own$/i.test(text)) return false;
-  return /^\p{L}{3,}$/u.test(text) && !LIGHT.test(text);
-}
-
-function isPastForm(text: string): boolean {
-  return /ed$/i.test(text) || baseForms.has(text.toLowerCase());
-}
-
-/** The noun that the words of *made its third offer* end with. */
-function nounAfter(words: readonly ClaimWord[], from: number): ReadWord {
-  let noun = words[from]?.word;
-  for (let at = from + 1; at < from + REACH; at++) {
-    const { word, isApart } = words[at] ?? {};
-    if (!word || word.stop || isApart || TIME.test(word.word)) break;
-    noun = word;
-  }
-  return noun as ReadWord;
-}
-
-/** Terms of the words right after a verb that say something. */
-function termsAfter(words: readonly ClaimWord[], at: number): readonly string[] {
-  return words
-    .slice(at + 1, at + 1 + REACH)
-    .flatMap(({ word, name }) => name ?? (word && !word.stop ? [word.term, ...word.groups] : []));
-}
-
-const TIME = /^(since|after|before|during|until|late|early|on|in|for)$/;
-const MAKE = /^(make|made|makes|making|launch|launched)$/i;
-
-/** Words after a verb among which *by* is looked for. */
-const REACH = 5;
-
-function isBetween(words: readonly ClaimWord[], at: number): boolean {
-  const text = words[at]?.text ?? '';
-  if (words[at + 1]?.isApart) return false;
-  const isWish = /^want(s|ed)?$/i.test(text) && /^to$/i.test(words[at + 1]?.text ?? '');
-  return isWish || AUXILIARY.test(text) || LIGHT.test(text) || TROOPS.test(text);
 }

@@ -41,7 +41,7 @@ export function namingsIn(words: readonly ClaimWord[], roles: Roles, familiar: F
   return found;
 }
 
-/** First and last word of a name right after a title that no article has: `Boris Johnson`, `kamala harris`. */
+/** First and last word of a name right after a title that no article has: `Anna Lund`, `anna lund`. */
 function strangerAfter(
   words: readonly ClaimWord[],
   at: number,

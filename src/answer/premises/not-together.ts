@@ -10,13 +10,13 @@ export interface NotTogether {
   readonly facts: readonly [Fact, Fact];
   /** The words that named them. */
   readonly words: readonly ReadWord[];
-  /** They stand side by side, `Macron and Meloni`: each may be meant alone. */
+  /** They stand side by side, `Novak and Lund`: each may be meant alone. */
   readonly areListed: boolean;
 }
 
 /**
  * Finds the first person of a question and the first other person or place that no paragraph names together, as in
- * *why did Vance go to Alaska*; undefined when somebody named is alone or all stand together somewhere.
+ * *why did Novak go to Geneva*; undefined when somebody named is alone or all stand together somewhere.
  */
 export function createTogetherness(grounds: Stock) {
   const { facts, articles, read } = grounds;
@@ -92,7 +92,7 @@ function isBody(facts: readonly Fact[], name: string): boolean {
   return facts.some((fact) => fact.kind === 'person' && fact.of?.includes(name));
 }
 
-/** What stands between two things, if it is only a word or none: `and` in `Macron and Meloni`. */
+/** What stands between two things, if it is only a word or none: `and` in `Novak and Lund`. */
 function between(words: readonly ReadWord[], one: string, other: string): string | undefined {
   const [first = 0, second = 0] = [one, other]
     .map((term) => words.findIndex((word) => word.term === term))

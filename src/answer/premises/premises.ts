@@ -33,6 +33,7 @@ export interface Premise {
   readonly asked?: Asked;
 }
 
+/** What a member is told beside an answer. */
 export interface Differences {
   readonly differs?: readonly Difference[];
   /** Names in the question that no article has. */

@@ -51,7 +51,7 @@ function isOrigin(words: readonly ClaimWord[], at: number): boolean {
 /** Words of a title between where somebody is from and the name. */
 const LONGEST_TITLE = 4;
 
-/** Where a name begins: “News” of *Fox News* is not shown alone, although a sentence begins with its first word. */
+/** Where a name begins: “Six” of *Radio Six* is not shown alone, although a sentence begins with its first word. */
 function startOf(words: readonly ClaimWord[], at: number, familiar: Familiar): number {
   const [before, one] = [words[at - 1], words[at]];
   const isPart =
