@@ -16,7 +16,7 @@ import { linesOf } from './terminal/lines-of.ts';
 import { readQuestion } from './terminal/read-question.ts';
 import { terminalText } from './terminal/terminal-text.ts';
 
-const USAGE = `Usage: npm run ask -- "what did putin agree to" [--knowledge DIR]
+const USAGE = `Usage: npm run ask -- "who comes on monday" [--knowledge DIR]
        npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;
 
 /** Answers one question for a person to read. */

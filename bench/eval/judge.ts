@@ -49,8 +49,7 @@ function missesOf(
 
 /** Something in the question is said to stand differently in the article, or nowhere. */
 function isAlarmed(answer: Answer): boolean {
-  if (answer.kind !== 'answer' && answer.kind !== 'article-says-unclear' && answer.kind !== 'detail-absent')
-    return false;
+  if (answer.kind === 'not-understood') return false;
   const { differs = [], strangers = [] } = answer;
   const isApart = answer.kind === 'detail-absent' && answer.apart !== undefined;
   return isApart || differs.length > 0 || strangers.length > 0;

@@ -66,8 +66,11 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         buttons,
       };
     }
-    case 'topic-absent':
-      return { tone: 'absent', visibility, asked, text, next, buttons: [how] };
+    case 'topic-absent': {
+      const list = different(answer);
+      const shown = list.length > 0 ? { list } : {};
+      return { tone: 'absent', visibility, asked, text, ...shown, next, buttons: [how] };
+    }
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
@@ -84,8 +87,11 @@ function shown(answer: Answered, { knowledge }: Answers) {
 }
 
 /** The nearest passages; nobody calls them an answer. */
-function passages({ citations }: Answer, { knowledge }: Answers) {
+function passages(answer: Extract<Answer, { kind: 'near' }>, { knowledge }: Answers) {
+  const { citations } = answer;
+  const list = different(answer);
   return {
+    ...(list.length > 0 ? { list } : {}),
     quotations: citations.map((citation) => quotationOf(citation, knowledge, [])),
     notes: wordingNotes(citations.map((citation) => citation.article)),
   };
@@ -124,8 +130,8 @@ function absentList(
   answer: Extract<Answer, { kind: 'detail-absent' }>,
   { knowledge }: Answers,
 ): Pick<Reply, 'list' | 'nearest'> {
-  if (answer.apart) return { list: apart(answer.apart, answer.facts, knowledge) };
   const list = different(answer);
+  if (answer.apart) return { list: [...list, ...apart(answer.apart, answer.facts, knowledge)] };
   return { ...(list.length > 0 ? { list } : {}), ...nearest(answer) };
 }
 

@@ -65,6 +65,10 @@ export type Answer =
       readonly facts: readonly [];
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];
+      /** What the question takes for granted and the article has differently. */
+      readonly differs?: readonly Difference[];
+      /** Names in the question that no article has. */
+      readonly strangers?: readonly string[];
       readonly receipt: Receipt;
     }
   | {
@@ -88,6 +92,10 @@ export type Answer =
       readonly kind: 'topic-absent';
       readonly text: string;
       readonly missing: readonly string[];
+      /** What the question takes for granted and the article has differently. */
+      readonly differs?: readonly Difference[];
+      /** Names in the question that no article has. */
+      readonly strangers?: readonly string[];
       readonly citations: readonly [];
       readonly receipt: Receipt;
     }

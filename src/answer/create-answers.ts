@@ -139,7 +139,7 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
-    const sources = { knowledge, search, togetherness, ...premises, suggestions };
+    const sources = { knowledge, search, togetherness, premises, suggestions };
     return (question) => withMatches(answerFrom(question, sources));
   });
 }

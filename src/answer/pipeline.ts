@@ -1,4 +1,4 @@
-import type { Article, Fact, Knowledge } from '../content/knowledge.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
@@ -7,11 +7,9 @@ import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { decide, type Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
-import type { Difference } from './premises/difference.ts';
-import { differencesOf } from './premises/differences.ts';
 import type { NotTogether } from './premises/not-together.ts';
-import type { OfficesHeld } from './premises/offices-held.ts';
-import { detailAbsent, notTogether, notUnderstood, STRANGERS, topicAbsent } from './refusals.ts';
+import type { Premises } from './premises/premises.ts';
+import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 
@@ -20,9 +18,7 @@ export interface Sources {
   readonly knowledge: Knowledge;
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
-  readonly officesHeld: (question: string) => OfficesHeld;
-  readonly strangersIn: (question: string) => readonly string[];
-  readonly deedsDiffer: (question: string, fact: Fact, article: Article) => readonly Difference[];
+  readonly premises: Premises;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
 }
@@ -32,12 +28,14 @@ export interface Sources {
  */
 export function answerFrom(asked: string, sources: Sources): Answer {
   const { search } = sources;
-  const { question, differs } = sources.officesHeld(asked);
-  const reading = search.reader.read(question);
+  const premise = sources.premises.read(asked);
+  const reading = search.reader.read(premise.sought);
   const found = search.find(askedOfFirst(reading, search.people));
   const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
   const answer = compose(verdict, found, asked, sources);
-  return compare(answer, question, differs, sources);
+  // Passages that only come near are nothing that a question could differ from.
+  const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
+  return { ...answer, ...sources.premises.differencesOf(premise, shown) };
 }
 
 /** What a member gets to see of a verdict. */
@@ -112,29 +110,4 @@ function nearest({ ranked }: Found, asked: string, { articles, index }: Search):
     const article = articles[place ?? -1];
     return article && number !== undefined ? citeParagraphs(article, [number], asked) : [];
   });
-}
-
-/** Adds what the question takes for granted and the article has differently. */
-function compare(answer: Answer, question: string, before: readonly Difference[], sources: Sources): Answer {
-  if (answer.kind === 'topic-absent' || answer.kind === 'not-understood' || answer.kind === 'near')
-    return answer;
-  if (answer.kind === 'detail-absent' && answer.apart) return answer;
-  const [first] = answer.kind === 'answer' ? answer.facts : [];
-  const differs = [...before, ...(first ? differencesIn(question, first, sources) : [])];
-  const told = [answer.text, ...differs.map(({ asked }) => asked)].join(' ').toLowerCase();
-  const strangers = sources.strangersIn(question).filter((name) => !told.includes(name.toLowerCase()));
-  return {
-    ...answer,
-    ...(differs.length > 0 ? { differs } : {}),
-    ...(strangers.length > 0 ? { strangers: strangers.slice(0, STRANGERS) } : {}),
-  };
-}
-
-function differencesIn(
-  question: string,
-  fact: Fact,
-  { knowledge, deedsDiffer }: Sources,
-): readonly Difference[] {
-  const article = articleOf(fact, knowledge);
-  return [...differencesOf(question, fact, article), ...deedsDiffer(question, fact, article)];
 }

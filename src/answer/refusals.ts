@@ -46,6 +46,3 @@ export function notUnderstood(suggestions: readonly string[], receipt: Receipt):
 function listed(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(' or ');
 }
-
-/** Names nobody has that an answer tells, at most. */
-export const STRANGERS = 3;

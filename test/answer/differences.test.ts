@@ -19,7 +19,8 @@ describe('a question that takes something wrong for granted is told what the art
     ['nato has 30 members', ['30: 32 ¶ 23'], 'another number'],
     ['Russia controls half of Ukraine', ['half: fifth ¶ 16'], 'another part'],
     ['Trump met Putin in Saudi Arabia', ['Saudi Arabia: Alaska ¶ 3'], 'another country'],
-    ['did trump meet putin in geneva', ['Geneva: Alaska ¶ 3'], 'another city, in small letters'],
+    ['did Trump meet Putin in Geneva', ['Geneva: Alaska ¶ 3'], 'another city'],
+    ['did trump meet putin in istanbul', ['Istanbul: Alaska ¶ 3'], 'another city, in small letters'],
   ];
   it.each(rows)('%s → %j: %s', (question, expected) => {
     expect(differs(question)).toEqual(expected);

@@ -6,10 +6,10 @@ import { isAskedSo } from './asked-so.ts';
 import { type Detail, detailAsked } from './detail-asked.ts';
 import { lacks, refusalOf } from './detail-wording.ts';
 import type { Asked } from './follow-up-sources.ts';
+import { givesDetail, holds } from './gives-detail.ts';
 import { eventIn } from './pronouns.ts';
 import { asQuestion, withQuestionWord } from './rephrase.ts';
 import { clauseOf, statedFirst, statedIn } from './stated-near.ts';
-import { holds, states } from './states.ts';
 
 /**
  * Answers `why?`, `when was that?`, `to whom?`: with the fact before where it states that very thing, with another one
@@ -20,7 +20,7 @@ export function askDetail(word: string, asked: Asked): Answer {
   const isWide = isAnswered(answer) && answer.text === answer.topic?.summary;
   // A topic's summary is no fact: whichever of its facts states the detail is shown.
   const [fact] = isAnswered(answer) && !isWide ? answer.facts : [];
-  const says = (one: Fact) => states(word, one.says, before, find);
+  const says = (one: Fact) => givesDetail(word, one.says, before, find);
   const rephrased = withQuestionWord(word, before);
   const whole = rephrased ? ask(asQuestion(rephrased)) : undefined;
   const isMeant = (found: Answer): found is Answered => {
@@ -48,9 +48,9 @@ export function askDetail(word: string, asked: Asked): Answer {
   const gap = queries.find((found) => isGap(found) && concerns(found, answer) && lacks(word, found));
   if (gap) return saysSo(gap, joined);
   const clause = fact && clauseOf(fact, answer.citations);
-  if (clause && states(word, clause, before, find)) return saysSo(answer, joined);
+  if (clause && givesDetail(word, clause, before, find)) return saysSo(answer, joined);
   const others = ELSEWHERE.includes(detailAsked(word)) ? answer.citations.slice(1) : [];
-  if (fact && others.some(({ excerpt }) => states(word, excerpt.text, before, find)))
+  if (fact && others.some(({ excerpt }) => givesDetail(word, excerpt.text, before, find)))
     return saysSo(statedFirst(word, answer, asked), joined);
   const event = /^(?:when|where)$/u.test(word) ? eventIn(before) : undefined;
   const held = event && ask(asQuestion(`${word} was ${event}`));

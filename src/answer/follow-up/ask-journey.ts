@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isOftenAsked } from './asked-so.ts';
 import type { Asked } from './follow-up-sources.ts';
-import { states } from './states.ts';
+import { givesDetail } from './gives-detail.ts';
 
 /**
  * Why, when and where somebody goes, asked of the journey they all make: undefined when the question before is not about
@@ -18,7 +18,7 @@ export function askJourney(word: string, asked: Asked): Answer | undefined {
   const found = journey && ask(`${word} ${journey.description}`);
   const [goal] = found && isAnswered(found) ? found.facts : [];
   if (!found || !goal || !journey.facts.includes(goal.id) || goal.kind === 'person') return undefined;
-  return states(word, goal.says, before, find) || isOftenAsked(word, goal) ? found : undefined;
+  return givesDetail(word, goal.says, before, find) || isOftenAsked(word, goal) ? found : undefined;
 }
 
 /** The topic of those who go: `Who goes to Washington for Monday's meeting`. */

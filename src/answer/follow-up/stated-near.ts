@@ -3,7 +3,7 @@ import { languageOf } from '../../language/language.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import type { Asked } from './follow-up-sources.ts';
-import { states } from './states.ts';
+import { givesDetail } from './gives-detail.ts';
 import { questionFor } from './what-else.ts';
 
 /** The first fact of a topic, or an event of it, that states the detail, as an answer; of the others it is too far off. */
@@ -12,7 +12,7 @@ export function statedIn(word: string, facts: readonly Fact[], asked: Asked): An
   const told = facts
     .filter(({ kind }) => kind !== 'person')
     .filter((fact, at) => at === 0 || fact.kind === 'event')
-    .find((fact) => states(word, fact.says, before, find));
+    .find((fact) => givesDetail(word, fact.says, before, find));
   const question = told && questionFor(told, write, ask);
   return question === undefined ? undefined : ask(question);
 }
@@ -20,7 +20,7 @@ export function statedIn(word: string, facts: readonly Fact[], asked: Asked): An
 /** The answer with that excerpt first which states the detail. */
 export function statedFirst(word: string, answer: Answer, { before, find }: Asked): Answer {
   if (!isAnswered(answer)) return answer;
-  const best = answer.citations.find(({ excerpt }) => states(word, excerpt.text, before, find));
+  const best = answer.citations.find(({ excerpt }) => givesDetail(word, excerpt.text, before, find));
   return best ? { ...answer, citations: [best, ...answer.citations.filter((one) => one !== best)] } : answer;
 }
 

@@ -1,48 +1,58 @@
 import {
   AUXILIARY,
-  BASES,
   BE,
   CLAUSE,
   isParticiple,
-  LIGHT,
   MODAL,
   NOT,
   PREPOSITION,
   THING,
-  THOUGHT,
-  TROOPS,
 } from '../../language/en/verbs.ts';
-import type { ClaimWord } from './claim-words.ts';
-import { type Party, type Told, together } from './parties.ts';
+import { type Party, type Sentences, type Together, together } from './parties.ts';
+import {
+  beforeRole,
+  isBetween,
+  isPastForm,
+  isThoughtOf,
+  isVerb,
+  MAKE,
+  nounAfter,
+  REACH,
+  termsAfter,
+} from './verb-words.ts';
 
 /** What a verb tells: who does it, and to whom. */
 export interface Deed {
   /** The verb's term and groups, as a question's words are read. */
   readonly verb: readonly string[];
+  /** Terms of what is said right after it, *opened a criminal inquiry*. */
+  readonly about: readonly string[];
+  /** Its form or an auxiliary tells that it is a verb; *Novak visit* may be a thing. */
+  readonly isSure: boolean;
   /** Several when they do it together; empty when it is not said. */
   readonly doers: readonly Party[];
   /** Empty when it is not said. */
   readonly targets: readonly Party[];
-  /** Yes or no is what is said: *Putin said yes to it*. */
+  /** Yes or no is what is said: *Novak said yes to it*. */
   readonly isAssent: boolean;
-  /** It is denied: *Ukraine never invaded*. */
+  /** It is denied: *Norway never invaded*. */
   readonly isDenied: boolean;
-  /** It is only thought of: *if Putin calls*, *Trump may press*. */
+  /** It is only thought of: *if Novak calls*, *Lund may press*. */
   readonly isThought: boolean;
-  /** Whoever does it may as well undergo it: *Zelensky accused of gambling*. */
+  /** Whoever does it may as well undergo it: *Lund accused of gambling*. */
   readonly isEither?: boolean;
-  /** With whom it is done, when that is said: *a deal with Ukraine*. */
+  /** With whom it is done, when that is said: *a deal with Norway*. */
   readonly partner?: Party;
 }
 
 /**
- * The deeds that a text tells of people and states, by the order of its words: *did Putin call Trump crazy* has Putin
- * call and Trump be called; *Trump was called crazy by Putin* the same.
+ * The deeds that a text tells of people and states, by the order of its words: *did Novak call Lund crazy* has Novak
+ * call and Lund be called; *Lund was called crazy by Novak* the same.
  *
  * Only whoever stands right before a verb does it, but for auxiliaries, adverbs and verbs such as *began* between.
  */
-export function deedsIn(told: Told): readonly Deed[] {
-  const { words, partyAt } = told;
+export function deedsIn(sentences: Sentences): readonly Deed[] {
+  const { words, partyAt } = sentences;
   const found: Deed[] = [];
   // The verb before, when somebody does it: whoever stands right after it is whom it is done to.
   let verbBefore = -1;
@@ -56,41 +66,66 @@ export function deedsIn(told: Told): readonly Deed[] {
 
   function deedAt(at: number, verbBefore: number): Deed | undefined {
     const verb = words[at];
-    if (!verb?.word || verb.word.stop || !/^\p{L}{3,}$/u.test(verb.text) || LIGHT.test(verb.text))
-      return undefined;
+    if (!verb?.word || !isVerb(verb, verb.word)) return undefined;
     const { word, text } = verb;
     let last = at - 1;
     while (last >= 0 && isBetween(words, last)) last--;
-    if (words[last + 1]?.isApart) return undefined;
-    const { parties, from } = together(told, last, /ing$/i.test(verb.text));
-    // “CBS is the US partner” tells of nothing that the US does.
-    const isBeside = told.isFact && BE.test(words[from - 1]?.text ?? '');
+    // “The mayor, Anna Lund, opened it”
+    const isAside = sentences.isFact && words[last]?.name !== undefined && words[last]?.isApart;
+    if (words[last + 1]?.isApart && !isAside) return undefined;
+    const { parties, from } = doersBefore(at, last, verbBefore);
+    // “Radio Six is the US partner” tells of nothing that the US does.
+    const isBeside = sentences.isFact && BE.test(words[from - 1]?.text ?? '');
     const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
     const before = isTarget ? [] : parties;
     if (before.length === 0) return undefined;
     const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
     const between = words.slice(last + 1, at);
-    // “Ukraine invasion date” has a thing and no deed; “began its invasion” has one.
+    // “Norway invasion date” has a thing and no deed; “began its invasion” has one.
     if (between.length === 0 && THING.test(text)) return undefined;
     const isDenied = between.some((one) => NOT.test(one.text));
     const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
-    const verbs = [BASES.get(text.toLowerCase()) ?? word.term, ...word.groups];
-    const common = { verb: verbs, isAssent, isDenied, isThought, ...(partner ? { partner } : {}) };
+    // “Made its third offer” is to offer.
+    const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at, word) : word;
+    const about = termsAfter(words, at);
+    const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
+    const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
+    const common = {
+      verb: sentences.verbTerms(made),
+      about,
+      isSure,
+      isAssent,
+      isDenied,
+      isThought,
+      ...(partner ? { partner } : {}),
+    };
     const isBeing = between.some((one) => BE.test(one.text)) || BE.test(words[from - 1]?.text ?? '');
     const agentAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^by$/i.test(one.text));
     const agent = agentAt === -1 ? undefined : partyNear(at + 2 + agentAt, 3);
-    // “Zelensky hosted by Trump” needs no verb to be.
+    // “Lund hosted by Novak” needs no verb to be.
     if ((isBeing && (agent || isParticiple(text))) || (agentAt === 0 && agent && isParticiple(text)))
       return { ...common, doers: agent ? [agent] : [], targets: before };
-    // “Rubio bullying denial” tells of no deed.
+    // “Novak bullying denial” tells of no deed.
     const target = partyNear(at + 1, 1 + (/^(the|a|an)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0));
     if (/ing$/i.test(text) && !isBeing && !target) return undefined;
     if (target) return { ...common, doers: before, targets: [target] };
     const next = words[at + 1];
     const isEnd = !next || next.isApart || PREPOSITION.test(next.text);
     return { ...common, doers: before, targets: [], isEither: isEnd && isParticiple(text) };
+  }
+
+  /** Whoever stands before a verb; in articles also before *who*, and before the verb that *and* joins to it. */
+  function doersBefore(at: number, last: number, verbBefore: number): Together {
+    if (!sentences.isFact) return together(sentences, last, /ing$/i.test(words[at]?.text ?? ''));
+    const joined = found.findLast(({ doers }) => doers.length > 0);
+    const isAnd = last === at - 1 && /^and$/i.test(words[last]?.text ?? '');
+    const isOneSentence = !words.slice(verbBefore + 1, at + 1).some(({ isApart }) => isApart);
+    if (isAnd && joined && verbBefore !== -1 && isOneSentence && isPastForm(words[at]?.text ?? ''))
+      return { parties: joined.doers, from: last };
+    const before = /^(who|which)$/i.test(words[last]?.text ?? '') ? beforeRole(words, last - 1) : last;
+    return together(sentences, before, /ing$/i.test(words[at]?.text ?? ''));
   }
 
   function partyNear(from: number, reach: number): Party | undefined {
@@ -100,22 +135,4 @@ export function deedsIn(told: Told): readonly Deed[] {
     }
     return undefined;
   }
-}
-
-/** *If* after *tell me* asks, as *whether* does. */
-function isThoughtOf(words: readonly ClaimWord[], at: number): boolean {
-  const isAsking = words
-    .slice(Math.max(0, at - 2), at)
-    .some(({ text }) => /^(tell|know|say|ask|wonder|sure|check)/i.test(text));
-  return THOUGHT.test(words[at]?.text ?? '') && !isAsking;
-}
-
-/** Words after a verb among which *by* is looked for. */
-const REACH = 5;
-
-function isBetween(words: readonly ClaimWord[], at: number): boolean {
-  const text = words[at]?.text ?? '';
-  if (words[at + 1]?.isApart) return false;
-  const isWish = /^want(s|ed)?$/i.test(text) && /^to$/i.test(words[at + 1]?.text ?? '');
-  return isWish || AUXILIARY.test(text) || LIGHT.test(text) || TROOPS.test(text);
 }

@@ -2,7 +2,7 @@
 export interface Difference {
   /**
    * `role` is somebody's office or country, `name` whoever holds it; `doer` is who does or says something, `target` to
-   * whom it is done.
+   * whom it is done, `hearer` to whom or on what it is said, `owner` whose it is.
    */
   readonly kind:
     | 'weekday'
@@ -10,7 +10,8 @@ export interface Difference {
     | 'year'
     | 'number'
     | 'place'
-    | 'network'
+    | 'hearer'
+    | 'owner'
     | 'role'
     | 'name'
     | 'doer'

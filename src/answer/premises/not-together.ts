@@ -1,6 +1,8 @@
-import type { Article, Fact, Person } from '../../content/knowledge.ts';
-import { placesEnglish } from '../../language/en/places.ts';
+import type { Fact, Person } from '../../content/knowledge.ts';
+import { dateWords } from '../../language/date-words.ts';
+import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { Stock } from './premises.ts';
 
 /** Two things that a question puts together and the article does not, each with what the article does say of it. */
 export interface NotTogether {
@@ -8,22 +10,15 @@ export interface NotTogether {
   readonly facts: readonly [Fact, Fact];
   /** The words that named them. */
   readonly words: readonly ReadWord[];
-  /** They stand side by side, `Macron and Meloni`: each may be meant alone. */
+  /** They stand side by side, `Novak and Lund`: each may be meant alone. */
   readonly areListed: boolean;
-}
-
-/** What finding them needs of one group of articles. */
-export interface Grounds {
-  readonly facts: readonly Fact[];
-  readonly articles: readonly Article[];
-  read(text: string): readonly ReadWord[];
 }
 
 /**
  * Finds the first person of a question and the first other person or place that no paragraph names together, as in
- * *why did Vance go to Alaska*; undefined when somebody named is alone or all stand together somewhere.
+ * *why did Novak go to Geneva*; undefined when somebody named is alone or all stand together somewhere.
  */
-export function createTogetherness(grounds: Grounds) {
+export function createTogetherness(grounds: Stock) {
   const { facts, articles, read } = grounds;
   const people = facts.filter((fact): fact is Person => fact.kind === 'person');
   const places = placesOf(grounds);
@@ -58,23 +53,46 @@ export function createTogetherness(grounds: Grounds) {
   };
 }
 
-/** The places that an article names, by the term they are read as, each with a fact that speaks of it. */
-function placesOf({ facts, articles, read }: Grounds) {
+/** The places that facts name, by the term they are read as, each with the first fact that speaks of it. */
+function placesOf({ facts, read }: Stock) {
   const places = new Map<string, { name: string; fact: Fact }>();
-  const told = facts.filter(({ kind }) => kind !== 'gap' && kind !== 'person');
-  const text = articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');
-  for (const place of placesEnglish().venues) {
-    const at = text.toLowerCase().indexOf(place);
-    const terms = read(place);
-    const fact = told.find(({ says }) => says.toLowerCase().includes(place));
-    const [word] = terms;
-    if (at === -1 || !fact || !word || terms.length > 1 || places.has(word.term)) continue;
-    places.set(word.term, { name: text.slice(at, at + place.length), fact });
+  const wheres = facts.flatMap((fact) => (fact.kind === 'event' && fact.where ? [`at ${fact.where}`] : []));
+  const venues = new Set([...wheres, ...facts.map(({ says }) => says)].flatMap(namesAfterAt));
+  for (const fact of facts) {
+    if (fact.kind === 'gap' || fact.kind === 'person') continue;
+    const where = fact.kind === 'event' ? (fact.where ?? '') : '';
+    for (const name of namesAfterIn(`${fact.says} at ${where}`)) {
+      const [word, ...more] = read(name);
+      // A state acts as well: “Norway agreed” puts nobody into a place, unless something is said to happen there.
+      const isState = nationsEnglish.has(name.toLowerCase()) && !venues.has(name);
+      if (!word || more.length > 0 || word.term.startsWith('@') || isState) continue;
+      if ((venues.has(name) || !isBody(facts, name)) && !places.has(word.term))
+        places.set(word.term, { name, fact });
+    }
   }
   return places;
 }
 
-/** What stands between two things, if it is only a word or none: `and` in `Macron and Meloni`. */
+function namesAfterAt(text: string): readonly string[] {
+  return [...text.matchAll(PLACED)].flatMap(([whole, name = '']) => (/^at/.test(whole) ? [name] : []));
+}
+
+function namesAfterIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACED)].flatMap(([, name = '']) => (CALENDAR.has(name) ? [] : [name]));
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...(dateWords.get('en')?.weekdays ?? []),
+  ...(dateWords.get('en')?.months ?? []),
+]);
+const PLACED = /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)/gu;
+
+/** Whether a name is that of a body somebody belongs to. */
+function isBody(facts: readonly Fact[], name: string): boolean {
+  return facts.some((fact) => fact.kind === 'person' && fact.of?.includes(name));
+}
+
+/** What stands between two things, if it is only a word or none: `and` in `Novak and Lund`. */
 function between(words: readonly ReadWord[], one: string, other: string): string | undefined {
   const [first = 0, second = 0] = [one, other]
     .map((term) => words.findIndex((word) => word.term === term))

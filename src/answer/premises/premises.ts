@@ -1,46 +1,80 @@
-import type { Article, Fact, Person } from '../../content/knowledge.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
-import { wordsOf } from '../../language/words-of.ts';
-import { createClaimReader } from './claim-words.ts';
-import { createDeedsDiffer } from './deeds-differ.ts';
+import type { Article, Fact } from '../../content/knowledge.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import type { Answer } from '../answer.ts';
+import { createClaims } from './claims.ts';
+import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
-import type { Grounds } from './not-together.ts';
-import { createOfficesHeld } from './offices-held.ts';
-import { createOwnersDiffer } from './owners-differ.ts';
-import { createStrangers } from './strangers.ts';
+import { namingsIn } from './namings.ts';
+import { rules } from './rules.ts';
+import { createShown } from './shown.ts';
+import { strangersIn } from './strangers.ts';
+import { withoutTitles } from './without-titles.ts';
 
-/** Compares what questions take for granted of people with the facts; only English has rules for it. */
-export function createPremises({ facts, articles, read }: Grounds) {
-  if (articles[0]?.language !== 'en')
-    return {
-      officesHeld: (question: string) => ({ question, differs: [] }),
-      deedsDiffer: () => [],
-      strangersIn: () => [],
-    };
-  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-  const told = new Set(
-    [
-      ...articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
-      ...facts.filter(({ kind }) => kind !== 'gap').map(({ says }) => says),
-      ...people.flatMap(({ name, also }) => [name, ...also]),
-    ].flatMap((text) => wordsOf(text).map(({ folded }) => folded)),
-  );
-  const names = people.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
-  const known = {
-    has: (word: string) => told.has(word) || (word.endsWith('s') && told.has(word.slice(0, -1))),
-    beginsAsName: (word: string) => names.some((name) => name.slice(0, 3) === word.slice(0, 3)),
-  };
-  const readClaim = createClaimReader(read, people);
-  const deedsDiffer = createDeedsDiffer(people, readClaim, known);
-  const ownersDiffer = createOwnersDiffer(readClaim);
-  const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word) ?? []));
-  for (const { of } of people) if (of) nations.add(of);
+/** What premises are compared with: the facts and articles of one language, and how questions about them are read. */
+export interface Stock {
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  read(text: string): readonly ReadWord[];
+}
+
+/** Tells what questions take for granted and the articles have differently, or nowhere. */
+export interface Premises {
+  /** Reads a question once, before it is looked up. */
+  read(question: string): Premise;
+  /** Compares it with what is shown, whatever the verdict is; what is empty is left out. */
+  differencesOf(premise: Premise, answer: Answer): Differences;
+}
+
+/** A question as premises read it. */
+export interface Premise {
+  /** What is to be looked up: without titles that are part of a name, and without a name whose title says enough. */
+  readonly sought: string;
+  /** Absent in languages without rules. */
+  readonly asked?: Asked;
+}
+
+/** What a member is told beside an answer. */
+export interface Differences {
+  readonly differs?: readonly Difference[];
+  /** Names in the question that no article has. */
+  readonly strangers?: readonly string[];
+}
+
+/** Reads facts and articles for comparing; only English has rules for it. */
+export function createPremises(stock: Stock): Premises {
+  if (stock.articles[0]?.language !== 'en')
+    return { read: (question) => ({ sought: question }), differencesOf: () => ({}) };
+  const { claimOf, known, familiar, nations } = createClaims(stock);
+  const shownBy = createShown(stock.articles, (text) => claimOf(text, true));
+
   return {
-    officesHeld: createOfficesHeld(people, readClaim, known),
-    deedsDiffer(question: string, fact: Fact, article: Article): readonly Difference[] {
-      const deeds = deedsDiffer(question, fact, article);
-      return deeds.length > 0 ? deeds : ownersDiffer(question, fact);
+    read(question) {
+      const claim = claimOf(question);
+      const asked = { ...claim, namings: namingsIn(claim.words, known.roles, familiar) };
+      return { sought: withoutTitles(asked, known.roles), asked };
     },
-    strangersIn: createStrangers(readClaim, known, nations),
+    differencesOf({ asked }, answer) {
+      if (!asked || answer.kind === 'not-understood') return {};
+      const shown = shownBy(answer);
+      const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
+      const told = new Set<string>();
+      const differs = rules.flatMap(({ find, instead }) => {
+        if (instead !== undefined && told.has(instead)) return [];
+        const found = find(asked, shown, known);
+        if (instead !== undefined && found.length > 0) told.add(instead);
+        return found.map((one) => ({ paragraph, ...one }));
+      });
+      const said = [answer.text, ...differs.map((one) => one.asked)].join(' ').toLowerCase();
+      const strangers = strangersIn(asked, familiar, nations)
+        .filter((name) => !said.includes(name.toLowerCase()))
+        .slice(0, MOST_STRANGERS);
+      return {
+        ...(differs.length > 0 ? { differs } : {}),
+        ...(strangers.length > 0 ? { strangers } : {}),
+      };
+    },
   };
 }
+
+/** Names that are said to be in no article, at most. */
+const MOST_STRANGERS = 3;

@@ -1,10 +1,10 @@
-import type { ClaimWord } from './claim-words.ts';
+import type { ClaimWord } from './claim.ts';
 
-/** What the articles have, and so is nobody strange. */
-export interface Told {
+/** The words that articles and facts have, which are nothing strange. */
+export interface Familiar {
   /** Whether a word in small letters stands in an article or a fact. */
   has(word: string): boolean;
-  /** Whether a name there begins as a word does: `zelly` is a pet name of Zelensky. */
+  /** Whether a name there begins as a word does: `zelly` may be a pet name of Zeller. */
   beginsAsName(word: string): boolean;
 }
 
@@ -15,12 +15,12 @@ export interface Told {
 export function isStrangeName(
   { text, word, startsSentence, isOwner }: ClaimWord,
   all: readonly ClaimWord[],
-  told: Told,
+  familiar: Familiar,
 ): boolean {
-  if (!word || word.stop || !/^\p{Script=Latin}{3,}$/u.test(text) || told.has(text.toLowerCase()))
+  if (!word || word.stop || !/^\p{Script=Latin}{3,}$/u.test(text) || familiar.has(text.toLowerCase()))
     return false;
   if (word.how === 'spelling' || word.how === 'name' || word.groups.length > 0) return false;
-  if (told.beginsAsName(text.toLowerCase())) return false;
+  if (familiar.beginsAsName(text.toLowerCase())) return false;
   const isWritten = !startsSentence && /^\p{Lu}\p{Ll}/u.test(text) && all.some(isInSmallLetters);
   return isWritten || isOwner || (word.rarity >= RARE && !FORM.test(text));
 }

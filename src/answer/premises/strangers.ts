@@ -1,7 +1,8 @@
 import { dateWords } from '../../language/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
-import { type ClaimWord, isQuality, type ReadClaim } from './claim-words.ts';
-import { isStrangeName, type Told } from './strange-name.ts';
+import type { ClaimWord } from './claim.ts';
+import type { Claim } from './compared.ts';
+import { type Familiar, isStrangeName } from './strange-name.ts';
 import { isPastWord } from './titles.ts';
 
 /**
@@ -10,60 +11,61 @@ import { isPastWord } from './titles.ts';
  *
  * In small letters a name is only looked for where one stands: after *did*, *with* or *by*.
  */
-export function createStrangers(readClaim: ReadClaim, told: Told, nations: ReadonlySet<string>) {
-  return (question: string): readonly string[] => {
-    const words = readClaim(question);
-    const names: { start: number; end: number }[] = [];
-    let isOpen = false;
-    for (const [at, one] of words.entries()) {
-      const before = question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start);
-      const isNation = one.nation !== undefined && !nations.has(one.nation) && NAMED.test(one.text);
-      const isName =
-        (isNation && !isOrigin(words, at) && !OF_ONESELF.test(before)) ||
-        (!isNation &&
-          isStrangeName(one, words, told) &&
-          !isBeside(before) &&
-          !OTHERS.has(one.text.toLowerCase()) &&
-          (/^\p{Lu}/u.test(one.text)
-            ? !one.startsSentence
-            : one.text.length > 3 && BEFORE_NAMES.test(words[at - 1]?.text ?? '')));
-      const last = names.at(-1);
-      if (isName && isOpen && last && !one.isApart) last.end = one.end;
-      else if (isName) names.push({ start: startOf(words, at, told), end: one.end });
-      isOpen = isName;
-    }
-    return names.map(({ start, end }) => question.slice(start, end));
-  };
+export function strangersIn(
+  { text: question, words }: Claim,
+  familiar: Familiar,
+  nations: ReadonlySet<string>,
+): readonly string[] {
+  const names: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const [at, one] of words.entries()) {
+    const before = question.slice(Math.max(0, one.start - LONGEST_BESIDE), one.start);
+    const isNation = one.nation !== undefined && !nations.has(one.nation) && NAMED.test(one.text);
+    const isName =
+      (isNation && !isOrigin(words, at) && !isOfOneself(before)) ||
+      (!isNation &&
+        isStrangeName(one, words, familiar) &&
+        !isBeside(before) &&
+        !OTHERS.has(one.text.toLowerCase()) &&
+        (/^\p{Lu}/u.test(one.text)
+          ? !one.startsSentence
+          : one.text.length > 3 && BEFORE_NAMES.test(words[at - 1]?.text ?? '')));
+    const last = names.at(-1);
+    if (isName && isOpen && last && !one.isApart) last.end = one.end;
+    else if (isName) names.push({ start: startOf(words, at, familiar), end: one.end });
+    isOpen = isName;
+  }
+  return names.map(({ start, end }) => question.slice(start, end));
 }
 
-/** “The Dutch Nato secretary general Mark Rutte” says where somebody is from. */
+/** “The Dutch Nato secretary general Anna Lund” says where somebody is from. */
 function isOrigin(words: readonly ClaimWord[], at: number): boolean {
-  if (!isQuality(words[at])) return false;
+  if (!words[at]?.isQuality) return false;
   const rest = words.slice(at + 1, at + 1 + LONGEST_TITLE);
   const other = rest.findIndex(
     ({ office, nation, isApart, text }) => isApart || !(office || nation || isPastWord(text)),
   );
-  return rest[other]?.person !== undefined && !rest[other].isApart;
+  return rest[other]?.name !== undefined && !rest[other].isApart;
 }
 
 /** Words of a title between where somebody is from and the name. */
 const LONGEST_TITLE = 4;
 
-/** Where a name begins: “News” of *Fox News* is not shown alone, although a sentence begins with its first word. */
-function startOf(words: readonly ClaimWord[], at: number, told: Told): number {
+/** Where a name begins: “Six” of *Radio Six* is not shown alone, although a sentence begins with its first word. */
+function startOf(words: readonly ClaimWord[], at: number, familiar: Familiar): number {
   const [before, one] = [words[at - 1], words[at]];
   const isPart =
     before?.startsSentence &&
     !one?.isApart &&
     before.word?.stop === false &&
     /^\p{Lu}/u.test(before.text) &&
-    !told.has(before.text.toLowerCase());
+    !familiar.has(before.text.toLowerCase());
   return (isPart ? before : one)?.start ?? 0;
 }
 
 /**
  * Whether the words before a name tell that it is beside the matter: somebody is greeted or spoken of as one's own, *hi
- * Anna*, *my friend Dave*; it is where something was read; or it is just what is not meant, *Trump, not Biden*.
+ * Anna*, *my friend Dave*; it is where something was read; or it is just what is not meant, *Novak, not Lund*.
  */
 function isBeside(before: string): boolean {
   return (
@@ -71,7 +73,11 @@ function isBeside(before: string): boolean {
   );
 }
 
-/** Where members are from themselves. */
+/** Whether the words before a name tell that a member is from there: `I'm in`. */
+export function isOfOneself(before: string): boolean {
+  return OF_ONESELF.test(before);
+}
+
 const OF_ONESELF =
   /\b(?:(?:i['’]?m|i am|we are|we['’]re|greetings|hello|hi) (?:here )?(?:from|in)|as an?|we in|in my country) $/i;
 

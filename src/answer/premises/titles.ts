@@ -1,9 +1,10 @@
-import type { ClaimWord } from './claim-words.ts';
+import type { ClaimWord } from './claim.ts';
 
-/** An office and a nation that a text names together: `UK president`, `chancellor of Germany`, `prime minister`. */
+/** An office and whose it is, as a text names them together: `chancellor of Germany`, `Belmar director`, `mayor`. */
 export interface Title {
   readonly office?: ClaimWord;
-  readonly nation?: ClaimWord;
+  /** A state, a body or whatever else it is an office of. */
+  readonly owner?: ClaimWord;
   /** Positions of its first word and of the word after its last. */
   readonly from: number;
   readonly to: number;
@@ -13,27 +14,46 @@ export interface Title {
 export function titleAt(words: readonly ClaimWord[], at: number): Title | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.nation && second?.office && !second.isApart)
-    return { nation: first, office: second, from: at, to: at + 2 };
+    return { owner: first, office: second, from: at, to: at + 2 };
   if (!first?.office) return undefined;
   const isOf = /^(of|for)$/i.test(second?.text ?? '');
   const the = isOf && /^the$/i.test(words[at + 2]?.text ?? '') ? 1 : 0;
-  const nation = words[at + 2 + the];
-  if (isOf && nation?.nation) return { office: first, nation, from: at, to: at + 3 + the };
+  const owner = words[at + 2 + the];
+  if (isOf && (owner?.nation || owner?.name)) return { office: first, owner, from: at, to: at + 3 + the };
   return { office: first, from: at, to: at + 1 };
 }
 
-/** The person of whom a title after the name speaks: `Starmer, the president`, `is Starmer president`. */
+/** Somebody named right after a title; `to` is the position after the name's last word. */
+export interface NamedAfter {
+  readonly name: string;
+  readonly to: number;
+}
+
+/** Whoever is named right after a title: `President Novak`, `the French president, Anna Novak, said`. */
+export function nameAfter(words: readonly ClaimWord[], at: number): NamedAfter | undefined {
+  const next = words[at];
+  if (next?.name === undefined) return undefined;
+  let end = at + 1;
+  while (words[end]?.name === next.name && !words[end]?.isApart) end++;
+  // “The president, Novak, Lund” is a list.
+  const isAside =
+    next.isApart &&
+    (end === words.length || (words[end]?.isApart === true && words[end]?.name === undefined));
+  return next.isApart && !isAside ? undefined : { name: next.name, to: end };
+}
+
+/** The one of whom a title after the name speaks: `Novak, the president`, `is Novak president`. */
 export function nameBefore(words: readonly ClaimWord[], title: Title): string | undefined {
   let at = title.from - 1;
   while (LINKS.test(words[at]?.text ?? '')) at--;
-  const name = words[at];
-  if (name?.person === undefined || name.isOwner) return undefined;
+  const named = words[at];
+  if (named?.name === undefined || named.isOwner) return undefined;
   const isBare = at === title.from - 1;
-  // “Trump, the Italian prime minister and Macron” is a list, “Merz or Macron the chancellor” a question.
+  // “Novak, the Italian prime minister and Lund” is a list, “Novak or Lund the chancellor” a question.
   const after = words[title.to];
   const isAside = words.slice(at + 1, title.from + 1).some(({ isApart }) => isApart);
   if (isAside && after && !after.isApart) return undefined;
-  if (after && (JOINS.test(after.text) ? isNamed(words, title.to + 1) : after.person !== undefined))
+  if (after && (JOINS.test(after.text) ? isNamed(words, title.to + 1) : after.name !== undefined))
     return undefined;
   if (words.slice(0, at).some(({ text }) => /^(or|and|with)$/i.test(text))) return undefined;
   if (
@@ -42,7 +62,7 @@ export function nameBefore(words: readonly ClaimWord[], title: Title): string | 
     !/^(is|was|isnt|isn't|wasnt)$/i.test(words[at - 1]?.text ?? '')
   )
     return undefined;
-  return name.person;
+  return named.name;
 }
 
 const LINKS = /^(is|was|the|a|an|as|became|become|becomes|really|still|now|our|who|who's|whos)$/i;
@@ -61,5 +81,5 @@ const JOINS = /^(and|or|&|vs)$/i;
 
 /** Whether somebody is named within the next three words. */
 function isNamed(words: readonly ClaimWord[], at: number): boolean {
-  return words.slice(at, at + 3).some(({ person, office, nation }) => person ?? office ?? nation);
+  return words.slice(at, at + 3).some(({ name, office, nation }) => name ?? office ?? nation);
 }

@@ -8,7 +8,7 @@ mins=minutes mon=monday msg=message msgs=messages mtg=meeting n=and no1=nobody n
 ppl=people pres=president prez=president prob=probably probs=probably r=are rele=really rly=really rn=now sed=said
 sez=says shud=should some1=someone sum1=someone sumthin=something sumthing=something sumone=someone temp=temperature
 tho=though thot=thought thru=through thur=thursday thurs=thursday tht=that thx=thanks tmrw=tomorrow tmr=tomorrow
-tues=tuesday u=you ues=use wil=will tel=tell giv=give duz=does wensday=wednesday wensdy=wednesday ukr=ukraine ukrs=ukrainians ur=your v=very w=with wanna=want_to wat=what wats=what weds=wednesday
+tues=tuesday u=you ues=use wil=will tel=tell giv=give duz=does wensday=wednesday wensdy=wednesday ur=your v=very w=with wanna=want_to wat=what wats=what weds=wednesday
 wen=when wer=where wheres=where wich=which wld=would wot=what wots=what wrt=about wud=would wut=what xplain=explain
 y=why yr=year yrs=years 1st=first 2nd=second fone=phone dose=does gud=good hw=how hows=how wanto=want_to in2=into
 wk=week wks=weeks bcz=because evn=even alrdy=already agn=again aftr=after befor=before btwn=between cld=could ddnt=didn't

@@ -1,19 +1,30 @@
-/** Verbs after which a whole sentence may follow: in *Witkoff said Putin agreed* it is Putin who agreed. */
+import { english } from './english.ts';
+import { irregularParticiples } from './irregular-verbs.ts';
+
+/** Verbs after which a whole sentence may follow: in *Novak said Lund agreed* it is Lund who agreed. */
 export const CLAUSE =
   /^(say|says|said|claim|claims|claimed|think|thinks|thought|believe|believes|believed|deny|denied|stress|stressed|announce|announced|hope|hopes|hoped|insist|insisted|suggest|suggested|know|knows|knew|mean|means|meant|admit|admitted|mention|mentioned)$/i;
 
-/** Words between somebody and a verb by which it is not done: *Ukraine never invaded Russia*. */
+/** Words between somebody and a verb by which it is not done: *Norway never invaded Sweden*. */
 export const NOT =
   /^(not|never|no|hardly|cannot|((is|was|did|does|do|has|have|had|would|could|should|wo|ca|are|were)n['’]?t))$/i;
-/** The same by which it only may be done: *Trump may press*. */
+/** The same by which it only may be done: *Novak may press*. */
 export const MODAL = /^(should|could|might|may|can)$/i;
-/** Words right before somebody by which what they do is only thought of: *if Putin calls*, *should Ukraine invade*. */
+/** Words right before somebody by which what they do is only thought of: *if Novak calls*, *should Norway invade*. */
 export const THOUGHT =
   /^(if|unless|imagine|suppose|should|could|might|may|can|hope|hopes|hoped|wish|wishes|see|let|make|want|wants)$/i;
 /** Words that are never a verb by themselves: *invasion*. */
 export const THING = /(?:sion|ation|iction|ption|ement)$/i;
 /** Verbs that two do with each other: who signs an agreement *with* somebody shares in it. */
-export const SHARED = /^(sign|agre|meet|met|talk|speak|discuss|negoti|argu|debat|deal)$/;
+export const SHARED = stems('sign agree meet talk speak discuss negotiate argue debate deal');
+/** Verbs that tell little without what follows them: to take over is not to take the lead. */
+export const VAGUE = stems('take get give go come put set bring hold keep run turn be have do');
+/** Verbs of saying that one person may be quoted with. */
+export const SPEECH = stems(
+  'say tell call accuse describe claim post write tweet state announce stress insist warn promise explain mention admit reiterate repeat suggest argue declare comment speak',
+);
+/** Verbs of saying that many are quoted with side by side. */
+export const ANY_SPEECH = stems('say tell speak state mention explain comment');
 
 /** What tells, with a participle, that something is done to somebody. */
 export const BE = /^(is|was|were|are|be|been|being|get|gets|got|getting)$/i;
@@ -27,28 +38,20 @@ export const LIGHT =
 /** A state's soldiers are the state. */
 export const TROOPS = /^(troops|forces|soldiers|army|military|government|side)$/i;
 
-/** What irregular forms are forms of. */
-export const BASES: ReadonlyMap<string, string> = new Map(
-  'held:hold met:meet gave:give given:give won:win sent:send left:leave wrote:write written:write drew:draw drawn:draw brought:bring bought:buy sold:sell paid:pay led:lead lost:lose got:get saw:see seen:see took:take taken:take came:come went:go spoke:speak spoken:speak told:tell said:say fought:fight threw:throw thrown:throw broke:break broken:break chose:choose chosen:choose forbade:forbid'
-    .split(' ')
-    .map((pair) => {
-      const [form = '', base = ''] = pair.split(':');
-      return [form, base];
-    }),
-);
-
 /** Whether a verb's form may tell what is done to somebody: `called`, `told`. */
 export function isParticiple(verb: string): boolean {
-  return !STATE.test(verb) && (/ed$/i.test(verb) || IRREGULAR.test(verb));
+  return !STATE.test(verb) && (/ed$/i.test(verb) || irregularParticiples.has(verb.toLowerCase()));
 }
 
 /** What looks as if it were done to somebody and is how they are. */
 export const STATE =
   /^(opposed|worried|concerned|prepared|interested|involved|determined|tired|annoyed|pleased)$/i;
 
-const IRREGULAR =
-  /^(told|met|held|given|taken|made|sent|left|said|shown|seen|won|lost|hit|cut|paid|sold|bought|brought|thrown|beaten|kept|drawn|shut|put|let|forced|spoken)$/i;
-
 /** Words after which somebody is named beside whoever does something. */
 export const PREPOSITION =
   /^(with|of|to|between|by|from|for|about|against|on|at|in|into|than|like|over|toward|towards|near|via|versus|vs|or)$/i;
+
+/** Verbs in the form by which words are compared. */
+function stems(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').map(english.stem));
+}

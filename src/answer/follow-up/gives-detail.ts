@@ -2,17 +2,16 @@ import type { Fact } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
 import { type Detail, detailAsked } from './detail-asked.ts';
 import type { FindMentions } from './mentions.ts';
-import { statesPlace } from './states-place.ts';
 
-/** Whether a sentence states the detail that a question word asks for; `before` is the question it follows on. */
-export function states(ask: string, sentence: string, before: string, find: FindMentions): boolean {
+/** Whether a sentence gives the detail that a question word asks for; `before` is the question it follows on. */
+export function givesDetail(ask: string, sentence: string, before: string, find: FindMentions): boolean {
   const text = sentence.replace(/“[^”]*”/gu, '“”');
   const detail = detailAsked(ask);
   switch (detail) {
     case 'when':
       return find(text).some(({ sort }) => sort === 'date') || AFTER.test(text);
     case 'where':
-      return statesPlace(text, find);
+      return givesPlace(text, find);
     case 'number':
       return hasNumber(text, before);
     case 'who':
@@ -29,6 +28,23 @@ export function states(ask: string, sentence: string, before: string, find: Find
       return SAID[detail].test(text);
   }
 }
+
+/** Whether a sentence says where: `at the Town Hall`, `in eastern Norway`, `on Radio Six`, `the Oslo summit`. */
+function givesPlace(sentence: string, find: FindMentions): boolean {
+  const isSomebody = (name: string) => find(name).some(({ sort }) => sort !== 'place');
+  if ([...sentence.matchAll(EVENT)].some(([, name = '']) => !isSomebody(name))) return true;
+  return [...sentence.matchAll(PLACED)].some(([whole, preposition, name = '']) => {
+    const place = name.replace(/['’]s$/u, '');
+    if (OF_LAND.test(place)) return true;
+    // To somebody and on a day is nowhere; “a visit to the Town Hall” is somewhere.
+    return (preposition !== 'to' || / the /.test(whole)) && !isSomebody(place);
+  });
+}
+
+const EVENT = /\b[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:summit|meeting|talks|visit|conference)/gu;
+const PLACED =
+  /\b(in|at|on|to|inside) (?:the |his |her )?((?:eastern|western|northern|southern) \p{Lu}\p{L}+|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?: soil)?)/gu;
+const OF_LAND = /^(?:east|west|north|south)ern | soil$/u;
 
 /** Whether a fact holds the detail in one of its fields: who spoke, to whom, when and where it was. */
 export function holds(ask: string, fact: Fact): boolean {

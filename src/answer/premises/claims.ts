@@ -1,0 +1,155 @@
+import { baseForms } from '../../language/en/irregular-verbs.ts';
+import { nationsEnglish } from '../../language/en/nations.ts';
+import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
+import { TROOPS } from '../../language/en/verbs.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import { type ClaimWord, createClaimReader } from './claim.ts';
+import type { Claim, Known } from './compared.ts';
+import { type Deed, deedsIn } from './deeds.ts';
+import { createKnownNames } from './known-names.ts';
+import type { Party } from './parties.ts';
+import { keysOf, nestedIn, placed } from './places-named.ts';
+import type { Stock } from './premises.ts';
+import { createRoles } from './roles.ts';
+import { type Familiar, isStrangeName } from './strange-name.ts';
+
+/** How texts about some articles are read for comparing, and what is known of everybody in them. */
+export interface Claims {
+  claimOf(text: string, isFact?: boolean): Claim;
+  readonly known: Known;
+  readonly familiar: Familiar;
+  /** The states and bodies that the articles speak of. */
+  readonly nations: ReadonlySet<string>;
+}
+
+/** Reads the facts and articles that questions are compared with. */
+export function createClaims({ facts, articles, read }: Stock): Claims {
+  const names = createKnownNames(facts, articles, isTitle);
+  const { people } = names;
+  const offices = new Map(people.map(({ role }) => [role.toLowerCase(), role.toLowerCase()]));
+  const readClaim = createClaimReader({ names, offices, read });
+  const roles = createRoles(people, articles, readClaim);
+  const told = new Set(
+    [
+      ...articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+      ...facts.filter(({ kind }) => kind !== 'gap').map(({ says }) => says),
+      ...people.flatMap(({ name, also }) => [name, ...also]),
+    ].flatMap((text) => wordsOf(text).map(({ folded }) => folded)),
+  );
+  const surnames = people.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded));
+  const familiar: Familiar = {
+    has: (word) => told.has(word) || (word.endsWith('s') && told.has(word.slice(0, -1))),
+    beginsAsName: (word) =>
+      surnames.some((name) => name.slice(0, 3) === word.slice(0, 3)) ||
+      // `nor` for Norway
+      [...nations].some((name) => word.length < LONGEST_SHORT && name.toLowerCase().startsWith(word)),
+  };
+  const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word)?.name ?? []));
+  const bodies = new Set(people.flatMap(({ of }) => readClaim(of ?? '').flatMap(({ name }) => name ?? [])));
+  const places = new Set(
+    articles
+      .flatMap((article) => article.paragraphs.flatMap(({ text }) => placed(readClaim(text))))
+      .filter((name) => !bodies.has(name)),
+  );
+  const speaksFor = new Map(
+    people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readClaim(of)).map(({ key }) => key))]),
+  );
+  for (const { of } of people) for (const { nation } of readClaim(of ?? '')) if (nation) nations.add(nation);
+  const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readClaim(text)));
+  const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
+  const nested = new Set(paragraphs.flatMap(nestedIn));
+  const known: Known = {
+    roles,
+    nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
+    isSame,
+    isWithin: (one, other) =>
+      nested.has(`${one.key} in ${other.key}`) || nested.has(`${other.key} in ${one.key}`),
+    isNamed: ({ key }) => named.has(key),
+    isFamiliar: ({ text }) => familiar.has(text.toLowerCase()),
+    isStrange: (word, all) => isStrangeName(word, all, familiar),
+  };
+  return { claimOf, known, familiar, nations };
+
+  function claimOf(text: string, isFact = false): Claim {
+    const words = readClaim(text);
+    let deeds: readonly Deed[] | undefined;
+    let parties: readonly Party[] | undefined;
+    return {
+      text,
+      words,
+      plain: wordsOf(text),
+      get deeds() {
+        deeds ??= deedsIn({ words, isFact, partyAt: (at) => partyAt(words, at), isPerson, verbTerms });
+        return deeds;
+      },
+      get parties() {
+        parties ??= partiesIn(words);
+        return parties;
+      },
+    };
+  }
+
+  function partiesIn(words: readonly ClaimWord[]): readonly Party[] {
+    return words.flatMap((_, at) => partyAt(words, at) ?? []);
+  }
+
+  function partyAt(words: readonly ClaimWord[], at: number): Party | undefined {
+    const one = words[at];
+    if (!one) return undefined;
+    const { text, name, nation } = one;
+    if (name !== undefined) return places.has(name) ? undefined : { text, key: name };
+    if (nation !== undefined) {
+      // “The Oslo talks”: a town has no article.
+      if (one.isCapital && /^the$/i.test(words[at - 1]?.text ?? '')) return undefined;
+      if (!one.isQuality) return { text, key: nation };
+      const troops = words[at + 1]?.text;
+      return troops && TROOPS.test(troops) ? { text: `${text} ${troops}`, key: nation } : undefined;
+    }
+    // A name in small letters is looked for only where nothing else stands: “did novak host”.
+    const isPlace = /^\p{Lu}/u.test(text) || ASKING.test(words[at - 1]?.text ?? '');
+    return isPlace && isStrangeName(one, words, familiar) ? { text, key: text.toLowerCase() } : undefined;
+  }
+
+  function isSame(one: Party, other: Party): boolean {
+    return (
+      one.key === other.key ||
+      speaksFor.get(one.key)?.has(other.key) === true ||
+      speaksFor.get(other.key)?.has(one.key) === true ||
+      isPart(one.key, other.key) ||
+      isPart(other.key, one.key)
+    );
+  }
+
+  function isPerson(name: string): boolean {
+    return people.some(({ id }) => name === `@${id}`) || roles.of(name) !== undefined;
+  }
+
+  function verbTerms(word: ReadWord): readonly string[] {
+    const base = baseForms.get(word.as);
+    const [meant = word] = base === undefined ? [] : read(base);
+    return [meant.term, ...meant.groups, ...word.groups];
+  }
+}
+
+/** `Lund` and `Anna Lund`, of names that only the article has. */
+function isPart(name: string, longer: string): boolean {
+  return longer.startsWith(`${name} `) || longer.endsWith(` ${name}`);
+}
+
+/** Whether words name an office, as other names of somebody often do: `the Norwegian president`. */
+function isTitle(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return words.some((_, at) =>
+    [1, 2, 3].some((count) => {
+      const key = words.slice(at, at + count).join(' ');
+      return officesEnglish.has(key) || topsEnglish.has(key);
+    }),
+  );
+}
+
+/** From so many letters a word is no short form of a state's name. */
+const LONGEST_SHORT = 5;
+
+/** Words after which whoever does something stands in a question. */
+const ASKING = /^(is|was|did|does|has|have|had|will|would|could|can|should|why|when|how)$/i;

@@ -1,0 +1,61 @@
+import type { Fact } from '../../content/knowledge.ts';
+import type { Word } from '../../language/words-of.ts';
+import type { ClaimWord } from './claim.ts';
+import type { Deed } from './deeds.ts';
+import type { Difference } from './difference.ts';
+import type { Naming } from './namings.ts';
+import type { Party } from './parties.ts';
+import type { Roles } from './roles.ts';
+
+/** A text that was read once for all rules. */
+export interface Claim {
+  readonly text: string;
+  /** Its words as they stand. */
+  readonly plain: readonly Word[];
+  /** Its names, states, offices and other words. */
+  readonly words: readonly ClaimWord[];
+  /** Who does what to whom. */
+  readonly deeds: readonly Deed[];
+  /** Whoever is named in it. */
+  readonly parties: readonly Party[];
+}
+
+/** What a member wrote. */
+export interface Asked extends Claim {
+  readonly namings: readonly Naming[];
+}
+
+/** What is shown as the answer. */
+export interface Shown {
+  /** The first fact of it; without one the answer is a piece of a paragraph, or nothing is. */
+  readonly fact?: Fact;
+  /** The short answer of the first fact. */
+  readonly says: Claim;
+  /** All that is shown and the paragraphs it rests on: what stands there is never told to be different. */
+  readonly known: Claim;
+  /** Where it says that it was: an event's place stands in a field of its own. */
+  readonly where: Claim;
+}
+
+/** What is known of everybody in the articles. */
+export interface Known {
+  readonly roles: Roles;
+  /** What a party is called. */
+  nameOf(party: Party): string;
+  /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */
+  isSame(one: Party, other: Party): boolean;
+  /** Whether an article puts one place into the other, `the Corn Exchange in Belmar`. */
+  isWithin(one: Party, other: Party): boolean;
+  /** Whether an article has a name anywhere. */
+  isNamed(party: Party): boolean;
+  /** Whether an article or a fact has a word. */
+  isFamiliar(word: ClaimWord): boolean;
+  /** A word that stands where a name would is one that no article has. */
+  isStrange(word: ClaimWord, all: readonly ClaimWord[]): boolean;
+}
+
+/** A difference of which only the paragraph is not known yet. */
+export type Found = Omit<Difference, 'paragraph'> & { readonly paragraph?: number };
+
+/** Finds what a question takes for granted and what is shown has differently; one that is in doubt finds nothing. */
+export type Rule = (asked: Asked, shown: Shown, known: Known) => readonly Found[];

@@ -1,0 +1,50 @@
+import type { Rule } from './compared.ts';
+import { month, weekday, year } from './rules/calendar.ts';
+import { deeds } from './rules/deeds.ts';
+import { hearer } from './rules/hearer.ts';
+import { number } from './rules/number.ts';
+import { holders, offices } from './rules/offices.ts';
+import { owners } from './rules/owners.ts';
+import { place } from './rules/place.ts';
+import { speaker } from './rules/speaker.ts';
+
+/**
+ * What is compared, in the order it is told; each rule stands alone and can be left out. Rules that share an `instead` tell
+ * the same in different ways: only the first of them that finds something is told.
+ */
+export const rules: readonly {
+  readonly name: string;
+  readonly reason: string;
+  readonly find: Rule;
+  readonly instead?: 'who';
+}[] = [
+  {
+    name: 'offices',
+    reason: 'a wrong title passes unnoticed when the answer is about something else',
+    find: offices,
+  },
+  { name: 'holders', reason: 'whoever held an office before is easily taken for its holder', find: holders },
+  { name: 'weekday', reason: 'a day is what members plan by', find: weekday },
+  {
+    name: 'month',
+    reason: 'a short answer may give the right month without setting the wrong one right',
+    find: month,
+  },
+  { name: 'year', reason: 'a year put wrong moves a whole story', find: year },
+  { name: 'number', reason: 'a number is repeated more often than it is checked', find: number },
+  { name: 'hearer', reason: 'who was spoken to tells how far a statement goes', find: hearer },
+  { name: 'place', reason: 'an event is remembered with another place', find: place },
+  {
+    name: 'speaker',
+    reason: 'words put into the wrong mouth are the worst mistake of all',
+    find: speaker,
+    instead: 'who',
+  },
+  {
+    name: 'deeds',
+    reason: 'who did it and to whom is turned round in passing on',
+    find: deeds,
+    instead: 'who',
+  },
+  { name: 'owners', reason: 'what is one’s is taken for the other’s', find: owners, instead: 'who' },
+];

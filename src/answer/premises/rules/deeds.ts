@@ -1,0 +1,83 @@
+import { ANY_SPEECH, SHARED, VAGUE } from '../../../language/en/verbs.ts';
+import type { Found, Known, Rule } from '../compared.ts';
+import type { Deed } from '../deeds.ts';
+import type { Party } from '../parties.ts';
+
+/**
+ * Somebody else does it, or it is done to somebody else: *did Norway invade Sweden* where Sweden invaded. Only where
+ * question and answer have the same verb, and neither the answer nor a paragraph it rests on has the member's party for it.
+ */
+export const deeds: Rule = (asked, { says, known }, about) => {
+  for (const deed of asked.deeds) {
+    if (deed.isDenied || isAnySpeech(deed)) continue;
+    if (isToldAs(asked.deeds, deed, says.deeds, about.isSame)) continue;
+    // “Norway occupied” may be what is done to it.
+    if (deed.isEither && meet(deed.doers, says.parties, about.isSame)) continue;
+    const found = done(deed, says.deeds, known.deeds, about);
+    if (found) return [found];
+  }
+  return [];
+};
+
+/** Whether a question has it right too: *did Novak call Lund crazy or Lund Novak*. */
+export function isToldAs(
+  asked: readonly Deed[],
+  deed: Deed,
+  own: readonly Deed[],
+  isSame: Known['isSame'],
+): boolean {
+  const isTold = (other: Deed, one: Deed) =>
+    isSameVerb(other, one) &&
+    SIDES.every(([side]) => other[side].length === 0 || meet(other[side], one[side], isSame));
+  return asked.some((other) => isSameVerb(other, deed) && own.some((one) => isTold(other, one)));
+}
+
+function done(
+  deed: Deed,
+  own: readonly Deed[],
+  cited: readonly Deed[],
+  { isSame, nameOf }: Known,
+): Found | undefined {
+  const isVague = deed.verb.some((term) => VAGUE.has(term));
+  const same = own.filter((one) => isSameVerb(one, deed) && (!isVague || isAlike(one, deed)));
+  const first = same[0] ?? cited.find((one) => isSameVerb(one, deed) && isAlike(one, deed));
+  // What is only thought of is compared with what the fact has so too: *Novak may press Lund*.
+  if (!first || (deed.isThought && !first.isThought)) return undefined;
+  const { partner } = deed;
+  const isShared = partner && deed.verb.some((term) => SHARED.has(term));
+  if (isShared && meet([partner], first.doers, isSame)) return undefined;
+  const all = [...same, ...cited.filter((one) => isSameVerb(one, deed))];
+  for (const [side, kind] of SIDES) {
+    const [theirs] = deed[side];
+    const [mine] = first[side];
+    if (!theirs || !mine) continue;
+    if (all.some((one) => meet(one[side], deed[side], isSame))) continue;
+    return { kind, asked: theirs.text, says: first[side].map(nameOf).join(' and ') };
+  }
+  return undefined;
+}
+
+const SIDES = [
+  ['doers', 'doer'],
+  ['targets', 'target'],
+] as const;
+
+/** Whether many may do it in one paragraph, *said*, so that only the speaker of the fact counts. */
+function isAnySpeech({ verb }: Deed): boolean {
+  return verb.some((term) => ANY_SPEECH.has(term));
+}
+
+function isSameVerb(one: Deed, other: Deed): boolean {
+  return one.verb.some((term) => other.verb.includes(term));
+}
+
+/** Whether a paragraph tells the same of it, *opened an inquiry*, where the short answer has another verb. */
+function isAlike(one: Deed, other: Deed): boolean {
+  return (
+    one.doers.length > 0 && one.isSure && other.isSure && one.about.some((term) => other.about.includes(term))
+  );
+}
+
+function meet(some: readonly Party[], others: readonly Party[], isSame: Known['isSame']): boolean {
+  return some.some((one) => others.some((other) => isSame(one, other)));
+}
