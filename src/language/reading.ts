@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string;
   /** Its words as they were meant, names in one piece. */
   readonly words: readonly ReadWord[];
+  /** The words as they were meant, lower-case, with blanks between. */
+  readonly meant: string;
   /** What it asks for. */
   readonly kind: QuestionKind;
 }
@@ -49,7 +51,9 @@ export function createReader({ language: code, vocabulary, named, groups }: Read
     language,
     read(text) {
       const composed = text.normalize('NFC');
-      return { text: composed, words: words.read(composed), kind: questionKind(composed) };
+      const read = words.read(composed);
+      const meant = read.map(({ as }) => as).join(' ');
+      return { text: composed, words: read, meant, kind: questionKind(meant) };
     },
   };
 }

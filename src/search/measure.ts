@@ -157,7 +157,7 @@ export function measure(
     if (first !== undefined) beside[first] = Math.max(at(beside, first), strength);
   }
   const speakers = speakersAsked(reading);
-  const details = attributesAsked(reading.text, index.lexicon.language);
+  const details = attributesAsked(reading.meant, index.lexicon.language);
 
   const candidates: Candidate[] = [];
   for (const [place, [of]] of index.sentences.entries()) {
