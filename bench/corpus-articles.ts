@@ -46,7 +46,8 @@ export function shippedArticle(): CorpusArticle {
   return { id: 'shipped', knowledge, questions: files.flatMap((file) => questionsIn(new URL(file, sets))) };
 }
 
-function questionsIn(file: URL): readonly EvalQuestion[] {
+/** The questions of a file; throws on a broken one. */
+export function questionsIn(file: URL): readonly EvalQuestion[] {
   const read = readQuestions(readFileSync(file, 'utf8'), fileURLToPath(file));
   if (read.kind === 'problems') throw new Error(read.problems.join('\n'));
   return read.set.questions;

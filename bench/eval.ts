@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnswers } from '../src/answer/create-answers.ts';
 import { loadKnowledge } from '../src/content/load-knowledge.ts';
+import { runCorpus } from './eval/corpus/run-corpus.ts';
 import { evaluate, questionFilesIn, readSets } from './eval/evaluate.ts';
 import { writeCalibration, writeChanges, writeFigures, writeMisses } from './eval/print-result.ts';
 import { writeReport } from './eval/report-page.ts';
@@ -14,6 +15,7 @@ const committed = new URL('eval-result.json', import.meta.url);
 
 const USAGE =
   'Usage: npm run eval -- [--questions FILE] [--knowledge DIR] [--report FILE.html] [--save]\n' +
+  '       npm run eval -- --corpus [--without INGREDIENT]: articles that the weights have not seen\n' +
   '--save commits to the shipped questions only: leave out --questions and --knowledge with it.';
 
 interface Options {
@@ -21,6 +23,8 @@ interface Options {
   readonly questions: readonly string[];
   readonly report?: string | undefined;
   readonly save: boolean;
+  /** Judges over bench/corpus instead, without each of these ingredients. */
+  readonly corpus?: readonly string[] | undefined;
 }
 
 /** Prints how well the bot answers sets of questions; the exit code is 1 when one of the files is broken. */
@@ -66,11 +70,15 @@ function readOptions(): Options | undefined {
         questions: { type: 'string', multiple: true },
         report: { type: 'string' },
         save: { type: 'boolean', default: false },
+        corpus: { type: 'boolean', default: false },
+        without: { type: 'string', multiple: true },
       },
     });
     if (values.save && (values.questions || values.knowledge)) return undefined;
-    const { knowledge = shipped, questions = [], report, save } = values;
-    return { knowledge, questions, report, save };
+    const { knowledge = shipped, questions = [], report, save, corpus, without = [] } = values;
+    const given = values.knowledge ?? values.questions ?? report;
+    if (corpus ? save || given !== undefined : without.length > 0) return undefined;
+    return { knowledge, questions, report, save, corpus: corpus ? without : undefined };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(error.message);
@@ -79,7 +87,8 @@ function readOptions(): Options | undefined {
 }
 
 const options = readOptions();
-if (options) process.exitCode = run(options);
+if (options?.corpus) process.exitCode = runCorpus(options.corpus);
+else if (options) process.exitCode = run(options);
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,19 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { portions } from './corpus-articles.ts';
-import { examplesOf } from './train/examples.ts';
 import { learn } from './train/learn.ts';
 import { learningArticles } from './train/learning-articles.ts';
+import { measuredSets } from './train/measured-sets.ts';
 
 /**
  * Learns the weights of the search from all articles of bench/corpus and the shipped one, and writes them to
  * src/search/rank/weights.json. `npm run eval -- --corpus` learns anew for each article it judges and leaves that one out.
  */
 const { articles, shipped } = learningArticles();
-const sets = [
-  ...articles.flatMap((article) => portions.map((portion) => examplesOf(article, portion))),
-  examplesOf(shipped, 'facts'),
-];
-
+const sets = measuredSets({ articles, shipped }).map(({ set }) => set);
 const weights = learn(sets);
 const from = `${articles.length} articles of bench/corpus in three portions, and ${shipped.questions.length} questions about the shipped one`;
 const file = new URL('../src/search/rank/weights.json', import.meta.url);

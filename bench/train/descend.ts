@@ -8,6 +8,8 @@ export interface Descent {
   readonly add: (weights: Float64Array, example: number, gradient: Float64Array) => void;
   /** Pull of every weight towards 0. */
   readonly decay: number;
+  /** Weights that stay 0. */
+  readonly isLeftOut: (at: number) => boolean;
   readonly passes: number;
 }
 
@@ -18,10 +20,11 @@ const BATCH = 64;
  * Learns weights by Adam (Kingma and Ba, 2015) over small batches, with a step that falls to nearly nothing; deterministic.
  * Examples are taken in their order, so shuffle them first.
  */
-export function descend({ size, examples, add, decay, passes }: Descent): Float64Array {
+export function descend({ size, examples, add, decay, isLeftOut, passes }: Descent): Float64Array {
   const weights = new Float64Array(size);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
+  const learned = Array.from(weights.keys()).filter((at) => !isLeftOut(at));
   let steps = 0;
   for (let pass = 0; pass < passes; pass++) {
     const rate = RATE * (1 - pass / passes);
@@ -30,7 +33,7 @@ export function descend({ size, examples, add, decay, passes }: Descent): Float6
       const gradient = new Float64Array(size);
       for (let example = from; example < to; example++) add(weights, example, gradient);
       steps++;
-      for (let at = 0; at < size; at++) {
+      for (const at of learned) {
         const slope = (gradient[at] ?? 0) / (to - from) + decay * (weights[at] ?? 0);
         const mean = 0.9 * (first[at] ?? 0) + 0.1 * slope;
         const square = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;

@@ -1,9 +1,9 @@
-import { compileIndex } from '../../src/search/compile.ts';
-import { MEASURES, type Measured } from '../../src/search/measure.ts';
+import type { Measured } from '../../src/search/measure.ts';
 import { comparable } from '../../src/search/rank/rank.ts';
 import { type Found, openSearch, type Search } from '../../src/search/search.ts';
-import { type CorpusArticle, type Portion, portionOf } from '../corpus-articles.ts';
+import type { CorpusArticle, Portion } from '../corpus-articles.ts';
 import type { EvalQuestion } from '../eval/read-questions.ts';
+import type { Prepared } from './prepare.ts';
 
 /** A question with all that was measured for it. */
 export interface Example {
@@ -24,11 +24,14 @@ export interface ExampleSet {
 }
 
 /** Measures all questions of an article. */
-export function examplesOf({ id, knowledge, questions }: CorpusArticle, portion: Portion): ExampleSet {
-  const part = portionOf(knowledge, portion);
-  const [index] = compileIndex(part);
+export function examplesOf(
+  { id, questions }: Pick<CorpusArticle, 'id' | 'questions'>,
+  portion: Portion,
+  { knowledge, compiled }: Prepared,
+): ExampleSet {
+  const [index] = compiled;
   if (!index) throw new Error(`${id} has no article.`);
-  const search = openSearch(part, index);
+  const search = openSearch(knowledge, index);
   const examples = questions.map((question): Example => {
     const found = search.find(search.reader.read(question.q));
     return {
@@ -46,6 +49,3 @@ function rightOf({ gold }: EvalQuestion, { candidates }: Measured, { index }: Se
     gold.includes(index.paragraphs[paragraph]?.[1] ?? 0) ? [at] : [],
   );
 }
-
-/** Numbers of one row. */
-export const WIDTH = MEASURES.length;

@@ -19,17 +19,21 @@ export function learningArticles(): {
 function withStrangers(article: CorpusArticle, all: readonly CorpusArticle[]): CorpusArticle {
   const others = all.filter(
     ({ id, knowledge }) =>
-      id.split('-')[0] !== article.id.split('-')[0] &&
-      languageOf(knowledge) === languageOf(article.knowledge),
+      storyOf(id) !== storyOf(article.id) && languageOf(knowledge) === languageOf(article.knowledge),
   );
   const strange = others
-    .flatMap(({ questions }) => questions)
+    .flatMap(({ id, questions }) => questions.map((question) => ({ ...question, article: id })))
     .filter((_, at) => at % Math.ceil((others.length * QUESTIONS) / STRANGERS) === 0)
     .map((question) => ({ ...question, answerable: false, gold: [], must: [], style: STRANGE }));
   return { ...article, questions: [...article.questions, ...strange] };
 }
 
-/** The style of a question about another article. */
+/** The story of an article: articles of one have the same word in front. */
+export function storyOf(id: string): string {
+  return id.split('-')[0] ?? id;
+}
+
+/** The style of a question about another article, which `article` names. */
 export const STRANGE = 'strange';
 
 function languageOf({ articles }: CorpusArticle['knowledge']): string | undefined {

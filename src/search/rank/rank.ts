@@ -41,9 +41,12 @@ export function comparable(candidates: readonly Candidate[]): Float32Array {
   return rows;
 }
 
-/** Ranks paragraphs by their best record, best first. */
-export function rank(candidates: readonly Candidate[], weights: RankWeights): readonly Ranked[] {
-  const rows = comparable(candidates);
+/** Ranks paragraphs by their best record, best first; `rows` are the measures where they were made comparable before. */
+export function rank(
+  candidates: readonly Candidate[],
+  weights: RankWeights,
+  rows: Float32Array = comparable(candidates),
+): readonly Ranked[] {
   const [facts, sentences] = [weights.fact, weights.sentence].map((side) =>
     Float64Array.from(NAMES, ({ name }) => side[name]),
   );

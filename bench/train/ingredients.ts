@@ -1,0 +1,62 @@
+import type { Knowledge } from '../../src/content/knowledge.ts';
+import type { LanguageIndex } from '../../src/search/compile.ts';
+import { MEASURES, type Measure } from '../../src/search/measure.ts';
+import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
+
+/** Something that can be left out of learning and judging, to see what it is worth. */
+export interface Ingredient {
+  /** Measures and signs that belong to it. */
+  readonly names?: readonly (Measure | Sign)[];
+  /** The knowledge without it. */
+  readonly knowledge?: (knowledge: Knowledge) => Knowledge;
+  /** The compiled index without it. */
+  readonly index?: (index: LanguageIndex) => LanguageIndex;
+}
+
+/** Groups of measures that belong together, and what is no measure. */
+const groups: Readonly<Record<string, Ingredient>> = {
+  vectors: { index: (index) => ({ ...index, meant: [] }) },
+  synonyms: { index: (index) => ({ ...index, lexicon: { ...index.lexicon, groups: new Map() } }) },
+  grams: { names: ['sentenceGrams', 'saysGrams'] },
+  attributes: { names: ['holds', 'lacks', 'sameDetail', 'otherDetail', 'asksDetail', 'gapSameDetail'] },
+  phrasings: {
+    knowledge: (knowledge) => ({
+      ...knowledge,
+      facts: knowledge.facts.map((fact) => ({ ...fact, asked: [] })),
+    }),
+  },
+  'nearest-phrasing': {
+    names: ['asked', 'askedMean', 'askedSoft', 'beside', 'askedDense'],
+  },
+  classifier: { names: ['class', 'gapClass', 'elsewhereClass'] },
+  'own-words': { names: ['says', 'saysShare', 'saysSoft', 'saysSoftShare', 'saysGrams'] },
+  neighbours: { names: ['around', 'before'] },
+  gaps: {
+    knowledge: (knowledge) => ({
+      ...knowledge,
+      facts: knowledge.facts.filter(({ kind }) => kind !== 'gap'),
+    }),
+  },
+  kinds: { names: ['isPerson', 'isStatement', 'isEvent', 'isTerm', 'isNumber'] },
+};
+
+/** The ingredient of this name: a group, or a single measure or sign; undefined for any other name. */
+export function ingredientOf(name: string): Ingredient | undefined {
+  const single = [...MEASURES, ...SIGNS].find((known) => known === name);
+  return groups[name] ?? (single && { names: [single] });
+}
+
+/** Names of the groups. */
+export const ingredientNames: readonly string[] = Object.keys(groups);
+
+/** Several ingredients as one. */
+export function together(ingredients: readonly Ingredient[]): Required<Ingredient> {
+  return {
+    names: ingredients.flatMap(({ names = [] }) => names),
+    knowledge: (whole) => ingredients.reduce((left, { knowledge }) => knowledge?.(left) ?? left, whole),
+    index: (whole) => ingredients.reduce((left, { index }) => index?.(left) ?? left, whole),
+  };
+}
+
+/** Nothing left out. */
+export const nothing: Required<Ingredient> = together([]);
