@@ -2,6 +2,7 @@ import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
+import { createFuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
@@ -41,9 +42,13 @@ export interface Prepared {
  */
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
   const people = once(() =>
-    createPeopleFinder(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
+    createPeopleFinder(
+      knowledge.facts.filter((fact): fact is Person => fact.kind === 'person'),
+      fuzzy(),
+    ),
   );
-  const suggest = once(() => createSuggest(knowledge));
+  const fuzzy = once(() => createFuzzyIndex(linesIn(knowledge)));
+  const suggest = once(() => createSuggest(knowledge, fuzzy(), write()));
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));

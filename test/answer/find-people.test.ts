@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPeopleFinder } from '../../src/answer/lookup/find-people.ts';
 import type { Person } from '../../src/content/knowledge.ts';
+import { createFuzzyIndex } from '../../src/search/index/fuzzy.ts';
 import { answers, shipped } from './shipped.ts';
 
 describe('people', () => {
@@ -72,6 +73,6 @@ describe('people', () => {
   });
 
   it('finds nobody where there is nobody', () => {
-    expect(createPeopleFinder([])('Trump')).toEqual([]);
+    expect(createPeopleFinder([], createFuzzyIndex([]))('Trump')).toEqual([]);
   });
 });

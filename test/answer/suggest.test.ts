@@ -29,7 +29,7 @@ describe('suggest', () => {
     ['', ['What becomes of the nets', 'Who is Venn?', 'Who is the mayor?', 'Will they fish?'], 'all'],
     ['who', ['Who is Venn?', 'Who is the mayor?'], 'what begins like it'],
     ['WHO IS T', ['Who is the mayor?', 'Who is Venn?'], 'capitals do not matter'],
-    ['fish', ['Will they fish?'], 'what holds it'],
+    ['fish', ['Will they fish?', 'What becomes of the nets'], 'what holds it, then the topic asked for so'],
     [
       'the',
       ['What becomes of the nets', 'Who is the mayor?', 'Will they fish?'],

@@ -1,28 +1,30 @@
 import type { Person } from '../../content/knowledge.ts';
-import { editDistance } from '../../language/edit-distance.ts';
-import { fold } from '../../language/fold.ts';
+import { type FuzzyIndex, plainName, wordsOf } from '../../search/index/fuzzy.ts';
 
 /** Finds the people that a name, title, role or misspelling may mean, best first; empty when nobody fits. */
-export function createPeopleFinder(people: readonly Person[]): (name: string) => readonly Person[] {
+export function createPeopleFinder(
+  people: readonly Person[],
+  fuzzy: FuzzyIndex,
+): (name: string) => readonly Person[] {
   const known = people.map((person) => {
-    const names = namesOf(person).map(plain);
+    const names = namesOf(person).map(plainName);
     return {
       person,
       names,
-      words: new Set(names.flatMap(wordsOf)),
-      own: new Set(wordsOf(plain(person.name))),
+      words: new Set(wordsOf(names)),
+      own: new Set(wordsOf([person.name])),
     };
   });
   type Known = (typeof known)[number];
 
   return (name) => {
-    const asked = plain(name.slice(0, LONGEST_NAME));
+    const asked = plainName(name.slice(0, LONGEST_NAME));
     if (!asked) return [];
     const exact = known.filter(({ names }) => names.includes(asked));
     if (exact.length > 0) return exact.map(({ person }) => person);
     const inWords = known.filter(({ words }) => words.has(asked));
     if (inWords.length > 0) return inWords.map(({ person }) => person);
-    return alike(wordsOf(asked));
+    return alike(wordsOf([asked]));
   };
 
   /** Whoever most words fit; nobody when a word is left that fits nobody: `Joe Biden` is not another president. */
@@ -41,18 +43,24 @@ export function createPeopleFinder(people: readonly Person[]): (name: string) =>
       .map(({ person }) => person);
   }
 
-  function scoreOf(word: string, { words, own }: Known): number {
-    return Math.max(fitOf(word, words), 2 * fitOf(word, own));
+  function scoreOf(word: string, { words, own, person }: Known): number {
+    return Math.max(fitOf(word, words, person), 2 * fitOf(word, own, person));
   }
-}
 
-/** 3 for the word itself, 2 for its beginning, 1 for a misspelling, 0 for something else. */
-function fitOf(word: string, known: ReadonlySet<string>): number {
-  if (known.has(word)) return 3;
-  const all = [...known];
-  if (all.some((each) => each.startsWith(word))) return 2;
-  const allowed = Math.min(MOST_EDITS, Math.floor(word.length * EDITS_PER_LETTER));
-  return allowed > 0 && all.some((each) => editDistance(word, each, allowed) <= allowed) ? 1 : 0;
+  /** 3 for the word itself, 2 for its beginning, 1 for a misspelling, 0 for something else. */
+  function fitOf(word: string, known: ReadonlySet<string>, person: Person): number {
+    if (known.has(word)) return 3;
+    if ([...known].some((each) => each.startsWith(word))) return 2;
+    return misspelt(word).some(({ line }) => line.record === person.id && known.has(line.text)) ? 1 : 0;
+  }
+
+  /** The words of names that are spelt much like it, and are nearly as long. */
+  function misspelt(word: string) {
+    if (word.length < SHORTEST) return [];
+    return fuzzy
+      .search(word, ['name'], MOST_ALIKE)
+      .filter(({ line }) => Math.abs(line.text.length - word.length) <= MOST_LONGER);
+  }
 }
 
 function namesOf(person: Person): readonly string[] {
@@ -60,17 +68,12 @@ function namesOf(person: Person): readonly string[] {
   return [person.name, ...person.also, person.role, ...office];
 }
 
-function plain(name: string): string {
-  return fold(name.normalize('NFC').toLowerCase()).trim();
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
-
-/** Edits for each letter of a misspelt word: `Mellony` is Meloni, `Biden` nobody. */
-const EDITS_PER_LETTER = 0.3;
-const MOST_EDITS = 2;
+/** Letters of a word from which it may be misspelt. */
+const SHORTEST = 4;
+/** Words of names that are looked at for one that is misspelt. */
+const MOST_ALIKE = 12;
+/** Letters that a misspelt word has more or less. */
+const MOST_LONGER = 2;
 /** Letters of words such as `the` and `Mr`, which may fit nobody. */
 const LONGEST_FILLER = 3;
 /** Letters of a name that are looked at; no name is longer. */

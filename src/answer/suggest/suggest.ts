@@ -1,26 +1,38 @@
 import type { Knowledge } from '../../content/knowledge.ts';
-import { createSimilarTexts } from '../../search/index/similar-texts.ts';
+import type { FuzzyIndex } from '../../search/index/fuzzy.ts';
 import { topicQuestion } from '../plan/topic-question.ts';
-import { createWriteQuestion, isQuestion } from './write-question.ts';
+import { isQuestion, type WriteQuestion } from './write-question.ts';
 
 /** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
-export function createSuggest(knowledge: Knowledge): (typed: string, limit: number) => readonly string[] {
-  const write = createWriteQuestion(knowledge);
+export function createSuggest(
+  knowledge: Knowledge,
+  fuzzy: FuzzyIndex,
+  write: WriteQuestion,
+): (typed: string, limit: number) => readonly string[] {
   const topics = knowledge.topics.map((topic) => topicQuestion(topic, write));
+  const byTopic = new Map(knowledge.topics.map(({ id }, at) => [id, topics[at]]));
   const questions = knowledge.facts
     .filter(({ kind }) => kind !== 'gap')
     .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
     .filter(isQuestion)
     .map(write);
   const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
-  const similar = createSimilarTexts(offers);
+  const offered = new Set(offers);
+
+  function like(typed: string, limit: number): readonly string[] {
+    return fuzzy
+      .search(typed, ['topic', 'phrasing'], limit)
+      .map(({ line }) => (line.kind === 'topic' ? (byTopic.get(line.record) ?? '') : write(line.text)))
+      .filter((offer) => offered.has(offer));
+  }
+
   return (typed, limit) => {
     const asked = typed.trim().toLowerCase().slice(0, LONGEST_TYPED);
     if (!asked) return offers.slice(0, limit);
     const begins = offers.filter((offer) => offer.toLowerCase().startsWith(asked));
     const holds = offers.filter((offer) => offer.toLowerCase().includes(asked));
-    const like = begins.length + holds.length >= limit ? [] : similar(asked, limit);
-    return [...new Set([...begins, ...holds, ...like])].slice(0, limit);
+    const alike = begins.length + holds.length >= limit ? [] : like(asked, limit);
+    return [...new Set([...begins, ...holds, ...alike])].slice(0, limit);
   };
 }
 
