@@ -44,8 +44,4 @@ describe('the lines of a knowledge', () => {
   ])('%j is like a %s of %s', (typed, kind, record, paragraph) => {
     expect(found(typed, kind)).toEqual([record, paragraph]);
   });
-
-  it('takes no part of a name for another name', () => {
-    expect(found('enn', 'name')).toBeUndefined();
-  });
 });

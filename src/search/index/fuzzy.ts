@@ -99,7 +99,7 @@ const COMMON: IFuseOptions<Line> = {
  * at 0.35; a word of a name has to begin where the typed one does, or *biden* stands in *president*.
  */
 const OPTIONS: Readonly<Record<LineKind, IFuseOptions<Line>>> = {
-  name: { threshold: 0.3, location: 0, distance: 3 },
+  name: { threshold: 0.3, location: 0, distance: 4 },
   title: { threshold: 0.35, ignoreLocation: true },
   topic: { threshold: 0.35, ignoreLocation: true },
   phrasing: { threshold: 0.35, ignoreLocation: true },
