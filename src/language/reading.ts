@@ -49,7 +49,7 @@ export function createReader({ language: code, vocabulary, named, groups }: Read
     language,
     read(text) {
       const composed = text.normalize('NFC');
-      return { text: composed, words: words.read(composed), kind: questionKind(composed) };
+      return { text: composed, words: words.read(composed), kind: questionKind(composed, language.code) };
     },
   };
 }
