@@ -1,4 +1,8 @@
-import { type Attribute, attributesEnglish } from './en/attributes.ts';
+import type { Attribute } from './attribute.ts';
+import { attributesGerman } from './de/attributes.ts';
+import { attributesEnglish } from './en/attributes.ts';
+import { attributesSpanish } from './es/attributes.ts';
+import { attributesRussian } from './ru/attributes.ts';
 
 /** A set of kinds of detail, one bit each, in words of 32 bits. */
 export type AttributeSet = Uint32Array;
@@ -6,7 +10,12 @@ export type AttributeSet = Uint32Array;
 /** Words of 32 bits in a set. */
 export const SET_WORDS = 4;
 
-const tables: ReadonlyMap<string, readonly Attribute[]> = new Map([['en', attributesEnglish]]);
+const tables: ReadonlyMap<string, readonly Attribute[]> = new Map([
+  ['en', attributesEnglish],
+  ['de', attributesGerman],
+  ['es', attributesSpanish],
+  ['ru', attributesRussian],
+]);
 
 /** The kinds of detail that a question asks for; none in a language without a table. */
 export function attributesAsked(question: string, language: string): AttributeSet {

@@ -53,7 +53,7 @@ export function createReader({ language: code, vocabulary, named, groups }: Read
       const composed = text.normalize('NFC');
       const read = words.read(composed);
       const meant = read.map(({ as }) => as).join(' ');
-      return { text: composed, words: read, meant, kind: questionKind(meant) };
+      return { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, WordGroup } from '../content/knowledge.ts';
-import { synonymsEnglish } from '../language/en/synonyms.ts';
 import type { Language } from '../language/language.ts';
 import type { Named } from '../language/name-finder.ts';
+import { synonymsOf } from '../language/synonyms-of.ts';
 import type { WrittenRecord } from './records.ts';
 
 /** What a reader of questions has to know of the articles and facts of one language; plain data. */
@@ -42,8 +42,9 @@ export function groupsByStem(
       known.set(word, [...(known.get(word) ?? []), id]);
   };
   for (const { words } of groups) if (!words.some((word) => word.includes(' '))) add(`~${words[0]}`, words);
-  if (code !== 'en') return known;
-  for (const line of synonymsEnglish.trim().split('\n')) {
+  const synonyms = synonymsOf.get(code);
+  if (synonyms === undefined) return known;
+  for (const line of synonyms.trim().split('\n')) {
     const words = line.trim().split(' ');
     // Expressions of several words are met in a text as several words.
     add(

@@ -34,4 +34,55 @@ describe('questionKind', () => {
   it.each(rows)('of %j is %s: %s', (question, kind) => {
     expect(questionKind(question)).toBe(kind);
   });
+
+  const others: [language: string, question: string, kind: QuestionKind, why: string][] = [
+    ['de', 'Wer kommt?', 'who', 'the plain opening'],
+    ['de', 'welcher politiker kommt aus bayern', 'who', 'which with a person is who'],
+    ['de', 'ab wann gilt das gesetz', 'when', 'not only at the beginning'],
+    ['de', 'um wie viel uhr beginnt es', 'when', 'a time of the day, not a number'],
+    ['de', 'in welcher Stadt treffen sie sich', 'where', 'which with a place is where'],
+    ['de', 'Wie viele Mitglieder hat der Verein?', 'how-many', 'a number'],
+    ['de', 'wie gross ist die insel', 'how-many', 'ß typed as ss'],
+    ['de', 'wofuer braucht man das', 'why', 'an umlaut typed as two letters'],
+    ['de', 'aus welchem grund', 'why', 'which with a reason is why'],
+    ['de', 'welches Team spielt', 'which', 'one of several'],
+    ['de', 'worüber wurde geredet', 'what', 'a preposition in one word with what'],
+    ['de', 'Wie sind sie gereist?', 'how', 'a manner'],
+    ['de', 'so groß wie Berlin', 'other', 'wie that compares'],
+    ['de', 'Stimmt es, dass er kommt?', 'whether', 'a verb first'],
+    ['de', 'Er kommt morgen', 'other', 'a claim'],
+    ['de', 'irgendwann irgendwo irgendwer', 'other', 'question words inside others'],
+    ['es', '¿Quién viene?', 'who', 'the plain opening'],
+    ['es', 'quien viene', 'who', 'without its accent'],
+    ['es', 'a quien apoya', 'who', 'after a preposition'],
+    ['es', '¿Desde cuándo es ley?', 'when', 'after a preposition'],
+    ['es', 'en que año se firmó', 'when', 'what with a year is when'],
+    ['es', '¿Dónde se reúnen?', 'where', 'the plain opening'],
+    ['es', 'cuantos miembros tiene', 'how-many', 'a number, without its accent'],
+    ['es', '¿Por qué lo dijo?', 'why', 'the plain opening'],
+    ['es', 'porque lo dijo', 'why', 'as people type it'],
+    ['es', '¿Cuál es el plan?', 'which', 'one of several'],
+    ['es', 'que dijo el ministro', 'what', 'without its accent'],
+    ['es', '¿Cómo viajaron?', 'how', 'a manner'],
+    ['es', '¿Es cierto?', 'whether', 'a verb first'],
+    ['es', 'El ministro dijo que vendría cuando pudiera', 'other', 'words that join clauses'],
+    ['ru', 'Кто придёт?', 'who', 'the plain opening'],
+    ['ru', 'с кем встретился министр', 'who', 'in another case'],
+    ['ru', 'когда выборы', 'when', 'the plain opening'],
+    ['ru', 'в каком году построили мост', 'when', 'which with a year is when'],
+    ['ru', 'Во сколько начало?', 'when', 'a time of the day, not a number'],
+    ['ru', 'Откуда он родом?', 'where', 'the plain opening'],
+    ['ru', 'сколько человек погибло', 'how-many', 'a number'],
+    ['ru', 'из-за чего поссорились', 'why', 'because of what'],
+    ['ru', 'Какие команды играют?', 'which', 'one of several'],
+    ['ru', 'Что сказал министр?', 'what', 'the plain opening'],
+    ['ru', 'о чем говорили', 'what', 'after a preposition, ё typed as е'],
+    ['ru', 'Как они добирались?', 'how', 'a manner'],
+    ['ru', 'Придёт ли министр?', 'whether', 'ли after the verb'],
+    ['ru', 'Министр сказал, что придёт', 'other', 'что that joins clauses'],
+    ['fr', 'Qui vient ?', 'other', 'a language without openings'],
+  ];
+  it.each(others)('in %s of %j is %s: %s', (language, question, kind) => {
+    expect(questionKind(question, language)).toBe(kind);
+  });
 });

@@ -1,13 +1,5 @@
-/** A detail that people ask for: how a question asks for it, and what a sentence has that may tell it. */
-export interface Attribute {
-  readonly name: string;
-  readonly asked: RegExp;
-  readonly said: RegExp;
-}
-
-/** An expression written over several lines, whose line breaks and indents mean nothing. */
-const wrapped = (pattern: TemplateStringsArray): RegExp =>
-  new RegExp(pattern.raw.join('').replace(/\n\s*/gu, ''), 'u');
+import type { Attribute } from '../attribute.ts';
+import { wrapped } from '../patterns.ts';
 
 /** What is commonly asked of a person, an event, a body, a thing or a number; read on lower-case text. */
 export const attributesEnglish: readonly Attribute[] = [
