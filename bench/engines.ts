@@ -3,8 +3,10 @@ import FlexSearch from 'flexsearch';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Knowledge } from '../src/content/knowledge.ts';
 import { type Language, languageOf } from '../src/language/language.ts';
-import { createTextIndex } from '../src/search/index/text-index.ts';
+import { compileIndex } from '../src/search/compile.ts';
+import { openSearch } from '../src/search/search.ts';
 
 /** What an engine makes of a question. */
 export interface Ranking {
@@ -30,11 +32,17 @@ export const engines: readonly Engine[] = [
     name: 'ours',
     scales: true,
     build(texts, language) {
-      const index = createTextIndex(texts, language);
-      return (query, limit) => ({
-        order: index.rank(query, limit).map((hit) => hit.index),
-        confidence: () => index.confidence(query),
-      });
+      const knowledge = knowledgeOf(texts, language);
+      const [index] = compileIndex(knowledge);
+      if (!index) throw new Error('The texts make an article.');
+      const search = openSearch(knowledge, index);
+      return (query, limit) => {
+        const { ranked, confidence } = search.find(search.reader.read(query));
+        return {
+          order: ranked.slice(0, limit).map(({ paragraph }) => paragraph),
+          confidence: () => confidence,
+        };
+      };
     },
   },
   {
@@ -167,4 +175,12 @@ function fuse(options: IFuseOptions<string>): Engine['build'] {
       return { order: hits.map(({ refIndex }) => refIndex), confidence: () => 1 - (hits[0]?.score ?? 1) };
     };
   };
+}
+
+/** Texts as the paragraphs of one article, without facts and without the general lists that ship with the bot. */
+function knowledgeOf(texts: readonly string[], language: string): Knowledge {
+  const paragraphs = texts.map((text, at) => ({ article: 'texts', number: at + 1, text }));
+  const article = { id: 'texts', title: 'Texts', publisher: 'Bench', language, hash: '', paragraphs };
+  const nothing = { facts: [], topics: [], words: [], elsewhere: [], talk: [], earlier: [] };
+  return { articles: [{ ...article, wording: 'verbatim' }], ...nothing };
 }

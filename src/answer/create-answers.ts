@@ -92,10 +92,9 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       };
       return topicAnswer(whole, receipt);
     }
-    const answers = ways().map((answer) => answer(words));
-    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
-    // Shown as it was put, with its emphasis.
-    return { ...best, receipt: { ...best.receipt, question: asked } };
+    // Read without marks and shown as it was put, with its emphasis.
+    const answers = ways().map((answer) => answer(words, asked));
+    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
   }
 
   function cite(reference: string, id?: string): CiteAnswer {
@@ -134,7 +133,7 @@ function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
-): ((question: string) => Answer)[] {
+): ((question: string, shown: string) => Answer)[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights);
     const { articles, reader } = search;
@@ -145,7 +144,7 @@ function waysToAnswer(
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
     const sources = { knowledge, search, togetherness, premises, suggestions };
-    return (question) => withMatches(answerFrom(question, sources));
+    return (question, shown) => withMatches(answerFrom(question, shown, sources), question);
   });
 }
 

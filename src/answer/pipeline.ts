@@ -26,13 +26,13 @@ export interface Sources {
 /**
  * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, sources: Sources): Answer {
+export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
   const { search } = sources;
   const premise = sources.premises.read(asked);
   const reading = search.reader.read(premise.sought);
   const found = search.find(askedOfFirst(reading, search.people));
   const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
-  const answer = compose(verdict, found, asked, sources);
+  const answer = compose(verdict, found, asked, shownAs, sources);
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
   return { ...answer, ...sources.premises.differencesOf(premise, shown) };
@@ -43,10 +43,11 @@ function compose(
   verdict: Verdict,
   found: Found,
   asked: string,
+  shownAs: string,
   { knowledge, search, suggestions }: Sources,
 ): Answer {
   const receipt: Receipt = {
-    question: asked,
+    question: shownAs,
     matches: [],
     unaccounted: [],
     confidence: found.confidence,

@@ -26,7 +26,11 @@ interface FactWords {
  * Completes receipts: which words of a question met which words of the facts that are shown, and which met none. Where
  * no fact is shown, they are the words that are known at all. Compared when the receipt is first looked at: few are.
  */
-export function createWordMatches({ facts, articles, read }: Grounds): <A extends Answer>(answer: A) => A {
+export function createWordMatches({
+  facts,
+  articles,
+  read,
+}: Grounds): <A extends Answer>(answer: A, asked?: string) => A {
   const known = new Map<Fact, FactWords>();
   const wordsOf = (fact: Fact): FactWords => {
     const words = known.get(fact) ?? { told: held(told(fact)), asked: held(fact.asked) };
@@ -97,10 +101,10 @@ export function createWordMatches({ facts, articles, read }: Grounds): <A extend
     return { word, as: fact && 'name' in fact ? fact.name : id, how: 'name' };
   }
 
-  return (answer) => {
+  return (answer, asked = answer.receipt.question) => {
     let compared: Pick<Receipt, 'matches' | 'unaccounted'> | undefined;
     const words = () => {
-      compared ??= compare(answer);
+      compared ??= compare(answer, asked);
       return compared;
     };
     const receipt: Receipt = {
@@ -115,8 +119,8 @@ export function createWordMatches({ facts, articles, read }: Grounds): <A extend
     return { ...answer, receipt };
   };
 
-  function compare(answer: Answer): Pick<Receipt, 'matches' | 'unaccounted'> {
-    const words = distinct(read(answer.receipt.question).filter(saysSomething));
+  function compare(answer: Answer, asked: string): Pick<Receipt, 'matches' | 'unaccounted'> {
+    const words = distinct(read(asked).filter(saysSomething));
     const shown = 'facts' in answer ? answer.facts : [];
     const held = shown.length > 0 ? shown.map(wordsOf) : textsOf(answer);
     const lost = new Set(answer.receipt.unaccounted);
