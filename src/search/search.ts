@@ -84,10 +84,13 @@ export function openSearch(
       const { whole, paragraph } = index.fields;
       const isThere = (term: string) =>
         stands(whole, term, fact) || (fact === undefined && stands(paragraph, term));
-      return words
-        .filter(({ stop, rarity }) => !stop && rarity > 0)
-        .filter(({ term, groups }) => ![term, ...groups].some(isThere))
-        .map(({ word }) => word);
+      return (
+        words
+          .filter(({ stop, rarity }) => !stop && rarity > 0)
+          // What merely means nearly the same accounts for a word in a fact, but nobody mentions it.
+          .filter(({ term, groups }) => !(fact === undefined ? [term] : [term, ...groups]).some(isThere))
+          .map(({ word }) => word)
+      );
     },
     find(reading) {
       const measured = measure(reading, index, places, parts);
