@@ -13,9 +13,18 @@ export interface Ingredient {
   readonly index?: (index: LanguageIndex) => LanguageIndex;
 }
 
+/** Cosines of whole texts. */
+const MEANING = ['sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
+
 /** Groups of measures that belong together, and what is no measure. */
 const groups: Readonly<Record<string, Ingredient>> = {
-  vectors: { index: (index) => ({ ...index, meant: [] }) },
+  vectors: {
+    names: MEANING,
+    index: (index) => ({ ...index, meant: [] }),
+  },
+  meaning: { names: MEANING },
+  'weakest-link': { names: ['sentenceMiss', 'paragraphMiss', 'wholeMiss'] },
+  counted: { names: ['counts', 'saysCounts', 'asksCount'] },
   synonyms: { index: (index) => ({ ...index, lexicon: { ...index.lexicon, groups: new Map() } }) },
   grams: { names: ['sentenceGrams', 'saysGrams'] },
   attributes: { names: ['holds', 'lacks', 'sameDetail', 'otherDetail', 'asksDetail', 'gapSameDetail'] },
@@ -26,10 +35,10 @@ const groups: Readonly<Record<string, Ingredient>> = {
     }),
   },
   'nearest-phrasing': {
-    names: ['asked', 'askedMean', 'askedSoft', 'beside', 'askedDense'],
+    names: ['asked', 'askedMean', 'askedSoft', 'askedMeaning', 'beside', 'askedDense'],
   },
   classifier: { names: ['class', 'gapClass', 'elsewhereClass'] },
-  'own-words': { names: ['says', 'saysShare', 'saysSoft', 'saysSoftShare', 'saysGrams'] },
+  'own-words': { names: MEASURES.filter((name) => name.startsWith('says')) },
   neighbours: { names: ['around', 'before'] },
   gaps: {
     knowledge: (knowledge) => ({

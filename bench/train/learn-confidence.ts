@@ -1,24 +1,19 @@
-import {
-  bestGap,
-  type ConfidenceWeights,
-  SIGNS,
-  type Sign,
-  signsOf,
-} from '../../src/search/rank/confidence.ts';
+import { bestGap, SIGNS, type Sign, signsOf } from '../../src/search/rank/confidence.ts';
+import type { LearnedWeights } from '../../src/search/rank/learned.ts';
 import { type RankWeights, rank } from '../../src/search/rank/rank.ts';
 import { descend, shuffled } from './descend.ts';
 import type { Example, ExampleSet } from './examples.ts';
 
-/** Logistic regression: whether the first record answers. */
+/** Logistic regression: whether the first record answers, and whether anything does. */
 export function learnConfidence(
   sets: readonly ExampleSet[],
   ranking: RankWeights,
   leftOut: ReadonlySet<string>,
-): ConfidenceWeights {
+): Pick<LearnedWeights, 'confidence' | 'presence'> {
   const all = shuffled(
     sets.flatMap(({ examples, search }) => examples.map((example) => judged(example, search, ranking))),
   );
-  const logistic = (wantsFact: boolean) => {
+  const logistic = (wantsFact: boolean, aim: 'isRight' | 'isThere') => {
     const known = all.filter(({ isFact }) => isFact === wantsFact);
     const weights = descend({
       size: SIGNS.length,
@@ -27,18 +22,21 @@ export function learnConfidence(
       passes: 80,
       isLeftOut: (at) => leftOut.has(SIGNS[at] ?? ''),
       add(weights, at, gradient) {
-        const { signs, isRight } = known[at] as (typeof known)[number];
+        const { signs, [aim]: isSo } = known[at] as (typeof known)[number];
         let sum = 0;
         for (let sign = 0; sign < signs.length; sign++)
           sum += (signs[sign] as number) * (weights[sign] as number);
-        const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
+        const error = 1 / (1 + Math.exp(-sum)) - (isSo ? 1 : 0);
         for (let sign = 0; sign < signs.length; sign++)
           gradient[sign] = (gradient[sign] as number) + error * (signs[sign] as number);
       },
     });
     return Object.fromEntries(SIGNS.map((sign, at) => [sign, weights[at] ?? 0])) as Record<Sign, number>;
   };
-  return { fact: logistic(true), sentence: logistic(false) };
+  return {
+    confidence: { fact: logistic(true, 'isRight'), sentence: logistic(false, 'isRight') },
+    presence: { fact: logistic(true, 'isThere'), sentence: logistic(false, 'isThere') },
+  };
 }
 
 function judged(
@@ -54,6 +52,7 @@ function judged(
   return {
     signs: Float64Array.from(SIGNS, (sign) => signs[sign]),
     isFact: first?.best.fact !== undefined,
+    isThere: question.answerable,
     isRight: number !== undefined && question.gold.includes(number),
   };
 }

@@ -11,5 +11,5 @@ export function learn(
   leftOut: ReadonlySet<Measure | Sign> = new Set(),
 ): LearnedWeights {
   const ranking = learnRanking(sets, leftOut);
-  return { rank: ranking, confidence: learnConfidence(sets, ranking, leftOut) };
+  return { rank: ranking, ...learnConfidence(sets, ranking, leftOut) };
 }

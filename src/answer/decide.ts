@@ -23,7 +23,7 @@ export type Verdict =
 
 /** Decides between an answer, the nearest passages and the kinds of "no". */
 export function decide(found: Found, search: Search, apart: NotTogether | undefined): Verdict {
-  const { reading, measured, ranked, confidence } = found;
+  const { reading, measured, ranked, confidence, presence } = found;
   const { facts } = search;
   const written = nearestWritten(found, search);
   if (!written && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
@@ -47,8 +47,7 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found)) return { kind: 'gap', gap };
-  const nearFrom = measured.strange < WHOLLY ? answerTuning.nearFrom : answerTuning.strangeNearFrom;
-  if (confidence >= nearFrom && ranked.length > 0) return { kind: 'near' };
+  if (presence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };

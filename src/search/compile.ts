@@ -3,8 +3,11 @@ import { attributesAsked, attributesTold, rowsOf, union } from '../language/attr
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { countedIn } from './index/counted.ts';
 import { createField, type Field } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
+import { type Meanings, meaningsOf } from './index/meaning.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
@@ -33,12 +36,22 @@ export interface LanguageIndex {
   /** By word of the texts that has a vector: the word and the term it counts as. */
   readonly meant: readonly (readonly [word: string, term: string])[];
   /** Facts by how people ask for them; one more at the end for what no article answers. */
+  readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
   readonly phrasings: PhrasingData;
   readonly classifier: ClassifierData;
 }
 
 /** `says` and `whole` have a text for each fact, the latter with its phrasings and the paragraphs it rests on. */
-export type FieldName = 'sentence' | 'paragraph' | 'sentenceGrams' | 'says' | 'saysGrams' | 'asked' | 'whole';
+export type FieldName =
+  | 'sentence'
+  | 'paragraph'
+  | 'sentenceGrams'
+  | 'says'
+  | 'saysGrams'
+  | 'asked'
+  | 'whole'
+  | 'counted'
+  | 'saysCounted';
 
 /** Reads and indexes everything; takes a hundredth of a second for each article, and more for thousands of phrasings. */
 export function compileIndex(knowledge: Knowledge): CompiledIndex {
@@ -73,10 +86,11 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     read(texts[paragraph]?.slice(start, end) ?? ''),
   );
   const inFacts = facts.map((fact) => readFact(fact, articles, reader));
-  const asked = inFacts.map(({ asked }) => asked);
+  const asked = inFacts.map(({ asked }) => asked.slice(0, searchTuning.softWays));
   const away = knowledge.elsewhere
     .filter(({ language }) => language === code)
     .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
+  const vectors = wordVectorsOf(code);
   const phrasings = [...inFacts.map(({ features }) => features), away];
   return {
     lexicon,
@@ -101,6 +115,22 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
         inFacts.map(({ says, asked, cited }) => termsOf([says, ...asked, ...cited].flat())),
         searchTuning.paragraph,
       ),
+      counted: createField(
+        inSentences.map((words) => countedIn(words, reader.language)),
+        searchTuning.sentence,
+      ),
+      saysCounted: createField(
+        inFacts.map(({ says }) => countedIn(says, reader.language)),
+        searchTuning.sentence,
+      ),
+    },
+    meanings: {
+      sentences: meaningsOf(inSentences, vectors),
+      says: meaningsOf(
+        inFacts.map(({ says }) => says),
+        vectors,
+      ),
+      asked: meaningsOf(asked.flat(), vectors),
     },
     told: {
       sentences: rowsOf(
@@ -111,7 +141,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
       facts: rowsOf(facts.map(({ says }) => attributesTold(says, code))),
     },
     askedFor: rowsOf(facts.map(({ asked }) => union(asked.map((text) => attributesAsked(text, code))))),
-    meant: meantIn([...inParagraphs, ...inFacts.flatMap(({ says, asked }) => [says, ...asked])]),
+    meant: meantIn([...inParagraphs, ...inFacts.map(({ says }) => says), ...asked.flat()]),
     phrasings: compilePhrasings(phrasings),
     classifier: trainClassifier(phrasings),
   };

@@ -1,8 +1,11 @@
 import { attributesAsked, isEmpty, partIn } from '../language/attributes.ts';
+import type { ReadWord } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { LanguageIndex } from './compile.ts';
+import { unitAsked } from './index/counted.ts';
 import { type Field, scoreField, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
+import { likeness } from './index/meaning.ts';
 import { at } from './index/rows.ts';
 import type { Classifier } from './rank/classifier.ts';
 import type { FactHit, FactIndex } from './rank/fact-index.ts';
@@ -22,6 +25,10 @@ export const MEASURES = [
   'paragraphShare',
   'paragraphSoft',
   'paragraphSoftShare',
+  'sentenceMiss',
+  'paragraphMiss',
+  'sentenceMeaning',
+  'counts',
   'around',
   'before',
   'says',
@@ -34,6 +41,11 @@ export const MEASURES = [
   'class',
   'askedSoft',
   'whole',
+  'wholeSoft',
+  'wholeMiss',
+  'saysMeaning',
+  'askedMeaning',
+  'saysCounts',
   'beside',
   'speaker',
   'holds',
@@ -111,13 +123,18 @@ export function measure(
   reading: Reading,
   index: LanguageIndex,
   places: Places,
-  parts: { readonly want: WantWords; readonly asked: FactIndex; readonly classifier: Classifier },
+  parts: {
+    readonly want: WantWords;
+    readonly meaning: (words: readonly ReadWord[]) => Float32Array;
+    readonly asked: FactIndex;
+    readonly classifier: Classifier;
+  },
 ): Measured {
   const { fields } = index;
   const { facts, cited, sentencesOf } = places;
   const { exact, soft } = parts.want(reading.words);
-  const grams = reading.words
-    .filter(({ stop, rarity }) => !stop && rarity > 0)
+  const content = reading.words.filter(({ stop, rarity }) => !stop && rarity > 0);
+  const grams = content
     .flatMap(({ as }) => gramsOf(as))
     .map((term) => ({ terms: [{ term, certainty: 1 }], worth: 1 }));
   const sentence = scoreField(fields.sentence, exact);
@@ -129,6 +146,20 @@ export function measure(
   const saysSoft = scoreField(fields.says, soft);
   const saysGrams = scoreField(fields.saysGrams, grams).score;
   const whole = scoreField(fields.whole, exact).share;
+  const wholeSoft = scoreField(fields.whole, soft);
+  const unit = unitAsked(reading);
+  const inUnit = unit === undefined ? [] : soft.filter((_, place) => content[place] === unit);
+  const counted = scoreField(fields.counted, inUnit).share;
+  const saysCounted = scoreField(fields.saysCounted, inUnit).share;
+  const meant = parts.meaning(reading.words);
+  const sentenceMeaning = likeness(meant, index.meanings.sentences);
+  const saysMeaning = likeness(meant, index.meanings.says);
+  const askedMeaning = bestPhrasings(
+    fields.asked,
+    likeness(meant, index.meanings.asked),
+    places.phrasingOf,
+    facts.length,
+  );
   const features = featuresOf(reading);
   const hits = parts.asked.rank(features);
   const classes = parts.classifier.probabilities(features);
@@ -185,6 +216,11 @@ export function measure(
     set(values, 'class', classes[number] ?? 0);
     set(values, 'askedSoft', at(askedSoft, number));
     set(values, 'whole', at(whole, number));
+    set(values, 'wholeSoft', at(wholeSoft.share, number));
+    set(values, 'wholeMiss', at(wholeSoft.miss, number));
+    set(values, 'saysMeaning', at(saysMeaning, number));
+    set(values, 'askedMeaning', at(askedMeaning, number));
+    set(values, 'saysCounts', at(saysCounted, number));
     set(values, 'speaker', fact.kind === 'statement' && speakers.has(fact.speaker ?? '') ? 1 : 0);
     detail(values, 'holds', 'lacks', index.told.facts, number);
     detail(values, 'sameDetail', 'otherDetail', index.askedFor, number);
@@ -229,6 +265,10 @@ export function measure(
     set(values, 'paragraphShare', at(paragraph.share, of));
     set(values, 'paragraphSoft', at(paragraphSoft.score, of));
     set(values, 'paragraphSoftShare', at(paragraphSoft.share, of));
+    set(values, 'sentenceMiss', at(sentenceSoft.miss, place));
+    set(values, 'paragraphMiss', at(paragraphSoft.miss, of));
+    set(values, 'sentenceMeaning', at(sentenceMeaning, place));
+    set(values, 'counts', at(counted, place));
     const near = [place - 1, place + 1].map((other) => sentenceSoft.score[other] ?? 0);
     set(values, 'around', Math.max(...near));
     set(values, 'before', paragraphSoft.score[of - 1] ?? 0);

@@ -4,6 +4,8 @@ export const searchTuning = {
   sentence: { saturation: 0.9, lengthEffect: 0.4 },
   paragraph: { saturation: 0.9, lengthEffect: 0.4 },
   grams: { saturation: 0.9, lengthEffect: 0.4 },
+  /** Ways of asking for a record that are compared by what they mean too; the first ones are as different as they get. */
+  softWays: 12,
   /** How surely a group of words that mean nearly the same stands for the word that was typed. */
   groupCertainty: 0.8,
   /** How surely a corrected word was meant. */

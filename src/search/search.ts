@@ -4,6 +4,7 @@ import { createReader, type Reader, type Reading } from '../language/reading.ts'
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
 import type { Field } from './index/field.ts';
+import { meaningOf } from './index/meaning.ts';
 import { type Measured, measure, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
@@ -11,6 +12,7 @@ import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import { type Ranked, rank } from './rank/rank.ts';
 import { type WrittenRecord, writtenRecords } from './records.ts';
+import { searchTuning } from './search-tuning.ts';
 import { createWanted } from './wanted.ts';
 
 /** Searches the records of one language. */
@@ -39,6 +41,8 @@ export interface Found {
   readonly signs: Readonly<Record<Sign, number>>;
   /** How surely the best record answers, from 0 to 1. */
   readonly confidence: number;
+  /** How surely some article answers, be it with the best record or another, from 0 to 1. */
+  readonly presence: number;
 }
 
 /** Opens a compiled index; throws when it was not made from this knowledge. */
@@ -67,10 +71,14 @@ export function openSearch(
       fact.paragraphs.flatMap((number) => placeOf.get(`${fact.article} ${number}`) ?? []),
     ),
     sentencesOf: bounds,
-    phrasingOf: Uint32Array.from(facts.flatMap(({ asked }, place) => asked.map(() => place))),
+    phrasingOf: Uint32Array.from(
+      facts.flatMap(({ asked }, place) => asked.slice(0, searchTuning.softWays).map(() => place)),
+    ),
   };
+  const vectors = wordVectorsOf(index.lexicon.language);
   const parts = {
-    want: createWanted(index.meant, reader.language, wordVectorsOf(index.lexicon.language)),
+    want: createWanted(index.meant, reader.language, vectors),
+    meaning: (words: readonly ReadWord[]) => meaningOf(words, vectors),
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
   };
@@ -99,7 +107,8 @@ export function openSearch(
       const signs = signsOf(reading, measured, ranked, gap, facts);
       const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
       const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
-      return { reading, measured, ranked, gap, signs, confidence };
+      const presence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.presence[side]);
+      return { reading, measured, ranked, gap, signs, confidence, presence };
     },
   };
 }

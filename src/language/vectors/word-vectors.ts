@@ -8,6 +8,8 @@ export interface WordVectors {
   of(word: string): number | undefined;
   /** Cosine of two words by their positions, from -1 to 1. */
   cosine(one: number, other: number): number;
+  /** Adds a word's direction to a sum. */
+  addTo(sum: Float32Array, place: number, weight: number): void;
 }
 
 /**
@@ -41,6 +43,11 @@ function readTable(file: Buffer): WordVectors {
       for (let at = 0, first = one * dimensions, second = other * dimensions; at < dimensions; at++)
         sum += (numbers[first + at] as number) * (numbers[second + at] as number);
       return sum * (scales[one] as number) * (scales[other] as number);
+    },
+    addTo(sum, place, weight) {
+      const scale = weight * (scales[place] as number);
+      for (let at = 0, from = place * dimensions; at < dimensions; at++)
+        sum[at] = (sum[at] as number) + scale * (numbers[from + at] as number);
     },
   };
 }

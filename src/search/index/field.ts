@@ -44,6 +44,8 @@ export interface Scores {
   readonly score: Float32Array;
   /** Part of the words' worth that the text holds, from 0 to 1. */
   readonly share: Float32Array;
+  /** Worth of the weightiest word that the text lacks, from 0 to the most that a word is worth. */
+  readonly miss: Float32Array;
 }
 
 /**
@@ -95,6 +97,7 @@ function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
 export function scoreField(field: Field, wanted: readonly Wanted[]): Scores {
   const score = new Float32Array(field.size);
   const share = new Float32Array(field.size);
+  const miss = new Float32Array(field.size);
   const best = new Float32Array(field.size);
   const sure = new Float32Array(field.size);
   let most = 0;
@@ -116,6 +119,10 @@ export function scoreField(field: Field, wanted: readonly Wanted[]): Scores {
       }
     }
     most += highest || unknown;
+    for (let text = 0; text < field.size; text++) {
+      const lacks = worth * (1 - (sure[text] as number));
+      if (lacks > (miss[text] as number)) miss[text] = lacks;
+    }
     for (const text of touched) {
       score[text] = at(score, text) + at(best, text);
       share[text] = at(share, text) + worth * at(sure, text);
@@ -127,5 +134,5 @@ export function scoreField(field: Field, wanted: readonly Wanted[]): Scores {
     score[text] = most === 0 ? 0 : at(score, text) / most;
     share[text] = worths === 0 ? 0 : at(share, text) / worths;
   }
-  return { score, share };
+  return { score, share, miss };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
+import { unitAsked } from '../index/counted.ts';
 import { type Measure, type Measured, measureOf } from '../measure.ts';
 import type { WrittenRecord } from '../records.ts';
 import type { Ranked } from './rank.ts';
@@ -13,6 +14,16 @@ export const SIGNS = [
   'sentenceSoftShare',
   'paragraphShare',
   'paragraphSoftShare',
+  'sentenceMiss',
+  'paragraphMiss',
+  'sentenceMeaning',
+  'counts',
+  'wholeSoft',
+  'wholeMiss',
+  'saysMeaning',
+  'askedMeaning',
+  'saysCounts',
+  'asksCount',
   'sentence',
   'sentenceSoft',
   'sentenceGrams',
@@ -77,6 +88,16 @@ export function signsOf(
     sentenceSoftShare: of('sentenceSoftShare'),
     paragraphShare: of('paragraphShare'),
     paragraphSoftShare: of('paragraphSoftShare'),
+    sentenceMiss: of('sentenceMiss'),
+    paragraphMiss: of('paragraphMiss'),
+    sentenceMeaning: of('sentenceMeaning'),
+    counts: of('counts'),
+    wholeSoft: of('wholeSoft'),
+    wholeMiss: of('wholeMiss'),
+    saysMeaning: of('saysMeaning'),
+    askedMeaning: of('askedMeaning'),
+    saysCounts: of('saysCounts'),
+    asksCount: unitAsked(reading) ? 1 : 0,
     sentence: of('sentence'),
     sentenceSoft: of('sentenceSoft'),
     sentenceGrams: of('sentenceGrams'),

@@ -7,6 +7,8 @@ import weights from './weights.json' with { type: 'json' };
 export interface LearnedWeights {
   readonly rank: RankWeights;
   readonly confidence: ConfidenceWeights;
+  /** The same for whether anything answers at all. */
+  readonly presence: ConfidenceWeights;
 }
 
 /** The committed weights, made by `npm run train`; that file says from what. */
@@ -19,6 +21,10 @@ export const learned: LearnedWeights = {
   confidence: {
     fact: named(SIGNS, weights.confidence.fact),
     sentence: named(SIGNS, weights.confidence.sentence),
+  },
+  presence: {
+    fact: named(SIGNS, weights.presence.fact),
+    sentence: named(SIGNS, weights.presence.sentence),
   },
 };
 

@@ -1,0 +1,44 @@
+import type { ReadWord } from '../../language/read-words.ts';
+import type { WordVectors } from '../../language/vectors/word-vectors.ts';
+
+/** Directions of texts, one row each, of length 1, or 0 where no word has a vector. */
+export interface Meanings {
+  readonly texts: number;
+  readonly dimensions: number;
+  readonly rows: Float32Array;
+}
+
+/** The direction of a text: the sum of its words', rare ones more (Arora and others, 2017). */
+export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | undefined): Float32Array {
+  const sum = new Float32Array(vectors?.dimensions ?? 0);
+  if (!vectors) return sum;
+  for (const { as, stop, rarity } of words) {
+    const place = stop || rarity === 0 ? undefined : vectors.of(as);
+    if (place !== undefined) vectors.addTo(sum, place, rarity ** 2);
+  }
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
+}
+
+/** The directions of many texts. */
+export function meaningsOf(
+  texts: readonly (readonly ReadWord[])[],
+  vectors: WordVectors | undefined,
+): Meanings {
+  const dimensions = vectors?.dimensions ?? 0;
+  const rows = new Float32Array(texts.length * dimensions);
+  for (const [at, words] of texts.entries()) rows.set(meaningOf(words, vectors), at * dimensions);
+  return { texts: texts.length, dimensions, rows };
+}
+
+/** Cosine of a direction with each row. */
+export function likeness(one: Float32Array, { texts, dimensions, rows }: Meanings): Float32Array {
+  const cosines = new Float32Array(texts);
+  for (let row = 0; row < cosines.length; row++) {
+    let sum = 0;
+    for (let at = 0, from = row * dimensions; at < dimensions; at++)
+      sum += (one[at] as number) * (rows[from + at] as number);
+    cosines[row] = sum;
+  }
+  return cosines;
+}
