@@ -20,7 +20,7 @@ export function askReply(question: string, visibility: Visibility, answers: Answ
 
 /** An answer as a reply. */
 export function answerReply(answer: Answer, visibility: Visibility, answers: Answers): Reply {
-  return { ...cardOf(answer, visibility, answers), confidence: answer.receipt.confidence };
+  return { ...cardOf(answer, visibility, answers), answer };
 }
 
 function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply {
