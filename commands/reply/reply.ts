@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { ResolvedDate } from '../../src/answer/dates/resolve-dates.ts';
-import type { Button } from './action.ts';
+import type { Button } from './buttons/action.ts';
 
 /** How a reply is meant; it chooses the colour of the card, never the words. */
 export type Tone = 'answer' | 'near' | 'unclear' | 'absent' | 'help' | 'error';

@@ -1,7 +1,7 @@
 import ask from '../../commands/ask.ts';
-import type { Context } from '../../commands/reply/command.ts';
-import { completeReply } from '../../commands/reply/complete-reply.ts';
-import { followUpReply } from '../../commands/reply/follow-up-reply.ts';
+import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
+import type { Context } from '../../commands/reply/command/command.ts';
+import { completeReply } from '../../commands/reply/small-print/complete-reply.ts';
 import type { Answers } from '../answer/answers.ts';
 import { type AnswerRecord, answerRecord } from './answer-record.ts';
 

@@ -1,7 +1,7 @@
-import { paragraphSigns } from '../../commands/reply/citation-label.ts';
-import { day } from '../../commands/reply/day.ts';
+import { paragraphSigns } from '../../commands/reply/quotations/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../commands/reply/reply.ts';
-import { labelOf, notesOf } from '../../commands/reply/small-print.ts';
+import { labelOf, notesOf } from '../../commands/reply/small-print/small-print.ts';
+import { day } from '../../commands/reply/wording/day.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;

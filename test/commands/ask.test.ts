@@ -3,7 +3,7 @@ import article from '../../commands/article.ts';
 import ask from '../../commands/ask.ts';
 import help from '../../commands/help.ts';
 import { createCommands } from '../../commands/index.ts';
-import { followUpReply } from '../../commands/reply/follow-up-reply.ts';
+import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
 import { answers, knowledge } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', commands: createCommands(knowledge) };
