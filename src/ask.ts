@@ -20,7 +20,11 @@ import { terminalText } from './terminal/terminal-text.ts';
 const USAGE = `Usage: npm run ask -- "who comes on monday" [--knowledge DIR]
        npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl
 
-With --jsonl each line of the input is a question, {"q": "…"} or {"turns": ["…", "…"]}, and is answered by a line of JSON.`;
+With --jsonl each line of the input is a question, {"q": "…"} or {"turns": ["…", "…"]},
+and is answered by a line of JSON.`;
+
+/** Questions whose cards are made for nobody first. */
+const WARM_UP = 3;
 
 /** Answers one question for a person to read. */
 function askOnce(question: string, answers: Answers): void {
@@ -34,6 +38,7 @@ function askOnce(question: string, answers: Answers): void {
 async function askEach(answers: Answers): Promise<void> {
   // The milliseconds are those of an answer, not of the first one.
   warmUp(answers);
+  askInTurn(answers.suggest('', WARM_UP), answers, contextOf(answers));
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
