@@ -1,4 +1,4 @@
-import { askReply } from '../commands/reply/ask-reply.ts';
+import { askReply } from '../commands/reply/cards/ask-reply.ts';
 import { renderReply } from '../src/discord/card/render-reply.ts';
 import { startBot } from '../src/discord/client/start-bot.ts';
 import { createLog } from '../src/discord/log.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../src/content/knowledge.ts';
-import { ageOf } from './reply/age-of.ts';
 import { AMOUNTS } from './reply/amounts.ts';
-import { sourceLabel } from './reply/citation-label.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { wordingNotes } from './reply/quotation-of.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { sourceLabel } from './reply/quotations/citation-label.ts';
+import { wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
+import { ageOf } from './reply/small-print/age-of.ts';
 
 const declaration = {
   ...everywhere,

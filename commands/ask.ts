@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { plainQuestion } from '../src/markup/plain-message.ts';
-import { askReply } from './reply/ask-reply.ts';
-import { CHOICES, toChoices } from './reply/choice.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
+import { askReply } from './reply/cards/ask-reply.ts';
+import { talkReply } from './reply/cards/talk-reply.ts';
+import { CHOICES, toChoices } from './reply/command/choice.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { visibilityOf } from './reply/reply.ts';
-import { talkReply } from './reply/talk-reply.ts';
 
 const declaration = {
   ...everywhere,

@@ -2,14 +2,14 @@ import type { Citation } from '../src/answer/answer.ts';
 import { type CheckedSentence, checkText } from '../src/answer/check/check-text.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
-import { asTyped } from './reply/as-typed.ts';
-import { citationLabel, paragraphSigns } from './reply/citation-label.ts';
-import type { MessageCommand, MessageDeclaration } from './reply/command.ts';
-import { differenceSaid, strangersSaid } from './reply/differences-said.ts';
-import { onEveryMessage } from './reply/everywhere.ts';
-import { readButton } from './reply/passage-buttons.ts';
-import { quotationOf, wordingNotes } from './reply/quotation-of.ts';
+import { readButton } from './reply/buttons/passage-buttons.ts';
+import type { MessageCommand, MessageDeclaration } from './reply/command/command.ts';
+import { onEveryMessage } from './reply/command/everywhere.ts';
+import { citationLabel, paragraphSigns } from './reply/quotations/citation-label.ts';
+import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, notice, type Reply } from './reply/reply.ts';
+import { asTyped } from './reply/wording/as-typed.ts';
+import { differenceSaid, strangersSaid } from './reply/wording/differences-said.ts';
 
 const declaration = {
   ...onEveryMessage,

@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Article } from '../src/content/knowledge.ts';
-import { asTyped } from './reply/as-typed.ts';
-import { CHOICES, type Choice, toChoices } from './reply/choice.ts';
-import { paragraphSigns } from './reply/citation-label.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { cutAtWord } from './reply/cut-at-word.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { extent, notThere } from './reply/not-there.ts';
-import { stepButtons } from './reply/passage-buttons.ts';
-import { wholeParagraph, wordingNotes } from './reply/quotation-of.ts';
+import { stepButtons } from './reply/buttons/passage-buttons.ts';
+import { CHOICES, type Choice, toChoices } from './reply/command/choice.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { paragraphSigns } from './reply/quotations/citation-label.ts';
+import { wholeParagraph, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
+import { asTyped } from './reply/wording/as-typed.ts';
+import { cutAtWord } from './reply/wording/cut-at-word.ts';
+import { extent, notThere } from './reply/wording/not-there.ts';
 
 const declaration = {
   ...everywhere,

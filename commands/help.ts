@@ -1,6 +1,11 @@
 import { AMOUNTS } from './reply/amounts.ts';
-import { type AnyCommand, type Command, type Declaration, isMessageCommand } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
+import {
+  type AnyCommand,
+  type Command,
+  type Declaration,
+  isMessageCommand,
+} from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {

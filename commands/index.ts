@@ -5,7 +5,7 @@ import checkMessage from './check-message.ts';
 import cite from './cite.ts';
 import help from './help.ts';
 import quote from './quote.ts';
-import type { AnyCommand } from './reply/command.ts';
+import type { AnyCommand } from './reply/command/command.ts';
 import timeline from './timeline.ts';
 import { createTopicCommand } from './topic.ts';
 import who from './who.ts';

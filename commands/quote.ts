@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
 import type { Attribution, Person } from '../src/content/knowledge.ts';
-import { aboutButton } from './reply/about-button.ts';
-import { asTyped } from './reply/as-typed.ts';
-import { toChoices } from './reply/choice.ts';
-import { paragraphSigns } from './reply/citation-label.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { speakersOf } from './reply/people-of.ts';
+import { aboutButton } from './reply/buttons/about-button.ts';
+import { toChoices } from './reply/command/choice.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { paragraphSigns } from './reply/quotations/citation-label.ts';
+import { statementsFound, statementsMissing } from './reply/quotations/statements-found.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
-import { statementsFound, statementsMissing } from './reply/statements-found.ts';
+import { asTyped } from './reply/wording/as-typed.ts';
+import { speakersOf } from './reply/wording/people-of.ts';
 
 const SOURCES: readonly { readonly name: string; readonly value: Attribution }[] = [
   { name: 'Named speakers', value: 'named' },

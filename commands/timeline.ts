@@ -1,8 +1,8 @@
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { wordingNotes } from './reply/quotation-of.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { wordingNotes } from './reply/quotations/quotation-of.ts';
+import { markOf, OWN_WORD } from './reply/quotations/says-who.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
-import { markOf, OWN_WORD } from './reply/says-who.ts';
 
 const declaration = {
   ...everywhere,

@@ -1,15 +1,15 @@
 import { isSaid, notYetSaid } from '../src/answer/cite/said-already.ts';
 import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
-import { aboutButton } from './reply/about-button.ts';
 import { AMOUNTS } from './reply/amounts.ts';
-import { paragraphSigns } from './reply/citation-label.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { nextAfter } from './reply/next-after.ts';
-import { quotationOf, wordingNotes } from './reply/quotation-of.ts';
+import { aboutButton } from './reply/buttons/about-button.ts';
+import { nextAfter } from './reply/buttons/next-after.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { paragraphSigns } from './reply/quotations/citation-label.ts';
+import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { markOf, OWN_WORD } from './reply/quotations/says-who.ts';
 import { type Item, visibilityOf } from './reply/reply.ts';
-import { roleOf } from './reply/role-of.ts';
-import { markOf, OWN_WORD } from './reply/says-who.ts';
+import { roleOf } from './reply/wording/role-of.ts';
 
 /**
  * The slash command of a topic: its summary, excerpts, the people, and the first other facts in reading order that

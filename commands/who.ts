@@ -1,17 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
 import type { Person } from '../src/content/knowledge.ts';
-import { aboutButton } from './reply/about-button.ts';
 import { AMOUNTS } from './reply/amounts.ts';
-import { asTyped } from './reply/as-typed.ts';
-import { toChoices } from './reply/choice.ts';
-import type { Command, Declaration } from './reply/command.ts';
-import { everywhere, privateOption } from './reply/everywhere.ts';
-import { nextAfter } from './reply/next-after.ts';
-import { peopleOf } from './reply/people-of.ts';
-import { quotationOf, wordingNotes } from './reply/quotation-of.ts';
+import { aboutButton } from './reply/buttons/about-button.ts';
+import { nextAfter } from './reply/buttons/next-after.ts';
+import { toChoices } from './reply/command/choice.ts';
+import type { Command, Declaration } from './reply/command/command.ts';
+import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
-import { roleOf } from './reply/role-of.ts';
+import { asTyped } from './reply/wording/as-typed.ts';
+import { peopleOf } from './reply/wording/people-of.ts';
+import { roleOf } from './reply/wording/role-of.ts';
 
 const ATTENDANCE: Readonly<Record<NonNullable<Person['attendance']>, string>> = {
   host: 'hosts it',

@@ -1,30 +1,36 @@
 import { parseArgs } from 'node:util';
 import ask from '../commands/ask.ts';
 import { createCommands } from '../commands/index.ts';
-import { completeReply } from '../commands/reply/complete-reply.ts';
+import type { Context } from '../commands/reply/command/command.ts';
+import { completeReply } from '../commands/reply/small-print/complete-reply.ts';
 import type { Answers } from './answer/answers.ts';
 import { createAnswers } from './answer/create-answers.ts';
-import { compileFolder } from './process/compile-folder.ts';
-import type { Compiled } from './process/compiled-file.ts';
 import { loadSettings } from './process/config.ts';
 import { fail } from './process/fail.ts';
-import { keepCompiled, openStored, storeOf } from './process/stored-knowledge.ts';
+import { compileFolder } from './process/knowledge/compile-folder.ts';
+import type { Compiled } from './process/knowledge/compiled-file.ts';
+import { keepCompiled, openStored, storeOf } from './process/knowledge/stored-knowledge.ts';
 import { codeHash } from './process/this-code.ts';
 import { warmUp } from './process/warm-up.ts';
-import { answerRecord } from './terminal/answer-record.ts';
+import { askInTurn } from './terminal/ask-in-turn.ts';
 import { linesOf } from './terminal/lines-of.ts';
-import { readQuestion } from './terminal/read-question.ts';
+import { type ReadQuestion, readQuestion } from './terminal/read-question.ts';
 import { terminalText } from './terminal/terminal-text.ts';
 
 const USAGE = `Usage: npm run ask -- "who comes on monday" [--knowledge DIR]
-       npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl`;
+       npm run --silent ask -- --jsonl [--knowledge DIR] < questions.jsonl
+
+With --jsonl each line of the input is a question, {"q": "…"} or {"turns": ["…", "…"]},
+and is answered by a line of JSON.`;
+
+/** Questions whose cards are made for nobody first. */
+const WARM_UP = 3;
 
 /** Answers one question for a person to read. */
 function askOnce(question: string, answers: Answers): void {
-  const { knowledge } = answers;
-  const context = { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
+  const context = contextOf(answers);
   const reply = ask.run({ question }, answers, context);
-  const complete = completeReply(reply, knowledge, context.now);
+  const complete = completeReply(reply, answers.knowledge, context.now);
   process.stdout.write(terminalText(complete, process.stdout.columns));
 }
 
@@ -32,17 +38,24 @@ function askOnce(question: string, answers: Answers): void {
 async function askEach(answers: Answers): Promise<void> {
   // The milliseconds are those of an answer, not of the first one.
   warmUp(answers);
+  askInTurn(answers.suggest('', WARM_UP), answers, contextOf(answers));
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
     const read = readQuestion(line);
     if (read.kind === 'broken') fail(`Line ${number} of the input is no question: ${read.message}.`);
     if (read.kind === 'blank') continue;
-    const start = performance.now();
-    const answer = answers.ask(read.question);
-    const record = answerRecord(read.question, answer, performance.now() - start);
-    process.stdout.write(`${JSON.stringify(record)}\n`);
+    const turns = askInTurn(turnsOf(read), answers, contextOf(answers));
+    process.stdout.write(`${JSON.stringify(read.kind === 'dialogue' ? { turns } : turns[0])}\n`);
   }
+}
+
+function turnsOf(read: Extract<ReadQuestion, { kind: 'question' | 'dialogue' }>): readonly string[] {
+  return read.kind === 'dialogue' ? read.turns : [read.question];
+}
+
+function contextOf({ knowledge }: Answers): Context {
+  return { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
 }
 
 /** The folder named, or that of the settings. */

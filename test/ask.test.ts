@@ -10,11 +10,22 @@ const record = z.strictObject({
   question: z.string(),
   kind: z.enum(['answer', 'near', 'article-says-unclear', 'detail-absent', 'topic-absent', 'not-understood']),
   text: z.string().min(1),
+  card: z.string().min(1),
+  differs: z.array(
+    z.strictObject({
+      kind: z.string(),
+      asked: z.string(),
+      says: z.string().optional(),
+      paragraph: z.int().positive().optional(),
+    }),
+  ),
   citations: z.array(
     z.strictObject({ article: z.string(), paragraph: z.int().positive(), excerpt: z.string().min(1) }),
   ),
   ms: z.number().nonnegative(),
 });
+
+const dialogue = z.strictObject({ turns: z.array(record) });
 
 let folder: string;
 beforeAll(() => {
@@ -22,6 +33,8 @@ beforeAll(() => {
   for (const name of ['with', 'without', 'broken'])
     mkdirSync(join(folder, name, 'articles'), { recursive: true });
   mkdirSync(join(folder, 'with/facts'));
+  mkdirSync(join(folder, 'with/talk'));
+  writeFileSync(join(folder, 'with/talk/en.txt'), '# thanks\nthanks\nthank you\n');
   for (const name of ['with', 'without'])
     writeFileSync(join(folder, name, 'articles/harbour.md'), article(...story));
   writeFileSync(join(folder, 'with/facts/harbour.yaml'), goodFacts);
@@ -34,14 +47,19 @@ function ask(options: readonly string[], input = '', tool = joinedTool('ask')) {
   return runTool(tool, options, { cwd: folder, input });
 }
 
-function askEach(input: string, name = 'with') {
+/** Each line that was printed. */
+function linesFor(input: string, name = 'with'): unknown[] {
   const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', name], input);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.endsWith('\n')).toBe(true);
   return stdout
     .trimEnd()
     .split('\n')
-    .map((line) => record.parse(JSON.parse(line)));
+    .map((line) => JSON.parse(line));
+}
+
+function askEach(input: string, name?: string) {
+  return linesFor(input, name).map((line) => record.parse(line));
 }
 
 describe('npm run ask with a question', () => {
@@ -112,16 +130,58 @@ describe('npm run ask -- --jsonl', () => {
     expect(different.size).toBe(2);
   });
 
+  it('shows the whole card as members see it', () => {
+    const [first] = askEach('will they fish\n');
+    expect(first?.card.startsWith('Venn says “the nets stay out” for five weeks; 32 boats agreed.\n')).toBe(
+      true,
+    );
+    expect(first?.card).toContain(`\n\n> ${story[1]}\n  Ada Venn to the Gazette · ¶ 2 · Harbour Gazette\n`);
+  });
+
+  it('lists what the question has differently, as the card does, and names that no article has', () => {
+    const [day, name] = askEach(
+      'when will Ada Venn meet the fishermen on Wednesday\nwill Zoltan Krebs and the mayor fish\n',
+    );
+    expect(day?.differs).toEqual([{ kind: 'weekday', asked: 'Wednesday', says: 'Monday', paragraph: 1 }]);
+    expect(day?.card).toContain('\n- You wrote “Wednesday”; the article has “Monday”. (¶ 1)\n');
+    expect(name?.differs).toEqual([{ kind: 'stranger', asked: 'Zoltan Krebs' }]);
+    expect(name?.card).toContain('\n- The article does not mention “Zoltan Krebs”.\n');
+  });
+
+  it('answers small talk and what reads like a mention as in Discord', () => {
+    const [thanks, mention] = askEach('thank you\n<@123> will they fish\n');
+    expect(thanks).toMatchObject({ kind: 'not-understood', differs: [], citations: [] });
+    expect(thanks?.card).toMatch(/^Glad to help\. You could also ask:\n\nAsk next:\n- /u);
+    expect(mention?.text).toBe('Venn says “the nets stay out” for five weeks; 32 boats agreed.');
+  });
+
+  it('asks the turns of a dialogue as replies, each to the card before', () => {
+    const [first] = linesFor('{"turns": ["will they fish", "who says so?", "thanks", "who says so?"]}\n');
+    const { turns } = dialogue.parse(first);
+    expect(turns.map(({ question, kind }) => [question, kind])).toEqual([
+      ['will they fish', 'answer'],
+      ['who says so?', 'answer'],
+      ['thanks', 'not-understood'],
+      // The card before answers no question that could be asked on.
+      ['who says so?', 'not-understood'],
+    ]);
+    expect(turns[1]?.card).toContain('  Ada Venn to the Gazette · ¶ 2 · Harbour Gazette\n');
+  });
+
   it('prints nothing for no questions', () => {
     expect(ask(['--jsonl', '--knowledge', 'with'], '\n')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('ends at a line that is no question and names it', () => {
-    const input = 'who pays\n\n{"q": "who\nwho pays\n';
-    const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', 'with'], input);
-    expect(status).toBe(1);
-    expect(stdout.split('\n')).toHaveLength(2);
-    expect(stderr).toBe('Line 3 of the input is no question: write it as plain text or as {"q": "…"}.\n');
+    for (const line of ['{"q": "who', '{"turns": ["who", 3]}']) {
+      const input = `who pays\n\n${line}\nwho pays\n`;
+      const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', 'with'], input);
+      expect(status).toBe(1);
+      expect(stdout.split('\n')).toHaveLength(2);
+      expect(stderr).toBe(
+        'Line 3 of the input is no question: write it as plain text, as {"q": "…"} or as {"turns": ["…", "…"]}.\n',
+      );
+    }
   });
 });
 

@@ -2,7 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLAIM, claimFile, claimToken, isRunning, nameOfToken } from '../src/process/claimed-token.ts';
+import {
+  CLAIM,
+  claimFile,
+  claimToken,
+  isRunning,
+  nameOfToken,
+} from '../src/process/start-guard/claimed-token.ts';
 
 const TOKEN = 'planted.secret-token';
 let folder: string;

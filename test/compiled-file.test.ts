@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnswers } from '../src/answer/create-answers.ts';
-import { readCompiled, writeCompiled } from '../src/process/compiled-file.ts';
+import { readCompiled, writeCompiled } from '../src/process/knowledge/compiled-file.ts';
 import { compileIndex } from '../src/search/compile.ts';
 import { goodFacts, knowledgeIn, storyWith } from './content/knowledge-folder.ts';
 

@@ -11,7 +11,14 @@ const documents = [
 
 describe('the documents', () => {
   it('are there, those that Discord asks of an app too', () => {
-    const needed = ['README.md', 'SECURITY.md', 'PRIVACY.md', 'TERMS.md', 'docs/loopback.md'];
+    const needed = [
+      'README.md',
+      'SECURITY.md',
+      'PRIVACY.md',
+      'TERMS.md',
+      'docs/loopback.md',
+      'ARCHITECTURE.md',
+    ];
     expect(documents).toEqual(expect.arrayContaining(needed));
   });
 
@@ -20,7 +27,9 @@ describe('the documents', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu)].map(([, to = '']) =>
       join(dirname(document), to),
     );
-    const named = [...text.matchAll(/`((?:test|src|bench)\/[\w./-]+)`/gu)].map(([, file = '']) => file);
+    const named = [...text.matchAll(/`((?:test|src|bench|commands)\/[\w./-]+)`/gu)].map(
+      ([, file = '']) => file,
+    );
     expect([...links, ...named].filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../src/discord/log.ts';
-import { claimFile, nameOfToken } from '../src/process/claimed-token.ts';
-import { guardStart } from '../src/process/guard-start.ts';
-import { type Account, thisAccount } from '../src/process/state-folder.ts';
+import { claimFile, nameOfToken } from '../src/process/start-guard/claimed-token.ts';
+import { guardStart } from '../src/process/start-guard/guard-start.ts';
+import { type Account, thisAccount } from '../src/process/start-guard/state-folder.ts';
 
 const TOKEN = 'guarded.token';
 

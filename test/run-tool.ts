@@ -26,7 +26,11 @@ export function runTool(tool: readonly string[], options: readonly string[], pla
   const { status, stdout, stderr } = spawnSync(process.execPath, [...tool, ...options], {
     ...place,
     encoding: 'utf8',
+    maxBuffer: MOST_PRINTED,
     env: { PATH: process.env.PATH },
   });
   return { status, stdout, stderr };
 }
+
+/** Bytes; thousands of answers. */
+const MOST_PRINTED = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { smallFile } from '../src/process/small-file.ts';
+import { smallFile } from '../src/process/start-guard/small-file.ts';
 
 let folder: string;
 beforeEach(() => {

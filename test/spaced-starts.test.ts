@@ -2,7 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ShortStarts, SPACING, spacedStarts, startsFile } from '../src/process/spaced-starts.ts';
+import {
+  type ShortStarts,
+  SPACING,
+  spacedStarts,
+  startsFile,
+} from '../src/process/start-guard/spaced-starts.ts';
 
 const noon = Date.UTC(2025, 7, 18, 12);
 let folder: string;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Account, isOwnFolder, stateFolders } from '../src/process/state-folder.ts';
+import { type Account, isOwnFolder, stateFolders } from '../src/process/start-guard/state-folder.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -73,6 +73,26 @@ Both sides:
 `);
 });
 
+test('what is headed says so, and a line of a list that is about a day begins with it', () => {
+  const list = [
+    { at: { date: '2025-03-03', said: 'Monday' }, text: 'The bridge closes.', paragraphs: [1] },
+    { at: { date: '2025-04' }, text: 'It is painted.', dates: [{ said: 'Friday', date: '2025-04-04' }] },
+  ];
+  const timeline: Reply = {
+    tone: 'answer',
+    visibility: 'public',
+    title: 'Timeline',
+    text: 'Oldest first.',
+    list,
+  };
+  expect(terminalText(timeline)).toBe(`Timeline
+Oldest first.
+
+- 3 Mar 2025 (Monday) The bridge closes. (¶ 1)
+- April 2025 It is painted. (Friday: 4 Apr 2025)
+`);
+});
+
 test('a word wider than the terminal stays whole', () => {
   expect(terminalText({ tone: 'help', visibility: 'public', text: 'An unbreakableword.' }, 8)).toBe(
     'An\nunbreakableword.\n',

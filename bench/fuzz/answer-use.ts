@@ -1,8 +1,8 @@
 import ask from '../../commands/ask.ts';
-import { type AnyCommand, isMessageCommand, isSlashCommand } from '../../commands/reply/command.ts';
-import { followUpReply } from '../../commands/reply/follow-up-reply.ts';
-import { howReply } from '../../commands/reply/how-reply.ts';
-import { readReply } from '../../commands/reply/read-reply.ts';
+import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
+import { howReply } from '../../commands/reply/cards/how-reply.ts';
+import { readReply } from '../../commands/reply/cards/read-reply.ts';
+import { type AnyCommand, isMessageCommand, isSlashCommand } from '../../commands/reply/command/command.ts';
 import { notice, type Reply } from '../../commands/reply/reply.ts';
 import type { Answers } from '../../src/answer/answers.ts';
 import { parseCustomId } from '../../src/discord/card/custom-id.ts';

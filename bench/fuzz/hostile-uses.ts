@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AnyCommand, isSlashCommand } from '../../commands/reply/command.ts';
+import { type AnyCommand, isSlashCommand } from '../../commands/reply/command/command.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
 import { hostileIds } from './hostile-ids.ts';
 import { hostileText } from './hostile-text.ts';

@@ -1,5 +1,6 @@
+import type { Answer } from '../../src/answer/answer.ts';
 import type { ResolvedDate } from '../../src/answer/dates/resolve-dates.ts';
-import type { Button } from './action.ts';
+import type { Button } from './buttons/action.ts';
 
 /** How a reply is meant; it chooses the colour of the card, never the words. */
 export type Tone = 'answer' | 'near' | 'unclear' | 'absent' | 'help' | 'error';
@@ -30,8 +31,8 @@ export interface Reply {
   readonly lastLine?: string;
   /** Questions worth asking now, the best first. */
   readonly next?: readonly string[];
-  /** How sure an answer is, from 0 to 1. */
-  readonly confidence?: number;
+  /** What was found, when a question was asked; for whoever counts and measures, and shown nowhere by itself. */
+  readonly answer?: Answer;
   /** The question that is answered, as it was understood. */
   readonly asked?: string;
   /** What can be done with this reply, the most useful first. */

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../content/knowledge.ts';
-import { compileFolder } from '../process/compile-folder.ts';
-import { openStored, SHIPPED_COMPILED } from '../process/stored-knowledge.ts';
+import { compileFolder } from '../process/knowledge/compile-folder.ts';
+import { openStored, SHIPPED_COMPILED } from '../process/knowledge/stored-knowledge.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
 import { buildPage } from './build-page.ts';
 import { bundleCode } from './bundle-code.ts';

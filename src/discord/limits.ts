@@ -1,4 +1,4 @@
-import { CHOICES } from '../../commands/reply/choice.ts';
+import { CHOICES } from '../../commands/reply/command/choice.ts';
 
 /** Discord's limits that this bot can meet, each with the page that states it. */
 export const LIMITS = {

@@ -1,7 +1,7 @@
-import { createCorrector } from './correct-word.ts';
-import { generalFrequencyOf } from './general-frequency.ts';
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
+import { createCorrector } from './spelling/correct-word.ts';
+import { generalFrequencyOf } from './spelling/general-frequency.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of a text and what it was taken for. */

@@ -7,10 +7,10 @@ import type { Desk } from '../discord/interactions/desk.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
-import { compileBeside, type Newest } from './compile-beside.ts';
-import type { Compiled } from './compiled-file.ts';
 import type { Settings } from './config.ts';
-import { openStored } from './stored-knowledge.ts';
+import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import type { Compiled } from './knowledge/compiled-file.ts';
+import { openStored } from './knowledge/stored-knowledge.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Everything answering needs. */

@@ -2,8 +2,8 @@ import { inviteLink } from '../discord/client/invite-link.ts';
 import { startBot } from '../discord/client/start-bot.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
 import { describeRegistered } from '../discord/register/register-commands.ts';
-import { guardStart } from './guard-start.ts';
 import type { Running } from './running.ts';
+import { guardStart } from './start-guard/guard-start.ts';
 
 /** Answers on Discord, prints how to add the bot, and gives what runs. */
 export async function startLive(

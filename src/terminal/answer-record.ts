@@ -1,21 +1,45 @@
+import type { Reply } from '../../commands/reply/reply.ts';
 import type { Answer } from '../answer/answer.ts';
+import type { Difference } from '../answer/premises/difference.ts';
+import { terminalText } from './terminal-text.ts';
 
-/** An answer as one line of JSON for other programs. */
+/** What a member sees of an answer, as one line of JSON for other programs. */
 export interface AnswerRecord {
+  /** As it was written. */
   readonly question: string;
+  /** `not-understood` for small talk too, which asks nothing of the articles. */
   readonly kind: Answer['kind'];
   readonly text: string;
-  /** Best first; for `detail-absent` the nearest paragraphs. */
+  /** The whole card as plain text. */
+  readonly card: string;
+  /** What the question takes for granted and the article has differently, and names that no article has. */
+  readonly differs: readonly (Difference | { readonly kind: 'stranger'; readonly asked: string })[];
+  /** Best first; for `near` and `detail-absent` the nearest paragraphs. */
   readonly citations: readonly { article: string; paragraph: number; excerpt: string }[];
   /** Milliseconds it took, to three decimals. */
   readonly ms: number;
 }
 
-export function answerRecord(question: string, answer: Answer, ms: number): AnswerRecord {
-  const citations = answer.citations.map(({ article, paragraph, excerpt }) => ({
-    article: article.id,
-    paragraph,
-    excerpt: excerpt.text,
-  }));
-  return { question, kind: answer.kind, text: answer.text, citations, ms: Math.round(ms * 1000) / 1000 };
+/** Writes down a completed reply and how long it took. */
+export function answerRecord(question: string, reply: Reply, ms: number): AnswerRecord {
+  const { answer, text } = reply;
+  return {
+    question,
+    kind: answer?.kind ?? 'not-understood',
+    text,
+    card: terminalText(reply).trimEnd(),
+    differs: answer === undefined ? [] : differencesOf(answer),
+    citations: (answer?.citations ?? []).map(({ article, paragraph, excerpt }) => ({
+      article: article.id,
+      paragraph,
+      excerpt: excerpt.text,
+    })),
+    ms: Math.round(ms * 1000) / 1000,
+  };
+}
+
+function differencesOf(answer: Answer): AnswerRecord['differs'] {
+  if (answer.kind === 'not-understood') return [];
+  const { differs = [], strangers = [] } = answer;
+  return [...differs, ...strangers.map((asked) => ({ kind: 'stranger', asked }) as const)];
 }

@@ -1,17 +1,19 @@
-import { paragraphSigns } from '../../commands/reply/citation-label.ts';
-import { day } from '../../commands/reply/day.ts';
+import { paragraphSigns } from '../../commands/reply/quotations/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../commands/reply/reply.ts';
-import { labelOf, notesOf } from '../../commands/reply/small-print.ts';
+import { labelOf, notesOf } from '../../commands/reply/small-print/small-print.ts';
+import { day } from '../../commands/reply/wording/day.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
 /** Writes a reply for a terminal of that many columns; without `columns`, as in a pipe, no line is broken. */
 export function terminalText(reply: Reply, columns?: number): string {
-  const { text, dates, list = [], quotations = [], lastLine, next = [] } = reply;
+  const { title, text, dates, list = [], quotations = [], lastLine, next = [] } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
   const parts = [
-    [text, ...datesLine(dates)].map((line) => wrap(line, '', width)).join('\n'),
+    [...(title === undefined ? [] : [title]), text, ...datesLine(dates)]
+      .map((line) => wrap(line, '', width))
+      .join('\n'),
     list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
     ...quotations.map((one) =>
       [wrap(one.text, '> ', width), ...below(one).map((line) => wrap(line, '  ', width))].join('\n'),
@@ -24,14 +26,17 @@ export function terminalText(reply: Reply, columns?: number): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** A line of a list with where it stands and who says so. */
-function lineOf({ term, text, paragraphs = [], source, isHeading = false }: Item): string {
+/** A line of a list with its day, where it stands, who says so, and which days it speaks of. */
+function lineOf({ term, at, text, paragraphs = [], source, dates, isHeading = false }: Item): string {
   if (isHeading) return `${text}:`;
   const where = [
     ...(paragraphs.length === 0 ? [] : [paragraphSigns(paragraphs)]),
     ...(source === undefined ? [] : [source]),
+    ...datesLine(dates),
   ];
-  const said = [...(term === undefined ? [] : [term]), text].join(' ');
+  const when =
+    at === undefined ? [] : [at.said === undefined ? day(at.date) : `${day(at.date)} (${at.said})`];
+  const said = [...when, ...(term === undefined ? [] : [term]), text].join(' ');
   return `- ${said}${where.length === 0 ? '' : ` (${where.join(' · ')})`}`;
 }
 

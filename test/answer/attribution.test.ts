@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysWho, wordOf } from '../../commands/reply/says-who.ts';
+import { saysWho, wordOf } from '../../commands/reply/quotations/says-who.ts';
 import { sourcesOf } from '../../src/answer/cite/attribution.ts';
 import type { Article, Fact, Statement } from '../../src/content/knowledge.ts';
 import { answers, shipped } from './shipped.ts';

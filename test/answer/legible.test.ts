@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../commands/reply/as-typed.ts';
-import { howReply } from '../../commands/reply/how-reply.ts';
+import { howReply } from '../../commands/reply/cards/how-reply.ts';
+import { asTyped } from '../../commands/reply/wording/as-typed.ts';
 import { legible } from '../../src/language/legible.ts';
 import { answers } from './shipped.ts';
 

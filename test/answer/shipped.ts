@@ -1,6 +1,6 @@
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
-import { openStored } from '../../src/process/stored-knowledge.ts';
+import { openStored } from '../../src/process/knowledge/stored-knowledge.ts';
 import { shippedKnowledge } from '../../src/process/this-code.ts';
 import { warmUp } from '../../src/process/warm-up.ts';
 import type { CompiledIndex } from '../../src/search/compile.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misspell } from '../../bench/misspell.ts';
 import { createRandom } from '../../bench/random.ts';
-import { editDistance } from '../../src/language/edit-distance.ts';
+import { editDistance } from '../../src/language/spelling/edit-distance.ts';
 
 describe('misspell', () => {
   const question = 'When will Zelensky meet the European leaders?';

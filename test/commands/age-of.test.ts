@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageOf } from '../../commands/reply/age-of.ts';
+import { ageOf } from '../../commands/reply/small-print/age-of.ts';
 
 it.each([
   ['the day itself', '2025-08-17T23:59:59Z', undefined],

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
-import { isMessageCommand, isSlashCommand } from '../../commands/reply/command.ts';
+import { isMessageCommand, isSlashCommand } from '../../commands/reply/command/command.ts';
 import { fixedCommandNames } from '../../src/content/limits.ts';
 import { answers, closingTopic, knowledge } from './harbour.ts';
 

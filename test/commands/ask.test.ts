@@ -3,7 +3,7 @@ import article from '../../commands/article.ts';
 import ask from '../../commands/ask.ts';
 import help from '../../commands/help.ts';
 import { createCommands } from '../../commands/index.ts';
-import { followUpReply } from '../../commands/reply/follow-up-reply.ts';
+import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
 import { answers, knowledge } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', commands: createCommands(knowledge) };
@@ -19,7 +19,7 @@ const about = (question: string) => ({ label: 'Ask about this', action: { kind: 
 describe('/ask', () => {
   it('answers with the short answer, excerpts, wording and what can be done with them', () => {
     expect(run('when does it close')).toEqual({
-      confidence: 1,
+      answer: answers.ask('when does it close'),
       tone: 'answer',
       visibility: 'public',
       asked: 'when does it close',
@@ -59,7 +59,7 @@ describe('/ask', () => {
 
   it('names the nearest paragraph of a missing detail and shows no excerpt of it', () => {
     expect(run('at what time')).toEqual({
-      confidence: 1,
+      answer: answers.ask('at what time'),
       tone: 'absent',
       visibility: 'public',
       asked: 'at what time',
@@ -72,7 +72,7 @@ describe('/ask', () => {
 
   it('shows no excerpt for what is not in the article', () => {
     expect(run('football')).toEqual({
-      confidence: 1,
+      answer: answers.ask('football'),
       tone: 'absent',
       visibility: 'public',
       asked: 'football',
@@ -84,7 +84,7 @@ describe('/ask', () => {
 
   it('offers three questions when it did not understand', () => {
     expect(run('')).toEqual({
-      confidence: 1,
+      answer: answers.ask(''),
       tone: 'help',
       visibility: 'public',
       text: 'I did not understand that. You could ask:',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completeReply } from '../../commands/reply/complete-reply.ts';
-import { quotationOf } from '../../commands/reply/quotation-of.ts';
+import { quotationOf } from '../../commands/reply/quotations/quotation-of.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
+import { completeReply } from '../../commands/reply/small-print/complete-reply.ts';
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
 import { article, citation, closing, knowledge, toll } from './harbour.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howReply } from '../../commands/reply/how-reply.ts';
+import { howReply } from '../../commands/reply/cards/how-reply.ts';
 import type { Answer, Receipt } from '../../src/answer/answer.ts';
 import type { Answers } from '../../src/answer/answers.ts';
 import { answers, article, bell, citation, closing, closingTopic, quist, toll } from './harbour.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from '../../commands/reply/changed-reply.ts';
-import { readButton } from '../../commands/reply/passage-buttons.ts';
-import { readReply } from '../../commands/reply/read-reply.ts';
+import { readButton } from '../../commands/reply/buttons/passage-buttons.ts';
+import { changesSince } from '../../commands/reply/cards/changed-reply.ts';
+import { readReply } from '../../commands/reply/cards/read-reply.ts';
 import type { Article } from '../../src/content/knowledge.ts';
 import { answers, article, knowledge } from './harbour.ts';
 

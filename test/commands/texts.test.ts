@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../commands/reply/as-typed.ts';
-import { toChoices } from '../../commands/reply/choice.ts';
-import { citationLabel, paragraphReference, paragraphSigns } from '../../commands/reply/citation-label.ts';
-import { cutAtWord } from '../../commands/reply/cut-at-word.ts';
-import { day } from '../../commands/reply/day.ts';
+import { toChoices } from '../../commands/reply/command/choice.ts';
+import {
+  citationLabel,
+  paragraphReference,
+  paragraphSigns,
+} from '../../commands/reply/quotations/citation-label.ts';
+import { asTyped } from '../../commands/reply/wording/as-typed.ts';
+import { cutAtWord } from '../../commands/reply/wording/cut-at-word.ts';
+import { day } from '../../commands/reply/wording/day.ts';
 import { article } from './harbour.ts';
 
 describe('day', () => {

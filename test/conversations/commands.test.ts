@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSlashCommand } from '../../commands/reply/command.ts';
+import { isSlashCommand } from '../../commands/reply/command/command.ts';
 import { presentReply } from '../../src/discord/card/present-reply.ts';
 import { type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 

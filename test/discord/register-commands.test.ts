@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
-import type { AnyCommand } from '../../commands/reply/command.ts';
+import type { AnyCommand } from '../../commands/reply/command/command.ts';
 import {
   compareCommands,
   describeRegistered,

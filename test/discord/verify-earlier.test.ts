@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierParagraph } from '../../commands/reply/quotation-of.ts';
+import { earlierParagraph } from '../../commands/reply/quotations/quotation-of.ts';
 import type { Quotation, Reply } from '../../commands/reply/reply.ts';
 import type { Article } from '../../src/content/knowledge.ts';
 import { renderReply } from '../../src/discord/card/render-reply.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCorrector } from '../../src/language/correct-word.ts';
-import { generalFrequencyOf } from '../../src/language/general-frequency.ts';
 import { languageOf } from '../../src/language/language.ts';
+import { createCorrector } from '../../src/language/spelling/correct-word.ts';
+import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
 
 const correct = createCorrector({
   vocabulary: new Set(

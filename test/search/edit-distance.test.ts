@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/language/edit-distance.ts';
+import { editDistance } from '../../src/language/spelling/edit-distance.ts';
 
 describe('editDistance', () => {
   const rows: [string, string, number, string][] = [

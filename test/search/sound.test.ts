@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundOf } from '../../src/language/sound.ts';
+import { soundOf } from '../../src/language/spelling/sound.ts';
 
 describe('soundOf', () => {
   it.each([

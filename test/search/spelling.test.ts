@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/language/edit-distance.ts';
-import { createSpelling, editsAllowed } from '../../src/language/spelling.ts';
+import { editDistance } from '../../src/language/spelling/edit-distance.ts';
+import { createSpelling, editsAllowed } from '../../src/language/spelling/spelling.ts';
 
 describe('createSpelling', () => {
   const { nearest } = createSpelling(

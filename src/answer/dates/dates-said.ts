@@ -1,4 +1,4 @@
-import { type DateWords, dateWords } from '../../language/date-words.ts';
+import { type DateWords, dateWords } from '../../language/calendar/date-words.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** A weekday or month in a text, before anybody asks which one it is. */

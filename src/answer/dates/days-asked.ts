@@ -1,4 +1,4 @@
-import { type CalendarWords, calendarWords } from '../../language/calendar-words.ts';
+import { type CalendarWords, calendarWords } from '../../language/calendar/calendar-words.ts';
 import { nearestDays } from './nearest-days.ts';
 
 /** A day of the calendar in a member's words and what it may stand for. */

@@ -1,4 +1,4 @@
-import { dateWords } from '../../language/date-words.ts';
+import { dateWords } from '../../language/calendar/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { isOrdinaryOpener } from '../../language/en/ordinary-words.ts';
 import { wordsOf } from '../../language/words-of.ts';

@@ -1,5 +1,5 @@
 import type { Fact, Person } from '../../content/knowledge.ts';
-import { dateWords } from '../../language/date-words.ts';
+import { dateWords } from '../../language/calendar/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Stock } from './premises.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../language/date-words.ts';
+import { dateWords } from '../../language/calendar/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ClaimWord } from './claim.ts';
 import type { Claim } from './compared.ts';

@@ -1,4 +1,4 @@
-import type { Action, Passage } from '../../../commands/reply/action.ts';
+import type { Action, Passage } from '../../../commands/reply/buttons/action.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The version of the form below; a `custom_id` of another version is answered politely. */

@@ -1,4 +1,4 @@
-import { day } from '../../../commands/reply/day.ts';
+import { day } from '../../../commands/reply/wording/day.ts';
 import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 

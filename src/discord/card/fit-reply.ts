@@ -1,6 +1,6 @@
-import { paragraphReference, paragraphSigns } from '../../../commands/reply/citation-label.ts';
+import { paragraphReference, paragraphSigns } from '../../../commands/reply/quotations/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../../commands/reply/reply.ts';
-import { labelOf, notesOf } from '../../../commands/reply/small-print.ts';
+import { labelOf, notesOf } from '../../../commands/reply/small-print/small-print.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { cutText } from './cut-text.ts';
 import { drawDate, drawDates } from './date-line.ts';

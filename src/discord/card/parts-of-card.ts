@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Action } from '../../../commands/reply/action.ts';
+import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { parseCustomId } from './custom-id.ts';
 
 /** All components of a message, those inside others included, in the order they are shown. */

@@ -1,5 +1,5 @@
-import { completeReply } from '../../../commands/reply/complete-reply.ts';
 import type { Reply } from '../../../commands/reply/reply.ts';
+import { completeReply } from '../../../commands/reply/small-print/complete-reply.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { type Payload, type Presented, renderReply } from './render-reply.ts';
 import { verifyQuotations } from './verify-quotations.ts';

@@ -6,9 +6,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Action, Button } from '../../../commands/reply/action.ts';
-import { cutAtWord } from '../../../commands/reply/cut-at-word.ts';
+import type { Action, Button } from '../../../commands/reply/buttons/action.ts';
 import type { Reply, Tone } from '../../../commands/reply/reply.ts';
+import { cutAtWord } from '../../../commands/reply/wording/cut-at-word.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

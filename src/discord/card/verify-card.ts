@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import { EARLIER } from '../../../commands/reply/citation-label.ts';
+import { EARLIER } from '../../../commands/reply/quotations/citation-label.ts';
 import type { Article } from '../../content/knowledge.ts';
 import { unescapeMarkdown } from './escape-markdown.ts';
 import { leftOut } from './verify-quotations.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../../../commands/reply/command.ts';
+import type { Context } from '../../../commands/reply/command/command.ts';
 import type { Desk } from './desk.ts';
 
 /** What a command may know besides options and answers; `locale` is the member's language, `en-GB`. */

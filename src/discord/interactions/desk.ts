@@ -1,4 +1,4 @@
-import type { AnyCommand } from '../../../commands/reply/command.ts';
+import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import type { Answers } from '../../answer/answers.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';

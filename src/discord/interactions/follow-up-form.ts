@@ -6,8 +6,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { askReply } from '../../../commands/reply/ask-reply.ts';
-import { followUpReply } from '../../../commands/reply/follow-up-reply.ts';
+import { askReply } from '../../../commands/reply/cards/ask-reply.ts';
+import { followUpReply } from '../../../commands/reply/cards/follow-up-reply.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answers } from '../../answer/answers.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';

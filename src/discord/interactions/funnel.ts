@@ -22,8 +22,8 @@ export interface Done {
 }
 
 /** What to log of a reply. */
-export function doneOf({ tone, confidence }: Reply): Done {
-  return { kind: tone, ...(confidence === undefined ? {} : { confidence: Number(confidence.toFixed(2)) }) };
+export function doneOf({ tone, answer }: Reply): Done {
+  return { kind: tone, ...(answer && { confidence: Number(answer.receipt.confidence.toFixed(2)) }) };
 }
 
 /** After these nobody can be answered: too late, answered already, or not allowed to write there. */

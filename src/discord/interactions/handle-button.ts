@@ -1,8 +1,8 @@
 import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
 import ask from '../../../commands/ask.ts';
-import { changesSince } from '../../../commands/reply/changed-reply.ts';
-import { howReply } from '../../../commands/reply/how-reply.ts';
-import { readReply } from '../../../commands/reply/read-reply.ts';
+import { changesSince } from '../../../commands/reply/cards/changed-reply.ts';
+import { howReply } from '../../../commands/reply/cards/how-reply.ts';
+import { readReply } from '../../../commands/reply/cards/read-reply.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import { parseCustomId } from '../card/custom-id.ts';
 import { actionsOn } from '../card/parts-of-card.ts';

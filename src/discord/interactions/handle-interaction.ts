@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Choice } from '../../../commands/reply/choice.ts';
-import { type Command, isMessageCommand, isSlashCommand } from '../../../commands/reply/command.ts';
+import type { Choice } from '../../../commands/reply/command/choice.ts';
+import { type Command, isMessageCommand, isSlashCommand } from '../../../commands/reply/command/command.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { LIMITS } from '../limits.ts';

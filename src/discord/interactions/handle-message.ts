@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import ask from '../../../commands/ask.ts';
 import help from '../../../commands/help.ts';
-import { followUpReply } from '../../../commands/reply/follow-up-reply.ts';
+import { followUpReply } from '../../../commands/reply/cards/follow-up-reply.ts';
 import type { Reply } from '../../../commands/reply/reply.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';
 import { presentReply } from '../card/present-reply.ts';

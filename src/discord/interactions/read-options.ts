@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Declaration, OptionValues } from '../../../commands/reply/command.ts';
+import type { Declaration, OptionValues } from '../../../commands/reply/command/command.ts';
 
 /** One option as it arrives. */
 interface Arrived {

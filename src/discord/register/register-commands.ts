@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { AnyCommand } from '../../../commands/reply/command.ts';
+import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import { normaliseCommand } from './normalise-command.ts';
 
 /** What registering came to: names of commands in alphabetical order. */

@@ -1,4 +1,4 @@
-import { anyWord, listed, type TenseWords, wordSet } from '../tense-words.ts';
+import { anyWord, listed, type TenseWords, wordSet } from '../calendar/tense-words.ts';
 
 /** How German tells past from to come. */
 export const tenseGerman: TenseWords = {

@@ -1,4 +1,4 @@
-import { anyWord, listed, type TenseWords, wordSet } from '../tense-words.ts';
+import { anyWord, listed, type TenseWords, wordSet } from '../calendar/tense-words.ts';
 
 /** How Russian tells past from to come. */
 export const tenseRussian: TenseWords = {

@@ -1,4 +1,4 @@
-import { generalFrequencyOf } from '../../language/general-frequency.ts';
+import { generalFrequencyOf } from '../../language/spelling/general-frequency.ts';
 import { tuning } from '../tuning.ts';
 import { type Collection, NO_STEM } from './collection.ts';
 import type { AskedWord, Question } from './question.ts';

@@ -1,5 +1,5 @@
 import type { Detail } from '../../language/language.ts';
-import type { Correction } from '../../language/spelling.ts';
+import type { Correction } from '../../language/spelling/spelling.ts';
 import { tuning } from '../tuning.ts';
 import { idf } from './bm25.ts';
 import type { Collection } from './collection.ts';

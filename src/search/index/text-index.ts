@@ -1,6 +1,6 @@
-import { generalFrequencyOf } from '../../language/general-frequency.ts';
 import { languageOf } from '../../language/language.ts';
-import { type Correction, createSpelling } from '../../language/spelling.ts';
+import { generalFrequencyOf } from '../../language/spelling/general-frequency.ts';
+import { type Correction, createSpelling } from '../../language/spelling/spelling.ts';
 import { tuning } from '../tuning.ts';
 import { findCandidates } from './candidates.ts';
 import { createCollection, NO_STEM } from './collection.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../../language/date-words.ts';
+import { dateWords } from '../../../language/calendar/date-words.ts';
 import type { Word } from '../../../language/words-of.ts';
 import type { Claim, Found, Rule } from '../compared.ts';
 

@@ -1,0 +1,91 @@
+import {
+  type ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Answers } from '../../../src/answer/answers.ts';
+import type { Reply } from '../reply.ts';
+import type { Choice } from './choice.ts';
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** A slash command as Discord takes it for registering, read-only. */
+export type Declaration = Frozen<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/** A command in the menu of a message, as Discord takes it for registering; it has no description. */
+export type MessageDeclaration = Frozen<RESTPostAPIContextMenuApplicationCommandsJSONBody> & {
+  readonly type: ApplicationCommandType.Message;
+};
+
+/** Option values by name, as they arrive. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+interface ValueOf {
+  readonly [ApplicationCommandOptionType.String]: string;
+  readonly [ApplicationCommandOptionType.Integer]: number;
+  readonly [ApplicationCommandOptionType.Boolean]: boolean;
+}
+type Required = { readonly required: true };
+type Option = { readonly name: string; readonly type: keyof ValueOf };
+
+/** The options of one declaration with the types they arrive in; what is not `required` may be absent. */
+export type OptionsOf<D> = D extends { readonly options: readonly (infer O extends Option)[] }
+  ? { readonly [P in Extract<O, Required> as P['name']]: ValueOf[P['type']] } & {
+      readonly [P in Exclude<O, Required> as P['name']]?: ValueOf[P['type']];
+    }
+  : OptionValues;
+
+/** What a command may know besides options and answers. */
+export interface Context {
+  readonly now: Date;
+  /** The member's language, `en-GB`. */
+  readonly locale: string;
+  /** All commands there are, for `/help`. */
+  readonly commands: readonly AnyCommand[];
+}
+
+/** The option a member is typing in and what stands there so far; nothing about it has been checked. */
+export interface Typed {
+  readonly option: string;
+  readonly value: string;
+}
+
+/** A slash command: Discord's own JSON and a pure function. Free text must always be accepted by `run`. */
+export interface Command<D extends Declaration = Declaration> {
+  readonly declaration: D;
+  run(options: OptionsOf<D>, answers: Answers, context: Context): Reply;
+  /** At most 25 choices, best first; use `toChoices`. */
+  autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
+}
+
+/** A message that a command is used on. Nothing of it may be stored or logged. */
+export interface TargetMessage {
+  /** Discord's markdown; empty when there are only pictures. */
+  readonly text: string;
+  /** Not by a member: by a bot, this one included, or by Discord itself. */
+  readonly isAutomatic: boolean;
+  /** By the member who uses the command. */
+  readonly isOwn: boolean;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly declaration: MessageDeclaration;
+  /** What it does, for `/help`. */
+  readonly description: string;
+  run(message: TargetMessage, answers: Answers): Reply;
+}
+
+/** What can be registered. */
+export type AnyCommand = Command | MessageCommand;
+
+/** Whether it is a command in the menu of a message. */
+export function isMessageCommand(command: AnyCommand): command is MessageCommand {
+  return command.declaration.type === ApplicationCommandType.Message;
+}
+
+/** Whether it is a slash command. */
+export function isSlashCommand(command: AnyCommand): command is Command {
+  return !isMessageCommand(command);
+}

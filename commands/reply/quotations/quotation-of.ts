@@ -1,0 +1,60 @@
+import type { Citation } from '../../../src/answer/answer.ts';
+import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
+import type { Article, Fact, Knowledge, Paragraph } from '../../../src/content/knowledge.ts';
+import type { Quotation } from '../reply.ts';
+import { citationLabel, EARLIER } from './citation-label.ts';
+import { saysWho } from './says-who.ts';
+
+/** A citation's excerpt as a quotation, word for word, with who answers for it; `facts` are those it is shown for. */
+export function quotationOf(
+  citation: Citation,
+  knowledge: Knowledge,
+  facts: readonly Fact[] = [],
+): Quotation {
+  const { article, paragraph, excerpt } = citation;
+  const shown = facts.filter((fact) => fact.article === article.id && fact.paragraphs.includes(paragraph));
+  return quotation(excerpt, article, paragraph, knowledge, shown.length === 1 ? shown[0] : undefined);
+}
+
+/** A whole paragraph as a quotation, word for word. */
+export function wholeParagraph(paragraph: Paragraph, article: Article, knowledge: Knowledge): Quotation {
+  return quotation({ text: paragraph.text, start: 0 }, article, paragraph.number, knowledge);
+}
+
+/** A whole paragraph of an earlier text of an article as a quotation, word for word, labelled as such. */
+export function earlierParagraph(paragraph: Paragraph, earlier: Article, knowledge: Knowledge): Quotation {
+  const sign = citationLabel(earlier, paragraph.number);
+  const label = sign.replace(/(?= · )/u, EARLIER);
+  return { ...wholeParagraph(paragraph, earlier, knowledge), version: earlier.hash, label, by: 'Before' };
+}
+
+/** Says of each article shown that is restated that these are not the publisher's words; one line for each publisher. */
+export function wordingNotes(articles: readonly Article[]): string[] {
+  const restated = articles.filter((article) => article.wording === 'restated');
+  const publishers = [...new Set(restated.map((article) => article.publisher))];
+  return publishers.map(
+    (publisher) => `Restated in our own words; the text of ${publisher} is not reproduced.`,
+  );
+}
+
+function quotation(
+  { text, start }: { readonly text: string; readonly start: number },
+  article: Article,
+  paragraph: number,
+  knowledge: Knowledge,
+  fact?: Fact,
+): Quotation {
+  // Nothing is known of who speaks in an earlier text.
+  const isKnown = knowledge.articles.includes(article);
+  const place = { article, paragraph, start, end: start + text.length };
+  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : '';
+  return {
+    text,
+    article: article.id,
+    paragraph,
+    start,
+    label: citationLabel(article, paragraph),
+    ...(source === '' ? {} : { source: `${source.charAt(0).toUpperCase()}${source.slice(1)}` }),
+    ...(article.id === knowledge.articles[0]?.id ? {} : { isOther: true }),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ResolvedDate, resolveDates } from '../../../src/answer/dates/resolve-dates.ts';
+import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
+import { AMOUNTS } from '../amounts.ts';
+import type { Item, Quotation, Reply } from '../reply.ts';
+
+/**
+ * Says beside each quotation and fact of a reply which days and months it speaks of; each is said once among the
+ * quotations and once in the list, and below the short answer only if it stands nowhere else. Only words of articles
+ * and facts are looked at, never a member's.
+ */
+export function withDates(reply: Reply, knowledge: Knowledge): Reply {
+  const { list, quotations } = reply;
+  const inQuotations = onlyNew();
+  const inList = onlyNew();
+  const dated = {
+    ...reply,
+    ...(quotations && { quotations: quotations.map((one) => dateQuotation(one, knowledge, inQuotations)) }),
+    ...(list && { list: list.map((item) => dateItem(item, knowledge, inList)) }),
+  };
+  const parts = [...(dated.quotations ?? []), ...(dated.list ?? [])];
+  const shown = new Set(parts.flatMap(({ dates = [] }) => dates.map(({ date }) => date)));
+  for (const { at } of dated.list ?? []) if (at) shown.add(at.date);
+  const dates = onlyNew()(datesOfText(reply.text, knowledge)).filter(({ date }) => !shown.has(date));
+  return { ...dated, ...(dates.length > 0 && { dates }) };
+}
+
+function dateQuotation(quotation: Quotation, knowledge: Knowledge, news: News): Quotation {
+  const { text, article: id, paragraph } = quotation;
+  const article = knowledge.articles.find((known) => known.id === id);
+  const dates = article ? news(resolve(text, article, [paragraph], knowledge)) : [];
+  return dates.length === 0 ? quotation : { ...quotation, dates };
+}
+
+function dateItem(item: Item, knowledge: Knowledge, news: News): Item {
+  const dates = news(datesOfText(item.text, knowledge), item.at?.date);
+  return dates.length === 0 ? item : { ...item, dates };
+}
+
+/** The dates of the facts and summaries that a text is made of. */
+function datesOfText(text: string, knowledge: Knowledge): readonly ResolvedDate[] {
+  const told = [
+    ...knowledge.facts.map(({ says, article, paragraphs }) => ({ says, article, paragraphs })),
+    ...knowledge.topics.map(({ summary: says, article, paragraphs }) => ({ says, article, paragraphs })),
+  ].filter(({ says }) => text.includes(says));
+  return told.flatMap(({ says, article: id, paragraphs }) => {
+    const article = knowledge.articles.find((known) => known.id === id);
+    return article ? resolve(says, article, paragraphs, knowledge) : [];
+  });
+}
+
+/** What says its year already needs no more. */
+function resolve(text: string, article: Article, paragraphs: readonly number[], { facts }: Knowledge) {
+  return resolveDates(text, article, paragraphs, facts).filter(({ said }) => !/\d{4}/u.test(said));
+}
+
+/** Passes on what it has not passed on before; `known` stands beside it already. */
+type News = (dates: readonly ResolvedDate[], known?: string) => readonly ResolvedDate[];
+
+function onlyNew(): News {
+  const seen = new Set<string>();
+  return (dates, known) => {
+    const isNew = ({ said, date }: ResolvedDate) => {
+      const key = `${said.toLowerCase()} ${date}`;
+      if (date === known || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    };
+    return dates.filter(isNew).slice(0, AMOUNTS.dates);
+  };
+}

@@ -1,0 +1,21 @@
+import type { Fact, Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
+
+/** Everyone named, in the order of the knowledge. */
+export function peopleOf(knowledge: Knowledge): readonly Person[] {
+  return knowledge.facts.filter((fact) => fact.kind === 'person');
+}
+
+/** Everyone on record with a statement, by name, in the order of the knowledge. */
+export function speakersOf(knowledge: Knowledge): readonly string[] {
+  const speakers = knowledge.facts.filter(isStatement).flatMap(({ speaker }) => speaker ?? []);
+  return [...new Set(speakers.map((speaker) => nameOf(speaker, knowledge)))];
+}
+
+/** The name behind a person's id; any other text stays as it is. */
+export function nameOf(speaker: string, knowledge: Knowledge): string {
+  return peopleOf(knowledge).find(({ id }) => id === speaker)?.name ?? speaker;
+}
+
+function isStatement(fact: Fact): fact is Statement {
+  return fact.kind === 'statement';
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../../content/knowledge.ts';
+import { knowledgeOf } from '../../content/load-knowledge.ts';
+import { readKnowledgeFiles } from '../../content/read-knowledge-files.ts';
+import { compileIndex } from '../../search/compile.ts';
+import { type Compiled, writeCompiled } from './compiled-file.ts';
+import { hashOfFiles } from './content-hash.ts';
+
+/** A knowledge folder compiled, in bytes too that `readCompiled` reads, or what is wrong in it. */
+export type CompiledFolder =
+  | { readonly kind: 'compiled'; readonly compiled: Compiled; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** Reads, checks and compiles a knowledge folder, which takes seconds. */
+export function compileFolder(folder: string, code: string): CompiledFolder {
+  const { files, problems } = readKnowledgeFiles(folder);
+  const loaded = knowledgeOf(files, problems);
+  if (loaded.kind === 'problems') return loaded;
+  const { knowledge } = loaded;
+  const compiled = { knowledge, index: compileIndex(knowledge) };
+  return {
+    kind: 'compiled',
+    compiled,
+    bytes: writeCompiled(compiled, { code, content: hashOfFiles(files) }),
+  };
+}
