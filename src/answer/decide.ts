@@ -47,7 +47,8 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found)) return { kind: 'gap', gap };
-  if (presence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
+  if (presence >= answerTuning.nearFrom && measured.strange < WHOLLY && ranked.length > 0)
+    return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
@@ -58,12 +59,11 @@ function missingWords({ reading }: Found, { unaccounted }: Search): readonly str
 }
 
 /** Whether it is more like what people type that no article answers than like any way of asking for a record. */
-function isTypedElsewhere({ measured: { asked, elsewhere } }: Found): boolean {
+function isTypedElsewhere({ measured: { asked, elsewhere, elsewhereClass } }: Found): boolean {
   const nearest = elsewhere?.nearest ?? 0;
-  return (
-    nearest >= answerTuning.elsewhereFrom &&
-    !asked.some((hit) => hit !== elsewhere && (hit?.nearest ?? 0) >= nearest)
-  );
+  const isNearest = !asked.some((hit) => hit !== elsewhere && (hit?.nearest ?? 0) >= nearest);
+  // Without ways of asking for records everything is elsewhere.
+  return nearest > 0 && asked.length > 1 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
 /** Whether a gap is asked for more nearly than the best record; a record that is asked for as nearly beats it. */

@@ -87,6 +87,11 @@ export interface Candidate {
   readonly values: Float32Array;
 }
 
+/** How thorough so many ways of asking are, from 0 to about 1 for a hundred. */
+export function densityOf(ways: number): number {
+  return Math.log1p(ways) / Math.log1p(100);
+}
+
 /** Everything measured for one question. */
 export interface Measured {
   readonly candidates: readonly Candidate[];
@@ -94,6 +99,8 @@ export interface Measured {
   readonly asked: readonly (FactHit | undefined)[];
   /** The classifier's probability of all gaps together, and of what no article answers. */
   readonly gapClass: number;
+  /** How thoroughly all records are asked for, from 0 to about 1. */
+  readonly density: number;
   readonly elsewhereClass: number;
   /** Whether the question asks for a kind of detail that is known, and how much of it some gap near it is asked for. */
   readonly asksDetail: boolean;
@@ -240,6 +247,7 @@ export function measure(
     asked,
     gapClass,
     elsewhereClass: classes[facts.length] ?? 0,
+    density: densityOf(index.phrasings.factOf.length / Math.max(1, index.phrasings.facts)),
     asksDetail: !isEmpty(details),
     gapSameDetail,
     whole,

@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/reading.ts';
 import { unitAsked } from '../index/counted.ts';
-import { type Measure, type Measured, measureOf } from '../measure.ts';
+import { densityOf, type Measure, type Measured, measureOf } from '../measure.ts';
 import type { WrittenRecord } from '../records.ts';
 import type { Ranked } from './rank.ts';
 
@@ -56,6 +56,7 @@ export const SIGNS = [
   'dense',
   'askedDense',
   'gapDense',
+  'elsewhereDense',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -130,15 +131,14 @@ export function signsOf(
     dense,
     askedDense: dense * of('askedMean'),
     gapDense: (gap === undefined ? 0 : density(facts[gap])) * (gapHit?.score ?? 0),
+    elsewhereDense: measured.density * measured.elsewhereClass,
   };
 }
 
 /** How thoroughly somebody wrote down how a fact is asked for, from 0 to about 1; nearness says more where it is great. */
 function density(fact: WrittenRecord | undefined): number {
-  return Math.log1p(fact?.asked.length ?? 0) / Math.log1p(MANY_WAYS);
+  return densityOf(fact?.asked.length ?? 0);
 }
-
-const MANY_WAYS = 100;
 
 /** Words of a question from which on it counts as long. */
 const MOST_WORDS = 6;
