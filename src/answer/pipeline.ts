@@ -33,8 +33,18 @@ export function answerFrom(asked: string, sources: Sources): Answer {
   const { question, differs } = sources.officesHeld(asked);
   const found = search.find(search.reader.read(question));
   const verdict = decide(found, search, sources.togetherness(found.reading.words));
-  const answer = compose(verdict, found, asked, sources);
-  return compare(answer, question, differs, sources);
+  return tell(verdict, found, asked, { question, differs }, sources);
+}
+
+/** Composes a verdict and compares it with what the question takes for granted. */
+export function tell(
+  verdict: Verdict,
+  found: Found,
+  asked: string,
+  { question, differs }: OfficesHeld,
+  sources: Sources,
+): Answer {
+  return compare(compose(verdict, found, asked, sources), question, differs, sources);
 }
 
 /** What a member gets to see of a verdict. */

@@ -9,7 +9,7 @@ import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
-import { type Ranked, rank } from './rank/rank.ts';
+import { type Lean, type Ranked, rank } from './rank/rank.ts';
 import { createWanted } from './wanted.ts';
 
 /** Searches the records of one language. */
@@ -21,6 +21,10 @@ export interface Search {
   readonly index: LanguageIndex;
   /** What is there on a question, best first. */
   find(reading: Reading): Found;
+  /** The same, ranked anew for a question that leans on what was answered before; nothing is measured again. */
+  leaning(found: Found, lean: Lean): Found;
+  /** The same, ranked anew for a question that leans on what was answered before; nothing is measured again. */
+  leaning(found: Found, lean: Lean): Found;
   /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
   unaccounted(words: readonly ReadWord[], fact?: number): readonly string[];
 }
@@ -84,16 +88,18 @@ export function openSearch(
         .filter(({ term, groups }) => ![term, ...groups].some(isThere))
         .map(({ word }) => word);
     },
-    find(reading) {
-      const measured = measure(reading, index, places, parts);
-      const ranked = rank(measured.candidates, weights.rank);
-      const gap = bestGap(measured, facts);
-      const signs = signsOf(reading, measured, ranked, gap, facts);
-      const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
-      const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
-      return { reading, measured, ranked, gap, signs, confidence };
-    },
+    find: (reading) => ranking(reading, measure(reading, index, places, parts)),
+    leaning: ({ reading, measured }, lean) => ranking(reading, measured, lean),
   };
+
+  function ranking(reading: Reading, measured: Measured, lean?: Lean): Found {
+    const ranked = rank(measured.candidates, weights.rank, lean);
+    const gap = bestGap(measured, facts);
+    const signs = signsOf(reading, measured, ranked, gap, facts);
+    const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
+    const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
+    return { reading, measured, ranked, gap, signs, confidence };
+  }
 }
 
 /** Whether a term stands in some text of a field, or in one of them. */
