@@ -20,7 +20,7 @@ export function askLeaning(read: Asking, asked: Asked): Answer {
   const alone = search.find(resolved.reading);
   const single = decide(alone, search, way.togetherness(alone.reading.words));
 
-  const tells = tellsFor(read, asked);
+  const tells = tellsFor(read, resolved, asked);
   const told = tells && toldIn(search, tells);
   const places = placesOf(thread.answer, search, weightsFor(read, words));
   const [shown] = isAnswered(thread.answer) ? thread.answer.facts : [];
@@ -32,12 +32,12 @@ export function askLeaning(read: Asking, asked: Asked): Answer {
   const leant = surer(search.leaning(alone, lean), { places, tells, told, search });
   const verdict = decide(leant, search, undefined);
 
-  const leaning = { read, resolved, alone, single, leant, verdict, places, told };
+  const leaning = { read, resolved, alone, single, leant, verdict, places, tells, told };
   if (isSettled(leaning) && !isNarrowing(read, words))
     return way.withMatches(tell(single, alone, text, written, way));
   if (single.kind === 'not-understood' && read.kind === 'open' && read.leans === 'short')
     return tell(single, alone, question, written, way);
-  if (isUseless(leaning, words)) return refuse({ ...leaning, tells }, asked);
+  if (isUseless(leaning, words)) return refuse(leaning, asked);
   return way.withMatches(shownAs(verdict, leant, resolved, asked));
 }
 

@@ -1,3 +1,4 @@
+import type { Fact, Gap } from '../../content/knowledge.ts';
 import type { FollowUpWords } from '../../language/follow-up-words.ts';
 import { type Candidate, measureOf } from '../../search/measure.ts';
 import type { Found, Search } from '../../search/search.ts';
@@ -17,6 +18,7 @@ export interface LeaningFound {
   readonly leant: Found;
   readonly verdict: Verdict;
   readonly places: Places;
+  readonly tells: Tells | undefined;
   /** Whether a record tells what is asked for; undefined where its form does not give that away. */
   readonly told: ((record: Candidate) => boolean) | undefined;
 }
@@ -39,13 +41,17 @@ export function isNarrowing(read: Asking, { narrowing }: FollowUpWords): boolean
 }
 
 /** What an answer has to tell: the detail of a bare question word, the other one of `and Macron?`. */
-export function tellsFor(read: Asking, { thread, find, way, words }: Asked): Tells | undefined {
+export function tellsFor(
+  read: Asking,
+  { isWhole }: Resolved,
+  { thread, find, way, words }: Asked,
+): Tells | undefined {
   const { language } = way.search.reader;
   switch (read.kind) {
     case 'detail':
       return tellsOf(read.row, { words, language, find, before: thread.before });
     case 'instead':
-      return find(read.other).length > 0 ? speaksOf(read.other, { find, language }) : undefined;
+      return isWhole || find(read.other).length > 0 ? speaksOf(read.other, { find, language }) : undefined;
     case 'open':
       return undefined;
   }
@@ -73,27 +79,43 @@ export function surer(found: Found, { places, tells, told, search }: Signs): Fou
   return { ...found, confidence: confidence / (confidence + (1 - confidence) * Math.exp(-odds)) };
 }
 
-/** Position of the gap that somebody wrote down for this very detail. */
-export function gapFor({ gap, measured }: Found, { facts }: Search, tells: Tells): number | undefined {
+/** The gap that somebody wrote down for this very detail. */
+export function gapFor({ gap, measured }: Found, { facts }: Search, tells: Tells): Gap | undefined {
   const fact = gap === undefined ? undefined : facts[gap];
   const isNear = (measured.asked[gap ?? -1]?.nearest ?? 0) >= answerTuning.gapSurelyFrom;
-  return fact && isNear && tells({ text: '', fact }) ? gap : undefined;
+  return fact?.kind === 'gap' && isNear && tells({ text: '', fact }) ? fact : undefined;
 }
 
 /** Whether a question needs no thread: it is whole, and sure by itself of what it would lean on. */
-export function isSettled({ read, resolved, alone, single, leant, verdict, told }: LeaningFound): boolean {
+export function isSettled({
+  read,
+  resolved,
+  alone,
+  single,
+  leant,
+  verdict,
+  told,
+  tells,
+}: LeaningFound): boolean {
   const { isWhole } = resolved;
   // Somebody wrote down that the article lacks this, or that two things do not stand together.
   if (isWhole && single.kind === 'apart') return true;
   if (isWhole && single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near')) return true;
   const [first] = alone.ranked;
-  if (!first || alone.confidence < answerTuning.sureFrom) return false;
+  if (!first || (single.kind !== 'facts' && single.kind !== 'sentence')) return false;
   const isSame = first.paragraph === leant.ranked[0]?.paragraph;
   switch (read.kind) {
     case 'detail':
       return isWhole && isSame && told?.(first.best) === true;
     case 'instead':
-      return isWhole && told?.(first.best) === true;
+      return (
+        isWhole &&
+        tells?.(
+          single.kind === 'facts'
+            ? { text: saysOf(single.facts), fact: single.facts[0] }
+            : { text: single.text, fact: undefined },
+        ) === true
+      );
     case 'open':
       if (!isWhole && read.leans === 'points') return false;
       return isSame || (read.leans === 'no' && alone.confidence >= answerTuning.leaningOdds.aloneFrom);
@@ -110,6 +132,10 @@ export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean 
   if (isNarrowing(read, words) && !isThere) return true;
   // Nothing that was asked stands in the paragraph that is on the card already.
   return verdict.kind === 'near' && isThere && measureOf(first.best, 'paragraphShare') === 0;
+}
+
+function saysOf(facts: readonly Fact[]): string {
+  return facts.map(({ says }) => says).join(' ');
 }
 
 const REFUSALS: readonly Verdict['kind'][] = ['topic-absent', 'detail-absent', 'not-understood'];
