@@ -11,12 +11,12 @@ import type { Answers, CiteAnswer } from './answers.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { followUp } from './follow-up/follow-up.ts';
-import { splitQuestions } from './follow-up/joined-question.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
+import { readThread } from './follow-up/thread.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
 import { findQuotes } from './lookup/find-quotes.ts';
-import { answerFrom } from './pipeline.ts';
+import { answerFrom, type Sources } from './pipeline.ts';
 import { createTopicFinder } from './plan/topic-asked.ts';
 import { createTogetherness } from './premises/not-together.ts';
 import { createPremises } from './premises/premises.ts';
@@ -68,13 +68,19 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   }
 
   function ask(question: string): Answer {
-    const joined = splitQuestions(question);
+    const joined = readThread(question);
     return joined ? follow(joined.question, joined.before) : askWhole(question);
   }
 
   function follow(question: string, before: string): Answer {
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole };
+    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf };
     return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
+  }
+
+  /** The way in the language that an answer comes from. */
+  function wayOf({ citations: [first] }: Answer): Way | undefined {
+    const language = first?.article.language;
+    return ways().find(({ search }) => search.articles.some((one) => one.language === language)) ?? ways()[0];
   }
 
   function askWhole(question: string): Answer {
@@ -93,7 +99,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       return topicAnswer(whole, receipt);
     }
     // Read without marks and shown as it was put, with its emphasis.
-    const answers = ways().map((answer) => answer(words, asked));
+    const answers = ways().map(({ answer }) => answer(words, asked));
     return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
   }
 
@@ -128,12 +134,20 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
   return legible(text.slice(0, most));
 }
 
+/** How questions are answered from the articles of one language. */
+export interface Way extends Sources {
+  /** Answers a question in plain words, which is shown as it was put. */
+  answer(question: string, shown: string): Answer;
+  /** Completes a receipt. */
+  withMatches<A extends Answer>(answer: A, asked?: string): A;
+}
+
 /** One way for each language. */
 function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
-): ((question: string, shown: string) => Answer)[] {
+): Way[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights);
     const { articles, reader } = search;
@@ -144,7 +158,11 @@ function waysToAnswer(
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
     const sources = { knowledge, search, togetherness, premises, suggestions };
-    return (question, shown) => withMatches(answerFrom(question, shown, sources), question);
+    return {
+      ...sources,
+      withMatches,
+      answer: (question, shown) => withMatches(answerFrom(question, shown, sources), question),
+    };
   });
 }
 

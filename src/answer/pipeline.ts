@@ -8,7 +8,7 @@ import { decide, type Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { NotTogether } from './premises/not-together.ts';
-import type { Premises } from './premises/premises.ts';
+import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
@@ -32,6 +32,18 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
   const reading = search.reader.read(premise.sought);
   const found = search.find(askedOfFirst(reading, search.people));
   const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
+  return tell(verdict, found, asked, premise, sources, shownAs);
+}
+
+/** Composes a verdict and compares it with what the question takes for granted. */
+export function tell(
+  verdict: Verdict,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs = asked,
+): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;

@@ -44,6 +44,43 @@ export const answerTuning = {
   longestQuestion: 600,
   /** Characters of a follow-up together with the question before it: as many as a card repeats whole. */
   longestFollowUp: 300,
+  /** How a follow-up leans on the answer before it, in weighted sums of measures. */
+  leaning: {
+    /** On a record of the paragraph that was cited first, of the one after it and of the one before it. */
+    cited: 4,
+    next: 3,
+    previous: 1.5,
+    /** What is left of it for paragraphs that were cited after the first; from 0 to 1. */
+    others: 0.7,
+    /** On a record that tells the detail asked for. */
+    told: 4,
+    /** Away from the fact that was shown. */
+    shown: 0.7,
+    /** The same where it does not tell the detail either. */
+    untold: 2,
+    /** What is left of the worth of words that stand in the question before. */
+    borrowed: 0.5,
+  },
+  /** The same for `and Macron?`: not on what was shown, but on what stands beside it. */
+  leaningAway: { cited: 2.5, next: 3, previous: 1.5, others: 0.5 },
+  /** The same for a bare question word, which asks about the very thing that was told. */
+  leaningClose: { cited: 4, next: 1.5, previous: 0.5, others: 0.7 },
+  /** The same for `who says so?`: on what was shown and nothing else. */
+  leaningBack: { cited: 4, next: 0, previous: 0, others: 0.7 },
+  /** What that adds to the logarithm of the odds that the best record answers. */
+  leaningOdds: {
+    bias: 0.25,
+    /** Where it stands elsewhere than what was leant on. */
+    elsewhere: -1,
+    /** Where it tells the detail that is asked for. */
+    told: 2.6,
+    /** The same where it only stands near what was leant on. */
+    toldNear: 1,
+    /** How much is leant on a place from which on it is no longer only near. */
+    nearFrom: 2,
+    /** Confidence from which a question without a pointing word is asked by itself. */
+    aloneFrom: 0.85,
+  },
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */

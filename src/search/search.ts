@@ -10,7 +10,7 @@ import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
-import { type Ranked, rank } from './rank/rank.ts';
+import { type Lean, type Ranked, rank } from './rank/rank.ts';
 import { type WrittenRecord, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 import { createWanted } from './wanted.ts';
@@ -26,6 +26,8 @@ export interface Search {
   readonly people: ReadonlySet<string>;
   /** What is there on a question, best first. */
   find(reading: Reading): Found;
+  /** The same, ranked anew for a question that leans on what was answered before; nothing is measured again. */
+  leaning(found: Found, lean: Lean): Found;
   /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
   unaccounted(words: readonly ReadWord[], fact?: number): readonly string[];
 }
@@ -100,17 +102,19 @@ export function openSearch(
           .map(({ word }) => word)
       );
     },
-    find(reading) {
-      const measured = measure(reading, index, places, parts);
-      const ranked = rank(measured.candidates, weights.rank);
-      const gap = bestGap(measured, facts);
-      const signs = signsOf(reading, measured, ranked, gap, facts);
-      const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
-      const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
-      const presence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.presence[side]);
-      return { reading, measured, ranked, gap, signs, confidence, presence };
-    },
+    find: (reading) => ranking(reading, measure(reading, index, places, parts)),
+    leaning: ({ reading, measured }, lean) => ranking(reading, measured, lean),
   };
+
+  function ranking(reading: Reading, measured: Measured, lean?: Lean): Found {
+    const ranked = rank(measured.candidates, weights.rank, lean);
+    const gap = bestGap(measured, facts);
+    const signs = signsOf(reading, measured, ranked, gap, facts);
+    const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
+    const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
+    const presence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.presence[side]);
+    return { reading, measured, ranked, gap, signs, confidence, presence };
+  }
 }
 
 /** Whether a term stands in some text of a field, or in one of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insteadOf } from '../../src/answer/follow-up/instead.ts';
 import { createMentionFinder } from '../../src/answer/follow-up/mentions.ts';
+import { insteadOf } from '../../src/answer/follow-up/whole-question.ts';
 import { answers, shipped } from './shipped.ts';
 
 const find = createMentionFinder(shipped);
@@ -14,12 +14,9 @@ describe('a hostile follow-up', () => {
     expect(asked).toEqual(answers.followUp('why', long.slice(0, 600)));
   });
 
-  it('after a question that names somebody again and again is tried in four places', () => {
-    expect(insteadOf('Merz', 'is Macron '.repeat(60), find)).toHaveLength(4);
-    expect(insteadOf('Merz', 'is Macron coming with Rubio', find)).toEqual([
-      'is Merz coming with Rubio',
-      'is Macron coming with Merz',
-    ]);
+  it('after a question that names somebody again and again is put in one place', () => {
+    expect(insteadOf('Merz', 'is Macron '.repeat(3), find)).toBe('is Merz is Macron is Macron');
+    expect(insteadOf('Merz', 'is Macron coming with Rubio', find)).toBe('is Merz coming with Rubio');
   });
 
   it.each([

@@ -1,73 +1,86 @@
+import type { Knowledge } from '../../content/knowledge.ts';
+import { type FollowUpWords, followUpWordsOf } from '../../language/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
-import { absent, isAnswered, saysSo } from '../answer-kinds.ts';
-import { askDetail } from './ask-detail.ts';
-import { askInstead } from './ask-instead.ts';
-import { askOpen } from './ask-open.ts';
-import { askSource } from './ask-source.ts';
-import type { Asked, FollowUpSources } from './follow-up-sources.ts';
-import { joinQuestions, splitQuestions } from './joined-question.ts';
+import { absent, concerns, isAnswered } from '../answer-kinds.ts';
+import type { Way } from '../create-answers.ts';
+import type { WriteQuestion } from '../suggest/write-question.ts';
+import { askLeaning } from './ask-leaning.ts';
+import type { FindMentions } from './mentions.ts';
+import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { asQuestion, whoElse } from './rephrase.ts';
-import { whatElse } from './what-else.ts';
+import { type Thread, threadOf, writeThread } from './thread.ts';
+import { asQuestion, whoElse } from './whole-question.ts';
+
+/** What resolving a follow-up needs. */
+export interface FollowUpSources {
+  readonly knowledge: Knowledge;
+  readonly find: FindMentions;
+  readonly write: WriteQuestion;
+  /** Answers a whole question by itself. */
+  ask(question: string): Answer;
+  /** How questions are answered in the language of an answer; undefined without any article. */
+  wayOf(answer: Answer): Way | undefined;
+}
+
+/** A follow-up with everything it may lean on. */
+export interface Asked extends FollowUpSources {
+  readonly question: string;
+  readonly thread: Thread;
+  readonly way: Way;
+  readonly words: FollowUpWords;
+}
 
 /**
- * Answers a question that follows on another one. It is turned into a whole question where that can be done (`and in
- * April?` into `What happened in April?`), else asked together with the one before; what was found then has to provide
- * the very thing that is asked, or the answer is "no". The receipt names the question as it was understood, which gives
- * the same answer when it is asked by itself.
+ * Answers a question that follows on another one: that one is asked again, and then both together as one whole question
+ * that leans on where its answer stands. What was found has to tell the very detail that a bare question word asks for,
+ * or the answer is "no". The receipt names the question as it was understood, which gives the same answer when it is
+ * asked by itself.
  */
 export function followUp(question: string, before: string, sources: FollowUpSources): Answer {
-  // Of a long chain the first whole question and the latest one are kept.
-  const first = rootOf(before);
-  const answer = sources.ask(first);
-  const joined = joinQuestions(question, first);
-  const asked: Asked = { ...sources, question, before: first, answer, joined };
+  const thread = threadOf(before, sources.ask);
+  const { answer } = thread;
   if (answer.kind === 'not-understood') return sources.ask(question);
-  const read = readFollowUp(question);
+  const way = sources.wayOf(answer);
+  if (!way) return sources.ask(question);
+  const words = followUpWordsOf(way.search.reader.language.code);
+  const read = readFollowUp(question, words);
+  const asked: Asked = { ...sources, question, thread, way, words };
   switch (read.kind) {
     case 'nothing':
       return sources.ask('');
-    case 'detail':
-      return askDetail(read.ask, asked);
-    case 'source':
-    case 'certain':
-      return askSource(read.kind, asked);
-    case 'else':
-      return read.people ? askWhoElse(asked) : askWhatElse(first, asked);
-    case 'next':
-      return askWhatElse('', asked);
-    case 'instead':
-      return askInstead(read.other, asked);
-    case 'open':
-      if (/^which\b/iu.test(first) && WHERE_THEY.test(question)) return askDetail('where', asked);
-      return askOpen(read.question, read.leans, asked);
+    case 'others':
+      return askOthers(asked);
+    case 'more':
+      return askMore(read.alike, asked);
+    default:
+      return askLeaning(read, asked);
   }
 }
 
-/** The first question of a chain of joined ones. */
-function rootOf(question: string): string {
-  let root = question;
-  for (let inner = splitQuestions(root); inner; inner = splitQuestions(root)) root = inner.before;
-  return root;
-}
-
 /** The other people, if the answer has any that were not named already. */
-function askWhoElse({ before, answer, joined, ask, find }: Asked): Answer {
+function askOthers(asked: Asked): Answer {
+  const { question, thread, ask, find } = asked;
+  const { before, answer } = thread;
   const whole = whoElse(before, find);
-  const found = ask(whole ? asQuestion(whole) : `who else ${before}`);
-  if (!isAnswered(found)) return whole ? found : saysSo(found, joined);
+  const found = whole
+    ? ask(asQuestion(whole))
+    : askLeaning({ kind: 'open', question, leans: 'points' }, asked);
+  if (!isAnswered(found)) return found;
+  const isThere = whole !== undefined || concerns(found, answer);
   const known = new Set(find(`${before} ${answer.text}`).map(({ id }) => id));
   const isNew = find(found.text).some(
     ({ id, sort }) => (sort === 'person' || sort === 'place') && !known.has(id),
   );
-  if (isNew) return whole ? found : saysSo(found, joined);
-  return absent('The article names nobody else here.', answer, joined);
+  return isNew && isThere
+    ? found
+    : absent('The article names nobody else here.', answer, writeThread(question, before));
 }
 
-/** What comes next; without a question in whose manner it is asked, the topic's next fact. */
-function askWhatElse(manner: string, { answer, joined, knowledge, ask, write }: Asked): Answer {
-  const next = whatElse(manner, answer, knowledge, write, ask);
-  return next ? ask(next) : absent('The article says no more about this.', answer, joined);
+/** What the article goes on with. */
+function askMore(alike: boolean, { question, thread, knowledge, write, ask }: Asked): Answer {
+  const { before, answer } = thread;
+  const next = nextOf(alike ? before : '', answer, knowledge, write);
+  return next === undefined
+    ? absent('The article says no more about this.', answer, writeThread(question, before))
+    : ask(next);
 }
-
-const WHERE_THEY = /^where are they\b/iu;

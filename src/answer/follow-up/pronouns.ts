@@ -4,7 +4,7 @@ import { isAnswered } from '../answer-kinds.ts';
 import type { FindMentions } from './mentions.ts';
 
 /** A follow-up with names for its pronouns, and whether any pronoun was left for which there is none. */
-export interface Named {
+export interface WithNames {
   readonly question: string;
   readonly complete: boolean;
 }
@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** Puts the people and things of the question before and its answer in the place of pronouns. */
-export function withNames(question: string, context: Context): Named {
+export function withNames(question: string, context: Context): WithNames {
   const nameOf = (id: string) =>
     context.facts.flatMap((fact) =>
       fact.id === id && (fact.kind === 'person' || fact.kind === 'term') ? [fact.name] : [],
@@ -51,7 +51,7 @@ export function withNames(question: string, context: Context): Named {
     .replace(/\b(they|them)\b/giu, (found) => put(found, group, false))
     .replace(/\btheir\b/giu, (found) => put(found, group, true))
     .replace(/\bits\b/giu, (found) => put(found, thing, true))
-    .replace(/\bit\b/giu, (found) => put(found, thing ?? (said && `“${said}”`), false))
+    .replace(/\bit\b/giu, (found) => put(found, thing, false))
     .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, at, false));
   return { question: named, complete };
 }
@@ -101,14 +101,11 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
     const small = `${speaker[0]?.toLowerCase() ?? ''}${speaker.slice(1)}`;
     return fact?.says.includes(small) ? small : speaker;
   }
-  for (const text of [before, answer.text]) {
-    const people = find(text).filter(({ sort }) => sort === 'person');
-    const names = [...new Set(people.map(({ id }) => id))].flatMap(
-      (id) => facts.find(isPerson(id))?.name ?? [],
-    );
-    if (names.length === 2) return names.join(' and ');
-  }
-  return onlyTerm(before, find);
+  const people = find(before).filter(({ sort }) => sort === 'person');
+  const names = [...new Set(people.map(({ id }) => id))].flatMap(
+    (id) => facts.find(isPerson(id))?.name ?? [],
+  );
+  return names.length === 2 ? names.join(' and ') : onlyTerm(before, find);
 }
 
 /** What `it` means, when the question before was what something is, or about an event: `the coalition of the willing`. */

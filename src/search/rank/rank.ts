@@ -41,18 +41,23 @@ export function comparable(candidates: readonly Candidate[]): Float32Array {
   return rows;
 }
 
+/** What speaks for a record beside the question's own words; added to its weighted sum. */
+export type Lean = (record: Candidate) => number;
+
 /** Ranks paragraphs by their best record, best first; `rows` are the measures where they were made comparable before. */
 export function rank(
   candidates: readonly Candidate[],
   weights: RankWeights,
+  lean: Lean = () => 0,
   rows: Float32Array = comparable(candidates),
 ): readonly Ranked[] {
   const [facts, sentences] = [weights.fact, weights.sentence].map((side) =>
     Float64Array.from(NAMES, ({ name }) => side[name]),
   );
-  const raws = candidates.map(({ fact }, at) => {
+  const raws = candidates.map((candidate, at) => {
+    const { fact } = candidate;
     const side = fact === undefined ? sentences : facts;
-    let sum = fact === undefined ? weights.sentenceBias : 0;
+    let sum = (fact === undefined ? weights.sentenceBias : 0) + lean(candidate);
     for (let place = 0; place < NAMES.length; place++)
       sum += (side?.[place] ?? 0) * (rows[at * NAMES.length + place] ?? 0);
     return sum;

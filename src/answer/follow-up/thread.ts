@@ -1,7 +1,30 @@
+import type { Answer } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 
-/** A question and the one it follows on. */
-export interface Joined {
+/** What a follow-up stands behind. */
+export interface Thread {
+  /** The whole question before. */
+  readonly before: string;
+  /** The follow-up that was answered after it; absent after a first question. */
+  readonly latest?: string;
+  /** What was answered, found again. */
+  readonly answer: Answer;
+}
+
+/** Reads a thread from the text of a button, and finds its answer again by asking once. */
+export function threadOf(text: string, ask: (question: string) => Answer): Thread {
+  let { before, question }: Partial<Written> & { before: string } = { before: text };
+  // Nobody but a forger writes more than one pair of brackets.
+  for (let inner = readThread(before); inner; inner = readThread(before)) {
+    before = inner.before;
+    question ??= inner.question;
+  }
+  const answer = ask(before);
+  return question === undefined ? { before, answer } : { before, latest: question, answer };
+}
+
+/** A follow-up and the question it follows on, as a button and a card write them. */
+export interface Written {
   readonly question: string;
   readonly before: string;
 }
@@ -10,7 +33,7 @@ export interface Joined {
  * Writes a follow-up and the question it follows on as one that can be asked again as it is:
  * `why? (did Trump drop the ceasefire demand)`. Never longer than a card shows, 300 characters.
  */
-export function joinQuestions(question: string, before: string): string {
+export function writeThread(question: string, before: string): string {
   const room = answerTuning.longestFollowUp - '? ()'.length;
   const own = bare(question.replace(/[()]+/gu, ' ').replace(/\?+(?=.*\S)/gu, ','));
   const asked = cut(own, Math.max(room - before.length, Math.floor(room / 2)));
@@ -19,8 +42,8 @@ export function joinQuestions(question: string, before: string): string {
   return `${asked}? (${lower})`;
 }
 
-/** The two questions that `joinQuestions` wrote; undefined for any other text. */
-export function splitQuestions(text: string): Joined | undefined {
+/** The two questions that `writeThread` wrote; undefined for any other text. */
+export function readThread(text: string): Written | undefined {
   const [, question, before] = /^([^()?]*\?) \((.+)\)$/su.exec(text.trim()) ?? [];
   return question && before ? { question, before } : undefined;
 }

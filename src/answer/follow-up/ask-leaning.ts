@@ -1,0 +1,61 @@
+import type { Found } from '../../search/search.ts';
+import type { Answer, Citation } from '../answer.ts';
+import { isAnswered, saysSo } from '../answer-kinds.ts';
+import { decide, type Verdict } from '../decide.ts';
+import { tell } from '../pipeline.ts';
+import type { Asked } from './follow-up.ts';
+import { leanOn, placesOf, toldIn } from './lean.ts';
+import { questionFor } from './more.ts';
+import { refuse } from './refuse.ts';
+import { type Asking, type Resolved, resolve } from './resolve.ts';
+import { isNarrowing, isSettled, isUseless, surer, tellsFor, weightsFor } from './settle.ts';
+import { writeThread } from './thread.ts';
+
+/** Asks a follow-up as one whole question that leans on where the answer before stands. */
+export function askLeaning(read: Asking, asked: Asked): Answer {
+  const { question, thread, way, words } = asked;
+  const { search } = way;
+  const resolved = resolve(read, asked);
+  const { text, written } = resolved;
+  const alone = search.find(resolved.reading);
+  const single = decide(alone, search, way.togetherness(alone.reading.words));
+
+  const tells = tellsFor(read, resolved, asked);
+  const told = tells && toldIn(search, tells);
+  const places = placesOf(thread.answer, search, weightsFor(read, words));
+  const [shown] = isAnswered(thread.answer) ? thread.answer.facts : [];
+  const lean = leanOn(places, {
+    told,
+    everywhere: read.kind === 'instead',
+    shown: shown && search.facts.indexOf(shown),
+  });
+  const leant = surer(search.leaning(alone, lean), { places, tells, told, search });
+  const verdict = decide(leant, search, undefined);
+
+  const leaning = { read, resolved, alone, single, leant, verdict, places, tells, told };
+  if (isSettled(leaning) && !isNarrowing(read, words))
+    return way.withMatches(tell(single, alone, text, written, way));
+  if (single.kind === 'not-understood' && read.kind === 'open' && read.leans === 'short')
+    return tell(single, alone, question, written, way);
+  if (isUseless(leaning, words)) return refuse(leaning, asked);
+  return way.withMatches(shownAs(verdict, leant, resolved, asked));
+}
+
+/**
+ * The answer under the question it is an answer to: the follow-up with the question before it, or a question for the fact
+ * itself where that stands elsewhere, so that the next follow-up leans on the right place.
+ */
+function shownAs(verdict: Verdict, found: Found, { text, written }: Resolved, asked: Asked): Answer {
+  const { question, thread, knowledge, write, way } = asked;
+  const answer = tell(verdict, found, text, written, way);
+  const [place] = answer.citations;
+  const isThere = ({ article, paragraph }: Citation) =>
+    article === place?.article && paragraph === place.paragraph;
+  if (!isAnswered(answer) || thread.answer.citations.slice(0, 1).some(isThere))
+    return saysSo(answer, writeThread(question, thread.before));
+  const [fact, ...more] = answer.facts;
+  const asks = fact && more.length === 0 ? questionFor(fact, knowledge) : undefined;
+  if (asks === undefined) return saysSo(answer, writeThread(question, answer.text));
+  const whole = write(asks);
+  return tell(verdict, found, whole, way.premises.read(whole), way);
+}

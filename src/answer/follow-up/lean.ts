@@ -1,0 +1,70 @@
+import type { Candidate } from '../../search/measure.ts';
+import type { Lean } from '../../search/rank/rank.ts';
+import type { Search } from '../../search/search.ts';
+import type { Answer } from '../answer.ts';
+import { answerTuning } from '../tuning.ts';
+import type { Tells } from './tells.ts';
+
+/** By paragraph, as a position of the index: how much a follow-up leans on it. */
+export type Places = ReadonlyMap<number, number>;
+
+/** How much it leans, by where a paragraph stands. */
+export type Weights = Readonly<Record<'cited' | 'next' | 'previous' | 'others', number>>;
+
+/** Where a follow-up looks first: at what the answer before rested on, then at what the article goes on with. */
+export function placesOf(answer: Answer, { articles, index }: Search, weights: Weights): Places {
+  const { cited, next, previous, others } = weights;
+  const places = new Map<number, number>();
+  const add = (place: number, weight: number) => {
+    if (weight > 0) places.set(place, Math.max(weight, places.get(place) ?? 0));
+  };
+  // Of a topic's summary and of several near passages none is the one that was told.
+  const isWide = answer.kind === 'near' || ('topic' in answer && answer.text === answer.topic?.summary);
+  for (const [rank, { article, paragraph }] of answer.citations.entries()) {
+    const of = articles.indexOf(article);
+    const place = index.paragraphs.findIndex(([one, number]) => one === of && number === paragraph);
+    if (place < 0) continue;
+    const share = rank === 0 || isWide ? 1 : others;
+    add(place, cited * share);
+    if (index.paragraphs[place + 1]?.[0] === of) add(place + 1, next * share);
+    if (index.paragraphs[place - 1]?.[0] === of) add(place - 1, previous * share);
+  }
+  return places;
+}
+
+/** What else than its place speaks for or against a record. */
+export interface Beside {
+  /** Whether it tells what is asked for; counts where the answer before stands, or `everywhere`. */
+  readonly told: ((record: Candidate) => boolean) | undefined;
+  readonly everywhere: boolean;
+  /** Position of the fact that was shown already. */
+  readonly shown: number | undefined;
+}
+
+/** Leans on places and on what tells, and away from what was shown. */
+export function leanOn(places: Places, { told, everywhere, shown }: Beside): Lean {
+  const { leaning } = answerTuning;
+  return (record) => {
+    const weight = places.get(record.paragraph) ?? 0;
+    if (weight === 0 && !everywhere) return 0;
+    const isTold = told?.(record) ?? false;
+    const isShown = shown !== undefined && record.fact === shown && !isTold;
+    return weight + (isTold ? leaning.told : 0) - (isShown ? (told ? leaning.untold : leaning.shown) : 0);
+  };
+}
+
+/** Looks into a record of the index. */
+export function toldIn(search: Search, tells: Tells): (record: Candidate) => boolean {
+  return ({ fact: number, sentence }) => {
+    const record = number === undefined ? undefined : search.facts[number];
+    const fact = record?.kind === 'topic' ? undefined : record;
+    return tells({ text: record?.says ?? sentenceAt(search, sentence), fact });
+  };
+}
+
+/** The text of a sentence of the index. */
+export function sentenceAt({ articles, index }: Search, sentence: number): string {
+  const [paragraph = 0, start = 0, end = 0] = index.sentences[sentence] ?? [];
+  const [article = 0, number = 0] = index.paragraphs[paragraph] ?? [];
+  return articles[article]?.paragraphs[number - 1]?.text.slice(start, end) ?? '';
+}

@@ -1,0 +1,64 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Premise } from '../premises/premises.ts';
+import { answerTuning } from '../tuning.ts';
+import type { Asked } from './follow-up.ts';
+import { withNames } from './pronouns.ts';
+import type { FollowUp } from './read-follow-up.ts';
+import { asQuestion, insteadOf, withQuestionWord } from './whole-question.ts';
+
+/** Follow-ups that ask for something of their own. */
+export type Asking = Extract<FollowUp, { kind: 'detail' | 'instead' | 'open' }>;
+
+/** A follow-up and its thread as one question. */
+export interface Resolved {
+  /** As it can be shown. */
+  readonly text: string;
+  /** Whether that says everything, so that it needs no thread to be asked again. */
+  readonly isWhole: boolean;
+  /** The text compared with what the article has. */
+  readonly written: Premise;
+  readonly reading: Reading;
+}
+
+/** Puts the words of the thread into a follow-up: in one sentence where it can be written so, else beside it. */
+export function resolve(read: Asking, asked: Asked): Resolved {
+  const { thread, way } = asked;
+  const { reader } = way.search;
+  const whole = reader.language.code === 'en' ? wholeOf(read, asked) : undefined;
+  const text = whole ?? ownOf(read);
+  const written = way.premises.read(text);
+  const own = reader.read(written.sought);
+  const isBare = whole === undefined && read.kind === 'detail';
+  const reading = isBare ? beside(own, reader.read(thread.before)) : own;
+  return { text, isWhole: whole !== undefined, written, reading };
+}
+
+function ownOf(read: Asking): string {
+  switch (read.kind) {
+    case 'detail':
+      return read.ask;
+    case 'instead':
+      return read.other;
+    case 'open':
+      return read.question;
+  }
+}
+
+function wholeOf(read: Asking, { thread, find, knowledge }: Asked): string | undefined {
+  const { before } = thread;
+  const text =
+    read.kind === 'detail'
+      ? (withQuestionWord(read.ask, before) ?? withQuestionWord(read.row.named ?? '', before))
+      : read.kind === 'instead'
+        ? insteadOf(read.other, before, find)
+        : withNames(read.question, { ...thread, facts: knowledge.facts, find }).question;
+  return text === undefined || text === ownOf(read) ? undefined : asQuestion(text);
+}
+
+/** A bare question word asks with the words of the question before, which count for less. */
+function beside(own: Reading, before: Reading): Reading {
+  const borrowed = before.words
+    .filter(({ stop }) => !stop)
+    .map((word) => ({ ...word, rarity: word.rarity * answerTuning.leaning.borrowed }));
+  return { ...own, words: [...own.words, ...borrowed] };
+}

@@ -1,0 +1,141 @@
+import type { Fact, Gap } from '../../content/knowledge.ts';
+import type { FollowUpWords } from '../../language/follow-up-words.ts';
+import { type Candidate, measureOf } from '../../search/measure.ts';
+import type { Found, Search } from '../../search/search.ts';
+import type { Verdict } from '../decide.ts';
+import { answerTuning } from '../tuning.ts';
+import type { Asked } from './follow-up.ts';
+import type { Places, Weights } from './lean.ts';
+import type { Asking, Resolved } from './resolve.ts';
+import { speaksOf, type Tells, tellsOf } from './tells.ts';
+
+/** A follow-up with what was found on it: by itself, and leaning on the answer before. */
+export interface LeaningFound {
+  readonly read: Asking;
+  readonly resolved: Resolved;
+  readonly alone: Found;
+  readonly single: Verdict;
+  readonly leant: Found;
+  readonly verdict: Verdict;
+  readonly places: Places;
+  readonly tells: Tells | undefined;
+  /** Whether a record tells what is asked for; undefined where its form does not give that away. */
+  readonly told: ((record: Candidate) => boolean) | undefined;
+}
+
+/** How far a follow-up looks around the answer before, by what it asks. */
+export function weightsFor(read: Asking, words: FollowUpWords): Weights {
+  if (read.kind === 'instead') return answerTuning.leaningAway;
+  if (isAboutSource(read) || isNarrowing(read, words)) return answerTuning.leaningBack;
+  return read.kind === 'detail' ? answerTuning.leaningClose : answerTuning.leaning;
+}
+
+/** Whether it asks who says so, or how sure it is. */
+export function isAboutSource(read: Asking): boolean {
+  return read.kind === 'detail' && (read.row.detail === 'source' || read.row.detail === 'certain');
+}
+
+/** Whether it narrows down what was told, and asks about nothing else: `which city?`. */
+export function isNarrowing(read: Asking, { narrowing }: FollowUpWords): boolean {
+  return read.kind === 'open' && narrowing.test(read.question.toLowerCase());
+}
+
+/** What an answer has to tell: the detail of a bare question word, the other one of `and Macron?`. */
+export function tellsFor(
+  read: Asking,
+  { isWhole }: Resolved,
+  { thread, find, way, words }: Asked,
+): Tells | undefined {
+  const { language } = way.search.reader;
+  switch (read.kind) {
+    case 'detail':
+      return tellsOf(read.row, { words, language, find, before: thread.before });
+    case 'instead':
+      return isWhole || find(read.other).length > 0 ? speaksOf(read.other, { find, language }) : undefined;
+    case 'open':
+      return undefined;
+  }
+}
+
+interface Signs {
+  readonly places: Places;
+  readonly tells: Tells | undefined;
+  readonly told: ((record: Candidate) => boolean) | undefined;
+  readonly search: Search;
+}
+
+/**
+ * How sure it is: what stands elsewhere is doubtful; what tells the detail that is asked for is not, unless somebody
+ * wrote down that the article lacks it.
+ */
+export function surer(found: Found, { places, tells, told, search }: Signs): Found {
+  const [first] = found.ranked;
+  if (!first) return found;
+  const { bias, elsewhere, told: more, toldNear, nearFrom } = answerTuning.leaningOdds;
+  const weight = places.get(first.paragraph) ?? 0;
+  const isTold = (told?.(first.best) ?? false) && !(tells && gapFor(found, search, tells));
+  const odds = bias + (weight > 0 ? 0 : elsewhere) + (isTold ? (weight > nearFrom ? more : toldNear) : 0);
+  const { confidence } = found;
+  return { ...found, confidence: confidence / (confidence + (1 - confidence) * Math.exp(-odds)) };
+}
+
+/** The gap that somebody wrote down for this very detail. */
+export function gapFor({ gap, measured }: Found, { facts }: Search, tells: Tells): Gap | undefined {
+  const fact = gap === undefined ? undefined : facts[gap];
+  const isNear = (measured.asked[gap ?? -1]?.nearest ?? 0) >= answerTuning.gapSurelyFrom;
+  return fact?.kind === 'gap' && isNear && tells({ text: '', fact }) ? fact : undefined;
+}
+
+/** Whether a question needs no thread: it is whole, and sure by itself of what it would lean on. */
+export function isSettled({
+  read,
+  resolved,
+  alone,
+  single,
+  leant,
+  verdict,
+  told,
+  tells,
+}: LeaningFound): boolean {
+  const { isWhole } = resolved;
+  // Somebody wrote down that the article lacks this, or that two things do not stand together.
+  if (isWhole && single.kind === 'apart') return true;
+  if (isWhole && single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near')) return true;
+  const [first] = alone.ranked;
+  if (!first || (single.kind !== 'facts' && single.kind !== 'sentence')) return false;
+  const isSame = first.paragraph === leant.ranked[0]?.paragraph;
+  switch (read.kind) {
+    case 'detail':
+      return isWhole && isSame && told?.(first.best) === true;
+    case 'instead':
+      return (
+        isWhole &&
+        tells?.(
+          single.kind === 'facts'
+            ? { text: saysOf(single.facts), fact: single.facts[0] }
+            : { text: single.text, fact: undefined },
+        ) === true
+      );
+    case 'open':
+      if (!isWhole && read.leans === 'points') return false;
+      return isSame || (read.leans === 'no' && alone.confidence >= answerTuning.leaningOdds.aloneFrom);
+  }
+}
+
+/** Whether what was found is no answer to this, or only shows again what was shown. */
+export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean {
+  const { read, resolved, leant, verdict, places, told } = leaning;
+  const [first] = leant.ranked;
+  if (!first || REFUSALS.includes(verdict.kind)) return true;
+  if (told && !told(first.best)) return read.kind === 'detail' || resolved.isWhole || verdict.kind !== 'near';
+  const isThere = places.has(first.paragraph);
+  if (isNarrowing(read, words) && !isThere) return true;
+  // Nothing that was asked stands in the paragraph that is on the card already.
+  return verdict.kind === 'near' && isThere && measureOf(first.best, 'paragraphShare') === 0;
+}
+
+function saysOf(facts: readonly Fact[]): string {
+  return facts.map(({ says }) => says).join(' ');
+}
+
+const REFUSALS: readonly Verdict['kind'][] = ['topic-absent', 'detail-absent', 'not-understood'];
