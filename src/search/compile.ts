@@ -46,6 +46,8 @@ export type FieldName =
   | 'sentence'
   | 'paragraph'
   | 'sentenceGrams'
+  | 'paragraphGrams'
+  | 'paragraphStops'
   | 'says'
   | 'saysGrams'
   | 'asked'
@@ -101,6 +103,8 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     fields: {
       sentence: createField(inSentences.map(termsOf), searchTuning.sentence),
       paragraph: createField(inParagraphs.map(termsOf), searchTuning.paragraph),
+      paragraphGrams: createField(inParagraphs.map(gramsIn), searchTuning.grams),
+      paragraphStops: createField(inParagraphs.map(stopsIn), searchTuning.paragraph),
       sentenceGrams: createField(inSentences.map(gramsIn), searchTuning.grams),
       says: createField(
         inFacts.map(({ says }) => termsOf(says)),
@@ -185,6 +189,11 @@ function fieldsOf(fact: WrittenRecord): readonly string[] {
 /** What words count as: their terms, and the groups of words that mean nearly the same. */
 function termsOf(words: readonly ReadWord[]): readonly string[] {
   return words.filter(({ stop }) => !stop).flatMap(({ term, groups }) => [term, ...groups]);
+}
+
+/** The small words: questions borrow those of the text too. */
+function stopsIn(words: readonly ReadWord[]): readonly string[] {
+  return words.filter(({ stop }) => stop).map(({ as }) => as);
 }
 
 function gramsIn(words: readonly ReadWord[]): readonly string[] {

@@ -27,6 +27,8 @@ export const MEASURES = [
   'paragraphSoftShare',
   'sentenceMiss',
   'paragraphMiss',
+  'paragraphGrams',
+  'paragraphStops',
   'sentenceMeaning',
   'counts',
   'around',
@@ -146,6 +148,9 @@ export function measure(
     .map((term) => ({ terms: [{ term, certainty: 1 }], worth: 1 }));
   const sentence = scoreField(fields.sentence, exact);
   const sentenceSoft = scoreField(fields.sentence, soft);
+  const paragraphGrams = scoreField(fields.paragraphGrams, grams).score;
+  const stops = reading.words.filter(({ stop }) => stop);
+  const paragraphStops = scoreField(fields.paragraphStops, stops.map(alone)).score;
   const sentenceGrams = scoreField(fields.sentenceGrams, grams).score;
   const paragraph = scoreField(fields.paragraph, exact);
   const paragraphSoft = scoreField(fields.paragraph, soft);
@@ -275,6 +280,8 @@ export function measure(
     set(values, 'paragraphSoftShare', at(paragraphSoft.share, of));
     set(values, 'sentenceMiss', at(sentenceSoft.miss, place));
     set(values, 'paragraphMiss', at(paragraphSoft.miss, of));
+    set(values, 'paragraphGrams', at(paragraphGrams, of));
+    set(values, 'paragraphStops', at(paragraphStops, of));
     set(values, 'sentenceMeaning', at(sentenceMeaning, place));
     set(values, 'counts', at(counted, place));
     const near = [place - 1, place + 1].map((other) => sentenceSoft.score[other] ?? 0);
@@ -299,6 +306,11 @@ const KINDS = {
   number: 'isNumber',
   topic: 'isTopic',
 } as const;
+
+/** A word that stands for nothing but itself. */
+function alone({ as }: ReadWord): Wanted {
+  return { terms: [{ term: as, certainty: 1 }], worth: 1 };
+}
 
 /** Part of the words' worth that some text has. */
 function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): number {
