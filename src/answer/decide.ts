@@ -41,7 +41,10 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   if (apart && (gapHit?.nearest ?? 0) < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
-  if (isGap && (gapHit?.nearest ?? 0) >= answerTuning.gapSurelyFrom) return { kind: 'gap', gap };
+  const gapLead = (gapHit?.score ?? 0) - measured.bestAsked;
+  const isGapAhead = gapLead >= answerTuning.gapLeadFrom;
+  if (isGap && (isGapAhead || (gapHit?.nearest ?? 0) >= answerTuning.gapSurelyFrom))
+    return { kind: 'gap', gap };
   if (presence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = search.unaccounted(reading.words).slice(0, answerTuning.missing);
