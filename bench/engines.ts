@@ -3,10 +3,10 @@ import FlexSearch from 'flexsearch';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { Knowledge } from '../src/content/knowledge.ts';
 import { type Language, languageOf } from '../src/language/language.ts';
 import { compileIndex } from '../src/search/compile.ts';
 import { openSearch } from '../src/search/search.ts';
+import { textKnowledge } from './text-knowledge.ts';
 
 /** What an engine makes of a question. */
 export interface Ranking {
@@ -32,7 +32,7 @@ export const engines: readonly Engine[] = [
     name: 'ours',
     scales: true,
     build(texts, language) {
-      const knowledge = knowledgeOf(texts, language);
+      const knowledge = textKnowledge(texts, language);
       const [index] = compileIndex(knowledge);
       if (!index) throw new Error('The texts make an article.');
       const search = openSearch(knowledge, index);
@@ -175,12 +175,4 @@ function fuse(options: IFuseOptions<string>): Engine['build'] {
       return { order: hits.map(({ refIndex }) => refIndex), confidence: () => 1 - (hits[0]?.score ?? 1) };
     };
   };
-}
-
-/** Texts as the paragraphs of one article, without facts and without the general lists that ship with the bot. */
-function knowledgeOf(texts: readonly string[], language: string): Knowledge {
-  const paragraphs = texts.map((text, at) => ({ article: 'texts', number: at + 1, text }));
-  const article = { id: 'texts', title: 'Texts', publisher: 'Bench', language, hash: '', paragraphs };
-  const nothing = { facts: [], topics: [], words: [], elsewhere: [], talk: [], earlier: [] };
-  return { articles: [{ ...article, wording: 'verbatim' }], ...nothing };
 }

@@ -37,3 +37,10 @@ export function readRetrievalSets(): readonly RetrievalSet[] {
     return [{ title, language, articles: articles.parse(JSON.parse(readFileSync(path, 'utf8'))) }];
   });
 }
+
+/** By article: 0 where our weights were fitted, 1 for the rest; pieces of one article are on the same side. */
+export function halves({ articles }: RetrievalSet): number[] {
+  const whole = articles.map(({ article }) => article.replace(/ \(.*/, ''));
+  const different = [...new Set(whole)];
+  return whole.map((name) => different.indexOf(name) % 2);
+}

@@ -3,6 +3,7 @@ import { type Engine, engines } from './engines.ts';
 import { misspell } from './misspell.ts';
 import { createRandom } from './random.ts';
 import {
+  halves,
   type QuestionedArticle,
   type RetrievalSet,
   readRetrievalSets,
@@ -81,13 +82,6 @@ function measure(engine: Engine, { articles, language }: RetrievalSet, half: rea
     percent(tuned, tunedAsked),
     percent(other, otherAsked),
   ];
-}
-
-/** By article: 0 where our weights were fitted, 1 for the rest; pieces of one article are on the same side. */
-function halves({ articles }: RetrievalSet): number[] {
-  const whole = articles.map(({ article }) => article.replace(/ \(.*/, ''));
-  const different = [...new Set(whole)];
-  return whole.map((name) => different.indexOf(name) % 2);
 }
 
 /** Questions that should be answered and questions that should be refused, of one article. */

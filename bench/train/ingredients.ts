@@ -24,6 +24,9 @@ const groups: Readonly<Record<string, Ingredient>> = {
   },
   meaning: { names: MEANING },
   'weakest-link': { names: ['sentenceMiss', 'paragraphMiss', 'wholeMiss'] },
+  'question-kind': {
+    names: ['asksWho', 'asksWhen', 'asksWhere', 'asksHowMany', 'asksWhy', 'asksWhether'],
+  },
   counted: { names: ['counts', 'saysCounts', 'asksCount'] },
   synonyms: { index: (index) => ({ ...index, lexicon: { ...index.lexicon, groups: new Map() } }) },
   grams: { names: ['sentenceGrams', 'saysGrams'] },

@@ -3,6 +3,7 @@ import type { ExampleSet } from './examples.ts';
 import type { Ingredient } from './ingredients.ts';
 import { learn } from './learn.ts';
 import { storyOf } from './learning-articles.ts';
+import { publicExamples } from './public-sets.ts';
 
 /**
  * Gives the weights that have seen nothing of a story: neither its articles nor what was asked about them. Each story is
@@ -13,8 +14,9 @@ export function createLearnWithout(
   { names }: Required<Ingredient>,
 ): (story: string) => LearnedWeights {
   const known = new Map<string, LearnedWeights>();
+  const open = publicExamples();
   return (story) => {
-    const weights = known.get(story) ?? learn(unseen(sets, story), new Set(names));
+    const weights = known.get(story) ?? learn(unseen(sets, story), new Set(names), open);
     known.set(story, weights);
     return weights;
   };

@@ -1,5 +1,6 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
+import type { FactHit } from '../search/rank/fact-index.ts';
 import type { Ranked } from '../search/rank/rank.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
@@ -46,7 +47,7 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   if (apart && (gapHit?.nearest ?? 0) < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
-  if (isGap && isNearer(found)) return { kind: 'gap', gap };
+  if (isGap && isNearer(found, gapHit)) return { kind: 'gap', gap };
   if (presence >= answerTuning.nearFrom && measured.strange < WHOLLY && ranked.length > 0)
     return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
@@ -66,9 +67,10 @@ function isTypedElsewhere({ measured: { asked, elsewhere, elsewhereClass } }: Fo
   return nearest > 0 && asked.length > 1 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
-/** Whether a gap is asked for more nearly than the best record; a record that is asked for as nearly beats it. */
-function isNearer({ signs }: Found): boolean {
-  return signs.overGap + signs.overGapNearest + signs.class - signs.gapClass < 0;
+/** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */
+function isNearer({ measured }: Found, gap: FactHit | undefined): boolean {
+  const ahead = (gap?.score ?? 0) - measured.bestAsked;
+  return ahead >= answerTuning.gapLeadFrom || (gap?.nearest ?? 0) >= answerTuning.gapSurelyFrom;
 }
 
 function isFact(record: WrittenRecord): record is Fact {

@@ -10,7 +10,7 @@ export const answerTuning = {
    * How surely something answers, from 0 to 1, from which the nearest passages are shown although it is unsure that they
    * do; below it is "no". With it about 5 of 100 questions that an article answers are denied.
    */
-  nearFrom: 0.42,
+  nearFrom: 0.4,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
@@ -28,6 +28,8 @@ export const answerTuning = {
   elsewhereFrom: 0.95,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
+  /** A gap whose phrasings are this much more like the question than those of any fact is what was asked for. */
+  gapLeadFrom: 0.05,
   /** A gap this near to the question, as a cosine, is named rather than that two things do not stand together. */
   gapSurelyFrom: 0.8,
   /** Statements that answer what somebody said, when nothing more is asked. */

@@ -114,6 +114,8 @@ export interface Measured {
   readonly whole: Float32Array;
   /** How like the question what people type elsewhere is. */
   readonly elsewhere: FactHit | undefined;
+  /** How like it the phrasings of the likest fact are. */
+  readonly bestAsked: number;
 }
 
 /** Tables that belong to an index and are worked out once. */
@@ -192,10 +194,12 @@ export function measure(
   function worthOf(place: number): number {
     return at(sentenceSoft.score, place) + at(sentence.score, place) + 0.2 * at(sentenceGrams, place);
   }
+  let bestAsked = 0;
   const beside = new Float32Array(sentencesOf.length);
   for (const [fact, where] of cited.entries()) {
     if (facts[fact]?.kind === 'gap') continue;
     const strength = asked[fact]?.score ?? 0;
+    bestAsked = Math.max(bestAsked, strength);
     const [first] = where;
     if (first !== undefined) beside[first] = Math.max(at(beside, first), strength);
   }
@@ -259,6 +263,7 @@ export function measure(
     strange: 1 - accountedFor(exact, [fields.whole, fields.paragraph]),
     strangeSoft: 1 - accountedFor(soft, [fields.whole, fields.paragraph]),
     elsewhere: asked[facts.length],
+    bestAsked,
   };
 
   function detail(values: Float32Array, has: Measure, lacks: Measure, rows: Uint32Array, row: number): void {

@@ -1,6 +1,11 @@
 /** Every number that moves how records are indexed and looked for; what they weigh is learned (`rank/weights.json`). */
 export const searchTuning = {
-  /** BM25 of sentences, answers and phrasings; see `tuning.ts` for what the two numbers do. */
+  /** Letters in a character n-gram; shorter ones forgive more and say less. */
+  gramLength: 3,
+  /**
+   * BM25's k1 and b of sentences, answers and phrasings: how soon further occurrences of a word stop counting, and how much
+   * long texts are held back, both from 0 to about 1.
+   */
   sentence: { saturation: 0.9, lengthEffect: 0.4 },
   paragraph: { saturation: 0.9, lengthEffect: 0.4 },
   grams: { saturation: 0.9, lengthEffect: 0.4 },

@@ -26,6 +26,7 @@ export function createWanted(
     const place = isExact(word) ? undefined : vectors?.of(word);
     return place === undefined ? [] : [{ place, term }];
   });
+  const places = Uint32Array.from(known, ({ place }) => place);
   const remembered = new Map<string, readonly WantedTerm[]>();
 
   function isExact(word: string): boolean {
@@ -39,10 +40,10 @@ export function createWanted(
     const kept = remembered.get(as);
     if (kept) return kept;
     const found = new Map<string, number>();
-    for (const { place, term: other } of known) {
-      const certainty = other === term ? 0 : vectors.cosine(own, place);
-      if (certainty >= searchTuning.nearFrom && certainty > (found.get(other) ?? 0))
-        found.set(other, certainty);
+    for (const [at, certainty] of vectors.cosines(own, places).entries()) {
+      if (certainty < searchTuning.nearFrom) continue;
+      const other = known[at]?.term ?? term;
+      if (other !== term && certainty > (found.get(other) ?? 0)) found.set(other, certainty);
     }
     const terms = [...found]
       .map(([term, certainty]) => ({ term, certainty }))

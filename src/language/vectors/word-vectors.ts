@@ -8,6 +8,8 @@ export interface WordVectors {
   of(word: string): number | undefined;
   /** Cosine of two words by their positions, from -1 to 1. */
   cosine(one: number, other: number): number;
+  /** Cosines of a word with each of many. */
+  cosines(one: number, others: Uint32Array): Float32Array;
   /** Adds a word's direction to a sum. */
   addTo(sum: Float32Array, place: number, weight: number): void;
 }
@@ -43,6 +45,19 @@ function readTable(file: Buffer): WordVectors {
       for (let at = 0, first = one * dimensions, second = other * dimensions; at < dimensions; at++)
         sum += (numbers[first + at] as number) * (numbers[second + at] as number);
       return sum * (scales[one] as number) * (scales[other] as number);
+    },
+    cosines(one, others) {
+      const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
+      const scale = scales[one] as number;
+      const found = new Float32Array(others.length);
+      for (let row = 0; row < found.length; row++) {
+        const other = others[row] as number;
+        let sum = 0;
+        for (let at = 0, from = other * dimensions; at < dimensions; at++)
+          sum += (own[at] as number) * (numbers[from + at] as number);
+        found[row] = sum * scale * (scales[other] as number);
+      }
+      return found;
     },
     addTo(sum, place, weight) {
       const scale = weight * (scales[place] as number);

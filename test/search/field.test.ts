@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createField, scoreField, type Wanted } from '../../src/search/index/field.ts';
+
+const tuning = { saturation: 0.9, lengthEffect: 0.4 };
+const want = (...terms: string[]): Wanted => ({
+  terms: terms.map((term, at) => ({ term, certainty: at === 0 ? 1 : 0.5 })),
+  worth: 1,
+});
+const near = (values: Float32Array) => [...values].map((value) => Number(value.toFixed(4)));
+
+describe('scoreField', () => {
+  const texts = [['mayor', 'fish'], ['fish', 'fish', 'boat'], ['boat'], []];
+  const field = createField(texts, tuning);
+
+  it('gives each text the share of the wanted words that it has', () => {
+    expect(near(scoreField(field, [want('mayor'), want('fish')]).share)).toEqual([1, 0.5, 0, 0]);
+  });
+
+  it('takes the surest of the terms that stand for a word, once', () => {
+    expect(near(scoreField(field, [want('mayor', 'boat')]).share)).toEqual([1, 0.5, 0.5, 0]);
+  });
+
+  it('scores rare words above common ones and short texts above long ones', () => {
+    const { score } = scoreField(field, [want('mayor'), want('fish')]);
+    expect(score[0]).toBeGreaterThan(score[1] ?? 0);
+    const boats = scoreField(field, [want('boat')]).score;
+    expect(boats[2]).toBeGreaterThan(boats[1] ?? 0);
+  });
+
+  it('finds nothing of nothing', () => {
+    expect(near(scoreField(field, []).score)).toEqual([0, 0, 0, 0]);
+    expect(scoreField(createField([], tuning), [want('fish')]).score).toHaveLength(0);
+  });
+
+  it('weighs as a scan of every text does', () => {
+    const text = fc.array(fc.constantFrom(...'abcdef'), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...'abcdefg'),
+        (all, term) => {
+          const found = scoreField(createField(all, tuning), [want(term)]).score;
+          const average = all.flat().length / all.length || 1;
+          const held = all.filter((one) => one.includes(term)).length;
+          const weights = all.map((one) => {
+            const count = one.filter((each) => each === term).length;
+            const norm = count + 0.9 * (0.6 + (0.4 * one.length) / average);
+            return count === 0 ? 0 : (count * 1.9) / norm;
+          });
+          // The score is divided by the word's idf, so that only these weights are left.
+          expect(near(found)).toEqual(
+            held === 0 ? all.map(() => 0) : weights.map((one) => Number(one.toFixed(4))),
+          );
+        },
+      ),
+    );
+  });
+});
