@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { insteadOf } from '../../src/answer/follow-up/instead-of.ts';
 import { createMentionFinder } from '../../src/answer/follow-up/mentions.ts';
-import { insteadOf } from '../../src/answer/follow-up/whole-question.ts';
 import { answers, shipped } from './shipped.ts';
 
 const find = createMentionFinder(shipped);

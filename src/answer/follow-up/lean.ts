@@ -63,7 +63,7 @@ export function toldIn(search: Search, tells: Tells): (record: Candidate) => boo
 }
 
 /** The text of a sentence of the index. */
-export function sentenceAt({ articles, index }: Search, sentence: number): string {
+function sentenceAt({ articles, index }: Search, sentence: number): string {
   const [paragraph = 0, start = 0, end = 0] = index.sentences[sentence] ?? [];
   const [article = 0, number = 0] = index.paragraphs[paragraph] ?? [];
   return articles[article]?.paragraphs[number - 1]?.text.slice(start, end) ?? '';

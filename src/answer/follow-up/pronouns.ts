@@ -3,12 +3,6 @@ import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import type { FindMentions } from './mentions.ts';
 
-/** A follow-up with names for its pronouns, and whether any pronoun was left for which there is none. */
-export interface WithNames {
-  readonly question: string;
-  readonly complete: boolean;
-}
-
 /** What pronouns can stand for. */
 export interface Context {
   readonly before: string;
@@ -17,46 +11,53 @@ export interface Context {
   readonly find: FindMentions;
 }
 
-/** Puts the people and things of the question before and its answer in the place of pronouns. */
-export function withNames(question: string, context: Context): WithNames {
-  const nameOf = (id: string) =>
-    context.facts.flatMap((fact) =>
-      fact.id === id && (fact.kind === 'person' || fact.kind === 'term') ? [fact.name] : [],
-    )[0];
-  const own = new Set(context.find(question).map(({ id }) => id));
-  const others = (ids: readonly string[]) =>
-    ids.filter((id) => !own.has(id)).flatMap((id) => nameOf(id) ?? []);
-  const [person] = others(peopleIn(context));
-  const group = groupIn(context);
-  const thing = thingIn(context);
-  const place = eventIn(context.before);
-  const at = place ? `at ${place}` : inPlace(context);
-
+/** Puts the people and things of the answer before and its question in the place of pronouns, where it is plain who is meant. */
+export function withNames(question: string, context: Context): string {
   const said = saidIn(context.answer);
-
-  let complete = true;
-  const put = (found: string, name: string | undefined, owner: boolean) => {
-    if (name === undefined) {
-      complete = false;
-      return found;
-    }
-    return owner ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
+  const quoted = (found: string, verb?: string) => {
+    if (said === undefined) return found;
+    return verb === undefined ? `“${said}”` : `${verb} “${said}”`;
   };
-  const named = question
-    .replace(MEANS, (found) => (said ? `“${said}”` : found))
-    .replace(SAID_IT, (found, verb: string) => (said ? `${verb} “${said}”` : found))
-    .replace(/\b(he|she|him)\b/giu, (found) => put(found, person, false))
-    .replace(/\b(his|her)(?= \p{L})/giu, (found) => put(found, person, true))
-    .replace(/\b(his|hers|her)\b/giu, (found) => put(found, person, false))
-    .replace(/\b(they|them)\b/giu, (found) => put(found, group, false))
-    .replace(/\btheir\b/giu, (found) => put(found, group, true))
-    .replace(/\bits\b/giu, (found) => put(found, thing, true))
-    .replace(/\bit\b/giu, (found) => put(found, thing, false))
-    .replace(/\bthere(?=[?!.,]*$| too\b)/giu, (found) => put(found, at, false));
-  return { question: named, complete };
+  const whole = question
+    .replace(MEANS, (found) => quoted(found))
+    .replace(SAID_IT, (found, verb: string) => quoted(found, verb));
+  return ROWS.reduce((text, { stands, meant, owner = false }) => {
+    const name = stands.test(text) ? meant(context, question) : undefined;
+    if (name === undefined) return text;
+    const ending = name.endsWith('s') ? '’' : '’s';
+    return text.replace(new RegExp(stands, 'giu'), () => (owner ? `${name}${ending}` : name));
+  }, whole);
 }
 
-/** The people `he` or `she` may be, the likeliest first: whom the answer names if that was asked, else whom it was about. */
+/** Pronouns and who or what they mean. */
+interface Row {
+  readonly stands: RegExp;
+  readonly meant: (context: Context, question: string) => string | undefined;
+  /** Whether it says whose something is. */
+  readonly owner?: boolean;
+}
+
+const ROWS: readonly Row[] = [
+  { stands: /\b(?:he|she|him)\b/iu, meant: personIn },
+  // Before a noun it says whose that is: `her lawyer`.
+  { stands: /\b(?:his|her)(?= \p{L})/iu, meant: personIn, owner: true },
+  { stands: /\b(?:his|hers|her)\b/iu, meant: personIn },
+  { stands: /\b(?:they|them)\b/iu, meant: groupIn },
+  { stands: /\btheir\b/iu, meant: groupIn, owner: true },
+  { stands: /\bits\b/iu, meant: thingIn, owner: true },
+  { stands: /\bit\b/iu, meant: thingIn },
+  // Only at the end: `is there a plan` points nowhere.
+  { stands: /\bthere(?=[?!.,]*$| too\b)/iu, meant: placeIn },
+];
+
+/** The likeliest person whom the question does not name itself. */
+function personIn(context: Context, question: string): string | undefined {
+  const own = new Set(context.find(question).map(({ id }) => id));
+  const [id] = peopleIn(context).filter((one) => !own.has(one));
+  return context.facts.find(isPerson(id))?.name;
+}
+
+/** The people `he` or `she` may be, the likeliest first: whom the answer is about, then whom the question was. */
 function peopleIn({ before, answer, facts, find }: Context): readonly string[] {
   const people = (text: string) =>
     find(text)
@@ -68,12 +69,8 @@ function peopleIn({ before, answer, facts, find }: Context): readonly string[] {
   const speaker = fact?.kind === 'statement' ? fact.speaker : undefined;
   const main = fact?.kind === 'person' ? fact.id : facts.find(isPerson(speaker))?.id;
   const answered = [...(main ? [main] : []), ...people(answer.text)];
-  return ASKS_WHO.test(before) && !asked.some((id) => id === main)
-    ? [...answered.filter((id) => !asked.includes(id)), ...answered, ...asked]
-    : [...asked, ...answered];
+  return main === undefined ? [...asked, ...answered] : [...answered, ...asked];
 }
-
-const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
 
 function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
   return (fact): fact is Person => fact.kind === 'person' && fact.id === id;
@@ -83,7 +80,7 @@ function isPerson(id: string | undefined): (fact: Fact) => fact is Person {
 const MEANS = /(?<=\bdoes )(?:that|this|it)(?= mean\b)/iu;
 
 /** Where `it` is what somebody said: `did he say it to CNN?`. */
-export const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
+const SAID_IT = /\b(say|said|tell|told) (?:it|that|this|so)\b/iu;
 
 /** The words of the statement before, which `it` stands for in `did he say it`. */
 function saidIn(answer: Answer): string | undefined {
@@ -127,16 +124,18 @@ function onlyTerm(before: string, find: FindMentions): string | undefined {
 }
 
 /** The event that a question speaks of: `the virtual summit`. */
-export function eventIn(before: string): string | undefined {
+function eventIn(before: string): string | undefined {
   const [, event] = EVENT.exec(before) ?? [];
   return event && `the ${event}`;
 }
 
 const EVENT =
-  /\b(?:the|an?|this|that) ((?:[\p{L}-]+ ){0,2}?(?:meeting|summit|talks|visit|trip|row|argument|altercation|war|invasion|conversation|call|funeral))\b/iu;
+  /\b(?:the|an?|this|that) ((?:[\p{L}-]+ ){0,2}?(?:meeting|summit|talks|visit|trip|row|argument|war|invasion|conversation|call|funeral|trial|hearing|vote|election|strike|protest|fire|accident|crash|outbreak|attack|match|concert|expedition|inquiry|investigation))\b/iu;
 
-/** Where the event was that answered: `in Washington`. */
-function inPlace({ answer }: Context): string | undefined {
+/** Where `there` is: at the event that was asked about, or where the event was that answered, `in Washington`. */
+function placeIn({ before, answer }: Context): string | undefined {
+  const event = eventIn(before);
+  if (event) return `at ${event}`;
   const [fact] = isAnswered(answer) ? answer.facts : [];
   const place = fact?.kind === 'event' ? fact.where?.split(', ').at(-1) : undefined;
   return place && `in ${place}`;

@@ -2,9 +2,10 @@ import type { Reading } from '../../language/reading.ts';
 import type { Premise } from '../premises/premises.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Asked } from './follow-up.ts';
+import { insteadOf } from './instead-of.ts';
 import { withNames } from './pronouns.ts';
 import type { FollowUp } from './read-follow-up.ts';
-import { asQuestion, insteadOf, withQuestionWord } from './whole-question.ts';
+import { asQuestion, withQuestionWord } from './whole-question.ts';
 
 /** Follow-ups that ask for something of their own. */
 export type Asking = Extract<FollowUp, { kind: 'detail' | 'instead' | 'open' }>;
@@ -51,7 +52,7 @@ function wholeOf(read: Asking, { thread, find, knowledge }: Asked): string | und
       ? (withQuestionWord(read.ask, before) ?? withQuestionWord(read.row.named ?? '', before))
       : read.kind === 'instead'
         ? insteadOf(read.other, before, find)
-        : withNames(read.question, { ...thread, facts: knowledge.facts, find }).question;
+        : withNames(read.question, { ...thread, facts: knowledge.facts, find });
   return text === undefined || text === ownOf(read) ? undefined : asQuestion(text);
 }
 

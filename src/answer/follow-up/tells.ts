@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** What is needed to look. */
-export interface TellsContext {
+interface TellsContext {
   readonly words: FollowUpWords;
   readonly language: Language;
   readonly find: FindMentions;
