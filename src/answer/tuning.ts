@@ -56,7 +56,9 @@ export const answerTuning = {
     others: 0.7,
     /** On a record that tells the detail asked for. */
     told: 4,
-    /** Away from the fact that was shown. */
+    /** On one that speaks of somebody or something that is named, wherever it stands. */
+    named: 6,
+    /** Away from what was shown. */
     shown: 0.7,
     /** The same where it does not tell the detail either. */
     untold: 2,

@@ -49,7 +49,7 @@ describe('follow-ups', () => {
     [['Is Macron going to Washington?', 'who else?'], 'Who else is going to Washington?'],
     [['Are Rutte and Starmer joining Zelensky?', 'who else?'], 'Who else is joining Zelensky?'],
     [['Where did Trump and Putin meet?', 'when?'], 'When did Trump and Putin meet?'],
-    [['Where is the meeting?', 'what time?'], 'what time? (where is the meeting)'],
+    [['Where is the meeting?', 'what time?'], 'What time is the meeting?'],
     [['Did Zelensky hold a virtual summit?', 'with whom?'], 'With whom did Zelensky hold a virtual summit?'],
     [['Who called Putin crazy?', 'what else did he say?'], 'What else did Donald Trump say?'],
     [['Who is Meloni?', 'is she going?'], 'Is Giorgia Meloni going?'],

@@ -4,11 +4,11 @@ import { isAnswered, saysSo } from '../answer-kinds.ts';
 import { decide, type Verdict } from '../decide.ts';
 import { tell } from '../pipeline.ts';
 import type { Asked } from './follow-up.ts';
-import { leanOn, placesOf, toldIn } from './lean.ts';
+import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
 import { questionFor } from './more.ts';
 import { refuse } from './refuse.ts';
 import { type Asking, type Resolved, resolve } from './resolve.ts';
-import { isNarrowing, isSettled, isUseless, surer, tellsFor, weightsFor } from './settle.ts';
+import { gapFor, isNarrowing, isSettled, isUseless, surer, tellsFor, weightsFor } from './settle.ts';
 import { writeThread } from './thread.ts';
 
 /** Asks a follow-up as one whole question that leans on where the answer before stands. */
@@ -23,16 +23,13 @@ export function askLeaning(read: Asking, asked: Asked): Answer {
   const tells = tellsFor(read, resolved, asked);
   const told = tells && toldIn(search, tells);
   const places = placesOf(thread.answer, search, weightsFor(read, words));
-  const [shown] = isAnswered(thread.answer) ? thread.answer.facts : [];
-  const lean = leanOn(places, {
-    told,
-    everywhere: read.kind === 'instead',
-    shown: shown && search.facts.indexOf(shown),
-  });
-  const leant = surer(search.leaning(alone, lean), { places, tells, told, search });
+  const shown = shownBy(thread.answer, search);
+  const lean = leanOn(places, { told, isName: read.kind === 'instead', shown });
+  const lacking = tells && gapFor(alone, search, tells);
+  const leant = surer(search.leaning(alone, lean), { places, told, lacking });
   const verdict = decide(leant, search, undefined);
 
-  const leaning = { read, resolved, alone, single, leant, verdict, places, tells, told };
+  const leaning = { read, resolved, alone, single, leant, verdict, places, tells, told, lacking };
   if (isSettled(leaning) && !isNarrowing(read, words))
     return way.withMatches(tell(single, alone, text, written, way));
   if (single.kind === 'not-understood' && read.kind === 'open' && read.leans === 'short')

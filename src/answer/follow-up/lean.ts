@@ -2,6 +2,7 @@ import type { Candidate } from '../../search/measure.ts';
 import type { Lean } from '../../search/rank/rank.ts';
 import type { Search } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Tells } from './tells.ts';
 
@@ -34,31 +35,45 @@ export function placesOf(answer: Answer, { articles, index }: Search, weights: W
 
 /** What else than its place speaks for or against a record. */
 export interface Beside {
-  /** Whether it tells what is asked for; counts where the answer before stands, or `everywhere`. */
+  /** Whether it tells what is asked for. */
   readonly told: ((record: Candidate) => boolean) | undefined;
-  readonly everywhere: boolean;
-  /** Position of the fact that was shown already. */
+  /** Whether that is a name, which counts in all paragraphs and not only where the answer before stands. */
+  readonly isName: boolean;
+  /** Position of the record that was shown already. */
   readonly shown: number | undefined;
 }
 
 /** Leans on places and on what tells, and away from what was shown. */
-export function leanOn(places: Places, { told, everywhere, shown }: Beside): Lean {
+export function leanOn(places: Places, { told, isName, shown }: Beside): Lean {
   const { leaning } = answerTuning;
+  const more = isName ? leaning.named : leaning.told;
+  const less = told ? leaning.untold : leaning.shown;
   return (record) => {
     const weight = places.get(record.paragraph) ?? 0;
-    if (weight === 0 && !everywhere) return 0;
+    if (weight === 0 && !isName) return 0;
     const isTold = told?.(record) ?? false;
     const isShown = shown !== undefined && record.fact === shown && !isTold;
-    return weight + (isTold ? leaning.told : 0) - (isShown ? (told ? leaning.untold : leaning.shown) : 0);
+    return weight + (isTold ? more : 0) - (isShown ? less : 0);
   };
 }
 
-/** Looks into a record of the index. */
+/** Position of the record that an answer showed: a fact, or a topic with its summary. */
+export function shownBy(answer: Answer, { facts }: Search): number | undefined {
+  if (!isAnswered(answer)) return undefined;
+  const { text, topic } = answer;
+  const [fact] = answer.facts;
+  const place = facts.findIndex((one) =>
+    topic && text === topic.summary ? one.kind === 'topic' && one.topic === topic : one === fact,
+  );
+  return place < 0 ? undefined : place;
+}
+
+/** Looks into a record of the index; the summary of a topic is no fact and tells nothing. */
 export function toldIn(search: Search, tells: Tells): (record: Candidate) => boolean {
   return ({ fact: number, sentence }) => {
     const record = number === undefined ? undefined : search.facts[number];
-    const fact = record?.kind === 'topic' ? undefined : record;
-    return tells({ text: record?.says ?? sentenceAt(search, sentence), fact });
+    if (record?.kind === 'topic') return false;
+    return tells({ text: record?.says ?? sentenceAt(search, sentence), fact: record });
   };
 }
 

@@ -5,7 +5,7 @@ import { citeFacts } from '../cite/cite-facts.ts';
 import { decide } from '../decide.ts';
 import { tell } from '../pipeline.ts';
 import type { Asked } from './follow-up.ts';
-import { gapFor, isAboutSource, type LeaningFound } from './settle.ts';
+import { isAboutSource, type LeaningFound } from './settle.ts';
 import { writeThread } from './thread.ts';
 
 /** What is said where nothing that was found tells what is asked for: the first row that has something to say. */
@@ -33,8 +33,8 @@ const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefine
     return absent(text, { kind: 'answer', text, facts: [person], citations, receipt }, receipt.question);
   },
   // Somebody wrote down that the article lacks this very detail.
-  ({ read, leant, resolved, tells }, { way }) => {
-    const gap = read.kind === 'detail' && tells ? gapFor(leant, way.search, tells) : undefined;
+  ({ read, leant, resolved, lacking }, { way }) => {
+    const gap = read.kind === 'detail' ? lacking : undefined;
     return gap && tell({ kind: 'gap', gap }, leant, resolved.text, resolved.written, way);
   },
   // Somebody wrote down that the article lacks what is asked in words of its own.

@@ -19,6 +19,8 @@ export interface LeaningFound {
   readonly verdict: Verdict;
   readonly places: Places;
   readonly tells: Tells | undefined;
+  /** The gap that somebody wrote down for the detail that is asked for. */
+  readonly lacking: Gap | undefined;
   /** Whether a record tells what is asked for; undefined where its form does not give that away. */
   readonly told: ((record: Candidate) => boolean) | undefined;
 }
@@ -57,33 +59,37 @@ export function tellsFor(
   }
 }
 
-interface Signs {
-  readonly places: Places;
-  readonly tells: Tells | undefined;
-  readonly told: ((record: Candidate) => boolean) | undefined;
-  readonly search: Search;
-}
-
 /**
  * How sure it is: what stands elsewhere is doubtful; what tells the detail that is asked for is not, unless somebody
  * wrote down that the article lacks it.
  */
-export function surer(found: Found, { places, tells, told, search }: Signs): Found {
+export function surer(
+  found: Found,
+  { places, told, lacking }: Pick<LeaningFound, 'places' | 'told' | 'lacking'>,
+): Found {
   const [first] = found.ranked;
   if (!first) return found;
   const { bias, elsewhere, told: more, toldNear, nearFrom } = answerTuning.leaningOdds;
   const weight = places.get(first.paragraph) ?? 0;
-  const isTold = (told?.(first.best) ?? false) && !(tells && gapFor(found, search, tells));
+  const isTold = (told?.(first.best) ?? false) && !lacking;
   const odds = bias + (weight > 0 ? 0 : elsewhere) + (isTold ? (weight > nearFrom ? more : toldNear) : 0);
   const { confidence } = found;
   return { ...found, confidence: confidence / (confidence + (1 - confidence) * Math.exp(-odds)) };
 }
 
 /** The gap that somebody wrote down for this very detail. */
-export function gapFor({ gap, measured }: Found, { facts }: Search, tells: Tells): Gap | undefined {
-  const fact = gap === undefined ? undefined : facts[gap];
-  const isNear = (measured.asked[gap ?? -1]?.nearest ?? 0) >= answerTuning.gapSurelyFrom;
-  return fact?.kind === 'gap' && isNear && tells({ text: '', fact }) ? fact : undefined;
+export function gapFor(found: Found, { facts }: Search, tells: Tells): Gap | undefined {
+  const fact = found.gap === undefined ? undefined : facts[found.gap];
+  return fact?.kind === 'gap' && isNearGap(found) && tells({ text: '', fact }) ? fact : undefined;
+}
+
+/** Whether somebody wrote down nearly this question for what the article lacks. */
+function isNearGap(found: Found): boolean {
+  return nearestOfGap(found) >= answerTuning.gapSurelyFrom;
+}
+
+function nearestOfGap({ gap, measured }: Found): number {
+  return measured.asked[gap ?? -1]?.nearest ?? 0;
 }
 
 /** Whether a question needs no thread: it is whole, and sure by itself of what it would lean on. */
@@ -100,7 +106,8 @@ export function isSettled({
   const { isWhole } = resolved;
   // Somebody wrote down that the article lacks this, or that two things do not stand together.
   if (isWhole && single.kind === 'apart') return true;
-  if (isWhole && single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near')) return true;
+  const isGap = single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near');
+  if (isWhole && isGap && (read.kind !== 'instead' || isNearGap(alone))) return true;
   const [first] = alone.ranked;
   if (!first || (single.kind !== 'facts' && single.kind !== 'sentence')) return false;
   const isSame = first.paragraph === leant.ranked[0]?.paragraph;
@@ -124,10 +131,13 @@ export function isSettled({
 
 /** Whether what was found is no answer to this, or only shows again what was shown. */
 export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean {
-  const { read, resolved, leant, verdict, places, told } = leaning;
+  const { read, resolved, leant, verdict, places, told, lacking } = leaning;
   const [first] = leant.ranked;
   if (!first || REFUSALS.includes(verdict.kind)) return true;
   if (told && !told(first.best)) return read.kind === 'detail' || resolved.isWhole || verdict.kind !== 'near';
+  // What the article says may look like the detail; somebody wrote down that it is not.
+  if (read.kind === 'detail' && lacking && nearestOfGap(leant) > measureOf(first.best, 'asked')) return true;
+  if (read.kind === 'instead' && verdict.kind === 'gap') return !isNearGap(leant);
   const isThere = places.has(first.paragraph);
   if (isNarrowing(read, words) && !isThere) return true;
   // Nothing that was asked stands in the paragraph that is on the card already.

@@ -32,6 +32,8 @@ export function tellsOf(wanted: DetailRow, context: TellsContext): Tells | undef
     const plain = text.replace(/“[^”]*”/gu, '“”');
     const isAsked = fact !== undefined && wanted.detail !== 'which' && isOftenAsked(fact, asks);
     const isHeld = isAsked || (fact !== undefined && row?.holds?.(fact));
+    // Who somebody is says much by the way: `heading to Monday's meeting`.
+    if (fact?.kind === 'person' && !isHeld) return false;
     return isHeld || row?.says?.(plain, context) || pattern?.test(plain) || false;
   };
 }
