@@ -35,6 +35,8 @@ export interface LanguageIndex {
   /** By word of the texts that has a vector: the word and the term it counts as. */
   readonly meant: readonly (readonly [word: string, term: string])[];
   /** Facts by how people ask for them; one more at the end for what no article answers. */
+  /** Directions; of the phrasings only some of each fact, whose facts `typicalOf` has. */
+  readonly typicalOf: Uint32Array;
   readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
   readonly phrasings: PhrasingData;
   readonly classifier: ClassifierData;
@@ -90,6 +92,10 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     .filter(({ language }) => language === code)
     .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
   const vectors = wordVectorsOf(code);
+  const typical = asked.flatMap((ways, fact) => {
+    const every = Math.ceil(ways.length / searchTuning.typicalPhrasings);
+    return ways.filter((_, at) => at % every === 0).map((words) => [fact, words] as const);
+  });
   const phrasings = [...inFacts.map(({ features }) => features), away];
   return {
     lexicon,
@@ -129,8 +135,12 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
         inFacts.map(({ says }) => says),
         vectors,
       ),
-      asked: meaningsOf(asked.flat(), vectors),
+      asked: meaningsOf(
+        typical.map(([, words]) => words),
+        vectors,
+      ),
     },
+    typicalOf: Uint32Array.from(typical, ([fact]) => fact),
     told: {
       sentences: rowsOf(
         sentences.map(([paragraph, start, end]) =>

@@ -12,6 +12,8 @@ export const searchTuning = {
   nearFrom: 0.4,
   /** … at most so many words for one. */
   nearWords: 24,
+  /** Phrasings of a fact whose direction is compared, at most; each costs a loop over its 100 numbers for every question. */
+  typicalPhrasings: 16,
   /** Score of a gap's phrasings from which it is near enough for its kinds of detail to count. */
   gapNearFrom: 0.15,
   /** How much more rare words than common ones want to be accounted for: 1 in proportion, 2 squared. */
