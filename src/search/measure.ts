@@ -149,18 +149,18 @@ export function measure(
     .flatMap(({ as }) => gramsOf(as))
     .map((term) => ({ terms: [{ term, certainty: 1 }], worth: 1 }));
   const sentence = scoreField(fields.sentence, exact);
-  const sentenceSoft = scoreField(fields.sentence, soft);
+  const sentenceSoft = scoreField(fields.sentence, soft, true);
   const paragraphGrams = scoreField(fields.paragraphGrams, grams).score;
   const stops = reading.words.filter(({ stop }) => stop);
   const paragraphStops = scoreField(fields.paragraphStops, stops.map(alone)).score;
   const sentenceGrams = scoreField(fields.sentenceGrams, grams).score;
   const paragraph = scoreField(fields.paragraph, exact);
-  const paragraphSoft = scoreField(fields.paragraph, soft);
+  const paragraphSoft = scoreField(fields.paragraph, soft, true);
   const says = scoreField(fields.says, exact);
   const saysSoft = scoreField(fields.says, soft);
   const saysGrams = scoreField(fields.saysGrams, grams).score;
   const whole = scoreField(fields.whole, exact).share;
-  const wholeSoft = scoreField(fields.whole, soft);
+  const wholeSoft = scoreField(fields.whole, soft, true);
   const unit = unitAsked(reading);
   const inUnit = unit === undefined ? [] : soft.filter((_, place) => content[place] === unit);
   const counted = scoreField(fields.counted, inUnit).share;
@@ -168,23 +168,13 @@ export function measure(
   const meant = parts.meaning(reading.words);
   const sentenceMeaning = likeness(meant, index.meanings.sentences);
   const saysMeaning = likeness(meant, index.meanings.says);
-  const askedMeaning = bestPhrasings(
-    fields.asked,
-    likeness(meant, index.meanings.asked),
-    places.phrasingOf,
-    facts.length,
-  );
+  const askedMeaning = bestPhrasings(likeness(meant, index.meanings.asked), places.phrasingOf, facts.length);
   const features = featuresOf(reading);
   const hits = parts.asked.rank(features);
   const classes = parts.classifier.probabilities(features);
   const asked: (FactHit | undefined)[] = new Array(facts.length + 1).fill(undefined);
   for (const hit of hits) asked[hit.index] = hit;
-  const askedSoft = bestPhrasings(
-    fields.asked,
-    scoreField(fields.asked, soft).share,
-    places.phrasingOf,
-    facts.length,
-  );
+  const askedSoft = bestPhrasings(scoreField(fields.asked, soft).share, places.phrasingOf, facts.length);
 
   const bestSentence = sentencesOf.map(([from, to]) => {
     let best = from;
@@ -339,16 +329,12 @@ const SAYING =
   /\b(?:sa(?:y|id|ys)|tell|told|call(?:ed)?|think|want|wants|claim(?:ed)?|promise[ds]?|accuse[ds]?|argue[ds]?|quote|words|opinion|view)\b/iu;
 
 /** By fact: the phrasing with the greatest share of the question, times how much of the phrasing that is. */
-function bestPhrasings(
-  field: Field,
-  shares: Float32Array,
-  phrasingOf: Uint32Array,
-  facts: number,
-): Float32Array {
+function bestPhrasings(shares: Float32Array, phrasingOf: Uint32Array, facts: number): Float32Array {
   const best = new Float32Array(facts);
-  for (let phrasing = 0; phrasing < field.size; phrasing++) {
-    const fact = at(phrasingOf, phrasing);
-    best[fact] = Math.max(at(best, fact), at(shares, phrasing));
+  for (let phrasing = 0; phrasing < shares.length; phrasing++) {
+    const fact = phrasingOf[phrasing] as number;
+    const share = shares[phrasing] as number;
+    if (share > (best[fact] as number)) best[fact] = share;
   }
   return best;
 }

@@ -44,7 +44,7 @@ export interface Scores {
   readonly score: Float32Array;
   /** Part of the words' worth that the text holds, from 0 to 1. */
   readonly share: Float32Array;
-  /** Worth of the weightiest word that the text lacks, from 0 to the most that a word is worth. */
+  /** Worth of the weightiest word that the text lacks, from 0 to the most that a word is worth; all 0 where it is not wanted. */
   readonly miss: Float32Array;
 }
 
@@ -93,46 +93,51 @@ function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Looks for words in all texts of a field. */
-export function scoreField(field: Field, wanted: readonly Wanted[]): Scores {
-  const score = new Float32Array(field.size);
-  const share = new Float32Array(field.size);
-  const miss = new Float32Array(field.size);
-  const best = new Float32Array(field.size);
-  const sure = new Float32Array(field.size);
+/** Looks for words in all texts of a field; what each text lacks is looked for only where that is wanted. */
+export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = false): Scores {
+  const { size, terms: numbers, idf, starts, texts, weights } = field;
+  const score = new Float32Array(size);
+  const share = new Float32Array(size);
+  const miss = new Float32Array(size);
+  const best = new Float32Array(size);
+  const sure = new Float32Array(size);
+  const touched = new Uint32Array(size);
   let most = 0;
   let worths = 0;
-  const unknown = Math.log(1 + (field.size + 0.5) / 0.5);
+  const unknown = Math.log(1 + (size + 0.5) / 0.5);
   for (const { terms, worth } of wanted) {
     worths += worth;
-    const touched: number[] = [];
+    let count = 0;
     let highest = 0;
     for (const { term, certainty } of terms) {
-      const number = field.terms.get(term);
+      const number = numbers.get(term);
       if (number === undefined) continue;
-      highest = Math.max(highest, certainty * at(field.idf, number));
-      for (let place = at(field.starts, number); place < at(field.starts, number + 1); place++) {
-        const text = at(field.texts, place);
-        if (at(sure, text) === 0) touched.push(text);
-        sure[text] = Math.max(at(sure, text), certainty);
-        best[text] = Math.max(at(best, text), certainty * at(field.weights, place));
+      highest = Math.max(highest, certainty * (idf[number] as number));
+      const end = starts[number + 1] as number;
+      for (let place = starts[number] as number; place < end; place++) {
+        const text = texts[place] as number;
+        if (sure[text] === 0) touched[count++] = text;
+        if (certainty > (sure[text] as number)) sure[text] = certainty;
+        const weight = certainty * (weights[place] as number);
+        if (weight > (best[text] as number)) best[text] = weight;
       }
     }
     most += highest || unknown;
-    for (let text = 0; text < field.size; text++) {
-      const lacks = worth * (1 - (sure[text] as number));
-      if (lacks > (miss[text] as number)) miss[text] = lacks;
+    if (wantsMiss) {
+      for (let text = 0; text < size; text++)
+        miss[text] = Math.max(miss[text] as number, worth * (1 - (sure[text] as number)));
     }
-    for (const text of touched) {
-      score[text] = at(score, text) + at(best, text);
-      share[text] = at(share, text) + worth * at(sure, text);
+    for (let at = 0; at < count; at++) {
+      const text = touched[at] as number;
+      score[text] = (score[text] as number) + (best[text] as number);
+      share[text] = (share[text] as number) + worth * (sure[text] as number);
       best[text] = 0;
       sure[text] = 0;
     }
   }
-  for (let text = 0; text < field.size; text++) {
-    score[text] = most === 0 ? 0 : at(score, text) / most;
-    share[text] = worths === 0 ? 0 : at(share, text) / worths;
+  for (let text = 0; text < size; text++) {
+    score[text] = most === 0 ? 0 : (score[text] as number) / most;
+    share[text] = worths === 0 ? 0 : (share[text] as number) / worths;
   }
   return { score, share, miss };
 }
