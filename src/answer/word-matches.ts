@@ -1,5 +1,5 @@
 import type { Article, Fact } from '../content/knowledge.ts';
-import type { ReadWord } from '../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Answer, Receipt, WordMatch } from './answer.ts';
 
 /** What comparing needs of one group of articles. */
@@ -136,10 +136,6 @@ export function createWordMatches({
     if (how === 'name') return named(word, term);
     return { word, as, how: word === as ? 'same' : 'spelling' };
   }
-}
-
-function saysSomething({ stop, rarity }: ReadWord): boolean {
-  return !stop && rarity > 0;
 }
 
 function distinct(words: readonly ReadWord[]): readonly ReadWord[] {

@@ -23,6 +23,11 @@ export interface ReadWord {
   readonly end: number;
 }
 
+/** Whether a word says something: it is no stop word and not only wrapped around a question. */
+export function saysSomething({ stop, rarity }: ReadWord): boolean {
+  return !stop && rarity > 0;
+}
+
 /** Reads members' words the way the knowledge is written. */
 export interface WordReader {
   /** The words of a text in composed form (NFC). */

@@ -35,8 +35,9 @@ export interface LanguageIndex {
   readonly askedFor: Uint32Array;
   /** By word of the texts that has a vector: the word and the term it counts as. */
   readonly meant: readonly (readonly [word: string, term: string])[];
-  /** Facts by how people ask for them; one more at the end for what no article answers. */
+  /** What texts mean, as directions; of the ways of asking only the first of each fact. */
   readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
+  /** Facts by how people ask for them; one more at the end for what no article answers. */
   readonly phrasings: PhrasingData;
   readonly classifier: ClassifierData;
 }

@@ -1,5 +1,5 @@
 import { attributesAsked, isEmpty, partIn } from '../language/attributes.ts';
-import type { ReadWord } from '../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { LanguageIndex } from './compile.ts';
 import { unitAsked } from './index/counted.ts';
@@ -144,7 +144,7 @@ export function measure(
   const { fields } = index;
   const { facts, cited, sentencesOf } = places;
   const { exact, soft } = parts.want(reading.words);
-  const content = reading.words.filter(({ stop, rarity }) => !stop && rarity > 0);
+  const content = reading.words.filter(saysSomething);
   const grams = content
     .flatMap(({ as }) => gramsOf(as))
     .map((term) => ({ terms: [{ term, certainty: 1 }], worth: 1 }));

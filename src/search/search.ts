@@ -1,5 +1,5 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
-import type { ReadWord } from '../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
@@ -96,7 +96,7 @@ export function openSearch(
         stands(whole, term, fact) || (fact === undefined && stands(paragraph, term));
       return (
         words
-          .filter(({ stop, rarity }) => !stop && rarity > 0)
+          .filter(saysSomething)
           // What merely means nearly the same accounts for a word in a fact, but nobody mentions it.
           .filter(({ term, groups }) => !(fact === undefined ? [term] : [term, ...groups]).some(isThere))
           .map(({ word }) => word)

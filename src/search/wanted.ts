@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { ReadWord } from '../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { WordVectors } from '../language/vectors/word-vectors.ts';
 import type { Wanted, WantedTerm } from './index/field.ts';
 import { searchTuning } from './search-tuning.ts';
@@ -55,7 +55,7 @@ export function createWanted(
   }
 
   return (words) => {
-    const content = words.filter(({ stop, rarity }) => !stop && rarity > 0);
+    const content = words.filter(saysSomething);
     const exact = content.map((word): Wanted => {
       const certainty = word.how === 'spelling' ? searchTuning.spellingCertainty : 1;
       const groups = word.groups.map((term) => ({ term, certainty: searchTuning.groupCertainty }));

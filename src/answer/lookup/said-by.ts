@@ -1,5 +1,5 @@
 import type { Fact, Statement } from '../../content/knowledge.ts';
-import type { ReadWord } from '../../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import { inTheirOrder } from './in-their-order.ts';
 
 /**
@@ -13,7 +13,7 @@ export function saidBy(
   most: number,
 ): readonly Statement[] {
   if (!SAYING.test(question)) return [];
-  const [named, ...more] = words.filter(({ stop, rarity }) => !stop && rarity > 0);
+  const [named, ...more] = words.filter(saysSomething);
   if (named?.how !== 'name' || more.length > 0) return [];
   const speaker = named.term.slice(1);
   const all = facts

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { ReadWord } from '../../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 
 /** The terms that a text counts or measures: those right behind a number. */
@@ -23,7 +23,5 @@ const REACH = 3;
 export function unitAsked({ words, kind }: Reading): ReadWord | undefined {
   if (kind !== 'how-many') return undefined;
   const from = words.findIndex(({ as }) => as === 'many' || as === 'number' || as === 'percent');
-  return from < 0
-    ? undefined
-    : words.slice(from + 1, from + 1 + REACH).find(({ stop, rarity }) => !stop && rarity > 0);
+  return from < 0 ? undefined : words.slice(from + 1, from + 1 + REACH).find(saysSomething);
 }

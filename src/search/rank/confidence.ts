@@ -1,3 +1,4 @@
+import { saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { unitAsked } from '../index/counted.ts';
 import { densityOf, type Measure, type Measured, measureOf } from '../measure.ts';
@@ -80,7 +81,7 @@ export function signsOf(
 ): Readonly<Record<Sign, number>> {
   const [first, second] = ranked;
   const of = (name: Measure) => (first ? measureOf(first.best, name) : 0);
-  const words = reading.words.filter(({ stop, rarity }) => !stop && rarity > 0);
+  const words = reading.words.filter(saysSomething);
   const unknown = words.filter(({ how }) => how === 'unknown').length;
   const gapHit = gap === undefined ? undefined : measured.asked[gap];
   const { elsewhere } = measured;

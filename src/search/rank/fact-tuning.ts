@@ -14,10 +14,6 @@ export const factTuning = {
   nearestShare: 0.55,
   /** Phrasings averaged as the nearest ones. */
   nearestCount: 3,
-  /** Weight of the nearness of phrasings beside the classifier's probability in the order of facts. */
-  nearnessWeight: 1,
-  /** How much more rare words than common ones want to be accounted for: 1 in proportion, 2 squared. */
-  rarityPower: 1.5,
   /** Training of the classifier. */
   training: {
     /** Times every phrasing is looked at; with fewer, a few phrasings more or less change what is answered elsewhere. */
