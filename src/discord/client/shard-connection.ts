@@ -2,11 +2,11 @@ import {
   type APIGatewayBotInfo,
   CloseCodes,
   GatewayOpcodes,
-  type IIdentifyThrottler,
   type IShardingStrategy,
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
+import type { PatientThrottler } from './patient-identify.ts';
 
 /** The manager of connections that discord.js hands to a strategy. */
 export type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
@@ -16,7 +16,7 @@ export interface Shared {
   /** As Discord said at the start: without a network it could not be asked when a connection is lost. */
   readonly gateway: APIGatewayBotInfo;
   /** One for all, because Discord limits how many shards of a bot log in at a time. */
-  readonly throttler: IIdentifyThrottler;
+  readonly throttler: PatientThrottler;
 }
 
 /** A shard's connection to Discord, which comes back by itself whenever it learns that it was lost. */
@@ -48,6 +48,7 @@ export function shardConnection(
   const emit = (event: string, ...payload: readonly unknown[]) => {
     if (isRetired) return false;
     if (ARRIVED.includes(event)) heard();
+    if (event === 'ready') throttler.ready(shardId);
     return Reflect.apply(manager.emit, manager, [event, ...payload]);
   };
   const options = {
