@@ -8,16 +8,18 @@ import { abbreviationsRussian, beforeNumberRussian } from './ru/abbreviations.ts
 export function endsAbbreviated(before: string, after: string, code: string): boolean {
   const [, word = ''] = ABBREVIATED.exec(before) ?? [];
   const [, next = ''] = NEXT.exec(after) ?? [];
-  if (word === '' || next === '') return false;
-  if (!isAbbreviation(word, next, code)) return false;
-  // “… in the U.S. The talks …”: a small word with a capital begins a sentence; *A.* is an initial.
-  const isInitial = /^\p{L}\./u.test(after.trimStart());
-  const isCapital = /^\p{Lu}/u.test(next);
-  return isInitial || !isCapital || !languageOf(code).isStop(next.toLowerCase());
+  return word !== '' && next !== '' && isAbbreviation(word, next, code) && !beginsSentence(after, code);
+}
+
+/** Whether a text surely begins a sentence: with a small word that has a capital, “The talks”; the *A.* of a name is none. */
+export function beginsSentence(text: string, code: string): boolean {
+  const [, first = ''] = NEXT.exec(text) ?? [];
+  if (!/^\p{Lu}/u.test(first) || /^\p{L}\./u.test(text.trimStart())) return false;
+  return languageOf(code).isStop(first.toLowerCase());
 }
 
 function isAbbreviation(word: string, next: string, code: string): boolean {
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
+  if (/^(?:(?:\p{L}\.)+\p{L}|\p{Lu})$/u.test(word)) return true;
   const known = tables.get(code.toLowerCase().split('-')[0] ?? '');
   if (known === undefined) return false;
   const small = word.toLowerCase();

@@ -1,10 +1,10 @@
-import { endsAbbreviated } from '../../language/abbreviations.ts';
+import { beginsSentence, endsAbbreviated } from '../../language/abbreviations.ts';
 import type { Language } from '../../language/language.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
 /** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
-const END = /(?<=[.!?]["'”’»)]?)\s+/u;
+const END = /(?<=[.!?…]["'”’»)]?)\s+/u;
 /** What was left out or held back ends no sentence: “he said ... on Monday”, “the deal […] was signed”. */
 const LEFT_OUT = /(?:…|\.{2,}|[[(](?:…|\.{2,})[\])])["'”’»)]?$/u;
 /** Where a sentence that is too long may be cut. */
@@ -29,7 +29,8 @@ function whole(line: string, language: string): string[] {
   for (const [at, part] of parts.entries()) {
     open = `${open} ${part}`.trim();
     const next = parts[at + 1] ?? '';
-    if (LEFT_OUT.test(open) || endsAbbreviated(open, next, language)) continue;
+    const goesOn = LEFT_OUT.test(open) && !beginsSentence(next, language);
+    if (goesOn || endsAbbreviated(open, next, language)) continue;
     sentences.push(open);
     open = '';
   }
