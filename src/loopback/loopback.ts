@@ -95,7 +95,9 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       await host.start(host.port(), serve, gateway);
     }),
     moderation: createModeration(world),
-    exchanges: world.exchanges.entries,
+    get exchanges() {
+      return world.exchanges.entries;
+    },
     member: (name) => memberNamed(members, name),
     commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
     messages: (channel, memberId) => visibleMessages(world, channel, memberId),
