@@ -10,6 +10,7 @@ import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
+import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
 import { readThread } from './follow-up/thread.ts';
@@ -157,11 +158,13 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
-    const sources = { knowledge, search, togetherness, premises, suggestions };
+    const calendar = createArticleCalendar(articles, facts);
+    const sources = { knowledge, search, togetherness, premises, calendar, suggestions };
     return {
       ...sources,
       withMatches,
-      answer: (question, shown) => withMatches(answerFrom(question, shown, sources), question),
+      answer: (question, shown) =>
+        withMatches(answerFrom(question, shown, sources), calendar.inTheirWords(question)),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { decide, type Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
@@ -19,6 +20,7 @@ export interface Sources {
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   readonly premises: Premises;
+  readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
 }
@@ -29,7 +31,7 @@ export interface Sources {
 export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
   const { search } = sources;
   const premise = sources.premises.read(asked);
-  const reading = search.reader.read(premise.sought);
+  const reading = search.reader.read(sources.calendar.inTheirWords(premise.sought));
   const found = search.find(askedOfFirst(reading, search.people));
   const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
   return tell(verdict, found, asked, premise, sources, shownAs);
