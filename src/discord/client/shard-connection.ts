@@ -1,6 +1,7 @@
 import {
   type APIGatewayBotInfo,
   CloseCodes,
+  GatewayDispatchEvents,
   GatewayOpcodes,
   type IShardingStrategy,
   SimpleShardingStrategy,
@@ -29,6 +30,10 @@ export interface ShardConnection extends Pick<IShardingStrategy, 'connect' | 'se
   retire(): void;
 }
 
+function isResumed(payload: unknown): boolean {
+  return Object(Object(payload).data).t === GatewayDispatchEvents.Resumed;
+}
+
 /** What only arrives when Discord has sent something. */
 const ARRIVED: readonly string[] = ['hello', 'ready', 'resumed', 'dispatch', 'heartbeat'];
 
@@ -49,6 +54,9 @@ export function shardConnection(
     if (isRetired) return false;
     if (ARRIVED.includes(event)) heard();
     if (event === 'ready') throttler.ready(shardId);
+    // A connection may end while it is being told that it was resumed; discord.js counts what it missed, of a session that
+    // is gone by then, and throws. Nobody asks for that number, and `resumed` says the rest.
+    if (event === 'dispatch' && isResumed(payload[0])) return true;
     return Reflect.apply(manager.emit, manager, [event, ...payload]);
   };
   const options = {
