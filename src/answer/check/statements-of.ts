@@ -1,10 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import { sentencesOf } from '../../language/sentences.ts';
+import { goesOn, sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
-/** After these a full stop ends no sentence: titles, initials, `e.g.`. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|etc|approx|(?:\p{L}\.)*\p{L})\.$/iu;
 /** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
 const END = /(?<=[.!?…]["'”’)]?)\s+/u;
 /** Where a sentence that is too long may be cut. */
@@ -24,15 +21,14 @@ export function statementsOf(text: string, languages: readonly Language[]): read
 
 function whole(line: string, language: string): string[] {
   const sentences: string[] = [];
-  let open = '';
   const parts = sentencesOf(line, language).flatMap(({ start, end }) => line.slice(start, end).split(END));
   for (const part of parts) {
-    open = `${open} ${part}`.trim();
-    if (ABBREVIATED.test(open)) continue;
-    sentences.push(open);
-    open = '';
+    const open = sentences.at(-1);
+    if (open !== undefined && goesOn(open, part, language))
+      sentences[sentences.length - 1] = `${open} ${part}`;
+    else sentences.push(part);
   }
-  return open === '' ? sentences : [...sentences, open];
+  return sentences;
 }
 
 function pieces(sentence: string): string[] {
