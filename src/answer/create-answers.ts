@@ -8,6 +8,7 @@ import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
+import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { followUp } from './follow-up/follow-up.ts';
@@ -25,6 +26,7 @@ import { suggestNext } from './suggest/suggest-next.ts';
 import { createWriteQuestion } from './suggest/write-question.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { voiceOf } from './voice.ts';
 import { createWordMatches } from './word-matches.ts';
 
 /** What may be there beforehand. */
@@ -61,10 +63,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   };
 
   function topic(id: string) {
-    const found = knowledge.topics.find((known) => known.id === id || known.command === id);
-    const of = article(found?.article);
-    if (!found || !of) return undefined;
-    return readTopic(found, of, knowledge);
+    const [first, ...others] = knowledge.topics.filter((known) => known.id === id || known.command === id);
+    return first && readTopic([first, ...others.filter((one) => one.id === first.id)], knowledge);
   }
 
   function ask(question: string): Answer {
@@ -91,6 +91,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     if (whole && whole.citations.length > 0) {
       const receipt = {
         question: asked,
+        language: articleOf(whole.topic, knowledge).language,
         matches: [],
         unaccounted: [],
         confidence: 1,
@@ -157,7 +158,8 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
-    const sources = { knowledge, search, togetherness, premises, suggestions };
+    const voice = voiceOf(reader.language.code, knowledge.articles);
+    const sources = { knowledge, search, togetherness, premises, suggestions, voice };
     return {
       ...sources,
       withMatches,

@@ -1,15 +1,20 @@
-import type { Article, Knowledge, Topic } from '../content/knowledge.ts';
+import type { Knowledge, Topic } from '../content/knowledge.ts';
 import type { Answer, Receipt } from './answer.ts';
 import type { TopicAnswer } from './answers.ts';
+import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { answerTuning } from './tuning.ts';
 
-/** A topic with its facts and citations. */
-export function readTopic(topic: Topic, article: Article, { facts }: Knowledge): TopicAnswer {
+/** A topic with its facts and citations; the same topic of several articles gathers those of all, in their order. */
+export function readTopic(topics: readonly [Topic, ...Topic[]], knowledge: Knowledge): TopicAnswer {
+  const ids = [...new Set(topics.flatMap(({ facts }) => facts))];
   return {
-    topic,
-    facts: topic.facts.flatMap((id) => facts.filter((fact) => fact.id === id)),
-    citations: citeParagraphs(article, topic.paragraphs, topic.summary),
+    topic: topics[0],
+    topics,
+    facts: ids.flatMap((id) => knowledge.facts.filter((fact) => fact.id === id)),
+    citations: topics.flatMap((topic) =>
+      citeParagraphs(articleOf(topic, knowledge), topic.paragraphs, topic.summary),
+    ),
   };
 }
 

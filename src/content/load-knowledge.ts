@@ -3,6 +3,7 @@ import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
+import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
 import { type ArticleRead, parseArticle } from './parse/parse-article.ts';
 import { type AskedRead, checkAsked, parseAsked } from './parse/parse-asked.ts';
@@ -12,6 +13,7 @@ import { parseFacts } from './parse/parse-facts.ts';
 import { parseTalk } from './parse/parse-talk.ts';
 import { parseWords } from './parse/parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
+import { sameNames } from './same-names.ts';
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
@@ -56,10 +58,14 @@ export function knowledgeOf(
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
   const more = moreAsked(asked);
+  const story = newestFirst(articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])));
+  const inOrderOf = story.flatMap(({ id }) => facts.filter(({ article }) => article === id));
   const knowledge: Knowledge = {
-    articles: articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
-    facts: facts.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
-    topics: facts.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
+    articles: story,
+    ...sameNames(
+      inOrderOf.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
+      inOrderOf.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
+    ),
     words: words.flatMap((read) => read.words),
     elsewhere: elsewhere.flatMap((read) => read.elsewhere),
     talk: talk.flatMap((read) => read.talk),

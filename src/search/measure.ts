@@ -287,6 +287,20 @@ export function measure(
   }
 }
 
+/** What was measured of the records of one article; what no article answers belongs to each. */
+export function measuredWithin(
+  measured: Measured,
+  isOwn: { readonly paragraph: (place: number) => boolean; readonly fact: (place: number) => boolean },
+): Measured {
+  const last = measured.asked.length - 1;
+  const asked = measured.asked.map((hit, place) => (place === last || isOwn.fact(place) ? hit : undefined));
+  const candidates = measured.candidates.filter(({ fact, paragraph }) =>
+    fact === undefined ? isOwn.paragraph(paragraph) : isOwn.fact(fact),
+  );
+  const strengths = candidates.map(({ fact }) => (fact === undefined ? 0 : (asked[fact]?.score ?? 0)));
+  return { ...measured, candidates, asked, bestAsked: Math.max(0, ...strengths) };
+}
+
 const PLACES: ReadonlyMap<string, number> = new Map(MEASURES.map((name, place) => [name, place]));
 
 function set(values: Float32Array, name: Measure, value: number): void {

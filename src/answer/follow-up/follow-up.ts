@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../content/knowledge.ts';
+import type { Article, Knowledge } from '../../content/knowledge.ts';
 import { type FollowUpWords, followUpWordsOf } from '../../language/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
@@ -59,7 +59,8 @@ export function followUp(question: string, before: string, sources: FollowUpSour
 
 /** The other people, if the answer has any that were not named already. */
 function askOthers(asked: Asked): Answer {
-  const { question, thread, ask, find } = asked;
+  const { question, thread, ask, find, way } = asked;
+  const { voice } = way;
   const { before, answer } = thread;
   const whole = whoElse(before, find);
   const found = whole
@@ -73,14 +74,23 @@ function askOthers(asked: Asked): Answer {
   );
   return isNew && isThere
     ? found
-    : absent('The article names nobody else here.', answer, writeThread(question, before));
+    : absent(voice.phrases.nobodyElse(voice.name(nearestTo(answer))), answer, writeThread(question, before));
 }
 
 /** What the article goes on with. */
-function askMore(alike: boolean, { question, thread, knowledge, write, ask }: Asked): Answer {
+function askMore(alike: boolean, { question, thread, knowledge, write, ask, way }: Asked): Answer {
   const { before, answer } = thread;
   const next = nextOf(alike ? before : '', answer, knowledge, write);
   return next === undefined
-    ? absent('The article says no more about this.', answer, writeThread(question, before))
+    ? absent(
+        way.voice.phrases.noMore(way.voice.name(nearestTo(answer))),
+        answer,
+        writeThread(question, before),
+      )
     : ask(next);
+}
+
+/** The article that an answer is from. */
+function nearestTo({ citations: [first] }: Answer): Article | undefined {
+  return first?.article;
 }
