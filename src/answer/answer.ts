@@ -65,6 +65,8 @@ export type Answer =
        * has all of them with their days.
        */
       readonly tellings?: readonly Telling[];
+      /** What comes nearest in a newer article than all that tell something. */
+      readonly newer?: Citation;
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;

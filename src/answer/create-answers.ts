@@ -26,6 +26,7 @@ import { suggestNext } from './suggest/suggest-next.ts';
 import { createWriteQuestion } from './suggest/write-question.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { changeAsked, compareStory } from './versions/changes.ts';
 import { voiceOf } from './voice.ts';
 import { createWordMatches } from './word-matches.ts';
 
@@ -45,7 +46,7 @@ export interface Prepared {
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
   const people = once(() =>
     createPeopleFinder(
-      knowledge.facts.filter((fact): fact is Person => fact.kind === 'person'),
+      eachOnce(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
       fuzzy(),
     ),
   );
@@ -97,8 +98,13 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
         confidence: 1,
         threshold: answerTuning.sureFrom,
       };
-      return topicAnswer(whole, receipt);
+      return topicAnswer(whole, receipt, knowledge);
     }
+    const change = ways().flatMap((way) => {
+      const kind = changeAsked(words, way.voice.language);
+      return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
+    })[0];
+    if (change) return change;
     // Read without marks and shown as it was put, with its emphasis.
     const answers = ways().map(({ answer }) => answer(words, asked));
     return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
@@ -128,6 +134,17 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     suggest: (typed, limit) => suggest()(typed, limit),
     next: (answer, limit) => suggestNext(answer, knowledge, write(), limit),
   };
+}
+
+/** People of whom several articles tell, as the newest has them, with all that any calls them. */
+function eachOnce(people: readonly Person[]): readonly Person[] {
+  const byId = new Map<string, Person>();
+  for (const person of people) {
+    const known = byId.get(person.id);
+    const also = known && [...new Set([...known.also, person.name, person.role, ...person.also])];
+    byId.set(person.id, known && also ? { ...known, also } : person);
+  }
+  return [...byId.values()];
 }
 
 /** As much of a member's text as is looked at. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { Verdict } from './decide.ts';
@@ -12,8 +13,8 @@ import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
-import { asStory } from './versions/as-story.ts';
-import { decideStory } from './versions/story.ts';
+import { asStory, datedStory } from './versions/as-story.ts';
+import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
 
 /** What answering needs to know of the articles of one language. */
@@ -36,11 +37,23 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
   const reading = search.reader.read(premise.sought);
   const found = search.find(askedOfFirst(reading, search.people));
   const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-  const answers = told.parts.map(({ verdict, found }) => compose(verdict, found, asked, shownAs, sources));
-  const story = asStory(answers, sources);
+  return tellStory(told, asked, premise, sources, shownAs);
+}
+
+/** Composes what the articles of a story have, and compares it with what the question takes for granted. */
+export function tellStory(
+  { verdict, found, parts, newer }: Told,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs = asked,
+): Answer {
+  const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
+  const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
+  const story = asStory(answers, { ...sources, near });
   return story
     ? withDifferences(story, premise, sources)
-    : tell(told.verdict, told.found, asked, premise, sources, shownAs);
+    : tell(verdict, found, asked, premise, sources, shownAs);
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */
@@ -52,7 +65,9 @@ export function tell(
   sources: Sources,
   shownAs = asked,
 ): Answer {
-  return withDifferences(compose(verdict, found, asked, shownAs, sources), premise, sources);
+  const answer = compose(verdict, found, asked, shownAs, sources);
+  const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
+  return withDifferences(dated, premise, sources);
 }
 
 function withDifferences(answer: Answer, premise: Premise, sources: Sources): Answer {
@@ -62,13 +77,7 @@ function withDifferences(answer: Answer, premise: Premise, sources: Sources): An
 }
 
 /** What a member gets to see of a verdict. */
-function compose(
-  verdict: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  sources: Sources,
-): Answer {
+function compose(verdict: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
   const { knowledge, search, suggestions, voice } = sources;
   const { phrases, titles } = voice;
   const receipt: Receipt = {
@@ -97,7 +106,7 @@ function compose(
       };
     }
     case 'topic': {
-      return topicAnswer(readTopic([verdict.topic], knowledge), receipt);
+      return topicAnswer(readTopic([verdict.topic], knowledge), receipt, knowledge);
     }
     case 'sentence': {
       const { citation, text } = verdict;

@@ -28,9 +28,7 @@ export function detailAbsent(
   { phrases, titles }: Voice,
 ): Answer {
   const text =
-    titles.length > 1
-      ? phrases.noneSays(titles, missing)
-      : phrases.detailAbsent(phrases.theArticle, missing);
+    titles.length > 1 ? phrases.noneSays(titles, missing) : phrases.detailAbsent(phrases.theArticle, missing);
   return { kind: 'detail-absent', text, missing, facts: [], citations, receipt };
 }
 

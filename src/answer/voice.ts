@@ -1,4 +1,5 @@
 import type { Article } from '../content/knowledge.ts';
+import { dayIn } from '../language/calendar/day-in.ts';
 import { type Phrases, phrasesOf } from '../language/phrases.ts';
 
 /** How the bot speaks of its articles in one language: of a single one as the article, of several by their titles. */
@@ -10,6 +11,8 @@ export interface Voice {
   /** An article at the beginning of a sentence and within. */
   name(article: Pick<Article, 'title'> | undefined): string;
   within(article: Pick<Article, 'title'> | undefined): string;
+  /** An ISO day in words. */
+  day(iso: string): string;
 }
 
 /** Speaks of these articles in a language, a two-letter code. */
@@ -22,6 +25,7 @@ export function voiceOf(language: string, articles: readonly Article[]): Voice {
     phrases,
     titles,
     name: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.theArticle),
+    day: (iso) => dayIn(iso, language),
     within: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.article),
   };
 }

@@ -2,7 +2,11 @@
  * Says to whoever asks in a language that no article is in, in that language, which one the articles are in; `passages`
  * tells whether some follow that have the same names or numbers.
  */
-export function notInThisLanguage(asked: string, own: readonly string[], passages: boolean): string | undefined {
+export function notInThisLanguage(
+  asked: string,
+  own: readonly string[],
+  passages: boolean,
+): string | undefined {
   const row = rows.get(asked);
   if (!row) return undefined;
   const names = new Intl.DisplayNames([asked], { type: 'language' });

@@ -38,6 +38,8 @@ export interface Phrases {
   readonly open: (day: string) => string;
   /** Above what each article says. */
   readonly each: string;
+  /** Above a passage of a newer article that may tell what came of it. */
+  readonly newer: string;
   readonly nothingNewer: (name: string) => string;
   readonly nothingNew: (name: string) => string;
 
@@ -51,6 +53,7 @@ export interface Phrases {
     says: string,
   ) => string;
   readonly doesNotMention: (name: string, words: readonly string[]) => string;
+  readonly noneMentions: (names: readonly string[], words: readonly string[]) => string;
   readonly sides: (count: number) => string;
   readonly above: string;
   readonly onThis: (name: string) => string;

@@ -52,8 +52,12 @@ export function goesOn(before: string, after: string, language: string): boolean
   const [group = ''] = /(?:(?<!\p{L})\p{L}\.\s?)+$/u.exec(before.slice(-LOOK)) ?? [];
   if (known.closing.has(group.replace(/\s/gu, '').toLowerCase())) return false;
   // `in 5 m. The river` counts; initials stand behind no number.
-  const isUnit = /^\p{Ll}$/u.test(word) && /\d$/u.test(lead) && !known.either.has(next.replace(/\.$/u, ''));
-  const isInitial = INITIALS.test(word) && !isUnit;
+  const isSmall = /^\p{Ll}$/u.test(word);
+  const isShortened = known.either.has(next.replace(/\.$/u, ''));
+  if (isSmall && /\d$/u.test(lead) && !isShortened) return false;
+  // A small letter alone is none: `z. B.` has another one beside it.
+  const isGroup = /\p{L}\.\s?\p{L}\./u.test(group) || /^\p{L}\.$/u.test(next) || isShortened;
+  const isInitial = INITIALS.test(word) && (!isSmall || isGroup);
   return (isInitial || known.either.has(word) || known.either.has(bare)) && !isOpening;
 }
 

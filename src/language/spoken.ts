@@ -76,7 +76,9 @@ function read(text: string): Shown {
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter(Boolean);
-  const words = written.filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
+  const words = written
+    .filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
   const tokens = new Set([...words, ...words.flatMap(parts), ...words.flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();

@@ -27,7 +27,7 @@ export interface Search {
   /** What is there on a question, best first. */
   find(reading: Reading): Found;
   /** The same of one article alone, by its place among the articles; nothing is measured again. */
-  within(found: Found, article: number): Found;
+  within(found: Found, article: number, lean?: Lean): Found;
   /** The same, ranked anew for a question that leans on what was answered before; nothing is measured again. */
   leaning(found: Found, lean: Lean): Found;
   /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
@@ -104,13 +104,14 @@ export function openSearch(
       );
     },
     find: (reading) => ranking(reading, measure(reading, index, places, parts)),
-    within: ({ reading, measured }, article) =>
+    within: ({ reading, measured }, article, lean) =>
       ranking(
         reading,
         measuredWithin(measured, {
           paragraph: (place) => index.paragraphs[place]?.[0] === article,
           fact: (place) => facts[place]?.article === articles[article]?.id,
         }),
+        lean,
       ),
     leaning: ({ reading, measured }, lean) => ranking(reading, measured, lean),
   };

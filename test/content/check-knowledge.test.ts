@@ -206,7 +206,7 @@ describe('one mistake in good facts gives one problem', () => {
       'a command has a name of its own',
       'command: nets',
       'command: help',
-      `${facts}:53: the command "help" is taken: choose a different name`,
+      `${facts}:53: the command "help" is taken by the bot itself: choose a different name`,
     ],
     [
       'a description has at most 100 characters',
@@ -242,15 +242,35 @@ describe('across files', () => {
     ]);
   });
 
-  test('ids are unique over all articles', () => {
+  test('an id may be shared by two articles for the same kind of thing', () => {
     const folder = {
       'articles/a.md': article('Fog on Monday.'),
       'articles/b.md': article('Rain on Monday.'),
       'facts/a.yaml': 'events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\n',
       'facts/b.yaml': 'events:\n  - {id: weather, name: rain, says: There is rain., paragraphs: 1}\n',
     };
-    expect(problemsOf(folder)).toEqual([
-      'facts/b.yaml:2: the id "weather" is taken by another entry: choose a different one',
+    expect(problemsOf(folder)).toEqual([]);
+    const term = 'terms:\n  - {id: weather, name: Rain, says: Rain is weather., paragraphs: 1}\n';
+    expect(problemsOf({ ...folder, 'facts/b.yaml': term })).toEqual([
+      'facts/b.yaml:2: the id "weather" is that of another kind of entry (event) in another file: share it only for the same thing',
+    ]);
+  });
+
+  test('a topic may be shared by two articles, and a command that is taken names both files', () => {
+    const topic = (id: string, text: string) =>
+      `topics:\n  - {id: ${id}, command: weather, description: What the weather is, summary: ${text}, facts: [${id}-now], paragraphs: 1}\n`;
+    const event = (id: string, name: string) =>
+      `events:\n  - {id: ${id}-now, name: ${name}, says: There is ${name}., paragraphs: 1}\n`;
+    const folder = {
+      'articles/a.md': article('Fog on Monday.'),
+      'articles/b.md': article('Rain on Monday.'),
+      'facts/a.yaml': event('sky', 'fog') + topic('sky', 'There is fog.'),
+      'facts/b.yaml': event('sky', 'rain') + topic('sky', 'There is rain.'),
+    };
+    expect(problemsOf(folder)).toEqual([]);
+    const other = event('air', 'rain') + topic('air', 'There is rain.');
+    expect(problemsOf({ ...folder, 'facts/b.yaml': other.replace('What the', 'How the') })).toEqual([
+      'facts/b.yaml:4: the command "weather" is taken by the topic "sky" in facts/a.yaml, line 4: choose a different name',
     ]);
   });
 
@@ -284,7 +304,7 @@ describe('across files', () => {
       'facts/a.yaml': `events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\ntopics:\n${topic(1)}${topic(2)}`,
     };
     expect(problemsOf(folder)).toEqual([
-      'facts/a.yaml:5: another topic has the same description: say what sets this one apart',
+      'facts/a.yaml:5: the topic "t1" in facts/a.yaml, line 4 has the same description: say what sets this one apart',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
 import type { Way } from '../create-answers.ts';
 import type { WriteQuestion } from '../suggest/write-question.ts';
+import { changeAsked, stillSo } from '../versions/changes.ts';
 import { askLeaning } from './ask-leaning.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
@@ -42,6 +43,10 @@ export function followUp(question: string, before: string, sources: FollowUpSour
   if (answer.kind === 'not-understood') return sources.ask(question);
   const way = sources.wayOf(answer);
   if (!way) return sources.ask(question);
+  if (changeAsked(question, way.voice.language) === 'still') {
+    const again = stillSo(writeThread(question, before), answer, sources.ask(before), way);
+    if (again) return again;
+  }
   const words = followUpWordsOf(way.search.reader.language.code);
   const read = readFollowUp(question, words);
   const asked: Asked = { ...sources, question, thread, way, words };

@@ -21,5 +21,6 @@ export interface Difference {
   /** As the article has it, `Monday`. */
   readonly says: string;
   /** Where it says so. */
+  readonly article: string;
   readonly paragraph: number;
 }

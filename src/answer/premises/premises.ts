@@ -57,12 +57,13 @@ export function createPremises(stock: Stock): Premises {
       if (!asked || answer.kind === 'not-understood') return {};
       const shown = shownBy(answer);
       const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
+      const article = shown.fact?.article ?? answer.citations[0]?.article.id ?? stock.articles[0]?.id ?? '';
       const told = new Set<string>();
       const differs = rules.flatMap(({ find, instead }) => {
         if (instead !== undefined && told.has(instead)) return [];
         const found = find(asked, shown, known);
         if (instead !== undefined && found.length > 0) told.add(instead);
-        return found.map((one) => ({ paragraph, ...one }));
+        return found.map((one) => ({ article, paragraph, ...one }));
       });
       const said = [answer.text, ...differs.map((one) => one.asked)].join(' ').toLowerCase();
       const strangers = strangersIn(asked, familiar, nations)

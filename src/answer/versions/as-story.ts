@@ -1,9 +1,10 @@
-import type { Knowledge } from '../../content/knowledge.ts';
+import type { Article, Knowledge } from '../../content/knowledge.ts';
 import { dayIn } from '../../language/calendar/day-in.ts';
 import { saysToCome } from '../../language/says-to-come.ts';
-import type { Answer, Telling } from '../answer.ts';
+import type { Answer, Citation, Telling } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { isSaid } from '../cite/said-already.ts';
+import { resolveDates } from '../dates/resolve-dates.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Voice } from '../voice.ts';
 
@@ -11,6 +12,8 @@ import type { Voice } from '../voice.ts';
 interface Teller {
   readonly knowledge: Knowledge;
   readonly voice: Voice;
+  /** What comes nearest in a newer article than the one that leads. */
+  readonly near?: Citation | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export function asStory(answers: readonly Answer[], teller: Teller): Answer | un
 /** The same for answers that are all to be shown. */
 export function datedStory(
   answers: readonly [Answered, ...Answered[]],
-  { knowledge, voice }: Teller,
+  { knowledge, voice, near }: Teller,
 ): Answered {
   const [lead, ...others] = answers;
   const [newest] = knowledge.articles;
@@ -53,6 +56,7 @@ export function datedStory(
     facts: answers.flatMap(({ facts }) => facts),
     citations: [...new Set(kept)].slice(0, answerTuning.citations),
     tellings,
+    ...(near ? { newer: near } : {}),
   };
 }
 
@@ -64,14 +68,27 @@ function tellingOf({ text, citations }: Answered): Telling[] {
 }
 
 /** What an article says behind its day; of what lay ahead or was open then, that it did so then. */
-function dated(answer: Answered, { articles: [newest] }: Knowledge, { phrases, language }: Voice): string {
+function dated(answer: Answered, knowledge: Knowledge, { phrases, language }: Voice): string {
   const { text, kind, citations } = answer;
+  const [newest] = knowledge.articles;
   const article = citations[0]?.article;
   if (!article) return text;
   if (article.published === undefined) return `${phrases.quoted(article.title)}: ${text}`;
   const day = dayIn(article.published, language);
   const isOlder = newest?.published !== undefined && newest.published > article.published;
   const isOpen = isOlder && kind === 'article-says-unclear';
-  const isAhead = isOlder && saysToCome(text, article.language);
+  const isAhead = isOlder && liesAhead(answer, article, article.published, knowledge);
   return `${isAhead ? phrases.ahead(day) : isOpen ? phrases.open(day) : phrases.on(day)} ${text}`;
+}
+
+/** Whether a text tells of what was to come on the day of its article, by its tense or by the days that it names. */
+function liesAhead(
+  { text, citations }: Answered,
+  article: Article,
+  published: string,
+  { facts }: Knowledge,
+): boolean {
+  const own = citations.filter((one) => one.article === article).map(({ paragraph }) => paragraph);
+  const days = resolveDates(text, article, own, facts).map(({ date }) => date);
+  return saysToCome(text, article.language) || days.some((day) => day > published);
 }

@@ -17,17 +17,24 @@ export interface Told {
   readonly verdict: Verdict;
   /** What the articles say that answer, the one that leads first; empty where there is one article, or none answers. */
   readonly parts: readonly Part[];
+  /** What comes nearest in a newer article than the one that leads; absent where that answers, or has nothing near. */
+  readonly newer?: Part;
 }
 
 /**
  * Decides for articles that are one story in time: each is asked by itself, the newest that answers leads, and a gap of one
- * refuses only if no other answers.
+ * refuses only if no other answers. `foundIn` is what is found in one of them.
  */
-export function decideStory(found: Found, search: Search, apart: NotTogether | undefined): Told {
+export function decideStory(
+  found: Found,
+  search: Search,
+  apart: NotTogether | undefined,
+  foundIn: (article: number) => Found = (article) => search.within(found, article),
+): Told {
   const whole = { found, verdict: decide(found, search, apart), parts: [] };
   if (search.articles.length < 2) return whole;
   const parts = search.articles.map((_, article): Part => {
-    const own = search.within(found, article);
+    const own = foundIn(article);
     return { article, found: own, verdict: decide(own, search, apart) };
   });
   const answering = parts.filter(({ verdict }) => isAnswering(verdict));
@@ -36,13 +43,16 @@ export function decideStory(found: Found, search: Search, apart: NotTogether | u
   // What only all articles together seem to answer is near, and so is what is near for one of them.
   if (!lead) {
     const isNear =
-      isAnswering(whole.verdict) || (!isKnown(whole.verdict) && parts.some(({ verdict }) => verdict.kind === 'near'));
+      isAnswering(whole.verdict) ||
+      (!isKnown(whole.verdict) && parts.some(({ verdict }) => verdict.kind === 'near'));
     return isNear ? { ...whole, verdict: { kind: 'near' } } : whole;
   }
   const others = answering.filter(
     (part) => part !== lead && strengthOf(part) >= best - answerTuning.story.besideWithin,
   );
-  return { found: lead.found, verdict: lead.verdict, parts: [lead, ...others] };
+  // What is newer than the one that leads and only near may still tell what came of it.
+  const newer = parts.find(({ article, verdict }) => article < lead.article && verdict.kind === 'near');
+  return { found: lead.found, verdict: lead.verdict, parts: [lead, ...others], ...(newer ? { newer } : {}) };
 }
 
 function isAnswering({ kind }: Verdict): boolean {

@@ -30,7 +30,7 @@ export function* checkLinks({ facts, topics, brokenIds }: Linked): Generator<Pro
         'id',
       );
     } else if (kinds.has(id) && kinds.get(id) !== kind) {
-      const message = `the id ${quoted(id)} belongs to a ${kinds.get(id)} in another file: share it only for the same thing`;
+      const message = `the id ${quoted(id)} is that of another kind of entry (${kinds.get(id)}) in another file: share it only for the same thing`;
       yield problemAt(located, message, 'id');
     } else kinds.set(id, kind);
   }

@@ -23,7 +23,7 @@ export function* checkTopics(
       const rule = '1 to 32 lower-case letters, digits and hyphens, without blanks';
       yield problemAt(located, `${quoted(command)} cannot be a command: use ${rule}`, 'command');
     } else if (taken.includes(command)) {
-      const message = `the command ${quoted(command)} is one of the bot's own: choose a different name`;
+      const message = `the command ${quoted(command)} is taken by the bot itself: choose a different name`;
       yield problemAt(located, message, 'command');
     } else if (!isShared(located, commands.get(command))) {
       const message = `the command ${quoted(command)} is taken by ${placeOf(commands.get(command))}: choose a different name`;

@@ -43,6 +43,7 @@ export const phrasesGerman: Phrases = {
   ahead: (day) => `Am ${day}, als das noch bevorstand:`,
   open: (day) => `Am ${day}, als das noch offen war:`,
   each: 'Was jeder Artikel sagt, der neueste zuerst',
+  newer: 'Neuer, und am nächsten dazu',
   nothingNewer: (name) => `${name} ist neuer und sagt, soweit ich finde, nichts anderes dazu.`,
   nothingNew: (name) => `Ich habe dazu nichts gefunden, was in ${name} anders ist.`,
   leavesOpen: (name) => `${name} selbst lässt das offen.`,
@@ -52,6 +53,7 @@ export const phrasesGerman: Phrases = {
     return `${who} ${quoted(asked)}${part}; ${article} hat ${quoted(says)}`;
   },
   doesNotMention: (name, words) => `${name} erwähnt ${or(words)} nicht`,
+  noneMentions: (names, words) => `${none(names)} erwähnt ${or(words)}`,
   sides: (count) => `${count === 2 ? 'Beide' : 'Alle'} Seiten, in der Reihenfolge des Artikels`,
   above: 'Die Antwort oben',
   onThis: (name) => `Zu ${name}:`,

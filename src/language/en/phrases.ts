@@ -42,6 +42,7 @@ export const phrasesEnglish: Phrases = {
   ahead: (day) => `On ${day}, when this was still to come:`,
   open: (day) => `On ${day}, when this was still open:`,
   each: 'What each article says, the newest first',
+  newer: 'Newer, and nearest to this',
   nothingNewer: (name) => `${name} is newer and says nothing else on this that I found.`,
   nothingNew: (name) => `I found nothing on this that ${name} has differently.`,
   leavesOpen: (name) => `${name} itself leaves this open.`,
@@ -51,6 +52,7 @@ export const phrasesEnglish: Phrases = {
     return `${wrote === 'you' ? 'You wrote' : 'The message has'} ${quoted(asked)}${part}; ${article} has ${quoted(says)}`;
   },
   doesNotMention: (name, words) => `${name} does not mention ${or(words)}`,
+  noneMentions: (names, words) => `${none(names)} mentions ${or(words)}`,
   sides: (count) => `${count === 2 ? 'Both' : 'All'} sides, in the article’s order`,
   above: 'The answer above',
   onThis: (name) => `On ${name}:`,

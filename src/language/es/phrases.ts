@@ -48,6 +48,7 @@ export const phrasesSpanish: Phrases = {
   ahead: (day) => `El ${day}, cuando esto aún no había ocurrido:`,
   open: (day) => `El ${day}, cuando esto aún no se sabía:`,
   each: 'Lo que dice cada artículo, primero el más reciente',
+  newer: 'Más reciente y lo más cercano a esto',
   nothingNewer: (name) => `${name} es más reciente y no dice otra cosa sobre esto que yo haya encontrado.`,
   nothingNew: (name) => `No he encontrado sobre esto nada distinto en ${name}.`,
   leavesOpen: (name) => `${name} mismo lo deja abierto.`,
@@ -58,6 +59,7 @@ export const phrasesSpanish: Phrases = {
     return `${who} ${quoted(asked)}${part}; ${article} pone ${quoted(says)}`;
   },
   doesNotMention: (name, words) => `${name} no menciona ${or(words)}`,
+  noneMentions: (names, words) => `${none(names)} ${verb(names, 'menciona', 'mencionan')} ${or(words)}`,
   sides: (count) => `${count === 2 ? 'Las dos partes' : 'Todas las partes'}, en el orden del artículo`,
   above: 'La respuesta de arriba',
   onThis: (name) => `Sobre ${name}:`,

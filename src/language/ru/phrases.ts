@@ -43,6 +43,7 @@ export const phrasesRussian: Phrases = {
   ahead: (day) => `${day}, когда это ещё предстояло:`,
   open: (day) => `${day}, когда это ещё не было известно:`,
   each: 'Что говорит каждая статья, сначала самая новая',
+  newer: 'Новее и ближе всего к этому',
   nothingNewer: (name) => `${name} новее, но ничего другого об этом я там не нашёл.`,
   nothingNew: (name) => `Я не нашёл об этом ничего, что ${name} говорит иначе.`,
   leavesOpen: (name) => `${name} сама оставляет это открытым.`,
@@ -52,6 +53,7 @@ export const phrasesRussian: Phrases = {
     return `${who} ${quoted(asked)}${part}; ${article}: ${quoted(says)}`;
   },
   doesNotMention: (name, words) => `${name} не упоминает ${or(words)}`,
+  noneMentions: (names, words) => `${none(names)} не упоминает ${or(words)}`,
   sides: (count) => `${count === 2 ? 'Обе стороны' : 'Все стороны'}, в порядке статьи`,
   above: 'Ответ выше',
   onThis: (name) => `${name}:`,
