@@ -46,7 +46,9 @@ export default {
         ...(left > 0
           ? [`${left} more sentence${left === 1 ? ' was' : 's were'} too much to look up at once.`]
           : []),
-        ...(found.length < sentences.length ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')] : []),
+        ...(found.length < sentences.length
+          ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')]
+          : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)

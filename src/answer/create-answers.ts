@@ -11,6 +11,7 @@ import type { Answers, CiteAnswer } from './answers.ts';
 import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
+import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
 import { readThread } from './follow-up/thread.ts';
@@ -175,12 +176,14 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
+    const calendar = createArticleCalendar(articles, facts);
     const voice = voiceOf(reader.language.code, knowledge.articles);
-    const sources = { knowledge, search, togetherness, premises, suggestions, voice };
+    const sources = { knowledge, search, togetherness, premises, calendar, suggestions, voice };
     return {
       ...sources,
       withMatches,
-      answer: (question, shown) => withMatches(answerFrom(question, shown, sources), question),
+      answer: (question, shown) =>
+        withMatches(answerFrom(question, shown, sources), calendar.inTheirWords(question)),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Answer, Citation, Receipt } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { ArticleCalendar } from './dates/article-calendar.ts';
 import type { Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
@@ -23,6 +24,7 @@ export interface Sources {
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   readonly premises: Premises;
+  readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
   readonly voice: Voice;
@@ -34,7 +36,7 @@ export interface Sources {
 export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
   const { search } = sources;
   const premise = sources.premises.read(asked);
-  const reading = search.reader.read(premise.sought);
+  const reading = search.reader.read(sources.calendar.inTheirWords(premise.sought));
   const found = search.find(askedOfFirst(reading, search.people));
   const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
   return tellStory(told, asked, premise, sources, shownAs);

@@ -44,10 +44,10 @@ export function goesOn(before: string, after: string, language: string): boolean
   const known = abbreviationsOf(language);
   const bare = word.slice(word.lastIndexOf('-') + 1);
   if (known.open.has(word) || known.open.has(bare)) return true;
-  const [next = ''] = /^[\p{L}\p{N}][\p{L}\p{N}'’.]*/u.exec(after) ?? [];
+  const [, next = ''] = NEXT.exec(after) ?? [];
   if (next === '') return false;
   if (/^\p{N}/u.test(next) && known.beforeNumber.has(word)) return true;
-  const isOpening = languageOf(language).isStop(next.toLowerCase()) || known.openers.has(next);
+  const isOpening = opens(next, language);
   if (/^\d{1,3}$/u.test(word)) return isOrder(lead, next, isOpening, language);
   const [group = ''] = /(?:(?<!\p{L})\p{L}\.\s?)+$/u.exec(before.slice(-LOOK)) ?? [];
   if (known.closing.has(group.replace(/\s/gu, '').toLowerCase())) return false;
@@ -61,6 +61,18 @@ export function goesOn(before: string, after: string, language: string): boolean
   return (isInitial || known.either.has(word) || known.either.has(bare)) && !isOpening;
 }
 
+/** Whether a text surely begins a sentence: with a small word that has a capital, “The talks”; the *A.* of a name is none. */
+export function beginsSentence(text: string, language: string): boolean {
+  const [, first = ''] = NEXT.exec(text) ?? [];
+  return /^\p{Lu}/u.test(first) && !/^\p{L}\./u.test(first) && opens(first, language);
+}
+
+function opens(word: string, language: string): boolean {
+  return languageOf(language).isStop(word.toLowerCase()) || abbreviationsOf(language).openers.has(word);
+}
+
+/** The first word of a text, with its full stop. */
+const NEXT = /^\s*["'“‘„«([]*\s*([\p{L}\p{N}][\p{L}\p{N}'’.]*)/u;
 /** Characters before a full stop that are looked at. */
 const LOOK = 40;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;

@@ -42,7 +42,6 @@ const compiledFiles = () => {
 const write = (path: string, text: string) => writeFileSync(join(folder, 'story', path), text);
 const cite = async (paragraphs: string) =>
   textOf(messageOf(await loopback.member('mara').slash('cite', { paragraphs })));
-const patiently = { timeout: 20_000 };
 
 const changedStory = article(...story.map((text) => `${text} The quay is new.`));
 const tides = `topics:
@@ -72,7 +71,7 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     write('articles/harbour.md', changedStory);
     write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
     const { written } = await online();
-    await expect.poll(() => written.err, patiently).toContain('answers from the changed knowledge');
+    await expect.poll(() => written.err).toContain('answers from the changed knowledge');
     expect(await cite('3')).toContain('The quay is new.');
     expect(loopback.commands().map(({ name }) => name)).toContain('tides');
     messageOf(await loopback.member('mara').slash('tides'));
@@ -83,7 +82,7 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     await startOnce();
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
     const { written } = await online();
-    await expect.poll(() => written.err, patiently).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
+    await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
     expect(written.err).toContain('goes on answering from what it was before');
     expect(await cite('3')).toContain('It is unclear who pays.');
   });

@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language.ts';
-import { goesOn, sentencesOf } from '../../language/sentences.ts';
+import { beginsSentence, goesOn, sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
 /** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
-const END = /(?<=[.!?…]["'”’)]?)\s+/u;
+const END = /(?<=[.!?…]["'”’»)]?)\s+/u;
+/** What was left out or held back ends no sentence: “he said ... on Monday”, “the deal […] was signed”. */
+const LEFT_OUT = /(?:…|\.{2,}|[[(](?:…|\.{2,})[\])])["'”’»)]?$/u;
 /** Where a sentence that is too long may be cut. */
 const PAUSE = /[,;:–—](?=\s)/gu;
 
@@ -21,14 +23,17 @@ export function statementsOf(text: string, languages: readonly Language[]): read
 
 function whole(line: string, language: string): string[] {
   const sentences: string[] = [];
+  let open = '';
   const parts = sentencesOf(line, language).flatMap(({ start, end }) => line.slice(start, end).split(END));
-  for (const part of parts) {
-    const open = sentences.at(-1);
-    if (open !== undefined && goesOn(open, part, language))
-      sentences[sentences.length - 1] = `${open} ${part}`;
-    else sentences.push(part);
+  for (const [at, part] of parts.entries()) {
+    open = `${open} ${part}`.trim();
+    const next = parts[at + 1] ?? '';
+    const isLeftOut = LEFT_OUT.test(open) && !beginsSentence(next, language);
+    if (isLeftOut || goesOn(open, next, language)) continue;
+    sentences.push(open);
+    open = '';
   }
-  return sentences;
+  return open === '' ? sentences : [...sentences, open];
 }
 
 function pieces(sentence: string): string[] {
