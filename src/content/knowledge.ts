@@ -86,7 +86,7 @@ export interface Statement extends FactBase {
   readonly to?: string;
   /** As the article puts it, `Sunday`. */
   readonly when?: string;
-  /** ISO date or month that `when` stands for, `2025-08-17` or `2025-04`. */
+  /** ISO date, month or year that `when` stands for, `2025-08-17`, `2025-04` or `2025`. */
   readonly date?: string;
   /** Word for word in a paragraph it cites. */
   readonly quote?: string;
@@ -173,5 +173,10 @@ export interface Problem {
 }
 
 export type Loaded =
-  | { readonly kind: 'loaded'; readonly knowledge: Knowledge }
+  | {
+      readonly kind: 'loaded';
+      readonly knowledge: Knowledge;
+      /** What is in order and worth a look all the same. */
+      readonly warnings: readonly Problem[];
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };

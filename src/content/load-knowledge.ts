@@ -1,4 +1,6 @@
 import { checkKnowledge } from './check/check-knowledge.ts';
+import { together } from './check/together.ts';
+import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
@@ -54,7 +56,7 @@ export function knowledgeOf(
     const broken = facts.flatMap(({ brokenIds }) => brokenIds ?? []);
     if (facts.every(({ brokenIds }) => brokenIds)) yield* checkAsked(asked, new Set([...records, ...broken]));
   }
-  const problems = firstOf(allProblems());
+  const problems = firstOf(together([...firstOf(allProblems())]));
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
   const more = moreAsked(asked);
@@ -71,7 +73,8 @@ export function knowledgeOf(
     talk: talk.flatMap((read) => read.talk),
     earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
-  return deepFreeze({ kind: 'loaded', knowledge });
+  const warnings = firstOf([...facts.flatMap((read) => read.warnings), ...uncited(articles, facts)]);
+  return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });
 }
 
 /** All ways of asking that stand in files of their own, by id. */

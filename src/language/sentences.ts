@@ -50,7 +50,8 @@ export function goesOn(before: string, after: string, language: string): boolean
   const isOpening = opens(next, language);
   if (/^\d{1,3}$/u.test(word)) return isOrder(lead, next, isOpening, language);
   const [group = ''] = /(?:(?<!\p{L})\p{L}\.\s?)+$/u.exec(before.slice(-LOOK)) ?? [];
-  if (known.closing.has(group.replace(/\s/gu, '').toLowerCase())) return false;
+  const isCapital = /^\p{Lu}/u.test(next);
+  if (known.closing.has(group.replace(/\s/gu, '').toLowerCase())) return !isCapital;
   // `in 5 m. The river` counts; initials stand behind no number.
   const isSmall = /^\p{Ll}$/u.test(word);
   const isShortened = known.either.has(next.replace(/\.$/u, ''));
@@ -68,6 +69,7 @@ export function beginsSentence(text: string, language: string): boolean {
 }
 
 function opens(word: string, language: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
   return languageOf(language).isStop(word.toLowerCase()) || abbreviationsOf(language).openers.has(word);
 }
 
