@@ -1,5 +1,6 @@
 import type { Citation } from '../src/answer/answer.ts';
 import { type CheckedSentence, checkText } from '../src/answer/check/check-text.ts';
+import { type Voice, voiceOf } from '../src/answer/voice.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { readButton } from './reply/buttons/passage-buttons.ts';
@@ -15,6 +16,8 @@ const declaration = {
   ...onEveryMessage,
   name: 'Check against the article',
 } as const satisfies MessageDeclaration;
+
+const ELSEWHERE = 'What is not in the article may be reported elsewhere.';
 
 type Found = CheckedSentence & { readonly kind: 'found' };
 
@@ -32,17 +35,20 @@ export default {
     const found = sentences.filter((sentence): sentence is Found => sentence.kind === 'found');
     const quoted = distinct(found, (one) => `${paragraphKey(shownFor(one))} ${shownFor(one).excerpt.start}`);
     const citations = quoted.map(shownFor);
+    const voice = voiceOf('en', knowledge.articles);
     return {
       tone: found.length > 0 ? 'answer' : 'absent',
       visibility: 'private',
-      text: summary(found.length, sentences.length),
-      list: sentences.map((sentence) => line(sentence, isOwn ? 'You wrote' : 'The message has', knowledge)),
+      text: summary(found.length, sentences.length, voice),
+      list: sentences.map((sentence) => line(sentence, isOwn ? 'you' : 'message', knowledge, voice)),
       quotations: quoted.map((one) => quotationOf(shownFor(one), knowledge, one.facts)),
       notes: [
         ...(left > 0
           ? [`${left} more sentence${left === 1 ? ' was' : 's were'} too much to look up at once.`]
           : []),
-        ...(found.length < sentences.length ? ['What is not in the article may be reported elsewhere.'] : []),
+        ...(found.length < sentences.length
+          ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')]
+          : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)
@@ -52,27 +58,34 @@ export default {
   },
 } satisfies MessageCommand;
 
-function summary(found: number, all: number): string {
+function summary(found: number, all: number, { titles }: Voice): string {
   const of = all === 1 ? 'this sentence' : `${found} of ${all} sentences`;
-  return found === 0 ? 'The article has nothing on this.' : `The article has something on ${of}.`;
+  if (titles.length === 1)
+    return `The article has ${found === 0 ? 'nothing on this' : `something on ${of}`}.`;
+  return found === 0
+    ? `None of the ${titles.length} articles has anything on this.`
+    : `The articles have something on ${of}.`;
 }
 
-function line(sentence: CheckedSentence, wrote: string, knowledge: Knowledge): Item {
+function line(sentence: CheckedSentence, wrote: 'you' | 'message', knowledge: Knowledge, voice: Voice): Item {
   const term = `“${asTyped(sentence.sentence)}”`;
-  if (sentence.kind === 'absent') return { term, text: 'Not in the article' };
+  if (sentence.kind === 'absent')
+    return { term, text: voice.titles.length === 1 ? 'Not in the article' : 'Not in any of the articles' };
   const { text, differs, strangers } = sentence;
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
-  const unknown = strangers.length > 0 ? `${strangersSaid(strangers)}. ` : '';
+  const unknown = strangers.length > 0 ? `${strangersSaid(strangers, voice)}. ` : '';
   if (differs.length === 0)
-    return { term, text: `${unknown}The article on this (${where(paragraph)}): ${text}` };
-  const both = differs.map((one) => `${differenceSaid(one, wrote)} (${where(one.paragraph)})`);
+    return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
+  const both = differs.map(
+    (one) => `${differenceSaid(one, wrote, knowledge, voice)} (${where(one.paragraph)})`,
+  );
   return { term, text: `${unknown}${both.join('. ')}: ${text}` };
 }
 
-/** `¶ 3`; of another article than the first one with its source. */
+/** `¶ 3`; with its source where there are several articles. */
 function placeOf(article: Article, paragraph: number, { articles }: Knowledge): string {
-  return article.id === articles[0]?.id ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
+  return articles.length === 1 ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
 }
 
 /** The one citation that is shown for a sentence: where something differs, that of the first difference. */

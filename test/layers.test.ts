@@ -24,7 +24,14 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     packages: [],
   },
   commands: {
-    ours: ['src/language/legible.ts', 'src/markup', 'src/answer', 'src/content/knowledge.ts'],
+    ours: [
+      'src/language/legible.ts',
+      'src/language/phrases.ts',
+      'src/language/calendar/day-in.ts',
+      'src/markup',
+      'src/answer',
+      'src/content/knowledge.ts',
+    ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {

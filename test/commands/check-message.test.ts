@@ -13,7 +13,8 @@ const differing: Answers = {
   ask(question) {
     const answer = answers.ask(question);
     if (answer.kind !== 'answer' || !question.includes('Wednesday')) return answer;
-    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', paragraph: 1 } as const;
+    const article = answer.citations[0]?.article.id ?? '';
+    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', article, paragraph: 1 } as const;
     return { ...answer, differs: [day] };
   },
 };
