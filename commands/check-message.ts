@@ -1,5 +1,6 @@
 import type { Citation } from '../src/answer/answer.ts';
 import { type CheckedSentence, checkText } from '../src/answer/check/check-text.ts';
+import { type Voice, voiceOf } from '../src/answer/voice.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { readButton } from './reply/buttons/passage-buttons.ts';
@@ -16,6 +17,8 @@ const declaration = {
   ...onEveryMessage,
   name: 'Check against the article',
 } as const satisfies MessageDeclaration;
+
+const ELSEWHERE = 'What is not in the article may be reported elsewhere.';
 
 type Found = Extract<CheckedSentence, { readonly citations: unknown }>;
 
@@ -34,19 +37,23 @@ export default {
     const found = sentences.filter((sentence): sentence is Found => 'citations' in sentence);
     const quoted = distinct(found, (one) => `${paragraphKey(shownFor(one))} ${shownFor(one).excerpt.start}`);
     const citations = quoted.map(shownFor);
+    const voice = voiceOf('en', knowledge.articles);
     return {
       ...checkVerdict(
         sentences.map(({ kind }) => kind),
         message,
+        voice.titles.length,
       ),
       visibility: 'private',
-      list: sentences.map((sentence) => line(sentence, knowledge)),
+      list: sentences.map((sentence) => line(sentence, knowledge, voice)),
       quotations: quoted.map((one) => quotationOf(shownFor(one), knowledge, one.facts)),
       notes: [
         ...(left > 0
           ? [`${left} more sentence${left === 1 ? ' was' : 's were'} too much to look up at once.`]
           : []),
-        ...(found.length < sentences.length ? ['What is not in the article may be reported elsewhere.'] : []),
+        ...(found.length < sentences.length
+          ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')]
+          : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)
@@ -56,7 +63,7 @@ export default {
   },
 } satisfies MessageCommand;
 
-function line(sentence: CheckedSentence, knowledge: Knowledge): Item {
+function line(sentence: CheckedSentence, knowledge: Knowledge, voice: Voice): Item {
   const term = `“${asTyped(sentence.sentence)}”`;
   if (sentence.kind === 'absent') return { term, text: 'Nothing on it.' };
   if (sentence.kind === 'near') {
@@ -66,21 +73,23 @@ function line(sentence: CheckedSentence, knowledge: Knowledge): Item {
   const { kind, text, differs, strangers } = sentence;
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
-  const unknown = strangers.length > 0 ? `${strangersSaid(strangers)}. ` : '';
-  const both = differs.map((one) => `${differenceSaid(one, 'the message has')} (${where(one.paragraph)})`);
+  const unknown = strangers.length > 0 ? `${strangersSaid(strangers, voice)}. ` : '';
+  const both = differs.map(
+    (one) => `${differenceSaid(one, 'message', knowledge, voice)} (${where(one.paragraph)})`,
+  );
   switch (kind) {
     case 'differs':
-      return { term, text: `Differs: ${both.join('; ')}. ${unknown}${text}` };
+      return { term, text: `Differs. ${both.join('. ')}. ${unknown}${text}` };
     case 'says-so':
-      return { term, text: `The article says so (${where(paragraph)}): ${text}` };
+      return { term, text: `${voice.name(article)} says so (${where(paragraph)}): ${text}` };
     case 'something':
-      return { term, text: `${unknown}The article on this (${where(paragraph)}): ${text}` };
+      return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
   }
 }
 
-/** `¶ 3`; of another article than the first one with its source. */
+/** `¶ 3`; with its source where there are several articles. */
 function placeOf(article: Article, paragraph: number, { articles }: Knowledge): string {
-  return article.id === articles[0]?.id ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
+  return articles.length === 1 ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
 }
 
 /** The one citation that is shown for a sentence: where something differs, that of the first difference. */

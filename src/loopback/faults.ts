@@ -2,8 +2,8 @@
 export interface FalseAnswer {
   /** `GET`, `POST`, …; every method when absent. */
   readonly method?: string;
-  /** Tested against the path after `/api/v10`, without query; every path when absent. */
-  readonly path?: RegExp;
+  /** Tests the path after `/api/v10`, without query; every path when absent. */
+  readonly path?: Pick<RegExp, 'test'>;
   /** How many requests it answers; default 1, `Infinity` for every one. */
   readonly times?: number;
   /** HTTP status. 429 carries `retry_after`; 5xx an empty body. Absent: the real status (useful with `body`). */

@@ -40,6 +40,8 @@ export const limits = {
   filesKept: 100,
   /** Ours: REST calls and frames kept. */
   exchangesKept: 500,
+  /** Ours: heartbeats kept beside them, which would push everything else out of a quiet bot's list. */
+  heartbeatsKept: 50,
   /** Ours: dispatches kept in each session for RESUME. */
   replayKept: 1_000,
 } as const;

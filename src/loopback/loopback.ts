@@ -113,7 +113,9 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     }),
     moderation: createModeration(world),
     crowd: createCrowd(world, gateway),
-    exchanges: world.exchanges.entries,
+    get exchanges() {
+      return world.exchanges.entries;
+    },
     member: (name) => memberNamed(members, name),
     commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
     messages: (channel, memberId) => visibleMessages(world, channel, memberId),

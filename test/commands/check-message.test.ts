@@ -13,7 +13,8 @@ const differing: Answers = {
   ask(question) {
     const answer = answers.ask(question);
     if (answer.kind !== 'answer' || !question.includes('Wednesday')) return answer;
-    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', paragraph: 1 } as const;
+    const article = answer.citations[0]?.article.id ?? '';
+    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', article, paragraph: 1 } as const;
     return { ...answer, differs: [day] };
   },
 };
@@ -58,7 +59,7 @@ describe('Check against the article', () => {
       list: [
         {
           term: '“The bridge will close on Wednesday.”',
-          text: 'Differs: the message has “Wednesday”; the article has “Monday” (¶ 1). The bridge closes on Monday.',
+          text: 'Differs. The message has “Wednesday”; the article has “Monday” (¶ 1). The bridge closes on Monday.',
         },
         { term: '“The football team won.”', text: 'Nothing on it.' },
       ],
@@ -157,8 +158,8 @@ describe('Check against the shipped article', () => {
       'Trump meets Zelensky on **Wednesday**. NATO has 30 members!! The oil price rose to 90 dollars.';
     const reply = run(text, shipped);
     expect(reply.list?.map((item) => item.text)).toEqual([
-      expect.stringMatching(/^Differs: the message has “Wednesday”; the article has “Monday” \(¶ 1\)\. /u),
-      'Differs: the message has “30”; the article has “32” (¶ 23). Nato has 32 members.',
+      expect.stringMatching(/^Differs. The message has “Wednesday”; the article has “Monday” \(¶ 1\)\. /u),
+      'Differs. The message has “30”; the article has “32” (¶ 23). Nato has 32 members.',
       'Nothing on it.',
     ]);
     expect(reply.quotations?.map(({ paragraph }) => paragraph)).toEqual([1, 23]);

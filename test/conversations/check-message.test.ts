@@ -135,8 +135,8 @@ describe('Check against the shipped article', () => {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toContain('the message has “Wednesday”; the article has “Monday” (¶ 1)');
-    expect(lines[1]).toContain('the message has “30”; the article has “32” (¶ 23)');
+    expect(lines[0]).toContain('The message has “Wednesday”; the article has “Monday” (¶ 1)');
+    expect(lines[1]).toContain('The message has “30”; the article has “32” (¶ 23)');
     await real.close();
   });
 });

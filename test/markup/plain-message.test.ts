@@ -20,7 +20,11 @@ describe('plainMessage', () => {
     ['timestamps without a day', 'It closes <t:1700000000:R> and <t:1700000000:t>', 'It closes and'],
     ['emoji', '🌉 It 👩🏽‍🔧 closes 🇳🇴 <:no:1> <a:no:2> :bridge_at_night: 1️⃣ ❤️', 'It closes'],
     ['bullets of other kinds', '• one\n+ two\n3) three', 'one\ntwo\nthree'],
-    ['all but the day of a timestamp', 'On <t:1755518400:D> or <t:1755518400>', 'On 2025-08-18 or 2025-08-18'],
+    [
+      'all but the day of a timestamp',
+      'On <t:1755518400:D> or <t:1755518400>',
+      'On 2025-08-18 or 2025-08-18',
+    ],
     ['the mark of a message that is only a quotation', '> The bridge closes.', 'The bridge closes.'],
     ['escapes', 'It \\*closes\\* at 3\\.', 'It closes at 3.'],
     ['invisible characters', 'It\u200B clo\u00ADses\u202E\u0000 on\tMonday', 'It closes on Monday'],

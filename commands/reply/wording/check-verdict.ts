@@ -9,42 +9,30 @@ type Kind = CheckedSentence['kind'];
 export function checkVerdict(
   kinds: readonly Kind[],
   { author, isForwarded }: Pick<TargetMessage, 'author' | 'isForwarded'>,
+  articles: number,
 ): Pick<Reply, 'tone' | 'title' | 'text'> {
   const name = asTyped(author) || 'Somebody';
   const whose = isForwarded ? `A message that ${name} forwarded` : `${name}’s message`;
-  const count = (...wanted: readonly Kind[]) => kinds.filter((kind) => wanted.includes(kind)).length;
-  const [differs, same, something, near] = [
-    count('differs'),
-    count('says-so'),
-    count('something'),
-    count('near'),
-  ];
-  const of = (number: number) => (kinds.length === 1 ? 'it' : `${number} of its ${kinds.length} sentences`);
-  if (differs > 0)
-    return {
-      tone: 'unclear',
-      title: 'Differs',
-      text: `${whose}: the article has ${of(differs)} differently.`,
-    };
-  if (same === kinds.length)
-    return { tone: 'answer', title: 'The article says so', text: `${whose}: the article says the same.` };
-  if (same > 0)
-    return {
-      tone: 'answer',
-      title: 'The article says so, in part',
-      text: `${whose}: the article says the same as ${of(same)}.`,
-    };
-  if (something > 0)
-    return {
-      tone: 'near',
-      title: 'Something on it',
-      text: `${whose}: the article has something on ${of(something)}; compare it.`,
-    };
-  if (near > 0)
-    return {
-      tone: 'near',
-      title: 'Nothing sure on it',
-      text: `${whose}: the article may have something on it.`,
-    };
-  return { tone: 'absent', title: 'Nothing on it', text: `${whose}: the article has nothing on it.` };
+  const [they, have, say, none] =
+    articles === 1
+      ? ['the article', 'has', 'says', 'the article has nothing']
+      : ['the articles', 'have', 'say', `none of the ${articles} articles has anything`];
+  const count = (wanted: Kind) => kinds.filter((kind) => kind === wanted).length;
+  const of = (wanted: Kind) =>
+    kinds.length === 1 ? 'it' : `${count(wanted)} of its ${kinds.length} sentences`;
+  const saysSo = articles === 1 ? 'The article says so' : 'The articles say so';
+  const verdict = (tone: Reply['tone'], title: string, said: string) => ({
+    tone,
+    title,
+    text: `${whose}: ${said}.`,
+  });
+  if (count('differs') > 0)
+    return verdict('unclear', 'Differs', `${they} ${have} ${of('differs')} differently`);
+  if (count('says-so') === kinds.length) return verdict('answer', saysSo, `${they} ${say} the same`);
+  if (count('says-so') > 0)
+    return verdict('answer', `${saysSo}, in part`, `${they} ${say} the same as ${of('says-so')}`);
+  if (count('something') > 0)
+    return verdict('near', 'Something on it', `${they} ${have} something on ${of('something')}; compare it`);
+  if (count('near') > 0) return verdict('near', 'Nothing sure on it', `${they} may have something on it`);
+  return verdict('absent', 'Nothing on it', `${none} on it`);
 }
