@@ -85,7 +85,8 @@ function shown(answer: Answered, { knowledge }: Answers, voice: Voice) {
   const list = [
     ...different(answer, knowledge, voice),
     ...told(tellings, voice),
-    ...sidesList(sides, facts[0], knowledge, voice),
+    // What each article says is told already.
+    ...(sides.every((side) => facts.includes(side)) ? [] : sidesList(sides, facts[0], knowledge, voice)),
   ];
   return {
     ...(list.length > 0 ? { list } : {}),
