@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {
     ours: ['src/loopback', 'src/markup'],
-    packages: ['ws', 'zod', 'esbuild', 'discord-api-types', 'node:*'],
+    packages: ['ws', 'zod', 'esbuild', 'fuse.js', 'discord-api-types', 'node:*'],
   },
   'src/terminal': { ours: ['commands', 'src'], packages: ['zod', 'node:*'] },
   'src/process': {
