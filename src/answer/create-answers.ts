@@ -125,7 +125,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     const home = spoken ?? knowledge.articles[0]?.language;
     const own = answers.find(({ receipt }) => receipt.language === home);
     if (!own || best === own || isAnswered(own)) return own ?? best;
-    if (spoken === undefined && rankOf(best) >= 1) return best;
+    if (spoken === undefined && (rankOf(best) >= 1 || own.kind === 'not-understood')) return best;
     // Another language has the same names; that does not make it an answer.
     if (rankOf(best) < 1 || own.kind === 'near') return own;
     const { receipt } = own;
