@@ -65,7 +65,7 @@ export type Answer =
        * has all of them with their days.
        */
       readonly tellings?: readonly Telling[];
-      /** What comes nearest in a newer article than all that tell something. */
+      /** One of the citations: what comes nearest in a newer article than all that tell something. */
       readonly newer?: Citation;
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
@@ -8,6 +9,7 @@ import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
+import { foreignAnswer } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
@@ -106,9 +108,33 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
+    const foreign = foreignAnswer(words, asked, ways());
     // Read without marks and shown as it was put, with its emphasis.
-    const answers = ways().map(({ answer }) => answer(words, asked));
-    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    return foreign ?? inOneLanguage(words, asked);
+  }
+
+  /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
+  function inOneLanguage(words: string, asked: string): Answer {
+    const all = ways();
+    const spoken = spokenOf(
+      words,
+      all.map(({ voice }) => voice.language),
+    );
+    const answers = all.map(({ answer }) => answer(words, asked));
+    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    const home = spoken ?? knowledge.articles[0]?.language;
+    const own = answers.find(({ receipt }) => receipt.language === home);
+    if (!own || best === own || isAnswered(own)) return own ?? best;
+    if (spoken === undefined && (rankOf(best) >= 1 || own.kind === 'not-understood')) return best;
+    // Another language has the same names; that does not make it an answer.
+    if (rankOf(best) < 1 || own.kind === 'near') return own;
+    const { receipt } = own;
+    const [first, ...more] = best.citations;
+    if (!first) return own;
+    const text = voiceOf(receipt.language, knowledge.articles).phrases.near(
+      knowledge.articles.map(({ title }) => title),
+    );
+    return { kind: 'near', text, facts: [], citations: [first, ...more], receipt };
   }
 
   function cite(reference: string, id?: string): CiteAnswer {

@@ -52,6 +52,8 @@ export const answerTuning = {
     leadWithin: 0.15,
     /** What an older one says is shown beside it when it is at most so much less sure than the surest. */
     besideWithin: 0.3,
+    /** How sure an article has to be to answer what somebody wrote down that another one lacks. */
+    overGapFrom: 0.7,
     /** Facts of the newest article that are compared with the older ones to tell what changed; each costs a search. */
     compared: 40,
     /** How sure an older article has to be of what a fact of the newest tells, so that this is a change of it. */

@@ -41,7 +41,6 @@ export interface Phrases {
   /** Above a passage of a newer article that may tell what came of it. */
   readonly newer: string;
   readonly nothingNewer: (name: string) => string;
-  readonly nothingNew: (name: string) => string;
 
   readonly leavesOpen: (name: string) => string;
   /** What a member wrote and what an article has instead; `as` is who did it or to whom it was done. */

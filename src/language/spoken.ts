@@ -14,14 +14,21 @@ export function foreignLanguage(
 ): string | undefined {
   const { counts, words, first } = read(question);
   const mine = Math.max(0, ...own.map((code) => counts.get(code) ?? 0));
-  const [best] = ranked(counts).filter(([code]) => !own.includes(code));
+  // Of those that have as many the one that the question opens in.
+  const ahead = (code: string) => (counts.get(code) ?? 0) + (first.has(code) ? 0.5 : 0);
+  const [best] = ranked(counts)
+    .filter(([code]) => !own.includes(code))
+    .sort(([one], [other]) => ahead(other) - ahead(one));
   if (!best) return undefined;
   const [code, count] = best;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   if (isCyrillic && !own.some(isCyrillicLanguage)) return LETTERS_UKRAINIAN.test(question) ? 'uk' : code;
   if (isCyrillic && LETTERS_UKRAINIAN.test(question) && !own.includes('uk')) return 'uk';
   // One small word may be a name or a word of another language.
-  if (count >= LEAST && count >= words.length * SHARE && count >= mine + AHEAD) return code;
+  const isSmall = smallIn(code);
+  const known = words.filter((word) => isKnown(word) && !isSmall(word)).length;
+  const isMost = count >= words.length * SHARE && count >= mine + AHEAD && count > known;
+  if (count >= LEAST && isMost) return code;
   const isOpened = mine === 0 && words.length > 1 && first.has(code);
   return isOpened && !words.some(isKnown) ? code : undefined;
 }

@@ -50,7 +50,7 @@ function below(quotation: Quotation): string[] {
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {
-  const said = dates.map(({ said, date }) => `${said}: ${day(date)}`);
+  const said = dates.map(({ said, date, language }) => `${said}: ${day(date, language)}`);
   return said.length === 0 ? [] : [said.join(' · ')];
 }
 

@@ -81,19 +81,20 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
 
 function shown(answer: Answered, { knowledge }: Answers, voice: Voice) {
   const { facts, sides = [], tellings = [] } = answer;
-  const newer = answer.newer ? [answer.newer] : [];
   const list = [
     ...different(answer, knowledge, voice),
     ...told(tellings, voice),
-    ...sidesList(sides, facts[0], knowledge, voice),
+    // What each article says is told already.
+    ...(sides.every((side) => facts.includes(side)) ? [] : sidesList(sides, facts[0], knowledge, voice)),
   ];
   return {
     ...(list.length > 0 ? { list } : {}),
-    quotations: [
-      ...answer.citations.map((citation) => quotationOf(citation, knowledge, facts)),
-      ...newer.map((citation) => ({ ...quotationOf(citation, knowledge), by: voice.phrases.newer })),
-    ],
-    notes: wordingNotes([...answer.citations, ...newer].map((citation) => citation.article)),
+    quotations: answer.citations.map((citation) =>
+      citation === answer.newer
+        ? { ...quotationOf(citation, knowledge), by: voice.phrases.newer }
+        : quotationOf(citation, knowledge, facts),
+    ),
+    notes: wordingNotes(answer.citations.map((citation) => citation.article)),
   };
 }
 

@@ -54,7 +54,10 @@ export function datedStory(
     ...lead,
     text: inOrder.map((answer) => dated(answer, knowledge, voice)).join('\n'),
     facts: answers.flatMap(({ facts }) => facts),
-    citations: [...new Set(kept)].slice(0, answerTuning.citations),
+    citations: [
+      ...[...new Set(kept)].slice(0, answerTuning.citations - (near ? 1 : 0)),
+      ...(near ? [near] : []),
+    ],
     tellings,
     ...(near ? { newer: near } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Fact } from '../../content/knowledge.ts';
 import { changeWordsOf } from '../../language/change-words.ts';
+import { saysSomething } from '../../language/read-words.ts';
 import type { Answer, Receipt } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
@@ -81,12 +82,15 @@ function olderOn(fact: Fact, { search, togetherness }: Sources): Fact | undefine
   if (!isOwn || older?.verdict.kind !== 'facts') return undefined;
   const [other] = older.verdict.facts;
   if (!other || !TELLING.has(other.kind)) return undefined;
-  const namesOf = (text: string) =>
-    search.reader.read(text).words.flatMap(({ how, term }) => (how === 'name' ? [term] : []));
-  const named = new Set(namesOf(fact.says));
-  const isSame = namesOf(other.says).some((term) => named.has(term));
+  const wordsOf = (text: string) => search.reader.read(text).words.filter(saysSomething);
+  const terms = new Set(wordsOf(fact.says).map(({ term }) => term));
+  const shared = wordsOf(other.says).filter(({ term }) => terms.has(term));
+  const isSame = shared.some(({ how }) => how === 'name') || shared.length >= SHARED;
   return isSame && !isSaid(other.says, [fact.says], search.reader.language.code) ? other : undefined;
 }
+
+/** Words that two facts share, at least, where no name is among them. */
+const SHARED = 2;
 
 /** Pairs of what was and what is; the excerpts are those of the first. */
 function changed(

@@ -39,6 +39,9 @@ export function decideStory(
   });
   const answering = parts.filter(({ verdict }) => isAnswering(verdict));
   const best = Math.max(...answering.map(strengthOf));
+  // One article is written down to lack it and another one only seems to answer: neither is believed.
+  if (parts.some(isSureGap) && answering.length > 0 && best < answerTuning.story.overGapFrom)
+    return { found: answering[0]?.found ?? found, verdict: { kind: 'near' }, parts: [] };
   const lead = answering.find((part) => strengthOf(part) >= best - answerTuning.story.leadWithin);
   // What only all articles together seem to answer is near, and so is what is near for one of them.
   if (!lead) {
@@ -64,6 +67,14 @@ function isKnown({ kind }: Verdict): boolean {
   return kind === 'gap' || kind === 'apart' || kind === 'not-understood';
 }
 
-function strengthOf({ found }: Part): number {
-  return found.confidence;
+/** Whether somebody wrote down that an article lacks this, in nearly these words. */
+function isSureGap({ verdict, found: { gap, measured } }: Part): boolean {
+  return verdict.kind === 'gap' && (measured.asked.nearest[gap ?? -1] ?? 0) >= answerTuning.gapSurelyFrom;
+}
+
+/** How surely it answers; a question that somebody wrote down for a record of it is answered by that. */
+function strengthOf({ verdict, found: { confidence, measured } }: Part): number {
+  const records = measured.asked.nearest.subarray(0, -1);
+  const isWritten = verdict.kind !== 'sentence' && records.some((one) => one >= answerTuning.knownFrom);
+  return isWritten ? 1 : confidence;
 }

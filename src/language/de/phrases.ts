@@ -45,7 +45,6 @@ export const phrasesGerman: Phrases = {
   each: 'Was jeder Artikel sagt, der neueste zuerst',
   newer: 'Neuer, und am nächsten dazu',
   nothingNewer: (name) => `${name} ist neuer und sagt, soweit ich finde, nichts anderes dazu.`,
-  nothingNew: (name) => `Ich habe dazu nichts gefunden, was in ${name} anders ist.`,
   leavesOpen: (name) => `${name} selbst lässt das offen.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' als den, der es tat' : as === 'target' ? ' als den, dem es geschah' : '';

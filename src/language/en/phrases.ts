@@ -44,7 +44,6 @@ export const phrasesEnglish: Phrases = {
   each: 'What each article says, the newest first',
   newer: 'Newer, and nearest to this',
   nothingNewer: (name) => `${name} is newer and says nothing else on this that I found.`,
-  nothingNew: (name) => `I found nothing on this that ${name} has differently.`,
   leavesOpen: (name) => `${name} itself leaves this open.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

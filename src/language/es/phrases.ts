@@ -50,7 +50,6 @@ export const phrasesSpanish: Phrases = {
   each: 'Lo que dice cada artículo, primero el más reciente',
   newer: 'Más reciente y lo más cercano a esto',
   nothingNewer: (name) => `${name} es más reciente y no dice otra cosa sobre esto que yo haya encontrado.`,
-  nothingNew: (name) => `No he encontrado sobre esto nada distinto en ${name}.`,
   leavesOpen: (name) => `${name} mismo lo deja abierto.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

@@ -45,7 +45,6 @@ export const phrasesRussian: Phrases = {
   each: 'Что говорит каждая статья, сначала самая новая',
   newer: 'Новее и ближе всего к этому',
   nothingNewer: (name) => `${name} новее, но ничего другого об этом я там не нашёл.`,
-  nothingNew: (name) => `Я не нашёл об этом ничего, что ${name} говорит иначе.`,
   leavesOpen: (name) => `${name} сама оставляет это открытым.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' (кто сделал)' : as === 'target' ? ' (с кем сделали)' : '';
