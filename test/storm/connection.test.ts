@@ -41,7 +41,8 @@ it('survives a connection that ends in the very moment in which it was resumed',
   let times = 0;
   const end = talk.loopback.watch((happening) => {
     if (happening.kind !== 'exchange' || happening.exchange.kind !== 'frame') return;
-    if (happening.exchange.event !== 'RESUMED' || (times += 1) > 3) return;
+    if (happening.exchange.event !== 'RESUMED' || times > 3) return;
+    times += 1;
     queueMicrotask(() => faults.closeSockets(1000));
   });
   faults.dropSockets();
