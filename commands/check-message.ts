@@ -4,12 +4,13 @@ import { type Voice, voiceOf } from '../src/answer/voice.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { readButton } from './reply/buttons/passage-buttons.ts';
-import type { MessageCommand, MessageDeclaration } from './reply/command/command.ts';
+import type { MessageCommand, MessageDeclaration, TargetMessage } from './reply/command/command.ts';
 import { onEveryMessage } from './reply/command/everywhere.ts';
 import { citationLabel, paragraphSigns } from './reply/quotations/citation-label.ts';
 import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, notice, type Reply } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
+import { checkVerdict } from './reply/wording/check-verdict.ts';
 import { differenceSaid, strangersSaid } from './reply/wording/differences-said.ts';
 
 const declaration = {
@@ -19,28 +20,32 @@ const declaration = {
 
 const ELSEWHERE = 'What is not in the article may be reported elsewhere.';
 
-type Found = CheckedSentence & { readonly kind: 'found' };
+type Found = Extract<CheckedSentence, { readonly citations: unknown }>;
 
-/** Shows, sentence by sentence, what the article has on a message. It never judges one by the other. */
+/** Compares a message with the article, sentence by sentence, under one verdict for all of it. */
 export default {
   declaration,
   description: 'In the menu of a message, under Apps: what the article has on it',
-  run({ text, isAutomatic, isOwn }, answers): Reply {
+  run(message: TargetMessage, answers): Reply {
+    const { text, isAutomatic } = message;
     if (isAutomatic) return notice('I only look at what members write.');
     if (text.trim() === '') return notice('This message has no text that I could look up.');
     const { sentences, left } = checkText(text, answers);
     if (sentences.length === 0) return notice('There is nothing in this message that I could look up.');
 
     const { knowledge } = answers;
-    const found = sentences.filter((sentence): sentence is Found => sentence.kind === 'found');
+    const found = sentences.filter((sentence): sentence is Found => 'citations' in sentence);
     const quoted = distinct(found, (one) => `${paragraphKey(shownFor(one))} ${shownFor(one).excerpt.start}`);
     const citations = quoted.map(shownFor);
     const voice = voiceOf('en', knowledge.articles);
     return {
-      tone: found.length > 0 ? 'answer' : 'absent',
+      ...checkVerdict(
+        sentences.map(({ kind }) => kind),
+        message,
+        voice.titles.length,
+      ),
       visibility: 'private',
-      text: summary(found.length, sentences.length, voice),
-      list: sentences.map((sentence) => line(sentence, isOwn ? 'you' : 'message', knowledge, voice)),
+      list: sentences.map((sentence) => line(sentence, knowledge, voice)),
       quotations: quoted.map((one) => quotationOf(shownFor(one), knowledge, one.facts)),
       notes: [
         ...(left > 0
@@ -58,29 +63,28 @@ export default {
   },
 } satisfies MessageCommand;
 
-function summary(found: number, all: number, { titles }: Voice): string {
-  const of = all === 1 ? 'this sentence' : `${found} of ${all} sentences`;
-  if (titles.length === 1)
-    return `The article has ${found === 0 ? 'nothing on this' : `something on ${of}`}.`;
-  return found === 0
-    ? `None of the ${titles.length} articles has anything on this.`
-    : `The articles have something on ${of}.`;
-}
-
-function line(sentence: CheckedSentence, wrote: 'you' | 'message', knowledge: Knowledge, voice: Voice): Item {
+function line(sentence: CheckedSentence, knowledge: Knowledge, voice: Voice): Item {
   const term = `“${asTyped(sentence.sentence)}”`;
-  if (sentence.kind === 'absent')
-    return { term, text: voice.titles.length === 1 ? 'Not in the article' : 'Not in any of the articles' };
-  const { text, differs, strangers } = sentence;
+  if (sentence.kind === 'absent') return { term, text: 'Nothing on it.' };
+  if (sentence.kind === 'near') {
+    const { article, paragraph } = sentence.nearest;
+    return { term, text: `Nothing sure on it; nearest is ${placeOf(article, paragraph, knowledge)}.` };
+  }
+  const { kind, text, differs, strangers } = sentence;
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
   const unknown = strangers.length > 0 ? `${strangersSaid(strangers, voice)}. ` : '';
-  if (differs.length === 0)
-    return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
   const both = differs.map(
-    (one) => `${differenceSaid(one, wrote, knowledge, voice)} (${where(one.paragraph)})`,
+    (one) => `${differenceSaid(one, 'message', knowledge, voice)} (${where(one.paragraph)})`,
   );
-  return { term, text: `${unknown}${both.join('. ')}: ${text}` };
+  switch (kind) {
+    case 'differs':
+      return { term, text: `Differs. ${both.join('. ')}. ${unknown}${text}` };
+    case 'says-so':
+      return { term, text: `${voice.name(article)} says so (${where(paragraph)}): ${text}` };
+    case 'something':
+      return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
+  }
 }
 
 /** `¶ 3`; with its source where there are several articles. */

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { once } from '../language/once.ts';
 import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
@@ -219,12 +220,4 @@ function rankOf(answer: Answer): number {
   const { kind, receipt } = answer;
   const place = isAnswered(answer) ? 2 : kind === 'near' ? 1 : kind === 'not-understood' ? -1 : 0;
   return place + receipt.confidence / 2;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,8 +1,11 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
 import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
+import { languageOf } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
+import { createStringTable } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field } from './index/field.ts';
@@ -68,12 +71,13 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const facts = writtenRecords(knowledge, ids);
   const groups = knowledge.words.filter(({ language }) => language === code);
   const named = namedIn(facts, groups);
-  const blank = createReader({ language: code, vocabulary: [], named: [], groups: new Map() });
+  const language = languageOf(code);
   const lexicon: LexiconData = {
     language: code,
-    vocabulary: vocabularyOf(textsOf(articles, facts, named, groups), blank.language.words),
+    vocabulary: createStringTable(vocabularyOf(textsOf(articles, facts, named, groups), language.words)),
+    frequency: frequencyTableOf(code),
     named,
-    groups: groupsByStem(groups, blank.language),
+    groups: groupsByStem(groups, language),
   };
   const reader = createReader(lexicon);
   const paragraphs = articles.flatMap(({ paragraphs }, article) =>
