@@ -41,7 +41,9 @@ it('says no in their language, and in that of the question where it is another',
 it('calls articles by their titles in a check of a message', async () => {
   const { loopback } = talk;
   const member = loopback.member('mara');
-  const { sent } = await member.say('Die Sanierung des Wehrs kostet 4,2 Mio. Euro. Ein Zug fährt nach Berlin.');
+  const { sent } = await member.say(
+    'Die Sanierung des Wehrs kostet 4,2 Mio. Euro. Ein Zug fährt nach Berlin.',
+  );
   const text = textOf(messageOf(await member.menu('Check against the article', sent)));
   expect(text).toContain('“Rat stimmt für das Wehr” on this (¶ 2 · Bote am Fluss, 24. September 2031)');
   expect(text).toContain('Not in any of the articles');
