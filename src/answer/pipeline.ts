@@ -94,7 +94,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'facts': {
       const { facts } = verdict;
       const text = facts.map(({ says }) => says).join(' ');
-      const citations = citeFacts(facts, `${asked} ${text}`, knowledge).slice(0, answerTuning.citations);
+      const citations = citeFacts(facts, [asked, ...facts.map(({ says }) => says)], knowledge).slice(
+        0,
+        answerTuning.citations,
+      );
       const isUnclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
       const topic = knowledge.topics.find((topic) => topic.facts.includes(facts[0]?.id ?? ''));
       return {
@@ -127,7 +130,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'gap': {
       const { gap } = verdict;
       const article = articleOf(gap, knowledge);
-      const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
+      const citations = citeParagraphs(article, gap.paragraphs, [asked, gap.says]);
       return {
         kind: 'detail-absent',
         text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
@@ -151,6 +154,6 @@ export function nearest({ ranked }: Found, asked: string, { articles, index }: S
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
     const [place, number] = index.paragraphs[paragraph] ?? [];
     const article = articles[place ?? -1];
-    return article && number !== undefined ? citeParagraphs(article, [number], asked) : [];
+    return article && number !== undefined ? citeParagraphs(article, [number], [asked]) : [];
   });
 }

@@ -116,7 +116,7 @@ function news(facts: readonly Fact[], receipt: Receipt, sources: Sources): Answe
   const [newest] = search.articles;
   if (!newest) return undefined;
   const citations =
-    facts.length > 0 ? citeFacts(facts, '', sources.knowledge) : citeParagraphs(newest, [1, 2, 3], '');
+    facts.length > 0 ? citeFacts(facts, [], sources.knowledge) : citeParagraphs(newest, [1, 2, 3], []);
   const [first] = citations;
   if (!first) return undefined;
   const text = facts.length > 0 ? facts.map(({ says }) => says).join(' ') : first.excerpt.text;
@@ -133,7 +133,7 @@ function news(facts: readonly Fact[], receipt: Receipt, sources: Sources): Answe
 }
 
 function answerOf(fact: Fact, receipt: Receipt, { knowledge }: Sources): Answered {
-  const citations = citeFacts([fact], fact.says, knowledge);
+  const citations = citeFacts([fact], [fact.says], knowledge);
   return { kind: 'answer', text: fact.says, facts: [fact], citations, receipt };
 }
 
