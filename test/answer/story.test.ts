@@ -136,6 +136,44 @@ describe('articles of one folder', () => {
   });
 });
 
+describe('articles without facts', () => {
+  const english = (title: string, published: string, text: string) =>
+    `---\ntitle: ${title}\npublisher: Upland Herald\npublished: ${published}\nlanguage: en\nwording: verbatim\n---\n\n${text}\n`;
+  const dam = createAnswers(
+    knowledgeIn({
+      'articles/crack.md': english(
+        'Crack in Harrow Dam',
+        '2032-03-08',
+        `The crack in the wall of the Harrow Dam is eleven metres long, its keeper Osric Pell said on Monday.
+
+Governor Leopold Vance will decide on Wednesday whether the village of Tarn has to be cleared.`,
+      ),
+      'articles/leak.md': english(
+        'Valley emptied as dam leaks',
+        '2032-03-11',
+        `The crack in the wall of the Harrow Dam is now 19 metres long, and water comes through it.
+
+Governor Leopold Vance had the village of Tarn cleared on Tuesday night.`,
+      ),
+    }),
+  );
+
+  it('tell what an older one has where the question has it from there', () => {
+    const answer = dam.ask('is the crack 11 metres long');
+    expect(answer.text).toMatch(
+      /^On 11 Mar 2032: The crack .+ 19 metres .+\nOn 8 Mar 2032: The crack .+ eleven metres/u,
+    );
+    expect(answer).toMatchObject({ differs: [{ kind: 'number', asked: '11', says: '19', article: 'leak' }] });
+  });
+
+  it('tell what changed and what is new from their sentences', () => {
+    expect(dam.ask('what has changed?').text).toMatch(
+      /19 metres.+eleven metres.+Tuesday night.+still to come: Governor/su,
+    );
+    expect(dam.ask('any news').text).toMatch(/^On 11 Mar 2032: The crack in the wall/u);
+  });
+});
+
 describe('articles in several languages', () => {
   const bridge = `---
 title: Orlenbach keeps its weir

@@ -9,7 +9,10 @@ import { buttonsOf, type Conversation, messageOf, startConversation, textOf } fr
 let talk: Conversation;
 beforeAll(async () => {
   const now = () => new Date('2031-10-09T12:00:00Z');
-  talk = await startConversation(createAnswers(knowledgeIn(millStory)), {}, undefined, now);
+  const answers = createAnswers(knowledgeIn(millStory));
+  // Indexes are made when they are first needed.
+  answers.ask('was kostet die sanierung');
+  talk = await startConversation(answers, { patience: 100 }, undefined, now);
 });
 afterAll(() => talk.close());
 
