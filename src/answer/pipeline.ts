@@ -138,7 +138,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
       const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
       return {
         kind: 'detail-absent',
-        text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
+        text: voice.titled(gap.says, article),
         missing: [gap.missing],
         facts: [gap],
         citations,

@@ -62,7 +62,7 @@ describe('articles of one folder', () => {
   it('refuse by a gap only where no article answers, and name the article', () => {
     const { kind, text } = answers.ask('welche firma saniert das wehr');
     expect(kind).toBe('detail-absent');
-    expect(text).toBe(`${NEW}: Der Artikel sagt nicht, welche Firma das Wehr saniert.`);
+    expect(text).toBe(`${NEW} sagt nicht, welche Firma das Wehr saniert.`);
     const filled = {
       ...millStory,
       'articles/b-streit.md': `${millStory['articles/b-streit.md']}\nDie Firma Quellbau saniert das Wehr, falls es bleibt.\n`,
