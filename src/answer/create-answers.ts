@@ -64,7 +64,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
     const of = article(fact.article);
-    return of ? citeParagraphs(of, fact.paragraphs, fact.says) : [];
+    return of ? citeParagraphs(of, fact.paragraphs, [fact.says]) : [];
   };
 
   function topic(id: string) {

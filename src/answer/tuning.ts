@@ -58,6 +58,8 @@ export const answerTuning = {
     compared: 40,
     /** How sure an older article has to be of what a fact of the newest tells, so that this is a change of it. */
     changedFrom: 0.8,
+    /** How alike two sentences are of which one is an older wording of the other, as a cosine of their words. */
+    alikeFrom: 0.35,
     /** Changes and news told in one answer, at most. */
     changes: 4,
   },

@@ -19,6 +19,8 @@ export interface Told {
   readonly parts: readonly Part[];
   /** What comes nearest in a newer article than the one that leads; absent where that answers, or has nothing near. */
   readonly newer?: Part;
+  /** What the other articles come nearest with, as if each were sure of it; whoever asks may have it from there. */
+  readonly silent?: readonly Part[];
 }
 
 /**
@@ -55,7 +57,12 @@ export function decideStory(
   );
   // What is newer than the one that leads and only near may still tell what came of it.
   const newer = parts.find(({ article, verdict }) => article < lead.article && verdict.kind === 'near');
-  return { found: lead.found, verdict: lead.verdict, parts: [lead, ...others], ...(newer ? { newer } : {}) };
+  const silent = parts
+    .filter((part) => part !== lead && !others.includes(part))
+    .map((part) => ({ ...part, verdict: decide({ ...part.found, confidence: 1 }, search, apart) }))
+    .filter(({ verdict }) => isAnswering(verdict));
+  const { found: own, verdict } = lead;
+  return { found: own, verdict, parts: [lead, ...others], silent, ...(newer ? { newer } : {}) };
 }
 
 function isAnswering({ kind }: Verdict): boolean {
