@@ -16,7 +16,9 @@ import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
+import { judgeBy, learnedFollowUps } from './follow-up/learned.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
+import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { readThread } from './follow-up/thread.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
@@ -40,6 +42,8 @@ export interface Prepared {
   readonly compiled?: CompiledIndex | undefined;
   /** Other weights than the committed ones, to measure with. */
   readonly weights?: LearnedWeights | undefined;
+  /** Judges follow-ups otherwise than by the committed weights. */
+  readonly judge?: JudgeFollowUp | undefined;
 }
 
 /**
@@ -82,7 +86,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   }
 
   function follow(question: string, before: string): Answer {
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf };
+    const { judge = judgeBy(learnedFollowUps) } = prepared;
+    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf, judge };
     return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
   }
 

@@ -10,7 +10,7 @@ import { writeThread } from './thread.ts';
 
 /** What is said where nothing that was found tells what is asked for: the first row that has something to say. */
 export function refuse(leaning: LeaningFound, asked: Asked): Answer {
-  const joined = writeThread(asked.question, asked.thread.before);
+  const joined = writeThread(asked.question, asked.thread);
   for (const row of ROWS) {
     const answer = row(leaning, asked);
     if (answer) return asked.way.withMatches(saysSo(answer, joined));

@@ -1,5 +1,5 @@
 import type { Found, Search } from '../../search/search.ts';
-import { decide, type Verdict } from '../decide.ts';
+import { decide, type Limits, type Verdict, wholeQuestion } from '../decide.ts';
 import type { NotTogether } from '../premises/not-together.ts';
 import { answerTuning } from '../tuning.ts';
 
@@ -32,12 +32,13 @@ export function decideStory(
   search: Search,
   apart: NotTogether | undefined,
   foundIn: (article: number) => Found = (article) => search.within(found, article),
+  limits: Limits = wholeQuestion,
 ): Told {
-  const whole = { found, verdict: decide(found, search, apart), parts: [] };
+  const whole = { found, verdict: decide(found, search, apart, limits), parts: [] };
   if (search.articles.length < 2) return whole;
   const parts = search.articles.map((_, article): Part => {
     const own = foundIn(article);
-    return { article, found: own, verdict: decide(own, search, apart) };
+    return { article, found: own, verdict: decide(own, search, apart, limits) };
   });
   const answering = parts.filter(({ verdict }) => isAnswering(verdict));
   const best = Math.max(...answering.map(strengthOf));
