@@ -6,7 +6,7 @@ import { readButton } from './reply/buttons/passage-buttons.ts';
 import type { MessageCommand, MessageDeclaration } from './reply/command/command.ts';
 import { onEveryMessage } from './reply/command/everywhere.ts';
 import { citationLabel, paragraphSigns } from './reply/quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { quotationOf } from './reply/quotations/quotation-of.ts';
 import { type Item, notice, type Reply } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { differenceSaid, strangersSaid } from './reply/wording/differences-said.ts';
@@ -43,11 +43,10 @@ export default {
           ? [`${left} more sentence${left === 1 ? ' was' : 's were'} too much to look up at once.`]
           : []),
         ...(found.length < sentences.length ? ['What is not in the article may be reported elsewhere.'] : []),
-        ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)
         .slice(0, AMOUNTS.checkedParagraphs)
-        .map(({ article, paragraph }) => readButton(article, paragraph)),
+        .map(({ article, paragraph }) => readButton(article, [paragraph])),
     };
   },
 } satisfies MessageCommand;

@@ -1,20 +1,14 @@
-import { isSaid, notYetSaid } from '../src/answer/cite/said-already.ts';
-import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
+import type { Topic } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
+import { readButtons } from './reply/buttons/passage-buttons.ts';
+import { topicParts } from './reply/cards/topic-parts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { paragraphSigns } from './reply/quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
-import { markOf, OWN_WORD } from './reply/quotations/says-who.ts';
-import { type Item, visibilityOf } from './reply/reply.ts';
-import { roleOf } from './reply/wording/role-of.ts';
+import { visibilityOf } from './reply/reply.ts';
 
-/**
- * The slash command of a topic: its summary, excerpts, the people, and the first other facts in reading order that
- * neither of them says already.
- */
+/** The slash command of a topic. */
 export function createTopicCommand(topic: Topic): Command {
   const declaration = {
     ...everywhere,
@@ -30,62 +24,16 @@ export function createTopicCommand(topic: Topic): Command {
       if (answer === undefined) {
         throw new Error(`The topic ${topic.id} of /${topic.command} is not in the knowledge that answers.`);
       }
-      const { knowledge } = answers;
-      const citations = answer.citations.slice(0, AMOUNTS.topicExcerpts);
-      const told = notYetSaid(
-        answer.facts.filter(({ kind }) => kind !== 'person'),
-        topic.summary,
-        citations,
-        knowledge,
-      );
-      const people = peopleToList(answer.facts, [
-        topic.summary,
-        ...citations.map(({ excerpt }) => excerpt.text),
-      ]);
-      const listed = told.slice(0, AMOUNTS.topicFacts);
-      const list = [...people.map(personLine), ...listed.map((fact) => factLine(fact, knowledge))];
-      const shown = [...people, ...listed].flatMap(({ paragraphs }) => paragraphs);
       return {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
         text: topic.summary,
-        ...(list.length > 0 ? { list } : {}),
-        quotations: citations.map((citation) => quotationOf(citation, knowledge)),
-        notes: [
-          ...moreIn(told.slice(AMOUNTS.topicFacts), [
-            ...shown,
-            ...citations.map(({ paragraph }) => paragraph),
-          ]),
-          ...(listed.length > 0 ? [OWN_WORD] : []),
-          ...wordingNotes(citations.map(({ article }) => article)),
-        ],
+        ...topicParts(answer, answers.knowledge),
         // By its description a topic is found again, so that it can be asked about like an answer.
-        buttons: [aboutButton(topic.description)],
-        next: nextAfter(answer, answers),
+        buttons: [...readButtons(answer.citations), aboutButton(topic.description)],
+        next: nextAfter(answer, answers).slice(0, AMOUNTS.nextToTopic),
       };
     },
   } satisfies Command;
-}
-
-function personLine(person: Person): Item {
-  return { term: person.name, text: roleOf(person), paragraphs: person.paragraphs };
-}
-
-function factLine(fact: Fact, knowledge: Knowledge): Item {
-  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, knowledge) };
-}
-
-/** The people, as a list; a single one only if the card does not say who that is. */
-function peopleToList(facts: readonly Fact[], texts: readonly string[]): readonly Person[] {
-  const people = facts.filter((fact) => fact.kind === 'person');
-  return people.length > 1
-    ? people
-    : people.filter(({ name, role }) => !isSaid(`${name} ${role}`, texts, 'en'));
-}
-
-/** Where the facts stand that are not listed, unless others that are shown stand there too. */
-function moreIn(left: readonly Fact[], shown: readonly number[]): string[] {
-  const more = left.flatMap(({ paragraphs }) => paragraphs).filter((number) => !shown.includes(number));
-  return more.length === 0 ? [] : [`More on this: ${paragraphSigns(more)}`];
 }

@@ -1,13 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
+import { isOnceMore } from '../src/answer/cite/support.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
+import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { supportingQuotation } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { peopleOf } from './reply/wording/people-of.ts';
@@ -46,20 +48,19 @@ export default {
       const text = `Nobody called “${asTyped(options.name)}” is named in the article.`;
       return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
     }
-    const citations = answers.citations(person).slice(0, AMOUNTS.personExcerpts);
+    const citations = answers.citations(person);
+    const adding = citations.find((citation) => !isOnceMore(citation, person.says));
     const also = others.slice(0, AMOUNTS.otherPeople).map(({ name }) => name);
     return {
       tone: 'answer',
       visibility,
-      title: person.name,
       text: person.says,
+      claims: [{ text: person.says, paragraphs: person.paragraphs }],
       list: particulars(person),
-      quotations: citations.map((citation) => quotationOf(citation, answers.knowledge, [person])),
-      notes: [
-        ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
-        ...wordingNotes(citations.map(({ article }) => article)),
-      ],
-      buttons: [aboutButton(`Who is ${person.name}?`)],
+      articles: [person.article],
+      quotations: adding ? [supportingQuotation(adding, person.says, '', answers.knowledge, [person])] : [],
+      notes: also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : [],
+      buttons: [...readButtons(citations), aboutButton(`Who is ${person.name}?`)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },

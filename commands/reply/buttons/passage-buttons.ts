@@ -1,9 +1,22 @@
+import type { Citation } from '../../../src/answer/answer.ts';
 import type { Article } from '../../../src/content/knowledge.ts';
+import { AMOUNTS } from '../amounts.ts';
+import { paragraphSigns } from '../quotations/citation-label.ts';
 import type { Button } from './action.ts';
 
-/** The button below an answer that shows a whole paragraph, `Read ¶ 19`. */
-export function readButton({ id: article, hash }: Article, paragraph: number): Button {
-  return { label: `Read ¶ ${paragraph}`, action: { kind: 'read', article, paragraph, hash } };
+/** The button below an answer that shows whole paragraphs, `Read ¶ 4, 19`. */
+export function readButton({ id: article, hash }: Article, numbers: readonly number[]): Button {
+  const paragraphs = numbers.slice(0, AMOUNTS.read);
+  return { label: `Read ${paragraphSigns(paragraphs)}`, action: { kind: 'read', article, paragraphs, hash } };
+}
+
+/** One button for each article that is cited, with all its paragraphs. */
+export function readButtons(citations: readonly Citation[]): readonly Button[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return articles.map((article) => {
+    const here = citations.filter((citation) => citation.article === article);
+    return readButton(article, [...new Set(here.map(({ paragraph }) => paragraph))]);
+  });
 }
 
 /** A button that turns a card to a paragraph. */

@@ -1,17 +1,17 @@
-import type { Answer } from '../../../src/answer/answer.ts';
-import type { Answered } from '../../../src/answer/answer-kinds.ts';
+import type { Answer, Citation } from '../../../src/answer/answer.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
+import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
-import { readButton } from '../buttons/passage-buttons.ts';
-import { citationLabel } from '../quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from '../quotations/quotation-of.ts';
+import { readButtons } from '../buttons/passage-buttons.ts';
+import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import { sidesList } from '../quotations/sides.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
+import { answered, namesAgain } from './answered.ts';
 
 /** Answers a question in a member's own words. Only an answer shows excerpts; a refusal names the nearest paragraph. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
@@ -25,25 +25,29 @@ export function answerReply(answer: Answer, visibility: Visibility, answers: Ans
 
 function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply {
   const asked = answer.receipt.question;
+  const { knowledge } = answers;
   const how: Button = { label: 'How was this found?', action: { kind: 'how', question: asked } };
   const about: Button = { label: 'Ask about this', action: { kind: 'about', question: asked } };
-  const read = answer.citations.slice(0, 1).map(({ article, paragraph }) => readButton(article, paragraph));
+  const read = readButtons(answer.citations);
   const next = answers.next(answer, AMOUNTS.next);
   const { text } = answer;
   switch (answer.kind) {
     case 'answer':
+    case 'article-says-unclear': {
+      const isUnclear = answer.kind === 'article-says-unclear';
+      const shown = answered(answer, knowledge);
+      const sides = sidesList(answer.sides ?? [], answer.facts[0]?.id, knowledge);
+      const open = isUnclear ? ['The article itself leaves this open.'] : [];
       return {
-        tone: 'answer',
+        tone: isUnclear ? 'unclear' : 'answer',
         visibility,
         asked,
         text,
-        ...shown(answer, answers),
-        buttons: [...read, how, about],
+        ...shown,
+        ...listed([...different(answer), ...(shown.list ?? []), ...sides]),
+        notes: [...open, ...(shown.notes ?? [])],
+        buttons: [...read, about, how],
       };
-    case 'article-says-unclear': {
-      const parts = shown(answer, answers);
-      const notes = ['The article itself leaves this open.', ...parts.notes];
-      return { tone: 'unclear', visibility, asked, text, ...parts, notes, buttons: [...read, how, about] };
     }
     case 'near':
       return {
@@ -51,50 +55,29 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...passages(answer, answers),
-        buttons: [...read, how, about],
+        ...listed(different(answer)),
+        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', knowledge)),
+        buttons: [...read, about, how],
       };
-    case 'detail-absent': {
-      const buttons = [...read, how];
+    case 'detail-absent':
       return {
         tone: 'absent',
         visibility,
         asked,
         text,
-        ...absentList(answer, answers),
-        next: next.slice(0, 2),
-        buttons,
+        ...absentParts(answer, knowledge),
+        next: next.slice(0, AMOUNTS.nextToRefusal),
+        buttons: [...read, how],
       };
-    }
-    case 'topic-absent': {
-      const list = different(answer);
-      const shown = list.length > 0 ? { list } : {};
-      return { tone: 'absent', visibility, asked, text, ...shown, next, buttons: [how] };
-    }
+    case 'topic-absent':
+      return { tone: 'absent', visibility, asked, text, ...listed(different(answer)), next, buttons: [how] };
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
 }
 
-function shown(answer: Answered, { knowledge }: Answers) {
-  const { facts, sides = [] } = answer;
-  const list = [...different(answer), ...sidesList(sides, facts[0]?.id, knowledge)];
-  return {
-    ...(list.length > 0 ? { list } : {}),
-    quotations: answer.citations.map((citation) => quotationOf(citation, knowledge, facts)),
-    notes: wordingNotes(answer.citations.map((citation) => citation.article)),
-  };
-}
-
-/** The nearest passages; nobody calls them an answer. */
-function passages(answer: Extract<Answer, { kind: 'near' }>, { knowledge }: Answers) {
-  const { citations } = answer;
-  const list = different(answer);
-  return {
-    ...(list.length > 0 ? { list } : {}),
-    quotations: citations.map((citation) => quotationOf(citation, knowledge, [])),
-    notes: wordingNotes(citations.map((citation) => citation.article)),
-  };
+function listed(list: readonly Item[]): Pick<Reply, 'list'> {
+  return list.length > 0 ? { list } : {};
 }
 
 /** What a question takes for granted and the article has differently, side by side, and names it does not have. */
@@ -125,19 +108,27 @@ function apart(
   }));
 }
 
-/** What goes with a refusal: what the article has differently, or of each of two things, and the nearest paragraph. */
-function absentList(
+/** What goes with a refusal: what the article has differently, or of each of two things, and the nearest words. */
+function absentParts(
   answer: Extract<Answer, { kind: 'detail-absent' }>,
-  { knowledge }: Answers,
-): Pick<Reply, 'list' | 'nearest'> {
+  knowledge: Knowledge,
+): Partial<Reply> {
+  const { text, citations, receipt } = answer;
   const list = different(answer);
-  if (answer.apart) return { list: [...list, ...apart(answer.apart, answer.facts, knowledge)] };
-  return { ...(list.length > 0 ? { list } : {}), ...nearest(answer) };
-}
+  const articles = citations.map(({ article }) => article.id);
+  if (answer.apart)
+    return { ...listed([...list, ...apart(answer.apart, answer.facts, knowledge)]), articles };
+  const [nearest] = citations.toSorted((one, other) => strengthOf(other) - strengthOf(one));
+  if (nearest === undefined) return listed(list);
+  const quotation = supportingQuotation(nearest, `${text} ${receipt.question}`, receipt.question, knowledge);
+  const label = `Nearest: ${quotation.label}`;
+  const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
+  return {
+    ...listed(list),
+    ...(isThere ? { articles, source: label } : { quotations: [{ ...quotation, label }] }),
+  };
 
-function nearest(answer: Answer): Pick<Reply, 'nearest'> {
-  const [first] = answer.citations;
-  if (first === undefined) return {};
-  const { article, paragraph } = first;
-  return { nearest: { article: article.id, label: citationLabel(article, paragraph) } };
+  function strengthOf(citation: Citation): number {
+    return supportOf(citation, `${text} ${receipt.question}`, text).strength;
+  }
 }

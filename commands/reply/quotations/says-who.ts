@@ -6,19 +6,19 @@ export function saysWho(sources: readonly Source[]): string {
   return sources.map(inWords).join('; ');
 }
 
-/** Who answers for a fact in a list, as far as its sentence does not say so: no more than what kind of word it is. */
+/** Who answers for a fact in a list, as far as its sentence does not say so; nobody where the article itself does. */
 export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
   if (fact.kind !== 'statement') return undefined;
   const { attribution, speaker = 'sources' } = sourceOf(fact, knowledge);
+  const isNamed = fact.says.includes(speaker.split(' ').at(-1) ?? speaker);
   switch (attribution) {
     case 'article':
       return undefined;
     case 'named':
-      return fact.says.includes(speaker.split(' ').at(-1) ?? speaker) ? undefined : speaker;
+    case 'relayed':
+      return isNamed ? undefined : speaker;
     case 'unnamed':
       return 'unnamed sources';
-    case 'relayed':
-      return 'passed on';
   }
 }
 
@@ -27,9 +27,6 @@ export function markOf(fact: Fact, knowledge: Knowledge): { readonly source?: st
   const source = wordOf(fact, knowledge);
   return source === undefined ? {} : { source };
 }
-
-/** What cards with a list of facts say once, so that no line has to. */
-export const OWN_WORD = 'Where no source is named, the article itself says so.';
 
 function inWords({ attribution, speaker, about, to }: Source): string {
   if (attribution === 'article') return 'the article itself';
