@@ -18,7 +18,9 @@ export default {
     const visibility = visibilityOf(options);
     const entries = answers.timeline();
     if (entries.length === 0) {
-      return { tone: 'absent', visibility, text: 'The article has nothing with a date.' };
+      const isOne = answers.knowledge.articles.length === 1;
+      const text = isOne ? 'The article has nothing with a date.' : 'No article has anything with a date.';
+      return { tone: 'absent', visibility, text };
     }
     return {
       tone: 'answer',

@@ -28,7 +28,7 @@ export function createTopicCommand(topic: Topic): Command {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
-        text: topic.summary,
+        text: answer.topics.map(({ summary }) => summary).join(' '),
         ...topicParts(answer, answers.knowledge),
         // By its description a topic is found again, so that it can be asked about like an answer.
         buttons: [...readButtons(answer.citations), aboutButton(topic.description)],

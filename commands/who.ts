@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
 import { isOnceMore } from '../src/answer/cite/support.ts';
+import { voiceOf } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
@@ -9,6 +10,7 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { sourceIn } from './reply/quotations/citation-label.ts';
 import { supportingQuotation } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -45,20 +47,31 @@ export default {
     const [person, ...others] = answers.people(options.name);
     if (person === undefined) {
       const names = peopleOf(answers.knowledge).map(({ name }) => name);
-      const text = `Nobody called “${asTyped(options.name)}” is named in the article.`;
+      const { titles } = voiceOf('en', answers.knowledge.articles);
+      const where = titles.length === 1 ? 'the article' : `any of the ${titles.length} articles`;
+      const text = `Nobody called “${asTyped(options.name)}” is named in ${where}.`;
       return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
     }
-    const citations = answers.citations(person);
-    const adding = citations.find((citation) => !isOnceMore(citation, person.says));
+    const { knowledge } = answers;
+    // Somebody of whom several articles tell, the newest first.
+    const same = knowledge.facts.filter(
+      (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
+    );
+    const told = same.length > 1 ? same : [person];
+    const citations = told.flatMap((one) => answers.citations(one));
+    const text = told.map(({ says }) => says).join(' ');
+    const adding = citations.find((citation) => !isOnceMore(citation, text));
     const also = others.slice(0, AMOUNTS.otherPeople).map(({ name }) => name);
     return {
       tone: 'answer',
       visibility,
-      text: person.says,
-      claims: [{ text: person.says, paragraphs: person.paragraphs }],
+      text,
+      claims: told.map(({ says, paragraphs, article }) => {
+        return { text: says, paragraphs, ...sourceIn(article, knowledge) };
+      }),
       list: particulars(person),
-      articles: [person.article],
-      quotations: adding ? [supportingQuotation(adding, person.says, '', answers.knowledge, [person])] : [],
+      articles: [...new Set(told.map(({ article }) => article))],
+      ...(adding && { quotations: [supportingQuotation(adding, text, '', knowledge, told)] }),
       notes: also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : [],
       buttons: [...readButtons(citations), aboutButton(`Who is ${person.name}?`)],
       next: nextAfter({ facts: [person], citations }, answers),

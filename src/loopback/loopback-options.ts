@@ -1,5 +1,6 @@
 import { type Clock, realClock } from './clock.ts';
 import { limits } from './limits.ts';
+import type { OtherGuilds } from './world/other-guilds.ts';
 
 /** A member to be. */
 export interface MemberSeed {
@@ -22,13 +23,22 @@ export interface LoopbackOptions {
   readonly members?: readonly MemberSeed[];
   /** Names of the guild's text channels; default `talks` and `general`. */
   readonly channels?: readonly string[];
+  /** Guilds besides that one, in which nothing happens; default none. */
+  readonly otherGuilds?: OtherGuilds;
+  /** How many shards `GET /gateway/bot` recommends; fewer are closed with 4011. Default 1. */
+  readonly shards?: number;
+  /** How many shards may identify within five seconds; default 16. */
+  readonly maxConcurrency?: number;
   /** Default `Loopback`. */
   readonly guildName?: string;
   /** Name of the application and its bot user; default `Bot`. */
   readonly applicationName?: string;
   /** The only token accepted (others get 401 and close code 4004); default: any that is not empty. */
   readonly token?: string;
-  /** Privileged intents are granted; false closes with 4014 a bot that asks for one. Default true. */
+  /**
+   * Privileged intents are granted, and REST gives the content of all messages; false closes with 4014 a bot that asks
+   * for one, and REST withholds what others write to each other. Default true.
+   */
   readonly privilegedIntents?: boolean;
   /** Milliseconds, default 41,250 as on Discord. */
   readonly heartbeatInterval?: number;
@@ -46,6 +56,9 @@ export const defaultOptions = {
     { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
   ],
   channels: ['talks', 'general'],
+  otherGuilds: { count: 0 },
+  shards: 1,
+  maxConcurrency: 16,
   guildName: 'Loopback',
   applicationName: 'Bot',
   privilegedIntents: true,

@@ -1,6 +1,11 @@
 import { paragraphSigns } from '../../commands/reply/quotations/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../commands/reply/reply.ts';
-import { labelOf, originOf, type SmallPart } from '../../commands/reply/small-print/small-print.ts';
+import {
+  claimLines,
+  labelOf,
+  originOf,
+  type SmallPart,
+} from '../../commands/reply/small-print/small-print.ts';
 import { day } from '../../commands/reply/wording/day.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
@@ -11,14 +16,22 @@ export function terminalText(reply: Reply, columns?: number): string {
   const { title, text, claims = [], dates, list = [], quotations = [], origins = [], notes = [] } = reply;
   const { next = [] } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
-  const said = claims.map((claim) => `${claim.text}${bracketsOf(claim)}`).join(' ');
+  const said = claimLines(claims, text, (claim) => `${claim.text}${bracketsOf(claim)}`);
   const parts = [
-    [...(title === undefined ? [] : [title]), said || text, ...datesLine(dates)]
+    [
+      ...(title === undefined ? [] : [title]),
+      ...(said.length > 0 ? said : text.split('\n')),
+      ...datesLine(dates),
+    ]
       .map((line) => wrap(line, '', width))
       .join('\n'),
     list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
     ...quotations.map((one) =>
-      [wrap(one.text, '> ', width), ...below(one).map((line) => wrap(line, '  ', width))].join('\n'),
+      [
+        ...(one.by === undefined ? [] : [`${one.by}:`]),
+        wrap(one.text, '> ', width),
+        ...below(one).map((line) => wrap(line, '  ', width)),
+      ].join('\n'),
     ),
     [...notes, ...origins.map((origin) => smallPrint(originOf(origin), origin.dates))]
       .map((note) => wrap(note, '', width))
@@ -58,7 +71,7 @@ function smallPrint(parts: readonly SmallPart[], dates: Reply['dates']): string 
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {
-  const said = dates.map(({ said, date }) => `${said}: ${day(date)}`);
+  const said = dates.map(({ said, date, language }) => `${said}: ${day(date, language)}`);
   return said.length === 0 ? [] : [said.join(' · ')];
 }
 

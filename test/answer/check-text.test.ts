@@ -10,7 +10,7 @@ const english = [languageOf('en')];
 /** What was found for each sentence: the paragraph, `¶ 23: 30/32` where something differs, or nothing. */
 const found = (text: string, answers = shipped) =>
   checkText(text, answers).sentences.map((one) => {
-    if (one.kind === 'absent') return '-';
+    if (one.kind === 'absent' || one.kind === 'near') return '-';
     const differs = one.differs.map(({ asked, says }) => `${asked}/${says}`);
     return [`¶ ${one.citations[0].paragraph}`, ...differs].join(' ');
   });
@@ -20,6 +20,24 @@ describe('statementsOf', () => {
     expect(
       statementsOf('Mr. Witkoff told the U.S. President so. The talks begin\nThe war goes on!', english),
     ).toEqual(['Mr. Witkoff told the U.S. President so.', 'The talks begin', 'The war goes on!']);
+  });
+
+  it.each([
+    'Novak closed the bridge in Feb. 2021.',
+    'The bridge closes on Tues. at the harbour, ca. 5 days late.',
+    'Lt. Gen. A. Venn met Pres. Novak vs. Sen. Lund at 5 p.m. on Sat. in Oldport.',
+    'The bridge ... closes [...] on Monday... or (…) in Sept. by boat.',
+    'See No. 5 of the U.S. list, i.e. the harbour bridge.',
+  ])('cuts no sentence at an abbreviation or at what is left out: %s', (sentence) => {
+    expect(statementsOf(`${sentence} The war goes on.`, english)).toEqual([sentence, 'The war goes on.']);
+  });
+
+  it.each([
+    ['The bridge belongs to the U.S. The harbour closes.', 2],
+    ['No. The harbour closes at 5 p.m. The bridge closes too.', 2],
+    ['The harbour bridge sat. The war goes on… Then the talks begin.', 3],
+  ])('ends one where the next surely begins: %s', (text, count) => {
+    expect(statementsOf(text, english)).toHaveLength(count);
   });
 
   it('leaves out what says nothing', () => {
@@ -46,6 +64,17 @@ describe('checkText', () => {
   it.each([
     ['Trump hosts Zelensky on Monday.', ['¶ 1']],
     ['Nato has 30 members.', ['¶ 23 30/32']],
+    ['𝐍𝐚𝐭𝐨 has ３１ members¹.', ['¶ 23 31/32']],
+    ['Nato has ٣٢ members.', ['¶ 23']],
+    ['Russia occupies 25 % of Ukraine.', ['¶ 16 25%/a fifth']],
+    ['Russia occupies one in four parts of Ukraine.', ['¶ 16 one in four/a fifth']],
+    ['Russia occupies 20 percent of Ukraine', ['¶ 16']],
+    ['Trump hosts Zelensky in the U.S. on Tuesday.', ['¶ 1 Tuesday/Monday']],
+    ['Zelensky hailed „the best conversation we have had“ in June.', ['¶ 14 June/July']],
+    ['I think Trump hosts Zelensky on Tues. this week', ['¶ 1 Tues/Monday']],
+    ['Trump hosts Zelensky on 19 August.', ['¶ 1 19 August/Monday']],
+    ['Trump hosts Zelensky on <t:1755518400:D>.', ['¶ 1']],
+    ['Russia began its invasion in Feb. 2021.', ['¶ 16 2021/2022']],
     ['Trump meets Zelensky on Wednesday.', ['¶ 1 Wednesday/Monday']],
     ['The minerals deal was signed in April. The oil price rose to 90 dollars.', ['¶ 13', '-']],
     ['Putin agreed to a Nato-like pact', ['¶ 4']],
@@ -55,6 +84,27 @@ describe('checkText', () => {
     ['Trump said Zelensky was gambling with World War Two', ['¶ 11 Two/Three']],
     ['alexander stubb is the president of estonia', ['¶ 6 president of estonia/president of Finland']],
   ])('finds what the article has on it: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
+
+  it.each([
+    ['Nato has 31 members and the talks are on Tuesday.', ['¶ 23 31/32', '¶ 1 Tuesday/Monday']],
+    [
+      'Russia began its invasion in 2021 and occupies a quarter of Ukraine',
+      ['¶ 16 2021/2022', '¶ 16 a quarter/a fifth'],
+    ],
+    ['Trump and Zelensky meet on Tuesday at the White House', ['¶ 1 Tuesday/Monday']],
+  ])('looks at each claim of a sentence: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
+
+  it.each([
+    ['Nato has 32 members.', 'says-so'],
+    ['Trump hosts Zelensky on Monday.', 'says-so'],
+    ['Trump does not host Zelensky on Monday.', 'something'],
+    ['Trump hosts Zelensky on Sunday.', 'differs'],
+    ['Trump may bully Zelensky into a peace deal', 'something'],
+    ['Russia made concessions on five regions', 'something'],
+    ['The oil price rose to 90 dollars.', 'absent'],
+  ])('tells whether the article says so or only has something on it: %s', (text, kind) => {
+    expect(checkText(text, shipped).sentences.map((one) => one.kind)).toEqual([kind]);
+  });
 
   it.each([
     'Thanks everyone, see you on Monday',
@@ -83,9 +133,8 @@ describe('checkText', () => {
     expect(left).toBe(4);
   });
 
-  it.each(['', '  ', '\u200B', '😀😀', '<@1>', 'ok', '> The bridge closes.', '`The bridge closes.`', '?!'])(
-    'has nothing to look at in %j',
-    (text) => expect(checkText(text, harbour)).toEqual({ sentences: [], left: 0 }),
+  it.each(['', '  ', '\u200B', '😀😀', '<@1>', 'ok', '?!'])('has nothing to look at in %j', (text) =>
+    expect(checkText(text, harbour)).toEqual({ sentences: [], left: 0 }),
   );
 
   it('asks for at most eight sentences of a message, however long', () => {

@@ -1,13 +1,15 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import type { Article } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { paragraphSigns } from '../quotations/citation-label.ts';
 import type { Button } from './action.ts';
 
 /** The button below an answer that shows whole paragraphs, `Read ¶ 4, 19`. */
-export function readButton({ id: article, hash }: Article, numbers: readonly number[]): Button {
+export function readButton({ id: article, hash, language }: Article, numbers: readonly number[]): Button {
   const paragraphs = numbers.slice(0, AMOUNTS.read);
-  return { label: `Read ${paragraphSigns(paragraphs)}`, action: { kind: 'read', article, paragraphs, hash } };
+  const label = phrasesOf(language).read(paragraphSigns(paragraphs));
+  return { label, action: { kind: 'read', article, paragraphs, hash } };
 }
 
 /** One button for each article that is cited, with all its paragraphs. */

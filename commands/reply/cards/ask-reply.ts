@@ -2,18 +2,19 @@ import type { Answer, Citation } from '../../../src/answer/answer.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
+import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { readButtons } from '../buttons/passage-buttons.ts';
+import { sourceIn } from '../quotations/citation-label.ts';
 import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
-import { sidesList } from '../quotations/sides.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
 import { answered, namesAgain } from './answered.ts';
 
-/** Answers a question in a member's own words. Only an answer shows excerpts; a refusal names the nearest paragraph. */
+/** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
   return answerReply(answers.ask(question), visibility, answers);
 }
@@ -24,10 +25,12 @@ export function answerReply(answer: Answer, visibility: Visibility, answers: Ans
 }
 
 function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply {
-  const asked = answer.receipt.question;
   const { knowledge } = answers;
-  const how: Button = { label: 'How was this found?', action: { kind: 'how', question: asked } };
-  const about: Button = { label: 'Ask about this', action: { kind: 'about', question: asked } };
+  const asked = answer.receipt.question;
+  const voice = voiceOf(answer.receipt.language, knowledge.articles);
+  const { phrases } = voice;
+  const how: Button = { label: phrases.how, action: { kind: 'how', question: asked } };
+  const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
   const read = readButtons(answer.citations);
   const next = answers.next(answer, AMOUNTS.next);
   const { text } = answer;
@@ -35,17 +38,19 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
     case 'answer':
     case 'article-says-unclear': {
       const isUnclear = answer.kind === 'article-says-unclear';
-      const shown = answered(answer, knowledge);
-      const sides = sidesList(answer.sides ?? [], answer.facts[0]?.id, knowledge);
-      const open = isUnclear ? ['The article itself leaves this open.'] : [];
+      const shown = answered(answer, knowledge, voice);
+      const notes = [
+        ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
+        ...(shown.notes ?? []),
+      ];
       return {
         tone: isUnclear ? 'unclear' : 'answer',
         visibility,
         asked,
         text,
         ...shown,
-        ...listed([...different(answer), ...(shown.list ?? []), ...sides]),
-        notes: [...open, ...(shown.notes ?? [])],
+        ...listed([...different(answer, knowledge, voice), ...(shown.list ?? [])]),
+        ...(notes.length > 0 && { notes }),
         buttons: [...read, about, how],
       };
     }
@@ -55,7 +60,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...listed(different(answer)),
+        ...listed(different(answer, knowledge, voice)),
         quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', knowledge)),
         buttons: [...read, about, how],
       };
@@ -65,12 +70,14 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...absentParts(answer, knowledge),
+        ...absentParts(answer, knowledge, voice),
         next: next.slice(0, AMOUNTS.nextToRefusal),
         buttons: [...read, how],
       };
-    case 'topic-absent':
-      return { tone: 'absent', visibility, asked, text, ...listed(different(answer)), next, buttons: [how] };
+    case 'topic-absent': {
+      const list = listed(different(answer, knowledge, voice));
+      return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
+    }
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
@@ -81,17 +88,17 @@ function listed(list: readonly Item[]): Pick<Reply, 'list'> {
 }
 
 /** What a question takes for granted and the article has differently, side by side, and names it does not have. */
-function different({
-  differs = [],
-  strangers = [],
-}: {
-  readonly differs?: readonly Difference[];
-  readonly strangers?: readonly string[];
-}): readonly Item[] {
-  const both = differs.map((one) => {
-    return { text: `${differenceSaid(one, 'You wrote')}.`, paragraphs: [one.paragraph] };
+function different(
+  answer: { readonly differs?: readonly Difference[]; readonly strangers?: readonly string[] },
+  knowledge: Knowledge,
+  voice: Voice,
+): readonly Item[] {
+  const { differs = [], strangers = [] } = answer;
+  const both = differs.map((one): Item => {
+    const text = `${differenceSaid(one, 'you', knowledge, voice)}.`;
+    return { text, paragraphs: [one.paragraph], ...sourceIn(one.article, knowledge) };
   });
-  return strangers.length > 0 ? [...both, { text: `${strangersSaid(strangers)}.` }] : both;
+  return strangers.length > 0 ? [...both, { text: `${strangersSaid(strangers, voice)}.` }] : both;
 }
 
 /** What the article says of each of two things that it does not put together. */
@@ -99,9 +106,10 @@ function apart(
   names: readonly [string, string],
   facts: readonly Fact[],
   knowledge: Knowledge,
+  { phrases }: Voice,
 ): readonly Item[] {
   return facts.map((fact, at) => ({
-    term: `On ${names[at] ?? ''}:`,
+    term: phrases.onThis(names[at] ?? ''),
     text: fact.says,
     paragraphs: fact.paragraphs.slice(0, 1),
     ...markOf(fact, knowledge),
@@ -112,23 +120,24 @@ function apart(
 function absentParts(
   answer: Extract<Answer, { kind: 'detail-absent' }>,
   knowledge: Knowledge,
+  voice: Voice,
 ): Partial<Reply> {
   const { text, citations, receipt } = answer;
-  const list = different(answer);
-  const articles = citations.map(({ article }) => article.id);
+  const list = different(answer, knowledge, voice);
+  const articles = [...new Set(citations.map(({ article }) => article.id))];
   if (answer.apart)
-    return { ...listed([...list, ...apart(answer.apart, answer.facts, knowledge)]), articles };
+    return { ...listed([...list, ...apart(answer.apart, answer.facts, knowledge, voice)]), articles };
+  const wanted = `${text} ${receipt.question}`;
+  const strengthOf = (citation: Citation) => supportOf(citation, wanted, text).strength;
   const [nearest] = citations.toSorted((one, other) => strengthOf(other) - strengthOf(one));
   if (nearest === undefined) return listed(list);
-  const quotation = supportingQuotation(nearest, `${text} ${receipt.question}`, receipt.question, knowledge);
-  const label = `Nearest: ${quotation.label}`;
+  const quotation = supportingQuotation(nearest, wanted, receipt.question, knowledge);
+  const label = `${voice.phrases.nearest}: ${quotation.label}`;
   const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
   return {
     ...listed(list),
-    ...(isThere ? { articles, source: label } : { quotations: [{ ...quotation, label }] }),
+    ...(isThere
+      ? { articles: [nearest.article.id], source: label }
+      : { quotations: [{ ...quotation, label }] }),
   };
-
-  function strengthOf(citation: Citation): number {
-    return supportOf(citation, `${text} ${receipt.question}`, text).strength;
-  }
 }

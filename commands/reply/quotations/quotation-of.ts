@@ -2,6 +2,7 @@ import type { Citation } from '../../../src/answer/answer.ts';
 import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
 import { supportOf } from '../../../src/answer/cite/support.ts';
 import type { Article, Fact, Knowledge, Paragraph } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Quotation } from '../reply.ts';
 import { EARLIER, paragraphSigns } from './citation-label.ts';
 import { saysWho } from './says-who.ts';
@@ -52,7 +53,9 @@ function quotation(
   // Nothing is known of who speaks in an earlier text.
   const isKnown = knowledge.articles.includes(article);
   const place = { article, paragraph, start, end: start + text.length };
-  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : '';
+  const phrases = phrasesOf(article.language);
+  const itself = knowledge.articles.length > 1 ? phrases.quoted(article.title) : phrases.itself;
+  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact), phrases, itself) : '';
   return {
     text,
     article: article.id,

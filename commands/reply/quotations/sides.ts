@@ -1,24 +1,27 @@
-import type { Knowledge, Statement } from '../../../src/content/knowledge.ts';
+import type { Voice } from '../../../src/answer/voice.ts';
+import type { Fact, Knowledge, Statement } from '../../../src/content/knowledge.ts';
 import type { Item } from '../reply.ts';
+import { sourceIn } from './citation-label.ts';
 import { wordOf } from './says-who.ts';
 
 /**
- * What pulls the other way than an answer, in the article's order, each with who says it and where; `answering` is the id
- * of the statement that the card's answer says already.
+ * What pulls the other way than an answer, in the article's order, the newest article first, each with who says it and
+ * where; the answer says `answering` already.
  */
 export function sidesList(
   sides: readonly Statement[],
-  answering: string | undefined,
+  answering: readonly Fact[],
   knowledge: Knowledge,
+  { phrases }: Voice,
 ): readonly Item[] {
-  const others = sides.filter(({ id }) => id !== answering);
+  const others = sides.filter((side) => !answering.includes(side));
   if (others.length === 0) return [];
-  const heading = others.length === 1 ? 'The other side' : 'The other sides';
-  return [{ text: heading, isHeading: true }, ...others.map(side)];
+  return [{ text: phrases.otherSides(others.length), isHeading: true }, ...others.map(side)];
 
   function side(statement: Statement): Item {
-    const { says: text, paragraphs, attribution } = statement;
-    const source = attribution === 'article' ? 'the article itself' : wordOf(statement, knowledge);
-    return { text, paragraphs: paragraphs.slice(0, 1), ...(source === undefined ? {} : { source }) };
+    const { says: text, article, paragraphs, attribution } = statement;
+    const word = attribution === 'article' ? phrases.itself : wordOf(statement, knowledge);
+    const source = [word, sourceIn(article, knowledge).source].filter(Boolean).join(' · ');
+    return { text, paragraphs: paragraphs.slice(0, 1), ...(source === '' ? {} : { source }) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Origin, Quotation } from '../reply.ts';
+import type { Item, Origin, Quotation } from '../reply.ts';
 
 /** A part of a line in small print; a link where the article has an address. */
 export type SmallPart = string | { readonly name: string; readonly url: string };
@@ -22,4 +22,14 @@ function begun([first, ...more]: readonly SmallPart[]): readonly SmallPart[] {
 
 function defined(part: string | undefined): readonly string[] {
   return part === undefined ? [] : [part];
+}
+
+/** An answer's claims as they are drawn: one after the other, or each in a line where `text` has lines. */
+export function claimLines(
+  claims: readonly Item[],
+  text: string,
+  draw: (claim: Item) => string,
+): readonly string[] {
+  const drawn = claims.map(draw);
+  return drawn.length < 2 || text.includes('\n') ? drawn : [drawn.join(' ')];
 }

@@ -1,4 +1,5 @@
 import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import { sourceLabel } from '../quotations/citation-label.ts';
 import type { Origin, Quotation, Reply } from '../reply.ts';
 import { ageOf } from './age-of.ts';
@@ -55,13 +56,14 @@ function articleOf(text: string, { articles, earlier }: Knowledge): Article | un
 }
 
 function describe(article: Article, now: Date): Origin {
-  const age = article.published === undefined ? undefined : ageOf(article.published, now);
+  const phrases = phrasesOf(article.language);
+  const age = article.published === undefined ? undefined : ageOf(article.published, now, article.language);
   return {
     name: sourceLabel(article),
     ...(article.url === undefined ? {} : { url: article.url }),
     particulars: [
-      ...(article.wording === 'restated' ? ['restated by us'] : []),
-      ...(age === undefined ? [] : [`${age} old`]),
+      ...(article.wording === 'restated' ? [phrases.restatedByUs] : []),
+      ...(age === undefined ? [] : [phrases.old(age)]),
     ],
   };
 }

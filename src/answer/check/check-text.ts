@@ -1,16 +1,20 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
+import { clausesOf, withSubject } from '../../language/clauses.ts';
 import { languageOf } from '../../language/language.ts';
+import { isPersonal } from '../../language/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
 import type { Answers } from '../answers.ts';
 import type { Difference } from '../premises/difference.ts';
 import { answerTuning } from '../tuning.ts';
 import { statementsOf } from './statements-of.ts';
+import { supports } from './supports.ts';
 
-/** A sentence of a message and what the article has on it; nobody judges it. */
+/** A sentence of a message, or a clause of it that claims something of its own, and what the article has on it. */
 export type CheckedSentence =
   | {
-      readonly kind: 'found';
+      /** `says-so`: it says what the sentence says. `something`: it has something on it, and a reader has to compare. */
+      readonly kind: 'differs' | 'says-so' | 'something';
       readonly sentence: string;
       /** The short answer. */
       readonly text: string;
@@ -18,11 +22,13 @@ export type CheckedSentence =
       readonly facts: readonly Fact[];
       /** Best first; at least one. */
       readonly citations: readonly [Citation, ...Citation[]];
-      /** What the sentence and the article have differently. */
+      /** What the sentence and the article have differently; not empty where the kind says so. */
       readonly differs: readonly Difference[];
       /** Names in the sentence that no article has. */
       readonly strangers: readonly string[];
     }
+  /** Nothing is sure; `nearest` comes nearest. */
+  | { readonly kind: 'near'; readonly sentence: string; readonly nearest: Citation }
   | { readonly kind: 'absent'; readonly sentence: string };
 
 /** A message, sentence by sentence. */
@@ -40,8 +46,30 @@ export function checkText(
   const languages = [...new Set(knowledge.articles.map(({ language }) => language))].map(languageOf);
   const statements = statementsOf(plainMessage(markdown), languages);
   const looked = withinLimits(statements);
-  const sentences = looked.flatMap((sentence) => checked(sentence, ask(sentence)));
+  const sentences = looked.flatMap((sentence) => checkedWhole(sentence, ask, languages[0]?.code ?? 'en'));
   return { sentences, left: statements.length - looked.length };
+}
+
+/** A sentence as a whole, or each of its clauses where that tells more: “Novak met Lund on Friday and has 30 ships”. */
+function checkedWhole(sentence: string, ask: Answers['ask'], language: string): readonly CheckedSentence[] {
+  const whole = checked(sentence, ask(sentence));
+  const clauses = clausesOf(sentence, language);
+  if (clauses.length < 2) return whole;
+  const parts = clauses.flatMap((clause, at) => {
+    const asked = withSubject(clause, clauses[at - 1] ?? '');
+    return checked(asked, ask(asked)).map((one) => ({ ...one, sentence: clause }));
+  });
+  const known = new Set(whole.flatMap(told));
+  return parts.some((part) => told(part).some((one) => !known.has(one))) ? parts : whole;
+}
+
+/** What a member is told of a sentence: paragraphs and differences. */
+function told(one: CheckedSentence): readonly string[] {
+  if (one.kind === 'near' || one.kind === 'absent') return [];
+  return [
+    ...one.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`),
+    ...one.differs.map(({ kind, asked }) => `${kind} ${asked}`),
+  ];
 }
 
 function withinLimits(statements: readonly string[]): readonly string[] {
@@ -60,14 +88,22 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
       return [];
     case 'topic-absent':
     case 'detail-absent':
-    case 'near':
       return [{ kind: 'absent', sentence }];
+    case 'near': {
+      const [nearest] = answer.citations;
+      return nearest && isAbout(sentence, answer)
+        ? [{ kind: 'near', sentence, nearest }]
+        : [{ kind: 'absent', sentence }];
+    }
     case 'answer':
     case 'article-says-unclear': {
       const [first, ...others] = answer.citations;
       if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
       const { text, facts, differs = [], strangers = [] } = answer;
-      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs, strangers }];
+      const language = languageOf(first.article.language);
+      const saysSo = answer.kind === 'answer' && supports(sentence, answer, language);
+      const kind = differs.length > 0 ? 'differs' : saysSo ? 'says-so' : 'something';
+      return [{ kind, sentence, text, facts, citations: [first, ...others], differs, strangers }];
     }
   }
 }
@@ -78,14 +114,15 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
  */
 function isAbout(sentence: string, answer: Answer): boolean {
   const { text, citations, receipt } = answer;
-  const isPersonal = PERSONAL.test(sentence);
-  const isUnknown = receipt.unaccounted.length > 0;
-  if (isUnknown && (isPersonal || isOnlyWho(answer))) return false;
   const [first] = citations;
   const words = stemmer(first?.article);
   const shown = new Set(words([text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ')));
   const stands = (word: string) => words(word).some((stem) => shown.has(stem));
-  if (receipt.matches.some(({ how, as }) => how === 'name' && stands(as))) return true;
+  const names = new Set(receipt.matches.flatMap(({ how, as }) => (how === 'name' && stands(as) ? [as] : [])));
+  // “I think Novak meets Lund on Friday” speaks of those two and not of whoever thinks so.
+  const isTalk = names.size < 2 && isPersonal(sentence, first?.article.language ?? '');
+  if (receipt.unaccounted.length > 0 && (isTalk || isOnlyWho(answer))) return false;
+  if (names.size > 0) return true;
   const meant = new Map(receipt.matches.map(({ word, as }) => [word, as]));
   const common = words(sentence).filter((stem) => shown.has(stem));
   const corrected = [...meant].filter(([word, as]) => !stands(word) && stands(as));
@@ -95,7 +132,7 @@ function isAbout(sentence: string, answer: Answer): boolean {
   const { confidence, matches } = answerTuning.check.otherWords;
   return (
     isCommon &&
-    !isPersonal &&
+    !isTalk &&
     receipt.unaccounted.length === 0 &&
     receipt.confidence >= confidence &&
     receipt.matches.length >= matches
@@ -107,9 +144,6 @@ function isOnlyWho(answer: Answer): boolean {
   if (answer.kind !== 'answer' || answer.differs) return false;
   return answer.facts.length > 0 && answer.facts.every(({ kind }) => kind === 'person');
 }
-
-/** Words of people who talk to each other; with a word that no fact knows, they talk of themselves. */
-const PERSONAL = /\b(i(?!\.)|im|me|my|you|your|u|ur|we|our|imo|imho)\b/i;
 
 function stemmer(article: Article | undefined): (text: string) => string[] {
   const language = languageOf(article?.language ?? 'en');

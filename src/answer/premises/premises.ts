@@ -5,8 +5,9 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { namingsIn } from './namings.ts';
+import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
-import { createShown } from './shown.ts';
+import { createShown, EMPTY } from './shown.ts';
 import { strangersIn } from './strangers.ts';
 import { withoutTitles } from './without-titles.ts';
 
@@ -42,10 +43,9 @@ export interface Differences {
 
 /** Reads facts and articles for comparing; only English has rules for it. */
 export function createPremises(stock: Stock): Premises {
-  if (stock.articles[0]?.language !== 'en')
-    return { read: (question) => ({ sought: question }), differencesOf: () => ({}) };
+  if (stock.articles[0]?.language !== 'en') return premisesOfAny(stock);
   const { claimOf, known, familiar, nations } = createClaims(stock);
-  const shownBy = createShown(stock.articles, (text) => claimOf(text, true));
+  const shownBy = createShown(stock.articles, stock.facts, (text) => claimOf(text, true));
 
   return {
     read(question) {
@@ -56,13 +56,13 @@ export function createPremises(stock: Stock): Premises {
     differencesOf({ asked }, answer) {
       if (!asked || answer.kind === 'not-understood') return {};
       const shown = shownBy(answer);
-      const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
+      const place = placeOf(shown.fact, answer);
       const told = new Set<string>();
       const differs = rules.flatMap(({ find, instead }) => {
         if (instead !== undefined && told.has(instead)) return [];
         const found = find(asked, shown, known);
         if (instead !== undefined && found.length > 0) told.add(instead);
-        return found.map((one) => ({ paragraph, ...one }));
+        return found.map((one) => ({ ...place, ...one }));
       });
       const said = [answer.text, ...differs.map((one) => one.asked)].join(' ').toLowerCase();
       const strangers = strangersIn(asked, familiar, nations)
@@ -74,6 +74,29 @@ export function createPremises(stock: Stock): Premises {
       };
     },
   };
+}
+
+/** In a language whose words no rule knows only the days of the calendar are compared. */
+function premisesOfAny({ articles, facts }: Stock): Premises {
+  const shownBy = createShown(articles, facts, (text) => ({ ...EMPTY, text }));
+  return {
+    read: (question) => ({ sought: question, asked: { ...EMPTY, text: question, namings: [] } }),
+    differencesOf({ asked = EMPTY }, answer) {
+      const shown = shownBy(answer);
+      const place = placeOf(shown.fact, answer);
+      const differs = day(asked, shown).map((one) => ({ ...place, ...one }));
+      return differs.length > 0 ? { differs } : {};
+    },
+  };
+}
+
+/** Where something differs, unless a rule knows better. */
+function placeOf(
+  fact: Fact | undefined,
+  { citations: [first] }: Answer,
+): Pick<Difference, 'article' | 'paragraph'> {
+  if (fact) return { article: fact.article, paragraph: fact.paragraphs[0] ?? 0 };
+  return { article: first?.article.id ?? '', paragraph: first?.paragraph ?? 0 };
 }
 
 /** Names that are said to be in no article, at most. */

@@ -1,6 +1,11 @@
 import { paragraphReference, paragraphSigns } from '../../../commands/reply/quotations/citation-label.ts';
 import type { Item, Origin, Quotation, Reply } from '../../../commands/reply/reply.ts';
-import { labelOf, originOf, type SmallPart } from '../../../commands/reply/small-print/small-print.ts';
+import {
+  claimLines,
+  labelOf,
+  originOf,
+  type SmallPart,
+} from '../../../commands/reply/small-print/small-print.ts';
 import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { cutText } from './cut-text.ts';
@@ -60,7 +65,8 @@ function fittingHead({ text, claims = [], tone, title }: Reply, room: number) {
   const isStrong = title === undefined && ['answer', 'unclear', 'absent'].includes(tone);
   const mark = isStrong ? '**' : '';
   const strong = (written: string) => (written.trim() === '' ? written : `${mark}${written}${mark}`);
-  const drawn = claims.map((claim) => `${strong(oneLine(claim.text))}${bracketsOf(claim)}`).join(' ');
+  const drawClaim = (claim: Item) => `${strong(oneLine(claim.text))}${bracketsOf(claim)}`;
+  const drawn = claimLines(claims, text, drawClaim).join('\n');
   if (drawn !== '' && drawn.length <= room) return { text: drawn, isCut: false };
   const cut = cutText(text, room - 2 * mark.length);
   const written = `${escapeMarkdown(cut.text)}${cut.end === 'word' ? '…' : ''}`;

@@ -12,6 +12,7 @@ import { createFileStore, type FileStore } from './file-store.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
+import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
 import { createUser, type Person, permissionBits } from './person.ts';
 import { createSnowflakes } from './snowflake.ts';
 
@@ -21,7 +22,18 @@ export interface World {
   readonly nextId: () => string;
   readonly application: Pick<APIApplication, 'id' | 'name' | 'flags'>;
   readonly bot: APIUser;
-  readonly guild: { readonly id: string; readonly name: string; readonly madeAt: string };
+  /** The application is allowed to read messages, so REST gives it their content. */
+  readonly mayRead: boolean;
+  readonly guild: {
+    readonly id: string;
+    readonly name: string;
+    readonly madeAt: string;
+    /** The role that Discord makes for the bot when it is added. */
+    readonly botRoleId: string;
+  };
+  /** What each of the other guilds is like. */
+  readonly otherGuilds: OtherGuilds;
+  readonly otherGuildIds: readonly string[];
   /** Changes only through `channels.ts`. */
   readonly channels: APITextChannel[];
   readonly people: readonly Person[];
@@ -41,6 +53,8 @@ export interface Seeds {
   readonly guildName: string;
   readonly applicationName: string;
   readonly channels: readonly string[];
+  readonly otherGuilds: OtherGuilds;
+  readonly privilegedIntents: boolean;
   readonly members: readonly {
     readonly name: string;
     readonly displayName?: string;
@@ -66,7 +80,15 @@ export function createWorld(seeds: Seeds): World {
       flags: ApplicationFlags.ApplicationCommandBadge,
     },
     bot: createUser(applicationId, seeds.applicationName, seeds.applicationName, true),
-    guild: { id: guildId, name: seeds.guildName, madeAt: new Date(clock.now()).toISOString() },
+    mayRead: seeds.privilegedIntents,
+    guild: {
+      id: guildId,
+      name: seeds.guildName,
+      madeAt: new Date(clock.now()).toISOString(),
+      botRoleId: nextId(),
+    },
+    otherGuilds: seeds.otherGuilds,
+    otherGuildIds: otherGuildIds(guildId, seeds.otherGuilds),
     channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),
     people: seeds.members.map((seed) => ({
       user: createUser(nextId(), seed.name, seed.displayName ?? seed.name, false),
