@@ -35,7 +35,9 @@ export const answerTuning = {
   /** Statements that answer what somebody said, when nothing more is asked. */
   saidBy: 2,
   /** A text that has this part of a fact's words says the fact already; from 0 to 1. */
-  saidFrom: 0.6,
+  saidFrom: 0.8,
+  /** The same in the list of a card, where what is in other words above is not worth a line. */
+  listedSaidFrom: 0.6,
   /** Which part of a citation carries an answer: what each word of it is worth, in sums. */
   support: {
     /** A word of the answer that the question did not have, and one that is the kind of detail it asks for. */

@@ -58,6 +58,7 @@ export interface Phrases {
   readonly sources: string;
   readonly unnamedSources: string;
   readonly unnamed: string;
+  /** To whom something is said; a place such as `on Chirper` brings its own preposition. */
   readonly to: (hearer: string) => string;
   readonly about: (what: string) => string;
   readonly nearest: string;

@@ -21,7 +21,8 @@ export function withDates(reply: Reply, knowledge: Knowledge): Reply {
   const parts = [...(dated.quotations ?? []), ...(dated.list ?? [])];
   const shown = new Set(parts.flatMap(({ dates = [] }) => dates.map(({ date }) => date)));
   for (const { at } of dated.list ?? []) if (at) shown.add(at.date);
-  const dates = onlyNew()(datesOfText(reply.text, knowledge)).filter(({ date }) => !shown.has(date));
+  const said = [...datesOfText(reply.text, knowledge), ...datesOfClaims(reply, knowledge)];
+  const dates = onlyNew()(said).filter(({ date }) => !shown.has(date));
   return { ...dated, ...(dates.length > 0 && { dates }) };
 }
 
@@ -37,6 +38,13 @@ function dateItem(item: Item, knowledge: Knowledge, news: News, headed: readonly
   const said = datesOfText(item.text, knowledge).filter(({ date }) => !headed.includes(date));
   const dates = news(said, item.at?.date);
   return dates.length === 0 ? item : { ...item, dates };
+}
+
+/** The dates of claims that are sentences of the one article they are from. */
+function datesOfClaims({ claims = [], articles = [] }: Reply, knowledge: Knowledge): readonly ResolvedDate[] {
+  const [article, ...more] = knowledge.articles.filter(({ id }) => articles.includes(id));
+  if (article === undefined || more.length > 0) return [];
+  return claims.flatMap(({ text, paragraphs = [] }) => resolve(text, article, paragraphs, knowledge));
 }
 
 /** The dates of the facts and summaries that a text is made of. */

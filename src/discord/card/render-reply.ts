@@ -14,7 +14,6 @@ import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
-import { unbroken } from './unbroken.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -97,7 +96,7 @@ function row(reply: Reply, { asker }: Presented): APIButtonComponentWithCustomId
   return [...wanted.slice(0, LIMITS.buttons - last.length), ...last].map(({ label, custom_id }) => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: unbroken(cutAtWord(label, LIMITS.label)),
+    label: cutAtWord(label, LIMITS.label),
     custom_id,
   }));
 }

@@ -58,7 +58,7 @@ export const phrasesGerman: Phrases = {
   sources: 'Quellen',
   unnamedSources: 'ungenannte Quellen',
   unnamed: 'ungenannt',
-  to: (hearer) => `, zu ${hearer}`,
+  to: (hearer) => (/^(?:auf|in|bei) /u.test(hearer) ? ` ${hearer}` : `, zu ${hearer}`),
   about: (what) => `, über ${what}`,
   nearest: 'Am nächsten',
   old: (age) => `${age} alt`,

@@ -57,7 +57,7 @@ export const phrasesEnglish: Phrases = {
   sources: 'Sources',
   unnamedSources: 'unnamed sources',
   unnamed: 'unnamed',
-  to: (hearer) => ` to ${hearer}`,
+  to: (hearer) => (/^(?:on|in|at) /u.test(hearer) ? ` ${hearer}` : ` to ${hearer}`),
   about: (what) => `, on ${what}`,
   nearest: 'Nearest',
   old: (age) => `${age} old`,

@@ -64,7 +64,7 @@ export const phrasesSpanish: Phrases = {
   sources: 'Fuentes',
   unnamedSources: 'fuentes sin nombre',
   unnamed: 'sin nombre',
-  to: (hearer) => ` a ${hearer}`,
+  to: (hearer) => (/^(?:en) /u.test(hearer) ? ` ${hearer}` : ` a ${hearer}`),
   about: (what) => `, sobre ${what}`,
   nearest: 'Lo más cercano',
   old: (age) => `de hace ${age}`,

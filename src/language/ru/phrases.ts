@@ -58,7 +58,7 @@ export const phrasesRussian: Phrases = {
   sources: 'Источники',
   unnamedSources: 'неназванные источники',
   unnamed: 'без имени',
-  to: (hearer) => `, для ${hearer}`,
+  to: (hearer) => (/^(?:в|во|на) /u.test(hearer) ? ` ${hearer}` : `, для ${hearer}`),
   about: (what) => `, о: ${what}`,
   nearest: 'Ближе всего',
   old: (age) => `прошло ${age}`,
