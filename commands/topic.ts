@@ -1,4 +1,5 @@
 import type { Topic } from '../src/content/knowledge.ts';
+import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
@@ -6,6 +7,7 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { topicParts } from './reply/cards/topic-parts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { languageOf } from './reply/quotations/citation-label.ts';
 import { visibilityOf } from './reply/reply.ts';
 
 /** The slash command of a topic. */
@@ -24,6 +26,7 @@ export function createTopicCommand(topic: Topic): Command {
       if (answer === undefined) {
         throw new Error(`The topic ${topic.id} of /${topic.command} is not in the knowledge that answers.`);
       }
+      const phrases = phrasesOf(languageOf(topic.article, answers.knowledge));
       return {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
@@ -31,7 +34,7 @@ export function createTopicCommand(topic: Topic): Command {
         text: answer.topics.map(({ summary }) => summary).join(' '),
         ...topicParts(answer, answers.knowledge),
         // By its description a topic is found again, so that it can be asked about like an answer.
-        buttons: [...readButtons(answer.citations), aboutButton(topic.description)],
+        buttons: [...readButtons(answer.citations), aboutButton(topic.description, phrases)],
         next: nextAfter(answer, answers).slice(0, AMOUNTS.nextToTopic),
       };
     },

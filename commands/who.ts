@@ -3,6 +3,7 @@ import { isSaid } from '../src/answer/cite/said-already.ts';
 import { isOnceMore } from '../src/answer/cite/support.ts';
 import { voiceOf } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
+import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
@@ -10,7 +11,7 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { sourceIn } from './reply/quotations/citation-label.ts';
+import { languageOf, sourceIn } from './reply/quotations/citation-label.ts';
 import { supportingQuotation } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -53,6 +54,7 @@ export default {
       return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
     }
     const { knowledge } = answers;
+    const phrases = phrasesOf(languageOf(person.article, knowledge));
     // Somebody of whom several articles tell, the newest first.
     const same = knowledge.facts.filter(
       (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
@@ -73,7 +75,7 @@ export default {
       articles: [...new Set(told.map(({ article }) => article))],
       ...(adding && { quotations: [supportingQuotation(adding, text, '', knowledge, told)] }),
       notes: also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : [],
-      buttons: [...readButtons(citations), aboutButton(`Who is ${person.name}?`)],
+      buttons: [...readButtons(citations), aboutButton(phrases.whoIs(person.name), phrases)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },

@@ -66,6 +66,9 @@ export interface Phrases {
   /** That a text is not the publisher's, in a whole sentence and in three words. */
   readonly restated: (publisher: string) => string;
   readonly restatedByUs: string;
+  /** Questions that a card can be asked on with. */
+  readonly whoIs: (name: string) => string;
+  readonly whatSaid: (name: string) => string;
   /** On the button that opens paragraphs, `¶ 4, 19`. */
   readonly read: (signs: string) => string;
   readonly how: string;

@@ -86,8 +86,8 @@ describe('the other commands', () => {
 
   it('/timeline has each day once, with the article’s weekday', async () => {
     const text = await slash('timeline');
-    expect(text).toContain('\n**<t:1755518400:D> (Monday)**\n- ');
-    expect(text.match(/<t:1755518400:D>/gu)).toHaveLength(1);
+    expect(text).toContain('\n**<t:1755511200:D> (Monday)**\n- ');
+    expect(text.match(/<t:1755511200:D>/gu)).toHaveLength(1);
   });
 
   it('/cite shows paragraphs with gaps', async () => {

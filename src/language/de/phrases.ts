@@ -63,6 +63,8 @@ export const phrasesGerman: Phrases = {
   nearest: 'Am nächsten',
   old: (age) => `${age} alt`,
   restated: (publisher) => `In unseren Worten wiedergegeben; der Text von ${publisher} steht hier nicht.`,
+  whoIs: (name) => `Wer ist ${name}?`,
+  whatSaid: (name) => `Was sagte ${name}?`,
   restatedByUs: 'von uns nacherzählt',
   read: (signs) => `${signs} lesen`,
   how: 'Wie wurde das gefunden?',

@@ -62,6 +62,8 @@ export const phrasesEnglish: Phrases = {
   nearest: 'Nearest',
   old: (age) => `${age} old`,
   restated: (publisher) => `Restated in our own words; the text of ${publisher} is not reproduced.`,
+  whoIs: (name) => `Who is ${name}?`,
+  whatSaid: (name) => `What did ${name} say?`,
   restatedByUs: 'restated by us',
   read: (signs) => `Read ${signs}`,
   how: 'How was this found?',

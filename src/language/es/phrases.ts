@@ -69,6 +69,8 @@ export const phrasesSpanish: Phrases = {
   nearest: 'Lo más cercano',
   old: (age) => `de hace ${age}`,
   restated: (publisher) => `Contado con nuestras palabras; no se reproduce el texto de ${publisher}.`,
+  whoIs: (name) => `¿Quién es ${name}?`,
+  whatSaid: (name) => `¿Qué dijo ${name}?`,
   restatedByUs: 'contado por nosotros',
   read: (signs) => `Leer ${signs}`,
   how: '¿Cómo se encontró?',

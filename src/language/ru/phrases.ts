@@ -63,6 +63,8 @@ export const phrasesRussian: Phrases = {
   nearest: 'Ближе всего',
   old: (age) => `прошло ${age}`,
   restated: (publisher) => `Пересказано нашими словами; текст издания ${publisher} здесь не приводится.`,
+  whoIs: (name) => `Кто такой ${name}?`,
+  whatSaid: (name) => `Что говорит ${name}?`,
   restatedByUs: 'в нашем пересказе',
   read: (signs) => `Читать ${signs}`,
   how: 'Как это найдено?',
