@@ -12,12 +12,13 @@ export function readButton({ id: article, hash, language }: Article, numbers: re
   return { label, action: { kind: 'read', article, paragraphs, hash } };
 }
 
-/** One button for each article that is cited, with all its paragraphs. */
+/** One button for each article that is cited, with all its paragraphs; of several each with its publisher. */
 export function readButtons(citations: readonly Citation[]): readonly Button[] {
   const articles = [...new Set(citations.map(({ article }) => article))];
   return articles.map((article) => {
     const here = citations.filter((citation) => citation.article === article);
-    return readButton(article, [...new Set(here.map(({ paragraph }) => paragraph))]);
+    const button = readButton(article, [...new Set(here.map(({ paragraph }) => paragraph))]);
+    return articles.length === 1 ? button : { ...button, label: `${button.label} · ${article.publisher}` };
   });
 }
 
