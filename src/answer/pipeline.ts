@@ -35,19 +35,20 @@ export interface Sources {
 /**
  * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
+export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
   const premise = sources.premises.read(asked);
-  const answer = lookUp(premise.sought);
+  const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
+  const answer = lookUp(looked);
   if (isAnswered(answer)) return answer;
   // A number or day that no article has hides what it has instead: that is told only where it differs.
-  const left = withoutAmounts(premise.sought, sources.search.reader.language);
-  const other = left === premise.sought ? answer : lookUp(left);
+  const left = withoutAmounts(looked, sources.search.reader.language);
+  const other = left === looked ? answer : lookUp(left);
   const { differs = [] } = isAnswered(other) ? other : {};
   return differs.some(({ kind }) => AMOUNTS.has(kind)) ? other : answer;
 
-  function lookUp(sought: string): Answer {
+  function lookUp(words: string): Answer {
     const { search } = sources;
-    const reading = search.reader.read(sources.calendar.inTheirWords(sought));
+    const reading = search.reader.read(sources.calendar.inTheirWords(words));
     const found = search.find(askedOfFirst(reading, search.people));
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
     return tellStory(told, asked, premise, sources, shownAs);
