@@ -1,4 +1,5 @@
 import type { Knowledge } from '../content/knowledge.ts';
+import type { Language } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
@@ -35,13 +36,34 @@ export interface Sources {
  * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
 export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
-  const { search } = sources;
   const premise = sources.premises.read(asked);
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
-  const reading = search.reader.read(sources.calendar.inTheirWords(looked));
-  const found = search.find(askedOfFirst(reading, search.people));
-  const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-  return tellStory(told, asked, premise, sources, shownAs);
+  const answer = lookUp(looked);
+  if (isAnswered(answer)) return answer;
+  // A number or day that no article has hides what it has instead: that is told only where it differs.
+  const left = withoutAmounts(looked, sources.search.reader.language);
+  const other = left === looked ? answer : lookUp(left);
+  const { differs = [] } = isAnswered(other) ? other : {};
+  return differs.some(({ kind }) => AMOUNTS.has(kind)) ? other : answer;
+
+  function lookUp(words: string): Answer {
+    const { search } = sources;
+    const reading = search.reader.read(sources.calendar.inTheirWords(words));
+    const found = search.find(askedOfFirst(reading, search.people));
+    const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
+    return tellStory(told, asked, premise, sources, shownAs);
+  }
+}
+
+/** What is compared of a number or a day. */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'weekday', 'month', 'year']);
+
+/** A question without its numbers and days. */
+function withoutAmounts(sought: string, language: Language): string {
+  return sought
+    .split(' ')
+    .filter((piece) => language.words(piece).every((word) => language.detailOf(word) === undefined))
+    .join(' ');
 }
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
