@@ -1,5 +1,7 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
+import { followUpWordsOf } from '../language/follow-up-words.ts';
 import { legible } from '../language/legible.ts';
+import { planWordsOf } from '../language/plan-words.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
@@ -12,7 +14,9 @@ import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
+import { readFollowUp } from './follow-up/read-follow-up.ts';
 import { readThread } from './follow-up/thread.ts';
+import { shelfOf } from './listed/shelf.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
 import { findQuotes } from './lookup/find-quotes.ts';
@@ -52,7 +56,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, askPart));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -103,6 +107,17 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
   }
 
+  /** One of several questions, leaning on the first where it has no subject of its own. */
+  function askPart(question: string, before?: string): Answer {
+    if (before === undefined) return askWhole(question);
+    const language = knowledge.articles[0]?.language ?? '';
+    const written = readFollowUp(question, followUpWordsOf(language));
+    const alone = written.kind === 'open' && written.leans !== 'points' ? askWhole(question) : undefined;
+    if (alone && isAnswered(alone)) return alone;
+    const after = follow(question, before);
+    return alone && !isAnswered(after) ? alone : after;
+  }
+
   function cite(reference: string, id?: string): CiteAnswer {
     const of = article(id);
     if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
@@ -147,6 +162,7 @@ function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
+  ask: Sources['ask'],
 ): Way[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights);
@@ -157,7 +173,9 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
-    const sources = { knowledge, search, togetherness, premises, suggestions };
+    const words = planWordsOf(index.lexicon.language);
+    const shelf = words && shelfOf(knowledge, search, words);
+    const sources = { knowledge, search, shelf, togetherness, premises, suggestions, ask };
     return {
       ...sources,
       withMatches,

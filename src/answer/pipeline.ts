@@ -1,21 +1,31 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
+import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
-import type { Answer, Citation, Receipt } from './answer.ts';
+import type { Answer, Citation, Line, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { decide, type Verdict } from './decide.ts';
+import { carryOut, type Listing } from './listed/carry-out.ts';
+import { severalAnswers } from './listed/several.ts';
+import type { Shelf, Told } from './listed/shelf.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
+import { readPlan } from './plan/read-plan.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
   readonly knowledge: Knowledge;
+  /** What lists and overviews are made from; absent in a language without words for plans. */
+  readonly shelf?: Shelf | undefined;
+  /** Answers one question, or one that follows on another one. */
+  readonly ask: (question: string, before?: string) => Answer;
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   readonly premises: Premises;
@@ -24,15 +34,44 @@ export interface Sources {
 }
 
 /**
- * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
+ * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
 export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
-  const { search } = sources;
   const premise = sources.premises.read(asked);
-  const reading = search.reader.read(premise.sought);
+  const reading = sources.search.reader.read(premise.sought);
+  const plan = readPlan(reading, sources.search.reader.language.code);
+  switch (plan.kind) {
+    case 'one':
+      return answerOne(asked, shownAs, premise, reading, sources);
+    case 'several':
+      return isWritten(reading, sources.search)
+        ? answerOne(asked, shownAs, premise, reading, sources)
+        : severalAnswers(plan.parts, shownAs, sources.ask);
+    default: {
+      const told = sources.shelf && carryOut(plan, sources.shelf);
+      if (!told) return answerOne(asked, shownAs, premise, reading, sources);
+      return tellLines(told, plan, shownAs, premise, sources);
+    }
+  }
+}
+
+/** Answers with the one record that fits best, or says that there is none. */
+export function answerOne(
+  asked: string,
+  shownAs: string,
+  premise: Premise,
+  reading: Reading,
+  sources: Sources,
+): Answer {
+  const { search } = sources;
   const found = search.find(askedOfFirst(reading, search.people));
   const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
   return tell(verdict, found, asked, premise, sources, shownAs);
+}
+
+/** Whether somebody wrote down this very way of asking for one record. */
+function isWritten(reading: Reading, search: Search): boolean {
+  return search.find(reading).measured.asked.some((hit) => (hit?.nearest ?? 0) >= answerTuning.knownFrom);
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */
@@ -47,7 +86,51 @@ export function tell(
   const answer = compose(verdict, found, asked, shownAs, sources);
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
-  return { ...answer, ...sources.premises.differencesOf(premise, shown) };
+  const compared = { ...answer, ...sources.premises.differencesOf(premise, shown) };
+  const whether = whetherOf(found.reading, compared, sources.search);
+  return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
+    ? compared
+    : { ...compared, whether };
+}
+
+/** Composes lines; what is said of the whole is compared with no single record. */
+function tellLines(
+  { lead, lines }: Told,
+  { kind }: Listing,
+  shownAs: string,
+  premise: Premise,
+  { premises }: Sources,
+): Answer {
+  const facts = [...new Set(lines.flatMap(({ fact }) => fact ?? []))];
+  const answer: Answer = {
+    kind: 'answer',
+    text: lines.map(({ text, term }) => (term === undefined ? text : `${term}: ${text}`)).join(' '),
+    lead,
+    lines,
+    facts,
+    citations: citationsOf(lines),
+    receipt: {
+      question: shownAs,
+      matches: [],
+      unaccounted: [],
+      confidence: 1,
+      threshold: answerTuning.sureFrom,
+    },
+  };
+  return kind === 'coming' ? { ...answer, ...premises.differencesOf(premise, answer) } : answer;
+}
+
+/** Each paragraph once, those that most lines rest on first. */
+function citationsOf(lines: readonly Line[]): readonly Citation[] {
+  const all = lines.flatMap(({ citations }) => citations);
+  const places = new Map<string, { citation: Citation; count: number }>();
+  for (const citation of all) {
+    const key = `${citation.article.id} ${citation.paragraph}`;
+    places.set(key, { citation, count: (places.get(key)?.count ?? 0) + 1 });
+  }
+  return [...places.values()]
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ citation }) => citation);
 }
 
 /** What a member gets to see of a verdict. */

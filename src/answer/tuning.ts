@@ -85,6 +85,21 @@ export const answerTuning = {
     /** Confidence from which a question without a pointing word is asked by itself. */
     aloneFrom: 0.85,
   },
+  /** How much lists and overviews show. */
+  listed: {
+    /** Lines of an overview: half a phone's screen. */
+    overview: 5,
+    /** Articles that an overview tells of. */
+    articles: 3,
+    /** Paragraphs named on an overview's line. */
+    paragraphs: 4,
+    /** Lines of a list of sentences, from which on the rest is named by its paragraphs alone. */
+    most: 14,
+    /** Lines for one side of a comparison. */
+    side: 4,
+    /** Part of the worth of a question's words that a record has to have to be on it; from 0 to 1. */
+    coveredFrom: 0.6,
+  },
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */

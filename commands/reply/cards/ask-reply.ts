@@ -1,7 +1,8 @@
-import type { Answer } from '../../../src/answer/answer.ts';
+import type { Answer, Line } from '../../../src/answer/answer.ts';
 import type { Answered } from '../../../src/answer/answer-kinds.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
+import { withWhether } from '../../../src/answer/whether/whether-said.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
@@ -29,9 +30,10 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const about: Button = { label: 'Ask about this', action: { kind: 'about', question: asked } };
   const read = answer.citations.slice(0, 1).map(({ article, paragraph }) => readButton(article, paragraph));
   const next = answers.next(answer, AMOUNTS.next);
-  const { text } = answer;
+  const text = withWhether(answer);
   switch (answer.kind) {
     case 'answer':
+      if (answer.lines) return linesCard(answer, answer.lines, visibility, answers, [...read, how, about]);
       return {
         tone: 'answer',
         visibility,
@@ -74,6 +76,36 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
+}
+
+/** An answer of several lines: each is stored text with its paragraphs, so that nothing is quoted again below. */
+function linesCard(
+  answer: Answered,
+  lines: readonly Line[],
+  visibility: Visibility,
+  { knowledge }: Answers,
+  buttons: readonly Button[],
+): Reply {
+  return {
+    tone: 'answer',
+    visibility,
+    asked: answer.receipt.question,
+    text: answer.lead ?? '',
+    list: [...different(answer), ...lines.map((line) => itemOf(line, knowledge))],
+    notes: wordingNotes(answer.citations.map(({ article }) => article)),
+    buttons,
+  };
+}
+
+function itemOf({ text, term, at, citations, fact, isHeading = false }: Line, knowledge: Knowledge): Item {
+  return {
+    text,
+    ...(term === undefined ? {} : { term }),
+    ...(at === undefined ? {} : { at }),
+    ...(isHeading ? { isHeading } : {}),
+    paragraphs: citations.map(({ paragraph }) => paragraph),
+    ...(fact ? markOf(fact, knowledge) : {}),
+  };
 }
 
 function shown(answer: Answered, { knowledge }: Answers) {
