@@ -19,7 +19,7 @@ describe('hostile knowledge', () => {
       }),
       { numRuns: 30, seed: 6, endOnFailure: true },
     );
-  }, 60_000);
+  });
 
   it.skipIf(process.platform === 'win32')(
     'does the same from a disk with links, pipes and odd names that fails and changes meanwhile',

@@ -35,7 +35,7 @@ beforeAll(() => {
   }
   const { status, stderr } = npm(['run', 'build'], { ...recording.environment, DISCORD_TOKEN: TOKEN });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-}, 60_000);
+});
 afterAll(() => rmSync(project, { recursive: true }));
 
 let loopback: Loopback | undefined;

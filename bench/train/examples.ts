@@ -37,7 +37,7 @@ export function examplesOf(
     return {
       question,
       found,
-      rows: comparable(found.measured.candidates),
+      rows: comparable(found.measured),
       right: rightOf(question, found.measured, search),
     };
   });

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../src/content/knowledge.ts';
 import type { LanguageIndex } from '../../src/search/compile.ts';
-import { MEASURES, type Measure } from '../../src/search/measure.ts';
+import { MEASURES, type Measure } from '../../src/search/measures.ts';
 import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
 
 /** Something that can be left out of learning and judging, to see what it is worth. */

@@ -45,7 +45,7 @@ function judged(
   ranking: RankWeights,
 ) {
   const { reading, measured } = found;
-  const ranked = rank(measured.candidates, ranking, undefined, rows);
+  const ranked = rank(measured, ranking, undefined, rows);
   const signs = signsOf(reading, measured, ranked, bestGap(measured, facts), facts);
   const [first] = ranked;
   const number = first ? index.paragraphs[first.paragraph]?.[1] : undefined;

@@ -1,4 +1,4 @@
-import { isFactMeasure, MEASURES } from '../../src/search/measure.ts';
+import { isFactMeasure, MEASURES } from '../../src/search/measures.ts';
 import type { RankWeights } from '../../src/search/rank/rank.ts';
 import { descend, shuffled } from './descend.ts';
 import type { Example, ExampleSet } from './examples.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/search/measure.ts';
+import type { Measure } from '../../src/search/measures.ts';
 import type { Sign } from '../../src/search/rank/confidence.ts';
 import type { LearnedWeights } from '../../src/search/rank/learned.ts';
 import type { ExampleSet } from './examples.ts';

@@ -12,6 +12,7 @@ import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
+import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
@@ -173,13 +174,15 @@ function waysToAnswer(
     const togetherness = createTogetherness({ facts, articles, read });
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
+    const calendar = createArticleCalendar(articles, facts);
     const words = planWordsOf(index.lexicon.language);
     const shelf = words && shelfOf(knowledge, search, words);
-    const sources = { knowledge, search, shelf, togetherness, premises, suggestions, ask };
+    const sources = { knowledge, search, shelf, togetherness, premises, calendar, suggestions, ask };
     return {
       ...sources,
       withMatches,
-      answer: (question, shown) => withMatches(answerFrom(question, shown, sources), question),
+      answer: (question, shown) =>
+        withMatches(answerFrom(question, shown, sources), calendar.inTheirWords(question)),
     };
   });
 }

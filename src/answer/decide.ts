@@ -1,6 +1,5 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
-import type { FactHit } from '../search/rank/fact-index.ts';
 import type { Ranked } from '../search/rank/rank.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
@@ -44,11 +43,12 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
     if (first) return sentenceOf(found, search);
   }
   const gap = gapOf(found, search);
-  const gapHit = found.gap === undefined ? undefined : measured.asked[found.gap];
-  if (apart && (gapHit?.nearest ?? 0) < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
+  const gapScore = found.gap === undefined ? 0 : (measured.asked.score[found.gap] ?? 0);
+  const gapNearest = found.gap === undefined ? 0 : (measured.asked.nearest[found.gap] ?? 0);
+  if (apart && gapNearest < answerTuning.gapSurelyFrom) return { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
-  const isGap = gap && (gapHit?.score ?? 0) >= answerTuning.gapFrom && !isElsewhere;
-  if (isGap && isNearer(found, gapHit)) return { kind: 'gap', gap };
+  const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
+  if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
   if (presence >= answerTuning.nearFrom && measured.strange < WHOLLY && ranked.length > 0)
     return { kind: 'near' };
@@ -74,17 +74,17 @@ function missingWords({ reading }: Found, { unaccounted }: Search): readonly str
 }
 
 /** Whether it is more like what people type that no article answers than like any way of asking for a record. */
-function isTypedElsewhere({ measured: { asked, elsewhere, elsewhereClass } }: Found): boolean {
-  const nearest = elsewhere?.nearest ?? 0;
-  const isNearest = !asked.some((hit) => hit !== elsewhere && (hit?.nearest ?? 0) >= nearest);
-  // Without ways of asking for records everything is elsewhere.
-  return nearest > 0 && asked.length > 1 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
+function isTypedElsewhere({ measured: { asked, elsewhereClass } }: Found): boolean {
+  // The last one is what people type elsewhere; without ways of asking for records everything is.
+  const nearest = asked.nearest.at(-1) ?? 0;
+  const records = asked.nearest.subarray(0, -1);
+  const isNearest = records.length > 0 && records.every((one) => one < nearest);
+  return nearest > 0 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
 /** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */
-function isNearer({ measured }: Found, gap: FactHit | undefined): boolean {
-  const ahead = (gap?.score ?? 0) - measured.bestAsked;
-  return ahead >= answerTuning.gapLeadFrom || (gap?.nearest ?? 0) >= answerTuning.gapSurelyFrom;
+function isNearer({ measured }: Found, score: number, nearest: number): boolean {
+  return score - measured.bestAsked >= answerTuning.gapLeadFrom || nearest >= answerTuning.gapSurelyFrom;
 }
 
 function isFact(record: WrittenRecord): record is Fact {
@@ -106,11 +106,10 @@ function nearestWritten({ measured }: Found, { facts }: Search): WrittenRecord |
   let best: WrittenRecord | undefined;
   let nearest: number = answerTuning.knownFrom;
   for (const [place, fact] of facts.entries()) {
-    const hit = measured.asked[place];
-    if (hit && hit.nearest >= nearest && !(best && hit.nearest === nearest)) {
-      best = fact;
-      nearest = hit.nearest;
-    }
+    const own = measured.asked.nearest[place] ?? 0;
+    if (best ? own <= nearest : own < nearest) continue;
+    best = fact;
+    nearest = own;
   }
   return best;
 }

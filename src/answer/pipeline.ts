@@ -5,6 +5,7 @@ import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Line, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { decide, type Verdict } from './decide.ts';
 import { carryOut, type Listing } from './listed/carry-out.ts';
 import { severalAnswers } from './listed/several.ts';
@@ -29,6 +30,7 @@ export interface Sources {
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   readonly premises: Premises;
+  readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
 }
@@ -38,7 +40,7 @@ export interface Sources {
  */
 export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
   const premise = sources.premises.read(asked);
-  const reading = sources.search.reader.read(premise.sought);
+  const reading = sources.search.reader.read(sources.calendar.inTheirWords(premise.sought));
   const plan = readPlan(reading, sources.search.reader.language.code);
   switch (plan.kind) {
     case 'one':
@@ -71,7 +73,7 @@ export function answerOne(
 
 /** Whether somebody wrote down this very way of asking for one record. */
 function isWritten(reading: Reading, search: Search): boolean {
-  return search.find(reading).measured.asked.some((hit) => (hit?.nearest ?? 0) >= answerTuning.knownFrom);
+  return search.find(reading).measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom);
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */

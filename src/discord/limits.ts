@@ -21,8 +21,12 @@ export const LIMITS = {
   reply: 3000,
   /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
   replayed: 2000,
-  /** Ours: messages of each channel that are kept, some 6 kB each; a reply to one of them needs no request. */
-  messagesKept: 25,
+  /** Ours: answers of the bot's own that are kept in each channel, some 6 kB each; a reply to one of them needs no request. */
+  messagesKept: 10,
+  /** Ours: seconds after which they are forgotten. */
+  messagesKeptFor: 900,
+  /** Ours: direct messages with members that are kept as channels; some 15 kB each, and more than are answered at once. */
+  directChannels: 1000,
   /** Slash commands of an application. https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
   commands: 100,
   /** Characters of a command's names, descriptions and values together. https://discord.com/developers/docs/interactions/application-commands#slash-commands */

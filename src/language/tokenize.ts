@@ -1,3 +1,5 @@
+import { plainCharacters } from './plain-characters.ts';
+
 /**
  * A word: letters and digits, with apostrophes and number separators inside it, or letters each followed by a
  * full stop (`U.S.`).
@@ -8,7 +10,8 @@ const WORD =
 /**
  * Cuts a text of any language into lower-case words in the order they stand.
  *
- * `Trump's` becomes `trump`, `don’t` becomes `don't`, `U.S.` becomes `us`, `1,000` and `1.000` become `1000`.
+ * `Trump's` becomes `trump`, `don’t` becomes `don't`, `U.S.` becomes `us`, `1,000` and `1.000` become `1000`, and so does
+ * `１０００`.
  */
 export function tokenize(text: string): string[] {
   const found = text.normalize('NFC').toLowerCase().match(WORD);
@@ -31,7 +34,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function plain(word: string): string {
+function plain(written: string): string {
+  const word = PLAIN.test(written) ? written : plainCharacters(written).toLowerCase();
   if (word.includes('.') || word.includes(',')) {
     const isNumber = /^\p{N}/u.test(word);
     return isNumber
@@ -40,3 +44,6 @@ function plain(word: string): string {
   }
   return word.replace(/[’ʼ]/g, "'").replace(/'s$/, '');
 }
+
+/** Most words, for which no more has to be looked at. */
+const PLAIN = /^[\w'’.,]*$/;

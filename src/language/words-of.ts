@@ -1,8 +1,10 @@
+import { plainCharacters } from './plain-characters.ts';
+
 /** A word of a text, as the checker compares it. */
 export interface Word {
   /** As it stands, without a possessive ending: `Trump` for `Trump’s`. */
   readonly text: string;
-  /** For comparison: lower-case, without accents and full stops: `us` for `U.S.` */
+  /** For comparison: lower-case, without accents and full stops: `us` for `U.S.`, `percent` for `%`. */
   readonly folded: string;
   /** It begins with a capital letter. */
   readonly capitalised: boolean;
@@ -11,14 +13,14 @@ export interface Word {
 }
 
 const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*/gu;
+  /(?<![\p{N}/])\p{N}+[/⁄]\p{N}+(?![\p{N}/])|[%٪％]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+|(?<=\p{N}),(?=\p{N})[\p{N}]+)*/gu;
 /** The same for text without accents and foreign letters, twice as fast. */
-const plainWordPattern = /[a-z\d]+(?:['’.][a-z\d]+|(?<=\d),\d+)*/gi;
+const plainWordPattern = /(?<![\d/])\d+\/\d+(?![\d/])|%|[a-z\d]+(?:['’.][a-z\d]+|(?<=\d),\d+)*/gi;
 const plainText = /^[ -~‘’“”–—…]*$/;
 
 const sentenceEnd = /(?:^|[.!?…:;][\s"'“”‘’«»)\]]*|["“„«‘(]\s*)$/u;
 
-/** The words of a text in order; hyphens separate, so `Nato-like` is two words and `32-member` too. */
+/** The words of a text in order; hyphens separate, so `Nato-like` is two words and `32-member` too, and `25%`. */
 export function wordsOf(text: string): readonly Word[] {
   const pattern = plainText.test(text) ? plainWordPattern : wordPattern;
   return Array.from(text.matchAll(pattern), (match) => {
@@ -50,9 +52,13 @@ export function phraseOf(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
+/** What the sign is compared as. */
+export const PERCENT = 'percent';
+
 function foldWord(word: string): string {
   if (/^[a-z\d]+$/i.test(word)) return word.toLowerCase();
-  return word
+  if (/^[%٪％]$/.test(word)) return PERCENT;
+  return plainCharacters(word)
     .normalize('NFD')
     .replace(/\p{M}|\.(?!\d)/gu, '')
     .replaceAll('’', "'")

@@ -1,5 +1,6 @@
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { limits } from './limits.ts';
 import type { FalseAnswers } from './rest/false-answers.ts';
 
 /** The values REST and gateway look at all the time. */
@@ -12,10 +13,15 @@ export type FaultSettings = Pick<
   | 'unknownFields'
   | 'frameDelay'
   | 'withholdReady'
+  | 'refuseSessions'
+  | 'unavailableGuilds'
+  | 'guildDelay'
+  | 'shards'
+  | 'identifiesLeft'
 >;
 
-/** All switches off. */
-export function noFaults(): FaultSettings {
+/** All switches off; Discord asks for that many shards. */
+export function noFaults(shards: number): FaultSettings {
   return {
     acknowledgeHeartbeats: true,
     restDelay: 0,
@@ -24,6 +30,11 @@ export function noFaults(): FaultSettings {
     unknownFields: false,
     frameDelay: 0,
     withholdReady: false,
+    refuseSessions: false,
+    unavailableGuilds: 0,
+    guildDelay: 0,
+    shards,
+    identifiesLeft: limits.identifies,
   };
 }
 
@@ -34,6 +45,7 @@ export function createFaults(
   answers: FalseAnswers,
   restart: (downFor?: number) => Promise<void>,
 ): Faults {
+  const { shards } = settings;
   return Object.assign(settings, {
     answer: answers.plan,
     restart,
@@ -57,7 +69,7 @@ export function createFaults(
       gateway.dispatch('LOOPBACK_UNKNOWN_EVENT', () => ({ nobody: 'knows this' }), {});
     },
     clear() {
-      Object.assign(settings, noFaults());
+      Object.assign(settings, noFaults(shards));
       answers.clear();
     },
   });

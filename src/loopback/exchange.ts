@@ -1,6 +1,14 @@
 /** One REST call or one gateway frame, for a developer pane. */
 export type Exchange = RestExchange | FrameExchange;
 
+/** Keeps the connection alive and says nothing else. */
+export function isHeartbeat(exchange: Exchange): boolean {
+  return exchange.kind === 'frame' && (exchange.op === HEARTBEAT || exchange.op === HEARTBEAT_ACK);
+}
+
+const HEARTBEAT = 1;
+const HEARTBEAT_ACK = 11;
+
 /** A request of the bot with its answer. */
 export interface RestExchange {
   readonly kind: 'rest';

@@ -2,8 +2,8 @@
 export interface FalseAnswer {
   /** `GET`, `POST`, …; every method when absent. */
   readonly method?: string;
-  /** Tested against the path after `/api/v10`, without query; every path when absent. */
-  readonly path?: RegExp;
+  /** Tests the path after `/api/v10`, without query; every path when absent. */
+  readonly path?: Pick<RegExp, 'test'>;
   /** How many requests it answers; default 1, `Infinity` for every one. */
   readonly times?: number;
   /** HTTP status. 429 carries `retry_after`; 5xx an empty body. Absent: the real status (useful with `body`). */
@@ -14,10 +14,18 @@ export interface FalseAnswer {
   readonly retryAfter?: number;
   /** For 429: says that the whole application is limited. */
   readonly global?: boolean;
-  /** Spoils the body: half of it, or bytes that are not JSON. */
-  readonly body?: 'truncated' | 'garbled';
-  /** Cuts the connection in place of an answer: `before` anything is done, or `after` it was carried out. */
-  readonly cut?: 'before' | 'after';
+  /**
+   * Spoils the body: half of it, bytes that are not JSON, an empty object, or a page of HTML as the edge of Discord's
+   * network and captive portals send, with no headers of Discord's.
+   */
+  readonly body?: 'truncated' | 'garbled' | 'empty' | 'page';
+  /** With a status: the request is carried out all the same, and only its answer is lost. */
+  readonly carriedOut?: boolean;
+  /**
+   * Cuts the connection in place of an answer: `before` anything is done, or `after` it was carried out; `never`: nothing
+   * is done and nothing ever comes.
+   */
+  readonly cut?: 'before' | 'after' | 'never';
 }
 
 /** Switches that make this Discord behave badly, as the real one does now and then. */
@@ -36,6 +44,16 @@ export interface Faults {
   frameDelay: number;
   /** True: who identifies gets no READY. Default false. */
   withholdReady: boolean;
+  /** True: who identifies gets an op 9, not resumable. Default false. */
+  refuseSessions: boolean;
+  /** Guilds that READY lists and that never come, as in an outage. Default 0. */
+  unavailableGuilds: number;
+  /** Milliseconds of real time before each GUILD_CREATE after READY. Default 0. */
+  guildDelay: number;
+  /** Shards that Discord asks for; a bot with fewer is closed with 4011. Default as the loopback was told. */
+  shards: number;
+  /** How often bots may identify before the day is over; each IDENTIFY takes one. Default 1,000. */
+  identifiesLeft: number;
   /** Answers matching requests wrongly; the function returned ends it early. */
   answer(answer: FalseAnswer): () => void;
   /** Cuts every gateway connection without a close frame. */

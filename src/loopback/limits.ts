@@ -12,6 +12,8 @@ export const limits = {
   requestBody: 25 * 1_024 * 1_024,
   /** Bytes of one file (reference: uploading files); also sent as `attachment_size_limit`. */
   file: 10 * 1_024 * 1_024,
+  /** IDENTIFYs in 24 hours (gateway: identifying). */
+  identifies: 1_000,
   /** Milliseconds between heartbeats, as Discord sends it. */
   heartbeatInterval: 41_250,
   /** Characters of a bot's message; the schema of channel messages says 4,000, which is for subscribers. */
@@ -38,6 +40,8 @@ export const limits = {
   filesKept: 100,
   /** Ours: REST calls and frames kept. */
   exchangesKept: 500,
+  /** Ours: heartbeats kept beside them, which would push everything else out of a quiet bot's list. */
+  heartbeatsKept: 50,
   /** Ours: dispatches kept in each session for RESUME. */
   replayKept: 1_000,
 } as const;

@@ -1,5 +1,6 @@
 import { type Clock, realClock } from './clock.ts';
 import { limits } from './limits.ts';
+import type { OtherGuilds } from './world/other-guilds.ts';
 
 /** A member to be. */
 export interface MemberSeed {
@@ -22,6 +23,12 @@ export interface LoopbackOptions {
   readonly members?: readonly MemberSeed[];
   /** Names of the guild's text channels; default `talks` and `general`. */
   readonly channels?: readonly string[];
+  /** Guilds besides that one, in which nothing happens; default none. */
+  readonly otherGuilds?: OtherGuilds;
+  /** How many shards `GET /gateway/bot` recommends; fewer are closed with 4011. Default 1. */
+  readonly shards?: number;
+  /** How many shards may identify within five seconds; default 16. */
+  readonly maxConcurrency?: number;
   /** Default `Loopback`. */
   readonly guildName?: string;
   /** Name of the application and its bot user; default `Bot`. */
@@ -46,6 +53,9 @@ export const defaultOptions = {
     { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
   ],
   channels: ['talks', 'general'],
+  otherGuilds: { count: 0 },
+  shards: 1,
+  maxConcurrency: 16,
   guildName: 'Loopback',
   applicationName: 'Bot',
   privilegedIntents: true,

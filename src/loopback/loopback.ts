@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
 import { createFaults, noFaults } from './create-faults.ts';
+import { type Crowd, createCrowd } from './crowd.ts';
 import type { Exchange } from './exchange.ts';
 import type { Faults } from './faults.ts';
 import { announceChanges } from './gateway/announce.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Happening } from './happening.ts';
+import { limits } from './limits.ts';
 import { defaultOptions, type LoopbackOptions } from './loopback-options.ts';
 import type { Member } from './member.ts';
 import { createMember } from './members/create-member.ts';
@@ -38,6 +40,8 @@ export interface Loopback {
   readonly faults: Faults;
   /** Channels and messages that go, and permissions the bot loses. */
   readonly moderation: Moderation;
+  /** People who are only there to be many. */
+  readonly crowd: Crowd;
   /** The last 500 REST calls and frames, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** Throws for a name nobody has. */
@@ -61,15 +65,25 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   const accepts = (token: string) => token !== '' && (options.token === undefined || token === options.token);
 
   const world = createWorld({ ...settings, cdnUrl: () => `${httpUrl()}/cdn` });
-  const faultSettings = noFaults();
+  const faultSettings = noFaults(settings.shards);
   const falseAnswers = createFalseAnswers();
   const gateway = createGateway(world, { ...settings, url: gatewayUrl, accepts, faults: faultSettings });
   announceChanges(world, gateway);
   const serve = createRestServer({
-    routes: allRoutes(world, gatewayUrl),
+    routes: allRoutes(world, () => ({
+      url: gatewayUrl(),
+      shards: faultSettings.shards,
+      session_start_limit: {
+        total: limits.identifies,
+        remaining: Math.max(0, faultSettings.identifiesLeft),
+        reset_after: 86_400_000,
+        max_concurrency: settings.maxConcurrency,
+      },
+    })),
     files: world.files,
     exchanges: world.exchanges,
     accepts,
+    abandon: underWay.drop,
     disturb: (method, path, real) => falseAnswers.disturb(method, path, faultSettings.restDelay, real),
   });
   await host.start(settings.port, serve, gateway);
@@ -95,7 +109,10 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       await host.start(host.port(), serve, gateway);
     }),
     moderation: createModeration(world),
-    exchanges: world.exchanges.entries,
+    crowd: createCrowd(world, gateway),
+    get exchanges() {
+      return world.exchanges.entries;
+    },
     member: (name) => memberNamed(members, name),
     commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
     messages: (channel, memberId) => visibleMessages(world, channel, memberId),

@@ -1,3 +1,4 @@
+import { plainCharacters } from '../language/plain-characters.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type Kept, said } from './said.ts';
 
@@ -31,7 +32,7 @@ function plain(markdown: string, kept: Kept): string {
     text = tidied(said(parseMarkdown(readable(before)), kept));
     if (text === before) break;
   }
-  return text;
+  return plainCharacters(text);
 }
 
 /** Nobody nests more than that by accident, and who does it on purpose only spoils their own message. */

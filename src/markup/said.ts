@@ -44,9 +44,16 @@ function saidBy(one: Markup, kept: Kept): string {
     case 'mention':
     case 'everyone':
     case 'emoji':
-    case 'time':
       return ' ';
+    case 'time':
+      return dayOf(one.seconds, one.style);
   }
+}
+
+/** The ISO day that a timestamp shows, in UTC; nothing for an hour or `in two days`. */
+function dayOf(seconds: number, style: string): string {
+  const at = new Date(seconds * 1000);
+  return /[tTR]/.test(style) || Number.isNaN(at.getTime()) ? ' ' : at.toISOString().slice(0, 10);
 }
 
 /** What is no word although it is text to the grammar: pictures, and addresses that no browser opens. */

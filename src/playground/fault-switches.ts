@@ -1,4 +1,5 @@
-import type { Exchange } from '../loopback/exchange.ts';
+import { z } from 'zod';
+import type { Exchange, FrameExchange } from '../loopback/exchange.ts';
 import type { FalseAnswer, Faults } from '../loopback/faults.ts';
 import type { Action } from './from-page.ts';
 import type { PendingFault } from './to-page.ts';
@@ -7,6 +8,11 @@ type Fault = Extract<Action, { do: 'fault' }>['fault'];
 
 /** Milliseconds every REST answer waits while `delay` is on: long enough to see, short enough for the three seconds. */
 const delay = 1_500;
+
+/** Interactions remembered as typing; an older one has long been answered. */
+const typingKept = 1_000;
+
+const typing = z.object({ id: z.string(), type: z.literal(4) });
 
 type NextCalls = FalseAnswer & { readonly status: number; readonly times: number };
 
@@ -30,6 +36,17 @@ export interface FaultSwitches {
 /** Switches over the loopback's faults; those set elsewhere than here are not in `pending`. */
 export function createFaultSwitches(faults: Faults): FaultSwitches {
   const left = new Map<PendingFault['fault'], number>();
+  const typed = new Set<string>();
+  // Choices asked for while somebody types would use up a fault before the command is sent.
+  const path = { test: (asked: string) => !typed.has(/^\/interactions\/(\d+)\//.exec(asked)?.[1] ?? '') };
+
+  function noteTyping({ event, data }: FrameExchange): void {
+    const asked = event === 'INTERACTION_CREATE' ? typing.safeParse(data).data : undefined;
+    if (asked === undefined) return;
+    typed.add(asked.id);
+    const [oldest] = typed;
+    if (typed.size > typingKept && oldest !== undefined) typed.delete(oldest);
+  }
 
   return {
     get pending() {
@@ -46,7 +63,7 @@ export function createFaultSwitches(faults: Faults): FaultSwitches {
         case 'limit':
         case 'break':
         case 'refuse':
-          faults.answer(nextCalls[fault]);
+          faults.answer({ ...nextCalls[fault], path });
           left.set(fault, (left.get(fault) ?? 0) + nextCalls[fault].times);
           return;
         case 'delay':
@@ -59,7 +76,10 @@ export function createFaultSwitches(faults: Faults): FaultSwitches {
       }
     },
     note(exchange) {
-      if (exchange.kind !== 'rest') return false;
+      if (exchange.kind !== 'rest') {
+        noteTyping(exchange);
+        return false;
+      }
       // While a fault waits it takes the very next call, so a call with its status is the one it took.
       for (const [fault, times] of left) {
         if (nextCalls[fault].status !== exchange.status) continue;

@@ -20,6 +20,10 @@ export interface PlaygroundOptions {
   readonly botName?: string;
   /** Shown to who is here for the first time; none when absent. */
   readonly greeting?: Greeting;
+  /** Names of the commands that the list begins with; the others follow as they were used, then by name. */
+  readonly leading?: readonly string[];
+  /** Said once to who writes a message that the bot does not read, in Discord markdown; nothing when absent. */
+  readonly unheard?: string;
 }
 
 /** A web page that looks like a channel of the loopback. */

@@ -46,9 +46,20 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   const modals = new Map<string, Modal>();
   const sees = ({ visibleTo }: { visibleTo?: string }) => visibleTo === undefined || visibleTo === member.id;
 
-  function see(message: APIMessage): Seen {
+  function see(original: APIMessage): Seen {
+    const message = withoutForeign(original);
     const command = used.of(message.interaction_metadata?.id);
     return { message, private: isPrivate(message), ...(command === undefined ? {} : { used: command }) };
+  }
+
+  /** Others see of a private message neither the text nor the line over what replies to it. */
+  function withoutForeign(message: APIMessage): APIMessage {
+    const source = message.referenced_message;
+    if (!isPrivate(source ?? undefined)) return message;
+    const mine = message.message_reference && loopback.messages(channelId, member.id);
+    if (mine?.some(({ id }) => id === source?.id)) return message;
+    const { referenced_message: _, ...rest } = message;
+    return rest;
   }
 
   return {

@@ -42,6 +42,10 @@ export interface WorldView {
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
   readonly commands: readonly APIApplicationCommand[];
   readonly greeting?: Greeting;
+  /** Commands that stand before the others in the list, by name. */
+  readonly leading: readonly string[];
+  /** Said once to who writes a message that the bot does not read; Discord markdown. */
+  readonly unheard?: string;
 }
 
 /** The command a message answers. */

@@ -23,6 +23,8 @@ export async function startLocal(
     serverName: NAME,
     botName: NAME,
     greeting: greeting(deskNow()),
+    leading: ['ask'],
+    unheard: `I read a message only when it mentions me: write **@${NAME}** before your question, or type \`/ask\`.`,
   });
   const [url, bot] = await Promise.all([
     playground.listen(port),

@@ -12,7 +12,7 @@ import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from '
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
-import { type WrittenRecord, writtenRecords } from './records.ts';
+import { softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
 /** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
@@ -35,7 +35,7 @@ export interface LanguageIndex {
   readonly askedFor: Uint32Array;
   /** By word of the texts that has a vector: the word and the term it counts as. */
   readonly meant: readonly (readonly [word: string, term: string])[];
-  /** What texts mean, as directions; of the ways of asking only the first of each fact. */
+  /** What texts mean, as directions; of the ways of asking only the first `softWays` of each fact. */
   readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
   /** Facts by how people ask for them; one more at the end for what no article answers. */
   readonly phrasings: PhrasingData;
@@ -89,7 +89,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     read(texts[paragraph]?.slice(start, end) ?? ''),
   );
   const inFacts = facts.map((fact) => readFact(fact, articles, reader));
-  const asked = inFacts.map(({ asked }) => asked.slice(0, searchTuning.softWays));
+  const asked = inFacts.map(({ asked }, at) => asked.slice(0, softWays(facts[at])));
   const away = knowledge.elsewhere
     .filter(({ language }) => language === code)
     .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
@@ -146,7 +146,10 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
       facts: rowsOf(facts.map(({ says }) => attributesTold(says, code))),
     },
     askedFor: rowsOf(facts.map(({ asked }) => union(asked.map((text) => attributesAsked(text, code))))),
-    meant: meantIn([...inParagraphs, ...inFacts.map(({ says }) => says), ...asked.flat()]),
+    meant: meantIn([
+      ...inParagraphs,
+      ...inFacts.flatMap(({ says, asked }) => [says, ...asked.slice(0, searchTuning.softWays)]),
+    ]),
     phrasings: compilePhrasings(phrasings),
     classifier: trainClassifier(phrasings),
   };

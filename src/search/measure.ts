@@ -1,4 +1,4 @@
-import { attributesAsked, isEmpty, partIn } from '../language/attributes.ts';
+import { type AttributeSet, attributesAsked, isEmpty, partIn, SET_WORDS } from '../language/attributes.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { LanguageIndex } from './compile.ts';
@@ -7,98 +7,40 @@ import { type Field, scoreField, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
 import { likeness } from './index/meaning.ts';
 import { at } from './index/rows.ts';
+import {
+  type DetailMatch,
+  type LookedUp,
+  MEASURES,
+  type Measure,
+  measures,
+  type PerText,
+} from './measures.ts';
 import type { Classifier } from './rank/classifier.ts';
-import type { FactHit, FactIndex } from './rank/fact-index.ts';
+import type { AskedLike, FactIndex } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
 import type { WrittenRecord } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 import type { WantWords } from './wanted.ts';
 
-/** What is measured of a record for one question, in this order; weights are learned for each. */
-export const MEASURES = [
-  'sentence',
-  'sentenceShare',
-  'sentenceSoft',
-  'sentenceSoftShare',
-  'sentenceGrams',
-  'paragraph',
-  'paragraphShare',
-  'paragraphSoft',
-  'paragraphSoftShare',
-  'sentenceMiss',
-  'paragraphMiss',
-  'paragraphGrams',
-  'paragraphStops',
-  'sentenceMeaning',
-  'counts',
-  'around',
-  'before',
-  'says',
-  'saysShare',
-  'saysSoft',
-  'saysSoftShare',
-  'saysGrams',
-  'asked',
-  'askedMean',
-  'class',
-  'askedSoft',
-  'whole',
-  'wholeSoft',
-  'wholeMiss',
-  'saysMeaning',
-  'askedMeaning',
-  'saysCounts',
-  'beside',
-  'speaker',
-  'holds',
-  'lacks',
-  'sameDetail',
-  'otherDetail',
-  'position',
-  'isPerson',
-  'isStatement',
-  'isEvent',
-  'isTerm',
-  'isNumber',
-  'isTopic',
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
-
-/** Whether a measure says what a record is and is not compared with the other records'. */
-export const isPlain = (name: Measure) =>
-  /^(is[A-Z]|speaker|holds|lacks|sameDetail|otherDetail|position)/u.test(name);
-
-/** Measures of what only facts have. */
-export const isFactMeasure = (name: Measure) => /^(says|asked|class|whole)/u.test(name);
-
-/** What was measured of a record. */
-export function measureOf({ values }: Candidate, name: Measure): number {
-  return values[PLACES.get(name) ?? 0] ?? 0;
-}
-
 /** A record that may answer: a fact or a sentence. */
 export interface Candidate {
+  /** Its row among the measures. */
+  readonly row: number;
   /** Position among the facts, or undefined for a sentence. */
   readonly fact: number | undefined;
   /** Position among the sentences; of a fact the best one of its paragraphs. */
   readonly sentence: number;
   /** Position among the paragraphs; of a fact the first it rests on. */
   readonly paragraph: number;
-  /** By measure. */
-  readonly values: Float32Array;
-}
-
-/** How thorough so many ways of asking are, from 0 to about 1 for a hundred. */
-export function densityOf(ways: number): number {
-  return Math.log1p(ways) / Math.log1p(100);
 }
 
 /** Everything measured for one question. */
 export interface Measured {
   readonly candidates: readonly Candidate[];
-  /** By fact, gaps too: how like the question its phrasings are. */
-  readonly asked: readonly (FactHit | undefined)[];
+  /** A row of `MEASURES.length` numbers for each candidate. */
+  readonly rows: Float32Array;
+  /** By fact, gaps too, and one more for what people type elsewhere: how like the question the ways of asking are. */
+  readonly asked: AskedLike;
   /** The classifier's probability of all gaps together, and of what no article answers. */
   readonly gapClass: number;
   /** How thoroughly all records are asked for, from 0 to about 1. */
@@ -112,10 +54,21 @@ export interface Measured {
   readonly strangeSoft: number;
   /** By fact: part of the question's worth that its words account for. */
   readonly whole: Float32Array;
-  /** How like the question what people type elsewhere is. */
-  readonly elsewhere: FactHit | undefined;
-  /** How like it the phrasings of the likest fact are. */
+  /** How like it the ways of asking for the likest fact are. */
   readonly bestAsked: number;
+}
+
+const WIDTH = MEASURES.length;
+const PLACES: ReadonlyMap<Measure, number> = new Map(MEASURES.map((name, place) => [name, place]));
+
+/** What was measured of a record. */
+export function measureOf({ rows }: Measured, { row }: Candidate, name: Measure): number {
+  return rows[row * WIDTH + (PLACES.get(name) ?? 0)] ?? 0;
+}
+
+/** How thorough so many ways of asking are, from 0 to about 1 for a hundred. */
+export function densityOf(ways: number): number {
+  return Math.log1p(ways) / Math.log1p(100);
 }
 
 /** Tables that belong to an index and are worked out once. */
@@ -127,6 +80,12 @@ export interface Places {
   readonly sentencesOf: readonly (readonly [from: number, to: number])[];
   /** By phrasing in the field `asked`: its fact, and how many words it has. */
   readonly phrasingOf: Uint32Array;
+  /** Every sentence as a candidate; their rows come first. */
+  readonly sentences: readonly Candidate[];
+  /** By paragraph: how early it stands in its article, from 1 downwards. */
+  readonly position: PerText;
+  /** By kind and fact: 1 for a fact of it. */
+  readonly isKind: LookedUp['isKind'];
 }
 
 /** Measures every record for a question. */
@@ -141,170 +100,172 @@ export function measure(
     readonly classifier: Classifier;
   },
 ): Measured {
-  const { fields } = index;
-  const { facts, cited, sentencesOf } = places;
+  const { fields, meanings } = index;
+  const { facts, phrasingOf } = places;
   const { exact, soft } = parts.want(reading.words);
   const content = reading.words.filter(saysSomething);
-  const grams = content
-    .flatMap(({ as }) => gramsOf(as))
-    .map((term) => ({ terms: [{ term, certainty: 1 }], worth: 1 }));
-  const sentence = scoreField(fields.sentence, exact);
-  const sentenceSoft = scoreField(fields.sentence, soft, true);
-  const paragraphGrams = scoreField(fields.paragraphGrams, grams).score;
-  const stops = reading.words.filter(({ stop }) => stop);
-  const paragraphStops = scoreField(fields.paragraphStops, stops.map(alone)).score;
-  const sentenceGrams = scoreField(fields.sentenceGrams, grams).score;
-  const paragraph = scoreField(fields.paragraph, exact);
-  const paragraphSoft = scoreField(fields.paragraph, soft, true);
-  const says = scoreField(fields.says, exact);
-  const saysSoft = scoreField(fields.says, soft);
-  const saysGrams = scoreField(fields.saysGrams, grams).score;
-  const whole = scoreField(fields.whole, exact).share;
-  const wholeSoft = scoreField(fields.whole, soft, true);
+  const grams = content.flatMap(({ as }) => gramsOf(as)).map(alone);
+  const stops = reading.words.filter(({ stop }) => stop).map(({ as }) => alone(as));
   const unit = unitAsked(reading);
   const inUnit = unit === undefined ? [] : soft.filter((_, place) => content[place] === unit);
-  const counted = scoreField(fields.counted, inUnit).share;
-  const saysCounted = scoreField(fields.saysCounted, inUnit).share;
   const meant = parts.meaning(reading.words);
-  const sentenceMeaning = likeness(meant, index.meanings.sentences);
-  const saysMeaning = likeness(meant, index.meanings.says);
-  const askedMeaning = bestPhrasings(likeness(meant, index.meanings.asked), places.phrasingOf, facts.length);
   const features = featuresOf(reading);
-  const hits = parts.asked.rank(features);
+  const asked = parts.asked.likeness(features);
   const classes = parts.classifier.probabilities(features);
-  const asked: (FactHit | undefined)[] = new Array(facts.length + 1).fill(undefined);
-  for (const hit of hits) asked[hit.index] = hit;
-  const askedSoft = bestPhrasings(scoreField(fields.asked, soft).share, places.phrasingOf, facts.length);
+  const details = attributesAsked(reading.meant, index.lexicon.language);
+  const sentenceSoft = scoreField(fields.sentence, soft, true);
+  const paragraphSoft = scoreField(fields.paragraph, soft, true);
+  const found: LookedUp = {
+    sentence: scoreField(fields.sentence, exact),
+    sentenceSoft,
+    sentenceGrams: scoreField(fields.sentenceGrams, grams).score,
+    sentenceMeaning: likeness(meant, meanings.sentences),
+    sentenceCounts: scoreField(fields.counted, inUnit).share,
+    around: around(sentenceSoft.score),
+    paragraph: scoreField(fields.paragraph, exact),
+    paragraphSoft,
+    paragraphGrams: scoreField(fields.paragraphGrams, grams).score,
+    paragraphStops: scoreField(fields.paragraphStops, stops).score,
+    before: before(paragraphSoft.score),
+    beside: beside(asked, places),
+    position: places.position,
+    says: scoreField(fields.says, exact),
+    saysSoft: scoreField(fields.says, soft),
+    saysGrams: scoreField(fields.saysGrams, grams).score,
+    saysMeaning: likeness(meant, meanings.says),
+    saysCounts: scoreField(fields.saysCounted, inUnit).share,
+    asked,
+    askedSoft: bestPhrasings(scoreField(fields.asked, soft).share, phrasingOf, facts.length),
+    askedMeaning: bestPhrasings(likeness(meant, meanings.asked), phrasingOf, facts.length),
+    classes,
+    whole: scoreField(fields.whole, exact),
+    wholeSoft: scoreField(fields.whole, soft, true),
+    speaker: spokenBy(reading, facts),
+    isKind: places.isKind,
+    askedDetail: matchesOf(details, index.askedFor),
+    toldDetail: {
+      sentences: matchesOf(details, index.told.sentences),
+      facts: matchesOf(details, index.told.facts),
+    },
+  };
+  const candidates = candidatesFor(found, places);
+  return {
+    candidates,
+    rows: rowsFor(candidates, found),
+    asked,
+    ...againstGaps(found, facts),
+    elsewhereClass: at(classes, facts.length),
+    density: densityOf(index.phrasings.factOf.length / Math.max(1, index.phrasings.facts)),
+    asksDetail: !isEmpty(details),
+    whole: found.whole.share,
+    strange: 1 - accountedFor(exact, [fields.whole, fields.paragraph]),
+    strangeSoft: 1 - accountedFor(soft, [fields.whole, fields.paragraph]),
+  };
+}
 
-  const bestSentence = sentencesOf.map(([from, to]) => {
+/** All sentences and all facts that rest on a paragraph and are no gaps. */
+function candidatesFor(
+  found: LookedUp,
+  { facts, cited, sentences, sentencesOf }: Places,
+): readonly Candidate[] {
+  const { sentence, sentenceSoft, sentenceGrams } = found;
+  const worthOf = (place: number) =>
+    at(sentenceSoft.score, place) + at(sentence.score, place) + 0.2 * at(sentenceGrams, place);
+  const best = sentencesOf.map(([from, to]) => {
     let best = from;
     for (let place = from + 1; place < to; place++) if (worthOf(place) > worthOf(best)) best = place;
     return best;
   });
-  function worthOf(place: number): number {
-    return at(sentenceSoft.score, place) + at(sentence.score, place) + 0.2 * at(sentenceGrams, place);
+  const candidates = [...sentences];
+  for (let fact = 0; fact < facts.length; fact++) {
+    const paragraphs = cited[fact] ?? [];
+    const [paragraph] = paragraphs;
+    if (facts[fact]?.kind === 'gap' || paragraph === undefined) continue;
+    let sentence = best[paragraph] ?? 0;
+    for (const other of paragraphs)
+      if (worthOf(best[other] ?? 0) > worthOf(sentence)) sentence = best[other] ?? 0;
+    candidates.push({ row: candidates.length, fact, sentence, paragraph });
   }
-  let bestAsked = 0;
-  const beside = new Float32Array(sentencesOf.length);
-  for (const [fact, where] of cited.entries()) {
-    if (facts[fact]?.kind === 'gap') continue;
-    const strength = asked[fact]?.score ?? 0;
-    bestAsked = Math.max(bestAsked, strength);
-    const [first] = where;
-    if (first !== undefined) beside[first] = Math.max(at(beside, first), strength);
-  }
-  const speakers = speakersAsked(reading);
-  const details = attributesAsked(reading.meant, index.lexicon.language);
+  return candidates;
+}
 
-  const candidates: Candidate[] = [];
-  for (const [place, [of]] of index.sentences.entries()) {
-    const values = new Float32Array(MEASURES.length);
-    text(values, place, of);
-    detail(values, 'holds', 'lacks', index.told.sentences, place);
-    candidates.push({ fact: undefined, sentence: place, paragraph: of, values });
+/** The numbers of all candidates, measure by measure. */
+function rowsFor(candidates: readonly Candidate[], found: LookedUp): Float32Array {
+  const rows = new Float32Array(candidates.length * WIDTH);
+  const from = candidates.findIndex(({ fact }) => fact !== undefined);
+  const sentences = from < 0 ? candidates.length : from;
+  const places = Uint32Array.from(candidates, ({ sentence }) => sentence);
+  const paragraphs = Uint32Array.from(places, (place) => candidates[place]?.paragraph ?? 0);
+  const facts = Uint32Array.from(candidates, ({ fact = 0 }) => fact);
+  for (const [measure, { of, from }] of measures.entries()) {
+    const fill = (values: PerText, places: Uint32Array, first: number, end: number) => {
+      for (let row = first, to = row * WIDTH + measure; row < end; row++, to += WIDTH)
+        rows[to] = values[places[row] as number] as number;
+    };
+    const values = from(found, 'sentences');
+    if (of === 'sentence') fill(values, places, 0, candidates.length);
+    if (of === 'paragraph') fill(values, paragraphs, 0, candidates.length);
+    if (of === 'record') fill(values, places, 0, sentences);
+    if (of === 'record' || of === 'fact') fill(from(found, 'facts'), facts, sentences, candidates.length);
   }
-  for (const [number, fact] of facts.entries()) {
-    const [first] = cited[number] ?? [];
-    if (fact.kind === 'gap' || first === undefined) continue;
-    const values = new Float32Array(MEASURES.length);
-    const best = (cited[number] ?? []).reduce((one, other) =>
-      worthOf(bestSentence[other] ?? 0) > worthOf(bestSentence[one] ?? 0) ? other : one,
-    );
-    const place = bestSentence[best] ?? 0;
-    text(values, place, best);
-    set(values, 'says', at(says.score, number));
-    set(values, 'saysShare', at(says.share, number));
-    set(values, 'saysSoft', at(saysSoft.score, number));
-    set(values, 'saysSoftShare', at(saysSoft.share, number));
-    set(values, 'saysGrams', at(saysGrams, number));
-    set(values, 'asked', asked[number]?.nearest ?? 0);
-    set(values, 'askedMean', asked[number]?.score ?? 0);
-    set(values, 'class', classes[number] ?? 0);
-    set(values, 'askedSoft', at(askedSoft, number));
-    set(values, 'whole', at(whole, number));
-    set(values, 'wholeSoft', at(wholeSoft.share, number));
-    set(values, 'wholeMiss', at(wholeSoft.miss, number));
-    set(values, 'saysMeaning', at(saysMeaning, number));
-    set(values, 'askedMeaning', at(askedMeaning, number));
-    set(values, 'saysCounts', at(saysCounted, number));
-    set(values, 'speaker', fact.kind === 'statement' && speakers.has(fact.speaker ?? '') ? 1 : 0);
-    detail(values, 'holds', 'lacks', index.told.facts, number);
-    detail(values, 'sameDetail', 'otherDetail', index.askedFor, number);
-    set(values, KINDS[fact.kind], 1);
-    candidates.push({ fact: number, sentence: place, paragraph: first, values });
+  return rows;
+}
+
+/** By sentence: the better score of the sentences beside it. */
+function around(scores: PerText): PerText {
+  return scores.map((_, place) => Math.max(scores[place - 1] ?? 0, scores[place + 1] ?? 0));
+}
+
+/** By paragraph: the score of the one before. */
+function before(scores: PerText): PerText {
+  const found = new Float32Array(scores.length);
+  found.set(scores.subarray(0, -1), 1);
+  return found;
+}
+
+/** By paragraph: how like the question the ways of asking are for the likest fact that rests on it first. */
+function beside({ score }: AskedLike, { facts, cited, sentencesOf }: Places): PerText {
+  const best = new Float32Array(sentencesOf.length);
+  for (let fact = 0; fact < facts.length; fact++) {
+    const first = cited[fact]?.[0];
+    if (facts[fact]?.kind === 'gap' || first === undefined) continue;
+    best[first] = Math.max(at(best, first), at(score, fact));
   }
+  return best;
+}
+
+/** What kinds of detail texts have of those that are asked for. */
+function matchesOf(details: AttributeSet, rows: Uint32Array): DetailMatch {
+  const part = new Float32Array(rows.length / SET_WORDS);
+  const none = new Float32Array(part.length);
+  if (isEmpty(details)) return { part, none };
+  for (let row = 0; row < part.length; row++) {
+    part[row] = partIn(details, rows, row);
+    none[row] = part[row] === 0 ? 1 : 0;
+  }
+  return { part, none };
+}
+
+/** What speaks for the article lacking what is asked for, and how like the likest fact is asked for. */
+function againstGaps({ asked, classes, askedDetail }: LookedUp, facts: readonly WrittenRecord[]) {
   let gapClass = 0;
   let gapSameDetail = 0;
-  for (const [number, fact] of facts.entries()) {
-    if (fact.kind !== 'gap') continue;
-    gapClass += classes[number] ?? 0;
-    if ((asked[number]?.score ?? 0) > searchTuning.gapNearFrom)
-      gapSameDetail = Math.max(gapSameDetail, partIn(details, index.askedFor, number));
+  let bestAsked = 0;
+  for (let fact = 0; fact < facts.length; fact++) {
+    const score = at(asked.score, fact);
+    if (facts[fact]?.kind !== 'gap') bestAsked = Math.max(bestAsked, score);
+    else {
+      gapClass += at(classes, fact);
+      if (score > searchTuning.gapNearFrom)
+        gapSameDetail = Math.max(gapSameDetail, at(askedDetail.part, fact));
+    }
   }
-  return {
-    candidates,
-    asked,
-    gapClass,
-    elsewhereClass: classes[facts.length] ?? 0,
-    density: densityOf(index.phrasings.factOf.length / Math.max(1, index.phrasings.facts)),
-    asksDetail: !isEmpty(details),
-    gapSameDetail,
-    whole,
-    strange: 1 - accountedFor(exact, [fields.whole, fields.paragraph]),
-    strangeSoft: 1 - accountedFor(soft, [fields.whole, fields.paragraph]),
-    elsewhere: asked[facts.length],
-    bestAsked,
-  };
-
-  function detail(values: Float32Array, has: Measure, lacks: Measure, rows: Uint32Array, row: number): void {
-    if (isEmpty(details)) return;
-    const part = partIn(details, rows, row);
-    set(values, has, part);
-    set(values, lacks, part === 0 ? 1 : 0);
-  }
-
-  function text(values: Float32Array, place: number, of: number): void {
-    set(values, 'sentence', at(sentence.score, place));
-    set(values, 'sentenceShare', at(sentence.share, place));
-    set(values, 'sentenceSoft', at(sentenceSoft.score, place));
-    set(values, 'sentenceSoftShare', at(sentenceSoft.share, place));
-    set(values, 'sentenceGrams', at(sentenceGrams, place));
-    set(values, 'paragraph', at(paragraph.score, of));
-    set(values, 'paragraphShare', at(paragraph.share, of));
-    set(values, 'paragraphSoft', at(paragraphSoft.score, of));
-    set(values, 'paragraphSoftShare', at(paragraphSoft.share, of));
-    set(values, 'sentenceMiss', at(sentenceSoft.miss, place));
-    set(values, 'paragraphMiss', at(paragraphSoft.miss, of));
-    set(values, 'paragraphGrams', at(paragraphGrams, of));
-    set(values, 'paragraphStops', at(paragraphStops, of));
-    set(values, 'sentenceMeaning', at(sentenceMeaning, place));
-    set(values, 'counts', at(counted, place));
-    const near = [place - 1, place + 1].map((other) => sentenceSoft.score[other] ?? 0);
-    set(values, 'around', Math.max(...near));
-    set(values, 'before', paragraphSoft.score[of - 1] ?? 0);
-    set(values, 'beside', at(beside, of));
-    set(values, 'position', 1 / (1 + (index.paragraphs[of]?.[1] ?? 1)));
-  }
+  return { gapClass, gapSameDetail, bestAsked };
 }
 
-const PLACES: ReadonlyMap<string, number> = new Map(MEASURES.map((name, place) => [name, place]));
-
-function set(values: Float32Array, name: Measure, value: number): void {
-  values[PLACES.get(name) ?? 0] = value;
-}
-
-const KINDS = {
-  person: 'isPerson',
-  statement: 'isStatement',
-  event: 'isEvent',
-  term: 'isTerm',
-  number: 'isNumber',
-  topic: 'isTopic',
-} as const;
-
-/** A word that stands for nothing but itself. */
-function alone({ as }: ReadWord): Wanted {
-  return { terms: [{ term: as, certainty: 1 }], worth: 1 };
+/** Something that stands for nothing but itself. */
+function alone(term: string): Wanted {
+  return { terms: [{ term, certainty: 1 }], worth: 1 };
 }
 
 /** Part of the words' worth that some text has. */
@@ -313,23 +274,29 @@ function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): numb
   let held = 0;
   for (const { terms, worth } of wanted) {
     whole += worth;
-    const known = terms.filter(({ term }) => fields.some((field) => field.terms.has(term)));
-    held += worth * Math.max(0, ...known.map(({ certainty }) => certainty));
+    let surest = 0;
+    for (const { term, certainty } of terms)
+      if (certainty > surest && fields.some((field) => field.terms.has(term))) surest = certainty;
+    held += worth * surest;
   }
   return whole === 0 ? 0 : held / whole;
 }
 
-/** People whose words are asked for: those named in a question with a verb of saying. */
-function speakersAsked({ words, text }: Reading): ReadonlySet<string> {
-  if (!SAYING.test(text)) return new Set();
-  return new Set(words.filter(({ how }) => how === 'name').map(({ term }) => term.slice(1)));
+/** By fact: 1 where somebody says it whose words are asked for: one named in a question with a verb of saying. */
+function spokenBy({ words, text }: Reading, facts: readonly WrittenRecord[]): PerText {
+  const spoken = new Float32Array(facts.length);
+  if (!SAYING.test(text)) return spoken;
+  const speakers = new Set(words.filter(({ how }) => how === 'name').map(({ term }) => term.slice(1)));
+  for (const [place, fact] of facts.entries())
+    if (fact.kind === 'statement' && speakers.has(fact.speaker ?? '')) spoken[place] = 1;
+  return spoken;
 }
 
 const SAYING =
   /\b(?:sa(?:y|id|ys)|tell|told|call(?:ed)?|think|want|wants|claim(?:ed)?|promise[ds]?|accuse[ds]?|argue[ds]?|quote|words|opinion|view)\b/iu;
 
-/** By fact: the phrasing with the greatest share of the question, times how much of the phrasing that is. */
-function bestPhrasings(shares: Float32Array, phrasingOf: Uint32Array, facts: number): Float32Array {
+/** By fact: the share of its way of asking that has the most of the question. */
+function bestPhrasings(shares: PerText, phrasingOf: Uint32Array, facts: number): PerText {
   const best = new Float32Array(facts);
   for (let phrasing = 0; phrasing < shares.length; phrasing++) {
     const fact = phrasingOf[phrasing] as number;

@@ -1,4 +1,5 @@
 import type { Fact, Knowledge, Topic } from '../content/knowledge.ts';
+import { searchTuning } from './search-tuning.ts';
 
 /** A topic as a record that may answer: its summary, by its name, its description and how people ask for it. */
 export interface TopicRecord {
@@ -28,4 +29,11 @@ function recordOf(topic: Topic): TopicRecord {
   // A topic and a fact may share an id.
   const ways = [...names, ...asked];
   return { kind: 'topic', id: `/${id}`, article, says: summary, paragraphs, asked: ways, topic };
+}
+
+/** How many of a record's ways of asking are compared by what they mean; a gap's say nothing of what might answer. */
+export function softWays(record: WrittenRecord | undefined): number {
+  return record === undefined || record.kind === 'gap'
+    ? 0
+    : Math.min(searchTuning.softWays, record.asked.length);
 }

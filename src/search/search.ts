@@ -11,8 +11,7 @@ import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts'
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import { type Lean, type Ranked, rank } from './rank/rank.ts';
-import { type WrittenRecord, writtenRecords } from './records.ts';
-import { searchTuning } from './search-tuning.ts';
+import { softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted } from './wanted.ts';
 
 /** Searches the records of one language. */
@@ -67,6 +66,8 @@ export function openSearch(
     if (bound[1] === 0) bound[0] = place;
     bound[1] = place + 1;
   }
+  const kindsOf = (kind: WrittenRecord['kind']) =>
+    Float32Array.from(facts, (one) => (one.kind === kind ? 1 : 0));
   const places: Places = {
     facts,
     cited: facts.map((fact) =>
@@ -74,8 +75,24 @@ export function openSearch(
     ),
     sentencesOf: bounds,
     phrasingOf: Uint32Array.from(
-      facts.flatMap(({ asked }, place) => asked.slice(0, searchTuning.softWays).map(() => place)),
+      facts.flatMap((fact, place) => new Array<number>(softWays(fact)).fill(place)),
     ),
+    sentences: index.sentences.map(([paragraph], row) => ({
+      row,
+      fact: undefined,
+      sentence: row,
+      paragraph,
+    })),
+    position: Float32Array.from(index.paragraphs, ([, number]) => 1 / (1 + number)),
+    isKind: {
+      person: kindsOf('person'),
+      statement: kindsOf('statement'),
+      event: kindsOf('event'),
+      term: kindsOf('term'),
+      number: kindsOf('number'),
+      gap: kindsOf('gap'),
+      topic: kindsOf('topic'),
+    },
   };
   const vectors = wordVectorsOf(index.lexicon.language);
   const parts = {
@@ -107,7 +124,7 @@ export function openSearch(
   };
 
   function ranking(reading: Reading, measured: Measured, lean?: Lean): Found {
-    const ranked = rank(measured.candidates, weights.rank, lean);
+    const ranked = rank(measured, weights.rank, lean);
     const gap = bestGap(measured, facts);
     const signs = signsOf(reading, measured, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';

@@ -40,7 +40,9 @@ export function createWanted(
     const kept = remembered.get(as);
     if (kept) return kept;
     const found = new Map<string, number>();
-    for (const [at, certainty] of vectors.cosines(own, places).entries()) {
+    const cosines = vectors.cosines(own, places);
+    for (let at = 0; at < cosines.length; at++) {
+      const certainty = cosines[at] as number;
       if (certainty < searchTuning.nearFrom) continue;
       const other = known[at]?.term ?? term;
       if (other !== term && certainty > (found.get(other) ?? 0)) found.set(other, certainty);

@@ -19,6 +19,7 @@ const article: Article = {
   title: 'Nordlys buys Belmar',
   publisher: 'The Gull',
   language: 'en',
+  published: '2025-03-12',
   wording: 'restated',
   hash: '0a1b2c3d',
   paragraphs: TEXTS.map((text, at) => ({ article: 'belmar', number: at + 1, text })),

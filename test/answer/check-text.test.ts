@@ -22,6 +22,24 @@ describe('statementsOf', () => {
     ).toEqual(['Mr. Witkoff told the U.S. President so.', 'The talks begin', 'The war goes on!']);
   });
 
+  it.each([
+    'Novak closed the bridge in Feb. 2021.',
+    'The bridge closes on Tues. at the harbour, ca. 5 days late.',
+    'Lt. Gen. A. Venn met Pres. Novak vs. Sen. Lund at 5 p.m. on Sat. in Oldport.',
+    'The bridge ... closes [...] on Monday... or (…) in Sept. by boat.',
+    'See No. 5 of the U.S. list, i.e. the harbour bridge.',
+  ])('cuts no sentence at an abbreviation or at what is left out: %s', (sentence) => {
+    expect(statementsOf(`${sentence} The war goes on.`, english)).toEqual([sentence, 'The war goes on.']);
+  });
+
+  it.each([
+    ['The bridge belongs to the U.S. The harbour closes.', 2],
+    ['No. The harbour closes at 5 p.m. The bridge closes too.', 2],
+    ['The harbour bridge sat. The war goes on… Then the talks begin.', 3],
+  ])('ends one where the next surely begins: %s', (text, count) => {
+    expect(statementsOf(text, english)).toHaveLength(count);
+  });
+
   it('leaves out what says nothing', () => {
     expect(statementsOf('Hi! And you? It is. … The bridge closes. lol\n\nNo.', english)).toEqual([
       'The bridge closes.',
@@ -46,6 +64,17 @@ describe('checkText', () => {
   it.each([
     ['Trump hosts Zelensky on Monday.', ['¶ 1']],
     ['Nato has 30 members.', ['¶ 23 30/32']],
+    ['𝐍𝐚𝐭𝐨 has ３１ members¹.', ['¶ 23 31/32']],
+    ['Nato has ٣٢ members.', ['¶ 23']],
+    ['Russia occupies 25 % of Ukraine.', ['¶ 16 25%/a fifth']],
+    ['Russia occupies one in four parts of Ukraine.', ['¶ 16 one in four/a fifth']],
+    ['Russia occupies 20 percent of Ukraine', ['¶ 16']],
+    ['Trump hosts Zelensky in the U.S. on Tuesday.', ['¶ 1 Tuesday/Monday']],
+    ['Zelensky hailed „the best conversation we have had“ in June.', ['¶ 14 June/July']],
+    ['I think Trump hosts Zelensky on Tues. this week', ['¶ 1 Tues/Monday']],
+    ['Trump hosts Zelensky on 19 August.', ['¶ 1 19 August/Monday']],
+    ['Trump hosts Zelensky on <t:1755518400:D>.', ['¶ 1']],
+    ['Russia began its invasion in Feb. 2021.', ['¶ 16 2021/2022']],
     ['Trump meets Zelensky on Wednesday.', ['¶ 1 Wednesday/Monday']],
     ['The minerals deal was signed in April. The oil price rose to 90 dollars.', ['¶ 13', '-']],
     ['Putin agreed to a Nato-like pact', ['¶ 4']],

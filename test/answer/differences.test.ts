@@ -17,7 +17,7 @@ describe('a question that takes something wrong for granted is told what the art
     ['did Rubio tell CNN it is a stupid media narrative', ['CNN: CBS ¶ 9'], 'another broadcaster'],
     ['the full invasion began in 2014', ['2014: 2022 ¶ 16'], 'another year'],
     ['nato has 30 members', ['30: 32 ¶ 23'], 'another number'],
-    ['Russia controls half of Ukraine', ['half: fifth ¶ 16'], 'another part'],
+    ['Russia controls half of Ukraine', ['half: a fifth ¶ 16'], 'another part'],
     ['Trump met Putin in Saudi Arabia', ['Saudi Arabia: Alaska ¶ 3'], 'another country'],
     ['did Trump meet Putin in Geneva', ['Geneva: Alaska ¶ 3'], 'another city'],
     ['did trump meet putin in istanbul', ['Istanbul: Alaska ¶ 3'], 'another city, in small letters'],

@@ -16,8 +16,19 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['is Venn the chairwoman of Belmar', venn, 'role: chairwoman of Belmar → chairwoman of Nordlys ¶ 2'],
   ],
   holders: [['what did judge Holm say', hearing, 'name: Holm → Tom Brask ¶ 4']],
-  weekday: [['did Nordlys buy Belmar on Friday', sale, 'weekday: Friday → Tuesday ¶ 1']],
-  month: [['was the inquiry opened in July', inquiry, 'month: July → March ¶ 3']],
+  day: [
+    ['did Nordlys buy Belmar on 12 March', sale, 'day: 12 March → Tuesday ¶ 1'],
+    ['did Nordlys buy Belmar on the 10th?', sale, 'day: 10th → Tuesday ¶ 1'],
+    ['did Nordlys buy Belmar on 2024-03-11', sale, 'day: 2024-03-11 → Tuesday ¶ 1'],
+  ],
+  weekday: [
+    ['did Nordlys buy Belmar on Friday', sale, 'weekday: Friday → Tuesday ¶ 1'],
+    ['Nordlys bought Belmar on Fri.', sale, 'weekday: Fri → Tuesday ¶ 1'],
+  ],
+  month: [
+    ['was the inquiry opened in July', inquiry, 'month: July → March ¶ 3'],
+    ['was the inquiry opened in Sept.', inquiry, 'month: Sept → March ¶ 3'],
+  ],
   year: [
     ['was the brewery founded in 1931', years, 'year: 1931 → 1921 ¶ 1'],
     ['was the brewery sold in 1999', years, 'year: 1999 → 1987 ¶ 1'],
@@ -25,6 +36,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   number: [
     ['did it cost 40 million crowns', price, 'number: 40 → 14 ¶ 1'],
     ['did it cost about 20 million crowns', price, 'number: 20 → 14 ¶ 1'],
+    ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
   ],
   hearer: [['did Venn tell the Herald that the vats stay', vats, 'hearer: Herald → the Gazette ¶ 2']],
   place: [
@@ -48,8 +60,15 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['is Venn the former judge', venn, 'an office of another time'],
   ],
   holders: [['what did judge Brask say', hearing, 'the right name']],
+  day: [
+    ['did Nordlys buy Belmar on 11/3', sale, 'the same day'],
+    ['did Nordlys buy Belmar, the 12th of its kind', sale, 'no day'],
+  ],
   weekday: [["it's Friday here, when did Nordlys buy Belmar", sale, 'the day of the question']],
-  month: [['may the union open an inquiry', inquiry, 'a verb']],
+  month: [
+    ['may the union open an inquiry', inquiry, 'a verb'],
+    ['was the inquiry opened in Mar. by the union', inquiry, 'the same month'],
+  ],
   year: [['was the brewery founded in 1921', years, 'the same year']],
   number: [
     ['did it cost nearly 15 million crowns', price, 'a loose number that fits'],

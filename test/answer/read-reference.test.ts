@@ -75,7 +75,8 @@ describe('readReference', () => {
     ['3-', undefined, 'half a range'],
     ['1.5', undefined, 'half a paragraph'],
     ['4x', undefined, 'something else behind a number'],
-    ['٣', undefined, 'other digits'],
+    ['٣', [3], 'other digits'],
+    ['¶ １９', [19], 'wide digits'],
   ];
   it.each(rows)('reads %j as %j: %s', (reference, numbers) => {
     expect(readReference(reference, 27)).toEqual(numbers);

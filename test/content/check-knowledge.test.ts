@@ -86,7 +86,7 @@ describe('one mistake in good facts gives one problem', () => {
       'a fraction stands in a cited paragraph',
       'says: Almost a fifth',
       'says: Almost a third',
-      `${facts}:49: the number "third" does not stand in paragraph 3: correct it, or cite the paragraph that has it`,
+      `${facts}:49: the number "a third" does not stand in paragraph 3: correct it, or cite the paragraph that has it`,
     ],
     [
       'a month stands in a cited paragraph',

@@ -28,9 +28,13 @@ describe('numbers', () => {
   test.each<[text: string, values: string]>([
     ['5 five Five fifth 5th', '5 5 5 #5 #5'],
     ['thirty-two and 32, twenty first', '32 32 20 #1'],
-    ['1,000 men at 3.5 per cent', '1000 3.5'],
+    ['1,000 men at 3.5 per cent', '1000 7/200'],
+    ['25 %, 25%, ٢٥٪, 25 percent, ¼, 1/4 and a quarter', '1/4 1/4 1/4 1/4 1/4 1/4 1/4'],
+    ['two thirds, 2/3, four out of ten and one in five', '2/3 2/3 2/5 1/5'],
+    ['the fifth of May, a third meeting, 9/11, 18/8 and one in 30 days', '#5 #3 9/11 18/8 1 30'],
+    ['３２, ٣٢, ३२ and 𝟑𝟐', '32 32 32 32'],
     ['a 32-member alliance, G7 and Article 5', '32 5'],
-    ['half a dozen millions', 'half dozen million'],
+    ['half a dozen millions', '1/2 dozen million'],
     ['on the one hand, none', '1'],
   ])('of %j are %j', (text, values) => {
     const numbers = numbersOf(wordsOf(text), 'en');

@@ -37,7 +37,6 @@ const framesOf = (op: number) =>
   loopback.exchanges.filter((one) => one.kind === 'frame' && one.direction === 'from-bot' && one.op === op);
 const times = (event: string) => logged.filter((line) => line.event === event).length;
 /** A machine beside other tests may be slow. */
-const patiently = { timeout: 10_000 };
 
 describe('a connection on which nothing passes any more', { timeout: 30_000 }, () => {
   it('is given up soon: the bot comes back, resumes, and answers once what was asked meanwhile', async () => {
@@ -49,7 +48,7 @@ describe('a connection on which nothing passes any more', { timeout: 30_000 }, (
       const [slash] = await Promise.all(asked);
       if (!slash || !('message' in slash)) throw new Error(`Nothing came: ${JSON.stringify(slash)}`);
       expect(textOf(slash.message)).not.toBe('');
-      await expect.poll(() => times('answered'), patiently).toBe(3 * round);
+      await expect.poll(() => times('answered')).toBe(3 * round);
       expect(framesOf(6)).toHaveLength(round);
       expect(times('half-open')).toBe(round);
       expect(reconnects).toBe(round);
@@ -63,7 +62,7 @@ describe('a connection on which nothing passes any more', { timeout: 30_000 }, (
   it('is not taken for one on which nothing happens', async () => {
     await start(HEARTBEAT, SILENCE);
     // Each one is answered; without answers it would be given up after three.
-    await expect.poll(() => framesOf(1).length, patiently).toBeGreaterThan(8);
+    await expect.poll(() => framesOf(1).length).toBeGreaterThan(8);
     expect(times('half-open')).toBe(0);
     messageOf(await loopback.member('mara').slash('closing'));
     expect(framesOf(6)).toEqual([]);
@@ -72,10 +71,10 @@ describe('a connection on which nothing passes any more', { timeout: 30_000 }, (
   it('is given up although discord.js noticed first and waits for its goodbye, and does not come back', async () => {
     await start(100, { look: 100, ask: 4, dead: 10 });
     loopback.faults.freezeSockets();
-    await expect.poll(() => framesOf(6).length, patiently).toBe(1);
+    await expect.poll(() => framesOf(6).length).toBe(1);
     // Longer than the half second after which discord.js would come back with the old connection.
     const seen = framesOf(1).length;
-    await expect.poll(() => framesOf(1).length, patiently).toBeGreaterThan(seen + 12);
+    await expect.poll(() => framesOf(1).length).toBeGreaterThan(seen + 12);
     expect(framesOf(6)).toHaveLength(1);
     expect(framesOf(2)).toHaveLength(1);
     messageOf(await loopback.member('mara').slash('closing'));

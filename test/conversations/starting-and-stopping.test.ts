@@ -30,7 +30,6 @@ function start(settings: Record<string, string> = {}, folder?: string): Entry {
 }
 
 /** A process beside other tests may be slow. */
-const patiently = { timeout: 20_000 };
 const startsIn = (folder: string) =>
   readdirSync(join(folder, '.cache/starts')).map((name) => join(folder, '.cache/starts', name));
 
@@ -56,7 +55,7 @@ describe('a process', { timeout: 60_000 }, () => {
       },
     });
     const slash = local.member('mara').slash('help');
-    await expect.poll(() => arrived, { interval: 5, ...patiently }).toBe(1);
+    await expect.poll(() => arrived, { interval: 5 }).toBe(1);
     bot.process.kill('SIGTERM');
     expect(textOf(messageOf(await slash))).toContain('/ask');
     expect(await bot.exit).toBe(0);
@@ -73,11 +72,11 @@ describe('a process', { timeout: 60_000 }, () => {
     const identified = () => local.exchanges.filter((one) => one.kind === 'frame' && [2, 6].includes(one.op));
     const before = identified().length;
     bot.process.kill('SIGCONT');
-    await expect.poll(() => identified().length, patiently).toBe(before + 1);
+    await expect.poll(() => identified().length).toBe(before + 1);
     messageOf(await local.member('mara').slash('help'));
     // And again, with a connection that is open and dead.
     local.faults.acknowledgeHeartbeats = false;
-    await expect.poll(() => identified().length, patiently).toBeGreaterThan(before + 1);
+    await expect.poll(() => identified().length).toBeGreaterThan(before + 1);
     local.faults.acknowledgeHeartbeats = true;
     messageOf(await local.member('mara').slash('help'));
     bot.process.kill('SIGTERM');
@@ -91,12 +90,12 @@ describe('a process', { timeout: 60_000 }, () => {
     const mara = local.member('mara');
     for (const jumps of [0, 1, 2]) {
       if (jumps > 0) bot.process.kill('SIGUSR2');
-      await expect.poll(() => bot.written.err.match(/jumped/gu)?.length ?? 0, patiently).toBe(jumps);
+      await expect.poll(() => bot.written.err.match(/jumped/gu)?.length ?? 0).toBe(jumps);
       messageOf(await mara.slash('help'));
       messageOf(await mara.mention('who comes?'));
     }
     const answered = () => logOf(bot).filter(({ event }) => event === 'answered');
-    await expect.poll(answered, patiently).toHaveLength(6);
+    await expect.poll(answered).toHaveLength(6);
     expect(bot.written.err).not.toMatch(/"ms":-/u);
   });
 
@@ -115,7 +114,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(logOf(second)).toEqual([expect.objectContaining(twin)]);
     for (let times = 0; times < 6; times++) await local.member('mara').slash('help');
     const unheard = () => [first, second].flatMap(logOf).filter(({ event }) => event === 'unanswerable');
-    await expect.poll(() => unheard().length, patiently).toBe(6);
+    await expect.poll(() => unheard().length).toBe(6);
     expect(first.written.err + second.written.err).toContain('Another process seems to answer');
   });
 
@@ -129,7 +128,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ count: 1 });
     writeFileSync(record, JSON.stringify({ count: 9, at: Date.now() }));
     const second = start({}, first.folder);
-    await expect.poll(() => logOf(second), patiently).toMatchObject([{ event: 'waiting' }]);
+    await expect.poll(() => logOf(second)).toMatchObject([{ event: 'waiting' }]);
     second.process.kill('SIGTERM');
     expect(await second.exit).toBe(0);
     expect(local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2)).toHaveLength(1);

@@ -17,7 +17,7 @@ describe('plainMessage', () => {
     ],
     ['a link that stands close behind a word', 'See 0https://b.example it closes', 'See 0 it closes'],
     ['mentions', 'Hi <@1> <@!2> <@&3> <#4> </ask:5> <id:home> @everyone @here, it closes', 'Hi, it closes'],
-    ['timestamps', 'It closes <t:1700000000:R> and <t:1>', 'It closes and'],
+    ['timestamps without a day', 'It closes <t:1700000000:R> and <t:1700000000:t>', 'It closes and'],
     ['emoji', '🌉 It 👩🏽‍🔧 closes 🇳🇴 <:no:1> <a:no:2> :bridge_at_night: 1️⃣ ❤️', 'It closes'],
     ['bullets of other kinds', '• one\n+ two\n3) three', 'one\ntwo\nthree'],
     ['escapes', 'It \\*closes\\* at 3\\.', 'It closes at 3.'],

@@ -21,12 +21,12 @@ describe('a line of the developer pane', () => {
   ])('%#', (exchange, title, aside, tone) => {
     const line = exchangeLine(exchange);
     expect(line.title).toContain(title);
-    expect(line).toMatchObject({ aside, tone, heartbeat: false });
+    expect(line).toMatchObject({ aside, tone });
   });
 
-  it('names frames and knows heartbeats', () => {
+  it('names frames', () => {
     const frame = { kind: 'frame', number: 1, at: 0, direction: 'from-bot', op: 1, data: 3 } as const;
-    expect(exchangeLine(frame)).toMatchObject({ title: 'HEARTBEAT', aside: 'from the bot', heartbeat: true });
+    expect(exchangeLine(frame)).toMatchObject({ title: 'HEARTBEAT', aside: 'from the bot' });
   });
 });
 

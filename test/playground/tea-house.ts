@@ -34,6 +34,8 @@ export async function openTeaHouse(): Promise<TeaHouse> {
     serverName: 'Tea house',
     botName: 'Leaf',
     greeting: { text: '**Welcome.** Ask for tea.', suggestions: ['/brew leaf: sencha cups: 2', '/form'] },
+    leading: ['form'],
+    unheard: 'Ask **Leaf** by name.',
   });
   const url = await playground.listen(0);
   const complaints: string[] = [];

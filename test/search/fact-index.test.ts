@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { compilePhrasings, openPhrasings } from '../../src/search/rank/fact-index.ts';
 import type { Features } from '../../src/search/rank/features.ts';
 
-const factIndexOf = (phrasings: readonly (readonly Features[])[]) =>
-  openPhrasings(compilePhrasings(phrasings));
+/** The facts that share something with a question, best first. */
+const factIndexOf = (phrasings: readonly (readonly Features[])[]) => {
+  const index = openPhrasings(compilePhrasings(phrasings));
+  return {
+    rank(question: Features) {
+      const { score, nearest } = index.likeness(question);
+      return [...score]
+        .map((score, index) => ({ index, score, nearest: nearest[index] ?? 0 }))
+        .filter(({ score }) => score > 0)
+        .toSorted((one, other) => other.score - one.score);
+    },
+  };
+};
 
 /** A phrasing whose words all weigh the same. */
 function phrasing(text: string): Features {

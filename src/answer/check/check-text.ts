@@ -1,5 +1,6 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
+import { isPersonal } from '../../language/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
 import type { Answers } from '../answers.ts';
@@ -78,14 +79,15 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
  */
 function isAbout(sentence: string, answer: Answer): boolean {
   const { text, citations, receipt } = answer;
-  const isPersonal = PERSONAL.test(sentence);
-  const isUnknown = receipt.unaccounted.length > 0;
-  if (isUnknown && (isPersonal || isOnlyWho(answer))) return false;
   const [first] = citations;
   const words = stemmer(first?.article);
   const shown = new Set(words([text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ')));
   const stands = (word: string) => words(word).some((stem) => shown.has(stem));
-  if (receipt.matches.some(({ how, as }) => how === 'name' && stands(as))) return true;
+  const names = new Set(receipt.matches.flatMap(({ how, as }) => (how === 'name' && stands(as) ? [as] : [])));
+  // “I think Novak meets Lund on Friday” speaks of those two and not of whoever thinks so.
+  const isTalk = names.size < 2 && isPersonal(sentence, first?.article.language ?? '');
+  if (receipt.unaccounted.length > 0 && (isTalk || isOnlyWho(answer))) return false;
+  if (names.size > 0) return true;
   const meant = new Map(receipt.matches.map(({ word, as }) => [word, as]));
   const common = words(sentence).filter((stem) => shown.has(stem));
   const corrected = [...meant].filter(([word, as]) => !stands(word) && stands(as));
@@ -95,7 +97,7 @@ function isAbout(sentence: string, answer: Answer): boolean {
   const { confidence, matches } = answerTuning.check.otherWords;
   return (
     isCommon &&
-    !isPersonal &&
+    !isTalk &&
     receipt.unaccounted.length === 0 &&
     receipt.confidence >= confidence &&
     receipt.matches.length >= matches
@@ -107,9 +109,6 @@ function isOnlyWho(answer: Answer): boolean {
   if (answer.kind !== 'answer' || answer.differs) return false;
   return answer.facts.length > 0 && answer.facts.every(({ kind }) => kind === 'person');
 }
-
-/** Words of people who talk to each other; with a word that no fact knows, they talk of themselves. */
-const PERSONAL = /\b(i(?!\.)|im|me|my|you|your|u|ur|we|our|imo|imho)\b/i;
 
 function stemmer(article: Article | undefined): (text: string) => string[] {
   const language = languageOf(article?.language ?? 'en');

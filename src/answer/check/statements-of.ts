@@ -1,12 +1,12 @@
+import { beginsSentence, endsAbbreviated } from '../../language/abbreviations.ts';
 import type { Language } from '../../language/language.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
-/** After these a full stop ends no sentence: titles, initials, `e.g.`. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Lt|Col|Prof|No|vs|etc|approx|(?:\p{L}\.)*\p{L})\.$/iu;
 /** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
-const END = /(?<=[.!?…]["'”’)]?)\s+/u;
+const END = /(?<=[.!?…]["'”’»)]?)\s+/u;
+/** What was left out or held back ends no sentence: “he said ... on Monday”, “the deal […] was signed”. */
+const LEFT_OUT = /(?:…|\.{2,}|[[(](?:…|\.{2,})[\])])["'”’»)]?$/u;
 /** Where a sentence that is too long may be cut. */
 const PAUSE = /[,;:–—](?=\s)/gu;
 
@@ -26,9 +26,11 @@ function whole(line: string, language: string): string[] {
   const sentences: string[] = [];
   let open = '';
   const parts = sentencesOf(line, language).flatMap(({ start, end }) => line.slice(start, end).split(END));
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     open = `${open} ${part}`.trim();
-    if (ABBREVIATED.test(open)) continue;
+    const next = parts[at + 1] ?? '';
+    const goesOn = LEFT_OUT.test(open) && !beginsSentence(next, language);
+    if (goesOn || endsAbbreviated(open, next, language)) continue;
     sentences.push(open);
     open = '';
   }

@@ -1,3 +1,4 @@
+import { plainCharacters } from '../../language/plain-characters.ts';
 import { type ReferenceWord, referenceSign, referenceWord } from './reference-words.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type ReferenceWord, referenceSign, referenceWord } from './reference-wo
  */
 export function readReference(reference: string, count: number): readonly number[] | undefined {
   if (reference.length > LONGEST) return undefined;
-  const words = wordsOf(reference.normalize('NFC').toLowerCase());
+  const words = wordsOf(plainCharacters(reference.normalize('NFC')).toLowerCase());
   if (!words) return undefined;
   const numbers = new Set<number>();
   let parts = 0;

@@ -89,7 +89,7 @@ function isNearGap(found: Found): boolean {
 }
 
 function nearestOfGap({ gap, measured }: Found): number {
-  return measured.asked[gap ?? -1]?.nearest ?? 0;
+  return measured.asked.nearest[gap ?? -1] ?? 0;
 }
 
 /** Whether a question needs no thread: it is whole, and sure by itself of what it would lean on. */
@@ -136,12 +136,17 @@ export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean 
   if (!first || REFUSALS.includes(verdict.kind)) return true;
   if (told && !told(first.best)) return read.kind === 'detail' || resolved.isWhole || verdict.kind !== 'near';
   // What the article says may look like the detail; somebody wrote down that it is not.
-  if (read.kind === 'detail' && lacking && nearestOfGap(leant) > measureOf(first.best, 'asked')) return true;
+  if (
+    read.kind === 'detail' &&
+    lacking &&
+    nearestOfGap(leant) > measureOf(leant.measured, first.best, 'asked')
+  )
+    return true;
   if (read.kind === 'instead' && verdict.kind === 'gap') return !isNearGap(leant);
   const isThere = places.has(first.paragraph);
   if (isNarrowing(read, words) && !isThere) return true;
   // Nothing that was asked stands in the paragraph that is on the card already.
-  return verdict.kind === 'near' && isThere && measureOf(first.best, 'paragraphShare') === 0;
+  return verdict.kind === 'near' && isThere && measureOf(leant.measured, first.best, 'paragraphShare') === 0;
 }
 
 function saysOf(facts: readonly Fact[]): string {

@@ -55,13 +55,16 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
     return words.get(text);
   };
 
+  const longest = longestBy([offices, officesEnglish, topsEnglish, nationsEnglish, names.kinds]);
+
   return (text) => {
     const pieces = [...text.matchAll(WORD)];
     const spans = names.finder.find(pieces.map(([piece]) => keyOf(piece)));
+    const named = new Map(spans.map(({ start, end }) => [start, end - start]));
     const found: ClaimWord[] = [];
     for (let at = 0; at < pieces.length; ) {
-      const most = Math.min(LONGEST, pieces.length - at);
-      let count = most;
+      const known = longest.get(pieces[at]?.[0].toLowerCase() ?? '') ?? 1;
+      let count = Math.min(LONGEST, pieces.length - at, Math.max(known, named.get(at) ?? 1));
       let piece = pieceAt(at, count);
       while (!piece && count > 1) piece = pieceAt(at, --count);
       if (piece) {
@@ -143,6 +146,17 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
 }
 
 type Piece = Omit<ClaimWord, 'isApart' | 'startsSentence'>;
+
+/** How many words the longest expression has that begins with a word; most words begin none. */
+function longestBy(tables: readonly { keys(): Iterable<string> }[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const expression of tables.flatMap((table) => [...table.keys()])) {
+    const words = expression.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
 
 /** Words of the longest name or office. */
 const LONGEST = 6;

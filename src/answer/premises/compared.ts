@@ -1,5 +1,6 @@
 import type { Fact } from '../../content/knowledge.ts';
 import type { Word } from '../../language/words-of.ts';
+import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
 import type { Deed } from './deeds.ts';
 import type { Difference } from './difference.ts';
@@ -35,6 +36,20 @@ export interface Shown {
   readonly known: Claim;
   /** Where it says that it was: an event's place stands in a field of its own. */
   readonly where: Claim;
+  /** The days and months that it speaks of. */
+  days(): ShownDays;
+}
+
+/** The days that are shown, as seen from the article they stand in. */
+export interface ShownDays {
+  /** ISO day of that article; absent where it is not known, and then no day is. */
+  readonly published?: string;
+  /** Two-letter code. */
+  readonly language: string;
+  /** Those of the short answer. */
+  readonly says: readonly ResolvedDate[];
+  /** Those of the paragraphs it rests on. */
+  readonly known: readonly ResolvedDate[];
 }
 
 /** What is known of everybody in the articles. */

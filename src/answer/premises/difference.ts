@@ -5,6 +5,7 @@ export interface Difference {
    * whom it is done, `hearer` to whom or on what it is said, `owner` whose it is.
    */
   readonly kind:
+    | 'day'
     | 'weekday'
     | 'month'
     | 'year'
@@ -20,6 +21,8 @@ export interface Difference {
   readonly asked: string;
   /** As the article has it, `Monday`. */
   readonly says: string;
+  /** Of a `day`, the ISO day or month that is. */
+  readonly date?: string;
   /** Where it says so. */
   readonly paragraph: number;
 }

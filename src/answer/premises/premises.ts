@@ -5,8 +5,9 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { namingsIn } from './namings.ts';
+import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
-import { createShown } from './shown.ts';
+import { createShown, EMPTY } from './shown.ts';
 import { strangersIn } from './strangers.ts';
 import { withoutTitles } from './without-titles.ts';
 
@@ -42,10 +43,9 @@ export interface Differences {
 
 /** Reads facts and articles for comparing; only English has rules for it. */
 export function createPremises(stock: Stock): Premises {
-  if (stock.articles[0]?.language !== 'en')
-    return { read: (question) => ({ sought: question }), differencesOf: () => ({}) };
+  if (stock.articles[0]?.language !== 'en') return premisesOfAny(stock);
   const { claimOf, known, familiar, nations } = createClaims(stock);
-  const shownBy = createShown(stock.articles, (text) => claimOf(text, true));
+  const shownBy = createShown(stock.articles, stock.facts, (text) => claimOf(text, true));
 
   return {
     read(question) {
@@ -72,6 +72,20 @@ export function createPremises(stock: Stock): Premises {
         ...(differs.length > 0 ? { differs } : {}),
         ...(strangers.length > 0 ? { strangers } : {}),
       };
+    },
+  };
+}
+
+/** In a language whose words no rule knows only the days of the calendar are compared. */
+function premisesOfAny({ articles, facts }: Stock): Premises {
+  const shownBy = createShown(articles, facts, (text) => ({ ...EMPTY, text }));
+  return {
+    read: (question) => ({ sought: question, asked: { ...EMPTY, text: question, namings: [] } }),
+    differencesOf({ asked = EMPTY }, answer) {
+      const shown = shownBy(answer);
+      const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
+      const differs = day(asked, shown).map((one) => ({ paragraph, ...one }));
+      return differs.length > 0 ? { differs } : {};
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from './compared.ts';
 import { month, weekday, year } from './rules/calendar.ts';
+import { day } from './rules/day.ts';
 import { deeds } from './rules/deeds.ts';
 import { hearer } from './rules/hearer.ts';
 import { number } from './rules/number.ts';
@@ -16,7 +17,7 @@ export const rules: readonly {
   readonly name: string;
   readonly reason: string;
   readonly find: Rule;
-  readonly instead?: 'who';
+  readonly instead?: 'who' | 'when';
 }[] = [
   {
     name: 'offices',
@@ -24,11 +25,18 @@ export const rules: readonly {
     find: offices,
   },
   { name: 'holders', reason: 'whoever held an office before is easily taken for its holder', find: holders },
-  { name: 'weekday', reason: 'a day is what members plan by', find: weekday },
+  {
+    name: 'day',
+    reason: 'an article names weekdays and members plan by the calendar',
+    find: day,
+    instead: 'when',
+  },
+  { name: 'weekday', reason: 'a day is what members plan by', find: weekday, instead: 'when' },
   {
     name: 'month',
     reason: 'a short answer may give the right month without setting the wrong one right',
     find: month,
+    instead: 'when',
   },
   { name: 'year', reason: 'a year put wrong moves a whole story', find: year },
   { name: 'number', reason: 'a number is repeated more often than it is checked', find: number },

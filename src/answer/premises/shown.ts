@@ -1,12 +1,29 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import type { Answer } from '../answer.ts';
-import type { Claim, Shown } from './compared.ts';
+import { resolveDates } from '../dates/resolve-dates.ts';
+import type { Claim, Shown, ShownDays } from './compared.ts';
 
 /** Makes what rules compare a question with out of answers; facts are read once. */
-export function createShown(articles: readonly Article[], factOf: (text: string) => Claim) {
+export function createShown(
+  articles: readonly Article[],
+  all: readonly Fact[],
+  factOf: (text: string) => Claim,
+) {
   const ofFacts = new WeakMap<Fact, Shown>();
   const paragraph = (article: string, number: number) =>
     articles.find(({ id }) => id === article)?.paragraphs[number - 1]?.text ?? '';
+
+  function daysOf(text: string, id: string, numbers: readonly number[], facts: readonly Fact[]): ShownDays {
+    const article = articles.find((one) => one.id === id);
+    if (article?.published === undefined) return NO_DAYS;
+    const { published, language } = article;
+    const known = numbers.flatMap((number) => resolveDates(paragraph(id, number), article, [number], all));
+    const own = facts.flatMap((fact) =>
+      'date' in fact && fact.date !== undefined ? [{ said: fact.when ?? fact.date, date: fact.date }] : [],
+    );
+    const says = resolveDates(text, article, numbers, all);
+    return { published, language, says: says.length > 0 ? says : own, known: [...known, ...own] };
+  }
 
   return (answer: Answer): Shown => {
     // What is missing is no statement that something could differ from, and neither is what lies nearest to it.
@@ -17,7 +34,9 @@ export function createShown(articles: readonly Article[], factOf: (text: string)
       const [first] = answer.kind === 'answer' ? answer.citations : [];
       if (!first) return NOTHING;
       const says = factOf(first.excerpt.text);
-      return { says, known: factOf(paragraph(first.article.id, first.paragraph)), where: says };
+      const { article, excerpt } = first;
+      const days = () => daysOf(excerpt.text, article.id, [first.paragraph], []);
+      return { says, known: factOf(paragraph(article.id, first.paragraph)), where: says, days };
     }
     const kept = others.length === 0 ? ofFacts.get(fact) : undefined;
     if (kept) return kept;
@@ -25,11 +44,14 @@ export function createShown(articles: readonly Article[], factOf: (text: string)
     const says = factOf(fact.says);
     const where = fact.kind === 'event' && fact.where !== undefined ? ` It was in ${fact.where}.` : '';
     const known = factOf([...facts.map((one) => one.says), where, ...cited].join('\n'));
-    const made = { fact, says, known, where: where === '' ? says : factOf(fact.says + where) };
+    const days = () => daysOf(fact.says, fact.article, fact.paragraphs, facts);
+    const made = { fact, says, known, where: where === '' ? says : factOf(fact.says + where), days };
     if (others.length === 0) ofFacts.set(fact, made);
     return made;
   };
 }
 
-const EMPTY: Claim = { text: '', plain: [], words: [], deeds: [], parties: [] };
-const NOTHING: Shown = { says: EMPTY, known: EMPTY, where: EMPTY };
+/** A text of which nothing was read. */
+export const EMPTY: Claim = { text: '', plain: [], words: [], deeds: [], parties: [] };
+const NO_DAYS: ShownDays = { language: '', says: [], known: [] };
+const NOTHING: Shown = { says: EMPTY, known: EMPTY, where: EMPTY, days: () => NO_DAYS };

@@ -36,7 +36,9 @@ export function articleText(article: Article): ArticleText {
       words: new Set(folded),
       names: nameForms(words),
       quotable: quotable(paragraph.text),
-      numbers: new Set(numbersOf(words, article.language).map(({ value }) => value)),
+      numbers: new Set(
+        numbersOf(words, article.language).flatMap(({ value, figure = value }) => [value, figure]),
+      ),
     };
   });
   const own = phraseOf(`${article.publisher} ${article.author ?? ''}`).trim();

@@ -17,10 +17,14 @@ export function* checkNumbers({ located, stated, text, cited, names }: Checked):
     for (const { value } of numbersOf(wordsOf(entry.missing), language)) done.add(value);
   }
   for (const [field, words] of stated) {
-    for (const { text: written, value, claims } of numbersOf(words, language)) {
+    for (const { text: written, value, figure = value, claims } of numbersOf(words, language)) {
       if (!claims || done.has(value)) continue;
       done.add(value);
-      if (cited.some(({ numbers }) => numbers.has(value)) || names.covers(value, cited)) continue;
+      if (
+        cited.some(({ numbers }) => numbers.has(value) || numbers.has(figure)) ||
+        names.covers(value, cited)
+      )
+        continue;
       const hint = 'correct it, or cite the paragraph that has it';
       yield problemAt(located, `the number ${quoted(written)} does not stand in ${where}: ${hint}`, field);
     }

@@ -6,11 +6,11 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
-  Options,
   Partials,
   type RESTOptions,
 } from 'discord.js';
-import { LIMITS, SILENCE } from '../limits.ts';
+import { SILENCE } from '../limits.ts';
+import { remembered } from './remembered.ts';
 import type { SilenceLimits } from './silence.ts';
 import { watchShards } from './watch-shards.ts';
 
@@ -30,15 +30,12 @@ export interface ConnectionOptions {
  */
 export function createClient(connection: ConnectionOptions = {}, lost: () => void = () => {}): Client {
   const { apiUrl, identifyThrottler, silence = SILENCE } = connection;
-  const client = new Client({
+  const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it messages in direct message channels that are not yet known are dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: LIMITS.messagesKept,
-    }),
+    ...remembered(() => client.user),
     rest: { makeRequest, ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
     ws: {
       buildStrategy: (manager) => watchShards(manager, silence, lost),

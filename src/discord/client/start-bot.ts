@@ -8,6 +8,7 @@ import { handleMessage } from '../interactions/handle-message.ts';
 import { LIMITS } from '../limits.ts';
 import { type Registered, registerCommands } from '../register/register-commands.ts';
 import { type ConnectionOptions, createClient } from './create-client.ts';
+import { createDirectChannels } from './direct-channels.ts';
 import { createFirstTime } from './first-time.ts';
 
 /** How long to wait, in milliseconds. */
@@ -60,10 +61,13 @@ export async function startBot(
     underWay.add(done);
   };
   const isFirst = createFirstTime(LIMITS.replayed);
+  const usedIn = createDirectChannels(client, LIMITS.directChannels);
   client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.channelId !== null) usedIn(interaction.channelId);
     if (isFirst(interaction.id)) track(handleInteraction(interaction, deskNow()));
   });
   client.on(Events.MessageCreate, (message) => {
+    usedIn(message.channelId);
     if (isFirst(message.id)) track(handleMessage(message, deskNow()));
   });
   client.on(Events.Error, (error) => log.error('client', { error: error.message }));

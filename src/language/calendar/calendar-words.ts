@@ -1,5 +1,9 @@
 /** How members write a day of the calendar in one language; patterns are sources of regular expressions. */
 export interface CalendarWords {
+  /** Monday first, in the same way; a pattern fits without regard to capitals. */
+  readonly weekdays: readonly string[];
+  /** Names that are ordinary words as well, `sat` and `may`: only a word such as `on` before them makes them days. */
+  readonly maybe: string;
   /** January first: whole names and what they are cut to, in small letters. */
   readonly months: readonly string[];
   /** After the number of a day: `th`. */
@@ -17,6 +21,16 @@ export const calendarWords: ReadonlyMap<string, CalendarWords> = new Map([
   [
     'en',
     {
+      weekdays: [
+        'mon(?:day)?',
+        'tue(?:s(?:day)?)?',
+        'wed(?:s|nesday)?',
+        'thu(?:r(?:s(?:day)?)?)?',
+        'fri(?:day)?',
+        'sat(?:urday)?',
+        'sun(?:day)?',
+      ],
+      maybe: 'mon|wed|fri|sat|sun|jan|mar|may|march|jun|jul|dec',
       months: [
         'jan(?:uary)?',
         'feb(?:ruary)?',
@@ -40,6 +54,16 @@ export const calendarWords: ReadonlyMap<string, CalendarWords> = new Map([
   [
     'de',
     {
+      weekdays: [
+        'mo(?:ntag)?',
+        'di(?:enstag)?',
+        'mi(?:ttwoch)?',
+        'do(?:nnerstag)?',
+        'fr(?:eitag)?',
+        'sa(?:mstag)?|sonnabend',
+        'so(?:nntag)?',
+      ],
+      maybe: 'mo|di|mi|do|fr|sa|so|jan|mai',
       months: [
         'j(?:an(?:uar)?|änner)',
         'feb(?:ruar)?',
@@ -63,6 +87,16 @@ export const calendarWords: ReadonlyMap<string, CalendarWords> = new Map([
   [
     'ru',
     {
+      weekdays: [
+        'пн|понедельник[ауе]?',
+        'вт|вторник[ауе]?',
+        'ср|сред[аыу]',
+        'чт|четверг[ауе]?',
+        'пт|пятниц[аыу]',
+        'сб|суббот[аыу]',
+        'вс|воскресень[еяю]',
+      ],
+      maybe: 'сред[аыу]|ма[йяе]|март[ае]?',
       months: [
         'янв(?:ар[ьяе])?',
         'фев(?:рал[ьяе])?',

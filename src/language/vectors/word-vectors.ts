@@ -6,9 +6,7 @@ export interface WordVectors {
   readonly dimensions: number;
   /** The position of a lower-case word; undefined for a word nobody learned. */
   of(word: string): number | undefined;
-  /** Cosine of two words by their positions, from -1 to 1. */
-  cosine(one: number, other: number): number;
-  /** Cosines of a word with each of many. */
+  /** Cosines of a word with each of many, from -1 to 1; all by their positions. */
   cosines(one: number, others: Uint32Array): Float32Array;
   /** Adds a word's direction to a sum. */
   addTo(sum: Float32Array, place: number, weight: number): void;
@@ -40,12 +38,6 @@ function readTable(file: Buffer): WordVectors {
   return {
     dimensions,
     of: (word) => places.get(word),
-    cosine(one, other) {
-      let sum = 0;
-      for (let at = 0, first = one * dimensions, second = other * dimensions; at < dimensions; at++)
-        sum += (numbers[first + at] as number) * (numbers[second + at] as number);
-      return sum * (scales[one] as number) * (scales[other] as number);
-    },
     cosines(one, others) {
       const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
       const scale = scales[one] as number;

@@ -1,17 +1,22 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { isRecord, parseJson } from '../json.ts';
 import { limits } from '../limits.ts';
 import { allMembers, guildCreate } from '../world/guild.ts';
+import { otherGuildCreate } from '../world/other-guilds.ts';
 import type { World } from '../world/world.ts';
 import type { GatewaySettings } from './gateway.ts';
-import { holdsGuild, readyData } from './greeting.ts';
+import { guildsOf, readyData } from './greeting.ts';
 import { type Refusal, readIdentify, wrongToken } from './identify.ts';
 import { missedSince, type Session } from './session.ts';
 import type { Frame } from './wire.ts';
 
 const undecodable = { code: GatewayCloseCodes.DecodeError, reason: 'Error while decoding payload.' };
 const stranger = { code: GatewayCloseCodes.NotAuthenticated, reason: 'Not authenticated.' };
+
+/** Bytes that wait to be sent, from which on no more guilds are made. */
+const MOST_BUFFERED = 1_048_576;
 
 /** What one connection shares with all others. */
 export interface ConnectionContext {
@@ -85,15 +90,38 @@ export function serveConnection(socket: WebSocket, context: ConnectionContext): 
     const identified = readIdentify(data, settings);
     if (identified.kind === 'refused') return identified;
     const { intents, shard } = identified;
+    settings.faults.identifiesLeft -= 1;
+    if (settings.faults.refuseSessions) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
     session = { id: world.nextId(), intents, shard, sequence: 0, socket, sent: [] };
     sessions.set(session.id, session);
     if (settings.faults.withholdReady) return undefined;
-    context.dispatchTo(session, 'READY', readyData(world, session, settings.url()));
-    if ((intents & GatewayIntentBits.Guilds) !== 0 && holdsGuild(world, session)) {
-      context.dispatchTo(session, 'GUILD_CREATE', guildCreate(world));
+    const missing = settings.faults.unavailableGuilds;
+    context.dispatchTo(session, 'READY', readyData(world, session, settings.url(), missing));
+    if ((intents & GatewayIntentBits.Guilds) !== 0) {
+      const [first, ...rest] = guildsOf(world, session);
+      const isAtOnce = first === world.guild.id && settings.faults.guildDelay === 0;
+      if (isAtOnce) context.dispatchTo(session, 'GUILD_CREATE', guildCreate(world));
+      void sendGuilds(session, isAtOnce || first === undefined ? rest : [first, ...rest]);
     }
     context.noteConnection();
     return undefined;
+  }
+
+  /** One after the other, as fast as the bot takes them or slower. */
+  async function sendGuilds(to: Session, guildIds: readonly string[]): Promise<void> {
+    for (const id of guildIds) {
+      await (settings.faults.guildDelay > 0 ? wait(settings.faults.guildDelay) : setImmediate());
+      while (socket.bufferedAmount > MOST_BUFFERED) await wait(5);
+      if (to.socket !== socket) return;
+      context.dispatchTo(
+        to,
+        'GUILD_CREATE',
+        id === world.guild.id ? guildCreate(world) : otherGuildCreate(world, id),
+      );
+    }
   }
 
   function resume(data: unknown): Refusal | undefined {

@@ -19,6 +19,11 @@ export interface GatewaySettings {
     readonly acknowledgeHeartbeats: boolean;
     readonly duplicateDispatches: boolean;
     readonly withholdReady: boolean;
+    readonly refuseSessions: boolean;
+    readonly unavailableGuilds: number;
+    readonly guildDelay: number;
+    identifiesLeft: number;
+    readonly shards: number;
   };
 }
 

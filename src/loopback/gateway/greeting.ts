@@ -3,9 +3,15 @@ import type { World } from '../world/world.ts';
 import { hears } from './audience.ts';
 import type { Session } from './session.ts';
 
-/** The data of READY; the guild follows as GUILD_CREATE. */
-export function readyData(world: World, session: Session, gatewayUrl: string): GatewayReadyDispatchData {
-  const guilds = holdsGuild(world, session) ? [{ id: world.guild.id, unavailable: true }] : [];
+/** The data of READY; the guilds follow as GUILD_CREATEs, but for the `missing` ones. */
+export function readyData(
+  world: World,
+  session: Session,
+  gatewayUrl: string,
+  missing: number,
+): GatewayReadyDispatchData {
+  const ids = [...guildsOf(world, session), ...Array.from({ length: missing }, () => world.nextId())];
+  const guilds = ids.map((id) => ({ id, unavailable: true }));
   return {
     v: 10,
     user: world.bot,
@@ -17,7 +23,7 @@ export function readyData(world: World, session: Session, gatewayUrl: string): G
   };
 }
 
-/** Says whether the guild is on the session's shard. */
-export function holdsGuild(world: World, session: Session): boolean {
-  return hears(session, { guildId: world.guild.id });
+/** The guilds on the session's shard, the one where something happens first. */
+export function guildsOf(world: World, session: Session): readonly string[] {
+  return [world.guild.id, ...world.otherGuildIds].filter((guildId) => hears(session, { guildId }));
 }

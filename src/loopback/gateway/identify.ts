@@ -41,6 +41,8 @@ export function readIdentify(data: unknown, settings: GatewaySettings): Identifi
   if (!Number.isInteger(id) || !Number.isInteger(count) || id < 0 || id >= count) {
     return refused(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
   }
+  if (count < settings.faults.shards)
+    return refused(GatewayCloseCodes.ShardingRequired, 'Sharding required.');
   return { kind: 'accepted', intents, shard: [id, count] };
 }
 

@@ -1,3 +1,4 @@
+import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { World } from '../world/world.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
@@ -8,9 +9,9 @@ import type { Route } from './router.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every route there is under `/api/v10`. */
-export function allRoutes(world: World, gatewayUrl: () => string): readonly Route[] {
+export function allRoutes(world: World, gateway: () => APIGatewayBotInfo): readonly Route[] {
   return [
-    ...identityRoutes(world, gatewayUrl),
+    ...identityRoutes(world, gateway),
     ...guildRoutes(world),
     ...commandRoutes(world),
     ...callbackRoutes(world),

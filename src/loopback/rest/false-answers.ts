@@ -45,9 +45,13 @@ export function createFalseAnswers(): FalseAnswers {
       if (delay > 0) await wait(delay);
       const fault = take(method, path);
       if (!fault) return { answer: await real() };
-      if (fault.cut === 'before') return { answer: { status: 0 }, cut: true };
-      const answer = fault.status === undefined ? await real() : falseAnswer(fault, fault.status);
-      if (fault.cut === 'after') return { answer, cut: true };
+      if (fault.cut === 'before') return { answer: { status: 0 }, end: 'cut' };
+      if (fault.cut === 'never') return { answer: { status: 0 }, end: 'hang' };
+      const carriedOut = fault.status === undefined || fault.carriedOut ? await real() : undefined;
+      const answer =
+        fault.status === undefined && carriedOut ? carriedOut : falseAnswer(fault, fault.status ?? 0);
+      if (fault.cut === 'after') return { answer, end: 'cut' };
+      if (fault.body === 'page') return { answer: { status: answer.status, file: PAGE } };
       return fault.body === undefined ? { answer } : { answer, spoil: SPOILERS[fault.body] };
     },
   };
@@ -56,6 +60,12 @@ export function createFalseAnswers(): FalseAnswers {
 const SPOILERS = {
   truncated: (body: string) => body.slice(0, Math.floor(body.length / 2)),
   garbled: () => '\u0000<html>',
+  empty: () => '{}',
+} as const;
+
+const PAGE = {
+  type: 'text/html',
+  bytes: Buffer.from('<!doctype html><title>Access denied</title><p>error code: 1015</p>'),
 } as const;
 
 function falseAnswer(fault: FalseAnswer, status: number): RestAnswer {

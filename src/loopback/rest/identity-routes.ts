@@ -1,3 +1,4 @@
+import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { botPermissions } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { everyUser } from '../world/world.ts';
@@ -5,7 +6,7 @@ import { ok, refusals } from './answer.ts';
 import type { Route } from './router.ts';
 
 /** Who the bot is and where its gateway is. */
-export function identityRoutes(world: World, gatewayUrl: () => string): readonly Route[] {
+export function identityRoutes(world: World, gateway: () => APIGatewayBotInfo): readonly Route[] {
   const application = () => ({
     ...world.application,
     icon: null,
@@ -32,14 +33,13 @@ export function identityRoutes(world: World, gatewayUrl: () => string): readonly
     eligible_oauth2_scopes: ['applications.commands', 'bot'],
     flags_new: '0',
   });
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
   return [
-    { method: 'GET', path: '/gateway', auth: false, run: () => ok({ url: gatewayUrl() }) },
+    { method: 'GET', path: '/gateway', auth: false, run: () => ok({ url: gateway().url }) },
     {
       method: 'GET',
       path: '/gateway/bot',
       auth: true,
-      run: () => ok({ url: gatewayUrl(), shards: 1, session_start_limit: limit }),
+      run: () => ok(gateway()),
     },
     { method: 'GET', path: '/applications/@me', auth: true, run: () => ok(application()) },
     { method: 'GET', path: '/oauth2/applications/@me', auth: true, run: () => ok(application()) },

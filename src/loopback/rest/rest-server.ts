@@ -14,6 +14,8 @@ export interface RestSettings {
   readonly files: FileStore;
   readonly exchanges: ExchangeLog;
   accepts(token: string): boolean;
+  /** Nobody shall wait for that response to go out. */
+  abandon(response: ServerResponse): void;
   /** May answer in place of the routes or spoil what they say. */
   disturb(method: string, path: string, real: () => Promise<RestAnswer>): Promise<Disturbed>;
 }
@@ -23,8 +25,8 @@ export interface Disturbed {
   readonly answer: RestAnswer;
   /** Changes the bytes on the wire; absent for none. */
   readonly spoil?: (body: string) => string;
-  /** Nothing goes out at all: the connection ends. */
-  readonly cut?: boolean;
+  /** Nothing goes out at all: the connection ends, or hangs for ever. */
+  readonly end?: 'cut' | 'hang';
 }
 
 const PREFIX = '/api/v10';
@@ -75,7 +77,7 @@ export function createRestServer(settings: RestSettings) {
         body = sent;
       });
     const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
-    const { answer: given, spoil, cut } = await settings.disturb(method, path, real);
+    const { answer: given, spoil, end } = await settings.disturb(method, path, real);
     settings.exchanges.add({
       kind: 'rest',
       method,
@@ -85,7 +87,8 @@ export function createRestServer(settings: RestSettings) {
       sent: body,
       received: given.body,
     });
-    if (cut) response.destroy();
+    if (end === 'cut') response.destroy();
+    else if (end === 'hang') settings.abandon(response);
     else write(response, given, spoil);
   };
 }

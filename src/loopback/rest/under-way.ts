@@ -8,6 +8,8 @@ const TURNS = 4;
 export interface UnderWay {
   /** Counts the response as under way until it went out or its connection broke. */
   add(response: ServerResponse): void;
+  /** Counts it no more. */
+  drop(response: ServerResponse): void;
   /** Waits until all that are under way now have gone out and a bot in this process had time to read them. */
   gone(): Promise<void>;
 }
@@ -17,19 +19,22 @@ export interface UnderWay {
  * its request went well, as between people and Discord; else a click could reach a bot before the reply it belongs to.
  */
 export function createUnderWay(): UnderWay {
-  const responses = new Set<Promise<void>>();
+  const responses = new Map<ServerResponse, { readonly gone: Promise<void>; end(): void }>();
   return {
     add(response) {
+      let end = () => {};
       const gone = new Promise<void>((resolve) => {
-        response.once('close', () => {
-          responses.delete(gone);
+        end = () => {
+          responses.delete(response);
           resolve();
-        });
+        };
       });
-      responses.add(gone);
+      response.once('close', end);
+      responses.set(response, { gone, end });
     },
+    drop: (response) => responses.get(response)?.end(),
     async gone() {
-      await Promise.all(responses);
+      await Promise.all([...responses.values()].map(({ gone }) => gone));
       // What was written can be read in the next turn of the event loop; a bot in this process gets that turn first.
       for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
     },

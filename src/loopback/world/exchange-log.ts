@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Exchange, FrameExchange, RestExchange } from '../exchange.ts';
+import { type Exchange, type FrameExchange, isHeartbeat, type RestExchange } from '../exchange.ts';
 import { limits } from '../limits.ts';
 import type { Happenings } from './happenings.ts';
 
@@ -13,15 +13,21 @@ export interface ExchangeLog {
 
 /** Keeps the last exchanges and tells each to whoever watches. */
 export function createExchangeLog(clock: Clock, happenings: Happenings): ExchangeLog {
-  const entries: Exchange[] = [];
+  const telling: Exchange[] = [];
+  const beats: Exchange[] = [];
   let number = 0;
   return {
-    entries,
+    get entries() {
+      return [...telling, ...beats].sort((a, b) => a.number - b.number);
+    },
     add(unnumbered) {
       number += 1;
       const exchange: Exchange = { ...unnumbered, number, at: clock.now() };
-      entries.push(exchange);
-      if (entries.length > limits.exchangesKept) entries.shift();
+      const [kept, most] = isHeartbeat(exchange)
+        ? [beats, limits.heartbeatsKept]
+        : [telling, limits.exchangesKept];
+      kept.push(exchange);
+      if (kept.length > most) kept.shift();
       happenings.emit({ kind: 'exchange', exchange });
     },
   };

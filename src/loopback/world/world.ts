@@ -12,6 +12,7 @@ import { createFileStore, type FileStore } from './file-store.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
+import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
 import { createUser, type Person, permissionBits } from './person.ts';
 import { createSnowflakes } from './snowflake.ts';
 
@@ -22,6 +23,9 @@ export interface World {
   readonly application: Pick<APIApplication, 'id' | 'name' | 'flags'>;
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string; readonly madeAt: string };
+  /** What each of the other guilds is like. */
+  readonly otherGuilds: OtherGuilds;
+  readonly otherGuildIds: readonly string[];
   /** Changes only through `channels.ts`. */
   readonly channels: APITextChannel[];
   readonly people: readonly Person[];
@@ -41,6 +45,7 @@ export interface Seeds {
   readonly guildName: string;
   readonly applicationName: string;
   readonly channels: readonly string[];
+  readonly otherGuilds: OtherGuilds;
   readonly members: readonly {
     readonly name: string;
     readonly displayName?: string;
@@ -67,6 +72,8 @@ export function createWorld(seeds: Seeds): World {
     },
     bot: createUser(applicationId, seeds.applicationName, seeds.applicationName, true),
     guild: { id: guildId, name: seeds.guildName, madeAt: new Date(clock.now()).toISOString() },
+    otherGuilds: seeds.otherGuilds,
+    otherGuildIds: otherGuildIds(guildId, seeds.otherGuilds),
     channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),
     people: seeds.members.map((seed) => ({
       user: createUser(nextId(), seed.name, seed.displayName ?? seed.name, false),

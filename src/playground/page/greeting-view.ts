@@ -1,12 +1,19 @@
-import { avatar } from './avatar.ts';
-import { h, icon } from './dom.ts';
+import { h } from './dom.ts';
 import { drawMarkdown } from './markup/markup-view.ts';
-import { userName, type View } from './view.ts';
+import { drawNote, drawNoteFoot } from './message/note-view.ts';
+import type { View } from './view.ts';
 
 const key = 'playground-greeted';
 
-/** Draws the note for a first visit, or nothing when there is none or it was put away; `use` runs a command line. */
-export function drawGreeting(view: View, use: (line: string) => void): HTMLElement | undefined {
+interface GreetingActs {
+  /** Runs a command line. */
+  use(line: string): void;
+  /** The note was put away. */
+  dismissed(): void;
+}
+
+/** Draws the note for a first visit, or nothing when there is none or it was put away. */
+export function drawGreeting(view: View, { use, dismissed }: GreetingActs): HTMLElement | undefined {
   const { greeting, bot } = view.world;
   if (greeting === undefined || localStorage.getItem(key) !== null) return undefined;
   const suggestions = greeting.suggestions.slice(0, 3).map((line) => {
@@ -18,28 +25,17 @@ export function drawGreeting(view: View, use: (line: string) => void): HTMLEleme
     });
     return button;
   });
-  const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
-  const note = h(
-    'article',
-    { class: 'message private greeting', tabindex: -1, attrs: { 'aria-label': 'Greeting' } },
-    h('div', { class: 'gutter' }, avatar(bot)),
-    h(
-      'div',
-      { class: 'body' },
-      h(
-        'div',
-        { class: 'byline' },
-        h('span', { class: 'name bot' }, userName(bot)),
-        h('span', { class: 'tag' }, 'APP'),
-      ),
-      h('div', { class: 'text' }, drawMarkdown(greeting.text, view)),
-      h('div', { class: 'row' }, ...suggestions),
-      h('div', { class: 'only-me' }, icon('eye'), 'Only you can see this · ', dismiss),
-    ),
+  const note = drawNote(
+    { label: 'Greeting', author: bot, classes: 'greeting' },
+    h('div', { class: 'text' }, drawMarkdown(greeting.text, view)),
+    h('div', { class: 'row' }, ...suggestions),
+    drawNoteFoot({
+      'Dismiss message': () => {
+        localStorage.setItem(key, 'yes');
+        note.remove();
+        dismissed();
+      },
+    }),
   );
-  dismiss.addEventListener('click', () => {
-    localStorage.setItem(key, 'yes');
-    note.remove();
-  });
   return note;
 }

@@ -4,8 +4,10 @@ import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
 import { createComposer } from './entry/composer.ts';
 import { readDeepLink } from './entry/deep-link.ts';
+import { createKeptDrafts } from './entry/kept-drafts.ts';
 import { runCommand, send } from './entry/run-command.ts';
-import { commandsHere } from './entry/text-line.ts';
+import { say } from './entry/say.ts';
+import { commandsHere, noteUse } from './entry/text-line.ts';
 import { drawGreeting } from './greeting-view.ts';
 import { connect } from './live.ts';
 import { keepMoments } from './markup/moments-alive.ts';
@@ -21,6 +23,10 @@ let world: WorldView | undefined;
 let memberId = sessionStorage.getItem('playground-member') ?? '';
 let channelId = sessionStorage.getItem('playground-channel') ?? '';
 let entered = false;
+/** Where the box is that holds what was typed; none before the first channel. */
+let writingAt: { memberId: string; channelId: string } | undefined;
+
+const drafts = createKeptDrafts(sessionStorage);
 
 const shell = createShell((open) => void live.act({ do: 'developer', open }));
 const messageActs = {
@@ -33,13 +39,11 @@ const messageActs = {
 };
 const list = createMessageList(view, messageActs);
 const composer = createComposer(view, {
-  run: (draft) => runCommand(draft, view(), list),
-  say(text, replyTo) {
-    void live.act({ do: 'say', text, ...(replyTo === undefined ? {} : { replyTo }) }).then((result) => {
-      if (result.kind === 'failed') shell.announce(result.detail);
-    });
-    list.scrollToEnd();
+  run(draft) {
+    noteUse(view(), draft.command.path);
+    runCommand(draft, view(), list);
   },
+  say: (text, replyTo) => void say({ text, ...(replyTo === undefined ? {} : { replyTo }) }, view(), list),
 });
 const developer = createDeveloperPane(view);
 const live = connect(onFrame, (connected) => {
@@ -113,15 +117,48 @@ function onRoom(room: { memberId: string; channelId: string; messages: readonly 
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
-  composer.replyTo(undefined);
-  list.enter(room.messages);
-  const greeting = drawGreeting(view(), (line) => {
-    const draft = readCommandText(line, commandsHere(view()));
-    if (draft !== undefined) composer.use(draft);
+  list.enter(room.messages, isWritingAt(room));
+  const greeting = drawGreeting(view(), {
+    use(line) {
+      const draft = readCommandText(line, commandsHere(view()));
+      if (draft !== undefined) composer.use(draft);
+    },
+    dismissed: () => composer.focus(),
   });
   if (greeting !== undefined) list.greet(greeting);
+  writeAt({ memberId, channelId });
   refresh();
 }
+
+/** Changes to what that member has typed in that channel; what stands in the box is kept where it was typed. */
+function writeAt(place: { memberId: string; channelId: string }): void {
+  const before = writingAt;
+  if (isWritingAt(place)) return;
+  keepDraft();
+  writingAt = place;
+  composer.replyTo(undefined);
+  composer.put(drafts.of(place));
+  // On a phone the keyboard would come up and cover what one came to read.
+  if (before !== undefined && matchMedia('(hover: hover)').matches) composer.focus();
+}
+
+function isWritingAt(place: { memberId: string; channelId: string }): boolean {
+  return writingAt?.memberId === place.memberId && writingAt.channelId === place.channelId;
+}
+
+function keepDraft(): void {
+  if (writingAt !== undefined) drafts.keep(writingAt, composer.text);
+}
+addEventListener('pagehide', keepDraft);
+
+// As in Discord's client, who types while nothing that takes text has the focus writes into the box.
+document.addEventListener('keydown', (event) => {
+  const isText = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const at = document.activeElement;
+  const isFree = at === document.body || at === list.element || at?.classList.contains('message') === true;
+  if (world !== undefined && isFree && event.key === 'Escape') composer.replyTo(undefined);
+  if (world !== undefined && isFree && isText && event.key !== ' ') composer.focus();
+});
 
 function refresh(): void {
   const now = view();
@@ -136,10 +173,14 @@ function refresh(): void {
 
 /** Runs the command the address names, once, as soon as the bot has declared it. */
 function followLink(): void {
-  const draft = readDeepLink(location.hash, commandsHere(view()));
-  if (draft === undefined) return;
+  const commands = commandsHere(view());
+  // Before the bot has declared its commands no link can be told from a wrong one.
+  if (!location.hash.startsWith('#/') || commands.length === 0) return;
+  const draft = readDeepLink(location.hash, commands);
+  const named = location.hash;
   history.replaceState(null, '', location.pathname);
-  composer.use(draft);
+  if (draft === undefined) composer.hint(`The link ${named} names no command. Type / to see them all.`);
+  else composer.use(draft);
 }
 
 function openMenuOf(seen: Seen, at: { x: number; y: number }, from: HTMLElement): void {

@@ -5,7 +5,7 @@ import { hashOf, trainingOrder } from './training-order.ts';
 /** Tells which of many classes a question belongs to. */
 export interface Classifier {
   /** The probability of each class, in their order; they add up to 1. */
-  probabilities(features: Features): Float64Array;
+  probabilities(features: Features): Float32Array;
 }
 
 /** A trained classifier; plain data. */
@@ -64,7 +64,7 @@ export function trainClassifier(examples: readonly (readonly Features[])[]): Cla
 
 /** Opens a trained classifier. */
 export function openClassifier(data: ClassifierData): Classifier {
-  return { probabilities: (features) => predict(vectorOf(features, data), data) };
+  return { probabilities: (features) => Float32Array.from(predict(vectorOf(features, data), data)) };
 }
 
 function predict({ numbers, values }: Vector, { classes, weights }: ClassifierData): Float64Array {

@@ -1,7 +1,8 @@
 import { saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { unitAsked } from '../index/counted.ts';
-import { densityOf, type Measure, type Measured, measureOf } from '../measure.ts';
+import { densityOf, type Measured, measureOf } from '../measure.ts';
+import type { Measure } from '../measures.ts';
 import type { WrittenRecord } from '../records.ts';
 import type { Ranked } from './rank.ts';
 
@@ -80,11 +81,11 @@ export function signsOf(
   facts: readonly WrittenRecord[],
 ): Readonly<Record<Sign, number>> {
   const [first, second] = ranked;
-  const of = (name: Measure) => (first ? measureOf(first.best, name) : 0);
+  const of = (name: Measure) => (first ? measureOf(measured, first.best, name) : 0);
   const words = reading.words.filter(saysSomething);
   const unknown = words.filter(({ how }) => how === 'unknown').length;
-  const gapHit = gap === undefined ? undefined : measured.asked[gap];
-  const { elsewhere } = measured;
+  const { score, nearest } = measured.asked;
+  const [gapScore, gapNearest] = gap === undefined ? [0, 0] : [score[gap] ?? 0, nearest[gap] ?? 0];
   const isFact = first?.best.fact !== undefined;
   const dense = first?.best.fact === undefined ? 0 : density(facts[first.best.fact]);
   return {
@@ -128,22 +129,22 @@ export function signsOf(
     beside: of('beside'),
     sameDetail: of('sameDetail'),
     otherDetail: of('otherDetail'),
-    gapNearest: gapHit?.nearest ?? 0,
-    gapScore: gapHit?.score ?? 0,
+    gapNearest,
+    gapScore,
     gapClass: measured.gapClass,
     gapWhole: gap === undefined ? 0 : (measured.whole[gap] ?? 0),
     gapSameDetail: measured.gapSameDetail,
-    overGap: (isFact ? of('askedMean') : of('beside')) - (gapHit?.score ?? 0),
-    overGapNearest: (isFact ? of('asked') : 0) - (gapHit?.nearest ?? 0),
-    elsewhereNearest: elsewhere?.nearest ?? 0,
-    elsewhereScore: elsewhere?.score ?? 0,
+    overGap: (isFact ? of('askedMean') : of('beside')) - gapScore,
+    overGapNearest: (isFact ? of('asked') : 0) - gapNearest,
+    elsewhereNearest: nearest[facts.length] ?? 0,
+    elsewhereScore: score[facts.length] ?? 0,
     elsewhereClass: measured.elsewhereClass,
     asksDetail: measured.asksDetail ? 1 : 0,
     strange: measured.strange,
     strangeSoft: measured.strangeSoft,
     dense,
     askedDense: dense * of('askedMean'),
-    gapDense: (gap === undefined ? 0 : density(facts[gap])) * (gapHit?.score ?? 0),
+    gapDense: (gap === undefined ? 0 : density(facts[gap])) * gapScore,
     elsewhereDense: measured.density * measured.elsewhereClass,
   };
 }
@@ -166,12 +167,13 @@ export function confidenceOf(
 }
 
 /** The best gap for a question, as a position among the facts; undefined where there is none. */
-export function bestGap(measured: Measured, facts: readonly WrittenRecord[]): number | undefined {
+export function bestGap({ asked: { score } }: Measured, facts: readonly WrittenRecord[]): number | undefined {
   let best: number | undefined;
-  for (const [place, fact] of facts.entries()) {
-    if (fact.kind !== 'gap') continue;
-    if ((measured.asked[place]?.score ?? 0) > (best === undefined ? 0 : (measured.asked[best]?.score ?? 0)))
-      best = place;
+  let most = 0;
+  for (let place = 0; place < facts.length; place++) {
+    if (facts[place]?.kind !== 'gap' || (score[place] as number) <= most) continue;
+    best = place;
+    most = score[place] as number;
   }
   return best;
 }

@@ -1,20 +1,17 @@
 import { factTuning } from './fact-tuning.ts';
 import type { Features } from './features.ts';
 
-/** A fact whose phrasings are like the question. */
-export interface FactHit {
-  /** Position among the facts the index was made from. */
-  readonly index: number;
-  /** From 0 to about 1. */
-  readonly score: number;
-  /** Cosine of the nearest phrasing, from 0 to 1. */
-  readonly nearest: number;
+/** By fact: how like the question its ways of asking are. */
+export interface AskedLike {
+  /** Of the nearest ones and of all together, from 0 to about 1. */
+  readonly score: Float32Array;
+  /** Cosine of the nearest one, from 0 to 1. */
+  readonly nearest: Float32Array;
 }
 
-/** Ranks facts by how people ask for them. */
+/** Compares questions with how people ask for facts. */
 export interface FactIndex {
-  /** The facts that share something with the question, best first. */
-  rank(question: Features): readonly FactHit[];
+  likeness(question: Features): AskedLike;
 }
 
 /** Numbers in rows, one row a feature, row `n` from `starts[n]` up to `starts[n + 1]`. */
@@ -121,28 +118,38 @@ function vectorOf(
 /** Opens a compiled index. */
 export function openPhrasings(data: PhrasingData): FactIndex {
   const { phrasings, centroids, factOf, facts } = data;
+  const count = factTuning.nearestCount;
+  const share = factTuning.nearestShare;
+  // Used anew for each question, which is compared with all of them before the next one comes.
+  const cosines = new Float64Array(factOf.length);
   return {
-    rank(question) {
-      const cosines = new Float64Array(factOf.length);
+    likeness(question) {
+      cosines.fill(0);
       const wholes = new Float64Array(facts);
       for (const [number, value] of vectorOf(question, data)) {
         addRow(phrasings, number, value, cosines);
         addRow(centroids, number, value, wholes);
       }
-      const best: number[][] = Array.from({ length: facts }, () => []);
+      // The nearest ones of each fact side by side, the best first.
+      const best = new Float64Array(facts * count);
       for (let place = 0; place < cosines.length; place++) {
-        const cosine = cosines[place] ?? 0;
-        if (cosine > 0) keepBest(best[factOf[place] ?? 0] ?? [], cosine);
+        const cosine = cosines[place] as number;
+        const first = (factOf[place] as number) * count;
+        let at = first + count - 1;
+        if (cosine <= (best[at] as number)) continue;
+        for (; at > first && (best[at - 1] as number) < cosine; at--) best[at] = best[at - 1] as number;
+        best[at] = cosine;
       }
-      return best
-        .map((top, index) => {
-          const mean = top.reduce((sum, cosine) => sum + cosine, 0) / factTuning.nearestCount;
-          const near = (mean + (top[0] ?? 0)) / 2;
-          const share = factTuning.nearestShare;
-          return { index, nearest: top[0] ?? 0, score: share * near + (1 - share) * (wholes[index] ?? 0) };
-        })
-        .filter(({ score }) => score > 0)
-        .sort((one, other) => other.score - one.score || one.index - other.index);
+      const score = new Float32Array(facts);
+      const nearest = new Float32Array(facts);
+      for (let fact = 0; fact < facts; fact++) {
+        let mean = 0;
+        for (let at = fact * count; at < (fact + 1) * count; at++) mean += (best[at] as number) / count;
+        const top = best[fact * count] as number;
+        nearest[fact] = top;
+        score[fact] = (share * (mean + top)) / 2 + (1 - share) * (wholes[fact] as number);
+      }
+      return { score, nearest };
     },
   };
 }
@@ -153,12 +160,4 @@ function addRow({ starts, places, weights }: Rows, number: number, value: number
     const place = places[at] as number;
     sums[place] = (sums[place] as number) + value * (weights[at] as number);
   }
-}
-
-/** Puts a cosine where it belongs among the best, which are sorted; the last one gives way. */
-function keepBest(top: number[], cosine: number): void {
-  let at = Math.min(top.length, factTuning.nearestCount - 1);
-  if (top.length === factTuning.nearestCount && cosine <= (top[at] ?? 0)) return;
-  for (; at > 0 && (top[at - 1] ?? 0) < cosine; at--) top[at] = top[at - 1] ?? 0;
-  top[at] = cosine;
 }

@@ -1,4 +1,4 @@
-import { MEASURES } from '../measure.ts';
+import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
 import type { RankWeights } from './rank.ts';
 import weights from './weights.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-import { type Candidate, isFactMeasure, isPlain, MEASURES, type Measure } from '../measure.ts';
+import type { Candidate, Measured } from '../measure.ts';
+import { MEASURES, type Measure, measures } from '../measures.ts';
 
 /** What each measure weighs for facts and for sentences; learned by `npm run train`. */
 export interface RankWeights {
@@ -21,24 +22,24 @@ export interface Ranked {
   readonly part: number;
 }
 
-const NAMES = MEASURES.map((name) => ({ name, plain: isPlain(name), ofFacts: isFactMeasure(name) }));
+const WIDTH = MEASURES.length;
 
 /**
- * The measures of all records as they are compared, a row of `MEASURES.length` numbers for each record: the distance from
- * the mean of all records in standard deviations, but for measures that say what a record is. Measures that only facts have
- * are compared among facts.
+ * The measures of all records as they are compared, a row for each record as before: the distance from the mean of all
+ * records in standard deviations, but for measures that say what a record is. Measures that only facts have are compared
+ * among facts.
  */
-export function comparable(candidates: readonly Candidate[]): Float32Array {
-  const rows = new Float32Array(candidates.length * NAMES.length);
-  for (const [place, { plain, ofFacts }] of NAMES.entries()) {
-    const { mean, deviation } = plain ? NO_SCALE : scaleOf(candidates, place, ofFacts);
+export function comparable({ candidates, rows }: Pick<Measured, 'candidates' | 'rows'>): Float32Array {
+  const compared = new Float32Array(rows.length);
+  const [first] = candidates.filter(({ fact }) => fact !== undefined);
+  for (const [place, { of, isPlain }] of measures.entries()) {
+    const from = of === 'fact' ? (first?.row ?? candidates.length) : 0;
+    const { mean, deviation } = isPlain ? NO_SCALE : scaleOf(rows, place, from);
     if (deviation === 0) continue;
-    for (const [at, { fact, values }] of candidates.entries()) {
-      if (ofFacts && fact === undefined) continue;
-      rows[at * NAMES.length + place] = ((values[place] ?? 0) - mean) / deviation;
-    }
+    for (let at = from * WIDTH + place; at < rows.length; at += WIDTH)
+      compared[at] = ((rows[at] as number) - mean) / deviation;
   }
-  return rows;
+  return compared;
 }
 
 /** What speaks for a record beside the question's own words; added to its weighted sum. */
@@ -46,38 +47,45 @@ export type Lean = (record: Candidate) => number;
 
 /** Ranks paragraphs by their best record, best first; `rows` are the measures where they were made comparable before. */
 export function rank(
-  candidates: readonly Candidate[],
+  measured: Pick<Measured, 'candidates' | 'rows'>,
   weights: RankWeights,
-  lean: Lean = () => 0,
-  rows: Float32Array = comparable(candidates),
+  lean?: Lean,
+  rows: Float32Array = comparable(measured),
 ): readonly Ranked[] {
-  const [facts, sentences] = [weights.fact, weights.sentence].map((side) =>
-    Float64Array.from(NAMES, ({ name }) => side[name]),
-  );
-  const raws = candidates.map((candidate, at) => {
-    const { fact } = candidate;
+  const { candidates } = measured;
+  const facts = Float64Array.from(MEASURES, (name) => weights.fact[name]);
+  const sentences = Float64Array.from(MEASURES, (name) => weights.sentence[name]);
+  const raws = new Float64Array(candidates.length);
+  let most = -Infinity;
+  for (const candidate of candidates) {
+    const { row, fact } = candidate;
     const side = fact === undefined ? sentences : facts;
-    let sum = (fact === undefined ? weights.sentenceBias : 0) + lean(candidate);
-    for (let place = 0; place < NAMES.length; place++)
-      sum += (side?.[place] ?? 0) * (rows[at * NAMES.length + place] ?? 0);
-    return sum;
-  });
-  const most = Math.max(...raws);
-  const powers = raws.map((raw) => Math.exp(raw - most));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  const paragraphs = new Map<number, Ranked>();
-  for (const [at, best] of candidates.entries()) {
-    const raw = raws[at] ?? 0;
-    const part = (powers[at] ?? 0) / whole;
-    const known = paragraphs.get(best.paragraph);
-    const own = best.fact === undefined ? undefined : { candidate: best, raw };
-    const fact = own && (known?.fact === undefined || own.raw > known.fact.raw) ? own : known?.fact;
-    const { paragraph } = best;
-    if (!known || raw > known.raw)
-      paragraphs.set(paragraph, { paragraph, best, raw, fact, part: (known?.part ?? 0) + part });
-    else paragraphs.set(paragraph, { ...known, fact, part: known.part + part });
+    let sum = (fact === undefined ? weights.sentenceBias : 0) + (lean?.(candidate) ?? 0);
+    for (let place = 0, at = row * WIDTH; place < WIDTH; place++, at++)
+      sum += (side[place] as number) * (rows[at] as number);
+    raws[row] = sum;
+    most = Math.max(most, sum);
   }
-  return [...paragraphs.values()].sort((one, other) => other.raw - one.raw);
+  const paragraphs = new Map<number, { -readonly [Name in keyof Ranked]: Ranked[Name] }>();
+  let whole = 0;
+  for (const best of candidates) {
+    const { row, paragraph } = best;
+    const raw = raws[row] as number;
+    const power = Math.exp(raw - most);
+    whole += power;
+    const ranked = paragraphs.get(paragraph) ?? { paragraph, best, raw, fact: undefined, part: 0 };
+    paragraphs.set(paragraph, ranked);
+    ranked.part += power;
+    if (raw > ranked.raw) {
+      ranked.best = best;
+      ranked.raw = raw;
+    }
+    if (best.fact !== undefined && (ranked.fact === undefined || raw > ranked.fact.raw))
+      ranked.fact = { candidate: best, raw };
+  }
+  const found = [...paragraphs.values()];
+  for (const ranked of found) ranked.part /= whole;
+  return found.sort((one, other) => other.raw - one.raw);
 }
 
 interface Scale {
@@ -89,18 +97,16 @@ const NO_SCALE: Scale = { mean: 0, deviation: 1 };
 /** Below this all records are alike. */
 const LEAST = 1e-9;
 
-function scaleOf(candidates: readonly Candidate[], place: number, ofFacts: boolean): Scale {
-  let count = 0;
+function scaleOf(rows: Float32Array, place: number, from: number): Scale {
+  const count = Math.max(1, rows.length / WIDTH - from);
   let sum = 0;
   let squares = 0;
-  for (const { fact, values } of candidates) {
-    if (ofFacts && fact === undefined) continue;
-    const value = values[place] ?? 0;
-    count++;
+  for (let at = from * WIDTH + place; at < rows.length; at += WIDTH) {
+    const value = rows[at] as number;
     sum += value;
     squares += value * value;
   }
-  const mean = count === 0 ? 0 : sum / count;
-  const deviation = Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean));
+  const mean = sum / count;
+  const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
   return { mean, deviation: deviation > LEAST ? deviation : 0 };
 }

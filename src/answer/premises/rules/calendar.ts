@@ -1,4 +1,4 @@
-import { dateWords } from '../../../language/calendar/date-words.ts';
+import { namedDaysOf } from '../../../language/calendar/named-days.ts';
 import type { Word } from '../../../language/words-of.ts';
 import type { Claim, Found, Rule } from '../compared.ts';
 
@@ -11,7 +11,7 @@ const OLD_YEAR = /^1[0-8]\d\d$/;
 export const weekday: Rule = (asked, { says, known }) => {
   const [theirs] = weekdays(asked);
   // “It's Thursday here” says when it is asked, not when something happens.
-  const before = theirs && asked.plain[asked.plain.indexOf(theirs) - 1]?.folded;
+  const before = theirs && asked.plain[theirs.at - 1]?.folded;
   if (/^(its|it|it's|today)$/.test(before ?? '')) return [];
   return another('weekday', weekdays, asked, weekdays(says).length > 0 ? says : known, known);
 };
@@ -28,13 +28,13 @@ export const year: Rule = (asked, { says, known }) => another('year', years, ask
  */
 function another(
   kind: 'weekday' | 'month' | 'year',
-  find: (claim: Claim) => readonly Word[],
+  find: (claim: Claim) => readonly Named[],
   asked: Claim,
   stated: Claim,
   known: Claim,
 ): Found[] {
   const [theirs, ...more] = find(asked);
-  if (!theirs || more.length > 0 || find(known).some(({ folded }) => folded === theirs.folded)) return [];
+  if (!theirs || more.length > 0 || find(known).some(({ key }) => key === theirs.key)) return [];
   const all = once(find(stated));
   const beside = wordsBefore(asked, theirs);
   const meant =
@@ -48,37 +48,53 @@ function another(
 }
 
 /** The words of some length shortly before a word. */
-function wordsBefore({ plain }: Claim, word: Word): readonly string[] {
-  const at = plain.indexOf(word);
+function wordsBefore({ plain }: Claim, { at }: Named): readonly string[] {
   return plain.slice(Math.max(0, at - 3), at).flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
 }
 
-const inSmallLetters = (words: readonly string[] = []): ReadonlySet<string> =>
-  new Set(words.map((word) => word.toLowerCase()));
-const WEEKDAYS = inSmallLetters(dateWords.get('en')?.weekdays);
-const MONTHS = inSmallLetters(dateWords.get('en')?.months);
+/** A word that names a day, a month or a year. */
+interface Named {
+  readonly text: string;
+  /** The same for each way to write it: `Tues` and `Tuesday`. */
+  readonly key: string;
+  /** Its place among the words. */
+  readonly at: number;
+}
 
-function weekdays({ plain }: Claim): readonly Word[] {
-  return plain.filter(({ folded }) => WEEKDAYS.has(folded));
+const { weekdayOf, monthOf } = namedDaysOf('en');
+
+function weekdays({ plain }: Claim): readonly Named[] {
+  return named(plain, ({ folded }, before) => weekdayOf(folded, before));
 }
 
 /** “May” is the verb far more often than the month. */
-function months({ plain }: Claim): readonly Word[] {
-  return plain.filter(
-    ({ folded }, at) =>
-      MONTHS.has(folded) &&
-      (folded !== 'may' || /^(in|last|since|by|of|until|\d+)$/.test(plain[at - 1]?.folded ?? '')),
+function months({ plain }: Claim): readonly Named[] {
+  return named(plain, ({ folded, text }, before) =>
+    folded === 'march' && /^\p{Lu}/u.test(text) ? MARCH : monthOf(folded, before),
   );
 }
 
-function years({ plain }: Claim): readonly Word[] {
-  const isIn = (at: number) =>
-    /^(in|since|of|by|until|from|before|after|year)$/.test(plain[at - 1]?.folded ?? '') ||
-    MONTHS.has(plain[at - 1]?.folded ?? '');
-  return plain.filter(({ folded }, at) => YEAR.test(folded) || (OLD_YEAR.test(folded) && isIn(at)));
+const MARCH = 2;
+
+function years({ plain }: Claim): readonly Named[] {
+  return named(plain, ({ folded }, before) => {
+    const isIn = () =>
+      /^(in|since|of|by|until|from|before|after|year)$/.test(before) || monthOf(before, 'in') !== undefined;
+    return YEAR.test(folded) || (OLD_YEAR.test(folded) && isIn()) ? folded : undefined;
+  });
 }
 
-/** Each word once. */
-function once(words: readonly Word[]): readonly Word[] {
-  return [...new Map(words.map((word) => [word.folded, word])).values()];
+function named(
+  plain: readonly Word[],
+  keyOf: (word: Word, before: string) => number | string | undefined,
+): readonly Named[] {
+  return plain.flatMap((word, at) => {
+    const key = keyOf(word, plain[at - 1]?.folded ?? '');
+    return key === undefined ? [] : [{ text: word.text, key: String(key), at }];
+  });
+}
+
+/** Each once. */
+function once(found: readonly Named[]): readonly Named[] {
+  return [...new Map(found.map((one) => [one.key, one])).values()];
 }

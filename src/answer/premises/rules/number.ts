@@ -14,7 +14,7 @@ export const number: Rule = (asked, { fact, says, known }) => {
   const written = claims(asked.plain);
   for (const theirs of written) {
     if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
-    const meant = own.filter((mine) => sort(mine) === sort(theirs) && isAlike(mine, theirs));
+    const meant = own.filter((mine) => mine.kind === theirs.kind && isAlike(mine, theirs));
     const same = meant.filter((mine) => isSameNoun(mine.counted[0] ?? '', theirs.counted[0] ?? ''));
     const [mine, ...others] = same.length > 0 ? same : meant;
     if (!mine || others.length > 0 || fits(theirs, mine) || written.some(({ value }) => value === mine.value))
@@ -35,15 +35,30 @@ interface Counted extends WrittenNumber {
 
 /** Words by which a number says less than it is, and when what is stated fits it all the same. */
 const LOOSE: readonly (readonly [RegExp, (theirs: number, mine: number) => boolean])[] = [
-  [/\b(nearly|almost|about|around|roughly|approximately|some)$/, (a, b) => Math.abs(a - b) <= b / 10],
+  [/\b(nearly|almost|about|around|roughly|approximately|some)$/, isNear],
   [/\b(over|(more|greater|longer|older) than|at least)$/, (a, b) => b > a],
   [/\b(under|(less|fewer|shorter|younger) than|at most)$/, (a, b) => b < a],
 ];
 
+/** Within a tenth. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= one / 10;
+}
+
 function fits(theirs: Counted, mine: Counted): boolean {
-  return LOOSE.some(
-    ([before, isFit]) => before.test(theirs.before) && isFit(Number(theirs.value), Number(mine.value)),
-  );
+  const [asked, said] = [sizeOf(theirs), sizeOf(mine)];
+  // A third is 33 percent.
+  if (theirs.kind === 'part' && Math.abs(asked - said) <= HALF_A_PERCENT) return true;
+  // “19 percent” fits an article's “almost a fifth”.
+  if (LOOSE[0]?.[0].test(mine.before) && isNear(said, asked)) return true;
+  return LOOSE.some(([before, isFit]) => before.test(theirs.before) && isFit(asked, said));
+}
+
+const HALF_A_PERCENT = 0.005;
+
+function sizeOf({ value }: WrittenNumber): number {
+  const [above, below = 1] = value.split('/').map(Number);
+  return (above ?? Number.NaN) / below;
 }
 
 /** Each number once: the value of a fact stands in its short answer too. */
@@ -51,12 +66,8 @@ function isFirst({ value }: Counted, at: number, all: readonly Counted[]): boole
   return all.findIndex((other) => other.value === value) === at;
 }
 
-function sort({ value }: Counted): 'part' | 'count' {
-  return value.startsWith('#') || /^[a-z]/.test(value) ? 'part' : 'count';
-}
-
 function isAlike(mine: Counted, theirs: Counted): boolean {
-  if (sort(mine) === 'part') return true;
+  if (mine.kind === 'part') return true;
   if (mine.after.length > 2 && mine.after === theirs.after && !isSmallWord(mine.after)) return true;
   return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
 }
@@ -85,8 +96,8 @@ function claims(words: readonly Word[]): readonly Counted[] {
       // “Two hundred” is read as two numbers, of which the second says nothing alone.
       .filter((written) => written.claims && !SCALE.test(written.value))
       .map((written) => {
-        const at = words.findIndex(({ text }) => written.text.startsWith(text));
-        const counted = words.slice(at + 1, at + 1 + COUNTED).map(({ folded }) => folded);
+        const { from: at, to } = written;
+        const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);
         const before = words
           .slice(Math.max(0, at - 2), at)
           .map(({ folded }) => folded)

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../loopback/exchange.ts';
+import { type Exchange, isHeartbeat } from '../../../loopback/exchange.ts';
 import type { Action } from '../../from-page.ts';
 import { copy } from '../copy.ts';
 import { h } from '../dom.ts';
@@ -15,8 +15,9 @@ export interface DeveloperPane {
   refresh(): void;
 }
 
-/** Exchanges kept on the page, as many as the loopback keeps. */
+/** Exchanges kept on the page, as many as the loopback keeps; heartbeats beside them. */
 const kept = 500;
+const beatsKept = 50;
 
 type Fault = Extract<Action, { do: 'fault' }>['fault'];
 
@@ -33,6 +34,7 @@ const faults: readonly (readonly [Fault, label: string, title: string])[] = [
 /** Builds the pane, empty. */
 export function createDeveloperPane(view: () => View): DeveloperPane {
   let exchanges: Exchange[] = [];
+  let heartbeats: Exchange[] = [];
   let delay: HTMLElement | undefined;
   const pending = createPendingFaults();
   const list = h('div', {
@@ -42,10 +44,14 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
     attrs: { 'aria-label': 'Exchanges' },
   });
   const beats = h('input', { attrs: { type: 'checkbox' } });
-  beats.addEventListener('change', () => list.classList.toggle('with-heartbeats', beats.checked));
+  beats.addEventListener('change', () => follow(() => list.replaceChildren(...shown().map(drawExchange))));
+  /** What the list shows, oldest first. */
+  const shown = () =>
+    beats.checked ? [...exchanges, ...heartbeats].sort((a, b) => a.number - b.number) : exchanges;
   const empty = h('button', { class: 'link', attrs: { type: 'button' } }, 'Clear');
   empty.addEventListener('click', () => {
     exchanges = [];
+    heartbeats = [];
     list.replaceChildren();
   });
   const switches = faults.map(([fault, label, title]) => {
@@ -70,7 +76,7 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
     const line = exchangeLine(exchange);
     const details = h(
       'details',
-      { class: `exchange ${line.tone}${line.heartbeat ? ' heartbeat' : ''}` },
+      { class: `exchange ${line.tone}` },
       h(
         'summary',
         {},
@@ -119,12 +125,13 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
       list,
     ],
     add(fresh) {
-      const last = exchanges.at(-1)?.number ?? 0;
+      const last = Math.max(exchanges.at(-1)?.number ?? 0, heartbeats.at(-1)?.number ?? 0);
       const unseen = fresh.filter(({ number }) => number > last);
-      exchanges = [...exchanges, ...unseen].slice(-kept);
+      exchanges = [...exchanges, ...unseen.filter((one) => !isHeartbeat(one))].slice(-kept);
+      heartbeats = [...heartbeats, ...unseen.filter(isHeartbeat)].slice(-beatsKept);
       follow(() => {
-        list.append(...unseen.map(drawExchange));
-        while (list.childElementCount > kept) list.firstElementChild?.remove();
+        list.append(...unseen.filter((one) => beats.checked || !isHeartbeat(one)).map(drawExchange));
+        while (list.childElementCount > kept + beatsKept) list.firstElementChild?.remove();
       });
     },
     refresh() {

@@ -6,8 +6,6 @@ export interface ExchangeLine {
   /** Status and time of a REST call, or which way a frame went. */
   readonly aside: string;
   readonly tone: 'plain' | 'interaction' | 'good' | 'bad';
-  /** Keeps the connection alive and says nothing else. */
-  readonly heartbeat: boolean;
   /** What the line opens to. */
   readonly parts: readonly { readonly name: string; readonly value: unknown }[];
 }
@@ -33,7 +31,6 @@ export function exchangeLine(exchange: Exchange): ExchangeLine {
       title: `${method} ${shortPath(path)}`,
       aside: `${status} · ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
       tone: status < 400 ? 'good' : 'bad',
-      heartbeat: false,
       parts: [
         { name: 'Path', value: path },
         { name: 'Sent', value: sent },
@@ -48,7 +45,6 @@ export function exchangeLine(exchange: Exchange): ExchangeLine {
     title: `${name}${what}`,
     aside: direction === 'to-bot' ? 'to the bot' : 'from the bot',
     tone: event === 'INTERACTION_CREATE' ? 'interaction' : 'plain',
-    heartbeat: op === 1 || op === 11,
     parts: data === undefined || data === null ? [] : [{ name: 'Data', value: data }],
   };
 }

@@ -1,5 +1,6 @@
 import { h } from '../dom.ts';
 import type { View } from '../view.ts';
+import { writeCommandText } from './command-text.ts';
 import {
   addField,
   type Draft,
@@ -18,14 +19,20 @@ import type { Suggestions } from './suggestions.ts';
 export interface CommandLine {
   readonly element: HTMLElement;
   begin(draft: Draft): void;
+  /** The command as it would be typed; empty when there is none. */
+  readonly text: string;
+  /** Takes the command away without a word. */
+  clear(): void;
   /** Sends the command, or shows what is wrong with it. */
   send(): void;
 }
 
 interface CommandLineActs {
   run(draft: Draft): void;
-  /** Back to plain text. */
+  /** Back to plain text, in which the command can be changed. */
   leave(text: string): void;
+  /** Back to plain text, which keeps what was typed. */
+  escape(text: string): void;
   hint(text: string): void;
 }
 
@@ -127,7 +134,7 @@ export function createCommandLine(
 
   function onAnyKey(event: KeyboardEvent): boolean {
     if (event.key === 'Enter') send();
-    else if (event.key === 'Escape') leave('');
+    else if (event.key === 'Escape') giveUp();
     else return false;
     return true;
   }
@@ -148,9 +155,19 @@ export function createCommandLine(
   }
 
   function leave(text: string): void {
+    clear();
+    acts.leave(text);
+  }
+
+  function giveUp(): void {
+    const text = draft?.fields.some((field) => field.text !== '') ? writeCommandText(draft) : '';
+    clear();
+    acts.escape(text);
+  }
+
+  function clear(): void {
     draft = undefined;
     choices.stop();
-    acts.leave(text);
   }
 
   function showProblems(): void {
@@ -181,6 +198,10 @@ export function createCommandLine(
   return {
     element,
     send,
+    clear,
+    get text() {
+      return draft === undefined ? '' : writeCommandText(draft);
+    },
     begin(next) {
       draft = next;
       checked = false;

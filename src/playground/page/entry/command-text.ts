@@ -36,6 +36,14 @@ export function readCommandText(line: string, commands: readonly SlashCommand[])
   return fillDraft(command, values);
 }
 
+/** Writes a command as it would be typed; what was picked stands there as its value. */
+export function writeCommandText({ command, fields }: Draft): string {
+  const options = fields
+    .filter(({ text }) => text !== '')
+    .map(({ option, text, picked }) => `${option.name}: ${picked === undefined ? text : picked.value}`);
+  return [`/${command.shown}`, ...options].join(' ');
+}
+
 /** Begins a command with some options written; names the command does not know are left out. */
 export function fillDraft(command: SlashCommand, values: Readonly<Record<string, string>>): Draft {
   let draft = startDraft(command);

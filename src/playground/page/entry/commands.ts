@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
+import Fuse from 'fuse.js/basic';
 
 /** A slash command as the list offers it; a command with subcommands gives one for each. */
 export interface SlashCommand {
@@ -40,6 +41,15 @@ export function slashCommands(
     .sort((a, b) => a.shown.localeCompare(b.shown, viewer.locale));
 }
 
+/** The same commands, those named in `first` before the others and in its order. */
+export function inOrder(
+  commands: readonly SlashCommand[],
+  first: readonly string[],
+): readonly SlashCommand[] {
+  const place = ({ path }: SlashCommand) => (first.includes(path) ? first.indexOf(path) : first.length);
+  return [...commands].sort((a, b) => place(a) - place(b));
+}
+
 /** The context-menu commands the viewer may use. */
 export function menuCommands(all: readonly APIApplicationCommand[], viewer: Viewer): readonly MenuCommand[] {
   return all
@@ -66,6 +76,12 @@ export function findCommands(commands: readonly SlashCommand[], typed: string): 
     .filter((ranked) => ranked.rank < 4)
     .sort((a, b) => a.rank - b.rank)
     .map((ranked) => ranked.command);
+}
+
+/** Those whose name looks most like what was typed, three at most; for a name that none has. */
+export function nearestCommands(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
+  const index = new Fuse(commands, { keys: ['shown'], threshold: 0.5 });
+  return index.search(typed.trim(), { limit: 3 }).map(({ item }) => item);
 }
 
 /** A localized text, or the one it stands for. */

@@ -2,9 +2,10 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { h, icon } from '../dom.ts';
 import { userName, type View } from '../view.ts';
 import { createCommandLine } from './command-line.ts';
+import { readCommandText } from './command-text.ts';
 import { type Draft, draftProblems } from './draft.ts';
 import { createSuggestions } from './suggestions.ts';
-import { createTextLine } from './text-line.ts';
+import { commandsHere, createTextLine } from './text-line.ts';
 
 /** The box at the foot of the channel: plain text, or a command with its fields. */
 export interface Composer {
@@ -13,6 +14,12 @@ export interface Composer {
   /** Runs a command that is complete; shows it for completion otherwise. */
   use(draft: Draft): void;
   replyTo(message: APIMessage | undefined): void;
+  /** What stands in it, a command as it would be typed. */
+  readonly text: string;
+  /** Lets this stand in it instead; a command shows with its fields. */
+  put(text: string): void;
+  /** Says something under the box. */
+  hint(text: string): void;
   /** The place, its commands or the language changed. */
   refresh(): void;
 }
@@ -32,6 +39,7 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   const text = createTextLine(view, suggestions, {
     begin,
     hint: showHint,
+    escape: () => replyTo(undefined),
     say(written) {
       acts.say(written, answered?.id);
       replyTo(undefined);
@@ -41,10 +49,13 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
     run: acts.run,
     hint: showHint,
     leave(written) {
-      command.element.hidden = true;
-      text.element.hidden = false;
-      showHint('');
+      showText();
       text.write(written);
+    },
+    escape(written) {
+      showText();
+      text.put(written);
+      text.element.focus();
     },
   });
   const send = h('button', { class: 'send', attrs: { type: 'button', 'aria-label': 'Send' } }, icon('send'));
@@ -64,6 +75,12 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
     showHint('');
     command.element.hidden = false;
     command.begin(draft);
+  }
+
+  function showText(): void {
+    command.element.hidden = true;
+    text.element.hidden = false;
+    showHint('');
   }
 
   function showHint(written: string): void {
@@ -90,6 +107,17 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
     focus,
     replyTo,
     refresh: text.refresh,
+    hint: showHint,
+    get text() {
+      return text.element.hidden ? command.text : text.element.value;
+    },
+    put(written) {
+      command.clear();
+      showText();
+      const draft = readCommandText(written, commandsHere(view()));
+      if (draft === undefined) text.put(written);
+      else begin(draft);
+    },
     use(draft) {
       if (draftProblems(draft).size > 0) begin(draft);
       else acts.run(draft);

@@ -2,6 +2,7 @@ import type { Action } from '../../from-page.ts';
 import { avatar } from '../avatar.ts';
 import { h } from '../dom.ts';
 import type { MessageList } from '../message/message-list.ts';
+import { drawNote, drawNoteFoot } from '../message/note-view.ts';
 import { userName, type View } from '../view.ts';
 import { type Draft, draftValues } from './draft.ts';
 
@@ -21,32 +22,18 @@ export function runCommand(draft: Draft, view: View, list: MessageList): void {
 
 /** Sends something the bot answers with a message; a note stands in for the answer while it waits, and if it fails. */
 export async function send(action: Action, label: string, view: View, list: MessageList): Promise<void> {
+  const { bot } = view.world;
   const text = h('div', { class: 'text subtle' }, 'Sending command…');
-  const body = h(
+  const above = h(
     'div',
-    { class: 'body' },
-    h(
-      'div',
-      { class: 'byline' },
-      h('span', { class: 'name bot' }, userName(view.world.bot)),
-      h('span', { class: 'tag' }, 'APP'),
-    ),
-    text,
+    { class: 'above' },
+    avatar(view.me.user, 'small'),
+    h('b', {}, userName(view.me.user)),
+    ' used ',
+    h('span', { class: 'command' }, label),
   );
-  const note = h(
-    'article',
-    { class: 'message private', attrs: { 'aria-label': `${label}, sending` } },
-    h(
-      'div',
-      { class: 'above' },
-      avatar(view.me.user, 'small'),
-      h('b', {}, userName(view.me.user)),
-      ' used ',
-      h('span', { class: 'command' }, label),
-    ),
-    h('div', { class: 'gutter' }, avatar(view.world.bot)),
-    body,
-  );
+  // Discord's note looks like the bot's before it has an account to look at.
+  const note = drawNote({ label: `${label}, sending`, author: { ...bot, bot: true }, above }, text);
   let remove: (() => void) | undefined;
   const timer = setTimeout(() => {
     remove = list.note(note);
@@ -59,12 +46,14 @@ export async function send(action: Action, label: string, view: View, list: Mess
   }
   remove ??= list.note(note);
   const away = remove;
-  const dismiss = h('button', { class: 'link', attrs: { type: 'button' } }, 'Dismiss message');
-  dismiss.addEventListener('click', away);
   note.setAttribute('aria-label', `${label}: ${failure}`);
   text.className = 'text interaction-failed';
   text.textContent = failure;
-  body.append(h('div', { class: 'only-me' }, 'Only you can see this · ', dismiss));
+  const retry = () => {
+    away();
+    void send(action, label, view, list);
+  };
+  text.after(drawNoteFoot({ Retry: retry, 'Dismiss message': away }));
   list.scrollToEnd();
   view.announce(`${label}: ${failure}`);
 }

@@ -92,6 +92,14 @@ export function createSuggestions(announce: (text: string) => void): Suggestions
       status.hidden = shown.status === undefined;
       list.hidden = items.length === 0;
       list.replaceChildren(...items.map(line));
+      list.querySelectorAll<HTMLElement>('.suggestion').forEach((drawn, index) => {
+        // One line is marked, whichever of mouse and keys moved last.
+        drawn.addEventListener('pointermove', () => {
+          if (active === index) return;
+          active = index;
+          point();
+        });
+      });
       element.hidden = items.length === 0 && shown.heading === undefined && shown.status === undefined;
       list.scrollTop = 0;
       expand(items.length > 0);

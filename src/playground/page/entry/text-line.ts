@@ -2,9 +2,10 @@ import { avatar } from '../avatar.ts';
 import { h, icon } from '../dom.ts';
 import { placeName, userName, type View } from '../view.ts';
 import { readCommandText } from './command-text.ts';
-import { findCommands, type SlashCommand, slashCommands } from './commands.ts';
+import { findCommands, inOrder, nearestCommands, type SlashCommand, slashCommands } from './commands.ts';
 import { type Draft, startDraft } from './draft.ts';
 import { type Mentionable, mentionAt, writeMentions } from './mention-text.ts';
+import { createRecentCommands } from './recent-commands.ts';
 import type { Suggestion, Suggestions } from './suggestions.ts';
 
 /** The line for a plain message, and the way into a command. */
@@ -12,6 +13,8 @@ export interface TextLine {
   readonly element: HTMLTextAreaElement;
   /** Writes a text into it as if typed. */
   write(text: string): void;
+  /** Lets a text stand in it that nothing is offered for until somebody types on. */
+  put(text: string): void;
   /** The place or its commands changed. */
   refresh(): void;
   /** Sends what stands in it. */
@@ -22,12 +25,21 @@ interface TextLineActs {
   begin(draft: Draft): void;
   say(text: string): void;
   hint(text: string): void;
+  /** Escape, where there is no list to close. */
+  escape(): void;
 }
 
 /** The commands this member may use here. */
 export function commandsHere(view: View): readonly SlashCommand[] {
   const { me, inDm, world } = view;
   return slashCommands(world.commands, { locale: me.locale, permissions: me.permissions, inDm });
+}
+
+const recent = createRecentCommands(localStorage);
+
+/** Takes note that this member used a command. */
+export function noteUse({ me }: View, path: string): void {
+  recent.note(me.user.id, path);
 }
 
 /** Builds the line. */
@@ -52,9 +64,13 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
     if (document.activeElement === element) suggest();
   }
 
-  function suggest(): void {
+  function grow(): void {
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
+  }
+
+  function suggest(): void {
+    grow();
     const text = element.value;
     if (/^\/[^\n]*$/.test(text)) suggestCommands(text);
     else suggestMentions(text);
@@ -88,7 +104,11 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
       acts.begin(draft);
       return;
     }
-    const items = findCommands(commands, text.slice(1)).map(
+    const { world, me } = view();
+    const offered = inOrder(commands, [...world.leading, ...recent.of(me.user.id)]);
+    const found = findCommands(offered, text.slice(1));
+    const meant = found.length > 0 ? found : nearestCommands(offered, text.slice(1));
+    const items = meant.map(
       (command): Suggestion => ({
         label: `/${command.shown}`,
         aside: command.options.map(({ name, required }) => (required === true ? name : `${name}?`)).join(' '),
@@ -97,7 +117,12 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
         pick: () => acts.begin(startDraft(command)),
       }),
     );
-    if (items.length > 0) suggestions.show(element, { items, heading: 'Commands', first: true });
+    if (items.length > 0)
+      suggestions.show(element, {
+        items,
+        heading: found.length > 0 ? 'Commands' : 'Did you mean',
+        first: true,
+      });
     else suggestions.show(element, { items, status: 'No command is called that.' });
   }
 
@@ -127,6 +152,7 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
   element.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (suggestions.key(event)) event.preventDefault();
+    else if (event.key === 'Escape') acts.escape();
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();
@@ -141,6 +167,10 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
       element.value = text;
       element.focus();
       suggest();
+    },
+    put(text) {
+      element.value = text;
+      grow();
     },
   };
 }

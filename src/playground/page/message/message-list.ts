@@ -8,8 +8,8 @@ import { drawMessage, type MessageActs } from './message-view.ts';
 /** The messages of the channel on the page. */
 export interface MessageList {
   readonly element: HTMLElement;
-  /** Shows a channel anew. */
-  enter(messages: readonly Seen[]): void;
+  /** Shows a channel anew; notes stay if it is the one that was there, as after a connection that was lost. */
+  enter(messages: readonly Seen[], again: boolean): void;
   /** Adds a message, or draws it again where it stands. */
   put(seen: Seen): void;
   remove(id: string): void;
@@ -60,6 +60,10 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     const follow = always || element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
     change();
     if (follow) scrollToEnd();
+    const last = messages.lastElementChild;
+    // What is taller than the list is read from its beginning.
+    if (follow && last instanceof HTMLElement && last.offsetHeight > element.clientHeight)
+      element.scrollTop = last.offsetTop;
   }
 
   function scrollToEnd(): void {
@@ -141,9 +145,9 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
       messages.append(note);
       scrollToEnd();
     },
-    enter(seen) {
+    enter(seen, again) {
       shown = [...seen];
-      notes.replaceChildren();
+      if (!again) notes.replaceChildren();
       greeting?.remove();
       greeting = undefined;
       redraw();

@@ -124,7 +124,8 @@ function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTM
   }
   if (message.type !== 19) return false;
   const source = message.referenced_message;
-  if (!source) return h('div', { class: 'above' }, h('i', {}, 'The message it replies to is gone.'));
+  if (source === undefined) return false;
+  if (source === null) return h('div', { class: 'above' }, h('i', {}, 'The message it replies to is gone.'));
   const jump = h(
     'button',
     { class: 'jump', attrs: { type: 'button' } },

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+
+let house: TeaHouse;
+beforeAll(async () => {
+  house = await openTeaHouse();
+});
+afterAll(() => house.close());
+
+const line = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
+const place = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const focused = (page: Page) => page.evaluate('document.activeElement?.getAttribute("aria-label")');
+const offered = (page: Page) =>
+  page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').allInnerTexts();
+
+describe('what is typed', () => {
+  it('stays where it was typed, for each member and channel, over a reload', async () => {
+    const page = await house.visit();
+    await line(page).fill('two cups for');
+    await place(page, 'cake');
+    await page.getByRole('textbox', { name: 'Message #cake' }).waitFor();
+    expect(await line(page).inputValue()).toBe('');
+    expect(await focused(page)).toBe('Message #cake');
+    await line(page).fill('/brew leaf: sencha cups: 3');
+    await page.getByRole('combobox', { name: 'cups' }).waitFor();
+    const member = page.getByRole('combobox', { name: 'Member you act as' });
+    const [first = '', second = ''] = await member.getByRole('option').allInnerTexts();
+    await member.selectOption(second);
+    await expect.poll(() => page.getByRole('combobox', { name: 'cups' }).count()).toBe(0);
+    expect(await line(page).inputValue()).toBe('');
+    await member.selectOption(first);
+    const cups = page.getByRole('combobox', { name: 'cups' });
+    await expect.poll(() => cups.inputValue()).toBe('3');
+    await page.reload();
+    await expect.poll(() => cups.inputValue()).toBe('3');
+    expect(await page.getByRole('combobox', { name: 'leaf' }).inputValue()).toBe('sencha');
+    await place(page, 'tea');
+    await expect.poll(() => line(page).inputValue()).toBe('two cups for');
+  });
+
+  it('survives Escape in a command, and goes on from there', async () => {
+    const page = await house.visit();
+    await line(page).fill('/brew leaf: nothing like it');
+    const leaf = page.getByRole('combobox', { name: 'leaf' });
+    await leaf.press('Escape');
+    expect(await line(page).inputValue()).toBe('/brew leaf: nothing like it');
+    expect(await focused(page)).toBe('Message #tea');
+    await page.keyboard.type('!');
+    await expect.poll(() => leaf.inputValue()).toBe('nothing like it!');
+  });
+
+  it('stays on the page when it cannot be sent, until it is', async () => {
+    const page = await house.visit();
+    await page.evaluate(
+      'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
+    );
+    await line(page).fill('is anybody there');
+    await page.keyboard.press('Enter');
+    const unsent = page.getByRole('article', { name: 'Not sent: is anybody there' });
+    await unsent.getByText(/^Not sent\./).waitFor();
+    await page.evaluate('WebSocket.prototype.send = window.act');
+    await expect.poll(() => page.locator('#state').textContent()).toBe('');
+    await unsent.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: 'Mara: is anybody there' }).waitFor();
+    expect(await unsent.count()).toBe(0);
+  });
+
+  it('goes into the box while nothing else has the focus; Escape ends a reply', async () => {
+    const page = await house.visit({ hash: '#/brew?leaf=assam&cups=3' });
+    await page.getByRole('button', { name: 'Dismiss message' }).first().click();
+    expect(await focused(page)).toBe('Message #tea');
+    const answer = page.getByRole('article', { name: /3 cups of assam/ }).last();
+    await answer.focus();
+    await page.keyboard.type('hello');
+    expect(await line(page).inputValue()).toBe('hello');
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Reply' }).click();
+    const replying = page.getByText(/^Replying to/);
+    expect(await replying.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await replying.isVisible()).toBe(false);
+  });
+});
+
+describe('the list of commands', () => {
+  it('begins with the leading one, then what was used last, and marks one of them', async () => {
+    const page = await house.visit();
+    await line(page).fill('/shelf list');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: /Shelf/ }).last().waitFor();
+    await line(page).fill('/');
+    const names = (await offered(page)).map((text) => text.split(/\s{2,}|\n/)[0]?.trim());
+    expect(names[0]).toMatch(/^\/form/);
+    expect(names[1]).toMatch(/^\/shelf list/);
+    expect([...names.slice(2)].sort()).toEqual(names.slice(2));
+    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await options.nth(3).hover();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+    expect(await options.nth(4).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('offers the nearest for a name that none has, and says so of a link', async () => {
+    const page = await house.visit({ hash: '#/brwe?leaf=assam' });
+    await page.getByRole('alert').getByText('#/brwe').waitFor();
+    await line(page).fill('/berw');
+    await page.getByText('Did you mean').waitFor();
+    expect((await offered(page))[0]).toMatch(/^\/brew/);
+  });
+});
+
+describe('the channel', () => {
+  it('tells once who is not heard how to be', async () => {
+    const page = await house.visit();
+    const told = page.getByRole('article', { name: 'The bot did not read this' });
+    await line(page).fill('hello there');
+    await page.keyboard.press('Enter');
+    // Nobody answers, so the member waits until the patience of this Discord is over.
+    const waited = () => {
+      house.clock.advance(3_000);
+      return told.locator('.text').allTextContents();
+    };
+    await expect.poll(waited).toEqual(['Ask Leaf by name.']);
+    await line(page).fill('hello again');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Mara: hello again' }).waitFor();
+    expect(await told.count()).toBe(1);
+  });
+
+  it.each([
+    { width: 390, height: 400, touch: true },
+    { width: 1280, height: 300, touch: false },
+  ])('shows what is taller than it from its beginning at $width', async (look) => {
+    const page = await house.visit(look);
+    await line(page).fill('/brew leaf: assam cups: 5');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article', { name: /5 cups of assam/ }).last();
+    await answer.waitFor();
+    const log = page.getByRole('log');
+    const top = async () => (await answer.boundingBox())?.y ?? 0;
+    const from = (await log.boundingBox())?.y ?? 0;
+    await expect.poll(async () => Math.abs((await top()) - from) < 4).toBe(true);
+  });
+
+  it('has nothing smaller than a finger on a phone', async () => {
+    const page = await house.visit({
+      width: 390,
+      height: 844,
+      touch: true,
+      hash: '#/brew?leaf=assam&cups=3',
+    });
+    const answer = page.getByRole('article', { name: /3 cups of assam/ }).last();
+    await answer.waitFor();
+    await line(page).fill('/');
+    for (const target of await page.locator('button:visible, [role=option]:visible').all()) {
+      const box = await target.boundingBox();
+      expect({ text: await target.textContent(), tall: (box?.height ?? 0) >= 44 }).toMatchObject({
+        tall: true,
+      });
+    }
+  });
+
+  it('made no errors and asked no other host', () => {
+    expect(house.complaints).toEqual([]);
+  });
+});
