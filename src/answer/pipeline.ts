@@ -52,6 +52,12 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
     default: {
       const told = sources.shelf && carryOut(plan, sources.shelf);
       if (!told) return answerOne(asked, shownAs, premise, reading, sources);
+      const [only, ...more] = told.lines;
+      // A list of one is no list.
+      if (only?.fact && more.length === 0) {
+        const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
+        return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
+      }
       return tellLines(told, plan, shownAs, premise, sources);
     }
   }
@@ -122,16 +128,25 @@ function tellLines(
   return kind === 'coming' ? { ...answer, ...premises.differencesOf(premise, answer) } : answer;
 }
 
-/** Each paragraph once, those that most lines rest on first. */
+/** Each paragraph once: those with somebody's own words first, then those that most lines rest on. */
 function citationsOf(lines: readonly Line[]): readonly Citation[] {
+  const isQuoted = ({ fact }: Line) => fact?.kind === 'statement' && fact.quote !== undefined;
+  const quoted = new Set(lines.filter(isQuoted).map(({ citations: [first] }) => first));
   const all = lines.flatMap(({ citations }) => citations);
-  const places = new Map<string, { citation: Citation; count: number }>();
+  const places = new Map<string, { citation: Citation; isQuoted: boolean; count: number }>();
   for (const citation of all) {
     const key = `${citation.article.id} ${citation.paragraph}`;
-    places.set(key, { citation, count: (places.get(key)?.count ?? 0) + 1 });
+    const known = places.get(key) ?? { citation, isQuoted: false, count: 0 };
+    places.set(key, {
+      citation: known.citation,
+      isQuoted: known.isQuoted || quoted.has(citation),
+      count: known.count + 1,
+    });
   }
+  const weight = ({ isQuoted, count }: { isQuoted: boolean; count: number }) =>
+    isQuoted ? Number.POSITIVE_INFINITY : count;
   return [...places.values()]
-    .toSorted((one, other) => other.count - one.count)
+    .toSorted((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)))
     .map(({ citation }) => citation);
 }
 

@@ -77,6 +77,8 @@ export interface PlanWords {
   readonly ahead: RegExp;
   /** Sources that are not named. */
   readonly nameless: RegExp;
+  /** Words for being somewhere, which a host is too. */
+  readonly there: RegExp;
   readonly whether: WhetherWords;
   readonly sorts: Readonly<Record<NameSort, SortWords>>;
   /** Offices whose holders lead a state. */

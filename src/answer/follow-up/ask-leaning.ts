@@ -1,8 +1,10 @@
 import type { Found } from '../../search/search.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { isAnswered, saysSo } from '../answer-kinds.ts';
+import type { Way } from '../create-answers.ts';
 import { decide, type Verdict } from '../decide.ts';
 import { tell } from '../pipeline.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import type { Asked } from './follow-up.ts';
 import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
 import { questionFor } from './more.ts';
@@ -52,7 +54,12 @@ function shownAs(verdict: Verdict, found: Found, { text, written }: Resolved, as
     return saysSo(answer, writeThread(question, thread.before));
   const [fact, ...more] = answer.facts;
   const asks = fact && more.length === 0 ? questionFor(fact, knowledge) : undefined;
-  if (asks === undefined) return saysSo(answer, writeThread(question, answer.text));
-  const whole = write(asks);
+  const whole = asks === undefined ? undefined : write(asks);
+  // A question for more than this fact gives more when it is asked by itself.
+  if (whole === undefined || wantsMore(whole, way)) return saysSo(answer, writeThread(question, answer.text));
   return tell(verdict, found, whole, way.premises.read(whole), way);
+}
+
+function wantsMore(question: string, { search: { reader } }: Way): boolean {
+  return readPlan(reader.read(question), reader.language.code).kind !== 'one';
 }

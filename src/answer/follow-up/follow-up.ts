@@ -3,11 +3,13 @@ import { type FollowUpWords, followUpWordsOf } from '../../language/follow-up-wo
 import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
 import type { Way } from '../create-answers.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import type { WriteQuestion } from '../suggest/write-question.ts';
 import { askLeaning } from './ask-leaning.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
+import { type Asking, resolve } from './resolve.ts';
 import { type Thread, threadOf, writeThread } from './thread.ts';
 import { asQuestion, whoElse } from './whole-question.ts';
 
@@ -53,8 +55,18 @@ export function followUp(question: string, before: string, sources: FollowUpSour
     case 'more':
       return askMore(read.alike, asked);
     default:
-      return askLeaning(read, asked);
+      return askPlanned(read, asked) ?? askLeaning(read, asked);
   }
+}
+
+/** A list or an overview leans on nothing: `everything he said` is that of whoever was told of. */
+function askPlanned(read: Asking, asked: Asked): Answer | undefined {
+  const { text, isWhole, reading } = resolve(read, asked);
+  if (read.kind !== 'open' && !isWhole) return undefined;
+  const { kind } = readPlan(reading, asked.way.search.reader.language.code);
+  if (kind === 'one' || kind === 'several') return undefined;
+  const answer = asked.ask(text);
+  return isAnswered(answer) ? answer : undefined;
 }
 
 /** The other people, if the answer has any that were not named already. */

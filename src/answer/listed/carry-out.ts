@@ -24,7 +24,7 @@ export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
     case 'people':
       return people(shelf);
     case 'coming':
-      return coming(plan.about, shelf);
+      return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
       return timeline(plan.about, shelf);
     case 'since':

@@ -18,10 +18,11 @@ export function people(shelf: Shelf): Told | undefined {
  * Who takes part in what was asked about; undefined where nobody is known to, or where the question has a word that
  * nothing which is known of the event has: `who is going to win`.
  */
-export function coming(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+export function coming(about: readonly ReadWord[], withHost: boolean, shelf: Shelf): Told | undefined {
   const there = shelf.facts
     .filter(isPerson)
-    .filter(({ attendance }) => attendance !== undefined && attendance !== 'not-mentioned');
+    .filter(({ attendance }) => attendance !== undefined && attendance !== 'not-mentioned')
+    .filter(({ attendance }) => withHost || attendance !== 'host');
   if (there.length < 2) return undefined;
   const events = shelf.facts.filter((fact) => fact.kind === 'event');
   const known = [

@@ -81,6 +81,8 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
   const { person, name } = voice;
   const key = person?.id ?? name;
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement' && fact.speaker === key);
+  // Where facts say who said what, somebody without a statement is only spoken of.
+  if (person && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement')) return [];
   const surname = name.split(' ').at(-1) ?? name;
   const speaks = (text: string) => speaksIn(surname, text, shelf);
   const others = shelf.facts.filter(

@@ -11,7 +11,7 @@ export type Plan =
   | { readonly kind: 'stakes' }
   | { readonly kind: 'people' }
   /** Who comes to what was asked about. */
-  | { readonly kind: 'coming'; readonly about: About }
+  | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
   | { readonly kind: 'timeline'; readonly about: About }
   | { readonly kind: 'since'; readonly about: About }
   /** What is still to come. */
@@ -40,14 +40,15 @@ export interface IntentFound {
   readonly row: IntentRow;
   readonly about: About;
   readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Whether it asks for who is there, and not only for who comes. */
+  readonly isThere: boolean;
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups }: IntentFound): Plan {
+export function planOf({ row, about, groups, isThere }: IntentFound): Plan {
   const { intent } = row;
   switch (intent) {
     case 'overview':
-    case 'coming':
     case 'timeline':
     case 'since':
     case 'sides':
@@ -56,6 +57,8 @@ export function planOf({ row, about, groups }: IntentFound): Plan {
     case 'said':
     case 'saying':
       return { kind: 'said', about, isAlone: intent === 'saying' };
+    case 'coming':
+      return { kind: intent, about, withHost: isThere };
     case 'stakes':
     case 'people':
     case 'next':

@@ -42,7 +42,7 @@ export function readIntent({ words }: Reading, table: PlanWords): IntentFound | 
     );
     if (row.besides === 'nothing' && about.length > 0) continue;
     if (row.besides === 'something' && about.length === 0) continue;
-    return { row, about, groups: match.groups ?? {} };
+    return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]) };
   }
   return undefined;
 }

@@ -60,6 +60,8 @@ export const planEnglish: PlanWords = {
     /\b(?:will|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
+  there:
+    /\b(?:there|present|attend(?:s|ing)?|tak(?:e|ing) part|participat(?:e|es|ing)|participants|attendees|at the|expected|list)\b/u,
   whether: {
     opens:
       /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:you|u) (?:know|tell|think))/u,
