@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { createStringTable } from '../src/language/string-table.ts';
 
 /**
  * Makes the table of word vectors in `src/language/vectors` anew: the most frequent English words of GloVe 6B (Pennington,
@@ -39,8 +40,6 @@ for (const row of rows) {
   for (let at = 0; at < dimensions; at++) row[at] = num(row, at) / length;
 }
 
-const names = Buffer.from(words.join('\n'));
-const padding = Buffer.alloc((4 - (names.length % 4)) % 4, '\n');
 const scales = Float32Array.from(
   rows,
   (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
@@ -50,12 +49,13 @@ for (const [place, row] of rows.entries()) {
   for (let at = 0; at < dimensions; at++)
     numbers[place * dimensions + at] = Math.round(num(row, at) / num(scales, place));
 }
-const head = Uint32Array.of(words.length, dimensions, names.length + padding.length);
+const { starts, slots, letters } = createStringTable(words);
+const head = Uint32Array.of(words.length, dimensions, slots.length, letters.length);
 const file = new URL('../src/language/vectors/en.bin', import.meta.url);
 writeFileSync(
   file,
   Buffer.concat(
-    [head, names, padding, scales, numbers].map((part) =>
+    [head, starts, slots, scales, letters, numbers].map((part) =>
       Buffer.from(part.buffer, part.byteOffset, part.byteLength),
     ),
   ),

@@ -2,14 +2,16 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
-import type { Answer, Citation, Line, Receipt } from './answer.ts';
+import type { Answer, Citation, Receipt } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
-import { decide, type Verdict } from './decide.ts';
-import { carryOut, type Listing } from './listed/carry-out.ts';
+import type { Verdict } from './decide.ts';
+import { carryOut } from './listed/carry-out.ts';
 import { severalAnswers } from './listed/several.ts';
-import type { Shelf, Told } from './listed/shelf.ts';
+import type { Shelf } from './listed/shelf.ts';
+import { tellLines } from './listed/tell-lines.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import { readPlan } from './plan/read-plan.ts';
@@ -18,6 +20,9 @@ import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { asStory, datedStory } from './versions/as-story.ts';
+import { decideStory, type Told } from './versions/story.ts';
+import type { Voice } from './voice.ts';
 import { whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
@@ -33,6 +38,7 @@ export interface Sources {
   readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
+  readonly voice: Voice;
 }
 
 /**
@@ -58,7 +64,9 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
         const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
         return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
       }
-      return tellLines(told, plan, shownAs, premise, sources);
+      const list = tellLines(told, shownAs, sources.voice.language);
+      // What is said of the whole is compared with no single record.
+      return plan.kind === 'coming' ? withDifferences(list, reading, premise, sources) : list;
     }
   }
 }
@@ -73,8 +81,24 @@ export function answerOne(
 ): Answer {
   const { search } = sources;
   const found = search.find(askedOfFirst(reading, search.people));
-  const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
-  return tell(verdict, found, asked, premise, sources, shownAs);
+  const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
+  return tellStory(told, asked, premise, sources, shownAs);
+}
+
+/** Composes what the articles of a story have, and compares it with what the question takes for granted. */
+export function tellStory(
+  { verdict, found, parts, newer }: Told,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs = asked,
+): Answer {
+  const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
+  const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
+  const story = asStory(answers, { ...sources, near });
+  return story
+    ? withDifferences(story, found.reading, premise, sources)
+    : tell(verdict, found, asked, premise, sources, shownAs);
 }
 
 /** Whether somebody wrote down this very way of asking for one record. */
@@ -92,74 +116,27 @@ export function tell(
   shownAs = asked,
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
+  const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
+  return withDifferences(dated, found.reading, premise, sources);
+}
+
+function withDifferences(answer: Answer, reading: Reading, premise: Premise, sources: Sources): Answer {
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
   const compared = { ...answer, ...sources.premises.differencesOf(premise, shown) };
-  const whether = whetherOf(found.reading, compared, sources.search);
+  const whether = whetherOf(reading, compared, sources.search);
   return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
     ? compared
     : { ...compared, whether };
 }
 
-/** Composes lines; what is said of the whole is compared with no single record. */
-function tellLines(
-  { lead, lines }: Told,
-  { kind }: Listing,
-  shownAs: string,
-  premise: Premise,
-  { premises }: Sources,
-): Answer {
-  const facts = [...new Set(lines.flatMap(({ fact }) => fact ?? []))];
-  const answer: Answer = {
-    kind: 'answer',
-    text: lines.map(({ text, term }) => (term === undefined ? text : `${term}: ${text}`)).join(' '),
-    lead,
-    lines,
-    facts,
-    citations: citationsOf(lines),
-    receipt: {
-      question: shownAs,
-      matches: [],
-      unaccounted: [],
-      confidence: 1,
-      threshold: answerTuning.sureFrom,
-    },
-  };
-  return kind === 'coming' ? { ...answer, ...premises.differencesOf(premise, answer) } : answer;
-}
-
-/** Each paragraph once: those with somebody's own words first, then those that most lines rest on. */
-function citationsOf(lines: readonly Line[]): readonly Citation[] {
-  const isQuoted = ({ fact }: Line) => fact?.kind === 'statement' && fact.quote !== undefined;
-  const quoted = new Set(lines.filter(isQuoted).map(({ citations: [first] }) => first));
-  const all = lines.flatMap(({ citations }) => citations);
-  const places = new Map<string, { citation: Citation; isQuoted: boolean; count: number }>();
-  for (const citation of all) {
-    const key = `${citation.article.id} ${citation.paragraph}`;
-    const known = places.get(key) ?? { citation, isQuoted: false, count: 0 };
-    places.set(key, {
-      citation: known.citation,
-      isQuoted: known.isQuoted || quoted.has(citation),
-      count: known.count + 1,
-    });
-  }
-  const weight = ({ isQuoted, count }: { isQuoted: boolean; count: number }) =>
-    isQuoted ? Number.POSITIVE_INFINITY : count;
-  return [...places.values()]
-    .toSorted((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)))
-    .map(({ citation }) => citation);
-}
-
 /** What a member gets to see of a verdict. */
-function compose(
-  verdict: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  { knowledge, search, suggestions }: Sources,
-): Answer {
+function compose(verdict: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
+  const { knowledge, search, suggestions, voice } = sources;
+  const { phrases, titles } = voice;
   const receipt: Receipt = {
     question: shownAs,
+    language: voice.language,
     matches: [],
     unaccounted: [],
     confidence: found.confidence,
@@ -183,22 +160,29 @@ function compose(
       };
     }
     case 'topic': {
-      return topicAnswer(readTopic(verdict.topic, articleOf(verdict.topic, knowledge), knowledge), receipt);
+      return topicAnswer(readTopic([verdict.topic], knowledge), receipt, knowledge);
     }
     case 'sentence': {
       const { citation, text } = verdict;
       return { kind: 'answer', text, facts: [], citations: [citation], receipt };
     }
     case 'near':
-      return { kind: 'near', text: NEAR, facts: [], citations: nearest(found, asked, search), receipt };
+      return {
+        kind: 'near',
+        text: phrases.near(titles),
+        facts: [],
+        citations: nearest(found, asked, search),
+        receipt,
+      };
     case 'apart':
-      return notTogether(verdict.apart, asked, knowledge, receipt);
+      return notTogether(verdict.apart, asked, knowledge, receipt, voice);
     case 'gap': {
       const { gap } = verdict;
-      const citations = citeParagraphs(articleOf(gap, knowledge), gap.paragraphs, `${asked} ${gap.says}`);
+      const article = articleOf(gap, knowledge);
+      const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
       return {
         kind: 'detail-absent',
-        text: gap.says,
+        text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
         missing: [gap.missing],
         facts: [gap],
         citations,
@@ -206,18 +190,16 @@ function compose(
       };
     }
     case 'detail-absent':
-      return detailAbsent(verdict.missing, nearest(found, asked, search).slice(0, 1), receipt);
+      return detailAbsent(verdict.missing, nearest(found, asked, search).slice(0, 1), receipt, voice);
     case 'topic-absent':
-      return topicAbsent(verdict.missing, receipt);
+      return topicAbsent(verdict.missing, receipt, voice);
     case 'not-understood':
-      return notUnderstood(suggestions, receipt);
+      return notUnderstood(suggestions, receipt, voice);
   }
 }
 
-const NEAR = 'I am not sure that the article answers this. These passages come nearest:';
-
 /** The best passages, best first. */
-function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
+export function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
     const [place, number] = index.paragraphs[paragraph] ?? [];
     const article = articles[place ?? -1];

@@ -63,6 +63,21 @@ export const FAIRNESS = {
   underWay: 400,
 } as const;
 
+/** How long the bot waits when Discord is not well, in seconds. */
+export const PATIENCE = {
+  /** For a request that Discord wants later, but for answers to interactions, which are void by then. */
+  request: 30,
+  /** At most, between two tries while Discord blocks this address without saying for how long. */
+  blocked: 64,
+  /** For each request while commands are registered. */
+  registering: 60,
+  /** Between two tries to register commands. */
+  registerAgain: [5, 30, 120, 600, 3600],
+  /** Before identifying again when Discord did not let a session begin: this long, then twice as long each time, up to `identifyMost`. */
+  identify: 5,
+  identifyMost: 300,
+} as const;
+
 /**
  * When a connection to Discord on which nothing arrives any more is given up: after 20 to 25 seconds. discord.js alone
  * needs up to two heartbeats, 82.5 seconds on Discord, and 30 more until `ws` stops waiting for a goodbye.

@@ -83,8 +83,6 @@ export interface PlanWords {
   readonly sorts: Readonly<Record<NameSort, SortWords>>;
   /** Offices whose holders lead a state. */
   readonly rulers: RegExp;
-  /** What the code says of itself in this language. */
-  readonly labels: Labels;
 }
 
 /** Words on which hangs whether a text carries yes or no. */
@@ -102,16 +100,6 @@ export interface WhetherWords {
   readonly part: RegExp;
   /** Words of coming and taking part. */
   readonly comes: RegExp;
-}
-
-/** The bot's own few words around what is listed. */
-export interface Labels {
-  readonly yes: string;
-  readonly no: string;
-  readonly notSaid: string;
-  readonly names: string;
-  readonly overview: string;
-  readonly order: string;
 }
 
 /** The table of a language; undefined for one without. */

@@ -1,8 +1,11 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
 import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
+import { languageOf } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
+import { createStringTable } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field } from './index/field.ts';
@@ -12,7 +15,7 @@ import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from '
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
-import { softWays, type WrittenRecord, writtenRecords } from './records.ts';
+import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
 /** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
@@ -23,7 +26,7 @@ export interface LanguageIndex {
   readonly lexicon: LexiconData;
   /** Ids of the articles, in the order of the knowledge. */
   readonly articles: readonly string[];
-  /** Ids of the facts and topics, in the order of the knowledge. */
+  /** Keys of the facts and topics, see `keyOf`, in the order of the knowledge. */
   readonly facts: readonly string[];
   /** By paragraph of all articles: the article's place and the paragraph's number. */
   readonly paragraphs: readonly (readonly [article: number, number: number])[];
@@ -68,12 +71,13 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const facts = writtenRecords(knowledge, ids);
   const groups = knowledge.words.filter(({ language }) => language === code);
   const named = namedIn(facts, groups);
-  const blank = createReader({ language: code, vocabulary: [], named: [], groups: new Map() });
+  const language = languageOf(code);
   const lexicon: LexiconData = {
     language: code,
-    vocabulary: vocabularyOf(textsOf(articles, facts, named, groups), blank.language.words),
+    vocabulary: createStringTable(vocabularyOf(textsOf(articles, facts, named, groups), language.words)),
+    frequency: frequencyTableOf(code),
     named,
-    groups: groupsByStem(groups, blank.language),
+    groups: groupsByStem(groups, language),
   };
   const reader = createReader(lexicon);
   const paragraphs = articles.flatMap(({ paragraphs }, article) =>
@@ -98,7 +102,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   return {
     lexicon,
     articles: articles.map(({ id }) => id),
-    facts: facts.map(({ id }) => id),
+    facts: facts.map(keyOf),
     paragraphs,
     sentences,
     fields: {

@@ -16,11 +16,6 @@ describe('what changed in a knowledge folder', () => {
     ],
     ['an article', { 'articles/port.md': article('It rains.') }, /^1 article added: port$/u],
     ['everyday words', { 'talk/en.txt': '# thanks\nmuch obliged\n' }, /^general words changed$/u],
-    [
-      'all topics',
-      { 'facts/harbour.yaml': goodFacts.replace(/^topics:[^]*/mu, '') },
-      /^\d+ topics? removed: /u,
-    ],
   ])('%s', (_, files, said) => {
     if (said === '') expect(changesTo(files)).toBe('');
     else expect(changesTo(files)).toMatch(said);

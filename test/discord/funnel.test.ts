@@ -81,7 +81,16 @@ describe('funnel', () => {
       };
       await funnel(job, desk);
       expect(logged).toEqual([
-        { time, level: 'error', event: 'unanswerable', command: 'mention', ms: 5, code, error: 'No' },
+        {
+          time,
+          level: 'error',
+          event: 'unanswerable',
+          command: 'mention',
+          ms: 5,
+          status: 404,
+          code,
+          error: 'No',
+        },
       ]);
     },
   );

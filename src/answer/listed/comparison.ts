@@ -3,7 +3,7 @@ import { saysSomething } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn, narrowed } from './everything.ts';
-import { lineOf, lineOfSentence, type Shelf, type Told } from './shelf.ts';
+import { lineOf, lineOfSentence, namesThese, type Shelf, type Told } from './shelf.ts';
 import { voiceIn, wordsOfVoice } from './voices.ts';
 
 /** Two sides, one below the other, each with what the articles have of it; undefined where one side has nothing. */
@@ -13,7 +13,7 @@ export function comparison(sides: readonly [string, string], about: string, shel
   const [one, other] = each;
   if (!one || !other || one.lines.length === 0 || other.lines.length === 0) return undefined;
   return {
-    lead: shelf.words.labels.names,
+    lead: namesThese(shelf),
     lines: [one, other].flatMap(({ name, lines }): readonly Line[] => [
       { text: name, citations: [], isHeading: true },
       ...lines,

@@ -9,6 +9,7 @@ import {
   inOrder,
   lineOf,
   lineOfSentence,
+  namesThese,
   type Said,
   type Sentence,
   type Shelf,
@@ -22,11 +23,10 @@ export function timeline(about: readonly ReadWord[], shelf: Shelf): Told | undef
     ...lineOf(fact, shelf),
     at: { date, said: when },
   }));
-  const { order, names } = shelf.words.labels;
   const all =
     dated.length > 1
-      ? { lead: order, lines: withoutRepeats(dated) }
-      : { lead: names, lines: shelf.sentences.filter(hasDay).map(lineOfSentence) };
+      ? { lead: shelf.phrases.inOrder, lines: withoutRepeats(dated) }
+      : { lead: namesThese(shelf), lines: shelf.sentences.filter(hasDay).map(lineOfSentence) };
   const lines = narrowed(all.lines, about, shelf);
   const shown = lines.length > 1 ? lines : all.lines;
   return shown.length > 1 ? { lead: all.lead, lines: shown } : undefined;
@@ -58,7 +58,7 @@ export function since(about: readonly ReadWord[], shelf: Shelf): Told | undefine
     return date !== undefined && when !== undefined ? { ...line, at: { date, said: when } } : line;
   });
   const shown = withoutRepeats(lines);
-  return shown.length > 0 ? { lead: shelf.words.labels.order, lines: shown } : undefined;
+  return shown.length > 0 ? { lead: shelf.phrases.inOrder, lines: shown } : undefined;
 }
 
 /** The facts of the paragraphs after it, up to one that goes back in time. */
@@ -98,12 +98,12 @@ export function ahead(shelf: Shelf): Told | undefined {
     dated.length + planned.length > 1
       ? withoutRepeats([...dated, ...inOrder(planned, shelf)])
       : text.map(lineOfSentence);
-  return lines.length > 0 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** What the article leaves open. */
 export function leftOpen(shelf: Shelf): Told | undefined {
-  const { unknown, labels } = shelf.words;
+  const { unknown } = shelf.words;
   const facts = shelf.facts
     .filter(
       (fact) =>
@@ -115,7 +115,7 @@ export function leftOpen(shelf: Shelf): Told | undefined {
     .filter((sentence) => unknown.test(sentence.text) && !cited.has(sentence.paragraph))
     .map(lineOfSentence);
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
-  return lines.length > 0 ? { lead: labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 function hasDay({ text, article }: Sentence): boolean {

@@ -6,6 +6,7 @@ import {
   inOrder,
   lineOf,
   lineOfSentence,
+  namesThese,
   type Said,
   type Shelf,
   type Told,
@@ -23,7 +24,7 @@ export function everythingOn(about: readonly ReadWord[], shelf: Shelf): Told | u
     .map(lineOfSentence);
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
   if (lines.length < 2 || lines.length > most * TOO_WIDE) return undefined;
-  return { lead: shelf.words.labels.names, lines };
+  return { lead: namesThese(shelf), lines };
 }
 
 /** A fact's words: its sentence, and what its fields name. */

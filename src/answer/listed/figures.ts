@@ -4,6 +4,7 @@ import {
   inOrder,
   lineOf,
   lineOfSentence,
+  namesThese,
   type Shelf,
   type Told,
   uncovered,
@@ -27,7 +28,7 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
     .map(lineOfSentence);
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
   const lines = narrowed(all, about, shelf);
-  return lines.length > 0 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 const CURRENCY =

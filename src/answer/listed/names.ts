@@ -1,13 +1,13 @@
 import type { NameSort } from '../../language/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { namesIn } from './names-in.ts';
-import type { Shelf, Told } from './shelf.ts';
+import { namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: Shelf): Told | undefined {
   const found = namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf));
   const lines = found.map((name) => lineOfName(name, shelf)).filter(({ citations }) => citations.length > 0);
-  return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 function lineOfName(name: string, { sentences }: Shelf): Line {

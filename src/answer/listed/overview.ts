@@ -24,7 +24,7 @@ function overviewOfAll(shelf: Shelf): Told | undefined {
     { text: article.title, citations: [], isHeading: true },
     ...linesOf(article.id, each, shelf),
   ]);
-  return { lead: shelf.words.labels.overview, lines };
+  return { lead: shelf.phrases.short, lines };
 }
 
 /** The summaries of an article's topics, those with most facts first; without topics the sentences that carry the text. */

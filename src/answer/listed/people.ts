@@ -2,7 +2,7 @@ import type { Person } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
-import { coverage, lineOfSentence, type Said, type Shelf, type Told } from './shelf.ts';
+import { coverage, lineOfSentence, namesThese, type Said, type Shelf, type Told } from './shelf.ts';
 
 /** Everybody whom the articles name, in their order; without facts the sentences that present somebody. */
 export function people(shelf: Shelf): Told | undefined {
@@ -11,7 +11,7 @@ export function people(shelf: Shelf): Told | undefined {
     known.length > 0
       ? known.map((person) => lineOfPerson(person, shelf))
       : shelf.sentences.filter(({ text }) => presents(text)).map(lineOfSentence);
-  return lines.length > 1 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   const from = there.filter(({ of = '' }) => asked.some(({ as }) => as.toLowerCase() === of.toLowerCase()));
   const shown = from.length > 0 ? from : there;
   if (shown.length < 2) return undefined;
-  return { lead: shelf.words.labels.names, lines: shown.map((person) => lineOfPerson(person, shelf)) };
+  return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
 }
 
 function isPerson(fact: Said): fact is Person {

@@ -1,4 +1,5 @@
 import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
+import { type Phrases, phrasesOf } from '../../language/phrases.ts';
 import type { PlanWords } from '../../language/plan-words.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -12,6 +13,7 @@ export interface Shelf {
   readonly knowledge: Knowledge;
   readonly search: Search;
   readonly words: PlanWords;
+  readonly phrases: Phrases;
   /** The newest first. */
   readonly articles: readonly Article[];
   /** What the articles say, in their order. */
@@ -54,6 +56,7 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
     knowledge,
     search,
     words,
+    phrases: phrasesOf(search.reader.language.code),
     articles,
     facts,
     topics: knowledge.topics.filter(({ article }) => places.has(article)),
@@ -118,6 +121,11 @@ export function coverage(about: readonly ReadWord[], text: string, { search }: S
     if ([term, ...groups].some((one) => there.has(one))) held += rarity;
   }
   return whole === 0 ? 1 : held / whole;
+}
+
+/** What stands above a list. */
+export function namesThese({ phrases, articles }: Shelf): string {
+  return phrases.these(articles.length);
 }
 
 /** More paragraphs than an article has. */

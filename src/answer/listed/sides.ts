@@ -2,11 +2,11 @@ import type { Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed } from './everything.ts';
-import { lineOf, lineOfSentence, type Shelf, type Told, withoutRepeats } from './shelf.ts';
+import { lineOf, lineOfSentence, namesThese, type Shelf, type Told, withoutRepeats } from './shelf.ts';
 
 /** Who contradicts whom, side by side, then what each wants; without facts the sentences that set things against each other. */
 export function sides(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
-  const { wants, against, labels } = shelf.words;
+  const { wants, against } = shelf.words;
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement');
   const paired = pairs(statements);
   const wanted = statements.filter(
@@ -17,7 +17,7 @@ export function sides(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const all = facts.length > 1 ? facts : text.map(lineOfSentence);
   const some = narrowed(all, about, shelf);
   const lines = withoutRepeats(some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
-  return lines.length > 1 ? { lead: labels.names, lines } : undefined;
+  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** Statements of different voices that pull in different ways, each followed by those against it. */

@@ -6,6 +6,7 @@ import {
   inOrder,
   lineOf,
   lineOfSentence,
+  namesThese,
   type Said,
   type Sentence,
   type Shelf,
@@ -29,7 +30,7 @@ export function saidBy(about: readonly ReadWord[], isAlone: boolean, shelf: Shel
   const rest = about.filter((word) => !voice.words.includes(word));
   if (isAlone && rest.length > 0) return undefined;
   const lines = narrowed(wordsOfVoice(voice, shelf), rest, shelf);
-  return lines.length > 0 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** Whoever is named among some words. */
@@ -132,7 +133,7 @@ export function quoted(shelf: Shelf): Told | undefined {
   const facts = [...voices.values()].map((fact) => lineOf(fact, shelf));
   const text = uncovered(shelf.sentences, facts).filter(({ text }) => /[“«„].+[”»“]/u.test(text));
   const lines = inOrder([...facts, ...text.map(lineOfSentence)], shelf);
-  return lines.length > 0 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** What sources say that are not named. */
@@ -142,7 +143,7 @@ export function unnamed(shelf: Shelf): Told | undefined {
     .map((fact) => lineOf(fact, shelf));
   const text = uncovered(shelf.sentences, facts).filter(({ text }) => shelf.words.nameless.test(text));
   const lines = inOrder([...facts, ...(facts.length > 0 ? [] : text.map(lineOfSentence))], shelf);
-  return lines.length > 0 ? { lead: shelf.words.labels.names, lines } : undefined;
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 function escaped(text: string): string {

@@ -127,12 +127,4 @@ export const planEnglish: PlanWords = {
   },
   rulers:
     /^(?:president|vice-president|prime minister|king|queen|emperor|chancellor|leader|foreign minister|head of state|secretary of state|ambassador)$/iu,
-  labels: {
-    yes: 'Yes',
-    no: 'No',
-    notSaid: 'Not said',
-    names: 'The article names these:',
-    overview: 'In short:',
-    order: 'In the order of time:',
-  },
 };
