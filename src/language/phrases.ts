@@ -50,6 +50,8 @@ export interface Phrases {
   readonly these: (articles: number) => string;
   readonly inOrder: string;
   readonly short: string;
+  /** Above the answers to several questions of one message. */
+  readonly toEach: string;
 
   readonly leavesOpen: (name: string) => string;
   /** What a member wrote and what an article has instead; `as` is who did it or to whom it was done. */

@@ -1,4 +1,7 @@
+import { planGerman } from './de/plan.ts';
 import { planEnglish } from './en/plan.ts';
+import { planSpanish } from './es/plan.ts';
+import { planRussian } from './ru/plan.ts';
 
 /** What a message may ask for that no single record answers. */
 export type Intent =
@@ -107,7 +110,12 @@ export function planWordsOf(language: string): PlanWords | undefined {
   return tables.get(language);
 }
 
-const tables: ReadonlyMap<string, PlanWords> = new Map([['en', planEnglish]]);
+const tables: ReadonlyMap<string, PlanWords> = new Map([
+  ['en', planEnglish],
+  ['de', planGerman],
+  ['es', planSpanish],
+  ['ru', planRussian],
+]);
 
 /** Words of a list, separated by white space. */
 export function wordSet(list: string): ReadonlySet<string> {

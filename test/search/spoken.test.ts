@@ -126,6 +126,7 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     these: () => all.these(1) + all.these(2),
     inOrder: () => all.inOrder,
     short: () => all.short,
+    toEach: () => all.toEach,
     leavesOpen: () => all.leavesOpen('A'),
     differs: () =>
       all.differs('you', 'x', 'doer', 'A', 'y') + all.differs('message', 'x', undefined, 'A', 'y'),

@@ -29,7 +29,17 @@ function sideOf(side: string, about: readonly ReadWord[], shelf: Shelf) {
   const some = narrowed(all, about, shelf);
   const lines = some.length > 0 || about.length === 0 ? some : found([...own, ...about], shelf);
   const shown = lines.length > 0 ? lines : all.length > 0 ? all : found(own, shelf);
-  return { name: voice?.name ?? side, lines: shown.slice(0, answerTuning.listed.side) };
+  return { name: voice?.name ?? side, lines: some.length > 0 ? first(some) : first(shown) };
+}
+
+/** As many as one side has room for: those with somebody's own words before others, in their order. */
+function first(lines: readonly Line[]): readonly Line[] {
+  const isQuoted = ({ fact }: Line) => fact?.kind === 'statement' && fact.quote !== undefined;
+  const kept = [...lines.filter(isQuoted), ...lines.filter((line) => !isQuoted(line))].slice(
+    0,
+    answerTuning.listed.side,
+  );
+  return lines.filter((line) => kept.includes(line));
 }
 
 /** The best records for a side that no voice stands for. */

@@ -62,9 +62,7 @@ function overviewOf(about: readonly ReadWord[], shelf: Shelf): Told | undefined 
     facts.map((fact) => lineOf(fact, shelf)),
     shelf,
   );
-  const [summary, ...more] = withoutRepeats([lineOfTopic(topic, shelf), ...rest]);
-  if (!summary) return undefined;
-  return { lead: summary.text, lines: more.length > 0 ? more : [summary] };
+  return { lead: shelf.phrases.short, lines: withoutRepeats([lineOfTopic(topic, shelf), ...rest]) };
 }
 
 function namesOf({ command, description, summary, asked }: Topic): string {

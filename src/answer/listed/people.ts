@@ -32,7 +32,7 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   // A wrong day is set right beside the list.
   const { language } = shelf.search.reader;
   const asked = about.filter(({ as }) => language.detailOf(as) !== 'date');
-  if (coverage(asked, known, shelf) < 1) return undefined;
+  if (coverage(asked, known, shelf) < KNOWN) return undefined;
   const from = there.filter(({ of = '' }) => asked.some(({ as }) => as.toLowerCase() === of.toLowerCase()));
   const shown = from.length > 0 ? from : there;
   if (shown.length < 2) return undefined;
@@ -56,3 +56,6 @@ function presents(text: string): boolean {
     text,
   );
 }
+
+/** How much of a question's words is known of an event that it is about, from 0 to 1. */
+const KNOWN = 0.8;

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../language/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { withWhether } from '../whether/whether-said.ts';
@@ -13,11 +14,12 @@ export function severalAnswers(
 ): Answer {
   const [first = '', ...later] = parts;
   const answers = [ask(first), ...later.map((part) => ask(part, first))];
-  const different = answers.filter(
-    (one, at) => !answers.slice(0, at).some((other) => saysTheSame(one, other)),
+  const understood = answers.filter(({ kind }) => kind !== 'not-understood');
+  const different = understood.filter(
+    (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
   );
   const [best] = [...different.filter(isAnswered), ...different];
-  if (!best) return ask(shownAs);
+  if (!best) return answers[0] ?? ask(first);
   const receipt = { ...best.receipt, question: shownAs };
   if (different.length === 1) return { ...best, receipt };
   const told = different.filter(isAnswered);
@@ -27,7 +29,7 @@ export function severalAnswers(
   return {
     kind: 'answer',
     text,
-    lead: '',
+    lead: phrasesOf(best.receipt.language).toEach,
     lines,
     facts: told.flatMap(({ facts }) => facts),
     citations: once(told.flatMap(({ citations }) => citations)),

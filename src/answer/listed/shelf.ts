@@ -111,14 +111,19 @@ export function inOrder(lines: readonly Line[], { articles }: Shelf): readonly L
   return lines.toSorted((one, other) => order(one) - order(other));
 }
 
-/** How much of what the words weigh a text has, from 0 to 1; 1 for no words. */
+/**
+ * How much of what the words weigh a text has, from 0 to 1; 1 for no words. A word that is only used alike counts for as
+ * much as that is sure.
+ */
 export function coverage(about: readonly ReadWord[], text: string, { search }: Shelf): number {
   const there = new Set(search.reader.read(text).words.flatMap(({ term, groups }) => [term, ...groups]));
   let whole = 0;
   let held = 0;
-  for (const { term, groups, rarity } of about) {
-    whole += rarity;
-    if ([term, ...groups].some((one) => there.has(one))) held += rarity;
+  for (const { terms, worth } of search.want(about).soft) {
+    whole += worth;
+    held +=
+      worth *
+      Math.max(0, ...terms.map(({ term, certainty }) => (there.has(term) ? Math.min(1, certainty) : 0)));
   }
   return whole === 0 ? 1 : held / whole;
 }

@@ -90,7 +90,7 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
     (fact) =>
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
   );
-  const facts = [...statements, ...others].map((fact) => lineOf(fact, shelf));
+  const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf)));
   const text = goesOn(surname, shelf).filter((sentence) => !isAbout(sentence, facts));
   const lines = [...facts, ...uncovered(text, facts).map(lineOfSentence)];
   return withoutRepeats(inOrder(lines, shelf));
@@ -100,12 +100,23 @@ function isAbout(sentence: Sentence, lines: readonly Line[]): boolean {
   return lines.some(({ text }) => text === sentence.text);
 }
 
-/** Whether somebody speaks in a sentence: the name stands right before or after a word of saying. */
+/** A statement with its own words behind it, where its sentence does not have them. */
+function withQuote(line: Line): Line {
+  const { text, fact } = line;
+  if (fact?.kind !== 'statement' || fact.quote === undefined || text.includes(fact.quote)) return line;
+  return { ...line, text: `${text} “${fact.quote}”` };
+}
+
+/** Whether somebody speaks in a sentence: the name stands right before a word of saying, or soon after one. */
 function speaksIn(surname: string, text: string, { words: { says } }: Shelf): boolean {
-  const at = text.search(new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`, 'iu'));
-  if (at < 0) return false;
-  const around = text.slice(Math.max(0, at - NEAR), at + surname.length + NEAR);
-  return new RegExp(says.source.replace(/\|\[“"«„\]$/u, ''), says.flags).test(around);
+  const name = `(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`;
+  const verb = `(?:${says.source.replace(/\|\[“"«„\]$|\|\["“„«\]$/u, '')})`;
+  return (
+    new RegExp(
+      `${name}(?:,[^,.]{1,80},)?(?: (?:has|have|had|also|then|hat|habe|ha|не|\\p{L}+ly))? ${verb}`,
+      'iu',
+    ).test(text) || new RegExp(`${verb}(?: [\\p{L}'’-]+,?){0,6} ${name}`, 'iu').test(text)
+  );
 }
 
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
@@ -130,7 +141,7 @@ export function quoted(shelf: Shelf): Told | undefined {
     const known = voices.get(fact.speaker);
     if (!known || (known.quote === undefined && fact.quote !== undefined)) voices.set(fact.speaker, fact);
   }
-  const facts = [...voices.values()].map((fact) => lineOf(fact, shelf));
+  const facts = [...voices.values()].map((fact) => withQuote(lineOf(fact, shelf)));
   const text = uncovered(shelf.sentences, facts).filter(({ text }) => /[“«„].+[”»“]/u.test(text));
   const lines = inOrder([...facts, ...text.map(lineOfSentence)], shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
@@ -149,6 +160,3 @@ export function unnamed(shelf: Shelf): Told | undefined {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
-
-/** Characters between a name and the word of saying. */
-const NEAR = 60;

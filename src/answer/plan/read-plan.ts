@@ -1,3 +1,4 @@
+import { dateWords } from '../../language/calendar/date-words.ts';
 import { type PlanWords, planWordsOf } from '../../language/plan-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
@@ -10,10 +11,12 @@ export function readPlan(reading: Reading, language: string): Plan {
   if (!words || reading.text.length > LONGEST) return { kind: 'one' };
   const versus = readVersus(reading, words);
   if (versus) return versus;
+  // *Who is for it and who against* is one question about two sides.
+  const whole = readIntent(reading, words);
+  if (whole?.row.intent === 'sides') return planOf(whole);
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return { kind: 'several', parts };
-  const found = readIntent(reading, words);
-  return found ? planOf(found) : { kind: 'one' };
+  return whole ? planOf(whole) : { kind: 'one' };
 }
 
 /** Whether a word names somebody or something, or is known to nobody, as names of others are. */
@@ -37,8 +40,8 @@ export function readIntent({ words }: Reading, table: PlanWords): IntentFound | 
     const before = words.filter((_, at) => (starts[at] ?? 0) < from);
     if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) continue;
     const said = within(match, words, starts, row.besides === 'something');
-    const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter((word) =>
-      narrows(word, table),
+    const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
+      (word) => narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as)),
     );
     if (row.besides === 'nothing' && about.length > 0) continue;
     if (row.besides === 'something' && about.length === 0) continue;
@@ -67,6 +70,11 @@ function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   if (word.how === 'name') return true;
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }
+
+/** May is a month after *since*; elsewhere it is a verb that says nothing. */
+const MONTHS: ReadonlySet<string> = new Set(
+  (dateWords.get('en')?.months ?? []).map((month) => month.toLowerCase()),
+);
 
 /** Two sides that are to be set against each other. */
 function readVersus({ text }: Reading, { versus }: PlanWords): Plan | undefined {

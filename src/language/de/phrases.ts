@@ -51,6 +51,7 @@ export const phrasesGerman: Phrases = {
   these: (articles) => (articles === 1 ? 'Der Artikel nennt diese:' : 'Die Artikel nennen diese:'),
   inOrder: 'In der Reihenfolge der Zeit:',
   short: 'Kurz gesagt:',
+  toEach: 'Zu jeder Frage:',
   leavesOpen: (name) => `${name} selbst lässt das offen.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' als den, der es tat' : as === 'target' ? ' als den, dem es geschah' : '';

@@ -34,7 +34,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what (?:is|are|remains?|'s)(?: the)?(?: still| things)? ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|remaining) questions?|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| remains?|'s)?(?: the)?(?: still| things)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|remaining) questions?|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -42,7 +42,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `what (?:is|are|will|comes?|happens?|'s)(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|now|up next)|next steps?|(?:${EVERY} |upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)(?: and (?:dates|deadlines))?(?: (?:are|is|still|coming up|ahead|to come))*|what deadlines(?: and dates)?(?: are)?(?: coming up)?|deadlines|what lies ahead|what is still to come|what's coming up`,
+      `what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what is still to come|what(?: is|'s)? coming up`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',

@@ -50,6 +50,7 @@ export const phrasesEnglish: Phrases = {
   these: (articles) => (articles === 1 ? 'The article names these:' : 'The articles name these:'),
   inOrder: 'In the order of time:',
   short: 'In short:',
+  toEach: 'To each question:',
   leavesOpen: (name) => `${name} itself leaves this open.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

@@ -11,7 +11,7 @@ export const planEnglish: PlanWords = {
     so ok okay hey hi hello yo please pls plz just bot and but can could would will you u someone somebody anyone anybody
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
     simple rough general little bit of some is there got what what's whats are were was any one your my
-    hmm well now then also all full whole complete entire nice good proper list name lemme let see know
+    who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know
   `),
   beside: set(`
     article story news text piece report thing things everything situation short quick quickly brief briefly simple simply
@@ -20,7 +20,7 @@ export const planEnglish: PlanWords = {
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
-    total overall together different various every each post thread piece want wants wanted say says said think thinks
+    issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   versus: [

@@ -56,6 +56,7 @@ export const phrasesSpanish: Phrases = {
   these: (articles) => (articles === 1 ? 'El artículo nombra estos:' : 'Los artículos nombran estos:'),
   inOrder: 'Por orden de fecha:',
   short: 'En pocas palabras:',
+  toEach: 'A cada pregunta:',
   leavesOpen: (name) => `${name} mismo lo deja abierto.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

@@ -51,6 +51,7 @@ export const phrasesRussian: Phrases = {
   these: (articles) => (articles === 1 ? 'В статье названы:' : 'В статьях названы:'),
   inOrder: 'По порядку дат:',
   short: 'Коротко:',
+  toEach: 'На каждый вопрос:',
   leavesOpen: (name) => `${name} сама оставляет это открытым.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' (кто сделал)' : as === 'target' ? ' (с кем сделали)' : '';
