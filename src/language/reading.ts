@@ -4,7 +4,7 @@ import { type Language, languageOf } from './language.ts';
 import { createNameFinder, type Named } from './name-finder.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { createWordReader, type ReadWord } from './read-words.ts';
-import { type FrequencyTable, openFrequency } from './spelling/general-frequency.ts';
+import { type FrequencyTable, type GeneralFrequency, openFrequency } from './spelling/general-frequency.ts';
 import { type StringTable, wordSetOf } from './string-table.ts';
 
 /** A text that was read once; everything after works on this. */
@@ -22,6 +22,8 @@ export interface Reading {
 /** Reads texts of one language. */
 export interface Reader {
   readonly language: Language;
+  /** How often words stand in everyday language; undefined where there is no list. */
+  readonly general: GeneralFrequency | undefined;
   read(text: string): Reading;
 }
 
@@ -47,19 +49,21 @@ export function createReader({
   groups,
 }: ReaderOptions): Reader {
   const language = languageOf(code);
+  const general = frequency && openFrequency(frequency);
   const isEnglish = language.code === 'en';
   const words = createWordReader({
     language,
     names: createNameFinder(named, language.words),
     vocabulary: wordSetOf(vocabulary),
     nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
-    general: frequency && openFrequency(frequency),
+    general,
     fillers: new Set(isEnglish ? fillersEnglish.split(/\s+/) : []),
     shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groups.get(stem) ?? [],
   });
   return {
     language,
+    general,
     read(text) {
       const composed = text.normalize('NFC');
       const read = words.read(composed);

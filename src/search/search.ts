@@ -1,9 +1,10 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
+import { numberOf } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
-import type { Field } from './index/field.ts';
+import { stands } from './index/field.ts';
 import { meaningOf } from './index/meaning.ts';
 import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
@@ -99,7 +100,7 @@ export function openSearch(
   };
   const vectors = wordVectorsOf(index.lexicon.language);
   const parts = {
-    want: createWanted(index.meant, reader.language, vectors),
+    want: createWanted(index, reader.language, vectors),
     meaning: (words: readonly ReadWord[]) => meaningOf(words, vectors),
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
@@ -113,8 +114,12 @@ export function openSearch(
     people: new Set(facts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     unaccounted(words, fact) {
       const { whole, paragraph } = index.fields;
-      const isThere = (term: string) =>
-        stands(whole, term, fact) || (fact === undefined && stands(paragraph, term));
+      const isThere = (text: string) => {
+        const term = numberOf(index.terms, text);
+        return (
+          term !== undefined && (stands(whole, term, fact) || (fact === undefined && stands(paragraph, term)))
+        );
+      };
       return (
         words
           .filter(saysSomething)
@@ -145,13 +150,6 @@ export function openSearch(
     const presence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.presence[side]);
     return { reading, measured, ranked, gap, signs, confidence, presence };
   }
-}
-
-/** Whether a term stands in some text of a field, or in one of them. */
-function stands({ terms, starts, texts }: Field, term: string, text?: number): boolean {
-  const number = terms.get(term);
-  if (number === undefined) return false;
-  return text === undefined || texts.subarray(starts[number], starts[number + 1]).includes(text);
 }
 
 /** What has these keys, in their order. */

@@ -11,7 +11,22 @@ export function writeCorpus(judged: readonly JudgedArticle[]): string {
     writeTally(each),
     '',
     writeTally(rowsOf(judged)),
+    '',
+    leadsOf(judged),
   ].join('\n');
+}
+
+/** How often the article that answers comes first where a story has several. */
+function leadsOf(judged: readonly JudgedArticle[]): string {
+  const asked = judged
+    .filter(({ portion }) => portion === 'two articles')
+    .flatMap(({ outcomes }) => outcomes)
+    .filter(({ question }) => question.answerable && question.article !== undefined);
+  const leads = asked.filter(({ question, answer, denied }) => {
+    const [first] = answer.citations;
+    return !denied && first?.article.id === question.article;
+  });
+  return `two articles: the right article leads in ${leads.length} of ${asked.length}`;
 }
 
 /** The rows that are compared with one another. */
