@@ -84,6 +84,8 @@ export interface PlanWords {
   readonly there: RegExp;
   readonly whether: WhetherWords;
   readonly sorts: Readonly<Record<NameSort, SortWords>>;
+  /** What only states have. */
+  readonly ofStates: RegExp;
   /** Offices whose holders lead a state. */
   readonly rulers: RegExp;
 }

@@ -2,13 +2,20 @@ import type { Shelf } from './shelf.ts';
 
 /** The names that articles write with capitals and that facts declare, in the order of the articles, the longest first. */
 export function namesIn(shelf: Shelf): readonly string[] {
+  // Every noun has a capital there: a single word is a name only where a fact has it.
+  const isGerman = shelf.search.reader.language.code === 'de';
   const found = new Map<string, number>();
   for (const [at, { text }] of shelf.sentences.entries()) {
     for (const { 0: name, index } of text.matchAll(NAME)) {
       // A word that only begins a sentence is no name, unless it stands inside another one too.
-      const bare = name.replace(/['’]s?$/u, '');
+      const bare = name.replace(/['’]s?$/u, '').replace(ARTICLE, '');
       const begins = index === 0 || /[.!?:“"„«]\s*$/u.test(text.slice(0, index));
-      if (bare.length < 2 || (begins && !bare.includes(' ') && !standsInside(bare, shelf))) continue;
+      if (
+        bare.length < 2 ||
+        (isGerman && !bare.includes(' ')) ||
+        (begins && !bare.includes(' ') && !standsInside(bare, shelf))
+      )
+        continue;
       if (!found.has(bare)) found.set(bare, at * 1000 + index);
     }
   }
@@ -20,6 +27,8 @@ export function namesIn(shelf: Shelf): readonly string[] {
       isWritten(fact.name, shelf)
     )
       found.set(fact.name, 0);
+  for (const fact of shelf.facts)
+    if (fact.kind === 'person' && fact.of !== undefined && isWritten(fact.of, shelf)) found.set(fact.of, 0);
   const all = [...found.keys()];
   return all.filter((name) => !isCalendar(name) && !isPartOnly(name, all, shelf));
 }
@@ -59,6 +68,8 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** An article that begins a sentence is no part of a name. */
+const ARTICLE = /^(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|El|La|Los|Las) (?=\p{Lu})/u;
 /** A run of words with capitals, with small words between. */
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for|in) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L})*/gu;

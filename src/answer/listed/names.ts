@@ -1,12 +1,15 @@
 import type { NameSort } from '../../language/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { namesIn } from './names-in.ts';
-import { namesThese, type Shelf, type Told } from './shelf.ts';
+import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: Shelf): Told | undefined {
   const found = namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf));
-  const lines = found.map((name) => lineOfName(name, shelf)).filter(({ citations }) => citations.length > 0);
+  const lines = inOrder(
+    found.map((name) => lineOfName(name, shelf)).filter(({ citations }) => citations.length > 0),
+    shelf,
+  );
   return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -25,7 +28,7 @@ function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf)
   if (sort === 'countries') return isCountry(name, shelf);
   if (sort === 'places') return isCountry(name, shelf) || isPlace(name, shelf);
   if (sort === 'media') return isMedium(name, shelf) || hasNoun(name, sort, shelf);
-  if (sort === 'kind') return isCalled(name, groupOf(noun, shelf), shelf);
+  if (sort === 'kind') return isCalled(name, groupOf(noun, shelf), shelf) || isUsedAs(name, noun, shelf);
   if (isCountry(name, shelf)) return false;
   if (sort === 'companies') return hasNoun(name, 'companies', shelf) || ledByManager(name, shelf);
   return hasNoun(name, 'bodies', shelf) || hasNoun(name, 'companies', shelf) || isOfSomebody(name, shelf);
@@ -35,7 +38,12 @@ function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf)
 function isCountry(name: string, shelf: Shelf): boolean {
   if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
   if (rulersOf(name, shelf)) return true;
-  return isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf);
+  if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
+  const owned = new RegExp(
+    `(?<!\\p{L}|\\p{Lu}\\p{L}* )${escaped(name)}(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`,
+    'u',
+  );
+  return !name.includes(' ') && shelf.sentences.some(({ text }) => owned.test(text));
 }
 
 function rulersOf(name: string, { facts, words }: Shelf): boolean {
@@ -100,16 +108,30 @@ function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
 }
 
 /** Whether a text calls a name by one of some nouns: *the trawler Santa Bixenta*, *Belmar, a small brewery*. */
-function isCalled(name: string, nouns: ReadonlySet<string>, { sentences, facts }: Shelf): boolean {
-  const list = [...nouns].map(escaped).join('|');
-  if (list === '') return false;
+function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boolean {
+  return callingsOf(name, shelf).some((word) => nouns.has(word));
+}
+
+/** The nouns that stand right before a name, or in what is said to it after a comma or *is a*. */
+function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
   const own = escaped(name);
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${list})(?: called| named| of)?,? (?:the )?${own}(?!\\p{L})|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another|one of)? ?(?:[\\p{L}\\d-]+ ){0,3}?(?:${list})(?!\\p{L})`,
-    'u',
+    `(?<before>\\p{L}+)(?: called| named| of)?,? (?:the )?${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}-]+)(?=[ ,.;])`,
+    'gu',
   );
-  return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].some((text) =>
-    pattern.test(text),
+  return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => [
+      ...(groups.before === undefined ? [] : [groups.before]),
+      ...(groups.after ?? '').split(' ').filter(Boolean),
+    ]),
+  );
+}
+
+/** Whether a name is called by a word that is used like a noun: a ferry like a ship. */
+function isUsedAs(name: string, noun: string, shelf: Shelf): boolean {
+  const asked = shelf.search.reader.read(noun).words;
+  return callingsOf(name, shelf).some(
+    (word) => /^\p{Ll}{3,}$/u.test(word) && coverage(asked, word, shelf) >= ALIKE,
   );
 }
 
@@ -153,6 +175,8 @@ function regionsOf(language: string): ReadonlySet<string> {
 const regions = new Map<string, ReadonlySet<string>>();
 /** Codes of ISO 3166 that are unions, zones and tests. */
 const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+/** How much alike two nouns are used, from 0 to 1, from which one is a kind of the other. */
+const ALIKE = 0.5;
 /** Places of a name that are shown. */
 const PLACES = 3;
 

@@ -3,6 +3,7 @@ import { type Phrases, phrasesOf } from '../../language/phrases.ts';
 import type { PlanWords } from '../../language/plan-words.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { numberOf } from '../../language/string-table.ts';
 import type { Search } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
@@ -116,7 +117,11 @@ export function inOrder(lines: readonly Line[], { articles }: Shelf): readonly L
  * much as that is sure.
  */
 export function coverage(about: readonly ReadWord[], text: string, { search }: Shelf): number {
-  const there = new Set(search.reader.read(text).words.flatMap(({ term, groups }) => [term, ...groups]));
+  const there = new Set(
+    search.reader
+      .read(text)
+      .words.flatMap(({ term, groups }) => [term, ...groups].map((one) => numberOf(search.index.terms, one))),
+  );
   let whole = 0;
   let held = 0;
   for (const { terms, worth } of search.want(about).soft) {

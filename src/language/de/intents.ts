@@ -85,7 +85,7 @@ export const intentsGerman: readonly IntentRow[] = [
   {
     intent: 'coming',
     asked: of(
-      'wer (?:kommt|geht|reist|nimmt|ist|fährt|fliegt)(?: alles| noch| da)*(?: teil| dabei| an| mit)?|(?:gästeliste|teilnehmer(?:liste)?)',
+      'wer (?:kommt|reist|fährt|fliegt|nimmt(?= .*teil))(?: alles| noch| da)*(?: teil| dabei| an| mit)?|wer ist(?: alles| noch)* (?:dabei|da|anwesend)|(?:gästeliste|teilnehmer(?:liste)?)',
     ),
     besides: 'anything',
     reason: 'everybody who comes is a person with a record of their own',

@@ -97,6 +97,7 @@ export const planGerman: PlanWords = {
       endings: 'Zeitung Anzeiger Nachrichten Rundschau Kurier Bote Blatt Post Tageblatt Rundfunk',
     },
   },
+  ofStates: /Regierung|Marine|Armee|Parlament|Botschaft|Präsident|Präsidentin|Premierminister/u,
   rulers:
     /^(?:präsident(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|premierminister(?:in)?|ministerpräsident(?:in)?|könig(?:in)?|staatschef(?:in)?|außenminister(?:in)?)$/iu,
 };

@@ -125,6 +125,8 @@ export const planEnglish: PlanWords = {
         'News Times Post Herald Courier Gazette Daily TV Radio Press Telegraph Journal Tribune Guardian Mail Observer Chronicle Echo Broadcasting',
     },
   },
+  ofStates:
+    /government|coastguard|coast guard|navy|army|air force|parliament|embassy|ambassador|president|prime minister|citizens|border police|border guards/u,
   rulers:
     /^(?:president|vice-president|prime minister|king|queen|emperor|chancellor|leader|foreign minister|head of state|secretary of state|ambassador)$/iu,
 };

@@ -88,6 +88,7 @@ export const planSpanish: PlanWords = {
       endings: 'Noticias Diario Prensa Gaceta',
     },
   },
+  ofStates: /gobierno|ejército|armada/u,
   rulers:
     /^(?:president[ea]|primer ministro|primera ministra|rey|reina|canciller|jefe de estado|ministro de (?:exteriores|asuntos exteriores))$/iu,
 };
