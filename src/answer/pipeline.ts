@@ -15,6 +15,7 @@ import { tellLines } from './listed/tell-lines.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import { readPlan } from './plan/read-plan.ts';
+import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
@@ -87,7 +88,7 @@ export function answerOne(
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
 export function tellStory(
-  { verdict, found, parts, newer }: Told,
+  { verdict, found, parts, newer, silent = [] }: Told,
   asked: string,
   premise: Premise,
   sources: Sources,
@@ -96,9 +97,16 @@ export function tellStory(
   const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
   const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
-  return story
-    ? withDifferences(story, found.reading, premise, sources)
-    : tell(verdict, found, asked, premise, sources, shownAs);
+  if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
+  const told = withDifferences(story, found.reading, premise, sources);
+  const { differs = [] } = isAnswered(told) ? told : {};
+  if (differs.length === 0) return told;
+  // Another article may have it as the question does: then both are told.
+  const agreeing = silent
+    .map((part) => compose(part.verdict, part.found, asked, shownAs, sources))
+    .filter((answer) => isAnswered(answer) && differs.some((one) => hasAsked(answer, one)));
+  const both = agreeing.length > 0 ? asStory([...answers, ...agreeing], sources) : undefined;
+  return both ? withDifferences(both, found.reading, premise, sources) : told;
 }
 
 /** Whether somebody wrote down this very way of asking for one record. */
@@ -146,7 +154,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'facts': {
       const { facts } = verdict;
       const text = facts.map(({ says }) => says).join(' ');
-      const citations = citeFacts(facts, `${asked} ${text}`, knowledge).slice(0, answerTuning.citations);
+      const citations = citeFacts(facts, [asked, ...facts.map(({ says }) => says)], knowledge).slice(
+        0,
+        answerTuning.citations,
+      );
       const isUnclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
       const topic = knowledge.topics.find((topic) => topic.facts.includes(facts[0]?.id ?? ''));
       return {
@@ -179,10 +190,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'gap': {
       const { gap } = verdict;
       const article = articleOf(gap, knowledge);
-      const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
+      const citations = citeParagraphs(article, gap.paragraphs, [asked, gap.says]);
       return {
         kind: 'detail-absent',
-        text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
+        text: voice.titled(gap.says, article),
         missing: [gap.missing],
         facts: [gap],
         citations,
@@ -203,6 +214,6 @@ export function nearest({ ranked }: Found, asked: string, { articles, index }: S
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
     const [place, number] = index.paragraphs[paragraph] ?? [];
     const article = articles[place ?? -1];
-    return article && number !== undefined ? citeParagraphs(article, [number], asked) : [];
+    return article && number !== undefined ? citeParagraphs(article, [number], [asked]) : [];
   });
 }

@@ -68,6 +68,8 @@ export interface PlanWords {
   readonly doubled: RegExp;
   /** Words of saying. */
   readonly says: RegExp;
+  /** Words before whoever says it: `according to`. */
+  readonly source: RegExp;
   /** Words for what somebody wants, will do or refuses. */
   readonly wants: RegExp;
   /** Words by which a text sets things against each other. */

@@ -61,14 +61,24 @@ export function createReader({
     shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groups.get(stem) ?? [],
   });
+  // A question is read for many things, and each time it is the same.
+  const remembered = new Map<string, Reading>();
   return {
     language,
     general,
     read(text) {
+      const kept = remembered.get(text);
+      if (kept) return kept;
       const composed = text.normalize('NFC');
       const read = words.read(composed);
       const meant = read.map(({ as }) => as).join(' ');
-      return { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
+      const reading = { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
+      if (remembered.size >= MOST_KEPT) remembered.clear();
+      remembered.set(text, reading);
+      return reading;
     },
   };
 }
+
+/** Readings that are kept; all go when there are more. */
+const MOST_KEPT = 200;

@@ -32,6 +32,7 @@ const time = '1970-01-01T00:00:00.000Z';
 const asked: Job = {
   kind: 'asking',
   command: '/ask',
+  within: 2500,
   member: '111',
   channel: '222',
   answer: async () => ({ kind: 'answer' }),

@@ -35,18 +35,22 @@ export function rowsOf(judged: readonly JudgedArticle[]): readonly Row[] {
     name,
     outcomes: judged.filter(belongs).flatMap(({ outcomes }) => outcomes),
   });
-  const isTalks = ({ id }: JudgedArticle) => id === 'shipped';
+  const isTalks = ({ id }: JudgedArticle) => id === SHIPPED;
   const inLanguage = (language: string, portion: JudgedArticle['portion']) => (article: JudgedArticle) =>
     !isTalks(article) && article.language === language && article.portion === portion;
   const others = ({ language }: JudgedArticle) => language !== 'en';
   return [
-    row('the talks', isTalks),
+    row('the talks', ({ id, portion }) => id === SHIPPED && portion === 'facts'),
     row('another article, facts', inLanguage('en', 'facts')),
     row('another article, half', inLanguage('en', 'half')),
     row('another article, text alone', inLanguage('en', 'text')),
     row('German, text alone', inLanguage('de', 'text')),
     row('other languages, facts', (article) => others(article) && article.portion === 'facts'),
     row('two articles', ({ portion }) => portion === 'two articles'),
-    row('dialogues, later turns', ({ language, portion }) => language === 'en' && portion === 'dialogues'),
+    row('dialogues, later turns', inLanguage('en', 'dialogues')),
+    row('dialogues nothing is learned from', inLanguage('en', 'unseen dialogues')),
+    row('dialogues about the talks', ({ id, portion }) => id === SHIPPED && portion !== 'facts'),
   ];
 }
+
+const SHIPPED = 'shipped';

@@ -25,7 +25,9 @@ function sideOf(side: string, about: readonly ReadWord[], shelf: Shelf) {
   const own = contentOf(side, shelf);
   const voice = voiceIn(own, shelf);
   const rest = own.filter((word) => !voice?.words.includes(word));
-  const all = narrowed(voice ? wordsOfVoice(voice, shelf) : [], rest, shelf);
+  // Who has said nothing is spoken of.
+  const said = voice ? wordsOfVoice(voice, shelf) : [];
+  const all = narrowed(said.length > 0 ? said : (everythingOn(own, shelf)?.lines ?? []), rest, shelf);
   const some = narrowed(all, about, shelf);
   const lines = some.length > 0 || about.length === 0 ? some : found([...own, ...about], shelf);
   const shown = lines.length > 0 ? lines : all.length > 0 ? all : found(own, shelf);

@@ -25,6 +25,7 @@ function lineOfName(name: string, { sentences }: Shelf): Line {
 }
 
 function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf): boolean {
+  if (isPersonName(name, shelf.facts)) return false;
   if (sort === 'countries') return isCountry(name, shelf);
   if (sort === 'places') return isCountry(name, shelf) || isPlace(name, shelf);
   if (sort === 'media') return isMedium(name, shelf) || hasNoun(name, sort, shelf);
@@ -68,13 +69,13 @@ function isPlace(name: string, shelf: Shelf): boolean {
   );
 }
 
+/** What people speak to that is no person: `CNN`, `the Post`, `readers of Truth Social`. */
 function isMedium(name: string, { facts, articles }: Shelf): boolean {
   const isHeard = facts.some(
     (fact) =>
       fact.kind === 'statement' &&
       fact.to !== undefined &&
-      stands(name, fact.to) &&
-      !isPersonName(name, facts),
+      (fact.to.replace(/^\p{Ll}+ /u, '') === name || fact.to.endsWith(` of ${name}`)),
   );
   return isHeard || articles.some(({ publisher }) => stands(name, publisher));
 }
@@ -103,7 +104,13 @@ function ledByManager(name: string, { facts }: Shelf): boolean {
 function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
   const { nouns, endings = '' } = shelf.words.sorts[sort];
   const last = name.split(' ').at(-1) ?? '';
-  if (name.includes(' ') && wordsIn(endings).has(last)) return true;
+  const [head = '', joint = ''] = name.split(' ');
+  const ends = wordsIn(endings);
+  if (
+    name.includes(' ') &&
+    (ends.has(last) || (/^(?:of|for|de|des|der|del)$/u.test(joint) && ends.has(head)))
+  )
+    return true;
   return isCalled(name, wordsIn(nouns), shelf);
 }
 
@@ -116,7 +123,7 @@ function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boole
 function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
   const own = escaped(name);
   const pattern = new RegExp(
-    `(?<before>\\p{L}+)(?: called| named| of)?,? (?:the )?${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}-]+)(?=[ ,.;])`,
+    `(?<before>\\p{L}+)(?: called| named| of)?,? (?:the )?${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{Ll}\\d-]+ ){0,3}[\\p{Ll}-]+)(?=[ ,.;])`,
     'gu',
   );
   return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].flatMap((text) =>

@@ -47,7 +47,7 @@ function weightOf({ facts, paragraphs }: Topic): number {
 
 function lineOfTopic(topic: Topic, { knowledge }: Shelf): Line {
   const article = articleOf(topic, knowledge);
-  const citations = citeParagraphs(article, topic.paragraphs, topic.summary);
+  const citations = citeParagraphs(article, topic.paragraphs, [topic.summary]);
   return { text: topic.summary, citations: citations.slice(0, answerTuning.listed.paragraphs) };
 }
 

@@ -46,7 +46,7 @@ function isPerson(fact: Said): fact is Person {
 /** A name with the office, as the fact has them. */
 export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
   const office = person.of === undefined ? person.role : `${person.role}, ${person.of}`;
-  const citations = citeFacts([person], person.says, knowledge).slice(0, 2);
+  const citations = citeFacts([person], [person.says], knowledge).slice(0, 2);
   return { term: person.name, text: office, fact: person, citations };
 }
 

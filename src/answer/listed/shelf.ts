@@ -79,7 +79,7 @@ function sentencesIn(article: Article): Sentence[] {
 
 /** A fact as a line, with the paragraphs it rests on. */
 export function lineOf(fact: Said, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
-  return { text: fact.says, fact, citations: citeFacts([fact], fact.says, knowledge) };
+  return { text: fact.says, fact, citations: citeFacts([fact], [fact.says], knowledge) };
 }
 
 /** A sentence as a line. */

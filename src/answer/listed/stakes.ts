@@ -1,3 +1,4 @@
+import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import {
   inOrder,
@@ -21,6 +22,11 @@ export function stakes(shelf: Shelf): Told | undefined {
     .filter((sentence) => weighty.test(sentence.text) && !/^[“"„«]/u.test(sentence.text))
     .map(lineOfSentence);
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
-  const lines = all.slice(0, answerTuning.listed.overview + 1);
+  const cues = new RegExp(weighty.source, `${weighty.flags}g`);
+  const worth = ({ text }: Line) => [...text.matchAll(cues)].length;
+  const kept = all
+    .toSorted((one, other) => worth(other) - worth(one))
+    .slice(0, answerTuning.listed.overview + 1);
+  const lines = all.filter((line) => kept.includes(line));
   return lines.length > 0 ? { lead: article.title, lines } : undefined;
 }

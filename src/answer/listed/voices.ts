@@ -92,7 +92,8 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
   );
   const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf)));
   const text = goesOn(surname, shelf).filter((sentence) => !isAbout(sentence, facts));
-  const lines = [...facts, ...uncovered(text, facts).map(lineOfSentence)];
+  const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
+  const lines = [...facts, ...uncovered(text, own).map(lineOfSentence)];
   return withoutRepeats(inOrder(lines, shelf));
 }
 
@@ -107,16 +108,19 @@ function withQuote(line: Line): Line {
   return { ...line, text: `${text} “${fact.quote}”` };
 }
 
-/** Whether somebody speaks in a sentence: the name stands right before a word of saying, or soon after one. */
-function speaksIn(surname: string, text: string, { words: { says } }: Shelf): boolean {
+/**
+ * Whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
+ * quotation, or after *according to*.
+ */
+function speaksIn(surname: string, text: string, { words: { says, source } }: Shelf): boolean {
   const name = `(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`;
-  const verb = `(?:${says.source.replace(/\|\[“"«„\]$|\|\["“„«\]$/u, '')})`;
-  return (
-    new RegExp(
-      `${name}(?:,[^,.]{1,80},)?(?: (?:has|have|had|also|then|hat|habe|ha|не|\\p{L}+ly))? ${verb}`,
-      'iu',
-    ).test(text) || new RegExp(`${verb}(?: [\\p{L}'’-]+,?){0,6} ${name}`, 'iu').test(text)
-  );
+  const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
+  const between = "(?: [\\p{L}’'-]+,?){0,6}?";
+  return [
+    `${name}(?:,[^,.]{1,80},)?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
+    `[”"“»],? ${verb}${between} ${name}`,
+    `(?:${source.source})${between} ${name}`,
+  ].some((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */

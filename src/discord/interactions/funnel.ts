@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts';
 export interface Job extends Wish {
   /** What was used, for the log: `/ask`, `button`, `mention`. */
   readonly command: string;
+  /** Milliseconds after which nobody would hear an answer. */
+  readonly within: number;
   /** Answers within three seconds and says what kind of answer it was. */
   answer(): Promise<Done>;
   /** Says why there is no answer yet; `tell` is false when the member has heard it a moment ago. */
@@ -45,6 +47,11 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   // The clock may be set back meanwhile.
   const taken = () => Math.max(0, desk.now().getTime() - started);
   const passed = () => ({ command, ms: taken(), ...(desk.logMembers ? { member } : {}) });
+  if (desk.turns && !(await desk.turns.mine(job.within))) {
+    desk.metrics?.failed(command, 'unanswerable');
+    desk.log.error('unanswerable', { ...passed(), error: 'more is asked than can be answered in time' });
+    return;
+  }
   const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
   try {
     if (admission.kind !== 'go') {

@@ -39,6 +39,7 @@ export const planGerman: PlanWords = {
   doubled:
     /^(?<one>wer|wann|wo|warum|wie|was|wie viele?)(?:,? und|,) (?<other>wer|wann|wo|warum|wie|was) (?<rest>(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|findet|fand|beginnt|endet) .+)$/u,
   says: /(?<!\p{L})(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|nann(?:te|ten)|bezeichnet(?:e|en)?|warn(?:t|te|ten)|forder(?:t|te|ten)|behaupte(?:t|te|ten)|bestreite[nt]|bestritt|kritisier(?:t|te|ten)|kündig(?:t|te|ten)|teil(?:t|te|ten)|sprach|sprachen|antworte(?:t|te)|betonte?|versprach|lehnte|klagte|meint(?:e|en)?|schrieb|bestätig(?:t|te|ten)|räum(?:t|te) ein|laut|zufolge|rechnet|hält|wollte)(?!\p{L})|["“„«]/iu,
+  source: /laut|nach angaben(?: von| des| der)?|nach den worten(?: von)?/u,
   wants:
     /(?<!\p{L})(?:will|wollen|wollte|forder\p{L}*|verlang\p{L}*|lehn\p{L}*|gegen|dafür|dagegen|versprach|verspr\p{L}*|droh\p{L}*|plan\p{L}*|schlag\p{L}* vor|besteh\p{L}*|unterstütz\p{L}*|soll|sollen|möchte\p{L}*|stimm\p{L}*)(?!\p{L})/iu,
   against:

@@ -48,6 +48,7 @@ export const planEnglish: PlanWords = {
   doubled:
     /^(?<one>who|when|where|why|how|what|how many|how much|with whom)(?: exactly)?(?:,? and|,|,? or)? (?<other>who|when|where|why|how|what|with whom) (?<rest>(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) .+)$/u,
   says: /\b(?:sa(?:y|ys|id|ying)|told|tells?|telling|call(?:s|ed)?|claim(?:s|ed)?|accus(?:es|ed)|argu(?:es|ed)|warn(?:s|ed)|promis(?:es|ed)|posted|wrote|writes|tweeted|stress(?:es|ed)|insist(?:s|ed)|announc(?:es|ed)|declar(?:es|ed)|add(?:s|ed)|repli(?:es|ed)|answer(?:s|ed)|ask(?:s|ed)|den(?:ies|ied)|reject(?:s|ed)|dispute[sd]?|demand(?:s|ed)|describ(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|vow(?:s|ed)|urg(?:es|ed)|critici[sz](?:es|ed)|prais(?:es|ed)|according to|spoke of|put the|expects?|expected|believes?|refused|declined|threatened|advised|dismissed)\b|[“"«„]/iu,
+  source: /according to|in the words of/u,
   wants:
     /\b(?:wants?|wanted|demand(?:s|ed|ing)?|calls? for|called for|calling for|seeks?|sought|insist(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|propos(?:es|ed)|oppos(?:es|ed)|opposed to|would rather|will (?:vote|sell|keep|not)|would (?:vote|sell|not)|threaten(?:s|ed)|promis(?:es|ed)|favou?rs?|backs?|supports?|against the|for the plan|hopes? (?:to|for)|plans? to|aims? to|must|should|impossible|ready to|willing to)\b/iu,
   against:
@@ -108,9 +109,9 @@ export const planEnglish: PlanWords = {
     },
     bodies: {
       nouns:
-        'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coguard coastguard team teams school',
+        'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coastguard team teams school',
       endings:
-        'Union Federation Party Council Committee Commission Ministry Office Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations',
+        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations',
     },
     companies: {
       nouns:

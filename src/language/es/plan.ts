@@ -39,6 +39,7 @@ export const planSpanish: PlanWords = {
   doubled:
     /^[¿]?(?<one>quién|cuándo|dónde|cómo|por qué|qué)(?: y|,) (?<other>quién|cuándo|dónde|cómo|por qué) (?<rest>(?:es|son|fue|será|está|tendrá|empieza) .+)$/u,
   says: /(?<!\p{L})(?:dijo|dice|dicen|dijeron|afirm\p{L}*|declar\p{L}*|asegur\p{L}*|explic\p{L}*|señal\p{L}*|advirti\p{L}*|acus\p{L}*|critic\p{L}*|anunci\p{L}*|neg[óa]\p{L}*|niega\p{L}*|respondi\p{L}*|pidi\p{L}*|prometi\p{L}*|llam[óo]\p{L}*|calific\p{L}*|según|confirm\p{L}*|rechaz\p{L}*|reconoc\p{L}*|contest\p{L}*|sostien\p{L}*|lament\p{L}*)(?!\p{L})|["“„«]/iu,
+  source: /según|en palabras de/u,
   wants:
     /(?<!\p{L})(?:quier\p{L}*|exig\p{L}*|pid\p{L}*|reclam\p{L}*|propon\p{L}*|rechaz\p{L}*|se opon\p{L}*|en contra|a favor|amenaz\p{L}*|promet\p{L}*|defiend\p{L}*|apoy\p{L}*|se niega\p{L}*|debe\p{L}*)(?!\p{L})/iu,
   against:
