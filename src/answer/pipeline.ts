@@ -45,9 +45,10 @@ export interface Sources {
 /**
  * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
+export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
   const premise = sources.premises.read(asked);
-  const reading = sources.search.reader.read(sources.calendar.inTheirWords(premise.sought));
+  const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
+  const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
   const plan = readPlan(reading, sources.search.reader.language.code);
   switch (plan.kind) {
     case 'one':

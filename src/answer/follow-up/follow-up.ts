@@ -89,7 +89,9 @@ function askPlanned(read: Asking, asked: Asked): Turn | undefined {
   const { text, isWhole, reading } = resolve(read, asked);
   if (read.kind !== 'open' && !isWhole) return undefined;
   const { kind } = readPlan(reading, asked.way.search.reader.language.code);
-  if (kind === 'one' || kind === 'several') return undefined;
+  // *Who was there* is there where something was told of.
+  const points = read.kind === 'open' && read.leans === 'points';
+  if (kind === 'one' || kind === 'several' || (kind === 'coming' && points)) return undefined;
   const answer = asked.ask(text);
   return isAnswered(answer) ? { answer, before: text } : undefined;
 }
