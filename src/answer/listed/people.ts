@@ -24,10 +24,16 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
     .filter(({ attendance }) => attendance !== undefined && attendance !== 'not-mentioned')
     .filter(({ attendance }) => withHost || attendance !== 'host');
   if (there.length < 2) return undefined;
-  const events = shelf.facts.filter((fact) => fact.kind === 'event');
+  // What they come to is told where they are named; another event has other guests.
+  const named = new Set(there.flatMap(({ paragraphs }) => paragraphs));
+  const events = shelf.facts.filter(
+    (fact) => fact.kind === 'event' && fact.paragraphs.some((paragraph) => named.has(paragraph)),
+  );
   const known = [
     ...there.map(({ says }) => says),
-    ...events.map((event) => [event.says, event.name, event.when, event.where].join('. ')),
+    ...events.map((event) =>
+      event.kind === 'event' ? [event.says, event.name, event.when, event.where].join('. ') : '',
+    ),
   ].join('. ');
   // A wrong day is set right beside the list.
   const { language } = shelf.search.reader;
