@@ -1,4 +1,5 @@
 import type { Knowledge } from '../content/knowledge.ts';
+import type { Language } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
@@ -52,14 +53,14 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   const plan = readPlan(reading, sources.search.reader.language.code);
   switch (plan.kind) {
     case 'one':
-      return answerOne(asked, shownAs, premise, reading, sources);
+      return answerOne(asked, shownAs, premise, looked, sources);
     case 'several':
       return isWritten(reading, sources.search)
-        ? answerOne(asked, shownAs, premise, reading, sources)
+        ? answerOne(asked, shownAs, premise, looked, sources)
         : severalAnswers(plan.parts, shownAs, sources.ask);
     default: {
       const told = sources.shelf && carryOut(plan, sources.shelf);
-      if (!told) return answerOne(asked, shownAs, premise, reading, sources);
+      if (!told) return answerOne(asked, shownAs, premise, looked, sources);
       const [only, ...more] = told.lines;
       // A list of one is no list.
       if (only?.fact && more.length === 0) {
@@ -73,18 +74,40 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   }
 }
 
-/** Answers with the one record that fits best, or says that there is none. */
-export function answerOne(
+/** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
+function answerOne(
   asked: string,
   shownAs: string,
   premise: Premise,
-  reading: Reading,
+  looked: string,
   sources: Sources,
 ): Answer {
-  const { search } = sources;
-  const found = search.find(askedOfFirst(reading, search.people));
-  const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-  return tellStory(told, asked, premise, sources, shownAs);
+  const answer = lookUp(looked);
+  if (isAnswered(answer)) return answer;
+  // A number or day that no article has hides what it has instead: that is told only where it differs.
+  const left = withoutAmounts(looked, sources.search.reader.language);
+  const other = left === looked ? answer : lookUp(left);
+  const { differs = [] } = isAnswered(other) ? other : {};
+  return differs.some(({ kind }) => AMOUNTS.has(kind)) ? other : answer;
+
+  function lookUp(words: string): Answer {
+    const { search } = sources;
+    const reading = search.reader.read(sources.calendar.inTheirWords(words));
+    const found = search.find(askedOfFirst(reading, search.people));
+    const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
+    return tellStory(told, asked, premise, sources, shownAs);
+  }
+}
+
+/** What is compared of a number or a day. */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'weekday', 'month', 'year']);
+
+/** A question without its numbers and days. */
+function withoutAmounts(sought: string, language: Language): string {
+  return sought
+    .split(' ')
+    .filter((piece) => language.words(piece).every((word) => language.detailOf(word) === undefined))
+    .join(' ');
 }
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
