@@ -55,7 +55,8 @@ export function decide(
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
   const isSure = written !== undefined || confidence >= sureFrom;
-  if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
+  const other = written ? [] : otherThanPerson(found, best, search);
+  if (isSure && other.length === 0 && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
     if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts.filter(isFact)) };
     if (first) return sentenceOf(found, search);
@@ -67,10 +68,23 @@ export function decide(
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
+  if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
   if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
+}
+
+/** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */
+function otherThanPerson(
+  { reading }: Found,
+  best: WrittenRecord | undefined,
+  { facts, unaccounted }: Search,
+): readonly string[] {
+  if (best?.kind !== 'person' || reading.kind !== 'whether') return [];
+  // Of those who come it tells that.
+  if (best.attendance !== undefined && best.attendance !== 'not-mentioned') return [];
+  return unaccounted(reading.words, facts.indexOf(best)).slice(0, answerTuning.missing);
 }
 
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {

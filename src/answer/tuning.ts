@@ -119,6 +119,21 @@ export const answerTuning = {
   leaningClose: { cited: 4, next: 1.5, previous: 0.5, others: 0.7 },
   /** The same for `who says so?`: on what was shown and nothing else. */
   leaningBack: { cited: 4, next: 0, previous: 0, others: 0.7 },
+  /** How much lists and overviews show. */
+  listed: {
+    /** Lines of an overview: half a phone's screen. */
+    overview: 5,
+    /** Articles that an overview tells of. */
+    articles: 3,
+    /** Paragraphs named on an overview's line. */
+    paragraphs: 4,
+    /** Lines of a list of sentences, from which on the rest is named by its paragraphs alone. */
+    most: 14,
+    /** Lines for one side of a comparison. */
+    side: 4,
+    /** Part of the worth of a question's words that a record has to have to be on it; from 0 to 1. */
+    coveredFrom: 0.6,
+  },
   /**
    * `sureFrom` and `nearFrom` of follow-ups, of which nearly all ask for what an article has. From 0.5 to 0.6 as many
    * unanswerable ones more are refused as answerable ones are only shown as near, each 5 in 100; a higher `nearFrom` denies
