@@ -93,7 +93,10 @@ async function startChanged(loopback: Loopback) {
   const script = [join(project, 'start.mjs')];
   await (await startMeasured(script, folder, loopback, settings)).end();
   const facts = join(folder, 'knowledge/facts/white-house-talks.yaml');
-  writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^( *says: [^"'\n]*[a-z])\.?$/mu, '$1, they say.'));
+  writeFileSync(
+    facts,
+    readFileSync(facts, 'utf8').replace(/^( *says: [^"'\n]*[a-z])\.?$/mu, '$1, they say.'),
+  );
   const started = await startMeasured(script, folder, loopback, settings);
   const online = performance.now();
   const { answer } = await lookAt(started, loopback);
