@@ -20,7 +20,8 @@ const MEANING = ['sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
 const groups: Readonly<Record<string, Ingredient>> = {
   vectors: {
     names: MEANING,
-    index: (index) => ({ ...index, meant: [] }),
+    // Words that no table of vectors has.
+    index: (index) => ({ ...index, known: index.known.map((known) => ({ ...known, word: '' })) }),
   },
   meaning: { names: MEANING },
   'weakest-link': { names: ['sentenceMiss', 'paragraphMiss', 'wholeMiss'] },

@@ -12,6 +12,7 @@ export interface LookedUp {
   readonly sentenceSoft: Scores;
   readonly sentenceGrams: PerText;
   readonly sentenceMeaning: PerText;
+  readonly sentenceAlike: PerText;
   readonly sentenceCounts: PerText;
   readonly around: PerText;
   // By paragraph.
@@ -19,6 +20,7 @@ export interface LookedUp {
   readonly paragraphSoft: Scores;
   readonly paragraphGrams: PerText;
   readonly paragraphStops: PerText;
+  readonly paragraphAlike: PerText;
   readonly before: PerText;
   readonly beside: PerText;
   readonly position: PerText;
@@ -27,10 +29,12 @@ export interface LookedUp {
   readonly saysSoft: Scores;
   readonly saysGrams: PerText;
   readonly saysMeaning: PerText;
+  readonly saysAlike: PerText;
   readonly saysCounts: PerText;
   readonly asked: AskedLike;
   readonly askedSoft: PerText;
   readonly askedMeaning: PerText;
+  readonly askedAlike: PerText;
   readonly classes: PerText;
   readonly whole: Scores;
   readonly wholeSoft: Scores;
@@ -109,6 +113,11 @@ const table = {
     'Small words of the text are borrowed too.',
   ),
   sentenceMeaning: ofSentence(({ sentenceMeaning }) => sentenceMeaning, 'As a whole it is about the same.'),
+  sentenceAlike: ofSentence(
+    ({ sentenceAlike }) => sentenceAlike,
+    'It has a word for each, be it ever so far.',
+  ),
+  paragraphAlike: ofParagraph(({ paragraphAlike }) => paragraphAlike, 'The same around what answers.'),
   counts: ofSentence(({ sentenceCounts }) => sentenceCounts, 'It counts the very thing of a how many.'),
   around: ofSentence(({ around }) => around, 'A sentence beside has the words, this one the answer.'),
   before: ofParagraph(({ before }) => before, 'The one before names what this one speaks of.'),
@@ -126,6 +135,11 @@ const table = {
   wholeMiss: ofFact(({ wholeSoft }) => wholeSoft.miss, 'A weighty word is in none of them.'),
   saysMeaning: ofFact(({ saysMeaning }) => saysMeaning, 'As a whole the short answer is about the same.'),
   askedMeaning: ofFact(({ askedMeaning }) => askedMeaning, 'A way of asking as a whole is about the same.'),
+  saysAlike: ofFact(({ saysAlike }) => saysAlike, 'The short answer has a word for each of the question.'),
+  askedAlike: ofFact(
+    ({ askedAlike }) => askedAlike,
+    'A way of asking and the question have words for each other.',
+  ),
   saysCounts: ofFact(({ saysCounts }) => saysCounts, 'The short answer counts the very thing of a how many.'),
   beside: ofParagraph(({ beside }) => beside, 'A fact that rests on it is asked for like this.'),
   speaker: plain(ofFact(({ speaker }) => speaker, 'It is what somebody said whose words are asked for.')),

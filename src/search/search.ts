@@ -3,6 +3,7 @@ import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
+import { createLikeKnown } from './index/alike.ts';
 import type { Field } from './index/field.ts';
 import { meaningOf } from './index/meaning.ts';
 import { type Measured, measure, type Places } from './measure.ts';
@@ -95,8 +96,10 @@ export function openSearch(
     },
   };
   const vectors = wordVectorsOf(index.lexicon.language);
+  const likeKnown = createLikeKnown(index.known, reader.language, vectors);
   const parts = {
-    want: createWanted(index.meant, reader.language, vectors),
+    want: createWanted(index.known, likeKnown),
+    likeKnown,
     meaning: (words: readonly ReadWord[]) => meaningOf(words, vectors),
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),

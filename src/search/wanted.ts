@@ -1,6 +1,5 @@
-import type { Language } from '../language/language.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
-import type { WordVectors } from '../language/vectors/word-vectors.ts';
+import { type KnownWord, type LikeKnown, worthOf } from './index/alike.ts';
 import type { Wanted, WantedTerm } from './index/field.ts';
 import { searchTuning } from './search-tuning.ts';
 
@@ -13,36 +12,19 @@ export interface WantedWords {
 /** Turns a question's words into what is looked for. */
 export type WantWords = (words: readonly ReadWord[]) => WantedWords;
 
-/**
- * Makes it for the words of some texts; `meant` are those words with the terms they count as. Names, numbers and days stand
- * for nothing but themselves: by their use Monday and Tuesday are nearly the same.
- */
-export function createWanted(
-  meant: readonly (readonly [word: string, term: string])[],
-  language: Language,
-  vectors: WordVectors | undefined,
-): WantWords {
-  const known = meant.flatMap(([word, term]) => {
-    const place = isExact(word) ? undefined : vectors?.of(word);
-    return place === undefined ? [] : [{ place, term }];
-  });
-  const places = Uint32Array.from(known, ({ place }) => place);
+/** Makes it for the words of some texts. */
+export function createWanted(known: readonly KnownWord[], likeKnown: LikeKnown): WantWords {
   const remembered = new Map<string, readonly WantedTerm[]>();
 
-  function isExact(word: string): boolean {
-    return language.detailOf(word) !== undefined;
-  }
-
   /** The terms that are used like a word, the nearest first. */
-  function near({ as, term, how }: ReadWord): readonly WantedTerm[] {
-    const own = how === 'name' || isExact(as) ? undefined : vectors?.of(as);
-    if (own === undefined || !vectors) return [];
+  function near(word: ReadWord): readonly WantedTerm[] {
+    const { as, term } = word;
     const kept = remembered.get(as);
     if (kept) return kept;
     const found = new Map<string, number>();
-    const cosines = vectors.cosines(own, places);
-    for (let at = 0; at < cosines.length; at++) {
-      const certainty = cosines[at] as number;
+    const like = likeKnown(word);
+    for (let at = 0; at < like.length; at++) {
+      const certainty = like[at] as number;
       if (certainty < searchTuning.nearFrom) continue;
       const other = known[at]?.term ?? term;
       if (other !== term && certainty > (found.get(other) ?? 0)) found.set(other, certainty);
@@ -63,7 +45,7 @@ export function createWanted(
       const groups = word.groups.map((term) => ({ term, certainty: searchTuning.groupCertainty }));
       return {
         terms: [{ term: word.term, certainty }, ...groups],
-        worth: word.rarity ** searchTuning.rarityPower,
+        worth: worthOf(word.rarity),
       };
     });
     const soft = exact.map(({ terms, worth }, at): Wanted => {
