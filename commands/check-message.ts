@@ -1,14 +1,16 @@
 import type { Citation } from '../src/answer/answer.ts';
 import { type CheckedSentence, checkText } from '../src/answer/check/check-text.ts';
+import { type Voice, voiceOf } from '../src/answer/voice.ts';
 import type { Article, Knowledge } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { readButton } from './reply/buttons/passage-buttons.ts';
-import type { MessageCommand, MessageDeclaration } from './reply/command/command.ts';
+import type { MessageCommand, MessageDeclaration, TargetMessage } from './reply/command/command.ts';
 import { onEveryMessage } from './reply/command/everywhere.ts';
 import { citationLabel, paragraphSigns } from './reply/quotations/citation-label.ts';
 import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, notice, type Reply } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
+import { checkVerdict } from './reply/wording/check-verdict.ts';
 import { differenceSaid, strangersSaid } from './reply/wording/differences-said.ts';
 
 const declaration = {
@@ -16,33 +18,42 @@ const declaration = {
   name: 'Check against the article',
 } as const satisfies MessageDeclaration;
 
-type Found = CheckedSentence & { readonly kind: 'found' };
+const ELSEWHERE = 'What is not in the article may be reported elsewhere.';
 
-/** Shows, sentence by sentence, what the article has on a message. It never judges one by the other. */
+type Found = Extract<CheckedSentence, { readonly citations: unknown }>;
+
+/** Compares a message with the article, sentence by sentence, under one verdict for all of it. */
 export default {
   declaration,
   description: 'In the menu of a message, under Apps: what the article has on it',
-  run({ text, isAutomatic, isOwn }, answers): Reply {
+  run(message: TargetMessage, answers): Reply {
+    const { text, isAutomatic } = message;
     if (isAutomatic) return notice('I only look at what members write.');
     if (text.trim() === '') return notice('This message has no text that I could look up.');
     const { sentences, left } = checkText(text, answers);
     if (sentences.length === 0) return notice('There is nothing in this message that I could look up.');
 
     const { knowledge } = answers;
-    const found = sentences.filter((sentence): sentence is Found => sentence.kind === 'found');
+    const found = sentences.filter((sentence): sentence is Found => 'citations' in sentence);
     const quoted = distinct(found, (one) => `${paragraphKey(shownFor(one))} ${shownFor(one).excerpt.start}`);
     const citations = quoted.map(shownFor);
+    const voice = voiceOf('en', knowledge.articles);
     return {
-      tone: found.length > 0 ? 'answer' : 'absent',
+      ...checkVerdict(
+        sentences.map(({ kind }) => kind),
+        message,
+        voice.titles.length,
+      ),
       visibility: 'private',
-      text: summary(found.length, sentences.length),
-      list: sentences.map((sentence) => line(sentence, isOwn ? 'You wrote' : 'The message has', knowledge)),
+      list: sentences.map((sentence) => line(sentence, knowledge, voice)),
       quotations: quoted.map((one) => quotationOf(shownFor(one), knowledge, one.facts)),
       notes: [
         ...(left > 0
           ? [`${left} more sentence${left === 1 ? ' was' : 's were'} too much to look up at once.`]
           : []),
-        ...(found.length < sentences.length ? ['What is not in the article may be reported elsewhere.'] : []),
+        ...(found.length < sentences.length
+          ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')]
+          : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)
@@ -52,27 +63,33 @@ export default {
   },
 } satisfies MessageCommand;
 
-function summary(found: number, all: number): string {
-  const of = all === 1 ? 'this sentence' : `${found} of ${all} sentences`;
-  return found === 0 ? 'The article has nothing on this.' : `The article has something on ${of}.`;
-}
-
-function line(sentence: CheckedSentence, wrote: string, knowledge: Knowledge): Item {
+function line(sentence: CheckedSentence, knowledge: Knowledge, voice: Voice): Item {
   const term = `“${asTyped(sentence.sentence)}”`;
-  if (sentence.kind === 'absent') return { term, text: 'Not in the article' };
-  const { text, differs, strangers } = sentence;
+  if (sentence.kind === 'absent') return { term, text: 'Nothing on it.' };
+  if (sentence.kind === 'near') {
+    const { article, paragraph } = sentence.nearest;
+    return { term, text: `Nothing sure on it; nearest is ${placeOf(article, paragraph, knowledge)}.` };
+  }
+  const { kind, text, differs, strangers } = sentence;
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
-  const unknown = strangers.length > 0 ? `${strangersSaid(strangers)}. ` : '';
-  if (differs.length === 0)
-    return { term, text: `${unknown}The article on this (${where(paragraph)}): ${text}` };
-  const both = differs.map((one) => `${differenceSaid(one, wrote)} (${where(one.paragraph)})`);
-  return { term, text: `${unknown}${both.join('. ')}: ${text}` };
+  const unknown = strangers.length > 0 ? `${strangersSaid(strangers, voice)}. ` : '';
+  const both = differs.map(
+    (one) => `${differenceSaid(one, 'message', knowledge, voice)} (${where(one.paragraph)})`,
+  );
+  switch (kind) {
+    case 'differs':
+      return { term, text: `Differs. ${both.join('. ')}. ${unknown}${text}` };
+    case 'says-so':
+      return { term, text: `${voice.name(article)} says so (${where(paragraph)}): ${text}` };
+    case 'something':
+      return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
+  }
 }
 
-/** `¶ 3`; of another article than the first one with its source. */
+/** `¶ 3`; with its source where there are several articles. */
 function placeOf(article: Article, paragraph: number, { articles }: Knowledge): string {
-  return article.id === articles[0]?.id ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
+  return articles.length === 1 ? paragraphSigns([paragraph]) : citationLabel(article, paragraph);
 }
 
 /** The one citation that is shown for a sentence: where something differs, that of the first difference. */

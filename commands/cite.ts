@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { voiceOf } from '../src/answer/voice.ts';
 import type { Article } from '../src/content/knowledge.ts';
 import { stepButtons } from './reply/buttons/passage-buttons.ts';
 import { CHOICES, type Choice, toChoices } from './reply/command/choice.ts';
@@ -44,12 +45,13 @@ export default {
       return { tone: 'absent', visibility, text, notes: ['/article lists what I have read.'] };
     }
     const found = answers.cite(options.paragraphs, article.id);
+    const name = voiceOf('en', articles).within(article);
     switch (found.kind) {
       case 'paragraphs': {
         const numbers = found.paragraphs.map(({ number }) => number);
         const [only = 0] = numbers;
         const steps = numbers.length === 1 ? stepButtons(found.article, only - 1, only + 1) : [];
-        const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article)] : [];
+        const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article, name)] : [];
         return {
           tone: 'answer',
           visibility,
@@ -63,10 +65,10 @@ export default {
         };
       }
       case 'out-of-range':
-        return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article) };
+        return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article, name) };
       case 'unreadable': {
         const text = `I could not read “${asTyped(options.paragraphs)}” as paragraph numbers.`;
-        const note = `Write for example 2, or 4,19-21, or 2 and 5 to 6. The article has ${extent(found.article)}.`;
+        const note = `Write for example 2, or 4,19-21, or 2 and 5 to 6. ${voiceOf('en', articles).name(article)} has ${extent(found.article)}.`;
         return { tone: 'help', visibility, text, notes: [note] };
       }
     }

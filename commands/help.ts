@@ -21,7 +21,7 @@ export default {
     return {
       tone: 'help',
       visibility: visibilityOf(options),
-      title: 'Ask me about the article',
+      title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
       list: context.commands.map(line),
       notes: [

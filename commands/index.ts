@@ -15,7 +15,9 @@ import who from './who.ts';
  * Throws when a topic takes the name of another command.
  */
 export function createCommands(knowledge: Knowledge): readonly AnyCommand[] {
-  const topics = knowledge.topics.map(createTopicCommand);
+  // A topic of several articles is one command.
+  const ids = knowledge.topics.map(({ id }) => id);
+  const topics = knowledge.topics.filter(({ id }, at) => ids.indexOf(id) === at).map(createTopicCommand);
   const slash: readonly AnyCommand[] = [ask, ...topics, who, quote, timeline, cite, article];
   const commands = [...slash, checkMessage, help];
   const names = commands.map(({ declaration }) => declaration.name);

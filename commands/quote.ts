@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
+import { voiceOf } from '../src/answer/voice.ts';
 import type { Attribution, Person } from '../src/content/knowledge.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { paragraphSigns } from './reply/quotations/citation-label.ts';
+import { placesIn } from './reply/quotations/citation-label.ts';
 import { statementsFound, statementsMissing } from './reply/quotations/statements-found.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -58,18 +59,21 @@ export default {
     switch (found.kind) {
       case 'quotes': {
         const shown = statementsFound(found, wish, answers);
-        if (shown === undefined) return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
+        if (shown === undefined)
+          return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
         return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker) };
       }
       case 'nothing-fitting':
-        return { tone: 'absent', visibility, ...statementsMissing(found, wish) };
+        return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
       case 'says-nothing': {
-        const text = `The article names ${found.speaker.name} but has no statement of theirs.`;
-        const notes = [`Named in: ${paragraphSigns(found.speaker.paragraphs)}`];
+        const voice = voiceOf('en', answers.knowledge.articles);
+        const of = answers.knowledge.articles.find(({ id }) => id === found.speaker.article);
+        const text = `${voice.name(of)} names ${found.speaker.name} but has no statement of theirs.`;
+        const notes = [`Named in: ${placesIn([found.speaker], answers.knowledge)}`];
         return { tone: 'absent', visibility, text, notes };
       }
       case 'unknown-speaker': {
-        const text = `Nobody called “${asTyped(options.speaker ?? '')}” is on record in the article.`;
+        const text = `Nobody called “${asTyped(options.speaker ?? '')}” is on record in ${answers.knowledge.articles.length === 1 ? 'the article' : 'any of the articles'}.`;
         return { tone: 'absent', visibility, text, notes: [`On record: ${found.speakers.join(', ')}.`] };
       }
     }

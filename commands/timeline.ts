@@ -1,7 +1,7 @@
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { wordingNotes } from './reply/quotations/quotation-of.ts';
-import { markOf, OWN_WORD } from './reply/quotations/says-who.ts';
+import { markOf, ownWord } from './reply/quotations/says-who.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
@@ -16,14 +16,16 @@ export default {
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
     const entries = answers.timeline();
+    const isOne = answers.knowledge.articles.length === 1;
     if (entries.length === 0) {
-      return { tone: 'absent', visibility, text: 'The article has nothing with a date.' };
+      const text = isOne ? 'The article has nothing with a date.' : 'No article has anything with a date.';
+      return { tone: 'absent', visibility, text };
     }
     return {
       tone: 'answer',
       visibility,
       title: 'Timeline',
-      text: 'What happened when, oldest first. In brackets: how the article puts it.',
+      text: `What happened when, oldest first. In brackets: how ${isOne ? 'the' : 'each'} article puts it.`,
       list: entries.map(({ fact, date, when }) => ({
         at: hasYear(when) ? { date } : { date, said: when },
         text: fact.says,
@@ -31,7 +33,7 @@ export default {
         ...markOf(fact, answers.knowledge),
       })),
       notes: [
-        OWN_WORD,
+        ownWord(answers.knowledge),
         ...answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
         ...wordingNotes(answers.knowledge.articles),
       ],

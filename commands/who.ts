@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
+import { voiceOf } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
@@ -7,6 +8,7 @@ import { nextAfter } from './reply/buttons/next-after.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { eachSays } from './reply/quotations/citation-label.ts';
 import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -43,18 +45,30 @@ export default {
     const [person, ...others] = answers.people(options.name);
     if (person === undefined) {
       const names = peopleOf(answers.knowledge).map(({ name }) => name);
-      const text = `Nobody called “${asTyped(options.name)}” is named in the article.`;
+      const { titles } = voiceOf('en', answers.knowledge.articles);
+      const where = titles.length === 1 ? 'the article' : `any of the ${titles.length} articles`;
+      const text = `Nobody called “${asTyped(options.name)}” is named in ${where}.`;
       return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
     }
-    const citations = answers.citations(person).slice(0, AMOUNTS.personExcerpts);
+    const { knowledge } = answers;
+    const same = knowledge.facts.filter(
+      (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
+    );
+    const told = same.length > 1 ? same : [person];
+    const citations = told
+      .flatMap((one) => answers.citations(one).slice(0, same.length > 1 ? 1 : AMOUNTS.personExcerpts))
+      .slice(0, AMOUNTS.personExcerpts);
     const also = others.slice(0, AMOUNTS.otherPeople).map(({ name }) => name);
     return {
       tone: 'answer',
       visibility,
       title: person.name,
-      text: person.says,
+      text: eachSays(
+        told.map(({ article, says: text }) => ({ article, text })),
+        knowledge,
+      ),
       list: particulars(person),
-      quotations: citations.map((citation) => quotationOf(citation, answers.knowledge, [person])),
+      quotations: citations.map((citation) => quotationOf(citation, knowledge, told)),
       notes: [
         ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
         ...wordingNotes(citations.map(({ article }) => article)),

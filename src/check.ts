@@ -5,7 +5,10 @@ import { loadKnowledge } from './content/load-knowledge.ts';
 
 const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
 
-/** Prints what is wrong in a knowledge folder, or what is in it; the exit code is 1 when something is wrong. */
+/**
+ * Prints what is wrong in a knowledge folder, or what is in it and worth a look; the exit code is 1 when something is
+ * wrong, and 0 with warnings.
+ */
 function check(directory: string): number {
   const loaded = loadKnowledge(directory);
   const folder = relative('.', directory) || '.';
@@ -14,6 +17,8 @@ function check(directory: string): number {
       console.log(`${folder}/${file}:${line}: ${message}`);
     return 1;
   }
+  for (const { file, line, message } of loaded.warnings)
+    console.log(`${folder}/${file}:${line}: warning: ${message}`);
   const { articles, facts, topics } = loaded.knowledge;
   const counts = [
     counted(articles.length, 'article'),
@@ -23,7 +28,9 @@ function check(directory: string): number {
     counted(facts.filter(({ kind }) => kind === 'gap').length, 'gap'),
     counted([...facts, ...topics].flatMap(({ asked }) => asked).length, 'phrasing'),
   ];
-  console.log(`${folder}: ${counts.join(', ')}: all in order`);
+  const { length } = loaded.warnings;
+  const state = length === 0 ? 'all in order' : `in order, with ${counted(length, 'warning')}`;
+  console.log(`${folder}: ${counts.join(', ')}: ${state}`);
   return 0;
 }
 

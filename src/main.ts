@@ -3,10 +3,11 @@ import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
 import { listenForHealth } from './process/health-server.ts';
+import { watchFolder } from './process/knowledge/watch-folder.ts';
 import { onCrash } from './process/on-crash.ts';
 import { type OpenDesk, openDesk } from './process/open-desk.ts';
 import { createPrometheus } from './process/prometheus.ts';
-import { renewWhenCompiled } from './process/renew-when-compiled.ts';
+import { createRenewal } from './process/renewal.ts';
 import type { Running } from './process/running.ts';
 import { isStale, projectFolder } from './process/this-code.ts';
 
@@ -26,7 +27,7 @@ const configured = loadSettings(process.env);
 // Neither children nor a diagnostic report of Node.js shall get it.
 delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
-const { token, apiUrl, port, healthPort } = configured.settings;
+const { knowledgeDir, token, apiUrl, port, healthPort } = configured.settings;
 
 let stop: (() => Promise<unknown>) | undefined;
 // Listened for before anything that takes time, and so before anything says that the bot is online.
@@ -40,7 +41,7 @@ onCrash(opened.desk().log);
 
 try {
   const starting = start(opened);
-  renewWhenCompiled(opened, starting).catch(() => {});
+  keepRenewed(opened, starting);
   const running = await starting;
   stop = () => running.stop();
   const health = await listen(opened, running);
@@ -70,6 +71,14 @@ function end(): void {
 async function start({ desk }: OpenDesk): Promise<Running> {
   if (token === undefined) return (await import('./process/start-local.ts')).startLocal(port, desk, print);
   return (await import('./process/start-live.ts')).startLive(token, apiUrl, desk, print);
+}
+
+/** Answers from what stands in the folder, as soon as it changes or when told to. */
+function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
+  const { renew } = createRenewal(open, starting, knowledgeDir);
+  // At a terminal the signal says that the window was closed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void renew());
+  void watchFolder(knowledgeDir, () => void renew(), new AbortController().signal);
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */

@@ -30,11 +30,21 @@ test('each problem is a line with file, line and what to do', () => {
   expect(check(facts, ['--knowledge', 'stories'])).toEqual({
     status: 1,
     stdout: `stories/facts/harbour.yaml:23: the number "33" does not stand in paragraph 2: correct it, or cite the paragraph that has it
-stories/facts/harbour.yaml:52: the field "command" is missing: add it
 stories/facts/harbour.yaml:53: there is no field "comand": did you mean "command"?
 `,
     stderr: '',
   });
+});
+
+test('a warning is printed and changes nothing of the result', () => {
+  const facts = goodFacts.replaceAll('paragraphs: [2, 3]', 'paragraphs: [2]').replaceAll(': [3]', ': [2]');
+  const mended = facts
+    .replace('It is unclear who pays.', 'The nets stay out.')
+    .replace(/numbers:.*topics:/su, 'topics:');
+  const { status, stdout } = check(mended, ['--knowledge', 'stories']);
+  expect(stdout).toContain('stories/articles/harbour.md:12: warning: paragraph 3 is cited by no fact');
+  expect(stdout).toMatch(/: in order, with 1 warning\n$/u);
+  expect(status).toBe(0);
 });
 
 test('an unknown option says how to use it', () => {

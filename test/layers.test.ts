@@ -24,7 +24,14 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     packages: [],
   },
   commands: {
-    ours: ['src/language/legible.ts', 'src/markup', 'src/answer', 'src/content/knowledge.ts'],
+    ours: [
+      'src/language/legible.ts',
+      'src/language/phrases.ts',
+      'src/language/calendar/day-in.ts',
+      'src/markup',
+      'src/answer',
+      'src/content/knowledge.ts',
+    ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
@@ -34,7 +41,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {
     ours: ['src/loopback', 'src/markup'],
-    packages: ['ws', 'zod', 'esbuild', 'discord-api-types', 'node:*'],
+    packages: ['ws', 'zod', 'esbuild', 'fuse.js', 'discord-api-types', 'node:*'],
   },
   'src/terminal': { ours: ['commands', 'src'], packages: ['zod', 'node:*'] },
   'src/process': {

@@ -9,7 +9,13 @@ import { realTexts } from './real-texts.ts';
 export type Use =
   | { readonly kind: 'command'; readonly name: string; readonly options: Readonly<Record<string, Value>> }
   | { readonly kind: 'typing'; readonly name: string; readonly option: string; readonly value: string }
-  | { readonly kind: 'menu'; readonly text: string; readonly isOwn: boolean; readonly isAutomatic: boolean }
+  | {
+      readonly kind: 'menu';
+      readonly text: string;
+      readonly author: string;
+      readonly isForwarded: boolean;
+      readonly isAutomatic: boolean;
+    }
   | { readonly kind: 'message'; readonly text: string; readonly before?: string }
   | { readonly kind: 'button'; readonly id: string; readonly isPrivate: boolean; readonly before?: string }
   | { readonly kind: 'form'; readonly text: string; readonly before: string; readonly isPrivate: boolean };
@@ -55,7 +61,8 @@ export function hostileUses(commands: readonly AnyCommand[], knowledge: Knowledg
   const menu = fc.record({
     kind: fc.constant('menu' as const),
     text,
-    isOwn: fc.boolean(),
+    author: text,
+    isForwarded: fc.boolean(),
     isAutomatic: fc.integer({ min: 0, max: 20 }).map((number) => number === 0),
   });
   const before = fc.oneof(

@@ -24,7 +24,10 @@ export interface Reply {
   /** Days and months the short answer speaks of that stand nowhere else. */
   readonly dates?: readonly ResolvedDate[];
   /** Of a refusal, where the nearest that the article does say stands. */
-  readonly nearest?: Pick<Quotation, 'article' | 'label' | 'age'>;
+  readonly nearest?: Pick<Quotation, 'article' | 'label' | 'age'> & {
+    /** What stands before it, *Nearest* where nothing else is given. */
+    readonly intro?: string;
+  };
   /** Small print: wording, what was left out. */
   readonly notes?: readonly string[];
   /** The last line of the small print: wording, and the hash of each text that was read. */

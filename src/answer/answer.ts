@@ -28,9 +28,20 @@ export interface WordMatch {
   readonly how: 'same' | 'stem' | 'synonym' | 'spelling' | 'name' | 'asked';
 }
 
+/** What one article of a story says on a question. */
+export interface Telling {
+  readonly article: Article;
+  /** As it stands in the knowledge. */
+  readonly text: string;
+  /** The paragraphs it rests on, the best first. */
+  readonly paragraphs: readonly number[];
+}
+
 /** How an answer was found, for the member who wants to know. */
 export interface Receipt {
   readonly question: string;
+  /** In which it is answered, a two-letter code. */
+  readonly language: string;
   readonly matches: readonly WordMatch[];
   /** Weighty words of the question that nothing shown accounts for. */
   readonly unaccounted: readonly string[];
@@ -49,6 +60,13 @@ export type Answer =
       readonly facts: readonly Fact[];
       /** The statement that answers and those that pull the other way, in the article's order; absent without any. */
       readonly sides?: readonly Statement[];
+      /**
+       * What each article says, the newest first, where several say different things or only an older one answers; `text`
+       * has all of them with their days.
+       */
+      readonly tellings?: readonly Telling[];
+      /** One of the citations: what comes nearest in a newer article than all that tell something. */
+      readonly newer?: Citation;
       /** Up to three, best first; at least one. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;

@@ -37,7 +37,10 @@ export interface Answers {
 }
 
 export interface TopicAnswer {
+  /** Of the newest article that has it. */
   readonly topic: Topic;
+  /** The same topic of all articles that have it, the newest first. */
+  readonly topics: readonly Topic[];
   readonly facts: readonly Fact[];
   readonly citations: readonly Citation[];
 }

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
@@ -8,6 +9,8 @@ import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
+import { foreignAnswer } from './asked-language.ts';
+import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
@@ -26,6 +29,8 @@ import { suggestNext } from './suggest/suggest-next.ts';
 import { createWriteQuestion } from './suggest/write-question.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { changeAsked, compareStory } from './versions/changes.ts';
+import { voiceOf } from './voice.ts';
 import { createWordMatches } from './word-matches.ts';
 
 /** What may be there beforehand. */
@@ -44,7 +49,7 @@ export interface Prepared {
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
   const people = once(() =>
     createPeopleFinder(
-      knowledge.facts.filter((fact): fact is Person => fact.kind === 'person'),
+      eachOnce(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
       fuzzy(),
     ),
   );
@@ -62,10 +67,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   };
 
   function topic(id: string) {
-    const found = knowledge.topics.find((known) => known.id === id || known.command === id);
-    const of = article(found?.article);
-    if (!found || !of) return undefined;
-    return readTopic(found, of, knowledge);
+    const [first, ...others] = knowledge.topics.filter((known) => known.id === id || known.command === id);
+    return first && readTopic([first, ...others.filter((one) => one.id === first.id)], knowledge);
   }
 
   function ask(question: string): Answer {
@@ -92,16 +95,46 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     if (whole && whole.citations.length > 0) {
       const receipt = {
         question: asked,
+        language: articleOf(whole.topic, knowledge).language,
         matches: [],
         unaccounted: [],
         confidence: 1,
         threshold: answerTuning.sureFrom,
       };
-      return topicAnswer(whole, receipt);
+      return topicAnswer(whole, receipt, knowledge);
     }
+    const change = ways().flatMap((way) => {
+      const kind = changeAsked(words, way.voice.language);
+      return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
+    })[0];
+    if (change) return change;
+    const foreign = foreignAnswer(words, asked, ways());
     // Read without marks and shown as it was put, with its emphasis.
-    const answers = ways().map(({ answer }) => answer(words, asked));
-    return answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    return foreign ?? inOneLanguage(words, asked);
+  }
+
+  /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
+  function inOneLanguage(words: string, asked: string): Answer {
+    const all = ways();
+    const spoken = spokenOf(
+      words,
+      all.map(({ voice }) => voice.language),
+    );
+    const answers = all.map(({ answer }) => answer(words, asked));
+    const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    const home = spoken ?? knowledge.articles[0]?.language;
+    const own = answers.find(({ receipt }) => receipt.language === home);
+    if (!own || best === own || isAnswered(own)) return own ?? best;
+    if (spoken === undefined && (rankOf(best) >= 1 || own.kind === 'not-understood')) return best;
+    // Another language has the same names; that does not make it an answer.
+    if (rankOf(best) < 1 || own.kind === 'near') return own;
+    const { receipt } = own;
+    const [first, ...more] = best.citations;
+    if (!first) return own;
+    const text = voiceOf(receipt.language, knowledge.articles).phrases.near(
+      knowledge.articles.map(({ title }) => title),
+    );
+    return { kind: 'near', text, facts: [], citations: [first, ...more], receipt };
   }
 
   function cite(reference: string, id?: string): CiteAnswer {
@@ -128,6 +161,17 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     suggest: (typed, limit) => suggest()(typed, limit),
     next: (answer, limit) => suggestNext(answer, knowledge, write(), limit),
   };
+}
+
+/** People of whom several articles tell, as the newest has them, with all that any calls them. */
+function eachOnce(people: readonly Person[]): readonly Person[] {
+  const byId = new Map<string, Person>();
+  for (const person of people) {
+    const known = byId.get(person.id);
+    const also = known && [...new Set([...known.also, person.name, person.role, ...person.also])];
+    byId.set(person.id, known && also ? { ...known, also } : person);
+  }
+  return [...byId.values()];
 }
 
 /** As much of a member's text as is looked at. */
@@ -159,7 +203,8 @@ function waysToAnswer(
     const premises = createPremises({ facts, articles, read });
     const withMatches = createWordMatches({ facts, articles, read });
     const calendar = createArticleCalendar(articles, facts);
-    const sources = { knowledge, search, togetherness, premises, calendar, suggestions };
+    const voice = voiceOf(reader.language.code, knowledge.articles);
+    const sources = { knowledge, search, togetherness, premises, calendar, suggestions, voice };
     return {
       ...sources,
       withMatches,

@@ -2,10 +2,11 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
-import { decide, type Verdict } from './decide.ts';
+import type { Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { NotTogether } from './premises/not-together.ts';
@@ -13,6 +14,9 @@ import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
+import { asStory, datedStory } from './versions/as-story.ts';
+import { decideStory, type Told } from './versions/story.ts';
+import type { Voice } from './voice.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
@@ -23,6 +27,7 @@ export interface Sources {
   readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
+  readonly voice: Voice;
 }
 
 /**
@@ -33,8 +38,24 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
   const premise = sources.premises.read(asked);
   const reading = search.reader.read(sources.calendar.inTheirWords(premise.sought));
   const found = search.find(askedOfFirst(reading, search.people));
-  const verdict = decide({ ...found, reading }, search, sources.togetherness(reading.words));
-  return tell(verdict, found, asked, premise, sources, shownAs);
+  const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
+  return tellStory(told, asked, premise, sources, shownAs);
+}
+
+/** Composes what the articles of a story have, and compares it with what the question takes for granted. */
+export function tellStory(
+  { verdict, found, parts, newer }: Told,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs = asked,
+): Answer {
+  const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
+  const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
+  const story = asStory(answers, { ...sources, near });
+  return story
+    ? withDifferences(story, premise, sources)
+    : tell(verdict, found, asked, premise, sources, shownAs);
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */
@@ -47,21 +68,23 @@ export function tell(
   shownAs = asked,
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
+  const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
+  return withDifferences(dated, premise, sources);
+}
+
+function withDifferences(answer: Answer, premise: Premise, sources: Sources): Answer {
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
   return { ...answer, ...sources.premises.differencesOf(premise, shown) };
 }
 
 /** What a member gets to see of a verdict. */
-function compose(
-  verdict: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  { knowledge, search, suggestions }: Sources,
-): Answer {
+function compose(verdict: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
+  const { knowledge, search, suggestions, voice } = sources;
+  const { phrases, titles } = voice;
   const receipt: Receipt = {
     question: shownAs,
+    language: voice.language,
     matches: [],
     unaccounted: [],
     confidence: found.confidence,
@@ -85,22 +108,29 @@ function compose(
       };
     }
     case 'topic': {
-      return topicAnswer(readTopic(verdict.topic, articleOf(verdict.topic, knowledge), knowledge), receipt);
+      return topicAnswer(readTopic([verdict.topic], knowledge), receipt, knowledge);
     }
     case 'sentence': {
       const { citation, text } = verdict;
       return { kind: 'answer', text, facts: [], citations: [citation], receipt };
     }
     case 'near':
-      return { kind: 'near', text: NEAR, facts: [], citations: nearest(found, asked, search), receipt };
+      return {
+        kind: 'near',
+        text: phrases.near(titles),
+        facts: [],
+        citations: nearest(found, asked, search),
+        receipt,
+      };
     case 'apart':
-      return notTogether(verdict.apart, asked, knowledge, receipt);
+      return notTogether(verdict.apart, asked, knowledge, receipt, voice);
     case 'gap': {
       const { gap } = verdict;
-      const citations = citeParagraphs(articleOf(gap, knowledge), gap.paragraphs, `${asked} ${gap.says}`);
+      const article = articleOf(gap, knowledge);
+      const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
       return {
         kind: 'detail-absent',
-        text: gap.says,
+        text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
         missing: [gap.missing],
         facts: [gap],
         citations,
@@ -108,18 +138,16 @@ function compose(
       };
     }
     case 'detail-absent':
-      return detailAbsent(verdict.missing, nearest(found, asked, search).slice(0, 1), receipt);
+      return detailAbsent(verdict.missing, nearest(found, asked, search).slice(0, 1), receipt, voice);
     case 'topic-absent':
-      return topicAbsent(verdict.missing, receipt);
+      return topicAbsent(verdict.missing, receipt, voice);
     case 'not-understood':
-      return notUnderstood(suggestions, receipt);
+      return notUnderstood(suggestions, receipt, voice);
   }
 }
 
-const NEAR = 'I am not sure that the article answers this. These passages come nearest:';
-
 /** The best passages, best first. */
-function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
+export function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
     const [place, number] = index.paragraphs[paragraph] ?? [];
     const article = articles[place ?? -1];

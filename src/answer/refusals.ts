@@ -2,47 +2,55 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { citeFacts } from './cite/cite-facts.ts';
 import type { NotTogether } from './premises/not-together.ts';
+import type { Voice } from './voice.ts';
 
-/** Says of two things what the article says of each, and that it does not put them together. */
+/** Says of two things what the articles say of each, and that none puts them together. */
 export function notTogether(
-  { names, facts }: NotTogether,
+  { names: [one, other], facts }: NotTogether,
   question: string,
   knowledge: Knowledge,
   receipt: Receipt,
+  { phrases, titles }: Voice,
 ): Answer {
-  const text = `The article does not put ${names[0]} and ${names[1]} together.`;
+  const text =
+    titles.length > 1
+      ? phrases.noneTogether(titles, one, other)
+      : phrases.notTogether(phrases.theArticle, one, other);
   const citations = facts.flatMap((fact) => citeFacts([fact], question, knowledge).slice(0, 1));
-  return { kind: 'detail-absent', text, missing: [], facts, apart: names, citations, receipt };
+  return { kind: 'detail-absent', text, missing: [], facts, apart: [one, other], citations, receipt };
 }
 
-/** Says that the article is about this but does not say that, with the nearest paragraph. */
+/** Says that the articles are about this but do not say that, with the nearest paragraph. */
 export function detailAbsent(
   missing: readonly string[],
   citations: readonly Citation[],
   receipt: Receipt,
+  { phrases, titles }: Voice,
 ): Answer {
   const text =
-    missing.length > 0
-      ? `The article does not say; it does not mention ${listed(missing)}.`
-      : 'The article does not say that.';
+    titles.length > 1 ? phrases.noneSays(titles, missing) : phrases.detailAbsent(phrases.theArticle, missing);
   return { kind: 'detail-absent', text, missing, facts: [], citations, receipt };
 }
 
-/** Says that the article is not about this at all. */
-export function topicAbsent(missing: readonly string[], receipt: Receipt): Answer {
+/** Says that no article is about this at all. */
+export function topicAbsent(
+  missing: readonly string[],
+  receipt: Receipt,
+  { phrases, titles }: Voice,
+): Answer {
   const text =
-    missing.length > 0
-      ? `The article is not about this; it does not mention ${listed(missing)}.`
-      : 'The article is not about this.';
+    titles.length > 1
+      ? phrases.noneIsAbout(titles, missing)
+      : phrases.topicAbsent(phrases.theArticle, missing);
   return { kind: 'topic-absent', text, missing, citations: [], receipt };
 }
 
 /** Says that nothing of a question was understood, with things that can be asked. */
-export function notUnderstood(suggestions: readonly string[], receipt: Receipt): Answer {
-  const text = `I did not understand that.${suggestions.length > 0 ? ' You could ask:' : ''}`;
+export function notUnderstood(
+  suggestions: readonly string[],
+  receipt: Receipt,
+  { phrases }: Pick<Voice, 'phrases'>,
+): Answer {
+  const text = phrases.notUnderstood(suggestions.length > 0);
   return { kind: 'not-understood', text, suggestions, citations: [], receipt };
-}
-
-function listed(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(' or ');
 }

@@ -46,6 +46,21 @@ export const answerTuning = {
   longestQuestion: 600,
   /** Characters of a follow-up together with the question before it: as many as a card repeats whole. */
   longestFollowUp: 300,
+  /** Articles of one story that answer the same question, as confidences from 0 to 1. */
+  story: {
+    /** The newest that is at most so much less sure than the surest leads: an article may only seem to answer. */
+    leadWithin: 0.15,
+    /** What an older one says is shown beside it when it is at most so much less sure than the surest. */
+    besideWithin: 0.3,
+    /** How sure an article has to be to answer what somebody wrote down that another one lacks. */
+    overGapFrom: 0.7,
+    /** Facts of the newest article that are compared with the older ones to tell what changed; each costs a search. */
+    compared: 40,
+    /** How sure an older article has to be of what a fact of the newest tells, so that this is a change of it. */
+    changedFrom: 0.8,
+    /** Changes and news told in one answer, at most. */
+    changes: 4,
+  },
   /** How a follow-up leans on the answer before it, in weighted sums of measures. */
   leaning: {
     /** On a record of the paragraph that was cited first, of the one after it and of the one before it. */

@@ -4,9 +4,14 @@
 
 /** All that the bot has read, as one value that can be swapped whole. */
 export interface Knowledge {
+  /** One story in time: the newest first, those without a day last. */
   readonly articles: readonly Article[];
-  /** Every fact of every article, in file order; `id` is unique over all articles. */
+  /**
+   * Every fact of every article, in their order and that of the files. An `id` is unique within an article; facts of
+   * several articles that share one are about the same person or thing.
+   */
   readonly facts: readonly Fact[];
+  /** In the same order; those of several articles that share an `id` are one topic. */
   readonly topics: readonly Topic[];
   /** Everyday words of each language for the words articles use. */
   readonly words: readonly WordGroup[];
@@ -65,6 +70,8 @@ export interface Person extends FactBase {
   readonly of?: string;
   /** Other names and spellings: titles, nicknames, transliterations. */
   readonly also: readonly string[];
+  /** Ids of people of other articles who have the same name and are somebody else. */
+  readonly not?: readonly string[];
   readonly attendance?: 'host' | 'attends' | 'travelling' | 'not-mentioned';
 }
 
@@ -79,12 +86,12 @@ export interface Statement extends FactBase {
   readonly to?: string;
   /** As the article puts it, `Sunday`. */
   readonly when?: string;
-  /** ISO date or month that `when` stands for, `2025-08-17` or `2025-04`. */
+  /** ISO date, month or year that `when` stands for, `2025-08-17`, `2025-04` or `2025`. */
   readonly date?: string;
   /** Word for word in a paragraph it cites. */
   readonly quote?: string;
   readonly topic?: string;
-  /** Ids of statements that pull the other way. */
+  /** Ids of statements, of other articles too, that pull the other way. */
   readonly opposes: readonly string[];
   /** The article itself says that this is not known. */
   readonly unclear: boolean;
@@ -166,5 +173,10 @@ export interface Problem {
 }
 
 export type Loaded =
-  | { readonly kind: 'loaded'; readonly knowledge: Knowledge }
+  | {
+      readonly kind: 'loaded';
+      readonly knowledge: Knowledge;
+      /** What is in order and worth a look all the same. */
+      readonly warnings: readonly Problem[];
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };

@@ -1,8 +1,11 @@
 import { checkKnowledge } from './check/check-knowledge.ts';
+import { together } from './check/together.ts';
+import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Knowledge, Loaded, Problem } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
+import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
 import { type ArticleRead, parseArticle } from './parse/parse-article.ts';
 import { type AskedRead, checkAsked, parseAsked } from './parse/parse-asked.ts';
@@ -12,6 +15,7 @@ import { parseFacts } from './parse/parse-facts.ts';
 import { parseTalk } from './parse/parse-talk.ts';
 import { parseWords } from './parse/parse-words.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
+import { sameNames } from './same-names.ts';
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
@@ -52,20 +56,25 @@ export function knowledgeOf(
     const broken = facts.flatMap(({ brokenIds }) => brokenIds ?? []);
     if (facts.every(({ brokenIds }) => brokenIds)) yield* checkAsked(asked, new Set([...records, ...broken]));
   }
-  const problems = firstOf(allProblems());
+  const problems = firstOf(together([...firstOf(allProblems())]));
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
   const more = moreAsked(asked);
+  const story = newestFirst(articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])));
+  const inOrderOf = story.flatMap(({ id }) => facts.filter(({ article }) => article === id));
   const knowledge: Knowledge = {
-    articles: articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
-    facts: facts.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
-    topics: facts.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
+    articles: story,
+    ...sameNames(
+      inOrderOf.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
+      inOrderOf.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
+    ),
     words: words.flatMap((read) => read.words),
     elsewhere: elsewhere.flatMap((read) => read.elsewhere),
     talk: talk.flatMap((read) => read.talk),
     earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
-  return deepFreeze({ kind: 'loaded', knowledge });
+  const warnings = firstOf([...facts.flatMap((read) => read.warnings), ...uncited(articles, facts)]);
+  return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });
 }
 
 /** All ways of asking that stand in files of their own, by id. */

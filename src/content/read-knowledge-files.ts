@@ -13,7 +13,7 @@ export interface FilesRead {
 }
 
 /** The folders that are read, with the ending their files have. */
-const folders = {
+export const KNOWLEDGE_FOLDERS = {
   articles: '.md',
   facts: '.yaml',
   asked: '.txt',
@@ -79,7 +79,7 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
     refuse('.', 'the folder is missing or cannot be read: create it with a folder "articles" in it');
     return { files, problems };
   }
-  for (const [folder, ending] of Object.entries(folders)) {
+  for (const [folder, ending] of Object.entries(KNOWLEDGE_FOLDERS)) {
     const full = join(directory, folder);
     if (!disk.has(full)) continue;
     const names = attempt(() =>

@@ -1,55 +1,53 @@
-import { abbreviationsGerman, beforeNumberGerman } from './de/abbreviations.ts';
-import { abbreviationsEnglish, beforeNumberEnglish } from './en/abbreviations.ts';
-import { abbreviationsSpanish, beforeNumberSpanish } from './es/abbreviations.ts';
-import { languageOf } from './language.ts';
-import { abbreviationsRussian, beforeNumberRussian } from './ru/abbreviations.ts';
+import { abbreviationsGerman } from './de/abbreviations.ts';
+import { abbreviationsEnglish } from './en/abbreviations.ts';
+import { abbreviationsSpanish } from './es/abbreviations.ts';
+import { abbreviationsRussian } from './ru/abbreviations.ts';
 
-/** Whether the full stop at the end of `before` is that of an abbreviation, and its sentence goes on with `after`. */
-export function endsAbbreviated(before: string, after: string, code: string): boolean {
-  const [, word = ''] = ABBREVIATED.exec(before) ?? [];
-  const [, next = ''] = NEXT.exec(after) ?? [];
-  return word !== '' && next !== '' && isAbbreviation(word, next, code) && !beginsSentence(after, code);
+/**
+ * What a full stop in one language may stand behind without ending a sentence; words separated by white space, as they
+ * are written. Initials and groups of them, `J.` and `z. B.`, need no table.
+ */
+export interface AbbreviationWords {
+  /** A sentence goes on behind these whatever follows: titles. */
+  readonly open: string;
+  /** It goes on behind these unless the next word is one that says nothing, as the first word of a sentence often is. */
+  readonly either: string;
+  /** It goes on behind these where a number follows. */
+  readonly beforeNumber: string;
+  /** Groups of initials behind which it ends like behind any other word, lower-case and without blanks. */
+  readonly closing: string;
+  /** Words that begin a sentence and no name, beside those that say nothing. */
+  readonly openers: string;
+  /** Words before a number with a full stop that is an order, *am 22. September*; absent where those have none. */
+  readonly beforeOrdinal?: string;
 }
 
-/** Whether a text surely begins a sentence: with a small word that has a capital, “The talks”; the *A.* of a name is none. */
-export function beginsSentence(text: string, code: string): boolean {
-  const [, first = ''] = NEXT.exec(text) ?? [];
-  if (!/^\p{Lu}/u.test(first) || /^\p{L}\./u.test(text.trimStart())) return false;
-  return languageOf(code).isStop(first.toLowerCase());
+/** The same as sets. */
+export type Abbreviations = Readonly<Record<keyof AbbreviationWords, ReadonlySet<string>>>;
+
+/** The table of a language; an empty one where nobody has made any. */
+export function abbreviationsOf(language: string): Abbreviations {
+  return tables.get(language) ?? NONE;
 }
 
-function isAbbreviation(word: string, next: string, code: string): boolean {
-  if (/^(?:(?:\p{L}\.)+\p{L}|\p{Lu})$/u.test(word)) return true;
-  const known = tables.get(code.toLowerCase().split('-')[0] ?? '');
-  if (known === undefined) return false;
-  const small = word.toLowerCase();
-  if (/^\p{N}/u.test(next) && known.beforeNumber.has(small)) return true;
-  return known.always.has(small) || (/^\p{Lu}/u.test(word) && known.withCapital.has(small));
-}
+const setsOf = ({ open, either, beforeNumber, closing, openers, beforeOrdinal = '' }: AbbreviationWords) => ({
+  open: setOf(open),
+  either: setOf(either),
+  beforeNumber: setOf(beforeNumber),
+  closing: setOf(closing),
+  openers: setOf(openers),
+  beforeOrdinal: setOf(beforeOrdinal),
+});
 
-/** The word before a last full stop, without brackets and quotation marks before it. */
-const ABBREVIATED = /(?:^|[\s("'“‘„«»[/–—-])((?:\p{L}+\.)*\p{L}+)\.$/u;
-const NEXT = /^\s*["'“‘„«([]*\s*([\p{L}\p{N}]+(?:['’]\p{L}+)*)/u;
-
-interface Abbreviations {
-  readonly always: ReadonlySet<string>;
-  readonly withCapital: ReadonlySet<string>;
-  readonly beforeNumber: ReadonlySet<string>;
-}
-
-function read(list: string, beforeNumber: string): Abbreviations {
-  const words = list.split(/\s+/).filter(Boolean);
-  const isNoun = (word: string) => /^\p{Lu}/u.test(word);
-  return {
-    always: new Set(words.filter((word) => !isNoun(word))),
-    withCapital: new Set(words.filter(isNoun).map((word) => word.toLowerCase())),
-    beforeNumber: new Set(beforeNumber.split(' ')),
-  };
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).filter(Boolean));
 }
 
 const tables: ReadonlyMap<string, Abbreviations> = new Map([
-  ['en', read(abbreviationsEnglish, beforeNumberEnglish)],
-  ['de', read(abbreviationsGerman, beforeNumberGerman)],
-  ['es', read(abbreviationsSpanish, beforeNumberSpanish)],
-  ['ru', read(abbreviationsRussian, beforeNumberRussian)],
+  ['en', setsOf(abbreviationsEnglish)],
+  ['de', setsOf(abbreviationsGerman)],
+  ['es', setsOf(abbreviationsSpanish)],
+  ['ru', setsOf(abbreviationsRussian)],
 ]);
+
+const NONE = setsOf({ open: '', either: '', beforeNumber: '', closing: '', openers: '' });

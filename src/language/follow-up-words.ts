@@ -30,7 +30,7 @@ export interface DetailRow {
   readonly detail: Detail;
   /** How they are put, as the source of a regular expression. */
   readonly asked: string;
-  /** How a refusal names it, in the language of refusals; by the very words where nothing is given. */
+  /** How a refusal names it; by the very words where nothing is given. */
   readonly named?: string;
 }
 

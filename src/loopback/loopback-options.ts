@@ -35,7 +35,10 @@ export interface LoopbackOptions {
   readonly applicationName?: string;
   /** The only token accepted (others get 401 and close code 4004); default: any that is not empty. */
   readonly token?: string;
-  /** Privileged intents are granted; false closes with 4014 a bot that asks for one. Default true. */
+  /**
+   * Privileged intents are granted, and REST gives the content of all messages; false closes with 4014 a bot that asks
+   * for one, and REST withholds what others write to each other. Default true.
+   */
   readonly privilegedIntents?: boolean;
   /** Milliseconds, default 41,250 as on Discord. */
   readonly heartbeatInterval?: number;

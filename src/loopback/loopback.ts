@@ -32,6 +32,8 @@ export interface Loopback {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** The bot's own role: `<@&id>` in a message mentions it. */
+  readonly botRoleId: string;
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
   readonly members: readonly Member[];
@@ -97,6 +99,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     token: options.token ?? 'loopback',
     applicationId: world.application.id,
     guildId: world.guild.id,
+    botRoleId: world.guild.botRoleId,
     channels: world.channels,
     members,
     get botConnected() {

@@ -40,8 +40,15 @@ export interface Member {
   menu(command: string, target: APIMessage | APIUser, where?: Where): Promise<Outcome>;
   /** Writes a message that begins with a mention of the bot. */
   mention(text: string, where?: Where): Promise<Said>;
-  /** Writes a message; `<@id>` in it mentions. */
-  say(text: string, options?: { readonly replyTo?: APIMessage; readonly channel?: Where }): Promise<Said>;
+  /** Writes a message; `<@id>` in it mentions. `extra` is what Discord adds: a poll, a forwarded message, an embed of a link. */
+  say(
+    text: string,
+    options?: {
+      readonly replyTo?: APIMessage;
+      readonly channel?: Where;
+      readonly extra?: Partial<APIMessage>;
+    },
+  ): Promise<Said>;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
 }

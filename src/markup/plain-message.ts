@@ -3,17 +3,15 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { type Kept, said } from './said.ts';
 
 /**
- * The words of a message as its author means them: without markdown and without quotations of others, code, links,
- * mentions, timestamps, emoji and what is crossed out. Line breaks stay.
+ * The words of a message as its author means them: without markdown and without quotations of others, blocks of code,
+ * links, mentions, emoji and what is crossed out; a timestamp is its day. Line breaks stay. Code marks only stress a word,
+ * and a message of nothing but a quotation or a block of code says that.
  */
 export function plainMessage(markdown: string): string {
-  return plain(markdown, {});
+  return plain(markdown, { code: true }) || plain(markdown, { code: true, others: true });
 }
 
-/**
- * A question as it is shown again: without what is no word of it, but with its emphasis as typed. Code marks only stress
- * a word, “who comes on `Monday`?”, and who asks with nothing but a quotation or a block of code means that.
- */
+/** The same of a question as it is shown again, with its emphasis as typed. */
 export function plainQuestion(markdown: string): string {
   const asked = plain(markdown, { code: true, emphasis: true });
   return asked || plain(markdown, { code: true, emphasis: true, others: true });

@@ -13,7 +13,7 @@ import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from '
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
-import { softWays, type WrittenRecord, writtenRecords } from './records.ts';
+import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
 /** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
@@ -24,7 +24,7 @@ export interface LanguageIndex {
   readonly lexicon: LexiconData;
   /** Ids of the articles, in the order of the knowledge. */
   readonly articles: readonly string[];
-  /** Ids of the facts and topics, in the order of the knowledge. */
+  /** Keys of the facts and topics, see `keyOf`, in the order of the knowledge. */
   readonly facts: readonly string[];
   /** By paragraph of all articles: the article's place and the paragraph's number. */
   readonly paragraphs: readonly (readonly [article: number, number: number])[];
@@ -107,7 +107,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   return {
     lexicon,
     articles: articles.map(({ id }) => id),
-    facts: facts.map(({ id }) => id),
+    facts: facts.map(keyOf),
     paragraphs,
     sentences,
     fields: {

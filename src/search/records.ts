@@ -23,6 +23,11 @@ export function writtenRecords(
   return [...facts, ...topics.map(recordOf)].filter(({ article }) => articles.has(article));
 }
 
+/** What a record is found by: articles may share ids. */
+export function keyOf({ article, id }: Pick<WrittenRecord, 'article' | 'id'>): string {
+  return `${article} ${id}`;
+}
+
 function recordOf(topic: Topic): TopicRecord {
   const { id, article, command, description, summary, paragraphs, asked } = topic;
   const names = [description, command.replaceAll('-', ' ')];

@@ -6,13 +6,13 @@ import type { LanguageIndex } from './compile.ts';
 import { createLikeKnown } from './index/alike.ts';
 import type { Field } from './index/field.ts';
 import { meaningOf } from './index/meaning.ts';
-import { type Measured, measure, type Places } from './measure.ts';
+import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import { type Lean, type Ranked, rank } from './rank/rank.ts';
-import { softWays, type WrittenRecord, writtenRecords } from './records.ts';
+import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted } from './wanted.ts';
 
 /** Searches the records of one language. */
@@ -26,6 +26,8 @@ export interface Search {
   readonly people: ReadonlySet<string>;
   /** What is there on a question, best first. */
   find(reading: Reading): Found;
+  /** The same of one article alone, by its place among the articles; nothing is measured again. */
+  within(found: Found, article: number, lean?: Lean): Found;
   /** The same, ranked anew for a question that leans on what was answered before; nothing is measured again. */
   leaning(found: Found, lean: Lean): Found;
   /** The weighty words that a fact, its phrasings and its paragraphs do not have; without one, that nothing has. */
@@ -54,9 +56,8 @@ export function openSearch(
   weights: LearnedWeights = learned,
 ): Search {
   const reader = createReader(index.lexicon);
-  const articles = index.articles.map((id) => found(knowledge.articles, id));
-  const known = writtenRecords(knowledge, new Set(index.articles));
-  const facts = index.facts.map((id) => found(known, id));
+  const articles = allOf(index.articles, knowledge.articles, ({ id }) => id);
+  const facts = allOf(index.facts, writtenRecords(knowledge, new Set(index.articles)), keyOf);
   const placeOf = new Map(
     index.paragraphs.map(([article, number], place) => [`${articles[article]?.id} ${number}`, place]),
   );
@@ -123,6 +124,15 @@ export function openSearch(
       );
     },
     find: (reading) => ranking(reading, measure(reading, index, places, parts)),
+    within: ({ reading, measured }, article, lean) =>
+      ranking(
+        reading,
+        measuredWithin(measured, {
+          paragraph: (place) => index.paragraphs[place]?.[0] === article,
+          fact: (place) => facts[place]?.article === articles[article]?.id,
+        }),
+        lean,
+      ),
     leaning: ({ reading, measured }, lean) => ranking(reading, measured, lean),
   };
 
@@ -144,8 +154,17 @@ function stands({ terms, starts, texts }: Field, term: string, text?: number): b
   return text === undefined || texts.subarray(starts[number], starts[number + 1]).includes(text);
 }
 
-function found<Known extends { readonly id: string }>(all: readonly Known[], id: string): Known {
-  const one = all.find((known) => known.id === id);
-  if (!one) throw new Error(`The compiled index has ${id}, which is not in the knowledge: compile it anew.`);
-  return one;
+/** What has these keys, in their order. */
+function allOf<Known>(
+  keys: readonly string[],
+  known: readonly Known[],
+  keyIn: (known: Known) => string,
+): Known[] {
+  const byKey = new Map(known.map((one) => [keyIn(one), one]));
+  return keys.map((key) => {
+    const one = byKey.get(key);
+    if (!one)
+      throw new Error(`The compiled index has ${key}, which is not in the knowledge: compile it anew.`);
+    return one;
+  });
 }

@@ -13,7 +13,7 @@ export interface AnswerRecord {
   /** The whole card as plain text. */
   readonly card: string;
   /** What the question takes for granted and the article has differently, and names that no article has. */
-  readonly differs: readonly (Difference | { readonly kind: 'stranger'; readonly asked: string })[];
+  readonly differs: readonly (Omit<Difference, 'article'> | { readonly kind: 'stranger'; readonly asked: string })[];
   /** Best first; for `near` and `detail-absent` the nearest paragraphs. */
   readonly citations: readonly { article: string; paragraph: number; excerpt: string }[];
   /** Milliseconds it took, to three decimals. */
@@ -41,5 +41,6 @@ export function answerRecord(question: string, reply: Reply, ms: number): Answer
 function differencesOf(answer: Answer): AnswerRecord['differs'] {
   if (answer.kind === 'not-understood') return [];
   const { differs = [], strangers = [] } = answer;
-  return [...differs, ...strangers.map((asked) => ({ kind: 'stranger', asked }) as const)];
+  const told = differs.map(({ article: _, ...difference }) => difference);
+  return [...told, ...strangers.map((asked) => ({ kind: 'stranger', asked }) as const)];
 }

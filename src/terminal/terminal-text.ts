@@ -16,7 +16,11 @@ export function terminalText(reply: Reply, columns?: number): string {
       .join('\n'),
     list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
     ...quotations.map((one) =>
-      [wrap(one.text, '> ', width), ...below(one).map((line) => wrap(line, '  ', width))].join('\n'),
+      [
+        ...(one.by === undefined ? [] : [`${one.by}:`]),
+        wrap(one.text, '> ', width),
+        ...below(one).map((line) => wrap(line, '  ', width)),
+      ].join('\n'),
     ),
     [...notesOf(reply), ...(lastLine === undefined ? [] : [lastLine])]
       .map((note) => wrap(note, '', width))
@@ -46,7 +50,7 @@ function below(quotation: Quotation): string[] {
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {
-  const said = dates.map(({ said, date }) => `${said}: ${day(date)}`);
+  const said = dates.map(({ said, date, language }) => `${said}: ${day(date, language)}`);
   return said.length === 0 ? [] : [said.join(' · ')];
 }
 

@@ -138,7 +138,7 @@ export function sought(question: string): string {
 }
 
 function answerOf(shown: readonly Fact[]): Answer {
-  const receipt = { question: '', matches: [], unaccounted: [], confidence: 1, threshold: 0 };
+  const receipt = { question: '', language: 'en', matches: [], unaccounted: [], confidence: 1, threshold: 0 };
   const text = shown.map(({ says }) => says).join(' ');
   if (shown.length === 0) return { kind: 'topic-absent', text, missing: [], citations: [], receipt };
   return { kind: 'answer', text, facts: shown, citations: [], receipt };

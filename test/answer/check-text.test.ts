@@ -10,7 +10,7 @@ const english = [languageOf('en')];
 /** What was found for each sentence: the paragraph, `¶ 23: 30/32` where something differs, or nothing. */
 const found = (text: string, answers = shipped) =>
   checkText(text, answers).sentences.map((one) => {
-    if (one.kind === 'absent') return '-';
+    if (one.kind === 'absent' || one.kind === 'near') return '-';
     const differs = one.differs.map(({ asked, says }) => `${asked}/${says}`);
     return [`¶ ${one.citations[0].paragraph}`, ...differs].join(' ');
   });
@@ -86,6 +86,27 @@ describe('checkText', () => {
   ])('finds what the article has on it: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
 
   it.each([
+    ['Nato has 31 members and the talks are on Tuesday.', ['¶ 23 31/32', '¶ 1 Tuesday/Monday']],
+    [
+      'Russia began its invasion in 2021 and occupies a quarter of Ukraine',
+      ['¶ 16 2021/2022', '¶ 16 a quarter/a fifth'],
+    ],
+    ['Trump and Zelensky meet on Tuesday at the White House', ['¶ 1 Tuesday/Monday']],
+  ])('looks at each claim of a sentence: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
+
+  it.each([
+    ['Nato has 32 members.', 'says-so'],
+    ['Trump hosts Zelensky on Monday.', 'says-so'],
+    ['Trump does not host Zelensky on Monday.', 'something'],
+    ['Trump hosts Zelensky on Sunday.', 'differs'],
+    ['Trump may bully Zelensky into a peace deal', 'something'],
+    ['Russia made concessions on five regions', 'something'],
+    ['The oil price rose to 90 dollars.', 'absent'],
+  ])('tells whether the article says so or only has something on it: %s', (text, kind) => {
+    expect(checkText(text, shipped).sentences.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it.each([
     'Thanks everyone, see you on Monday',
     'lol so this is crazy',
     'I will call you tomorrow',
@@ -112,9 +133,8 @@ describe('checkText', () => {
     expect(left).toBe(4);
   });
 
-  it.each(['', '  ', '\u200B', '😀😀', '<@1>', 'ok', '> The bridge closes.', '`The bridge closes.`', '?!'])(
-    'has nothing to look at in %j',
-    (text) => expect(checkText(text, harbour)).toEqual({ sentences: [], left: 0 }),
+  it.each(['', '  ', '\u200B', '😀😀', '<@1>', 'ok', '?!'])('has nothing to look at in %j', (text) =>
+    expect(checkText(text, harbour)).toEqual({ sentences: [], left: 0 }),
   );
 
   it('asks for at most eight sentences of a message, however long', () => {

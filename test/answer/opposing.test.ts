@@ -57,11 +57,15 @@ describe('both sides', () => {
     ]);
   });
 
-  it('stay within one article, whose order they are shown in', () => {
+  it('reach across articles, the newest first', () => {
+    const [article] = shipped.articles;
+    if (!article) throw new Error('The knowledge has no article.');
     const elsewhere = shipped.facts.map((fact) =>
       fact.id === 'tempers-hopes' ? { ...fact, article: 'other' } : fact,
     );
-    expect(sidesOf(facts('big-progress'), { ...shipped, facts: elsewhere })).toEqual({});
+    const articles = [{ ...article, id: 'other', published: '2025-08-19' }, article];
+    const { sides } = sidesOf(facts('big-progress'), { ...shipped, articles, facts: elsewhere });
+    expect(sides?.map(({ id }) => id)).toEqual(['tempers-hopes', 'big-progress']);
   });
 });
 

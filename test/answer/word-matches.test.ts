@@ -17,7 +17,7 @@ const withMatches = createWordMatches({ facts, articles, read: (text) => reader.
 /** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
 function met(question: string, ...ids: readonly string[]): string {
   const shown = facts.filter(({ id }) => ids.includes(id));
-  const receipt = { question, matches: [], unaccounted: [], confidence: 1, threshold: 0.5 };
+  const receipt = { question, language: 'en', matches: [], unaccounted: [], confidence: 1, threshold: 0.5 };
   const answer: Answer = { kind: 'answer', text: '', facts: shown, citations: [], receipt };
   return told(withMatches(answer));
 }
@@ -57,7 +57,7 @@ describe('the words of a question', () => {
   });
 
   it('are told apart as known and not where no fact is shown', () => {
-    const receipt = { matches: [], unaccounted: ['moon'], confidence: 0, threshold: 0.5 };
+    const receipt = { language: 'en', matches: [], unaccounted: ['moon'], confidence: 0, threshold: 0.5 };
     const refusal: Answer = {
       kind: 'topic-absent',
       text: '',

@@ -117,7 +117,7 @@ describe.each(
       'close it now. '.repeat(430),
     ]) {
       for (const isAutomatic of [true, false]) {
-        const reply = run({ text, isAutomatic, isOwn: false }, answers);
+        const reply = run({ text, isAutomatic, author: 'Jonas', isForwarded: false }, answers);
         expect(reply.text).not.toBe('');
         expect(reply.visibility).toBe('private');
       }

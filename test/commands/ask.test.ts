@@ -64,7 +64,7 @@ describe('/ask', () => {
       visibility: 'public',
       asked: 'at what time',
       text: 'The article does not say at what time, only that it is on Monday.',
-      nearest: { article: 'harbour-bridge', label: '¶ 1 · The Gull, 2 Mar 2025' },
+      nearest: { article: 'harbour-bridge', label: '¶ 1 · The Gull, 2 Mar 2025', intro: 'Nearest' },
       next: ['Who is the mayor?', 'Is there a toll?'],
       buttons: [read(1), how('at what time')],
     });

@@ -4,8 +4,8 @@ import type { Answers } from '../../src/answer/answers.ts';
 import { answers as shipped } from '../answer/shipped.ts';
 import { answers } from './harbour.ts';
 
-const run = (text: string, isOwn = false, from = answers) =>
-  check.run({ text, isOwn, isAutomatic: false }, from);
+const run = (text: string, from = answers, isForwarded = false) =>
+  check.run({ text, author: 'Jonas', isForwarded, isAutomatic: false }, from);
 
 /** The harbour story, with a day in it that differs from what was asked. */
 const differing: Answers = {
@@ -13,7 +13,8 @@ const differing: Answers = {
   ask(question) {
     const answer = answers.ask(question);
     if (answer.kind !== 'answer' || !question.includes('Wednesday')) return answer;
-    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', paragraph: 1 } as const;
+    const article = answer.citations[0]?.article.id ?? '';
+    const day = { kind: 'weekday', asked: 'Wednesday', says: 'Monday', article, paragraph: 1 } as const;
     return { ...answer, differs: [day] };
   },
 };
@@ -25,16 +26,17 @@ describe('Check against the article', () => {
     expect(reply).toMatchObject({
       tone: 'answer',
       visibility: 'private',
-      text: 'The article has something on 2 of 3 sentences.',
+      title: 'The article says so, in part',
+      text: 'Jonas’s message: the article says the same as 2 of its 3 sentences.',
       list: [
         {
           term: '“The bridge will close soon.”',
-          text: 'The article on this (¶ 1): The bridge closes on Monday.',
+          text: 'The article says so (¶ 1): The bridge closes on Monday.',
         },
-        { term: '“The football team won.”', text: 'Not in the article' },
+        { term: '“The football team won.”', text: 'Nothing on it.' },
         {
           term: '“They close the bridge on Monday!”',
-          text: 'The article on this (¶ 1): The bridge closes on Monday.',
+          text: 'The article says so (¶ 1): The bridge closes on Monday.',
         },
       ],
       notes: [
@@ -48,22 +50,52 @@ describe('Check against the article', () => {
     expect(reply.buttons?.map(({ label }) => label)).toEqual(['Read ¶ 1']);
   });
 
+  it('leads with what differs, and shows both', () => {
+    const reply = run('The bridge will close on Wednesday. The football team won.', differing);
+    expect(reply).toMatchObject({
+      tone: 'unclear',
+      title: 'Differs',
+      text: 'Jonas’s message: the article has 1 of its 2 sentences differently.',
+      list: [
+        {
+          term: '“The bridge will close on Wednesday.”',
+          text: 'Differs. The message has “Wednesday”; the article has “Monday” (¶ 1). The bridge closes on Monday.',
+        },
+        { term: '“The football team won.”', text: 'Nothing on it.' },
+      ],
+    });
+  });
+
   it.each([
-    [true, 'You wrote “Wednesday”; the article has “Monday” (¶ 1): The bridge closes on Monday.'],
-    [false, 'The message has “Wednesday”; the article has “Monday” (¶ 1): The bridge closes on Monday.'],
-  ])('shows both where something differs; written by the member who looks: %j', (isOwn, text) => {
-    const reply = run('The bridge will close on Wednesday.', isOwn, differing);
-    expect(reply.text).toBe('The article has something on this sentence.');
-    expect(reply.list).toEqual([{ term: '“The bridge will close on Wednesday.”', text }]);
-    expect(reply.notes).toEqual(['Restated in our own words; the text of The Gull is not reproduced.']);
+    [
+      'The bridge will close.',
+      'answer',
+      'The article says so',
+      'Jonas’s message: the article says the same.',
+    ],
+    [
+      'The bridge will not close.',
+      'near',
+      'Something on it',
+      'Jonas’s message: the article has something on it; compare it.',
+    ],
+  ])('has a verdict for the whole of: %s', (text, tone, title, summary) => {
+    expect(run(text)).toMatchObject({ tone, title, text: summary });
+  });
+
+  it('tells a message that was forwarded from one’s own', () => {
+    expect(run('The bridge will close.', answers, true).text).toBe(
+      'A message that Jonas forwarded: the article says the same.',
+    );
   });
 
   it('says so when the article has nothing', () => {
     expect(run('The football team won.')).toEqual({
       tone: 'absent',
       visibility: 'private',
-      text: 'The article has nothing on this.',
-      list: [{ term: '“The football team won.”', text: 'Not in the article' }],
+      title: 'Nothing on it',
+      text: 'Jonas’s message: the article has nothing on it.',
+      list: [{ term: '“The football team won.”', text: 'Nothing on it.' }],
       quotations: [],
       notes: ['What is not in the article may be reported elsewhere.'],
       buttons: [],
@@ -94,7 +126,8 @@ describe('Check against the article', () => {
   });
 
   it('does not look at what a bot wrote', () => {
-    const reply = check.run({ text: 'The bridge will close.', isAutomatic: true, isOwn: false }, answers);
+    const message = { text: 'The bridge will close.', author: 'Bot', isForwarded: false };
+    const reply = check.run({ ...message, isAutomatic: true }, answers);
     expect(reply.text).toBe('I only look at what members write.');
     expect(reply.list).toBeUndefined();
   });
@@ -105,9 +138,10 @@ describe('Check against the article', () => {
       '',
       'How long will it last?',
     ];
-    const said = texts.flatMap((text) => [true, false].map((isOwn) => run(text, isOwn, differing)));
-    said.push(check.run({ text: '', isAutomatic: true, isOwn: true }, answers));
-    const words = said.flatMap(({ text, list = [], notes = [] }) => [
+    const said = texts.map((text) => run(text, differing));
+    said.push(check.run({ text: '', author: 'Bot', isForwarded: false, isAutomatic: true }, answers));
+    const words = said.flatMap(({ title = '', text, list = [], notes = [] }) => [
+      title,
       text,
       ...list.map((item) => item.text),
       ...notes,
@@ -122,11 +156,11 @@ describe('Check against the shipped article', () => {
   it('shows numbers and days beside one another, each with the paragraph', () => {
     const text =
       'Trump meets Zelensky on **Wednesday**. NATO has 30 members!! The oil price rose to 90 dollars.';
-    const reply = run(text, false, shipped);
+    const reply = run(text, shipped);
     expect(reply.list?.map((item) => item.text)).toEqual([
-      expect.stringMatching(/^The message has “Wednesday”; the article has “Monday” \(¶ 1\): /u),
-      'The message has “30”; the article has “32” (¶ 23): Nato has 32 members.',
-      'Not in the article',
+      expect.stringMatching(/^Differs. The message has “Wednesday”; the article has “Monday” \(¶ 1\)\. /u),
+      'Differs. The message has “30”; the article has “32” (¶ 23). Nato has 32 members.',
+      'Nothing on it.',
     ]);
     expect(reply.quotations?.map(({ paragraph }) => paragraph)).toEqual([1, 23]);
     expect(reply.buttons?.map(({ label }) => label)).toEqual(['Read ¶ 1', 'Read ¶ 23']);

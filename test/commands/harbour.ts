@@ -129,6 +129,7 @@ export function citation(paragraph: number, whole = false): Citation {
 
 const receipt = (question: string): Receipt => ({
   question,
+  language: 'en',
   matches: [],
   unaccounted: [],
   confidence: 1,
@@ -166,7 +167,12 @@ export const answers: Answers = {
   followUp: (question, before) => ask(`${question} (${before})`),
   topic: (id) =>
     id === closingTopic.id
-      ? { topic: closingTopic, facts: [closing, quist, mustBeDone], citations: [citation(1), citation(3)] }
+      ? {
+          topic: closingTopic,
+          topics: [closingTopic],
+          facts: [closing, quist, mustBeDone],
+          citations: [citation(1), citation(3)],
+        }
       : undefined,
   people(name) {
     if (name === 'Nord') return [quist, bell];

@@ -6,6 +6,7 @@ import { answers, article, bell, citation, closing, closingTopic, quist, toll } 
 
 const receipt = (change: Partial<Receipt> = {}): Receipt => ({
   question: 'when?',
+  language: 'en',
   matches: [],
   unaccounted: [],
   confidence: 0.874,

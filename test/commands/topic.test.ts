@@ -5,7 +5,7 @@ import { answers, bell, citation, closing, closingTopic, mustBeDone, quist, toll
 
 const context = { now: new Date(0), locale: 'en-US', commands: [] };
 
-const whole = { topic: closingTopic, citations: [citation(1), citation(3)] };
+const whole = { topic: closingTopic, topics: [closingTopic], citations: [citation(1), citation(3)] };
 
 describe('a topic', () => {
   const command = createTopicCommand(closingTopic);
@@ -83,7 +83,10 @@ describe('a topic', () => {
       quist,
       bell,
     ];
-    const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
+    const many = {
+      ...answers,
+      topic: () => ({ topic: closingTopic, topics: [closingTopic], facts, citations: [] }),
+    };
     const reply = command.run({}, many, context);
     expect(reply.list?.map(({ term }) => term)).toEqual([
       'Ada Quist',
@@ -101,7 +104,10 @@ describe('a topic', () => {
     const unnamed = { ...toll, attribution: 'unnamed', says: 'Sources say so.' } as const;
     const voiceless = { ...mustBeDone, says: 'Work cannot wait.' };
     const facts = [plain, mustBeDone, voiceless, toll, unnamed];
-    const many = { ...answers, topic: () => ({ topic: closingTopic, facts, citations: [] }) };
+    const many = {
+      ...answers,
+      topic: () => ({ topic: closingTopic, topics: [closingTopic], facts, citations: [] }),
+    };
     expect(command.run({}, many, context).list?.map(({ source }) => source)).toEqual([
       undefined,
       undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, goodFacts, knowledgeIn, problemsOf, story, storyWith } from './knowledge-folder.ts';
+import { article, goodFacts, knowledgeIn, load, problemsOf, story, storyWith } from './knowledge-folder.ts';
 
 /** The good facts with one piece replaced; the piece has to be there. */
 function edited(from: string, to: string): string {
@@ -206,7 +206,7 @@ describe('one mistake in good facts gives one problem', () => {
       'a command has a name of its own',
       'command: nets',
       'command: help',
-      `${facts}:53: the command "help" is taken: choose a different name`,
+      `${facts}:53: the command "help" is taken by the bot itself: choose a different name`,
     ],
     [
       'a description has at most 100 characters',
@@ -220,14 +220,50 @@ describe('one mistake in good facts gives one problem', () => {
 });
 
 describe('across files', () => {
-  test('a paragraph that no fact cites is named with its line in the article', () => {
+  test('a paragraph that no fact cites is a warning, with its line in the article', () => {
     const folder = {
       'articles/harbour.md': article(...story, 'The fog lifted.'),
       'facts/harbour.yaml': goodFacts,
     };
-    expect(problemsOf(folder)).toEqual([
-      'articles/harbour.md:14: paragraph 4 is cited by no fact: add one in facts/harbour.yaml',
+    const message = 'paragraph 4 is cited by no fact: add one in facts/harbour.yaml if it is worth it';
+    expect(load(folder)).toMatchObject({
+      kind: 'loaded',
+      warnings: [{ file: 'articles/harbour.md', line: 14, message }],
+    });
+  });
+
+  test('an event may be called by a name that begins with a capital, and be in a year', () => {
+    const event = 'name: Fog over the pier\n    date: 2025\n';
+    const facts = goodFacts.replace('name: Meeting at Pier 7\n', event);
+    expect(problemsOf(storyWith(facts))).toEqual([]);
+    const strange = goodFacts.replace('name: Meeting at Pier 7', 'name: Fog over Lisbon');
+    expect(problemsOf(storyWith(strange))).toEqual([
+      `facts/harbour.yaml:34: the name "Lisbon" does not stand in paragraph 1: ${also}`,
     ]);
+  });
+
+  test('a field that nobody knows is one problem, in however many records it stands', () => {
+    const facts = goodFacts.replaceAll('    paragraphs:', '    colour: red\n    paragraphs:');
+    expect(problemsOf(storyWith(facts))).toEqual([
+      expect.stringMatching(
+        /^facts\/harbour.yaml:9: there is no field "colour": .+ \(also in lines 25, .+\)$/u,
+      ),
+    ]);
+  });
+
+  test('a tab is one problem at its own line', () => {
+    const lines = goodFacts.replace('    name: Ada Venn', '\tname: Ada Venn');
+    expect(problemsOf(storyWith(lines))).toEqual([
+      'facts/harbour.yaml:3: indent with blanks, not with tabs (a tab)',
+    ]);
+  });
+
+  test('ways of asking without | are read line by line, and the check says so', () => {
+    const loaded = load(storyWith(goodFacts.replace('asked: |', 'asked:')));
+    const message = expect.stringContaining('has no | after its colon: each of its lines was read as one');
+    expect(loaded).toMatchObject({ warnings: [{ file: 'facts/harbour.yaml', line: 10, message }] });
+    const venn = loaded.kind === 'loaded' ? loaded.knowledge.facts[0] : undefined;
+    expect(venn?.asked).toEqual(['who is venn', 'who is the mayor']);
   });
 
   test('an article without facts is in order', () => {
@@ -242,15 +278,35 @@ describe('across files', () => {
     ]);
   });
 
-  test('ids are unique over all articles', () => {
+  test('an id may be shared by two articles for the same kind of thing', () => {
     const folder = {
       'articles/a.md': article('Fog on Monday.'),
       'articles/b.md': article('Rain on Monday.'),
       'facts/a.yaml': 'events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\n',
       'facts/b.yaml': 'events:\n  - {id: weather, name: rain, says: There is rain., paragraphs: 1}\n',
     };
-    expect(problemsOf(folder)).toEqual([
-      'facts/b.yaml:2: the id "weather" is taken by another entry: choose a different one',
+    expect(problemsOf(folder)).toEqual([]);
+    const term = 'terms:\n  - {id: weather, name: Rain, says: Rain is weather., paragraphs: 1}\n';
+    expect(problemsOf({ ...folder, 'facts/b.yaml': term })).toEqual([
+      'facts/b.yaml:2: the id "weather" is that of another kind of entry (event) in another file: share it only for the same thing',
+    ]);
+  });
+
+  test('a topic may be shared by two articles, and a command that is taken names both files', () => {
+    const topic = (id: string, text: string) =>
+      `topics:\n  - {id: ${id}, command: weather, description: What the weather is, summary: ${text}, facts: [${id}-now], paragraphs: 1}\n`;
+    const event = (id: string, name: string) =>
+      `events:\n  - {id: ${id}-now, name: ${name}, says: There is ${name}., paragraphs: 1}\n`;
+    const folder = {
+      'articles/a.md': article('Fog on Monday.'),
+      'articles/b.md': article('Rain on Monday.'),
+      'facts/a.yaml': event('sky', 'fog') + topic('sky', 'There is fog.'),
+      'facts/b.yaml': event('sky', 'rain') + topic('sky', 'There is rain.'),
+    };
+    expect(problemsOf(folder)).toEqual([]);
+    const other = event('air', 'rain') + topic('air', 'There is rain.');
+    expect(problemsOf({ ...folder, 'facts/b.yaml': other.replace('What the', 'How the') })).toEqual([
+      'facts/b.yaml:4: the command "weather" is taken by the topic "sky" in facts/a.yaml, line 4: choose a different name',
     ]);
   });
 
@@ -284,7 +340,7 @@ describe('across files', () => {
       'facts/a.yaml': `events:\n  - {id: weather, name: fog, says: There is fog., paragraphs: 1}\ntopics:\n${topic(1)}${topic(2)}`,
     };
     expect(problemsOf(folder)).toEqual([
-      'facts/a.yaml:5: another topic has the same description: say what sets this one apart',
+      'facts/a.yaml:5: the topic "t1" in facts/a.yaml, line 4 has the same description: say what sets this one apart',
     ]);
   });
 });

@@ -49,7 +49,9 @@ test('the names of other commands can be given', () => {
   write('articles/harbour.md', article(...story));
   write('facts/harbour.yaml', goodFacts);
   expect(loadKnowledge(folder, ['nets'])).toMatchObject({
-    problems: [{ line: 53, message: 'the command "nets" is taken: choose a different name' }],
+    problems: [
+      { line: 53, message: 'the command "nets" is taken by the bot itself: choose a different name' },
+    ],
   });
 });
 

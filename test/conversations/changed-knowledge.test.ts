@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { article, goodFacts, story } from '../content/knowledge-folder.ts';
@@ -85,6 +86,43 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
     expect(written.err).toContain('goes on answering from what it was before');
     expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+
+  it('changes while it runs answers from it, says what changed, and registers what was added', async () => {
+    const { written, process } = await online();
+    const renewed = () => written.err.split('answers from the changed knowledge').length - 1;
+    // As an editor that saves again and again; half of a file is no reason to say anything.
+    for (let save = 0; save < 100; save++) {
+      write('articles/harbour.md', changedStory.slice(0, save * 5));
+      await wait(5);
+    }
+    write('articles/harbour.md', changedStory);
+    await expect.poll(renewed).toBe(1);
+    expect(await cite('3')).toContain('The quay is new.');
+    expect(written.err).toContain('1 article reworded: harbour');
+
+    write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
+    await expect.poll(() => loopback.commands().map(({ name }) => name)).toContain('tides');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(written.err).toContain('1 topic added: tides');
+
+    write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
+    await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
+    const story = join(folder, 'story');
+    renameSync(story, `${story}-away`);
+    await expect.poll(() => written.err).toContain('the folder is missing');
+    expect(await cite('3')).toContain('The quay is new.');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(renewed()).toBe(2);
+
+    renameSync(`${story}-away`, story);
+    write('facts/harbour.yaml', goodFacts);
+    await expect.poll(() => loopback.commands().map(({ name }) => name)).not.toContain('tides');
+    expect(renewed()).toBe(3);
+    process.kill('SIGHUP');
+    await wait(500);
+    expect(process.exitCode).toBe(null);
+    expect(renewed()).toBe(3);
   });
 
   it.each([

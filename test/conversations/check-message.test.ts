@@ -34,7 +34,7 @@ describe('Check against the article', () => {
     const before = loopback.messages('talks', loopback.member('mods').id).length;
     const card = await checked('They will close the bridge **soon**. The football team won.');
     expect(textOf(card)).toMatch(
-      /^The article has something on 1 of 2 sentences\.\n- \*\*“They will close the bridge soon\.”\*\* The article on this \(¶ 1\): The bridge closes on Monday\.\n- \*\*“The football team won\.”\*\* Not in the article\n/u,
+      /^### The article says so, in part\nJonas’s message: the article says the same as 1 of its 2 sentences\.\n- \*\*“They will close the bridge soon\.”\*\* The article says so \(¶ 1\): The bridge closes on Monday\.\n- \*\*“The football team won\.”\*\* Nothing on it\.\n/u,
     );
     expect(textOf(card)).toContain('\n> The harbour bridge closes on Monday.\n');
     expect(buttonsOf(card)).toEqual(['Read ¶ 1', 'Post to channel']);
@@ -47,7 +47,7 @@ describe('Check against the article', () => {
     const posted = await mara.click(await checked('They will close the bridge soon.'), 'Post to channel');
     expect(posted).toMatchObject({ kind: 'message', private: false });
     expect(textOf(messageOf(posted))).toContain(
-      '“They will close the bridge soon.”** The article on this (¶ 1): The bridge closes on Monday.',
+      '“They will close the bridge soon.”** The article says so (¶ 1): The bridge closes on Monday.',
     );
     expect(buttonsOf(messageOf(posted))).toEqual(['Read ¶ 1', 'Delete']);
     expect(messageOf(posted).mentions).toEqual([]);
@@ -56,7 +56,7 @@ describe('Check against the article', () => {
   it('works on a direct message and on one’s own', async () => {
     const mara = talk.loopback.member('mara');
     const { sent } = await mara.dm('They will close the bridge soon.');
-    expect(textOf(messageOf(await mara.menu(CHECK, sent)))).toContain('The article on this (¶ 1)');
+    expect(textOf(messageOf(await mara.menu(CHECK, sent)))).toContain('The article says so (¶ 1)');
   });
 
   it('looks at a long message only so far, and says so', async () => {
@@ -76,9 +76,9 @@ describe('Check against the article', () => {
     ['right-to-left and invisible characters', '\u202EThey close\u0000 the bri\u200Bdge now\u2066'],
   ])('shows what was written as plain text: %s', async (_, text) => {
     const card = await checked(text);
-    expect(textOf(card)).toContain('The article on this (¶ 1)');
+    expect(textOf(card)).toContain('The article says so (¶ 1)');
     // Every mark that is left stands behind a backslash.
-    const line = textOf(card).split('\n')[1] ?? '';
+    const line = textOf(card).split('\n')[2] ?? '';
     expect(line.replace(/\\./gu, '')).toMatch(/^- \*\*“[^*_~`|[\]<>@]*”\*\* /u);
     expect(card.mention_everyone).toBe(false);
     expect(card.mentions).toEqual([]);

@@ -105,7 +105,21 @@ describe('a reply to an answer', () => {
       if (text.startsWith('The article does not')) expect(answer).not.toContain('\n> ');
     });
 
-    it.each(['thanks!', 'ok', '👍'])('%s repeats no card', async (said) => {
+    it.each([
+      'ok',
+      'lol',
+      'haha nice',
+      '👍',
+      '<:pepe:123456789012345678>',
+      'https://tenor.com/view/cat-gif-1',
+    ])('%s asks nothing and gets no answer', async (said) => {
+      const card = messageOf(await mara.slash('ask', { question: 'What did Rubio say?' }));
+      expect(await talk.loopback.member('jonas').say(said, { replyTo: card })).toMatchObject({
+        kind: 'silent',
+      });
+    });
+
+    it.each(['thanks!'])('%s repeats no card', async (said) => {
       const card = messageOf(await mara.slash('ask', { question: 'What did Rubio say?' }));
       const answer = await ask(card, said);
       expect(answer).not.toContain('\n> ');

@@ -6,7 +6,7 @@ describe('plainMessage', () => {
   it.each([
     ['emphasis and spoilers', '**The** *bridge* __closes__ _on_ ||Monday||', 'The bridge closes on Monday'],
     ['headings, small print and lists', '# One\n-# two\n- three\n12. four', 'One\ntwo\nthree\nfour'],
-    ['code', 'The `bridge` closes\n```js\nlet it = 1\n```\nsoon', 'The closes\nsoon'],
+    ['code', 'The `bridge` closes\n```js\nlet it = 1\n```\nsoon', 'The bridge closes\nsoon'],
     ['lines of a quotation', '> The bridge stays.\nNo, it closes.', 'No, it closes.'],
     ['a quotation up to the end', 'It closes.\n>>> The bridge\nstays.', 'It closes.'],
     ['what is crossed out', 'It closes ~~on Sunday~~ on Monday', 'It closes on Monday'],
@@ -20,6 +20,12 @@ describe('plainMessage', () => {
     ['timestamps without a day', 'It closes <t:1700000000:R> and <t:1700000000:t>', 'It closes and'],
     ['emoji', '🌉 It 👩🏽‍🔧 closes 🇳🇴 <:no:1> <a:no:2> :bridge_at_night: 1️⃣ ❤️', 'It closes'],
     ['bullets of other kinds', '• one\n+ two\n3) three', 'one\ntwo\nthree'],
+    [
+      'all but the day of a timestamp',
+      'On <t:1755518400:D> or <t:1755518400>',
+      'On 2025-08-18 or 2025-08-18',
+    ],
+    ['the mark of a message that is only a quotation', '> The bridge closes.', 'The bridge closes.'],
     ['escapes', 'It \\*closes\\* at 3\\.', 'It closes at 3.'],
     ['invisible characters', 'It\u200B clo\u00ADses\u202E\u0000 on\tMonday', 'It closes on Monday'],
     ['line breaks of any kind', 'One\r\ntwo\rthree', 'One\ntwo\nthree'],

@@ -1,9 +1,10 @@
 import type { Article } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Button } from './action.ts';
 
 /** The button below an answer that shows a whole paragraph, `Read ¶ 19`. */
-export function readButton({ id: article, hash }: Article, paragraph: number): Button {
-  return { label: `Read ¶ ${paragraph}`, action: { kind: 'read', article, paragraph, hash } };
+export function readButton({ id: article, hash, language }: Article, paragraph: number): Button {
+  return { label: phrasesOf(language).read(paragraph), action: { kind: 'read', article, paragraph, hash } };
 }
 
 /** A button that turns a card to a paragraph. */

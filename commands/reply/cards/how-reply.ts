@@ -47,7 +47,7 @@ function used(answer: Answer, articles: readonly Article[]): Item[] {
   const term = answer.kind === 'detail-absent' || answer.kind === 'near' ? 'Nearest' : 'Answered from';
   const { facts, citations } = answer;
   const topic = answer.kind === 'near' ? undefined : answer.topic;
-  if (topic !== undefined && answer.text === topic.summary) {
+  if (topic !== undefined && answer.text.includes(topic.summary)) {
     return [
       { term, text: `all about “${topic.description}”, /${topic.command}`, paragraphs: topic.paragraphs },
     ];
@@ -55,7 +55,10 @@ function used(answer: Answer, articles: readonly Article[]): Item[] {
   if (facts.length === 0) {
     return citations.map(({ article, paragraph }) => ({
       term,
-      text: ['the article’s text', ...sourceOf(article.id, articles)].join(' · '),
+      text: [
+        articles.length === 1 ? 'the article’s text' : 'its text',
+        ...sourceOf(article.id, articles),
+      ].join(' · '),
       paragraphs: [paragraph],
     }));
   }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../src/answer/answers.ts';
 import { smallTalk, type Talk } from '../../../src/answer/plan/small-talk.ts';
+import type { Knowledge } from '../../../src/content/knowledge.ts';
 import article from '../../article.ts';
 import help from '../../help.ts';
 import { AMOUNTS } from '../amounts.ts';
@@ -28,10 +29,15 @@ function replyTo(talk: Talk, visibility: Visibility, answers: Answers, context: 
     case 'article':
       return article.run(options, answers, context);
     case 'hello':
-      return offer('Hello! I answer questions about the article. You could ask:', visibility, answers);
+      return offer(hello(answers.knowledge), visibility, answers);
     case 'thanks':
       return offer('Glad to help. You could also ask:', visibility, answers);
   }
+}
+
+function hello({ articles }: Knowledge): string {
+  const which = articles.length === 1 ? 'the article' : `${articles.length} articles`;
+  return `Hello! I answer questions about ${which}. You could ask:`;
 }
 
 function offer(text: string, visibility: Visibility, answers: Answers): Reply {

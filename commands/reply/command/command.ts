@@ -63,10 +63,11 @@ export interface Command<D extends Declaration = Declaration> {
 export interface TargetMessage {
   /** Discord's markdown; empty when there are only pictures. */
   readonly text: string;
+  /** What whoever wrote or forwarded it is called. */
+  readonly author: string;
+  readonly isForwarded: boolean;
   /** Not by a member: by a bot, this one included, or by Discord itself. */
   readonly isAutomatic: boolean;
-  /** By the member who uses the command. */
-  readonly isOwn: boolean;
 }
 
 /** A command in the menu of a message. */

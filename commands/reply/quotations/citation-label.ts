@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/content/knowledge.ts';
+import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
 import { day } from '../wording/day.ts';
 
 /** Where something stands, as members read it: `¶ 6 · BBC News, 17 Aug 2025`; no date if nobody knows it. */
@@ -13,7 +13,42 @@ export const EARLIER = ', earlier wording';
 export function sourceLabel(article: Article): string {
   return article.published === undefined
     ? article.publisher
-    : `${article.publisher}, ${day(article.published)}`;
+    : `${article.publisher}, ${day(article.published, article.language)}`;
+}
+
+/** Paragraphs for people, `¶ 4, 19–21`; of several articles each with its source. */
+export function placesIn(
+  places: readonly { readonly article: string; readonly paragraphs: readonly number[] }[],
+  knowledge: Pick<Knowledge, 'articles'>,
+): string {
+  const ids = [...new Set(places.map(({ article }) => article))];
+  const inOrder = knowledge.articles.map(({ id }) => id).filter((id) => ids.includes(id));
+  const each = (inOrder.length > 0 ? inOrder : ids).map((id) => {
+    const numbers = places.filter(({ article }) => article === id).flatMap(({ paragraphs }) => paragraphs);
+    return [paragraphSigns(numbers), sourceIn(id, knowledge).source].filter(Boolean).join(' · ');
+  });
+  return each.join('; ');
+}
+
+/** What each of several articles says, the newest first, behind its source; of a single one only what it says. */
+export function eachSays(
+  parts: readonly { readonly article: string; readonly text: string }[],
+  knowledge: Pick<Knowledge, 'articles'>,
+): string {
+  const lines = parts.map(({ article, text }) => {
+    const { source } = sourceIn(article, knowledge);
+    return source === undefined ? text : `${source}: ${text}`;
+  });
+  return parts.length === 1 ? (parts[0]?.text ?? '') : lines.join('\n');
+}
+
+/** The source of a line of a list, where there are several articles to tell apart. */
+export function sourceIn(
+  id: string,
+  { articles }: Pick<Knowledge, 'articles'>,
+): { readonly source?: string } {
+  const article = articles.find((known) => known.id === id);
+  return article === undefined || articles.length < 2 ? {} : { source: sourceLabel(article) };
 }
 
 /** Paragraph numbers for people: `¶ 4, 19–21`. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
 import type { Article, Fact, Knowledge, Paragraph } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Quotation } from '../reply.ts';
 import { citationLabel, EARLIER } from './citation-label.ts';
 import { saysWho } from './says-who.ts';
@@ -32,9 +33,10 @@ export function earlierParagraph(paragraph: Paragraph, earlier: Article, knowled
 export function wordingNotes(articles: readonly Article[]): string[] {
   const restated = articles.filter((article) => article.wording === 'restated');
   const publishers = [...new Set(restated.map((article) => article.publisher))];
-  return publishers.map(
-    (publisher) => `Restated in our own words; the text of ${publisher} is not reproduced.`,
-  );
+  return publishers.map((publisher) => {
+    const language = restated.find((article) => article.publisher === publisher)?.language ?? 'en';
+    return phrasesOf(language).restated(publisher);
+  });
 }
 
 function quotation(
@@ -47,7 +49,9 @@ function quotation(
   // Nothing is known of who speaks in an earlier text.
   const isKnown = knowledge.articles.includes(article);
   const place = { article, paragraph, start, end: start + text.length };
-  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact)) : '';
+  const phrases = phrasesOf(article.language);
+  const itself = knowledge.articles.length > 1 ? phrases.quoted(article.title) : phrases.itself;
+  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact), phrases, itself) : '';
   return {
     text,
     article: article.id,

@@ -1,39 +1,57 @@
 import { type Source, sourceOf } from '../../../src/answer/cite/attribution.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
+import { type Phrases, phrasesOf } from '../../../src/language/phrases.ts';
+import { sourceIn } from './citation-label.ts';
 
-/** Who answers for words, as a citation says it: `Marco Rubio to CBS`, `Steve Witkoff to CNN, on what Putin agreed to`. */
-export function saysWho(sources: readonly Source[]): string {
-  return sources.map(inWords).join('; ');
+/**
+ * Who answers for words, as a citation says it: `Marco Rubio to CBS`, `Steve Witkoff to CNN, on what Putin agreed to`;
+ * `itself` is what stands for the article.
+ */
+export function saysWho(
+  sources: readonly Source[],
+  phrases: Phrases = phrasesOf('en'),
+  itself = phrases.itself,
+): string {
+  return sources.map((source) => inWords(source, phrases, itself)).join('; ');
 }
 
 /** Who answers for a fact in a list, as far as its sentence does not say so: no more than what kind of word it is. */
 export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
   if (fact.kind !== 'statement') return undefined;
-  const { attribution, speaker = 'sources' } = sourceOf(fact, knowledge);
+  const phrases = phrasesOf(languageOf(fact, knowledge));
+  const { attribution, speaker = phrases.sources } = sourceOf(fact, knowledge);
   switch (attribution) {
     case 'article':
       return undefined;
     case 'named':
       return fact.says.includes(speaker.split(' ').at(-1) ?? speaker) ? undefined : speaker;
     case 'unnamed':
-      return 'unnamed sources';
+      return phrases.unnamedSources;
     case 'relayed':
-      return 'passed on';
+      return phrases.passedOn;
   }
 }
 
-/** The same as part of a list's line. */
+/** The same as part of a list's line, with the article where there are several. */
 export function markOf(fact: Fact, knowledge: Knowledge): { readonly source?: string } {
-  const source = wordOf(fact, knowledge);
-  return source === undefined ? {} : { source };
+  const parts = [wordOf(fact, knowledge), sourceIn(fact.article, knowledge).source].filter(Boolean);
+  return parts.length === 0 ? {} : { source: parts.join(' · ') };
 }
 
 /** What cards with a list of facts say once, so that no line has to. */
-export const OWN_WORD = 'Where no source is named, the article itself says so.';
+export function ownWord({ articles }: Knowledge): string {
+  const which = articles.length > 1 ? 'that article' : 'the article';
+  return `Where no source is named, ${which} itself says so.`;
+}
 
-function inWords({ attribution, speaker, about, to }: Source): string {
-  if (attribution === 'article') return 'the article itself';
-  const who = speaker ?? 'Sources';
-  const unnamed = attribution === 'unnamed' ? ' (unnamed)' : '';
-  return `${who}${unnamed}${to === undefined ? '' : ` to ${to}`}${about === undefined ? '' : `, on ${about}`}`;
+function inWords({ attribution, speaker, about, to }: Source, phrases: Phrases, itself: string): string {
+  if (attribution === 'article') return itself;
+  const who = speaker ?? phrases.sources;
+  const unnamed = attribution === 'unnamed' ? ` (${phrases.unnamed})` : '';
+  const hearer = to === undefined ? '' : phrases.to(to);
+  return `${who}${unnamed}${hearer}${about === undefined ? '' : phrases.about(about)}`;
+}
+
+function languageOf({ article }: Fact, { articles }: Knowledge): string {
+  return articles.find(({ id }) => id === article)?.language ?? 'en';
 }

@@ -1,10 +1,11 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import type { Answers, QuotesAnswer, QuotesWanted } from '../../../src/answer/answers.ts';
 import { type Place, placeOf, sourcesOf } from '../../../src/answer/cite/attribution.ts';
-import type { Attribution, Person, Statement } from '../../../src/content/knowledge.ts';
+import type { Attribution, Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Reply } from '../reply.ts';
 import { asTyped } from '../wording/as-typed.ts';
-import { paragraphSigns } from './citation-label.ts';
+import { placesIn } from './citation-label.ts';
 import { quotationOf, wordingNotes } from './quotation-of.ts';
 import { saysWho } from './says-who.ts';
 
@@ -36,7 +37,9 @@ export function statementsFound(found: Found, wish: QuotesWanted, { knowledge }:
     if (place === undefined) return [];
     const sources = sourcesOf(place, knowledge);
     const isMixed = sources.some(({ attribution }) => attribution !== 'article');
-    return wish.attribution === 'article' && isMixed ? [] : [{ statement, place, whose: saysWho(sources) }];
+    return wish.attribution === 'article' && isMixed
+      ? []
+      : [{ statement, place, whose: saysWho(sources, phrasesOf(place.article.language)) }];
   });
   if (made.length === 0) return undefined;
   const runs: { place: Place; whose: string }[] = [];
@@ -48,7 +51,7 @@ export function statementsFound(found: Found, wish: QuotesWanted, { knowledge }:
   }
   const statements = made.map(({ statement }) => statement);
   return {
-    text: whereTheyStand({ ...found, statements }, wish),
+    text: whereTheyStand({ ...found, statements }, wish, knowledge),
     quotations: runs.map(({ place }) => quotationOf(citationOf(place), knowledge)),
     notes: wordingNotes(runs.map(({ place }) => place.article)),
   } satisfies Partial<Reply>;
@@ -72,18 +75,31 @@ function citationOf({ article, paragraph, start, end }: Place): Citation {
 }
 
 /** That nothing fits, and where the speaker's other statements stand. */
-export function statementsMissing({ speaker, statements }: Found, { about, attribution }: QuotesWanted) {
+export function statementsMissing(
+  { speaker, statements }: Found,
+  { about, attribution }: QuotesWanted,
+  knowledge: Knowledge,
+) {
   const not = [
     ...(about === undefined ? [] : [`about “${asTyped(about)}”`]),
     ...(attribution === undefined ? [] : [NOT_AS[attribution]]),
   ].join(' ');
   if (speaker === undefined) return { text: `Nobody is on record ${not}.` };
-  const where = paragraphSigns(statements.flatMap(({ paragraphs }) => paragraphs));
+  const where = placesIn(statements, knowledge);
   return { text: `${called(speaker)} is on record, but not ${not}.`, notes: [`On record in: ${where}`] };
 }
 
 /** A speaker is on record with their own words; what the article tells of them is kept apart. */
-function whereTheyStand({ speaker, statements }: Found, { about, attribution }: QuotesWanted): string {
+function whereTheyStand(
+  { speaker, statements }: Found,
+  { about, attribution }: QuotesWanted,
+  knowledge: Knowledge,
+): string {
+  const paragraphsOf = (made: readonly Statement[]) =>
+    placesIn(
+      made.map(({ article, paragraphs }) => ({ article, paragraphs: paragraphs.slice(0, 1) })),
+      knowledge,
+    );
   if (speaker === undefined) {
     const kind = attribution === undefined ? [] : [KINDS[attribution]];
     const subject = about === undefined ? [] : [`about “${asTyped(about)}”`];
@@ -94,12 +110,12 @@ function whereTheyStand({ speaker, statements }: Found, { about, attribution }: 
   const told = statements.filter((statement) => statement.attribution === 'article');
   return [
     ...(own.length > 0 ? [`${called(speaker)} is on record in ${paragraphsOf(own)}.`] : []),
-    ...(told.length > 0 ? [`The article itself tells of ${called(speaker)} in ${paragraphsOf(told)}.`] : []),
+    ...(told.length > 0
+      ? [
+          `${knowledge.articles.length === 1 ? 'The article itself tells' : 'The articles themselves tell'} of ${called(speaker)} in ${paragraphsOf(told)}.`,
+        ]
+      : []),
   ].join(' ');
-}
-
-function paragraphsOf(statements: readonly Statement[]): string {
-  return paragraphSigns(statements.flatMap(({ paragraphs }) => paragraphs.slice(0, 1)));
 }
 
 function called(speaker: Person | string): string {

@@ -5,16 +5,18 @@ const [WORTH, WEEKS] = [2, 14];
 
 /**
  * How old something published on an ISO day is, `9 days`, `3 weeks`, `15 months`, `2 years`, in whole ones that have
- * passed; undefined for anything younger than two days.
+ * passed, as a language writes it; undefined for anything younger than two days.
  */
-export function ageOf(published: string, now: Date): string | undefined {
+export function ageOf(published: string, now: Date, language = 'en'): string | undefined {
   const then = new Date(`${published}T00:00:00Z`);
   const days = Math.floor((now.getTime() - then.getTime()) / DAY);
   if (!(days >= WORTH)) return undefined;
-  if (days < WEEKS) return `${days} days`;
+  const written = (count: number, unit: 'day' | 'week' | 'month' | 'year') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  if (days < WEEKS) return written(days, 'day');
   const months = monthsBetween(then, now);
-  if (months < 2) return `${Math.floor(days / 7)} weeks`;
-  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+  if (months < 2) return written(Math.floor(days / 7), 'week');
+  return months < 24 ? written(months, 'month') : written(Math.floor(months / 12), 'year');
 }
 
 function monthsBetween(then: Date, now: Date): number {

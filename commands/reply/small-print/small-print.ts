@@ -7,5 +7,5 @@ export function labelOf({ source, label, age }: Pick<Quotation, 'source' | 'labe
 
 /** The notes of a reply with the nearest paragraph first, without its last line. */
 export function notesOf({ nearest, notes = [] }: Reply): readonly string[] {
-  return nearest === undefined ? notes : [`Nearest: ${labelOf(nearest)}`, ...notes];
+  return nearest === undefined ? notes : [`${nearest.intro ?? 'Nearest'}: ${labelOf(nearest)}`, ...notes];
 }

@@ -50,7 +50,9 @@ function datesOfText(text: string, knowledge: Knowledge): readonly ResolvedDate[
 
 /** What says its year already needs no more. */
 function resolve(text: string, article: Article, paragraphs: readonly number[], { facts }: Knowledge) {
-  return resolveDates(text, article, paragraphs, facts).filter(({ said }) => !/\d{4}/u.test(said));
+  const { language } = article;
+  const dates = resolveDates(text, article, paragraphs, facts).filter(({ said }) => !/\d{4}/u.test(said));
+  return language === 'en' ? dates : dates.map((one) => ({ ...one, language }));
 }
 
 /** Passes on what it has not passed on before; `known` stands beside it already. */

@@ -1,4 +1,5 @@
 import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { wordingNotes } from '../quotations/quotation-of.ts';
 import type { Quotation, Reply } from '../reply.ts';
@@ -35,9 +36,9 @@ function withAge<Cited extends Pick<Quotation, 'article' | 'age'>>(
   { articles }: Knowledge,
   now: Date,
 ): Cited {
-  const published = articles.find(({ id }) => id === cited.article)?.published;
-  const age = published === undefined ? undefined : ageOf(published, now);
-  return age === undefined ? cited : { ...cited, age: `${age} old: things may have changed` };
+  const { published, language = 'en' } = articles.find(({ id }) => id === cited.article) ?? {};
+  const age = published === undefined ? undefined : ageOf(published, now, language);
+  return age === undefined ? cited : { ...cited, age: phrasesOf(language).old(age) };
 }
 
 /** The hash of each text that a reply quotes, names the nearest paragraph of, or lists facts of. */

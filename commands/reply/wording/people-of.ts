@@ -1,8 +1,13 @@
 import type { Fact, Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
 
-/** Everyone named, in the order of the knowledge. */
+/** Everyone named, in the order of the knowledge, each once. */
 export function peopleOf(knowledge: Knowledge): readonly Person[] {
-  return knowledge.facts.filter((fact) => fact.kind === 'person');
+  const seen = new Set<string>();
+  return knowledge.facts.filter((fact): fact is Person => {
+    const isNew = fact.kind === 'person' && !seen.has(fact.id);
+    if (isNew) seen.add(fact.id);
+    return isNew;
+  });
 }
 
 /** Everyone on record with a statement, by name, in the order of the knowledge. */

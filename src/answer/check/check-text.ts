@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
+import { clausesOf, withSubject } from '../../language/clauses.ts';
 import { languageOf } from '../../language/language.ts';
 import { isPersonal } from '../../language/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
@@ -7,11 +8,13 @@ import type { Answers } from '../answers.ts';
 import type { Difference } from '../premises/difference.ts';
 import { answerTuning } from '../tuning.ts';
 import { statementsOf } from './statements-of.ts';
+import { supports } from './supports.ts';
 
-/** A sentence of a message and what the article has on it; nobody judges it. */
+/** A sentence of a message, or a clause of it that claims something of its own, and what the article has on it. */
 export type CheckedSentence =
   | {
-      readonly kind: 'found';
+      /** `says-so`: it says what the sentence says. `something`: it has something on it, and a reader has to compare. */
+      readonly kind: 'differs' | 'says-so' | 'something';
       readonly sentence: string;
       /** The short answer. */
       readonly text: string;
@@ -19,11 +22,13 @@ export type CheckedSentence =
       readonly facts: readonly Fact[];
       /** Best first; at least one. */
       readonly citations: readonly [Citation, ...Citation[]];
-      /** What the sentence and the article have differently. */
+      /** What the sentence and the article have differently; not empty where the kind says so. */
       readonly differs: readonly Difference[];
       /** Names in the sentence that no article has. */
       readonly strangers: readonly string[];
     }
+  /** Nothing is sure; `nearest` comes nearest. */
+  | { readonly kind: 'near'; readonly sentence: string; readonly nearest: Citation }
   | { readonly kind: 'absent'; readonly sentence: string };
 
 /** A message, sentence by sentence. */
@@ -41,8 +46,30 @@ export function checkText(
   const languages = [...new Set(knowledge.articles.map(({ language }) => language))].map(languageOf);
   const statements = statementsOf(plainMessage(markdown), languages);
   const looked = withinLimits(statements);
-  const sentences = looked.flatMap((sentence) => checked(sentence, ask(sentence)));
+  const sentences = looked.flatMap((sentence) => checkedWhole(sentence, ask, languages[0]?.code ?? 'en'));
   return { sentences, left: statements.length - looked.length };
+}
+
+/** A sentence as a whole, or each of its clauses where that tells more: “Novak met Lund on Friday and has 30 ships”. */
+function checkedWhole(sentence: string, ask: Answers['ask'], language: string): readonly CheckedSentence[] {
+  const whole = checked(sentence, ask(sentence));
+  const clauses = clausesOf(sentence, language);
+  if (clauses.length < 2) return whole;
+  const parts = clauses.flatMap((clause, at) => {
+    const asked = withSubject(clause, clauses[at - 1] ?? '');
+    return checked(asked, ask(asked)).map((one) => ({ ...one, sentence: clause }));
+  });
+  const known = new Set(whole.flatMap(told));
+  return parts.some((part) => told(part).some((one) => !known.has(one))) ? parts : whole;
+}
+
+/** What a member is told of a sentence: paragraphs and differences. */
+function told(one: CheckedSentence): readonly string[] {
+  if (one.kind === 'near' || one.kind === 'absent') return [];
+  return [
+    ...one.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`),
+    ...one.differs.map(({ kind, asked }) => `${kind} ${asked}`),
+  ];
 }
 
 function withinLimits(statements: readonly string[]): readonly string[] {
@@ -61,14 +88,22 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
       return [];
     case 'topic-absent':
     case 'detail-absent':
-    case 'near':
       return [{ kind: 'absent', sentence }];
+    case 'near': {
+      const [nearest] = answer.citations;
+      return nearest && isAbout(sentence, answer)
+        ? [{ kind: 'near', sentence, nearest }]
+        : [{ kind: 'absent', sentence }];
+    }
     case 'answer':
     case 'article-says-unclear': {
       const [first, ...others] = answer.citations;
       if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
       const { text, facts, differs = [], strangers = [] } = answer;
-      return [{ kind: 'found', sentence, text, facts, citations: [first, ...others], differs, strangers }];
+      const language = languageOf(first.article.language);
+      const saysSo = answer.kind === 'answer' && supports(sentence, answer, language);
+      const kind = differs.length > 0 ? 'differs' : saysSo ? 'says-so' : 'something';
+      return [{ kind, sentence, text, facts, citations: [first, ...others], differs, strangers }];
     }
   }
 }

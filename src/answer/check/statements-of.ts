@@ -1,6 +1,5 @@
-import { beginsSentence, endsAbbreviated } from '../../language/abbreviations.ts';
 import type { Language } from '../../language/language.ts';
-import { sentencesOf } from '../../language/sentences.ts';
+import { beginsSentence, goesOn, sentencesOf } from '../../language/sentences.ts';
 import { answerTuning } from '../tuning.ts';
 
 /** Where a sentence ends although the next one begins with a small letter, as in hurried typing. */
@@ -29,8 +28,8 @@ function whole(line: string, language: string): string[] {
   for (const [at, part] of parts.entries()) {
     open = `${open} ${part}`.trim();
     const next = parts[at + 1] ?? '';
-    const goesOn = LEFT_OUT.test(open) && !beginsSentence(next, language);
-    if (goesOn || endsAbbreviated(open, next, language)) continue;
+    const isLeftOut = LEFT_OUT.test(open) && !beginsSentence(next, language);
+    if (isLeftOut || goesOn(open, next, language)) continue;
     sentences.push(open);
     open = '';
   }

@@ -7,6 +7,8 @@ export interface ResolvedDate {
   readonly said: string;
   /** ISO day `2025-08-15` or month `2025-04`. */
   readonly date: string;
+  /** In which it is written out, a two-letter code; absent for English. */
+  readonly language?: string;
 }
 
 /** Days from publication within which `3 September` without a year is taken for the nearest; farther off nobody knows. */

@@ -1,9 +1,10 @@
-import type { Knowledge } from '../../content/knowledge.ts';
+import type { Article, Knowledge } from '../../content/knowledge.ts';
 import { type FollowUpWords, followUpWordsOf } from '../../language/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
 import type { Way } from '../create-answers.ts';
 import type { WriteQuestion } from '../suggest/write-question.ts';
+import { changeAsked, stillSo } from '../versions/changes.ts';
 import { askLeaning } from './ask-leaning.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
@@ -42,6 +43,10 @@ export function followUp(question: string, before: string, sources: FollowUpSour
   if (answer.kind === 'not-understood') return sources.ask(question);
   const way = sources.wayOf(answer);
   if (!way) return sources.ask(question);
+  if (changeAsked(question, way.voice.language) === 'still') {
+    const again = stillSo(writeThread(question, before), answer, sources.ask(before), way);
+    if (again) return again;
+  }
   const words = followUpWordsOf(way.search.reader.language.code);
   const read = readFollowUp(question, words);
   const asked: Asked = { ...sources, question, thread, way, words };
@@ -59,7 +64,8 @@ export function followUp(question: string, before: string, sources: FollowUpSour
 
 /** The other people, if the answer has any that were not named already. */
 function askOthers(asked: Asked): Answer {
-  const { question, thread, ask, find } = asked;
+  const { question, thread, ask, find, way } = asked;
+  const { voice } = way;
   const { before, answer } = thread;
   const whole = whoElse(before, find);
   const found = whole
@@ -73,14 +79,23 @@ function askOthers(asked: Asked): Answer {
   );
   return isNew && isThere
     ? found
-    : absent('The article names nobody else here.', answer, writeThread(question, before));
+    : absent(voice.phrases.nobodyElse(voice.name(nearestTo(answer))), answer, writeThread(question, before));
 }
 
 /** What the article goes on with. */
-function askMore(alike: boolean, { question, thread, knowledge, write, ask }: Asked): Answer {
+function askMore(alike: boolean, { question, thread, knowledge, write, ask, way }: Asked): Answer {
   const { before, answer } = thread;
   const next = nextOf(alike ? before : '', answer, knowledge, write);
   return next === undefined
-    ? absent('The article says no more about this.', answer, writeThread(question, before))
+    ? absent(
+        way.voice.phrases.noMore(way.voice.name(nearestTo(answer))),
+        answer,
+        writeThread(question, before),
+      )
     : ask(next);
+}
+
+/** The article that an answer is from. */
+function nearestTo({ citations: [first] }: Answer): Article | undefined {
+  return first?.article;
 }

@@ -3,6 +3,7 @@ import type { Lean } from '../../search/rank/rank.ts';
 import type { Search } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
+import { isWholeTopic } from '../topic-answer.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Tells } from './tells.ts';
 
@@ -20,7 +21,7 @@ export function placesOf(answer: Answer, { articles, index }: Search, weights: W
     if (weight > 0) places.set(place, Math.max(weight, places.get(place) ?? 0));
   };
   // Of a topic's summary and of several near passages none is the one that was told.
-  const isWide = answer.kind === 'near' || ('topic' in answer && answer.text === answer.topic?.summary);
+  const isWide = answer.kind === 'near' || (isAnswered(answer) && isWholeTopic(answer));
   for (const [rank, { article, paragraph }] of answer.citations.entries()) {
     const of = articles.indexOf(article);
     const place = index.paragraphs.findIndex(([one, number]) => one === of && number === paragraph);
@@ -60,10 +61,9 @@ export function leanOn(places: Places, { told, isName, shown }: Beside): Lean {
 /** Position of the record that an answer showed: a fact, or a topic with its summary. */
 export function shownBy(answer: Answer, { facts }: Search): number | undefined {
   if (!isAnswered(answer)) return undefined;
-  const { text, topic } = answer;
   const [fact] = answer.facts;
   const place = facts.findIndex((one) =>
-    topic && text === topic.summary ? one.kind === 'topic' && one.topic === topic : one === fact,
+    isWholeTopic(answer) ? one.kind === 'topic' && one.topic === answer.topic : one === fact,
   );
   return place < 0 ? undefined : place;
 }

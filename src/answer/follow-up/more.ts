@@ -1,7 +1,7 @@
 import type { Fact, Knowledge, Statement } from '../../content/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
-import { inTheirOrder } from '../lookup/in-their-order.ts';
+import { inStoryOrder } from '../lookup/in-their-order.ts';
 import { isQuestion, type WriteQuestion } from '../suggest/write-question.ts';
 
 /**
@@ -23,13 +23,13 @@ export function nextOf(
 }
 
 /** What the speaker of a statement is on record with, in the article's order. */
-function spokenLike(fact: Fact, { facts }: Knowledge): readonly Fact[] | undefined {
+function spokenLike(fact: Fact, { articles, facts }: Knowledge): readonly Fact[] | undefined {
   const speaker = fact.kind === 'statement' ? fact.speaker : fact.kind === 'person' ? fact.id : undefined;
   if (speaker === undefined) return undefined;
   return facts
     .filter((one): one is Statement => one.kind === 'statement' && one.speaker === speaker)
     .filter((one) => one === fact || one.attribution !== 'article')
-    .sort(inTheirOrder);
+    .sort(inStoryOrder({ articles }));
 }
 
 /** The facts of the same topic, or of the whole article where it is in none; people are asked for with `who else?`. */

@@ -16,19 +16,22 @@ export function refuse(leaning: LeaningFound, asked: Asked): Answer {
     if (answer) return asked.way.withMatches(saysSo(answer, joined));
   }
   const { read } = leaning;
-  const detail = read.kind === 'detail' ? (read.row.named ?? read.ask) : 'that';
-  return absent(`The article does not say ${detail}.`, asked.thread.answer, joined);
+  const { answer } = asked.thread;
+  const { phrases, name } = asked.way.voice;
+  const detail = read.kind === 'detail' ? (read.row.named ?? read.ask) : phrases.that;
+  return absent(phrases.notSaid(name(answer.citations[0]?.article), detail), answer, joined);
 }
 
 const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefined)[] = [
   // Not the same of somebody, but what the article does say of them.
-  ({ read }, { thread: { answer }, knowledge, find }) => {
+  ({ read }, { thread: { answer }, knowledge, find, way: { voice } }) => {
     const named =
       read.kind === 'instead' ? find(read.other).find(({ sort }) => sort === 'person') : undefined;
     const person = named && knowledge.facts.find(({ id }) => id === named.id);
     if (person?.kind !== 'person') return undefined;
-    const text = `The article does not say that of ${person.name}. It says: ${person.says}`;
     const citations = citeFacts([person], person.says, knowledge).slice(0, 1);
+    const name = voice.name(citations[0]?.article);
+    const text = voice.phrases.notSaidOf(name, person.name, person.says);
     const { receipt } = answer;
     return absent(text, { kind: 'answer', text, facts: [person], citations, receipt }, receipt.question);
   },
@@ -46,11 +49,12 @@ const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefine
     return tell(lacking, leant, resolved.text, resolved.written, way);
   },
   // Who says so, how sure it is: what has no speaker the article says in its own voice.
-  ({ read, tells }, { thread: { answer } }) => {
+  ({ read, tells }, { thread: { answer }, way: { voice } }) => {
     if (!isAboutSource(read)) return undefined;
     if (!isAnswered(answer) || tells?.({ text: answer.text, fact: answer.facts[0] })) return answer;
     const isOwn = answer.facts.every((one) => one.kind !== 'statement' || one.attribution === 'article');
-    return isOwn ? { ...answer, text: `The article itself says: ${answer.text}` } : answer;
+    const name = voice.name(answer.citations[0]?.article);
+    return isOwn ? { ...answer, text: voice.phrases.saysItself(name, answer.text) } : answer;
   },
   // Another paragraph that the shown fact rests on tells it: that one comes first.
   ({ read, tells }, { thread: { answer } }) => {

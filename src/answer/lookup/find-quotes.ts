@@ -1,7 +1,7 @@
 import type { Knowledge, Person, Statement } from '../../content/knowledge.ts';
 import { type Language, languageOf } from '../../language/language.ts';
 import type { QuotesAnswer, QuotesWanted } from '../answers.ts';
-import { inTheirOrder } from './in-their-order.ts';
+import { inStoryOrder } from './in-their-order.ts';
 
 /** What somebody is on record with, in the article's order; `about` narrows it down by words, `attribution` by its source. */
 export function findQuotes(
@@ -12,7 +12,7 @@ export function findQuotes(
   const { attribution } = wanted;
   const speaker = wanted.speaker?.trim() ?? '';
   const about = wanted.about?.trim() ?? '';
-  const all = knowledge.facts.filter((fact) => fact.kind === 'statement').sort(inTheirOrder);
+  const all = knowledge.facts.filter((fact) => fact.kind === 'statement').sort(inStoryOrder(knowledge));
   if (speaker === '' && (attribution !== undefined || about !== '')) return narrowed(all);
   const statements = all.filter((fact) => fact.speaker !== undefined);
   const asked = speaker.toLowerCase();

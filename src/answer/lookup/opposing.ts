@@ -1,9 +1,9 @@
 import type { Fact, Knowledge, Statement } from '../../content/knowledge.ts';
 import { standTogether } from '../cite/attribution.ts';
-import { inTheirOrder } from './in-their-order.ts';
+import { inStoryOrder } from './in-their-order.ts';
 
 /**
- * Both sides of what is answered: the statement that answers and those that pull the other way, in the article's order,
+ * Both sides of what is answered: the statement that answers and those of any article that pull the other way, in order,
  * neither before the other for any other reason. Each voice is heard once. Nothing when nobody pulls the other way, or
  * when the sentence that answers says it all.
  */
@@ -15,11 +15,10 @@ export function sidesOf(
   if (answering?.kind !== 'statement' || more.length > 0) return {};
   const opposing = knowledge.facts
     .filter((fact) => fact.kind === 'statement')
-    .filter(({ article }) => article === answering.article)
     .filter(({ id, opposes }) => answering.opposes.includes(id) || opposes.includes(answering.id))
     .filter((other) => !standTogether(answering, other, knowledge))
-    .sort(inTheirOrder);
+    .sort(inStoryOrder(knowledge));
   const voices = new Map(opposing.toReversed().map((statement) => [statement.speaker, statement]));
   if (voices.size === 0) return {};
-  return { sides: [answering, ...voices.values()].sort(inTheirOrder) };
+  return { sides: [answering, ...voices.values()].sort(inStoryOrder(knowledge)) };
 }

@@ -70,7 +70,7 @@ export interface Known {
 }
 
 /** A difference of which only the paragraph is not known yet. */
-export type Found = Omit<Difference, 'paragraph'> & { readonly paragraph?: number };
+export type Found = Omit<Difference, 'paragraph' | 'article'> & { readonly paragraph?: number };
 
 /** Finds what a question takes for granted and what is shown has differently; one that is in doubt finds nothing. */
 export type Rule = (asked: Asked, shown: Shown, known: Known) => readonly Found[];

@@ -24,5 +24,6 @@ export interface Difference {
   /** Of a `day`, the ISO day or month that is. */
   readonly date?: string;
   /** Where it says so. */
+  readonly article: string;
   readonly paragraph: number;
 }

@@ -56,13 +56,13 @@ export function createPremises(stock: Stock): Premises {
     differencesOf({ asked }, answer) {
       if (!asked || answer.kind === 'not-understood') return {};
       const shown = shownBy(answer);
-      const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
+      const place = placeOf(shown.fact, answer);
       const told = new Set<string>();
       const differs = rules.flatMap(({ find, instead }) => {
         if (instead !== undefined && told.has(instead)) return [];
         const found = find(asked, shown, known);
         if (instead !== undefined && found.length > 0) told.add(instead);
-        return found.map((one) => ({ paragraph, ...one }));
+        return found.map((one) => ({ ...place, ...one }));
       });
       const said = [answer.text, ...differs.map((one) => one.asked)].join(' ').toLowerCase();
       const strangers = strangersIn(asked, familiar, nations)
@@ -83,11 +83,20 @@ function premisesOfAny({ articles, facts }: Stock): Premises {
     read: (question) => ({ sought: question, asked: { ...EMPTY, text: question, namings: [] } }),
     differencesOf({ asked = EMPTY }, answer) {
       const shown = shownBy(answer);
-      const [paragraph = 0] = shown.fact?.paragraphs ?? answer.citations.map((one) => one.paragraph);
-      const differs = day(asked, shown).map((one) => ({ paragraph, ...one }));
+      const place = placeOf(shown.fact, answer);
+      const differs = day(asked, shown).map((one) => ({ ...place, ...one }));
       return differs.length > 0 ? { differs } : {};
     },
   };
+}
+
+/** Where something differs, unless a rule knows better. */
+function placeOf(
+  fact: Fact | undefined,
+  { citations: [first] }: Answer,
+): Pick<Difference, 'article' | 'paragraph'> {
+  if (fact) return { article: fact.article, paragraph: fact.paragraphs[0] ?? 0 };
+  return { article: first?.article.id ?? '', paragraph: first?.paragraph ?? 0 };
 }
 
 /** Names that are said to be in no article, at most. */

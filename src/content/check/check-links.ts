@@ -16,15 +16,23 @@ export interface Linked {
 /** Finds ids given twice, and links to ids that nobody has or that belong to something else. */
 export function* checkLinks({ facts, topics, brokenIds }: Linked): Generator<Problem> {
   const kinds = new Map<string, string>();
+  const files = new Map<string, Set<string>>();
   for (const located of [...facts, ...topics]) {
     const { id } = located.entry;
-    if (kinds.has(id)) {
+    const kind = 'kind' in located.entry ? located.entry.kind : 'topic';
+    const there = files.get(id) ?? new Set<string>();
+    const isHere = there.has(located.file);
+    files.set(id, there.add(located.file));
+    if (isHere) {
       yield problemAt(
         located,
         `the id ${quoted(id)} is taken by another entry: choose a different one`,
         'id',
       );
-    } else kinds.set(id, 'kind' in located.entry ? located.entry.kind : 'topic');
+    } else if (kinds.has(id) && kinds.get(id) !== kind) {
+      const message = `the id ${quoted(id)} is that of another kind of entry (${kinds.get(id)}) in another file: share it only for the same thing`;
+      yield problemAt(located, message, 'id');
+    } else kinds.set(id, kind);
   }
   const broken = brokenIds && new Set(brokenIds);
 

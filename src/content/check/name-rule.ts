@@ -48,6 +48,8 @@ export function nameRule({ language, article, answers, declared }: Vocabulary): 
 
   return ({ text, folded, capitalised, startsSentence }, field) => {
     if (!capitalised || text === 'I') return false;
+    // *Vote in the hall* is called so and begins with a capital, whatever its first word is.
+    if (startsSentence && field === 'name') return names.has(folded);
     if (!startsSentence || labelFields.has(field) || names.has(folded)) return true;
     if (language !== 'en' || ordinary.has(folded)) return false;
     return !isOrdinaryOpener(folded) && !isNumberWord(folded);

@@ -30,6 +30,21 @@ export function describeIssue(
   return [{ path, message: `${subject} ${predicate(issue)}` }];
 }
 
+/** The same for all that is wrong with a record; a field that only has another name is told once. */
+export function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  record: unknown,
+  fields: readonly string[],
+): readonly Complaint[] {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const meant = new Set(unknown.map((key) => nearest(key, fields)));
+  const isMissing = ({ path: [field] }: z.core.$ZodIssue) =>
+    typeof record === 'object' && record !== null && field !== undefined && !(field in record);
+  return issues
+    .filter((issue) => !(isMissing(issue) && meant.has(String(issue.path[0]))))
+    .flatMap((issue) => describeIssue(issue, record, fields));
+}
+
 /** What to say of a field nobody knows. */
 export function unknownField(key: string, fields: readonly string[]): Complaint {
   const meant = nearest(key, fields);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Event, Fact, Figure, Gap, Person, Statement, Term, Topic } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
-import { type Complaint, describeIssue } from './describe-issue.ts';
-import { asked, dayOrMonth, id, list, paragraphs, text, yesOrNo } from './field-types.ts';
+import { type Complaint, describeIssues } from './describe-issue.ts';
+import { asked, dayMonthOrYear, id, list, paragraphs, text, yesOrNo } from './field-types.ts';
 
 /** How the records of one section of a facts file are read. */
 export interface Section<Entry> {
@@ -16,7 +16,7 @@ export type EntryRead<Entry> =
 
 const maybe = z.exactOptional(text());
 const common = { id, says: text(contentLimits.says), paragraphs, asked: asked.default([]) };
-const dated = { when: maybe, date: z.exactOptional(dayOrMonth) };
+const dated = { when: maybe, date: z.exactOptional(dayMonthOrYear) };
 const also = list()
   .max(contentLimits.also, `has more than ${contentLimits.also} names: keep the likely ones`)
   .default([]);
@@ -32,6 +32,7 @@ export const factSections: ReadonlyMap<string, Section<Fact>> = new Map<string, 
         role: text(),
         of: maybe,
         also,
+        not: z.exactOptional(z.array(id)),
         attendance: z.exactOptional(z.enum(['host', 'attends', 'travelling', 'not-mentioned'])),
       },
       (article, fields): Person => ({ kind: 'person', article, ...fields }),
@@ -106,8 +107,7 @@ function section<Shape extends z.core.$ZodLooseShape, Entry>(
     read(raw, article) {
       const parsed = schema.safeParse(raw);
       if (parsed.success) return { kind: 'entry', entry: make(article, parsed.data) };
-      const complaints = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, fields));
-      return { kind: 'complaints', complaints };
+      return { kind: 'complaints', complaints: describeIssues(parsed.error.issues, raw, fields) };
     },
   };
 }

@@ -62,10 +62,10 @@ export const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 
 /** A day of the calendar, `2025-08-17`. */
 export const day = text().refine(isDay, 'must be a day such as 2025-08-17');
 
-/** A day or a month, `2025-08-17` or `2025-08`. */
-export const dayOrMonth = text().refine(
-  (value) => isDay(value) || isDay(`${value}-01`),
-  'must be a day such as 2025-08-17 or a month such as 2025-08',
+/** A day, a month or a year, `2025-08-17`, `2025-08` or `2025`. */
+export const dayMonthOrYear = text().refine(
+  (value) => [value, `${value}-01`, `${value}-01-01`].some(isDay),
+  'must be a day such as 2025-08-17, a month such as 2025-08 or a year',
 );
 
 /** Two letters, `en`. */

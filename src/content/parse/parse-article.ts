@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Article, Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import { decodeText } from './decode-text.ts';
-import { type Complaint, describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issue.ts';
 import { day, isIdLike, language, text, url } from './field-types.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -68,10 +68,10 @@ export function parseArticle(source: KnowledgeFile, id = nameOf(source)): Articl
   const yaml = parseYaml(lines.slice(1, end).join('\n'), file, 2);
   if (yaml.kind === 'problems') return { ...failed, problems: [...problems, ...yaml.problems] };
   const fields = frontMatter.safeParse(yaml.value === '' ? {} : yaml.value);
-  for (const issue of fields.error?.issues ?? []) {
-    const report = ({ path, message }: Complaint) => refuse(yaml.lineOf(path), message);
-    describeIssue(issue, yaml.value === '' ? {} : yaml.value, Object.keys(frontMatter.shape)).forEach(report);
-  }
+  const issues = fields.error?.issues ?? [];
+  const known = Object.keys(frontMatter.shape);
+  for (const { path, message } of describeIssues(issues, yaml.value === '' ? {} : yaml.value, known))
+    refuse(yaml.lineOf(path), message);
   if (!fields.success || problems.length > 0) return failed;
 
   const { published_note: publishedNote, ...rest } = fields.data;

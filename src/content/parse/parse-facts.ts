@@ -18,7 +18,13 @@ export interface FactsRead {
   /** No person or term was left out; otherwise nobody complains of names. */
   readonly hasAllNames: boolean;
   readonly problems: readonly Problem[];
+  /** What was read otherwise than it stands there. */
+  readonly warnings: readonly Problem[];
 }
+
+/** What was done to `asked:` without `|`. */
+const FOLDED =
+  'the field "asked" has no | after its colon: each of its lines was read as one way of asking; write "asked: |"';
 
 const sectionNames = [...factSections.keys(), 'topics'];
 
@@ -30,13 +36,24 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
   const topics: Located<Topic>[] = [];
   const brokenIds: string[] = [];
   const problems: Problem[] = [];
-  const unread = { file, article, facts, topics, brokenIds: undefined, hasAllNames: false, problems };
+  const warnings: Problem[] = [];
+  const unread = {
+    file,
+    article,
+    facts,
+    topics,
+    brokenIds: undefined,
+    hasAllNames: false,
+    problems,
+    warnings,
+  };
 
   const decoded = decodeText(source);
   if (decoded.kind === 'problem') return { ...unread, problems: [decoded.problem] };
   const yaml = parseYaml(decoded.text, file);
   if (yaml.kind === 'problems') return { ...unread, problems: yaml.problems };
   const { lineOf } = yaml;
+  for (const line of yaml.folded) warnings.push({ file, line, message: FOLDED });
 
   const report = (base: YamlPath, { path, message }: Complaint) => {
     if (problems.length < contentLimits.problemsPerFile) {

@@ -9,6 +9,8 @@ export type YamlPath = readonly PropertyKey[];
 export interface YamlText {
   readonly kind: 'yaml';
   readonly value: unknown;
+  /** Lines of fields that were written without the `|` that keeps their lines apart; they were read as if it stood there. */
+  readonly folded: readonly number[];
   /** The line of a field or list item, from 1; for a missing one the line of what it is missing in. */
   lineOf(path: YamlPath): number;
 }

@@ -1,4 +1,15 @@
-import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import {
+  Composer,
+  CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  type Scalar,
+} from 'yaml';
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import { quoted } from '../quoted.ts';
@@ -19,6 +30,12 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
     problems: [{ file, line: position === 0 ? firstLine : lineAt(position), message }],
   });
 
+  // A tab makes the parser nest all that follows, and it complains where it has lost its way.
+  const tab = /^ *\t[^\n]*\S/mu.exec(text);
+  if (tab) {
+    const line = text.slice(0, tab.index).split('\n').length + firstLine - 1;
+    return { kind: 'problems', problems: [{ file, line, message: yamlAdvice('TAB_AS_INDENT', 'a tab') }] };
+  }
   const tokens: CST.Token[] = [];
   for (const token of new Parser(lines.addNewLine).parse(text)) {
     if (token.type === 'error') return refuse(yamlAdvice('UNEXPECTED_TOKEN', token.message), token.offset);
@@ -35,13 +52,14 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Yaml
   if (!document) return refuse('is empty: write something in it or remove it');
 
   const problems: Problem[] = [];
-  const value = plain(document.contents, (message, position) => {
+  const value = plain(document.contents, text, (message, position) => {
     if (problems.length < contentLimits.problemsPerFile) {
       problems.push({ file, line: lineAt(position), message });
     }
   });
   if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'yaml', value, lineOf: (path) => lineAt(positionOf(document, path)) };
+  const folded = foldedLists(document.contents, text).map((at) => lineAt(at));
+  return { kind: 'yaml', value, folded, lineOf: (path) => lineAt(positionOf(document, path)) };
 }
 
 /** A part of the text that is nested too deeply. The composer recurses, so this is asked before it runs. */
@@ -59,7 +77,7 @@ function tooDeep(whole: CST.Token): CST.Token | undefined {
 }
 
 /** Plain values of a node; records have no prototype, so that no key means more than itself. */
-function plain(node: unknown, refuse: (message: string, position: number) => void): unknown {
+function plain(node: unknown, text: string, refuse: (message: string, position: number) => void): unknown {
   if (isAlias(node)) {
     refuse(`"*${quoted(node.source).slice(1)} points elsewhere: write the text out`, node.range?.[0] ?? 0);
     return '';
@@ -68,14 +86,14 @@ function plain(node: unknown, refuse: (message: string, position: number) => voi
   const start = node.range?.[0] ?? 0;
   if (node.anchor !== undefined) refuse(`remove the mark "&${quoted(node.anchor).slice(1)}`, start);
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
-  if (isSeq(node)) return node.items.map((item) => plain(item, refuse));
+  if (isSeq(node)) return node.items.map((item) => plain(item, text, refuse));
   const record: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.items) {
-    const name = plain(key, refuse);
+    const name = plain(key, text, refuse);
     const position = nodeStart(key) ?? start;
     if (typeof name !== 'string') refuse('a field needs a plain name before the colon', position);
     else if (name in record) refuse(`the field ${quoted(name)} stands here twice: keep one`, position);
-    else record[name] = plain(value, refuse);
+    else record[name] = isFoldedList(name, value, text) ? linesOf(value, text) : plain(value, text, refuse);
   }
   return record;
 }
@@ -99,4 +117,27 @@ function positionOf(document: Document, path: YamlPath): number {
 
 function nodeStart(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+/** Fields with an entry on each line, which YAML joins into one where the `|` after the colon is missing. */
+const LISTS: ReadonlySet<string> = new Set(['asked']);
+
+/** Whether a field of lines was written without its `|`; it is read as it was meant, and its writer is told. */
+function isFoldedList(name: string, value: unknown, text: string): value is Scalar {
+  return LISTS.has(name) && isScalar(value) && value.type === 'PLAIN' && linesOf(value, text).includes('\n');
+}
+
+function linesOf({ range }: Scalar, text: string): string {
+  return text.slice(range?.[0], range?.[1]);
+}
+
+/** Where such fields stand. */
+function foldedLists(node: unknown, text: string): readonly number[] {
+  if (isSeq(node)) return node.items.flatMap((item) => foldedLists(item, text));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) =>
+    isScalar(key) && typeof key.value === 'string' && isFoldedList(key.value, value, text)
+      ? [nodeStart(key) ?? 0]
+      : foldedLists(value, text),
+  );
 }

@@ -7,13 +7,15 @@ import { escapeMarkdown } from './escape-markdown.ts';
  * nearly everywhere; a month or year plainly.
  * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
  */
-export function drawDate(date: string): string {
+export function drawDate(date: string, language?: string): string {
   // `2025-04T12:00:00Z` would count as the first of April.
   const noon = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
-  return Number.isNaN(noon) ? escapeMarkdown(day(date)) : `<t:${noon / 1000}:D>`;
+  return Number.isNaN(noon) ? escapeMarkdown(day(date, language)) : `<t:${noon / 1000}:D>`;
 }
 
 /** `Monday: <t:1755518400:D> · April: April 2025`; empty without dates. */
 export function drawDates(dates: readonly ResolvedDate[] = []): string {
-  return dates.map(({ said, date }) => `${escapeMarkdown(said)}: ${drawDate(date)}`).join(' · ');
+  return dates
+    .map(({ said, date, language }) => `${escapeMarkdown(said)}: ${drawDate(date, language)}`)
+    .join(' · ');
 }

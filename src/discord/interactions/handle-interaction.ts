@@ -10,6 +10,7 @@ import { handleForm } from './follow-up-form.ts';
 import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
 import { readOptions } from './read-options.ts';
+import { targetOf } from './target-of.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -88,9 +89,7 @@ function messageReply(interaction: MessageContextMenuCommandInteraction, desk: D
     .filter(isMessageCommand)
     .find(({ declaration }) => declaration.name === interaction.commandName);
   if (command === undefined) return notice(`I no longer have a command “${interaction.commandName}”.`, HELP);
-  const { content: text, author, system } = interaction.targetMessage;
-  const isOwn = author.id === interaction.user.id;
-  return command.run({ text, isOwn, isAutomatic: author.bot || system }, desk.answers);
+  return command.run(targetOf(interaction.targetMessage), desk.answers);
 }
 
 function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {

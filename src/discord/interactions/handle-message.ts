@@ -1,18 +1,23 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import ask from '../../../commands/ask.ts';
+import check from '../../../commands/check-message.ts';
 import help from '../../../commands/help.ts';
 import { followUpReply } from '../../../commands/reply/cards/follow-up-reply.ts';
-import type { Reply } from '../../../commands/reply/reply.ts';
+import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import { replyAsks } from '../../answer/plan/reply-asks.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { doneOf, funnel } from './funnel.ts';
+import { targetOf } from './target-of.ts';
+import { textOfMessage } from './text-of-message.ts';
 
 /**
- * Answers a message that is meant for the bot: one that mentions it, replies to it, or is written to it directly.
- * Everything else is ignored, as are other bots and Discord's own notices.
+ * Answers a message that is meant for the bot: one that mentions it, replies to it, or is written to it directly. One that
+ * mentions its role by mistake is told so. Everything else is ignored, as are other bots and Discord's own notices, and
+ * replies that ask nothing, such as a laugh or a picture.
  */
 export async function handleMessage(message: Message, desk: Desk): Promise<void> {
   const me = message.client.user.id;
@@ -21,21 +26,24 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
   const mentioned = message.mentions.users.has(me);
   const replied = message.mentions.repliedUser?.id === me;
   const direct = message.guildId === null;
-  if (!mentioned && !replied && !direct) return;
+  const byRole = message.mentions.roles.some(({ tags }) => tags?.botId === me);
+  if (!mentioned && !replied && !direct && !byRole) return;
 
   // Discord withholds the text of a reply that does not ping the bot: nothing to answer then, and nothing to say.
   if (message.content === '' && replied && !mentioned) return;
   const question = plainQuestion(message.content);
+  const isNamed = new RegExp(`<@!?${me}>`, 'u').test(message.content);
+  if (replied && !isNamed && replyAsks(question, desk.answers.knowledge) === 'nothing') return;
 
   await funnel(
     {
       kind: 'asking',
       member: message.author.id,
       channel: message.channelId,
-      command: direct ? 'direct message' : replied ? 'reply' : 'mention',
+      command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
       async answer() {
         const reply =
-          question === '' ? helpReply(message, desk) : await questionReply(question, message, desk);
+          mentioned || replied || direct ? await replyTo(message, question, desk) : roleReply(message);
         await send(message, reply, desk);
         return doneOf(reply);
       },
@@ -49,24 +57,55 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
   );
 }
 
-function helpReply(message: Message, desk: Desk): Reply {
-  return help.run({}, desk.answers, contextOf(desk, message.guild?.preferredLocale));
-}
-
-/** A reply to one of the bot's answers is asked in its context. */
-async function questionReply(question: string, message: Message, desk: Desk): Promise<Reply> {
-  const before = await answeredBefore(message);
+/**
+ * A reply to one of the bot's answers is asked in its context; one to a member's message that asks whether it is so, or
+ * nothing at all, has that message checked.
+ */
+async function replyTo(message: Message, question: string, desk: Desk): Promise<Reply> {
+  const { answers } = desk;
   const context = contextOf(desk, message.guild?.preferredLocale);
-  return before === undefined
-    ? ask.run({ question }, desk.answers, context)
-    : followUpReply(question, before, 'public', desk.answers, context);
+  const source = await repliedTo(message);
+  const isCard = source?.author.id === message.client.user.id;
+  const before = source && isCard ? questionOnCard(source) : undefined;
+  const asks = replyAsks(question, answers.knowledge);
+  if (before !== undefined && question !== '')
+    return followUpReply(question, before, 'public', answers, context);
+  if (source && !isCard && (asks === 'whether-true' || question === ''))
+    return isWithheld(source) ? UNREADABLE : check.run(targetOf(source), answers);
+  if (question === '' && textOfMessage(message) !== message.content)
+    return check.run(targetOf(message), answers);
+  if (question === '') return help.run({}, answers, context);
+  return asks === 'whether-true' && !source ? NOTHING_TO_CHECK : ask.run({ question }, answers, context);
 }
 
-/** The question whose answer a message replies to; undefined when there is none or it is gone. */
-async function answeredBefore(message: Message): Promise<string | undefined> {
-  if (message.reference?.messageId === undefined) return undefined;
-  const card = await message.fetchReference().catch(() => undefined);
-  return card?.author.id === message.client.user.id ? questionOnCard(card) : undefined;
+/** The message that this one replies to, as Discord shows it to the bot; undefined when there is none or it is gone. */
+async function repliedTo(message: Message): Promise<Message | undefined> {
+  if (message.reference?.messageId === undefined || message.type !== MessageType.Reply) return undefined;
+  return message.fetchReference().catch(() => undefined);
+}
+
+/** A message always holds something: one without anything is one whose text Discord withholds. */
+function isWithheld(message: Message): boolean {
+  return textOfMessage(message).trim() === '' && message.attachments.size + message.stickers.size === 0;
+}
+
+const IN_THE_MENU = `Hold or right-click it, then Apps, “${check.declaration.name}”.`;
+/**
+ * Without the switch for message content, on the application's page, Discord withholds what others write, also when it
+ * is replied to. https://docs.discord.com/developers/events/gateway#message-content-intent
+ */
+const UNREADABLE = notice('Discord does not show me the text of that message.', IN_THE_MENU);
+const NOTHING_TO_CHECK = notice(
+  'Which message? Mention me like this in a reply to it.',
+  `Or check it by its menu. ${IN_THE_MENU}`,
+);
+
+/** Discord shows a bot the text only of messages that mention the bot itself. */
+function roleReply({ client }: Message): Reply {
+  return notice(
+    'You mentioned my role, so Discord does not show me what you asked.',
+    `Choose @${client.user.username} itself from the list while you type, or use /ask.`,
+  );
 }
 
 /**

@@ -1,14 +1,19 @@
-/**
- * English abbreviations that end with a full stop: the sentence-break suppressions of CLDR 46 without those that are
- * mostly whole words (*By.*, *Go.*), with titles, weekdays and months from the style guides of news agencies. One with a
- * capital counts only with a capital: *sat.* ends a sentence.
- */
-export const abbreviationsEnglish = `
-  Mr Mrs Ms Mx Dr St Sr Jr Prof Rev Hon Pres Sen Sens Rep Reps Gov Govs Amb Sec Supt Messrs Fr Msgr Sgt Capt Cmdr Cdr Col Gen Lt Maj Brig
-  Pvt Cpl Adm Det Insp Atty Asst Mgr Mt Ft Ave Blvd Rd Inc Ltd Corp Co Bros Dept Univ Assn Conn Md Mass Calif Pa
-  Mon Tue Wed Thu Fri Sat Sun Jan Mar Apr Jun Jul Aug Oct Nov Dec tues weds thur thurs feb sept sep
-  vs etc approx ca cf esp est incl excl resp al viz ed eds exec misc min max avg govt intl natl ph.d e.g i.e a.m p.m a.d b.c u.s u.k u.n
-  e.u u.s.a d.c`;
+import type { AbbreviationWords } from '../abbreviations.ts';
 
-/** The same before a number only: *No. 5*, *p. 7*. */
-export const beforeNumberEnglish = 'no nos art arts p pp fig figs ch chap vol vols sec sect para paras par c';
+/**
+ * From the sentence break suppressions of Unicode's CLDR (cldr-segments-full, licence Unicode-3.0), those that news
+ * writes and that are no words as well, and the titles that are missing there.
+ */
+export const abbreviationsEnglish: AbbreviationWords = {
+  open: `
+    Mr Mrs Ms Messrs Dr Prof Sgt Capt Lt Col Maj Gen Adm Cmdr Cpl Pvt Rev Hon Gov Sen Rep Pres Amb Supt Msgr Atty Brig Det Insp Sens Reps Govs Cdr Mt Ft vs approx cf viz
+    mr mrs ms dr prof sgt capt lt col rev gov sen gen`,
+  either: `
+    St Ave Blvd Rd Jr Sr Inc Ltd Co Corp Bros Dept Univ Assn Jan Feb Apr Aug Sep Sept Oct Nov Dec Tue Tues Wed Weds Thu
+    Thur Thurs Fri Mon Sat Sun st jr sr etc ca est incl excl tues weds thurs feb sept oct nov dec aug`,
+  beforeNumber: 'No Nos no nos p pp Art art Fig fig Vol vol Ch Mar Jun Jul',
+  closing: 'a.m. p.m. i.',
+  openers: `
+    Thus Because However Although Though While Before After Since Despite Still Yet Even Meanwhile Now Later Once Many
+    Two Three Several Another Earlier Instead Nobody Everybody Today Yesterday Like According`,
+};

@@ -21,13 +21,21 @@ export function hears(session: Session, audience: Audience): boolean {
  * bot's own and those that mention it carry content.
  */
 export function readable(message: APIMessage, session: Session, botId: string, direct: boolean): APIMessage {
-  const may =
-    direct ||
-    (session.intents & GatewayIntentBits.MessageContent) !== 0 ||
-    message.author.id === botId ||
-    message.mentions.some((user) => user.id === botId);
-  const { referenced_message: quoted } = message;
-  const referenced = quoted ? { referenced_message: readable(quoted, session, botId, direct) } : {};
-  if (may) return { ...message, ...referenced };
-  return { ...message, ...referenced, content: '', embeds: [], attachments: [], components: [] };
+  return (session.intents & GatewayIntentBits.MessageContent) !== 0 || direct
+    ? message
+    : withoutOthersContent(message, botId);
+}
+
+/** The message as a bot gets it that may not read what others write to each other. */
+export function withoutOthersContent(message: APIMessage, botId: string): APIMessage {
+  const may = message.author.id === botId || message.mentions.some((user) => user.id === botId);
+  const { referenced_message: quoted, poll, message_snapshots: snapshots, ...rest } = message;
+  const referenced = quoted ? { referenced_message: withoutOthersContent(quoted, botId) } : {};
+  if (!may) return { ...rest, ...referenced, content: '', embeds: [], attachments: [], components: [] };
+  return {
+    ...rest,
+    ...referenced,
+    ...(poll ? { poll } : {}),
+    ...(snapshots ? { message_snapshots: snapshots } : {}),
+  };
 }

@@ -28,8 +28,8 @@ export function createMember(actor: Actor): Member {
     menu: (command, target, where) => runMenu(actor, command, target, where),
     mention: async (text, where) =>
       writeMessage(actor, channelId(actor, where), `<@${world.bot.id}> ${text}`),
-    say: async (text, { replyTo, channel } = {}) =>
-      writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo),
+    say: async (text, { replyTo, channel, extra } = {}) =>
+      writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo, extra),
     dm: (text) => writeMessage(actor, person.dmChannelId, text),
   };
 }

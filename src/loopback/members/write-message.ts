@@ -11,6 +11,7 @@ export async function writeMessage(
   channelId: string,
   content: string,
   replyTo?: APIMessage,
+  more: Partial<APIMessage> = {},
 ): Promise<Said> {
   const { world, person, patience } = actor;
   const loading = schemasLoading();
@@ -19,7 +20,7 @@ export async function writeMessage(
     channelId,
     author: person.user,
     body: { content },
-    ...(replyTo ? { extra: replying(replyTo) } : {}),
+    extra: { ...(replyTo ? replying(replyTo) : {}), ...more },
   });
   const answer = nextAnswer(actor, sent, patience);
   postMessage(world, sent);

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { withoutOthersContent } from '../gateway/audience.ts';
 import { checkMessage } from '../validation/check-message.ts';
 import { invalid } from '../validation/problem.ts';
 import { botMay } from '../world/channels.ts';
@@ -80,7 +81,7 @@ export function channelRoutes(world: World): readonly Route[] {
     inChannel(
       'GET',
       '/messages/:message',
-      withMessage((message) => ok(message)),
+      withMessage((message) => ok(shown(world, message))),
     ),
     inChannel('PATCH', '/messages/:message', withMessage(edit)),
     inChannel(
@@ -136,6 +137,12 @@ function replyTo(world: World, channelId: string, body: MessageBody): Reference 
   return { kind: 'refused', answer: refuseBody(invalid([problem])) };
 }
 
+/** A message as the bot may read it. */
+function shown(world: World, message: APIMessage): APIMessage {
+  const mayRead = world.mayRead || dmPartner(world, message.channel_id) !== undefined;
+  return mayRead ? message : withoutOthersContent(message, world.bot.id);
+}
+
 /** Newest first, as Discord lists them; `limit` defaults to 50. */
 function history(world: World, channelId: string, query: URLSearchParams): APIMessage[] {
   const limit = Math.min(Math.max(Number(query.get('limit') ?? 50) || 50, 1), 100);
@@ -144,6 +151,7 @@ function history(world: World, channelId: string, query: URLSearchParams): APIMe
     .list(channelId)
     .filter((stored) => stored.visibleTo === undefined)
     .map((stored) => stored.message)
+    .map((message) => shown(world, message))
     .filter(({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)))
     .reverse()
     .slice(0, limit);

@@ -17,7 +17,7 @@ export function guildObject(world: World) {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [everyoneRole(world)],
+    roles: [everyoneRole(world), botRole(world)],
     emojis: [],
     stickers: [],
     features: [],
@@ -92,5 +92,17 @@ function everyoneRole(world: World): APIRole {
     managed: false,
     mentionable: false,
     flags: NO_FLAGS,
+  };
+}
+
+/** The managed role of the bot, which members can mention in its place by mistake. */
+function botRole(world: World): APIRole {
+  return {
+    ...everyoneRole(world),
+    id: world.guild.botRoleId,
+    name: world.bot.username,
+    position: 1,
+    managed: true,
+    tags: { bot_id: world.bot.id },
   };
 }

@@ -1,6 +1,7 @@
 import type { APIAllowedMentions, APIUser } from 'discord-api-types/v10';
 import { eachComponent } from '../components.ts';
 import type { MessageBody } from './message-body.ts';
+import type { World } from './world.ts';
 
 const TEXT_DISPLAY = 10;
 
@@ -17,6 +18,11 @@ export function mentionedUsers(
   const pinged = users.filter((user) => ids.has(user.id) && permits(user));
   const pingsAuthor = repliedTo && (allowed?.replied_user ?? allowed?.parse === undefined);
   return pingsAuthor && !pinged.includes(repliedTo) ? [...pinged, repliedTo] : pinged;
+}
+
+/** Ids of the roles that a message names; there is none but the bot's. */
+export function mentionedRoles({ guild }: Pick<World, 'guild'>, { content }: MessageBody): string[] {
+  return content?.includes(`<@&${guild.botRoleId}>`) ? [guild.botRoleId] : [];
 }
 
 /** Says whether everyone is pinged: the text asks for it and it is explicitly allowed. */

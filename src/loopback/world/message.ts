@@ -1,6 +1,6 @@
 import { type APIMessage, type APIUser, EmbedType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { resolveAttachmentUrls, takeAttachments } from './attachments.ts';
-import { mentionedUsers, mentionsEveryone } from './mentions.ts';
+import { mentionedRoles, mentionedUsers, mentionsEveryone } from './mentions.ts';
 import type { Files, MessageBody } from './message-body.ts';
 import { storeComponents } from './store-components.ts';
 import { everyUser, type World } from './world.ts';
@@ -32,7 +32,7 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
     tts: body.tts ?? false,
     mention_everyone: mentionsEveryone(body, body.allowed_mentions),
     mentions: mentionedUsers(body, everyUser(world), body.allowed_mentions, repliedTo),
-    mention_roles: [],
+    mention_roles: mentionedRoles(world, body),
     pinned: false,
     type: MessageType.Default,
     content: body.content ?? '',

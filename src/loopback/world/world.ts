@@ -22,7 +22,15 @@ export interface World {
   readonly nextId: () => string;
   readonly application: Pick<APIApplication, 'id' | 'name' | 'flags'>;
   readonly bot: APIUser;
-  readonly guild: { readonly id: string; readonly name: string; readonly madeAt: string };
+  /** The application is allowed to read messages, so REST gives it their content. */
+  readonly mayRead: boolean;
+  readonly guild: {
+    readonly id: string;
+    readonly name: string;
+    readonly madeAt: string;
+    /** The role that Discord makes for the bot when it is added. */
+    readonly botRoleId: string;
+  };
   /** What each of the other guilds is like. */
   readonly otherGuilds: OtherGuilds;
   readonly otherGuildIds: readonly string[];
@@ -46,6 +54,7 @@ export interface Seeds {
   readonly applicationName: string;
   readonly channels: readonly string[];
   readonly otherGuilds: OtherGuilds;
+  readonly privilegedIntents: boolean;
   readonly members: readonly {
     readonly name: string;
     readonly displayName?: string;
@@ -71,7 +80,13 @@ export function createWorld(seeds: Seeds): World {
       flags: ApplicationFlags.ApplicationCommandBadge,
     },
     bot: createUser(applicationId, seeds.applicationName, seeds.applicationName, true),
-    guild: { id: guildId, name: seeds.guildName, madeAt: new Date(clock.now()).toISOString() },
+    mayRead: seeds.privilegedIntents,
+    guild: {
+      id: guildId,
+      name: seeds.guildName,
+      madeAt: new Date(clock.now()).toISOString(),
+      botRoleId: nextId(),
+    },
     otherGuilds: seeds.otherGuilds,
     otherGuildIds: otherGuildIds(guildId, seeds.otherGuilds),
     channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),

@@ -1,9 +1,9 @@
 import type { Problem } from '../../content/knowledge.ts';
 import { knowledgeOf } from '../../content/load-knowledge.ts';
-import { readKnowledgeFiles } from '../../content/read-knowledge-files.ts';
 import { compileIndex } from '../../search/compile.ts';
 import { type Compiled, writeCompiled } from './compiled-file.ts';
 import { hashOfFiles } from './content-hash.ts';
+import { filesOf } from './folder-files.ts';
 
 /** A knowledge folder compiled, in bytes too that `readCompiled` reads, or what is wrong in it. */
 export type CompiledFolder =
@@ -12,7 +12,7 @@ export type CompiledFolder =
 
 /** Reads, checks and compiles a knowledge folder, which takes seconds. */
 export function compileFolder(folder: string, code: string): CompiledFolder {
-  const { files, problems } = readKnowledgeFiles(folder);
+  const { files, problems } = filesOf(folder);
   const loaded = knowledgeOf(files, problems);
   if (loaded.kind === 'problems') return loaded;
   const { knowledge } = loaded;

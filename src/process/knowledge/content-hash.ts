@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeFile } from '../../content/parse/knowledge-file.ts';
-import { readKnowledgeFiles } from '../../content/read-knowledge-files.ts';
+import { filesOf } from './folder-files.ts';
 
 /** The hash of what stands in a folder now; undefined when not all of it can be read. */
 export function contentOf(folder: string): string | undefined {
-  const { files, problems } = readKnowledgeFiles(folder);
+  const { files, problems } = filesOf(folder);
   return problems.length > 0 ? undefined : hashOfFiles(files);
 }
 

@@ -1,0 +1,31 @@
+import type { Article } from '../content/knowledge.ts';
+import { dayIn } from '../language/calendar/day-in.ts';
+import { type Phrases, phrasesOf } from '../language/phrases.ts';
+
+/** How the bot speaks of its articles in one language: of a single one as the article, of several by their titles. */
+export interface Voice {
+  readonly language: string;
+  readonly phrases: Phrases;
+  /** The titles of all. */
+  readonly titles: readonly string[];
+  /** An article at the beginning of a sentence and within. */
+  name(article: Pick<Article, 'title'> | undefined): string;
+  within(article: Pick<Article, 'title'> | undefined): string;
+  /** An ISO day in words. */
+  day(iso: string): string;
+}
+
+/** Speaks of these articles in a language, a two-letter code. */
+export function voiceOf(language: string, articles: readonly Article[]): Voice {
+  const phrases = phrasesOf(language);
+  const titles = articles.map(({ title }) => title);
+  const isTitled = titles.length > 1;
+  return {
+    language,
+    phrases,
+    titles,
+    name: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.theArticle),
+    day: (iso) => dayIn(iso, language),
+    within: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.article),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** Ids of one kind of record that came, went, or say something else than before. */
+export interface Changed {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly reworded: readonly string[];
+}
+
+/** What is different between two states of a knowledge folder. */
+export interface KnowledgeChanges {
+  readonly articles: Changed;
+  readonly facts: Changed;
+  readonly topics: Changed;
+  /** Everyday words, small talk, what is asked elsewhere, or earlier texts. */
+  readonly general: boolean;
+}
+
+/** Compares two states of a knowledge folder, record by record. */
+export function knowledgeChanges(before: Knowledge, after: Knowledge): KnowledgeChanges {
+  const general = ({ words, elsewhere, talk, earlier }: Knowledge) =>
+    JSON.stringify([words, elsewhere, talk, earlier]);
+  return {
+    articles: changed(before.articles, after.articles),
+    facts: changed(before.facts, after.facts),
+    topics: changed(before.topics, after.topics),
+    general: general(before) !== general(after),
+  };
+}
+
+/** Puts changes into a line, such as `1 fact reworded: who-pays; 1 topic added: tides`; empty when there are none. */
+export function describeChanges(changes: KnowledgeChanges): string {
+  const { general, ...kinds } = changes;
+  const parts = Object.entries(kinds).flatMap(([kind, { added, removed, reworded }]) =>
+    Object.entries({ added, removed, reworded }).flatMap(([what, ids]) => {
+      const [first] = ids;
+      if (first === undefined) return [];
+      const named = ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}, …` : ids.join(', ');
+      return [`${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} ${what}: ${named}`];
+    }),
+  );
+  return [...parts, ...(general ? ['general words changed'] : [])].join('; ');
+}
+
+/** More ids than this make no line that one reads. */
+const NAMED = 5;
+
+function changed(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): Changed {
+  const were = new Map(before.map((record) => [record.id, record]));
+  const are = new Map(after.map((record) => [record.id, record]));
+  const isOther = (id: string) => JSON.stringify(were.get(id)) !== JSON.stringify(are.get(id));
+  return {
+    added: [...are.keys()].filter((id) => !were.has(id)),
+    removed: [...were.keys()].filter((id) => !are.has(id)),
+    reworded: [...are.keys()].filter((id) => were.has(id) && isOther(id)),
+  };
+}

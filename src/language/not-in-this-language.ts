@@ -1,0 +1,98 @@
+/**
+ * Says to whoever asks in a language that no article is in, in that language, which one the articles are in; `passages`
+ * tells whether some follow that have the same names or numbers.
+ */
+export function notInThisLanguage(
+  asked: string,
+  own: readonly string[],
+  passages: boolean,
+): string | undefined {
+  const row = rows.get(asked);
+  if (!row) return undefined;
+  const names = new Intl.DisplayNames([asked], { type: 'language' });
+  const languages = own.map((code) => names.of(code) ?? code);
+  const both = new Intl.ListFormat(asked, { type: 'disjunction' }).format(languages);
+  return `${row.only(both)}${passages ? `; ${row.nearest}:` : '.'}`;
+}
+
+interface Row {
+  readonly only: (languages: string) => string;
+  readonly nearest: string;
+}
+
+/** By two-letter code: all languages that `spoken.ts` can tell. */
+const rows: ReadonlyMap<string, Row> = new Map([
+  [
+    'en',
+    {
+      only: (own) => `I can only look up questions in ${own} here`,
+      nearest: 'these passages have the same names or numbers',
+    },
+  ],
+  [
+    'de',
+    {
+      only: (own) => `Ich kann hier nur Fragen auf ${own} nachschlagen`,
+      nearest: 'diese Stellen haben dieselben Namen oder Zahlen',
+    },
+  ],
+  [
+    'es',
+    {
+      only: (own) => `Aquí solo puedo buscar preguntas en ${own}`,
+      nearest: 'estos pasajes tienen los mismos nombres o números',
+    },
+  ],
+  [
+    'ru',
+    {
+      only: (own) => `Здесь я могу искать только по вопросам на этом языке: ${own}`,
+      nearest: 'в этих местах есть те же имена или числа',
+    },
+  ],
+  [
+    'fr',
+    {
+      only: (own) => `Ici, je ne peux chercher que des questions en ${own}`,
+      nearest: 'ces passages ont les mêmes noms ou les mêmes nombres',
+    },
+  ],
+  [
+    'it',
+    {
+      only: (own) => `Qui posso cercare solo domande in ${own}`,
+      nearest: 'questi passaggi hanno gli stessi nomi o numeri',
+    },
+  ],
+  [
+    'pl',
+    {
+      only: (own) => `Tutaj mogę szukać tylko pytań w języku: ${own}`,
+      nearest: 'w tych miejscach są te same nazwy lub liczby',
+    },
+  ],
+  [
+    'uk',
+    {
+      only: (own) => `Тут я можу шукати лише за питаннями цією мовою: ${own}`,
+      nearest: 'у цих місцях є ті самі імена чи числа',
+    },
+  ],
+  [
+    'pt',
+    {
+      only: (own) => `Aqui só posso procurar perguntas em ${own}`,
+      nearest: 'estas passagens têm os mesmos nomes ou números',
+    },
+  ],
+  [
+    'nl',
+    {
+      only: (own) => `Hier kan ik alleen vragen in het ${own} opzoeken`,
+      nearest: 'deze passages hebben dezelfde namen of getallen',
+    },
+  ],
+]);
+
+/** The languages in which this can be said. */
+export const saidIn: ReadonlySet<string> = new Set(rows.keys());

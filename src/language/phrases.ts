@@ -1,0 +1,85 @@
+import { phrasesGerman } from './de/phrases.ts';
+import { phrasesEnglish } from './en/phrases.ts';
+import { phrasesSpanish } from './es/phrases.ts';
+import { phrasesRussian } from './ru/phrases.ts';
+
+/**
+ * What the bot itself says about articles, in one language: refusals and the small words around a quotation. `name` is an
+ * article at the beginning of a sentence, *The article* or its title in quotation marks, and `names` are the titles of
+ * several.
+ */
+export interface Phrases {
+  /** An article where there is only one, at the beginning of a sentence and within. */
+  readonly theArticle: string;
+  readonly article: string;
+  readonly quoted: (text: string) => string;
+  /** A list of words of which each is meant: “a” or “b”. */
+  readonly or: (words: readonly string[]) => string;
+
+  readonly near: (names: readonly string[]) => string;
+  readonly detailAbsent: (name: string, missing: readonly string[]) => string;
+  readonly noneSays: (names: readonly string[], missing: readonly string[]) => string;
+  readonly topicAbsent: (name: string, missing: readonly string[]) => string;
+  readonly noneIsAbout: (names: readonly string[], missing: readonly string[]) => string;
+  readonly notTogether: (name: string, one: string, other: string) => string;
+  readonly noneTogether: (names: readonly string[], one: string, other: string) => string;
+  readonly notUnderstood: (hasSuggestions: boolean) => string;
+  readonly nobodyElse: (name: string) => string;
+  readonly noMore: (name: string) => string;
+  readonly notSaid: (name: string, detail: string) => string;
+  readonly that: string;
+  readonly notSaidOf: (name: string, person: string, says: string) => string;
+  readonly saysItself: (name: string, text: string) => string;
+
+  /** Before what an article of that day says, where there are several. */
+  readonly on: (day: string) => string;
+  /** The same for what lay ahead or was not known then. */
+  readonly ahead: (day: string) => string;
+  readonly open: (day: string) => string;
+  /** Above what each article says. */
+  readonly each: string;
+  /** Above a passage of a newer article that may tell what came of it. */
+  readonly newer: string;
+  readonly nothingNewer: (name: string) => string;
+
+  readonly leavesOpen: (name: string) => string;
+  /** What a member wrote and what an article has instead; `as` is who did it or to whom it was done. */
+  readonly differs: (
+    wrote: 'you' | 'message',
+    asked: string,
+    as: 'doer' | 'target' | undefined,
+    article: string,
+    says: string,
+  ) => string;
+  readonly doesNotMention: (name: string, words: readonly string[]) => string;
+  readonly noneMentions: (names: readonly string[], words: readonly string[]) => string;
+  readonly sides: (count: number) => string;
+  readonly above: string;
+  readonly onThis: (name: string) => string;
+  readonly itself: string;
+  readonly sources: string;
+  readonly unnamedSources: string;
+  readonly unnamed: string;
+  readonly passedOn: string;
+  readonly to: (hearer: string) => string;
+  readonly about: (what: string) => string;
+  readonly nearest: string;
+  readonly old: (age: string) => string;
+  readonly restated: (publisher: string) => string;
+  readonly read: (paragraph: number) => string;
+  readonly how: string;
+  readonly ask: string;
+}
+
+/** The phrases of a language; English where nobody has written any. */
+export function phrasesOf(language: string): Phrases {
+  return phrases.get(language) ?? phrasesEnglish;
+}
+
+/** The languages in which the bot can say no, by two-letter code. */
+export const phrases: ReadonlyMap<string, Phrases> = new Map([
+  ['en', phrasesEnglish],
+  ['de', phrasesGerman],
+  ['es', phrasesSpanish],
+  ['ru', phrasesRussian],
+]);
