@@ -9,7 +9,7 @@ interface Drawing {
 }
 
 /** Pairs that are told from one another at once. */
-const BATCH = 512;
+const BATCH = 128;
 /** Cosines are divided by this before they are compared. */
 const TEMPERATURE = 0.07;
 /** Pull of each vector towards where it began. */

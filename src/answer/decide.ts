@@ -1,6 +1,6 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
-import type { Ranked } from '../search/rank/rank.ts';
+import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Citation } from './answer.ts';
@@ -28,8 +28,6 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const written = nearestWritten(found, search);
   if (!written && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
-  if (!written && isTypedElsewhere(found))
-    return { kind: 'topic-absent', missing: missingWords(found, search) };
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
@@ -48,8 +46,7 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
-  if (presence >= answerTuning.nearFrom && measured.strange < WHOLLY && ranked.length > 0)
-    return { kind: 'near' };
+  if (presence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
@@ -57,15 +54,6 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
 
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
   return unaccounted(reading.words).slice(0, answerTuning.missing);
-}
-
-/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
-function isTypedElsewhere({ measured: { asked, elsewhereClass } }: Found): boolean {
-  // The last one is what people type elsewhere; without ways of asking for records everything is.
-  const nearest = asked.nearest.at(-1) ?? 0;
-  const records = asked.nearest.subarray(0, -1);
-  const isNearest = records.length > 0 && records.every((one) => one < nearest);
-  return nearest > 0 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
 /** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */

@@ -21,11 +21,6 @@ export const answerTuning = {
   wholeParagraph: 300,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
   knownFrom: 0.97,
-  /**
-   * Probability from which a question that is nearest to what people type elsewhere is refused; of a hundred questions about
-   * an article of the corpus that takes one that is answered and seven that are not.
-   */
-  elsewhereFrom: 0.95,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A gap whose phrasings are this much more like the question than those of any fact is what was asked for. */

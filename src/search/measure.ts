@@ -2,6 +2,7 @@ import { type AttributeSet, attributesAsked, isEmpty, partIn, SET_WORDS } from '
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import type { LanguageIndex } from './compile.ts';
+import type { LooksLike } from './half-known.ts';
 import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';
 import { unitAsked } from './index/counted.ts';
 import { type Field, scoreField, type Wanted } from './index/field.ts';
@@ -97,6 +98,7 @@ export function measure(
   parts: {
     readonly want: WantWords;
     readonly likeKnown: LikeKnown;
+    readonly halfKnown: (words: readonly ReadWord[]) => LooksLike;
     readonly meaning: (words: readonly ReadWord[]) => Float32Array;
     readonly asked: FactIndex;
     readonly classifier: Classifier;
@@ -115,6 +117,7 @@ export function measure(
   const asked = parts.asked.likeness(features);
   const classes = parts.classifier.probabilities(features);
   const details = attributesAsked(reading.meant, index.lexicon.language);
+  const looksLike = parts.halfKnown(reading.words);
   const sought: Sought = {
     likes: content.map(parts.likeKnown),
     worths: content.map(({ rarity }) => worthOf(rarity)),
@@ -134,12 +137,14 @@ export function measure(
     paragraphGrams: scoreField(fields.paragraphGrams, grams).score,
     paragraphStops: scoreField(fields.paragraphStops, stops).score,
     paragraphAlike: scoreAlike(words.paragraphs, sought),
+    paragraphLooks: looksLike.paragraphs,
     before: before(paragraphSoft.score),
     beside: beside(asked, places),
     position: places.position,
     says: scoreField(fields.says, exact),
     saysSoft: scoreField(fields.says, soft),
     saysGrams: scoreField(fields.saysGrams, grams).score,
+    looks: looksLike.facts,
     saysAlike: scoreAlike(words.says, sought),
     saysMeaning: likeness(meant, meanings.says),
     saysCounts: scoreField(fields.saysCounted, inUnit).share,

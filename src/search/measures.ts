@@ -21,6 +21,7 @@ export interface LookedUp {
   readonly paragraphGrams: PerText;
   readonly paragraphStops: PerText;
   readonly paragraphAlike: PerText;
+  readonly paragraphLooks: PerText;
   readonly before: PerText;
   readonly beside: PerText;
   readonly position: PerText;
@@ -30,6 +31,7 @@ export interface LookedUp {
   readonly saysGrams: PerText;
   readonly saysMeaning: PerText;
   readonly saysAlike: PerText;
+  readonly looks: PerText;
   readonly saysCounts: PerText;
   readonly asked: AskedLike;
   readonly askedSoft: PerText;
@@ -119,6 +121,10 @@ const table = {
   ),
   paragraphAlike: ofParagraph(({ paragraphAlike }) => paragraphAlike, 'The same around what answers.'),
   counts: ofSentence(({ sentenceCounts }) => sentenceCounts, 'It counts the very thing of a how many.'),
+  paragraphLooks: ofParagraph(
+    ({ paragraphLooks }) => paragraphLooks,
+    'A word nobody knows looks like one of it.',
+  ),
   around: ofSentence(({ around }) => around, 'A sentence beside has the words, this one the answer.'),
   before: ofParagraph(({ before }) => before, 'The one before names what this one speaks of.'),
   says: ofFact(({ says }) => says.score, 'Rare words of the question stand in the short answer.'),
@@ -140,6 +146,7 @@ const table = {
     ({ askedAlike }) => askedAlike,
     'A way of asking and the question have words for each other.',
   ),
+  looks: ofFact(({ looks }) => looks, 'Such a word looks like one of its names or ways of asking.'),
   saysCounts: ofFact(({ saysCounts }) => saysCounts, 'The short answer counts the very thing of a how many.'),
   beside: ofParagraph(({ beside }) => beside, 'A fact that rests on it is asked for like this.'),
   speaker: plain(ofFact(({ speaker }) => speaker, 'It is what somebody said whose words are asked for.')),

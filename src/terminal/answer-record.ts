@@ -13,7 +13,10 @@ export interface AnswerRecord {
   /** The whole card as plain text. */
   readonly card: string;
   /** What the question takes for granted and the article has differently, and names that no article has. */
-  readonly differs: readonly (Omit<Difference, 'article'> | { readonly kind: 'stranger'; readonly asked: string })[];
+  readonly differs: readonly (
+    | Omit<Difference, 'article'>
+    | { readonly kind: 'stranger'; readonly asked: string }
+  )[];
   /** Best first; for `near` and `detail-absent` the nearest paragraphs. */
   readonly citations: readonly { article: string; paragraph: number; excerpt: string }[];
   /** Milliseconds it took, to three decimals. */

@@ -81,7 +81,7 @@ export function createLikeKnown(
     if (place !== undefined && vectors) {
       const cosines = vectors.cosines(place, own);
       for (let at = 0; at < cosines.length; at++)
-        like[meant[at]?.place ?? 0] = Math.max(0, cosines[at] as number);
+        like[meant[at]?.place ?? 0] = Math.min(1, Math.max(0, cosines[at] as number));
     }
     const raise = (places: readonly number[], certainty: number) => {
       for (const place of places) like[place] = Math.max(at(like, place), certainty);
