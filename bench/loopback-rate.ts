@@ -33,6 +33,7 @@ export async function benchLoopbackRate(): Promise<void> {
   const questions = await benchQuestions(desk.answers.knowledge);
   const [ours, theirs] = await Promise.all([createLoopback(), createLoopback()]);
   const bot = await startBot(ours.token, () => desk, { apiUrl: ours.apiUrl });
+  await bot.register();
   const card = renderReply(askReply(TYPICAL, 'public', desk.answers));
   const pong = await startPongBot(theirs.token, theirs.apiUrl, card);
   const declarations = desk.commands.map(({ declaration }) => declaration);

@@ -1,21 +1,34 @@
 import { writeFileSync } from 'node:fs';
+import { nothing } from './train/ingredients.ts';
 import { learn } from './train/learn.ts';
+import { createFollowUpLearner } from './train/learn-follow-ups.ts';
+import { createLearnWithout } from './train/learn-without.ts';
 import { learningArticles } from './train/learning-articles.ts';
 import { measuredSets } from './train/measured-sets.ts';
 import { publicExamples } from './train/public-sets.ts';
 
 /**
  * Learns the weights of the search from all articles of bench/corpus and the shipped one, and writes them to
- * src/search/rank/weights.json. `npm run eval -- --corpus` learns anew for each article it judges and leaves that one out.
+ * src/search/rank/weights.json; then those of follow-ups from the dialogues there, to src/answer/follow-up/weights.json.
+ * `npm run eval -- --corpus` learns anew for each article it judges and leaves that one out.
  */
 const { articles, shipped } = learningArticles();
-const sets = measuredSets({ articles, shipped }).map(({ set }) => set);
+const measured = measuredSets({ articles, shipped });
+const sets = measured.map(({ set }) => set);
 const open = publicExamples();
 const weights = learn(sets, new Set(), open);
 const from = `${articles.length} articles of bench/corpus in three portions, ${shipped.questions.length} questions about the shipped one, and ${open.reduce((sum, { examples }) => sum + examples.length, 0)} public ones`;
-const file = new URL('../src/search/rank/weights.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ from, ...weights }, rounded, 2)}\n`);
+write('../src/search/rank/weights.json', { from, ...weights });
 console.log(`Learned from ${from}.`);
+
+// What a follow-up is like where the search has not seen the article.
+const followUps = createFollowUpLearner(measured, createLearnWithout(sets, nothing))();
+write('../src/answer/follow-up/weights.json', { from: 'the dialogues of bench/corpus', ...followUps });
+console.log('Learned from the dialogues of bench/corpus.');
+
+function write(file: string, content: unknown): void {
+  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify(content, rounded, 2)}\n`);
+}
 
 function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(4)) : value;

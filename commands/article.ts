@@ -30,7 +30,7 @@ export default {
       list: [
         ...(topics.length === 0
           ? []
-          : [{ term: 'Topics', text: topics.map(({ command }) => `/${command}`).join(', ') }]),
+          : [{ term: 'Topics', text: [...new Set(topics.map(({ command }) => `/${command}`))].join(', ') }]),
         ...(articles.length === 1 ? articles.flatMap((one) => particulars(one, now)) : articles.map(line)),
       ],
       notes: [...articles.flatMap(({ publishedNote }) => publishedNote ?? []), ...wordingNotes(articles)],

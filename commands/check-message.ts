@@ -70,7 +70,8 @@ function line(sentence: CheckedSentence, knowledge: Knowledge, voice: Voice): It
     const { article, paragraph } = sentence.nearest;
     return { term, text: `Nothing sure on it; nearest is ${placeOf(article, paragraph, knowledge)}.` };
   }
-  const { kind, text, differs, strangers } = sentence;
+  const { kind, differs, strangers, isStory = false } = sentence;
+  const text = sentence.text.replaceAll('\n', ' ');
   const { article, paragraph } = shownFor(sentence);
   const where = (number: number) => placeOf(article, number, knowledge);
   const unknown = strangers.length > 0 ? `${strangersSaid(strangers, voice)}. ` : '';
@@ -83,6 +84,7 @@ function line(sentence: CheckedSentence, knowledge: Knowledge, voice: Voice): It
     case 'says-so':
       return { term, text: `${voice.name(article)} says so (${where(paragraph)}): ${text}` };
     case 'something':
+      if (isStory) return { term, text: `${unknown}${text}` };
       return { term, text: `${unknown}${voice.name(article)} on this (${where(paragraph)}): ${text}` };
   }
 }

@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
 import { voiceOf } from '../src/answer/voice.ts';
-import type { Attribution, Person } from '../src/content/knowledge.ts';
+import type { Attribution, Knowledge, Person } from '../src/content/knowledge.ts';
+import { phrasesOf } from '../src/language/phrases.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { placesIn } from './reply/quotations/citation-label.ts';
+import { languageOf, placesIn } from './reply/quotations/citation-label.ts';
 import { statementsFound, statementsMissing } from './reply/quotations/statements-found.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -61,7 +62,7 @@ export default {
         const shown = statementsFound(found, wish, answers);
         if (shown === undefined)
           return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
-        return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker) };
+        return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker, answers.knowledge) };
       }
       case 'nothing-fitting':
         return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
@@ -89,8 +90,10 @@ export default {
 } satisfies Command<typeof declaration>;
 
 /** What one person said can be asked about like an answer. */
-function askOn(speaker: Person | string | undefined): Pick<Reply, 'buttons'> {
-  return typeof speaker === 'object' ? { buttons: [aboutButton(`What did ${speaker.name} say?`)] } : {};
+function askOn(speaker: Person | string | undefined, knowledge: Knowledge): Pick<Reply, 'buttons'> {
+  if (typeof speaker !== 'object') return {};
+  const phrases = phrasesOf(languageOf(speaker.article, knowledge));
+  return { buttons: [aboutButton(phrases.whatSaid(speaker.name), phrases)] };
 }
 
 /** What was asked for; blank texts and sources nobody can choose are left out. */

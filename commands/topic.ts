@@ -1,11 +1,12 @@
 import { isSaid, notYetSaid } from '../src/answer/cite/said-already.ts';
 import type { Fact, Knowledge, Person, Topic } from '../src/content/knowledge.ts';
+import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { eachSays, placesIn, sourceIn } from './reply/quotations/citation-label.ts';
+import { eachSays, languageOf, placesIn, sourceIn } from './reply/quotations/citation-label.ts';
 import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { markOf, ownWord } from './reply/quotations/says-who.ts';
 import { type Item, visibilityOf } from './reply/reply.ts';
@@ -67,7 +68,7 @@ export function createTopicCommand(topic: Topic): Command {
           ...wordingNotes(citations.map(({ article }) => article)),
         ],
         // By its description a topic is found again, so that it can be asked about like an answer.
-        buttons: [aboutButton(topic.description)],
+        buttons: [aboutButton(topic.description, phrasesOf(languageOf(topic.article, knowledge)))],
         next: nextAfter(answer, answers),
       };
     },

@@ -2,13 +2,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
 import { voiceOf } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
+import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { eachSays } from './reply/quotations/citation-label.ts';
+import { eachSays, languageOf } from './reply/quotations/citation-label.ts';
 import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
@@ -51,6 +52,7 @@ export default {
       return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
     }
     const { knowledge } = answers;
+    const phrases = phrasesOf(languageOf(person.article, knowledge));
     const same = knowledge.facts.filter(
       (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
     );
@@ -73,7 +75,7 @@ export default {
         ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
         ...wordingNotes(citations.map(({ article }) => article)),
       ],
-      buttons: [aboutButton(`Who is ${person.name}?`)],
+      buttons: [aboutButton(phrases.whoIs(person.name), phrases)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },

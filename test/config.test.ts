@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSettings, readSettings } from '../src/process/config.ts';
 
 const shipped = resolve(import.meta.dirname, '../knowledge');
-const standard = { port: 3000, logMembers: false, knowledgeDir: shipped };
+const standard = { port: 3000, logMembers: false, hideQuestions: false, knowledgeDir: shipped };
 
 describe('readSettings', () => {
   it.each([

@@ -65,3 +65,13 @@ it('knows no other path and no other method', async () => {
 it('says when its port is taken', async () => {
   await expect(listenForHealth(server.port, () => health, prometheus)).rejects.toThrow('EADDRINUSE');
 });
+
+it.each([
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+])('web pages are not told: %j', async (headers) => {
+  for (const path of ['/metrics', '/healthz'])
+    expect(await ask(path, headers)).toMatchObject({ status: 403 });
+});

@@ -43,8 +43,11 @@ const bot = await startBot('storm', () => desk, {
   // Discord wants five seconds between two logins; a storm has no time to wait for that.
   identifyThrottler: async () => ({ waitForIdentify: async () => {} }),
   // Nor for a connection that fell silent; a slow one is still told from a dead one.
-  ...(isStorm ? { silence: { look: 200, ask: 2, dead: 8 } } : {}),
+  ...(isStorm
+    ? { silence: { look: 200, ask: 2, dead: 8 }, identify: { identify: 0.2, identifyMost: 2 } }
+    : {}),
 });
+await bot.register();
 report({ kind: 'online' });
 const delay = monitorEventLoopDelay();
 delay.enable();

@@ -54,7 +54,8 @@ export function createLedger(botId: string): Ledger {
       const { exchange } = happening;
       if (exchange.kind === 'rest') {
         const id = /\/interactions\/(\d+)\//u.exec(exchange.path)?.[1];
-        if (id !== undefined && exchange.status >= 200 && exchange.status < 300) entryOf(id).accepted += 1;
+        const isDone = exchange.carriedOut ?? (exchange.status >= 200 && exchange.status < 300);
+        if (id !== undefined && isDone) entryOf(id).accepted += 1;
         return;
       }
       const id = String(Object(exchange.data).id);

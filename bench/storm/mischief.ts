@@ -79,12 +79,34 @@ export const allMischief: readonly Mischief[] = [
       await wait(1_000);
     },
   },
+  {
+    name: 'sessions refused',
+    async run({ faults }) {
+      faults.refuseSessions = true;
+      faults.invalidSession(false);
+      await wait(1_500);
+      faults.refuseSessions = false;
+      await wait(1_000);
+    },
+  },
+  {
+    name: 'missing and slow servers',
+    async run({ faults }, random) {
+      Object.assign(faults, { unavailableGuilds: 3, guildDelay: 200 + random() * 600 });
+      faults.invalidSession(false);
+      await wait(1_500);
+      faults.clear();
+    },
+  },
   while_('latency', 2_000, ({ faults }, random) => {
     faults.restDelay = 100 + random() * 2_800;
   }),
   answering('429, short', (random) => ({ status: 429, retryAfter: 0.1 + random() * 0.5 })),
   answering('429, short and global', () => ({ status: 429, retryAfter: 0.3, global: true })),
   answering('429, long', () => ({ status: 429, retryAfter: 5, path: ANSWERS })),
+  answering('429, a page of the edge', () => ({ status: 429, body: 'page', path: ANSWERS })),
+  answering('401, and the token is good', () => ({ status: 401, method: 'POST', path: MESSAGES, times: 1 })),
+  answering('502, carried out', () => ({ status: 502, carriedOut: true, path: ANSWERS })),
   answering('500', () => ({ status: 500, path: ANSWERS })),
   answering('502', () => ({ status: 502, path: ANSWERS })),
   answering('503, and again', () => ({ status: 503, path: ANSWERS, times: 9 })),

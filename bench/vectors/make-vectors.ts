@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { languageOf } from '../../src/language/language.ts';
 import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
+import { createStringTable } from '../../src/language/string-table.ts';
 import { drawTogether } from './draw-together.ts';
 import { pairsOfWordNet } from './word-net.ts';
 
@@ -64,8 +65,6 @@ for (const [place, row] of rows.entries()) {
   for (let at = 0; at < dimensions; at++) row[at] = num(moved, at) / length;
 }
 
-const names = Buffer.from(words.join('\n'));
-const padding = Buffer.alloc((4 - (names.length % 4)) % 4, '\n');
 const scales = Float32Array.from(
   rows,
   (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
@@ -75,12 +74,13 @@ for (const [place, row] of rows.entries()) {
   for (let at = 0; at < dimensions; at++)
     numbers[place * dimensions + at] = Math.round(num(row, at) / num(scales, place));
 }
-const head = Uint32Array.of(words.length, dimensions, names.length + padding.length);
+const { starts, slots, letters } = createStringTable(words);
+const head = Uint32Array.of(words.length, dimensions, slots.length, letters.length);
 const file = new URL('../../src/language/vectors/en.bin', import.meta.url);
 writeFileSync(
   file,
   Buffer.concat(
-    [head, names, padding, scales, numbers].map((part) =>
+    [head, starts, slots, scales, letters, numbers].map((part) =>
       Buffer.from(part.buffer, part.byteOffset, part.byteLength),
     ),
   ),

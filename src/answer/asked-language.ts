@@ -1,6 +1,5 @@
 import { notInThisLanguage } from '../language/not-in-this-language.ts';
 import type { Reading } from '../language/reading.ts';
-import { generalFrequencyOf } from '../language/spelling/general-frequency.ts';
 import { foreignLanguage } from '../language/spoken.ts';
 import type { Answer, Receipt } from './answer.ts';
 import { nearest, type Sources } from './pipeline.ts';
@@ -17,7 +16,7 @@ export function foreignAnswer(question: string, shown: string, ways: readonly So
   if (!first) return undefined;
   const own = ways.map(({ voice }) => voice.language);
   const readings = ways.map(({ search }) => search.reader.read(question));
-  const asked = foreignLanguage(withoutNames(question, readings), own, isKnownIn(readings, own));
+  const asked = foreignLanguage(withoutNames(question, readings), own, isKnownIn(readings, ways));
   if (asked === undefined) return undefined;
   const found = ways.flatMap(({ search }, at) => {
     const reading = readings[at];
@@ -58,13 +57,13 @@ function withoutNames(question: string, readings: readonly Reading[]): string {
 }
 
 /** Whether a word is one of the articles or their languages. */
-function isKnownIn(readings: readonly Reading[], own: readonly string[]): (word: string) => boolean {
+function isKnownIn(readings: readonly Reading[], ways: readonly Sources[]): (word: string) => boolean {
   const known = new Set(
     readings.flatMap(({ words }) =>
       words.filter(({ how, stop }) => stop || how === 'same').map(({ word }) => word),
     ),
   );
-  const lists = own.flatMap((code) => generalFrequencyOf(code) ?? []);
+  const lists = ways.flatMap(({ search }) => search.reader.general ?? []);
   return (word) => known.has(word) || lists.some((list) => list.perMillion(word) > 0);
 }
 

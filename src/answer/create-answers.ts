@@ -1,5 +1,6 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { legible } from '../language/legible.ts';
+import { once } from '../language/once.ts';
 import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
@@ -15,7 +16,9 @@ import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
+import { judgeBy, learnedFollowUps } from './follow-up/learned.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
+import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { readThread } from './follow-up/thread.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
@@ -39,6 +42,8 @@ export interface Prepared {
   readonly compiled?: CompiledIndex | undefined;
   /** Other weights than the committed ones, to measure with. */
   readonly weights?: LearnedWeights | undefined;
+  /** Judges follow-ups otherwise than by the committed weights. */
+  readonly judge?: JudgeFollowUp | undefined;
 }
 
 /**
@@ -63,7 +68,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
     const of = article(fact.article);
-    return of ? citeParagraphs(of, fact.paragraphs, fact.says) : [];
+    return of ? citeParagraphs(of, fact.paragraphs, [fact.says]) : [];
   };
 
   function topic(id: string) {
@@ -77,7 +82,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   }
 
   function follow(question: string, before: string): Answer {
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf };
+    const { judge = judgeBy(learnedFollowUps) } = prepared;
+    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf, judge };
     return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
   }
 
@@ -220,12 +226,4 @@ function rankOf(answer: Answer): number {
   const { kind, receipt } = answer;
   const place = isAnswered(answer) ? 2 : kind === 'near' ? 1 : kind === 'not-understood' ? -1 : 0;
   return place + receipt.confidence / 2;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -21,19 +21,37 @@ export type Verdict =
   | { readonly kind: 'detail-absent' | 'topic-absent'; readonly missing: readonly string[] }
   | { readonly kind: 'not-understood' };
 
+/** From which sureness on something is called an answer, or is shown as near. */
+export interface Limits {
+  readonly sureFrom: number;
+  readonly nearFrom: number;
+  /** It leans on an answer, so that words which nothing has, or none at all, say little. */
+  readonly isFollowUp: boolean;
+}
+
+/** The limits of a question that stands by itself. */
+export const wholeQuestion: Limits = { ...answerTuning, isFollowUp: false };
+
 /** Decides between an answer, the nearest passages and the kinds of "no". */
-export function decide(found: Found, search: Search, apart: NotTogether | undefined): Verdict {
+export function decide(
+  found: Found,
+  search: Search,
+  apart: NotTogether | undefined,
+  { sureFrom, nearFrom, isFollowUp }: Limits = wholeQuestion,
+): Verdict {
   const { reading, measured, ranked, confidence, presence } = found;
   const { facts } = search;
   const written = nearestWritten(found, search);
-  if (!written && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
+  // What follows on an answer need not say anything by itself.
+  if (!written && !isFollowUp && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
+  const isStrange = !isFollowUp && measured.strange >= WHOLLY;
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
-  const isSure = written !== undefined || confidence >= answerTuning.sureFrom;
+  const isSure = written !== undefined || confidence >= sureFrom;
   if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
     if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts.filter(isFact)) };
@@ -46,9 +64,9 @@ export function decide(found: Found, search: Search, apart: NotTogether | undefi
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
-  if (presence >= answerTuning.nearFrom && ranked.length > 0) return { kind: 'near' };
+  if (presence >= nearFrom && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
-  const isThere = !isElsewhere && measured.strange < WHOLLY && confidence >= answerTuning.topicFrom;
+  const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
 }
 

@@ -9,6 +9,7 @@ import type { ArticleCalendar } from './dates/article-calendar.ts';
 import type { Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
+import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
@@ -44,7 +45,7 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources): An
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
 export function tellStory(
-  { verdict, found, parts, newer }: Told,
+  { verdict, found, parts, newer, silent = [] }: Told,
   asked: string,
   premise: Premise,
   sources: Sources,
@@ -53,9 +54,16 @@ export function tellStory(
   const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
   const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
-  return story
-    ? withDifferences(story, premise, sources)
-    : tell(verdict, found, asked, premise, sources, shownAs);
+  if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
+  const told = withDifferences(story, premise, sources);
+  const { differs = [] } = isAnswered(told) ? told : {};
+  if (differs.length === 0) return told;
+  // Another article may have it as the question does: then both are told.
+  const agreeing = silent
+    .map((part) => compose(part.verdict, part.found, asked, shownAs, sources))
+    .filter((answer) => isAnswered(answer) && differs.some((one) => hasAsked(answer, one)));
+  const both = agreeing.length > 0 ? asStory([...answers, ...agreeing], sources) : undefined;
+  return both ? withDifferences(both, premise, sources) : told;
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */
@@ -94,7 +102,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'facts': {
       const { facts } = verdict;
       const text = facts.map(({ says }) => says).join(' ');
-      const citations = citeFacts(facts, `${asked} ${text}`, knowledge).slice(0, answerTuning.citations);
+      const citations = citeFacts(facts, [asked, ...facts.map(({ says }) => says)], knowledge).slice(
+        0,
+        answerTuning.citations,
+      );
       const isUnclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
       const topic = knowledge.topics.find((topic) => topic.facts.includes(facts[0]?.id ?? ''));
       return {
@@ -127,10 +138,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'gap': {
       const { gap } = verdict;
       const article = articleOf(gap, knowledge);
-      const citations = citeParagraphs(article, gap.paragraphs, `${asked} ${gap.says}`);
+      const citations = citeParagraphs(article, gap.paragraphs, [asked, gap.says]);
       return {
         kind: 'detail-absent',
-        text: titles.length > 1 ? `${voice.name(article)}: ${gap.says}` : gap.says,
+        text: voice.titled(gap.says, article),
         missing: [gap.missing],
         facts: [gap],
         citations,
@@ -151,6 +162,6 @@ export function nearest({ ranked }: Found, asked: string, { articles, index }: S
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
     const [place, number] = index.paragraphs[paragraph] ?? [];
     const article = articles[place ?? -1];
-    return article && number !== undefined ? citeParagraphs(article, [number], asked) : [];
+    return article && number !== undefined ? citeParagraphs(article, [number], [asked]) : [];
   });
 }

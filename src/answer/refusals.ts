@@ -16,7 +16,7 @@ export function notTogether(
     titles.length > 1
       ? phrases.noneTogether(titles, one, other)
       : phrases.notTogether(phrases.theArticle, one, other);
-  const citations = facts.flatMap((fact) => citeFacts([fact], question, knowledge).slice(0, 1));
+  const citations = facts.flatMap((fact) => citeFacts([fact], [question], knowledge).slice(0, 1));
   return { kind: 'detail-absent', text, missing: [], facts, apart: [one, other], citations, receipt };
 }
 

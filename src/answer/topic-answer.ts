@@ -40,5 +40,5 @@ export function isWholeTopic({ text, topic }: Pick<Answered, 'text' | 'topic'>):
 }
 
 function citationsOf(topic: Topic, knowledge: Knowledge) {
-  return citeParagraphs(articleOf(topic, knowledge), topic.paragraphs, topic.summary);
+  return citeParagraphs(articleOf(topic, knowledge), topic.paragraphs, [topic.summary]);
 }

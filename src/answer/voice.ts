@@ -11,6 +11,8 @@ export interface Voice {
   /** An article at the beginning of a sentence and within. */
   name(article: Pick<Article, 'title'> | undefined): string;
   within(article: Pick<Article, 'title'> | undefined): string;
+  /** What is written down of an article, *The article does not say*, with its title where there are several. */
+  titled(says: string, article: Pick<Article, 'title'>): string;
   /** An ISO day in words. */
   day(iso: string): string;
 }
@@ -25,6 +27,12 @@ export function voiceOf(language: string, articles: readonly Article[]): Voice {
     phrases,
     titles,
     name: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.theArticle),
+    titled(says, article) {
+      if (!isTitled) return says;
+      const title = phrases.quoted(article.title);
+      const opening = `${phrases.theArticle} `;
+      return says.startsWith(opening) ? `${title} ${says.slice(opening.length)}` : `${title}: ${says}`;
+    },
     day: (iso) => dayIn(iso, language),
     within: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.article),
   };

@@ -3,7 +3,7 @@ import { together } from './check/together.ts';
 import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Knowledge, Loaded, Problem } from './knowledge.ts';
+import type { Article, Fact, Knowledge, Loaded, Problem } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
@@ -14,6 +14,7 @@ import { parseElsewhere } from './parse/parse-elsewhere.ts';
 import { parseFacts } from './parse/parse-facts.ts';
 import { parseTalk } from './parse/parse-talk.ts';
 import { parseWords } from './parse/parse-words.ts';
+import { runOf } from './quotable.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
 import { sameNames } from './same-names.ts';
 
@@ -65,7 +66,7 @@ export function knowledgeOf(
   const knowledge: Knowledge = {
     articles: story,
     ...sameNames(
-      inOrderOf.flatMap((read) => read.facts.map(({ entry }) => withAsked(entry, more))),
+      inOrderOf.flatMap((read) => read.facts.map(({ entry }) => asQuoted(withAsked(entry, more), story))),
       inOrderOf.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
     ),
     words: words.flatMap((read) => read.words),
@@ -73,7 +74,11 @@ export function knowledgeOf(
     talk: talk.flatMap((read) => read.talk),
     earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
-  const warnings = firstOf([...facts.flatMap((read) => read.warnings), ...uncited(articles, facts)]);
+  const warnings = firstOf([
+    ...articles.flatMap((read) => (read.kind === 'article' ? read.warnings : [])),
+    ...facts.flatMap((read) => read.warnings),
+    ...uncited(articles, facts),
+  ]);
   return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });
 }
 
@@ -94,6 +99,15 @@ function withAsked<Entry extends { readonly id: string; readonly asked: readonly
 ): Entry {
   const asked = more.get(entry.id);
   return asked ? { ...entry, asked: [...entry.asked, ...asked] } : entry;
+}
+
+/** A statement with its quotation as the article has it, which may have other marks around and in it. */
+function asQuoted(fact: Fact, articles: readonly Article[]): Fact {
+  if (fact.kind !== 'statement' || fact.quote === undefined) return fact;
+  const { quote, article, paragraphs } = fact;
+  const texts = articles.find(({ id }) => id === article)?.paragraphs ?? [];
+  const runs = paragraphs.flatMap((number) => runOf(quote, texts[number - 1]?.text ?? '') ?? []);
+  return runs.length === 0 || runs.includes(quote) ? fact : { ...fact, quote: runs[0] ?? quote };
 }
 
 /** An article that could not be read is no missing article. */

@@ -19,6 +19,10 @@ export const LIMITS = {
   choices: CHOICES,
   /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
   reply: 3000,
+  /** Ours: private cards that are known to have been posted; about 100 bytes each. */
+  posted: 2000,
+  /** Ours: milliseconds that an interaction may wait for its turn; what is left of the three seconds is for the answer. */
+  turn: 2500,
   /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
   replayed: 2000,
   /** Ours: answers of the bot's own that are kept in each channel, some 6 kB each; a reply to one of them needs no request. */
@@ -61,6 +65,21 @@ export const FAIRNESS = {
   remembered: 10_000,
   /** Answers under way at once; whoever comes then hears that the bot is busy. */
   underWay: 400,
+} as const;
+
+/** How long the bot waits when Discord is not well, in seconds. */
+export const PATIENCE = {
+  /** For a request that Discord wants later, but for answers to interactions, which are void by then. */
+  request: 30,
+  /** At most, between two tries while Discord blocks this address without saying for how long. */
+  blocked: 64,
+  /** For each request while commands are registered. */
+  registering: 60,
+  /** Between two tries to register commands. */
+  registerAgain: [5, 30, 120, 600, 3600],
+  /** Before identifying again when Discord did not let a session begin: this long, then twice as long each time, up to `identifyMost`. */
+  identify: 5,
+  identifyMost: 300,
 } as const;
 
 /**

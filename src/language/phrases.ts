@@ -66,6 +66,9 @@ export interface Phrases {
   readonly nearest: string;
   readonly old: (age: string) => string;
   readonly restated: (publisher: string) => string;
+  /** Questions that a card can be asked on with. */
+  readonly whoIs: (name: string) => string;
+  readonly whatSaid: (name: string) => string;
   readonly read: (paragraph: number) => string;
   readonly how: string;
   readonly ask: string;

@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
 import { createCorrector } from './spelling/correct-word.ts';
-import { generalFrequencyOf } from './spelling/general-frequency.ts';
+import type { GeneralFrequency } from './spelling/general-frequency.ts';
+import type { WordSet } from './string-table.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of a text and what it was taken for. */
@@ -39,9 +40,11 @@ export interface Lexicon {
   readonly language: Language;
   readonly names: NameFinder;
   /** Words of the knowledge, lower-case. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: WordSet;
   /** Those of them that names are made of. */
-  readonly nameWords: ReadonlySet<string>;
+  readonly nameWords: () => ReadonlySet<string>;
+  /** How often words stand in everyday language, where there is a list. */
+  readonly general: GeneralFrequency | undefined;
   /** Words that members wrap a question in. */
   readonly fillers: ReadonlySet<string>;
   /** What words typed in a hurry stand for. */
@@ -52,8 +55,7 @@ export interface Lexicon {
 
 /** A reader for questions: corrects only the words that neither the knowledge nor the language knows. */
 export function createWordReader(lexicon: Lexicon): WordReader {
-  const { language, names, vocabulary, shorthand } = lexicon;
-  const general = generalFrequencyOf(language.code);
+  const { language, names, vocabulary, shorthand, general } = lexicon;
   const correct = createCorrector({
     vocabulary,
     names: lexicon.nameWords,

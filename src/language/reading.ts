@@ -4,6 +4,8 @@ import { type Language, languageOf } from './language.ts';
 import { createNameFinder, type Named } from './name-finder.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { createWordReader, type ReadWord } from './read-words.ts';
+import { type FrequencyTable, type GeneralFrequency, openFrequency } from './spelling/general-frequency.ts';
+import { type StringTable, wordSetOf } from './string-table.ts';
 
 /** A text that was read once; everything after works on this. */
 export interface Reading {
@@ -20,6 +22,8 @@ export interface Reading {
 /** Reads texts of one language. */
 export interface Reader {
   readonly language: Language;
+  /** How often words stand in everyday language; undefined where there is no list. */
+  readonly general: GeneralFrequency | undefined;
   read(text: string): Reading;
 }
 
@@ -28,32 +32,53 @@ export interface ReaderOptions {
   /** Two-letter code. */
   readonly language: string;
   /** Words of the knowledge, lower-case. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: StringTable;
+  /** How often words stand in everyday language; undefined where there is no list. */
+  readonly frequency: FrequencyTable | undefined;
   readonly named: readonly Named[];
   /** By stem: the groups of words that mean nearly the same. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes a reader: names in one piece, words corrected that neither the knowledge nor the language knows. */
-export function createReader({ language: code, vocabulary, named, groups }: ReaderOptions): Reader {
+export function createReader({
+  language: code,
+  vocabulary,
+  frequency,
+  named,
+  groups,
+}: ReaderOptions): Reader {
   const language = languageOf(code);
+  const general = frequency && openFrequency(frequency);
   const isEnglish = language.code === 'en';
   const words = createWordReader({
     language,
     names: createNameFinder(named, language.words),
-    vocabulary: new Set(vocabulary),
-    nameWords: new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+    vocabulary: wordSetOf(vocabulary),
+    nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+    general,
     fillers: new Set(isEnglish ? fillersEnglish.split(/\s+/) : []),
     shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groups.get(stem) ?? [],
   });
+  // A question is read for many things, and each time it is the same.
+  const remembered = new Map<string, Reading>();
   return {
     language,
+    general,
     read(text) {
+      const kept = remembered.get(text);
+      if (kept) return kept;
       const composed = text.normalize('NFC');
       const read = words.read(composed);
       const meant = read.map(({ as }) => as).join(' ');
-      return { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
+      const reading = { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
+      if (remembered.size >= MOST_KEPT) remembered.clear();
+      remembered.set(text, reading);
+      return reading;
     },
   };
 }
+
+/** Readings that are kept; all go when there are more. */
+const MOST_KEPT = 200;

@@ -14,8 +14,7 @@ const WORD =
  * `１０００`.
  */
 export function tokenize(text: string): string[] {
-  const found = text.normalize('NFC').toLowerCase().match(WORD);
-  return found ? found.map(plain) : [];
+  return tokensOf(text.normalize('NFC')).map(({ word }) => word);
 }
 
 /** A word and where it stands, in UTF-16 units of the text from 0. */
@@ -27,11 +26,34 @@ export interface Token {
 }
 
 /** The same with places; the text has to be in Unicode's composed form (NFC), or places would not fit it. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  const kept = remembered.get(text);
+  if (kept) return kept;
+  onCut?.(text);
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(WORD))
     tokens.push({ word: plain(found.toLowerCase()), start: index, end: index + found.length });
+  if (text.length > LONGEST_KEPT) return tokens;
+  if (remembered.size >= MOST_KEPT) remembered.clear();
+  remembered.set(text, tokens);
   return tokens;
+}
+
+/** A question is looked at for many things and a stored sentence for many questions, but each is cut once. */
+const remembered = new Map<string, readonly Token[]>();
+/** Texts; the memory is emptied when it is full. */
+const MOST_KEPT = 2_000;
+/** UTF-16 units of a text. */
+const LONGEST_KEPT = 1_000;
+
+let onCut: ((text: string) => void) | undefined;
+
+/** Tells of every text that is cut from now on until the function it gives is called; for measuring. */
+export function observeCuts(listener: (text: string) => void): () => void {
+  onCut = listener;
+  return () => {
+    onCut = undefined;
+  };
 }
 
 function plain(written: string): string {

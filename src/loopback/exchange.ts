@@ -20,6 +20,8 @@ export interface RestExchange {
   /** Path and query as sent, with interaction tokens cut short. */
   readonly path: string;
   readonly status: number;
+  /** The bot was told otherwise by a fault, but what it asked for was done. */
+  readonly carriedOut?: true;
   /** How long the loopback took, in milliseconds of real time. */
   readonly milliseconds: number;
   /** Parsed JSON (or `payload_json`); undefined without a body. */

@@ -9,6 +9,8 @@ export interface MemberSeed {
   readonly displayName?: string;
   /** Names of discord-api-types' PermissionFlagsBits beyond what everybody may, such as `ManageMessages`. */
   readonly permissions?: readonly string[];
+  /** Names of what they may not, of what everybody may, such as `SendMessages`. */
+  readonly denied?: readonly string[];
   /** Default `en-US`. */
   readonly locale?: string;
 }

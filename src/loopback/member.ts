@@ -32,6 +32,8 @@ export interface Member {
   ): Promise<Typed>;
   /** Clicks the button with that custom_id or label. */
   click(message: APIMessage, customIdOrLabel: string): Promise<Outcome>;
+  /** Sends a click on a button that the message does not have, as Discord's client would not and a program can. */
+  forge(message: APIMessage, customId: string): Promise<Outcome>;
   /** Chooses in a select menu; users, roles and channels by id. */
   select(message: APIMessage, customId: string, values: readonly string[]): Promise<Outcome>;
   /** Sends the form off: values by custom_id, a list for what is chosen from; `['true']` ticks a single checkbox. */

@@ -16,6 +16,8 @@ export interface Settings {
   readonly healthPort?: number;
   /** `LOG_MEMBERS`: whether the log names members by id. */
   readonly logMembers: boolean;
+  /** `SHOW_QUESTIONS`: whether public answers leave the question out. */
+  readonly hideQuestions: boolean;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
 }
@@ -47,6 +49,10 @@ const schema = z.object({
   LOG_MEMBERS: z
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'yes')
+    .default(false),
+  SHOW_QUESTIONS: z
+    .enum(['yes', 'no'], 'must be yes or no')
+    .transform((written) => written === 'no')
     .default(false),
   KNOWLEDGE_DIR: z
     .string()
@@ -81,6 +87,7 @@ export function readSettings(environment: Environment): Configured {
     ...(health === undefined ? {} : { healthPort: health }),
     port: set.PORT,
     logMembers: set.LOG_MEMBERS,
+    hideQuestions: set.SHOW_QUESTIONS,
     knowledgeDir: set.KNOWLEDGE_DIR,
   };
   return { kind: 'settings', settings };

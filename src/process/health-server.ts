@@ -43,6 +43,10 @@ async function answer(
   health: () => Health,
   metrics: Prometheus,
 ): Promise<void> {
+  // No page on the web may read it, on whatever address it listens.
+  const { origin, 'sec-fetch-site': site = 'none' } = headers;
+  if (origin !== undefined || !['none', 'same-origin'].includes(String(site)))
+    return send(response, 403, 'text/plain', 'not for web pages\n');
   if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u.test(headers.host ?? ''))
     return send(response, 403, 'text/plain', 'only from this machine\n');
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'text/plain', 'only GET\n');

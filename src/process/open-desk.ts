@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../answer/create-answers.ts';
 import type { Problem } from '../content/knowledge.ts';
+import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
+import { createTurns } from '../discord/interactions/turns.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
+import { LIMITS } from '../discord/limits.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
 import type { Settings } from './config.ts';
@@ -46,6 +49,9 @@ export async function openDesk(settings: Settings, metrics?: Metrics): Promise<O
     ...(metrics ? { metrics } : {}),
     // Counted on a clock that nobody can set back.
     fairness: createFairness(() => performance.now()),
+    posted: createFirstTime(LIMITS.posted),
+    hideQuestions: settings.hideQuestions,
+    turns: createTurns(() => performance.now()),
     logMembers: settings.logMembers,
     now,
     reference: () => randomBytes(3).toString('hex'),

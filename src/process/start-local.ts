@@ -30,6 +30,7 @@ export async function startLocal(
     playground.listen(port),
     startBot(loopback.token, deskNow, { apiUrl: loopback.apiUrl }),
   ]);
+  await bot.register();
   print(
     'No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.',
   );

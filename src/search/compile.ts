@@ -1,14 +1,18 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
 import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
+import { languageOf } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
+import { createStringTable, type StringTable } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
-import { createField, type Field } from './index/field.ts';
+import { createField, type Field, type FieldTuning } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
 import { type Meanings, meaningsOf } from './index/meaning.ts';
+import { createNumbering } from './index/numbering.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
@@ -30,6 +34,8 @@ export interface LanguageIndex {
   readonly paragraphs: readonly (readonly [article: number, number: number])[];
   /** By sentence: its paragraph, and where it stands in it. */
   readonly sentences: readonly (readonly [paragraph: number, start: number, end: number])[];
+  /** The terms of all fields, by their numbers. */
+  readonly terms: StringTable;
   readonly fields: Readonly<Record<FieldName, Field>>;
   /** Kinds of detail, a row of bits each: those that a sentence or fact tells, and those that a fact is asked for. */
   readonly told: Readonly<Record<'sentences' | 'facts', Uint32Array>>;
@@ -70,12 +76,13 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const facts = writtenRecords(knowledge, ids);
   const groups = knowledge.words.filter(({ language }) => language === code);
   const named = namedIn(facts, groups);
-  const blank = createReader({ language: code, vocabulary: [], named: [], groups: new Map() });
+  const language = languageOf(code);
   const lexicon: LexiconData = {
     language: code,
-    vocabulary: vocabularyOf(textsOf(articles, facts, named, groups), blank.language.words),
+    vocabulary: createStringTable(vocabularyOf(textsOf(articles, facts, named, groups), language.words)),
+    frequency: frequencyTableOf(code),
     named,
-    groups: groupsByStem(groups, blank.language),
+    groups: groupsByStem(groups, language),
   };
   const reader = createReader(lexicon);
   const paragraphs = articles.flatMap(({ paragraphs }, article) =>
@@ -104,40 +111,45 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   };
   const vectors = wordVectorsOf(code);
   const phrasings = [...inFacts.map(({ features }) => features), away];
+  const numbering = createNumbering();
+  const field = (texts: readonly (readonly string[])[], tuning: FieldTuning) =>
+    createField(texts, numbering, tuning);
+  const fields = {
+    sentence: field(inSentences.map(termsOf), searchTuning.sentence),
+    paragraph: field(inParagraphs.map(termsOf), searchTuning.paragraph),
+    paragraphGrams: field(inParagraphs.map(gramsIn), searchTuning.grams),
+    paragraphStops: field(inParagraphs.map(stopsIn), searchTuning.paragraph),
+    sentenceGrams: field(inSentences.map(gramsIn), searchTuning.grams),
+    says: field(
+      inFacts.map(({ says }) => termsOf(says)),
+      searchTuning.sentence,
+    ),
+    saysGrams: field(
+      inFacts.map(({ says }) => gramsIn(says)),
+      searchTuning.grams,
+    ),
+    asked: field(asked.flat().map(termsOf), searchTuning.sentence),
+    whole: field(
+      inFacts.map(({ says, asked, cited }) => termsOf([says, ...asked, ...cited].flat())),
+      searchTuning.paragraph,
+    ),
+    counted: field(
+      inSentences.map((words) => countedIn(words, reader.language)),
+      searchTuning.sentence,
+    ),
+    saysCounted: field(
+      inFacts.map(({ says }) => countedIn(says, reader.language)),
+      searchTuning.sentence,
+    ),
+  };
   return {
     lexicon,
     articles: articles.map(({ id }) => id),
     facts: facts.map(keyOf),
     paragraphs,
     sentences,
-    fields: {
-      sentence: createField(inSentences.map(termsOf), searchTuning.sentence),
-      paragraph: createField(inParagraphs.map(termsOf), searchTuning.paragraph),
-      paragraphGrams: createField(inParagraphs.map(gramsIn), searchTuning.grams),
-      paragraphStops: createField(inParagraphs.map(stopsIn), searchTuning.paragraph),
-      sentenceGrams: createField(inSentences.map(gramsIn), searchTuning.grams),
-      says: createField(
-        inFacts.map(({ says }) => termsOf(says)),
-        searchTuning.sentence,
-      ),
-      saysGrams: createField(
-        inFacts.map(({ says }) => gramsIn(says)),
-        searchTuning.grams,
-      ),
-      asked: createField(asked.flat().map(termsOf), searchTuning.sentence),
-      whole: createField(
-        inFacts.map(({ says, asked, cited }) => termsOf([says, ...asked, ...cited].flat())),
-        searchTuning.paragraph,
-      ),
-      counted: createField(
-        inSentences.map((words) => countedIn(words, reader.language)),
-        searchTuning.sentence,
-      ),
-      saysCounted: createField(
-        inFacts.map(({ says }) => countedIn(says, reader.language)),
-        searchTuning.sentence,
-      ),
-    },
+    terms: createStringTable(numbering.all),
+    fields,
     meanings: {
       sentences: meaningsOf(inSentences, vectors),
       says: meaningsOf(

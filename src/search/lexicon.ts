@@ -1,6 +1,8 @@
 import type { Article, WordGroup } from '../content/knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { Named } from '../language/name-finder.ts';
+import type { FrequencyTable } from '../language/spelling/general-frequency.ts';
+import type { StringTable } from '../language/string-table.ts';
 import { synonymsOf } from '../language/synonyms-of.ts';
 import type { WrittenRecord } from './records.ts';
 
@@ -8,7 +10,8 @@ import type { WrittenRecord } from './records.ts';
 export interface LexiconData {
   readonly language: string;
   /** Words of the articles, the facts and the groups, lower-case. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: StringTable;
+  readonly frequency: FrequencyTable | undefined;
   /** People and terms with all they are called, and expressions of several words; ids of those begin with `~`. */
   readonly named: readonly Named[];
   /** Groups of words that mean nearly the same, each word stemmed: the stem and the groups it is in. */

@@ -1,11 +1,12 @@
 import { type AttributeSet, attributesAsked, isEmpty, partIn, SET_WORDS } from '../language/attributes.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
+import { numberOf } from '../language/string-table.ts';
 import type { LanguageIndex } from './compile.ts';
 import type { LooksLike } from './half-known.ts';
 import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';
 import { unitAsked } from './index/counted.ts';
-import { type Field, scoreField, type Wanted } from './index/field.ts';
+import { type Field, scoreField, stands, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
 import { likeness } from './index/meaning.ts';
 import { at } from './index/rows.ts';
@@ -108,6 +109,11 @@ export function measure(
   const { facts, phrasingOf } = places;
   const { exact, soft } = parts.want(reading.words);
   const content = reading.words.filter(saysSomething);
+  // What stands for nothing but itself.
+  const alone = (text: string): Wanted => {
+    const term = numberOf(index.terms, text);
+    return { terms: term === undefined ? [] : [{ term, certainty: 1 }], worth: 1 };
+  };
   const grams = content.flatMap(({ as }) => gramsOf(as)).map(alone);
   const stops = reading.words.filter(({ stop }) => stop).map(({ as }) => alone(as));
   const unit = unitAsked(reading);
@@ -301,11 +307,6 @@ export function measuredWithin(
   return { ...measured, candidates, rows, asked, bestAsked };
 }
 
-/** Something that stands for nothing but itself. */
-function alone(term: string): Wanted {
-  return { terms: [{ term, certainty: 1 }], worth: 1 };
-}
-
 /** Part of the words' worth that some text has. */
 function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): number {
   let whole = 0;
@@ -314,7 +315,7 @@ function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): numb
     whole += worth;
     let surest = 0;
     for (const { term, certainty } of terms)
-      if (certainty > surest && fields.some((field) => field.terms.has(term))) surest = certainty;
+      if (certainty > surest && fields.some((field) => stands(field, term))) surest = certainty;
     held += worth * surest;
   }
   return whole === 0 ? 0 : held / whole;

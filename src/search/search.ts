@@ -1,11 +1,12 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
+import { numberOf } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
 import { createHalfKnown } from './half-known.ts';
 import { createLikeKnown } from './index/alike.ts';
-import type { Field } from './index/field.ts';
+import { stands } from './index/field.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { meaningOf } from './index/meaning.ts';
 import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
@@ -104,10 +105,10 @@ export function openSearch(
   const weights = all[vectors ? 'vectors' : 'letters'];
   const likeKnown = createLikeKnown(index.known, reader.language, vectors);
   const parts = {
-    want: createWanted(index.known, likeKnown),
+    want: createWanted(index, likeKnown),
     likeKnown,
     halfKnown: createHalfKnown(fuzzy, knowledge, {
-      factOf: new Map(index.facts.map((id, place) => [id, place])),
+      factOf: new Map(facts.map(({ id }, place) => [id, place])),
       paragraphOf: placeOf,
       facts: facts.length,
       paragraphs: index.paragraphs.length,
@@ -124,8 +125,12 @@ export function openSearch(
     people: new Set(facts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     unaccounted(words, fact) {
       const { whole, paragraph } = index.fields;
-      const isThere = (term: string) =>
-        stands(whole, term, fact) || (fact === undefined && stands(paragraph, term));
+      const isThere = (text: string) => {
+        const term = numberOf(index.terms, text);
+        return (
+          term !== undefined && (stands(whole, term, fact) || (fact === undefined && stands(paragraph, term)))
+        );
+      };
       return (
         words
           .filter(saysSomething)
@@ -156,13 +161,6 @@ export function openSearch(
     const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);
     return { reading, measured, ranked, gap, signs, confidence, presence };
   }
-}
-
-/** Whether a term stands in some text of a field, or in one of them. */
-function stands({ terms, starts, texts }: Field, term: string, text?: number): boolean {
-  const number = terms.get(term);
-  if (number === undefined) return false;
-  return text === undefined || texts.subarray(starts[number], starts[number + 1]).includes(text);
 }
 
 /** What has these keys, in their order. */

@@ -1,5 +1,7 @@
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
-import { type KnownWord, type LikeKnown, worthOf } from './index/alike.ts';
+import { numberOf } from '../language/string-table.ts';
+import type { LanguageIndex } from './compile.ts';
+import { type LikeKnown, worthOf } from './index/alike.ts';
 import type { Wanted, WantedTerm } from './index/field.ts';
 import { searchTuning } from './search-tuning.ts';
 
@@ -13,38 +15,53 @@ export interface WantedWords {
 export type WantWords = (words: readonly ReadWord[]) => WantedWords;
 
 /** Makes it for the words of some texts. */
-export function createWanted(known: readonly KnownWord[], likeKnown: LikeKnown): WantWords {
+export function createWanted(
+  { known, terms }: Pick<LanguageIndex, 'known' | 'terms'>,
+  likeKnown: LikeKnown,
+): WantWords {
+  const numbers = known.map(({ term }) => numberOf(terms, term));
   const remembered = new Map<string, readonly WantedTerm[]>();
+
+  /** None where no text has it. */
+  function wantedTerm(text: string, certainty: number): readonly WantedTerm[] {
+    const term = numberOf(terms, text);
+    return term === undefined ? [] : [{ term, certainty }];
+  }
 
   /** The terms that are used like a word, the nearest first. */
   function near(word: ReadWord): readonly WantedTerm[] {
     const { as, term } = word;
     const kept = remembered.get(as);
     if (kept) return kept;
-    const found = new Map<string, number>();
+    const ownTerm = numberOf(terms, term);
+    const found = new Map<number, number>();
     const like = likeKnown(word);
     for (let at = 0; at < like.length; at++) {
       const certainty = like[at] as number;
       if (certainty < searchTuning.nearFrom) continue;
-      const other = known[at]?.term ?? term;
-      if (other !== term && certainty > (found.get(other) ?? 0)) found.set(other, certainty);
+      const other = numbers[at];
+      if (other !== undefined && other !== ownTerm && certainty > (found.get(other) ?? 0))
+        found.set(other, certainty);
     }
-    const terms = [...found]
+    const near = [...found]
       .map(([term, certainty]) => ({ term, certainty }))
       .sort((one, other) => other.certainty - one.certainty)
       .slice(0, searchTuning.nearWords);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(as, terms);
-    return terms;
+    remembered.set(as, near);
+    return near;
   }
 
   return (words) => {
     const content = words.filter(saysSomething);
     const exact = content.map((word): Wanted => {
       const certainty = word.how === 'spelling' ? searchTuning.spellingCertainty : 1;
-      const groups = word.groups.map((term) => ({ term, certainty: searchTuning.groupCertainty }));
+      const { groupCertainty } = searchTuning;
       return {
-        terms: [{ term: word.term, certainty }, ...groups],
+        terms: [
+          ...wantedTerm(word.term, certainty),
+          ...word.groups.flatMap((group) => wantedTerm(group, groupCertainty)),
+        ],
         worth: worthOf(word.rarity),
       };
     });

@@ -4,6 +4,7 @@ import type { Article, Event, Fact, Figure, Person, Statement, Term } from '../.
 import { languageOf } from '../../src/language/language.ts';
 import { createNameFinder } from '../../src/language/name-finder.ts';
 import { createWordReader } from '../../src/language/read-words.ts';
+import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
 
 /** A made-up story that no rule was written for: one brewery buys another. */
 const TEXTS = [
@@ -116,7 +117,8 @@ const reader = createWordReader({
   language,
   names: createNameFinder(named, language.words),
   vocabulary: new Set([...TEXTS, ...all.map(({ says }) => says)].flatMap(language.words)),
-  nameWords: new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+  nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+  general: generalFrequencyOf('en'),
   fillers: new Set(),
   shorthand: new Map(),
   groupsOf: () => [],

@@ -195,25 +195,36 @@ describe('follow-ups', () => {
     for (let turn = 0; turn < 20; turn++) {
       question = answers.followUp(words[turn % words.length] ?? '', question).receipt.question;
       expect(question.length).toBeLessThanOrEqual(600);
-      expect(readThread(readThread(question)?.before ?? '')).toBeUndefined();
+      const earlier = readThread(readThread(question)?.before ?? '')?.before ?? '';
+      expect(readThread(earlier)).toBeUndefined();
     }
   });
 });
 
 describe('a follow-up and the question before', () => {
+  const answer = answers.ask('Did Trump drop the ceasefire demand?');
+  const first = (text: string) => ({ text, answer });
+
   it('are written as one, and read back', () => {
-    const joined = writeThread(' why? ', 'Did Trump drop it?');
+    const joined = writeThread(' why? ', first('Did Trump drop it?'));
     expect(joined).toBe('why? (did Trump drop it)');
     expect(readThread(joined)).toEqual({ question: 'why?', before: 'did Trump drop it' });
   });
 
+  it('keep the question before that too, and no more', () => {
+    const twice = writeThread('when?', first('why? (did Trump drop it)'));
+    expect(twice).toBe('when? (why? (did Trump drop it))');
+    expect(readThread(twice)?.before).toBe('why? (did Trump drop it)');
+    expect(writeThread('where?', first(twice))).toBe(writeThread('where?', first(answer.text)));
+  });
+
   it('keep a name’s capital, and brackets apart', () => {
-    expect(writeThread('how many (in all)?', 'Nato members')).toBe('how many in all? (Nato members)');
+    expect(writeThread('how many (in all)?', first('Nato members'))).toBe('how many in all? (Nato members)');
   });
 
   it('are within the 300 characters that a card repeats', () => {
-    expect(writeThread('why '.repeat(200), 'who '.repeat(200)).length).toBeLessThanOrEqual(300);
-    expect(writeThread('why?', 'who '.repeat(200)).length).toBeLessThanOrEqual(300);
+    expect(writeThread('why '.repeat(200), first('who '.repeat(200))).length).toBeLessThanOrEqual(300);
+    expect(writeThread('why?', first('who '.repeat(200))).length).toBeLessThanOrEqual(300);
   });
 
   it.each(['Who is Rutte (Nato chief)?', 'why?', '(did he)', 'Nato (32 members)'])(

@@ -33,6 +33,7 @@ describe('legible', () => {
       'a direction that is turned would turn the rest of the line',
     ],
     ['w\u200bh\u2060o', 'who', 'what is not seen keeps words from being found'],
+    ['\u3164w\u2800h\uffa0o\u{e0062}\u{e007f}', 'who', 'fillers and tags look like nothing'],
     ['who\u001b[31m\0 comes\n?', 'who[31m comes\n?', 'control characters steer terminals; line breaks stay'],
     [`w${'\u0301'.repeat(500)}ho`, `w${'\u0301'.repeat(4)}ho`, 'a pile of marks covers the lines around'],
     ['नमस्ते ผู้ ą̊́', 'नमस्ते ผู้ ą̊́', 'scripts that need marks keep them'],

@@ -261,3 +261,25 @@ describe('a fact', () => {
     ]);
   });
 });
+
+describe('a weekday in the past tense', () => {
+  it.each([
+    ['en', 'The talks failed on Sunday.'],
+    ['en', 'On Saturday the dam broke.'],
+    ['en', 'The court, which on Sunday rejected the plea, is silent.'],
+    ['en', 'Bram resigned Sunday, his lawyer told us.'],
+    ['de', 'Die Gespräche scheiterten am Sonntag.'],
+    ['de', 'Am Freitag hieß es, er sei krank.'],
+    ['de', 'Am Sonntag ist er gestorben.'],
+    ['de', 'Der Rat lehnte am Freitag ab.'],
+    ['ru', 'Переговоры провалились в воскресенье.'],
+    ['ru', 'Он умер в пятницу.'],
+    ['ru', 'Суд в воскресенье отклонил жалобу.'],
+    ['es', 'Las conversaciones fracasaron el domingo.'],
+  ])('is never dated into the future: %s %s', (language, text) => {
+    // A Thursday.
+    const published = '2031-09-18';
+    const dates = resolveDates(text, { id: 'story', language, published }, [1], []);
+    for (const { date } of dates) expect(date < published).toBe(true);
+  });
+});

@@ -62,7 +62,7 @@ describe('articles of one folder', () => {
   it('refuse by a gap only where no article answers, and name the article', () => {
     const { kind, text } = answers.ask('welche firma saniert das wehr');
     expect(kind).toBe('detail-absent');
-    expect(text).toBe(`${NEW}: Der Artikel sagt nicht, welche Firma das Wehr saniert.`);
+    expect(text).toBe(`${NEW} sagt nicht, welche Firma das Wehr saniert.`);
     const filled = {
       ...millStory,
       'articles/b-streit.md': `${millStory['articles/b-streit.md']}\nDie Firma Quellbau saniert das Wehr, falls es bleibt.\n`,
@@ -133,6 +133,44 @@ describe('articles of one folder', () => {
     ['wie viele unterschriften gab es', /^„Rat stimmt für das Wehr“ ist neuer und sagt/u],
   ])('tell whether it is still so: %s', (before, said) => {
     expect(answers.followUp('ist das noch so?', before).text).toMatch(said);
+  });
+});
+
+describe('articles without facts', () => {
+  const english = (title: string, published: string, text: string) =>
+    `---\ntitle: ${title}\npublisher: Upland Herald\npublished: ${published}\nlanguage: en\nwording: verbatim\n---\n\n${text}\n`;
+  const dam = createAnswers(
+    knowledgeIn({
+      'articles/crack.md': english(
+        'Crack in Harrow Dam',
+        '2032-03-08',
+        `The crack in the wall of the Harrow Dam is eleven metres long, its keeper Osric Pell said on Monday.
+
+Governor Leopold Vance will decide on Wednesday whether the village of Tarn has to be cleared.`,
+      ),
+      'articles/leak.md': english(
+        'Valley emptied as dam leaks',
+        '2032-03-11',
+        `The crack in the wall of the Harrow Dam is now 19 metres long, and water comes through it.
+
+Governor Leopold Vance had the village of Tarn cleared on Tuesday night.`,
+      ),
+    }),
+  );
+
+  it('tell what an older one has where the question has it from there', () => {
+    const answer = dam.ask('is the crack 11 metres long');
+    expect(answer.text).toMatch(
+      /^On 11 Mar 2032: The crack .+ 19 metres .+\nOn 8 Mar 2032: The crack .+ eleven metres/u,
+    );
+    expect(answer).toMatchObject({ differs: [{ kind: 'number', asked: '11', says: '19', article: 'leak' }] });
+  });
+
+  it('tell what changed and what is new from their sentences', () => {
+    expect(dam.ask('what has changed?').text).toMatch(
+      /19 metres.+eleven metres.+Tuesday night.+still to come: Governor/su,
+    );
+    expect(dam.ask('any news').text).toMatch(/^On 11 Mar 2032: The crack in the wall/u);
   });
 });
 

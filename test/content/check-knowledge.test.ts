@@ -32,7 +32,7 @@ describe('one mistake in good facts gives one problem', () => {
       'a quotation is word for word',
       'quote: the nets stay out',
       'quote: The nets stay out',
-      `${facts}:20: the quotation "The nets stay out" does not stand in paragraph 2: only capitals, quotation marks or apostrophes differ: copy it from there`,
+      `${facts}:20: the quotation "The nets stay out" does not stand in paragraph 2: only capitals or spaces differ: copy it from there`,
     ],
     [
       'words in quotation marks stand in a cited paragraph',

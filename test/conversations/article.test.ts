@@ -84,7 +84,7 @@ describe('the other commands', () => {
   });
 
   it('/timeline has days beside the article’s weekdays', async () => {
-    expect(await slash('timeline')).toContain('- **<t:1755518400:D> (Monday)** ');
+    expect(await slash('timeline')).toContain('- **<t:1755511200:D> (Monday)** ');
   });
 
   it('/cite shows paragraphs with gaps', async () => {

@@ -4,6 +4,7 @@ import type { Answers } from '../../src/answer/answers.ts';
 import { type Bot, type Patience, startBot } from '../../src/discord/client/start-bot.ts';
 import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
+import type { Registered } from '../../src/discord/register/register-commands.ts';
 import { type Clock, realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback, type LoopbackOptions } from '../../src/loopback/loopback.ts';
 import type { Outcome, Said } from '../../src/loopback/outcome.ts';
@@ -25,6 +26,8 @@ export const patientClock: Clock = {
 export interface Conversation {
   readonly loopback: Loopback;
   readonly bot: Bot;
+  /** What registering its commands changed. */
+  readonly registered: Registered | undefined;
   readonly desk: Desk;
   readonly logged: readonly Record<string, unknown>[];
   close(): Promise<void>;
@@ -50,11 +53,12 @@ export async function startConversation(
     reference: () => '7f3a9c',
   };
   const bot = await connect(loopback, desk, patience);
+  const registered = await bot.register();
   const close = async () => {
     await bot.stop();
     await loopback.close();
   };
-  return { loopback, bot, desk, logged, close };
+  return { loopback, bot, registered, desk, logged, close };
 }
 
 /** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */

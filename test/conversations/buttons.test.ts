@@ -37,7 +37,7 @@ describe('a button below an answer', () => {
     const message = messageOf(await mara.slash('help'));
     await other.bot.stop();
     const again = await connect(other.loopback, other.desk);
-    expect(again.registered).toEqual({ added: [], changed: [], removed: [] });
+    expect(await again.register()).toEqual({ added: [], changed: [], removed: [] });
     const answer = await mara.click(message, 'When does the bridge close?');
     expect(textOf(messageOf(answer))).toMatch(closes);
     await again.stop();

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => talk.close());
 
-const MONDAY = '<t:1741003200:D>';
-const SUNDAY = '<t:1740916800:D>';
+const MONDAY = '<t:1740996000:D>';
+const SUNDAY = '<t:1740909600:D>';
 const age = '15 months old: things may have changed';
 
 const ways: [string, (question: string) => Promise<string>][] = [

@@ -27,6 +27,7 @@ async function start(heartbeatInterval: number, silence: SilenceLimits): Promise
   const desk = { answers, commands, log, now, reference: () => '7f3a9c', metrics };
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
   bot = await startBot('token', () => desk, { apiUrl: loopback.apiUrl, identifyThrottler, silence });
+  await bot.register();
 }
 afterEach(async () => {
   await bot.stop();

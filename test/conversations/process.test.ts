@@ -43,7 +43,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
       /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
     );
     expect(id).toBe(local.applicationId);
-    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, /u);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, /mu);
     const answer = await local.member('mara').slash('help');
     expect(textOf(messageOf(answer))).toContain('**/nets**');
     running.process.kill('SIGTERM');
@@ -76,15 +76,15 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
     expect(
       await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `http://127.0.0.1:${port}/api` }),
     ).toBe(
-      `Could not reach Discord at http://127.0.0.1:${port}/api (ECONNREFUSED): check the network, a firewall or proxy, and DISCORD_API_URL if it is set.\n`,
+      `Could not reach Discord at http://127.0.0.1:${port}/api (ECONNREFUSED): check the network and a firewall, and DISCORD_API_URL if it is set. HTTPS_PROXY is not used.\n`,
     );
   });
 
-  it('says in one sentence that Discord does not allow something', async () => {
+  it('says in one sentence that it is a network that wants a login first', async () => {
     const local = await discord();
-    local.faults.answer({ path: /commands/u, status: 403, code: 50001 });
+    local.faults.answer({ path: /gateway/u, body: 'page' });
     expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl })).toMatch(
-      /^Discord does not allow this \(.+\): check that DISCORD_TOKEN belongs to the right application .+\.\n$/u,
+      /^At http:\S+, what answers is not Discord: open a web page to see whether this network wants a login .+\.\n$/u,
     );
   });
 });

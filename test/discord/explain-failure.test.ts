@@ -56,10 +56,36 @@ describe('explainFailure', () => {
     ],
     ['a token that was taken back', new ClosedForGood(4004), 'Discord does not accept DISCORD_TOKEN: copy'],
     ['an intent that was taken back', new ClosedForGood(4014), 'Discord refuses an intent'],
+    ['too few shards', new ClosedForGood(4011), 'Discord wants this bot in more shards (4011), because'],
+    [
+      'too few shards at the start',
+      new Error('Sharding is required'),
+      'Discord wants this bot in more shards',
+    ],
+    [
+      'an unknown shard',
+      new ClosedForGood(4010),
+      'Discord does not know a shard with that number (4010): every',
+    ],
+    [
+      'an old gateway',
+      new Error('Used an invalid API version'),
+      'Discord no longer speaks the version of its',
+    ],
+    [
+      'an unknown intent',
+      new ClosedForGood(4013),
+      'Discord does not know an intent this bot asks for (4013): a',
+    ],
     [
       'a connection closed for good',
-      new ClosedForGood(4011),
-      'Discord closed the connection for good (code 4011):',
+      new ClosedForGood(4999),
+      'Discord closed the connection for good (code 4999):',
+    ],
+    [
+      'a wrong clock',
+      system('CERT_NOT_YET_VALID'),
+      'The certificate at https://discord.com/api does not hold',
     ],
     ['anything else', new Error('odd\n    at somewhere'), 'The bot could not start: odd'],
     ['no error at all', 'odd', 'The bot could not start: odd'],

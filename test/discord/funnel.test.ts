@@ -32,6 +32,7 @@ const time = '1970-01-01T00:00:00.000Z';
 const asked: Job = {
   kind: 'asking',
   command: '/ask',
+  within: 2500,
   member: '111',
   channel: '222',
   answer: async () => ({ kind: 'answer' }),
@@ -81,7 +82,16 @@ describe('funnel', () => {
       };
       await funnel(job, desk);
       expect(logged).toEqual([
-        { time, level: 'error', event: 'unanswerable', command: 'mention', ms: 5, code, error: 'No' },
+        {
+          time,
+          level: 'error',
+          event: 'unanswerable',
+          command: 'mention',
+          ms: 5,
+          status: 404,
+          code,
+          error: 'No',
+        },
       ]);
     },
   );

@@ -7,7 +7,7 @@ const correct = createCorrector({
   vocabulary: new Set(
     'trump putin starmer summit coalition relations ceasefire talks white article alaska poutine'.split(' '),
   ),
-  names: new Set(['trump', 'putin', 'starmer']),
+  names: () => new Set(['trump', 'putin', 'starmer']),
   isStop: languageOf('en').isStop,
   general: generalFrequencyOf('en'),
 });
@@ -39,7 +39,7 @@ describe('createCorrector', () => {
   it('corrects by the knowledge alone where no list of the language is known', () => {
     const bare = createCorrector({
       vocabulary: new Set(['переговоры', 'саммит']),
-      names: new Set(),
+      names: () => new Set(),
       isStop: () => false,
       general: generalFrequencyOf('ru'),
     });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createField, scoreField, type Wanted } from '../../src/search/index/field.ts';
+import { createNumbering } from '../../src/search/index/numbering.ts';
 
 const tuning = { saturation: 0.9, lengthEffect: 0.4 };
+const numbering = createNumbering();
 const want = (...terms: string[]): Wanted => ({
-  terms: terms.map((term, at) => ({ term, certainty: at === 0 ? 1 : 0.5 })),
+  terms: terms.map((term, at) => ({ term: numbering.add(term), certainty: at === 0 ? 1 : 0.5 })),
   worth: 1,
 });
 const near = (values: Float32Array) => [...values].map((value) => Number(value.toFixed(4)));
 
 describe('scoreField', () => {
   const texts = [['mayor', 'fish'], ['fish', 'fish', 'boat'], ['boat'], []];
-  const field = createField(texts, tuning);
+  const field = createField(texts, numbering, tuning);
 
   it('gives each text the share of the wanted words that it has', () => {
     expect(near(scoreField(field, [want('mayor'), want('fish')]).share)).toEqual([1, 0.5, 0, 0]);
@@ -30,7 +32,7 @@ describe('scoreField', () => {
 
   it('finds nothing of nothing', () => {
     expect(near(scoreField(field, []).score)).toEqual([0, 0, 0, 0]);
-    expect(scoreField(createField([], tuning), [want('fish')]).score).toHaveLength(0);
+    expect(scoreField(createField([], numbering, tuning), [want('fish')]).score).toHaveLength(0);
   });
 
   it('weighs as a scan of every text does', () => {
@@ -40,7 +42,7 @@ describe('scoreField', () => {
         fc.array(text, { minLength: 1, maxLength: 8 }),
         fc.constantFrom(...'abcdefg'),
         (all, term) => {
-          const found = scoreField(createField(all, tuning), [want(term)]).score;
+          const found = scoreField(createField(all, numbering, tuning), [want(term)]).score;
           const average = all.flat().length / all.length || 1;
           const held = all.filter((one) => one.includes(term)).length;
           const weights = all.map((one) => {

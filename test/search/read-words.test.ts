@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/language.ts';
 import { createNameFinder } from '../../src/language/name-finder.ts';
 import { createWordReader } from '../../src/language/read-words.ts';
+import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
 
 const language = languageOf('en');
 const reader = createWordReader({
@@ -18,7 +19,8 @@ const reader = createWordReader({
       ' ',
     ),
   ),
-  nameWords: new Set(['zelensky', 'volodymyr', 'the', 'oval', 'office']),
+  nameWords: () => new Set(['zelensky', 'volodymyr', 'the', 'oval', 'office']),
+  general: generalFrequencyOf('en'),
   fillers: new Set(['article']),
   shorthand: new Map([['b4', ['before']]]),
   groupsOf: (stem) => (stem === language.stem('truce') ? ['~ceasefire'] : []),

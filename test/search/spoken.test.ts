@@ -138,6 +138,8 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     nearest: () => all.nearest,
     old: () => all.old('x'),
     restated: () => all.restated('x'),
+    whoIs: () => all.whoIs('x'),
+    whatSaid: () => all.whatSaid('x'),
     read: () => all.read(3),
     how: () => all.how,
     ask: () => all.ask,

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { createReader } from '../../src/language/reading.ts';
+import { createStringTable } from '../../src/language/string-table.ts';
 import { wordingOf } from '../../src/search/rank/wording.ts';
 
 const reader = createReader({
   language: 'en',
-  vocabulary: ['venn'],
+  frequency: undefined,
+  vocabulary: createStringTable(['venn']),
   named: [{ id: 'venn', names: ['Orla Venn', 'Venn'] }],
   groups: new Map(),
 });

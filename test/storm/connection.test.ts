@@ -35,6 +35,24 @@ it('comes back when Discord did not say READY', async () => {
   expect((await talk.loopback.member('mara').slash('closing')).kind).toBe('message');
 });
 
+it('survives a connection that ends in the very moment in which it was resumed', async () => {
+  talk = await startConversation();
+  const { faults } = talk.loopback;
+  let times = 0;
+  const end = talk.loopback.watch((happening) => {
+    if (happening.kind !== 'exchange' || happening.exchange.kind !== 'frame') return;
+    if (happening.exchange.event !== 'RESUMED' || times > 3) return;
+    times += 1;
+    queueMicrotask(() => faults.closeSockets(1000));
+  });
+  faults.dropSockets();
+  await expect.poll(() => times).toBeGreaterThan(0);
+  await expect.poll(() => sent(IDENTIFY)).toBe(2);
+  await expect.poll(() => talk.bot.gateway()).toBe('ready');
+  end();
+  expect((await talk.loopback.member('mara').slash('closing')).kind).toBe('message');
+});
+
 it.each([4004, 4010, 4011, 4013, 4014])('says so when Discord closes for good with %i', async (code) => {
   talk = await startConversation();
   expect(talk.bot.gateway()).toBe('ready');

@@ -95,10 +95,27 @@ const rows: readonly [fault: string, raise: (loopback: Loopback) => unknown, exp
   ],
   ['a connection cut before', first(1, { cut: 'before' }), both],
   // The second try finds the command acknowledged, and the message there.
+  ['a connection cut after', first(1, { cut: 'after' }), both],
+  ['502, carried out', first(1, { status: 502, carriedOut: true }), both],
   [
-    'a connection cut after',
-    first(1, { cut: 'after' }),
-    { slash: 'message', mention: 'message', logged: ['answered', 'unanswerable'] },
+    '401',
+    ({ faults }) => {
+      faults.answer({ method: 'POST', path: MESSAGES, status: 401 });
+    },
+    both,
+  ],
+  [
+    '429, a page of the edge',
+    first(1, { status: 429, body: 'page' }),
+    { slash: 'message', mention: 'message', logged: ['answered', 'answered', 'blocked', 'blocked'] },
+  ],
+  [
+    'a missing and a slow server',
+    ({ faults }) => {
+      Object.assign(faults, { unavailableGuilds: 1, guildDelay: 500 });
+      faults.closeSockets(4000);
+    },
+    both,
   ],
   ['10062, too late', always({ status: 404, code: 10062 }), refused],
   ['40060, acknowledged already', always({ status: 400, code: 40060 }), refused],
@@ -132,7 +149,7 @@ async function play(raise: (loopback: Loopback) => unknown, expected: Expected) 
   const clock = expected.slash === 'failed' ? realClock : patientClock;
   const { loopback, logged, close } = await startConversation(undefined, { clock });
   const ends = () =>
-    logged.map(({ event }) => String(event)).filter((event) => /answer|failed|put off/u.test(event));
+    logged.map(({ event }) => String(event)).filter((event) => /answer|failed|put off|blocked/u.test(event));
   const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];
   try {
     await raise(loopback);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -13,20 +13,31 @@ const dialogue = z.object({ turns: z.array(turn).min(2) });
 /** A member's questions, each following on the one before. */
 export type Dialogue = z.infer<typeof dialogue>;
 
-/** Reads dialogues, one a line; throws on one that is broken. */
-export function readDialogues(file: URL): readonly Dialogue[] {
-  return readFileSync(file, 'utf8')
+/** The dialogues about an article of `bench/corpus`, one a line; undefined where there are none, throws on a broken one. */
+export function dialoguesOf(article: string, file = 'dialogues'): readonly Dialogue[] | undefined {
+  const path = new URL(`../../corpus/${article}/${file}.jsonl`, import.meta.url);
+  if (!existsSync(path)) return undefined;
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => dialogue.parse(JSON.parse(line)));
 }
 
-/** Asks the turns one after the other, each after the question before it as it was understood, and judges the later ones. */
-export function judgeDialogue({ turns }: Dialogue, answers: Answers): readonly Outcome[] {
+/**
+ * Asks the turns one after the other, each after the question before it as it was understood, and judges the later ones;
+ * `see` is told of each as soon as it is judged.
+ */
+export function judgeDialogue(
+  { turns }: Dialogue,
+  answers: Answers,
+  see: (outcome: Outcome) => void = () => {},
+): readonly Outcome[] {
   const [first, ...later] = turns;
   let before = answers.ask(first?.q ?? '');
   return later.map(({ q, answerable, gold }) => {
     before = answers.followUp(q, before.receipt.question);
-    return outcomeOf({ q, answerable, gold, must: [], style: 'dialogue', alarm: false }, before);
+    const outcome = outcomeOf({ q, answerable, gold, must: [], style: 'dialogue', alarm: false }, before);
+    see(outcome);
+    return outcome;
   });
 }

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { judgeBy } from '../../../src/answer/follow-up/learned.ts';
 import { corpusArticles, type Portion, shippedArticle } from '../../corpus-articles.ts';
 import { type Ingredient, nothing } from '../../train/ingredients.ts';
+import { createFollowUpLearner } from '../../train/learn-follow-ups.ts';
 import { createLearnWithout } from '../../train/learn-without.ts';
 import { learningArticles, storyOf } from '../../train/learning-articles.ts';
 import { measuredSets } from '../../train/measured-sets.ts';
 import { type Prepared, prepare } from '../../train/prepare.ts';
-import { judgeDialogue, readDialogues } from './dialogues.ts';
+import { dialoguesOf, judgeDialogue } from './dialogues.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { pairOf } from './pair.ts';
 
@@ -14,7 +15,7 @@ import { pairOf } from './pair.ts';
 export interface JudgedArticle {
   readonly id: string;
   readonly language: string;
-  readonly portion: Portion | 'two articles' | 'dialogues';
+  readonly portion: Portion | 'two articles' | 'dialogues' | 'unseen dialogues';
   readonly outcomes: readonly Outcome[];
 }
 
@@ -25,8 +26,12 @@ export function judgeCorpus(without: Required<Ingredient> = nothing): readonly J
     measured.map(({ set }) => set),
     without,
   );
-  const answersOf = (id: string, { knowledge, compiled }: Prepared) =>
-    createAnswers(knowledge, { compiled, weights: learnWithout(storyOf(id)) });
+  const followUpsWithout = createFollowUpLearner(measured, learnWithout);
+  const answersOf = (id: string, { knowledge, compiled }: Prepared) => {
+    const story = storyOf(id);
+    const judge = judgeBy(followUpsWithout(story));
+    return createAnswers(knowledge, { compiled, weights: learnWithout(story), judge });
+  };
   const articles = corpusArticles();
   const judged = [...articles, shippedArticle()].flatMap(({ id, knowledge, questions }) => {
     const language = knowledge.articles[0]?.language ?? '';
@@ -36,13 +41,13 @@ export function judgeCorpus(without: Required<Ingredient> = nothing): readonly J
         const { portion } = prepared.set;
         const answers = answersOf(id, prepared);
         const outcomes = questions.map((question) => outcomeOf(question, answers.ask(question.q)));
-        const dialogues = new URL(`../../corpus/${id}/dialogues.jsonl`, import.meta.url);
-        const isAsked = portion === 'facts' && existsSync(dialogues);
-        const turns = (isAsked ? readDialogues(dialogues) : []).flatMap((one) => judgeDialogue(one, answers));
-        return [
-          { id, language, portion, outcomes },
-          ...(isAsked ? [{ id, language, portion: 'dialogues' as const, outcomes: turns }] : []),
-        ];
+        const turns = (['dialogues', 'unseen dialogues'] as const).flatMap((kind): JudgedArticle[] => {
+          const known = portion === 'facts' ? dialoguesOf(id, kind.replace(' ', '-')) : undefined;
+          if (!known) return [];
+          const outcomes = known.flatMap((one) => judgeDialogue(one, answers));
+          return [{ id, language, portion: kind, outcomes }];
+        });
+        return [{ id, language, portion, outcomes }, ...turns];
       });
   });
   const pair = pairOf(articles);

@@ -11,7 +11,22 @@ export function writeCorpus(judged: readonly JudgedArticle[]): string {
     writeTally(each),
     '',
     writeTally(rowsOf(judged)),
+    '',
+    leadsOf(judged),
   ].join('\n');
+}
+
+/** How often the article that answers comes first where a story has several. */
+function leadsOf(judged: readonly JudgedArticle[]): string {
+  const asked = judged
+    .filter(({ portion }) => portion === 'two articles')
+    .flatMap(({ outcomes }) => outcomes)
+    .filter(({ question }) => question.answerable && question.article !== undefined);
+  const leads = asked.filter(({ question, answer, denied }) => {
+    const [first] = answer.citations;
+    return !denied && first?.article.id === question.article;
+  });
+  return `two articles: the right article leads in ${leads.length} of ${asked.length}`;
 }
 
 /** The rows that are compared with one another. */
@@ -20,18 +35,22 @@ export function rowsOf(judged: readonly JudgedArticle[]): readonly Row[] {
     name,
     outcomes: judged.filter(belongs).flatMap(({ outcomes }) => outcomes),
   });
-  const isTalks = ({ id }: JudgedArticle) => id === 'shipped';
+  const isTalks = ({ id }: JudgedArticle) => id === SHIPPED;
   const inLanguage = (language: string, portion: JudgedArticle['portion']) => (article: JudgedArticle) =>
     !isTalks(article) && article.language === language && article.portion === portion;
   const others = ({ language }: JudgedArticle) => language !== 'en';
   return [
-    row('the talks', isTalks),
+    row('the talks', ({ id, portion }) => id === SHIPPED && portion === 'facts'),
     row('another article, facts', inLanguage('en', 'facts')),
     row('another article, half', inLanguage('en', 'half')),
     row('another article, text alone', inLanguage('en', 'text')),
     row('German, text alone', inLanguage('de', 'text')),
     row('other languages, facts', (article) => others(article) && article.portion === 'facts'),
     row('two articles', ({ portion }) => portion === 'two articles'),
-    row('dialogues, later turns', ({ language, portion }) => language === 'en' && portion === 'dialogues'),
+    row('dialogues, later turns', inLanguage('en', 'dialogues')),
+    row('dialogues nothing is learned from', inLanguage('en', 'unseen dialogues')),
+    row('dialogues about the talks', ({ id, portion }) => id === SHIPPED && portion !== 'facts'),
   ];
 }
+
+const SHIPPED = 'shipped';

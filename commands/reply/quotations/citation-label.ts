@@ -42,6 +42,11 @@ export function eachSays(
   return parts.length === 1 ? (parts[0]?.text ?? '') : lines.join('\n');
 }
 
+/** The language of an article, a two-letter code. */
+export function languageOf(id: string, { articles }: Pick<Knowledge, 'articles'>): string {
+  return articles.find((known) => known.id === id)?.language ?? 'en';
+}
+
 /** The source of a line of a list, where there are several articles to tell apart. */
 export function sourceIn(
   id: string,

@@ -1,7 +1,7 @@
 import { type Source, sourceOf } from '../../../src/answer/cite/attribution.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { type Phrases, phrasesOf } from '../../../src/language/phrases.ts';
-import { sourceIn } from './citation-label.ts';
+import { languageOf, sourceIn } from './citation-label.ts';
 
 /**
  * Who answers for words, as a citation says it: `Marco Rubio to CBS`, `Steve Witkoff to CNN, on what Putin agreed to`;
@@ -18,7 +18,7 @@ export function saysWho(
 /** Who answers for a fact in a list, as far as its sentence does not say so: no more than what kind of word it is. */
 export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
   if (fact.kind !== 'statement') return undefined;
-  const phrases = phrasesOf(languageOf(fact, knowledge));
+  const phrases = phrasesOf(languageOf(fact.article, knowledge));
   const { attribution, speaker = phrases.sources } = sourceOf(fact, knowledge);
   switch (attribution) {
     case 'article':
@@ -50,8 +50,4 @@ function inWords({ attribution, speaker, about, to }: Source, phrases: Phrases, 
   const unnamed = attribution === 'unnamed' ? ` (${phrases.unnamed})` : '';
   const hearer = to === undefined ? '' : phrases.to(to);
   return `${who}${unnamed}${hearer}${about === undefined ? '' : phrases.about(about)}`;
-}
-
-function languageOf({ article }: Fact, { articles }: Knowledge): string {
-  return articles.find(({ id }) => id === article)?.language ?? 'en';
 }

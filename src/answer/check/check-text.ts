@@ -26,6 +26,8 @@ export type CheckedSentence =
       readonly differs: readonly Difference[];
       /** Names in the sentence that no article has. */
       readonly strangers: readonly string[];
+      /** Several articles of a story say different things on it; `text` has what each says. */
+      readonly isStory?: true;
     }
   /** Nothing is sure; `nearest` comes nearest. */
   | { readonly kind: 'near'; readonly sentence: string; readonly nearest: Citation }
@@ -101,9 +103,12 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
       if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
       const { text, facts, differs = [], strangers = [] } = answer;
       const language = languageOf(first.article.language);
-      const saysSo = answer.kind === 'answer' && supports(sentence, answer, language);
+      // Where articles say different things, only one of them can say so.
+      const isStory = (answer.tellings?.length ?? 0) > 1;
+      const saysSo = !isStory && answer.kind === 'answer' && supports(sentence, answer, language);
       const kind = differs.length > 0 ? 'differs' : saysSo ? 'says-so' : 'something';
-      return [{ kind, sentence, text, facts, citations: [first, ...others], differs, strangers }];
+      const found = { kind, sentence, text, facts, differs, strangers } as const;
+      return [{ ...found, citations: [first, ...others], ...(isStory ? { isStory } : {}) }];
     }
   }
 }

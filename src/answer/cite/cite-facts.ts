@@ -3,7 +3,11 @@ import type { Citation } from '../answer.ts';
 import { citeParagraphs } from './cite-paragraphs.ts';
 
 /** Each paragraph the facts rest on once, in their order, in whichever article it stands. */
-export function citeFacts(facts: readonly Fact[], wanted: string, knowledge: Knowledge): readonly Citation[] {
+export function citeFacts(
+  facts: readonly Fact[],
+  wanted: readonly string[],
+  knowledge: Knowledge,
+): readonly Citation[] {
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const article = articleOf(fact, knowledge);

@@ -3,11 +3,11 @@ import { languageOf } from '../../language/language.ts';
 import type { Citation } from '../answer.ts';
 import { bestExcerpt } from './excerpt.ts';
 
-/** Cites paragraphs of an article with the sentences nearest to what was asked and answered; unknown numbers are left out. */
+/** Cites paragraphs of an article with the sentences nearest to some texts, what was asked and answered; unknown numbers are left out. */
 export function citeParagraphs(
   article: Article,
   paragraphs: readonly number[],
-  wanted: string,
+  wanted: readonly string[],
 ): readonly Citation[] {
   const language = languageOf(article.language);
   const terms = (text: string) =>
@@ -15,7 +15,7 @@ export function citeParagraphs(
       .words(text)
       .filter((word) => !language.isStop(word))
       .map(language.stem);
-  const asked = new Set(terms(wanted));
+  const asked = new Set(wanted.flatMap(terms));
   const scoreOf = (sentence: string) => new Set(terms(sentence).filter((term) => asked.has(term))).size;
   return paragraphs.flatMap((number) => {
     const paragraph = article.paragraphs[number - 1];

@@ -1,23 +1,24 @@
 import type { Found } from '../../search/search.ts';
-import type { Answer, Citation } from '../answer.ts';
-import { isAnswered, saysSo } from '../answer-kinds.ts';
+import { saysSo } from '../answer-kinds.ts';
 import { decide } from '../decide.ts';
 import { tell, tellStory } from '../pipeline.ts';
-import { decideStory, type Told } from '../versions/story.ts';
-import type { Asked } from './follow-up.ts';
+import { answerTuning } from '../tuning.ts';
+import { decideStory } from '../versions/story.ts';
+import type { Asked, Turn } from './follow-up.ts';
 import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
-import { questionFor } from './more.ts';
 import { refuse } from './refuse.ts';
-import { type Asking, type Resolved, resolve } from './resolve.ts';
-import { gapFor, isNarrowing, isSettled, isUseless, surer, tellsFor, weightsFor } from './settle.ts';
+import { type Asking, resolve } from './resolve.ts';
+import { gapFor, isNarrowing, isSettled, isUseless, tellsFor, weightsFor } from './settle.ts';
+import { followUpSigns } from './signs.ts';
 import { writeThread } from './thread.ts';
 
 /** Asks a follow-up as one whole question that leans on where the answer before stands. */
-export function askLeaning(read: Asking, asked: Asked): Answer {
+export function askLeaning(read: Asking, asked: Asked): Turn {
   const { question, thread, way, words } = asked;
   const { search } = way;
   const resolved = resolve(read, asked);
-  const { text, written } = resolved;
+  const { text, written, isWhole } = resolved;
+  const before = isWhole || read.kind === 'open' ? text : thread.before;
   const alone = search.find(resolved.reading);
   const apart = way.togetherness(alone.reading.words);
   const single = decide(alone, search, apart);
@@ -28,38 +29,36 @@ export function askLeaning(read: Asking, asked: Asked): Answer {
   const shown = shownBy(thread.answer, search);
   const lean = leanOn(places, { told, isName: read.kind === 'instead', shown });
   const lacking = tells && gapFor(alone, search, tells);
-  const sure = (found: Found) => surer(found, { places, told, lacking });
-  const story = decideStory(sure(search.leaning(alone, lean)), search, undefined, (article) =>
-    sure(search.within(alone, article, lean)),
+  const limits = { ...answerTuning.followUp, isFollowUp: true };
+  const sure = (found: Found): Found => {
+    const [first] = found.ranked;
+    const isTold = first && told?.(first.best);
+    return {
+      ...found,
+      ...asked.judge(followUpSigns({ read, resolved, alone, leant: found, places, isTold })),
+    };
+  };
+  const story = decideStory(
+    sure(search.leaning(alone, lean)),
+    search,
+    undefined,
+    (article) => sure(search.within(alone, article, lean)),
+    limits,
   );
   const { found: leant, verdict } = story;
 
-  const leaning = { read, resolved, alone, single, leant, verdict, places, tells, told, lacking };
+  const leaning = {
+    ...{ read, resolved, alone, single, leant, verdict, places, tells, told, lacking },
+    shown: search.facts[shown ?? -1],
+  };
   if (isSettled(leaning) && !isNarrowing(read, words)) {
-    const told = decideStory(alone, search, apart);
-    return way.withMatches(tellStory(told, text, written, way));
+    const whole = decideStory(alone, search, apart);
+    return { answer: way.withMatches(tellStory(whole, text, written, way)), before };
   }
-  if (single.kind === 'not-understood' && read.kind === 'open' && read.leans === 'short')
-    return tell(single, alone, question, written, way);
-  if (isUseless(leaning, words)) return refuse(leaning, asked);
-  return way.withMatches(shownAs(story, resolved, asked));
-}
-
-/**
- * The answer under the question it is an answer to: the follow-up with the question before it, or a question for the fact
- * itself where that stands elsewhere, so that the next follow-up leans on the right place.
- */
-function shownAs(story: Told, { text, written }: Resolved, asked: Asked): Answer {
-  const { question, thread, knowledge, write, way } = asked;
-  const answer = tellStory(story, text, written, way);
-  const [place] = answer.citations;
-  const isThere = ({ article, paragraph }: Citation) =>
-    article === place?.article && paragraph === place.paragraph;
-  if (!isAnswered(answer) || thread.answer.citations.slice(0, 1).some(isThere))
-    return saysSo(answer, writeThread(question, thread.before));
-  const [fact, ...more] = answer.facts;
-  const asks = fact && more.length === 0 ? questionFor(fact, knowledge) : undefined;
-  if (asks === undefined) return saysSo(answer, writeThread(question, answer.text));
-  const whole = write(asks);
-  return tellStory(story, whole, way.premises.read(whole), way);
+  const isNothing = single.kind === 'not-understood' && resolved.reading.kind === 'other';
+  if (isNothing && read.kind === 'open' && read.leans === 'short')
+    return { answer: tell(single, alone, question, written, way), before };
+  if (isUseless(leaning, words)) return { answer: refuse(leaning, asked), before };
+  const answer = way.withMatches(tellStory(story, text, written, way));
+  return { answer: saysSo(answer, writeThread(question, thread)), before };
 }

@@ -9,7 +9,8 @@ import { askLeaning } from './ask-leaning.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { type Thread, threadOf, writeThread } from './thread.ts';
+import type { JudgeFollowUp } from './signs.ts';
+import { MOST_BEFORE, readThread, type Thread, writeThread } from './thread.ts';
 import { asQuestion, whoElse } from './whole-question.ts';
 
 /** What resolving a follow-up needs. */
@@ -21,6 +22,7 @@ export interface FollowUpSources {
   ask(question: string): Answer;
   /** How questions are answered in the language of an answer; undefined without any article. */
   wayOf(answer: Answer): Way | undefined;
+  readonly judge: JudgeFollowUp;
 }
 
 /** A follow-up with everything it may lean on. */
@@ -31,6 +33,12 @@ export interface Asked extends FollowUpSources {
   readonly words: FollowUpWords;
 }
 
+/** An answer with the question it is an answer to: with the words of those before it where it could be written so. */
+export interface Turn {
+  readonly answer: Answer;
+  readonly before: string;
+}
+
 /**
  * Answers a question that follows on another one: that one is asked again, and then both together as one whole question
  * that leans on where its answer stands. What was found has to tell the very detail that a bare question word asks for,
@@ -38,25 +46,37 @@ export interface Asked extends FollowUpSources {
  * asked by itself.
  */
 export function followUp(question: string, before: string, sources: FollowUpSources): Answer {
-  const thread = threadOf(before, sources.ask);
+  return turnAfter(question, threadOf(before, sources), sources).answer;
+}
+
+/** Reads a thread from the text of a button, and finds its answers again by asking once more. */
+function threadOf(text: string, sources: FollowUpSources, depth = 0): Thread {
+  // Nobody but a forger writes more brackets.
+  const written = depth < MOST_BEFORE ? readThread(text) : undefined;
+  if (!written) return { text, before: text, answer: sources.ask(text) };
+  const earlier = threadOf(written.before, sources, depth + 1);
+  return { text, ...turnAfter(written.question, earlier, sources), earlier };
+}
+
+function turnAfter(question: string, thread: Thread, sources: FollowUpSources): Turn {
   const { answer } = thread;
-  if (answer.kind === 'not-understood') return sources.ask(question);
-  const way = sources.wayOf(answer);
-  if (!way) return sources.ask(question);
+  if (answer.kind === 'not-understood' && thread.earlier) return turnAfter(question, thread.earlier, sources);
+  const way = answer.kind === 'not-understood' ? undefined : sources.wayOf(answer);
+  if (!way) return { answer: sources.ask(question), before: question };
   if (changeAsked(question, way.voice.language) === 'still') {
-    const again = stillSo(writeThread(question, before), answer, sources.ask(before), way);
-    if (again) return again;
+    const again = stillSo(writeThread(question, thread), answer, sources.ask(thread.before), way);
+    if (again) return { answer: again, before: thread.before };
   }
   const words = followUpWordsOf(way.search.reader.language.code);
   const read = readFollowUp(question, words);
   const asked: Asked = { ...sources, question, thread, way, words };
   switch (read.kind) {
     case 'nothing':
-      return sources.ask('');
+      return { answer: sources.ask(''), before: thread.before };
     case 'others':
-      return askOthers(asked);
+      return { answer: askOthers(asked), before: thread.before };
     case 'more':
-      return askMore(read.alike, asked);
+      return { answer: askMore(read.alike, asked), before: thread.before };
     default:
       return askLeaning(read, asked);
   }
@@ -70,7 +90,7 @@ function askOthers(asked: Asked): Answer {
   const whole = whoElse(before, find);
   const found = whole
     ? ask(asQuestion(whole))
-    : askLeaning({ kind: 'open', question, leans: 'points' }, asked);
+    : askLeaning({ kind: 'open', question, leans: 'points' }, asked).answer;
   if (!isAnswered(found)) return found;
   const isThere = whole !== undefined || concerns(found, answer);
   const known = new Set(find(`${before} ${answer.text}`).map(({ id }) => id));
@@ -79,7 +99,7 @@ function askOthers(asked: Asked): Answer {
   );
   return isNew && isThere
     ? found
-    : absent(voice.phrases.nobodyElse(voice.name(nearestTo(answer))), answer, writeThread(question, before));
+    : absent(voice.phrases.nobodyElse(voice.name(nearestTo(answer))), answer, writeThread(question, thread));
 }
 
 /** What the article goes on with. */
@@ -90,7 +110,7 @@ function askMore(alike: boolean, { question, thread, knowledge, write, ask, way 
     ? absent(
         way.voice.phrases.noMore(way.voice.name(nearestTo(answer))),
         answer,
-        writeThread(question, before),
+        writeThread(question, thread),
       )
     : ask(next);
 }

@@ -10,7 +10,7 @@ import { writeThread } from './thread.ts';
 
 /** What is said where nothing that was found tells what is asked for: the first row that has something to say. */
 export function refuse(leaning: LeaningFound, asked: Asked): Answer {
-  const joined = writeThread(asked.question, asked.thread.before);
+  const joined = writeThread(asked.question, asked.thread);
   for (const row of ROWS) {
     const answer = row(leaning, asked);
     if (answer) return asked.way.withMatches(saysSo(answer, joined));
@@ -29,7 +29,7 @@ const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefine
       read.kind === 'instead' ? find(read.other).find(({ sort }) => sort === 'person') : undefined;
     const person = named && knowledge.facts.find(({ id }) => id === named.id);
     if (person?.kind !== 'person') return undefined;
-    const citations = citeFacts([person], person.says, knowledge).slice(0, 1);
+    const citations = citeFacts([person], [person.says], knowledge).slice(0, 1);
     const name = voice.name(citations[0]?.article);
     const text = voice.phrases.notSaidOf(name, person.name, person.says);
     const { receipt } = answer;

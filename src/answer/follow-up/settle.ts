@@ -1,6 +1,7 @@
 import type { Fact, Gap } from '../../content/knowledge.ts';
 import type { FollowUpWords } from '../../language/follow-up-words.ts';
 import { type Candidate, measureOf } from '../../search/measure.ts';
+import type { WrittenRecord } from '../../search/records.ts';
 import type { Found, Search } from '../../search/search.ts';
 import type { Verdict } from '../decide.ts';
 import { answerTuning } from '../tuning.ts';
@@ -18,6 +19,8 @@ export interface LeaningFound {
   readonly leant: Found;
   readonly verdict: Verdict;
   readonly places: Places;
+  /** What was shown before; undefined where that was a sentence. */
+  readonly shown: WrittenRecord | undefined;
   readonly tells: Tells | undefined;
   /** The gap that somebody wrote down for the detail that is asked for. */
   readonly lacking: Gap | undefined;
@@ -59,24 +62,6 @@ export function tellsFor(
   }
 }
 
-/**
- * How sure it is: what stands elsewhere is doubtful; what tells the detail that is asked for is not, unless somebody
- * wrote down that the article lacks it.
- */
-export function surer(
-  found: Found,
-  { places, told, lacking }: Pick<LeaningFound, 'places' | 'told' | 'lacking'>,
-): Found {
-  const [first] = found.ranked;
-  if (!first) return found;
-  const { bias, elsewhere, told: more, toldNear, nearFrom } = answerTuning.leaningOdds;
-  const weight = places.get(first.paragraph) ?? 0;
-  const isTold = (told?.(first.best) ?? false) && !lacking;
-  const odds = bias + (weight > 0 ? 0 : elsewhere) + (isTold ? (weight > nearFrom ? more : toldNear) : 0);
-  const { confidence } = found;
-  return { ...found, confidence: confidence / (confidence + (1 - confidence) * Math.exp(-odds)) };
-}
-
 /** The gap that somebody wrote down for this very detail. */
 export function gapFor(found: Found, { facts }: Search, tells: Tells): Gap | undefined {
   const fact = found.gap === undefined ? undefined : facts[found.gap];
@@ -106,7 +91,9 @@ export function isSettled({
   const { isWhole } = resolved;
   // Somebody wrote down that the article lacks this, or that two things do not stand together.
   if (isWhole && single.kind === 'apart') return true;
-  const isGap = single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near');
+  const [best] = leant.ranked;
+  const isUntold = best !== undefined && told?.(best.best) === false;
+  const isGap = single.kind === 'gap' && (verdict.kind === 'gap' || verdict.kind === 'near' || isUntold);
   if (isWhole && isGap && (read.kind !== 'instead' || isNearGap(alone))) return true;
   const [first] = alone.ranked;
   if (!first || (single.kind !== 'facts' && single.kind !== 'sentence')) return false;
@@ -125,13 +112,13 @@ export function isSettled({
       );
     case 'open':
       if (!isWhole && read.leans === 'points') return false;
-      return isSame || (read.leans === 'no' && alone.confidence >= answerTuning.leaningOdds.aloneFrom);
+      return isSame || (read.leans === 'no' && alone.confidence >= answerTuning.leaning.aloneFrom);
   }
 }
 
 /** Whether what was found is no answer to this, or only shows again what was shown. */
 export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean {
-  const { read, resolved, leant, verdict, places, told, lacking } = leaning;
+  const { read, resolved, leant, verdict, places, told, lacking, shown } = leaning;
   const [first] = leant.ranked;
   if (!first || REFUSALS.includes(verdict.kind)) return true;
   if (told && !told(first.best)) return read.kind === 'detail' || resolved.isWhole || verdict.kind !== 'near';
@@ -143,10 +130,11 @@ export function isUseless(leaning: LeaningFound, words: FollowUpWords): boolean 
   )
     return true;
   if (read.kind === 'instead' && verdict.kind === 'gap') return !isNearGap(leant);
-  const isThere = places.has(first.paragraph);
-  if (isNarrowing(read, words) && !isThere) return true;
-  // Nothing that was asked stands in the paragraph that is on the card already.
-  return verdict.kind === 'near' && isThere && measureOf(leant.measured, first.best, 'paragraphShare') === 0;
+  // The same fact again does not narrow down what it told.
+  const isAgain =
+    (verdict.kind === 'facts' && verdict.facts[0] === shown) ||
+    (verdict.kind === 'topic' && shown !== undefined && verdict.topic.facts.includes(shown.id));
+  return isNarrowing(read, words) && (!places.has(first.paragraph) || isAgain);
 }
 
 function saysOf(facts: readonly Fact[]): string {

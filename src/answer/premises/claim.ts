@@ -1,7 +1,8 @@
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import type { ReadWord } from '../../language/read-words.ts';
-import { type KnownNames, keyOf, WORD } from './known-names.ts';
+import { tokensOf } from '../../language/tokenize.ts';
+import { type KnownNames, keyOf } from './known-names.ts';
 
 /** A piece of a text with what it names; `start` and `end` are UTF-16 units from 0. */
 export interface ClaimWord {
@@ -58,12 +59,15 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
   const longest = longestBy([offices, officesEnglish, topsEnglish, nationsEnglish, names.kinds]);
 
   return (text) => {
-    const pieces = [...text.matchAll(WORD)];
-    const spans = names.finder.find(pieces.map(([piece]) => keyOf(piece)));
+    const pieces = tokensOf(text).map(({ start, end }) => ({
+      piece: text.slice(start, end).replace(/\.$/u, ''),
+      start,
+    }));
+    const spans = names.finder.find(pieces.map(({ piece }) => keyOf(piece)));
     const named = new Map(spans.map(({ start, end }) => [start, end - start]));
     const found: ClaimWord[] = [];
     for (let at = 0; at < pieces.length; ) {
-      const known = longest.get(pieces[at]?.[0].toLowerCase() ?? '') ?? 1;
+      const known = longest.get(pieces[at]?.piece.toLowerCase() ?? '') ?? 1;
       let count = Math.min(LONGEST, pieces.length - at, Math.max(known, named.get(at) ?? 1));
       let piece = pieceAt(at, count);
       while (!piece && count > 1) piece = pieceAt(at, --count);
@@ -84,21 +88,21 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
   };
 
   /** `the union`; with a capital it is the name itself. */
-  function kindOf(run: readonly RegExpExecArray[]): string | undefined {
-    const [the = '', noun = '', ...more] = run.map(([piece]) => piece.replace(/['’]s$/u, ''));
+  function kindOf(run: readonly WrittenWord[]): string | undefined {
+    const [the = '', noun = '', ...more] = run.map(({ piece }) => piece.replace(/['’]s$/u, ''));
     return more.length > 0 || /^\p{Lu}/u.test(noun)
       ? undefined
       : names.kinds.get(`${the.toLowerCase()} ${noun}`);
   }
 
-  function pieceOf(text: string, run: readonly RegExpExecArray[], name?: string): Piece | undefined {
+  function pieceOf(text: string, run: readonly WrittenWord[], name?: string): Piece | undefined {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return undefined;
-    const start = first.index;
+    const { start } = first;
     const isOwner =
-      /['’]s$/u.test(last[0]) ||
-      (/s$/i.test(last[0]) && /^['’]\s/u.test(text.slice(last.index + last[0].length)));
-    const end = last.index + last[0].replace(/['’]s?$/u, '').length;
+      /['’]s$/u.test(last.piece) ||
+      (/s$/i.test(last.piece) && /^['’]\s/u.test(text.slice(last.start + last.piece.length)));
+    const end = last.start + last.piece.replace(/['’]s?$/u, '').length;
     const shown = text.slice(start, end);
     const key = shown.toLowerCase().replace(/[\s-]+/g, ' ');
     const common = { text: shown, start, end, isOwner };
@@ -143,6 +147,12 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
   function isThing({ term }: ReadWord, shown: string): boolean {
     return !names.people.some(({ id }) => `@${id}` === term) && /^\p{Ll}/u.test(shown);
   }
+}
+
+/** A word as it is written, and where it begins. */
+interface WrittenWord {
+  readonly piece: string;
+  readonly start: number;
 }
 
 type Piece = Omit<ClaimWord, 'isApart' | 'startsSentence'>;

@@ -4,7 +4,7 @@ import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import { TROOPS } from '../../language/en/verbs.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import { type ClaimWord, createClaimReader } from './claim.ts';
+import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
 import type { Claim, Known } from './compared.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { createKnownNames } from './known-names.ts';
@@ -29,7 +29,14 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   const { people } = names;
   const offices = new Map(people.map(({ role }) => [role.toLowerCase(), role.toLowerCase()]));
   const readClaim = createClaimReader({ names, offices, read });
-  const roles = createRoles(people, articles, readClaim);
+  // Paragraphs and roles are looked at for several things.
+  const stored = new Map<string, readonly ClaimWord[]>();
+  const readStored: ReadClaim = (text) => {
+    const words = stored.get(text) ?? readClaim(text);
+    stored.set(text, words);
+    return words;
+  };
+  const roles = createRoles(people, articles, readStored);
   const told = new Set(
     [
       ...articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
@@ -46,17 +53,17 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
       [...nations].some((name) => word.length < LONGEST_SHORT && name.toLowerCase().startsWith(word)),
   };
   const nations = new Set([...told].flatMap((word) => nationsEnglish.get(word)?.name ?? []));
-  const bodies = new Set(people.flatMap(({ of }) => readClaim(of ?? '').flatMap(({ name }) => name ?? [])));
+  const bodies = new Set(people.flatMap(({ of }) => readStored(of ?? '').flatMap(({ name }) => name ?? [])));
   const places = new Set(
     articles
-      .flatMap((article) => article.paragraphs.flatMap(({ text }) => placed(readClaim(text))))
+      .flatMap((article) => article.paragraphs.flatMap(({ text }) => placed(readStored(text))))
       .filter((name) => !bodies.has(name)),
   );
   const speaksFor = new Map(
-    people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readClaim(of)).map(({ key }) => key))]),
+    people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readStored(of)).map(({ key }) => key))]),
   );
-  for (const { of } of people) for (const { nation } of readClaim(of ?? '')) if (nation) nations.add(nation);
-  const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readClaim(text)));
+  for (const { of } of people) for (const { nation } of readStored(of ?? '')) if (nation) nations.add(nation);
+  const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readStored(text)));
   const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
   const nested = new Set(paragraphs.flatMap(nestedIn));
   const known: Known = {

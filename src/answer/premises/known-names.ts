@@ -1,6 +1,7 @@
 import type { Article, Fact, Person, Term } from '../../content/knowledge.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { createNameFinder, type NameFinder } from '../../language/name-finder.ts';
+import { tokensOf } from '../../language/tokenize.ts';
 import { namesWritten } from './names-written.ts';
 
 /** Whoever and whatever facts and articles call by a name. */
@@ -15,9 +16,6 @@ export interface KnownNames {
   readonly declared: ReadonlySet<string>;
   readonly people: readonly Person[];
 }
-
-/** Words of a text as names are cut into them. */
-export const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 
 /**
  * Collects the names that facts declare and that articles write with capital letters. `isTitle` tells the other names of
@@ -72,7 +70,7 @@ export function createKnownNames(
 
 /** A text's words for the finder, in small letters and without accents. */
 export function cut(text: string): readonly string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => keyOf(word));
+  return tokensOf(text).map(({ start, end }) => keyOf(text.slice(start, end)));
 }
 
 /** A word for the finder. */

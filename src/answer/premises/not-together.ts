@@ -1,6 +1,7 @@
 import type { Fact, Person } from '../../content/knowledge.ts';
 import { dateWords } from '../../language/calendar/date-words.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
+import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Stock } from './premises.ts';
 
@@ -21,22 +22,25 @@ export interface NotTogether {
 export function createTogetherness(grounds: Stock) {
   const { facts, articles, read } = grounds;
   const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-  const places = placesOf(grounds);
-  const paragraphs = articles.flatMap((article) =>
-    article.paragraphs.map(({ text }) => new Set(read(text).map(({ term }) => term))),
+  const places = once(() => placesOf(grounds));
+  const paragraphs = once(() =>
+    articles.flatMap((article) =>
+      article.paragraphs.map(({ text }) => new Set(read(text).map(({ term }) => term))),
+    ),
   );
-  const said = facts
-    .filter(({ kind }) => kind !== 'gap')
-    .map(({ says }) => new Set(read(says).map(({ term }) => term)));
+  const said = once(() =>
+    facts.filter(({ kind }) => kind !== 'gap').map(({ says }) => new Set(read(says).map(({ term }) => term))),
+  );
   const together = (one: string, other: string) =>
-    [...paragraphs, ...said].some((terms) => terms.has(one) && terms.has(other));
+    [...paragraphs(), ...said()].some((terms) => terms.has(one) && terms.has(other));
 
   return (words: readonly ReadWord[]): NotTogether | undefined => {
     const terms = [...new Set(words.filter(({ stop }) => !stop).map(({ term }) => term))];
+    if (!people.some(({ id }) => terms.includes(`@${id}`))) return undefined;
     const named = terms.flatMap((term) => {
       const person = people.find(({ id }) => term === `@${id}`);
       if (person) return [{ term, name: person.name, fact: person as Fact, isPerson: true }];
-      const place = places.get(term);
+      const place = places().get(term);
       return place ? [{ term, ...place, isPerson: false }] : [];
     });
     const [first] = named.filter(({ isPerson }) => isPerson);

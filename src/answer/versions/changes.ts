@@ -1,14 +1,20 @@
-import type { Fact } from '../../content/knowledge.ts';
+import type { Article, Fact } from '../../content/knowledge.ts';
 import { changeWordsOf } from '../../language/change-words.ts';
+import { numbersOf } from '../../language/numbers-of.ts';
 import { saysSomething } from '../../language/read-words.ts';
-import type { Answer, Receipt } from '../answer.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import type { Answer, Citation, Receipt } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
 import { citeParagraphs } from '../cite/cite-paragraphs.ts';
 import { isSaid } from '../cite/said-already.ts';
+import type { Verdict } from '../decide.ts';
+import { inTheirOrder } from '../lookup/in-their-order.ts';
 import type { Sources } from '../pipeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { datedStory } from './as-story.ts';
+import { createOlderSentence } from './older-sentence.ts';
 import { decideStory } from './story.ts';
 
 /** What a question about a whole story asks for. */
@@ -47,93 +53,158 @@ export function compareStory(
     confidence: 1,
     threshold: answerTuning.sureFrom,
   };
-  const own = knowledge.facts.filter(({ article, kind }) => article === newest.id && TELLING.has(kind));
-  const looked = spread(own, answerTuning.story.compared);
-  const pairs = looked.map((fact) => ({ fact, older: olderOn(fact, sources) }));
+  const pieces = spread(piecesOf(newest, receipt, sources), answerTuning.story.compared);
+  const alike = createOlderSentence(search);
+  const pairs = pieces.map((piece) => ({
+    piece,
+    older: piece.fact ? olderOn(piece, receipt, sources) : likeIt(piece, alike, receipt),
+  }));
   if (asked === 'changed') {
-    const [first, ...more] = pairs.flatMap(({ fact, older }) => (older ? [{ fact, older }] : []));
-    if (first) return changed([first, ...more].slice(0, answerTuning.story.changes), receipt, sources);
+    const changes = pairs.flatMap(({ piece, older }) => (older ? [[piece.answer, older] as const] : []));
+    const [first, ...more] = weightiest(changes, receipt.language);
+    if (first) return changed([first, ...more], sources);
   }
-  const fresh = pairs.filter(({ older }) => !older).map(({ fact }) => fact);
-  return news(fresh.slice(0, answerTuning.story.changes), receipt, sources);
+  const fresh = pairs.filter(({ piece, older }) => !older && piece.fact).map(({ piece }) => piece.answer);
+  return news(fresh.slice(0, answerTuning.story.changes), newest, receipt, sources);
+}
+
+/** Something that the newest article tells. */
+interface Piece {
+  readonly fact?: Fact;
+  /** A way to ask for it. */
+  readonly asked: string;
+  readonly answer: Answered;
 }
 
 /** Kinds of facts that tell what happened or holds; who or what somebody is seldom changes. */
 const TELLING: ReadonlySet<Fact['kind']> = new Set(['statement', 'event', 'number']);
 
-/** At most so many, from the first to the last of the article. */
-function spread(facts: readonly Fact[], most: number): readonly Fact[] {
-  const inOrder = facts.toSorted((one, other) => (one.paragraphs[0] ?? 0) - (other.paragraphs[0] ?? 0));
-  const step = Math.max(1, inOrder.length / most);
-  return Array.from(
-    { length: Math.min(most, inOrder.length) },
-    (_, at) => inOrder[Math.floor(at * step)],
-  ).flatMap((fact) => fact ?? []);
-}
-
-/** What an older article says otherwise on what a fact of the newest tells, asked as that fact is asked for. */
-function olderOn(fact: Fact, { search, togetherness }: Sources): Fact | undefined {
-  const reading = search.reader.read(fact.asked[0] ?? fact.says);
-  const { parts } = decideStory(search.find(reading), search, togetherness(reading.words));
-  const isOwn = parts.some(({ verdict }) => verdict.kind === 'facts' && verdict.facts[0] === fact);
-  const older = parts.find(
-    ({ article, found }) => article > 0 && found.confidence >= answerTuning.story.changedFrom,
+/** The facts of an article that tell something, in its order; without any its sentences. */
+function piecesOf(article: Article, receipt: Receipt, sources: Sources): readonly Piece[] {
+  const facts = sources.knowledge.facts
+    .filter((fact) => fact.article === article.id && TELLING.has(fact.kind))
+    .sort(inTheirOrder);
+  if (facts.length > 0)
+    return facts.map((fact) => ({
+      fact,
+      asked: fact.asked[0] ?? fact.says,
+      answer: answerOf(fact, receipt, sources),
+    }));
+  return article.paragraphs.flatMap(({ number, text }) =>
+    sentencesOf(text, article.language).map(({ start, end }) => {
+      const excerpt = { text: text.slice(start, end), start, end };
+      const citations = [{ article, paragraph: number, excerpt }];
+      return {
+        asked: excerpt.text,
+        answer: { kind: 'answer', text: excerpt.text, facts: [], citations, receipt } as const,
+      };
+    }),
   );
-  if (!isOwn || older?.verdict.kind !== 'facts') return undefined;
-  const [other] = older.verdict.facts;
-  if (!other || !TELLING.has(other.kind)) return undefined;
-  const wordsOf = (text: string) => search.reader.read(text).words.filter(saysSomething);
-  const terms = new Set(wordsOf(fact.says).map(({ term }) => term));
-  const shared = wordsOf(other.says).filter(({ term }) => terms.has(term));
-  const isSame = shared.some(({ how }) => how === 'name') || shared.length >= SHARED;
-  return isSame && !isSaid(other.says, [fact.says], search.reader.language.code) ? other : undefined;
 }
 
-/** Words that two facts share, at least, where no name is among them. */
+/** At most so many, from the first to the last. */
+function spread<Thing>(things: readonly Thing[], most: number): readonly Thing[] {
+  const step = Math.max(1, things.length / most);
+  return things.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/** What an older article says in much the same words as a sentence of the newest, but not as it. */
+function likeIt(
+  { answer }: Piece,
+  alike: (sentence: string) => Citation | undefined,
+  receipt: Receipt,
+): Answered | undefined {
+  const citation = alike(answer.text);
+  if (!citation || isSaid(answer.text, [citation.excerpt.text], receipt.language)) return undefined;
+  return { kind: 'answer', text: citation.excerpt.text, facts: [], citations: [citation], receipt };
+}
+
+/** What an older article says otherwise on what the newest tells, asked as that is asked for. */
+function olderOn({ asked, answer }: Piece, receipt: Receipt, sources: Sources): Answered | undefined {
+  const { search, togetherness } = sources;
+  const reading = search.reader.read(asked);
+  const { parts } = decideStory(search.find(reading), search, togetherness(reading.words));
+  const told = parts.flatMap(({ article, found, verdict }) => {
+    const own = answerIn(verdict, receipt, sources);
+    return own ? [{ article, confidence: found.confidence, own }] : [];
+  });
+  const isOwn = told.some(({ article, own }) => article === 0 && own.text === answer.text);
+  const { changedFrom } = answerTuning.story;
+  const older = told.find(({ article, confidence }) => article > 0 && confidence >= changedFrom)?.own;
+  if (!isOwn || !older) return undefined;
+  const read = (text: string) => search.reader.read(text).words.filter(saysSomething);
+  const terms = new Set(read(answer.text).map(({ term }) => term));
+  const shared = read(older.text).filter(({ term }) => terms.has(term));
+  const isSame = shared.some(({ how }) => how === 'name') || shared.length >= SHARED;
+  return isSame && !isSaid(older.text, [answer.text], receipt.language) ? older : undefined;
+}
+
+/** Words that two pieces share, at least, where no name is among them. */
 const SHARED = 2;
 
-/** Pairs of what was and what is; the excerpts are those of the first. */
-function changed(
-  pairs: readonly { readonly fact: Fact; readonly older: Fact }[],
-  receipt: Receipt,
-  sources: Sources,
-): Answer | undefined {
-  const answers = pairs.map(({ fact, older }) =>
-    datedStory([answerOf(fact, receipt, sources), answerOf(older, receipt, sources)], sources),
-  );
-  const [first] = answers;
-  if (!first) return undefined;
+/** A verdict as what an article tells; undefined where it tells nothing that may change. */
+function answerIn(verdict: Verdict, receipt: Receipt, sources: Sources): Answered | undefined {
+  if (verdict.kind === 'sentence') {
+    const { text, citation } = verdict;
+    return { kind: 'answer', text, facts: [], citations: [citation], receipt };
+  }
+  const [fact] = verdict.kind === 'facts' ? verdict.facts : [];
+  return fact && TELLING.has(fact.kind) ? answerOf(fact, receipt, sources) : undefined;
+}
+
+/** The changes that are worth telling first, those of a number, in the order of the article. */
+function weightiest(pairs: readonly Pair[], language: string): readonly Pair[] {
+  const numbersIn = ({ text }: Answered) => numbersOf(wordsOf(text), language).map(({ value }) => value);
+  const isOther = ([now, before]: Pair) => {
+    const then = new Set(numbersIn(before));
+    const numbers = numbersIn(now);
+    return then.size > 0 && numbers.length > 0 && !numbers.some((value) => then.has(value));
+  };
+  const first = pairs.toSorted((one, other) => Number(isOther(other)) - Number(isOther(one)));
+  const kept = new Set(first.slice(0, answerTuning.story.changes));
+  return pairs.filter((pair) => kept.has(pair));
+}
+
+/** Pairs of what is and what was; the excerpts are those of the first. */
+function changed([first, ...more]: readonly [Pair, ...Pair[]], sources: Sources): Answer {
+  const told = datedStory(first, sources);
+  const others = more.map((pair) => datedStory(pair, sources));
   return {
-    ...first,
-    text: answers.map(({ text }) => text).join('\n\n'),
-    facts: answers.flatMap(({ facts }) => facts),
+    ...told,
+    text: [told, ...others].map(({ text }) => text).join('\n\n'),
+    facts: [told, ...others].flatMap(({ facts }) => facts),
   };
 }
 
+type Pair = readonly [Answered, Answered];
+
 /** What only the newest article tells; of one without facts the passages that it begins with. */
-function news(facts: readonly Fact[], receipt: Receipt, sources: Sources): Answer | undefined {
-  const { search, voice } = sources;
-  const [newest] = search.articles;
-  if (!newest) return undefined;
+function news(
+  fresh: readonly Answered[],
+  newest: Article,
+  receipt: Receipt,
+  { voice }: Sources,
+): Answer | undefined {
   const citations =
-    facts.length > 0 ? citeFacts(facts, '', sources.knowledge) : citeParagraphs(newest, [1, 2, 3], '');
+    fresh.length > 0 ? fresh.flatMap((one) => one.citations) : citeParagraphs(newest, [1, 2, 3], []);
   const [first] = citations;
   if (!first) return undefined;
-  const text = facts.length > 0 ? facts.map(({ says }) => says).join(' ') : first.excerpt.text;
-  const shown = citations.slice(0, answerTuning.citations);
+  const text = fresh.length > 0 ? fresh.map((one) => one.text).join(' ') : first.excerpt.text;
+  const places = new Map(citations.map((citation) => [citation.paragraph, citation]));
+  const shown = [...places.values()].slice(0, answerTuning.citations);
   const day = newest.published === undefined ? undefined : voice.day(newest.published);
   return {
     kind: 'answer',
     text: day === undefined ? text : `${voice.phrases.on(day)} ${text}`,
-    facts,
+    facts: fresh.flatMap(({ facts }) => facts),
     citations: shown,
     tellings: [{ article: newest, text, paragraphs: shown.map(({ paragraph }) => paragraph) }],
     receipt,
   };
 }
 
-function answerOf(fact: Fact, receipt: Receipt, { knowledge }: Sources): Answered {
-  const citations = citeFacts([fact], fact.says, knowledge);
+function answerOf(fact: Fact, receipt: Receipt, { knowledge }: Pick<Sources, 'knowledge'>): Answered {
+  const citations = citeFacts([fact], [fact.says], knowledge);
   return { kind: 'answer', text: fact.says, facts: [fact], citations, receipt };
 }
 
@@ -152,7 +223,8 @@ export function stillSo(
   const [first] = before.citations;
   if (knowledge.articles.length < 2 || !newest || !first) return undefined;
   const receipt = { ...again.receipt, question };
-  const isTold = isAnswered(again) && again.citations.some(({ article }) => article === newest);
+  const told = isAnswered(again) ? again.tellings?.map(({ article }) => article) : undefined;
+  const isTold = isAnswered(again) && (told ?? [again.citations[0]?.article]).includes(newest);
   if (isTold) return { ...again, receipt };
   const text = voice.phrases.nothingNewer(voice.phrases.quoted(newest.title));
   return { kind: 'detail-absent', text, missing: [], facts: [], citations: [first], receipt };

@@ -1,5 +1,5 @@
 import type { Found, Search } from '../../search/search.ts';
-import { decide, type Verdict } from '../decide.ts';
+import { decide, type Limits, type Verdict, wholeQuestion } from '../decide.ts';
 import type { NotTogether } from '../premises/not-together.ts';
 import { answerTuning } from '../tuning.ts';
 
@@ -19,6 +19,8 @@ export interface Told {
   readonly parts: readonly Part[];
   /** What comes nearest in a newer article than the one that leads; absent where that answers, or has nothing near. */
   readonly newer?: Part;
+  /** What the other articles come nearest with, as if each were sure of it; whoever asks may have it from there. */
+  readonly silent?: readonly Part[];
 }
 
 /**
@@ -30,12 +32,13 @@ export function decideStory(
   search: Search,
   apart: NotTogether | undefined,
   foundIn: (article: number) => Found = (article) => search.within(found, article),
+  limits: Limits = wholeQuestion,
 ): Told {
-  const whole = { found, verdict: decide(found, search, apart), parts: [] };
+  const whole = { found, verdict: decide(found, search, apart, limits), parts: [] };
   if (search.articles.length < 2) return whole;
   const parts = search.articles.map((_, article): Part => {
     const own = foundIn(article);
-    return { article, found: own, verdict: decide(own, search, apart) };
+    return { article, found: own, verdict: decide(own, search, apart, limits) };
   });
   const answering = parts.filter(({ verdict }) => isAnswering(verdict));
   const best = Math.max(...answering.map(strengthOf));
@@ -55,7 +58,12 @@ export function decideStory(
   );
   // What is newer than the one that leads and only near may still tell what came of it.
   const newer = parts.find(({ article, verdict }) => article < lead.article && verdict.kind === 'near');
-  return { found: lead.found, verdict: lead.verdict, parts: [lead, ...others], ...(newer ? { newer } : {}) };
+  const silent = parts
+    .filter((part) => part !== lead && !others.includes(part))
+    .map((part) => ({ ...part, verdict: decide({ ...part.found, confidence: 1 }, search, apart) }))
+    .filter(({ verdict }) => isAnswering(verdict));
+  const { found: own, verdict } = lead;
+  return { found: own, verdict, parts: [lead, ...others], silent, ...(newer ? { newer } : {}) };
 }
 
 function isAnswering({ kind }: Verdict): boolean {

@@ -1,5 +1,5 @@
 import type { Problem } from '../knowledge.ts';
-import { quotable, quotationPattern } from '../quotable.ts';
+import { quotable, quotationPattern, runOf } from '../quotable.ts';
 import { quoted } from '../quoted.ts';
 import { type Checked, paragraphList, problemAt } from './checked.ts';
 import { textFields } from './text-fields.ts';
@@ -11,10 +11,10 @@ export function* checkQuotations(checked: Checked): Generator<Problem> {
   const where = paragraphList(entry.paragraphs);
   if ('kind' in entry && entry.kind === 'statement' && entry.quote !== undefined) {
     const { quote } = entry;
-    if (!cited.some(({ paragraph }) => paragraph.text.includes(quote))) {
+    if (!cited.some(({ paragraph }) => runOf(quote, paragraph.text) !== undefined)) {
       const nearly = cited.some((paragraph) => paragraph.quotable.includes(quotable(quote)));
       const hint = nearly
-        ? 'only capitals, quotation marks or apostrophes differ: copy it from there'
+        ? 'only capitals or spaces differ: copy it from there'
         : 'cite the paragraph that has it, or copy it word for word';
       yield problemAt(located, `the quotation ${quoted(quote)} does not stand in ${where}: ${hint}`, 'quote');
     }

@@ -1,15 +1,16 @@
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
+import { deceptiveAt, visibleText } from './visible-text.ts';
 
-/** A file's text with `\n` line ends and without a byte order mark, or why it cannot be text. */
+/** A file's text as a person sees it, with `\n` line ends, or why it cannot be text. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Turns bytes into text; refuses what is too large, empty, not UTF-8 or holds control characters. */
+/** Turns bytes into text; refuses what is too large, empty, not UTF-8 or holds characters that nobody sees and that do something. */
 export function decodeText({ path, bytes }: KnowledgeFile): Decoded {
   const refuse = (message: string, line = 1): Decoded => ({
     kind: 'problem',
@@ -22,13 +23,20 @@ export function decodeText({ path, bytes }: KnowledgeFile): Decoded {
   } catch {
     return refuse('is not UTF-8 text: save it with the encoding UTF-8', lineOfFirstBadByte(bytes));
   }
-  if (text.trim() === '') return refuse('is empty: write something in it or remove it');
+  if (visibleText(text).trim() === '') return refuse('is empty: write something in it or remove it');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.exec(text);
   if (control) {
     return refuse('holds an invisible control character: type the line again', lineAt(text, control.index));
   }
-  return { kind: 'text', text };
+  const deceptive = deceptiveAt(text);
+  if (deceptive !== undefined) {
+    return refuse(
+      'holds an invisible mark that can hide what is written: type the line again',
+      lineAt(text, deceptive),
+    );
+  }
+  return { kind: 'text', text: visibleText(text) };
 }
 
 /** The line, from 1, on which a position of a text stands. */

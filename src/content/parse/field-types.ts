@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentLimits } from '../limits.ts';
+import { deceptiveAt } from './visible-text.ts';
 
 /**
  * The kinds of values the fields of a knowledge file have. Everything arrives as text, lists and records.
@@ -17,9 +18,9 @@ export const text = (longest: number = contentLimits.field) =>
     .min(1, notEmpty)
     .max(longest, `has more than ${longest} characters: shorten it`)
     .refine((value) => !value.includes('\n'), oneLine)
-    // A double-quoted "\u0007" or "\ud800" becomes such a character only after the file was looked through.
+    // A double-quoted "\u0007", "\u202e" or "\ud800" becomes such a character only after the file was looked through.
     .refine(
-      (value) => !/[\p{Cc}\p{Cs}]/u.test(value.replaceAll('\n', ' ')),
+      (value) => !/[\p{Cc}\p{Cs}]/u.test(value.replaceAll('\n', ' ')) && deceptiveAt(value) === undefined,
       'holds an invisible control character',
     );
 

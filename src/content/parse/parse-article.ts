@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { describeIssues } from './describe-issue.ts';
 import { day, isIdLike, language, text, url } from './field-types.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
+import { pageLeftover } from './page-leftovers.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** An article with the line each paragraph begins on, or why it could not be read. */
@@ -16,6 +17,8 @@ export type ArticleRead =
       readonly article: Article;
       /** The line, from 1, of a paragraph given by its number. */
       lineOf(paragraph: number): number;
+      /** Lines that look like a part of the web page it was copied from. */
+      readonly warnings: readonly Problem[];
     }
   | { readonly kind: 'problems'; readonly id: string; readonly problems: readonly Problem[] };
 
@@ -82,7 +85,11 @@ export function parseArticle(source: KnowledgeFile, id = nameOf(source)): Articl
     paragraphs: paragraphs.map((text, at) => ({ article: id, number: at + 1, text })),
     hash: createHash('sha256').update(paragraphs.join('\n\n')).digest('hex').slice(0, 8),
   };
-  return { kind: 'article', file, article, lineOf: (paragraph) => starts[paragraph - 1] ?? 1 };
+  const warnings = lines.slice(end + 1).flatMap((line, at): Problem[] => {
+    const message = pageLeftover(line);
+    return message === undefined ? [] : [{ file, line: end + 2 + at, message }];
+  });
+  return { kind: 'article', file, article, lineOf: (paragraph) => starts[paragraph - 1] ?? 1, warnings };
 }
 
 function nameOf({ path }: KnowledgeFile): string {

@@ -8,7 +8,7 @@ import {
   isSeq,
   LineCounter,
   Parser,
-  type Scalar,
+  Scalar,
 } from 'yaml';
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
@@ -85,7 +85,10 @@ function plain(node: unknown, text: string, refuse: (message: string, position: 
   if (!isScalar(node) && !isSeq(node) && !isMap(node)) return '';
   const start = node.range?.[0] ?? 0;
   if (node.anchor !== undefined) refuse(`remove the mark "&${quoted(node.anchor).slice(1)}`, start);
-  if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
+  if (isScalar(node)) {
+    if (isCutShort(node, text)) refuse(cutShort(node), start);
+    return typeof node.value === 'string' ? node.value : '';
+  }
   if (isSeq(node)) return node.items.map((item) => plain(item, text, refuse));
   const record: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.items) {
@@ -93,9 +96,26 @@ function plain(node: unknown, text: string, refuse: (message: string, position: 
     const position = nodeStart(key) ?? start;
     if (typeof name !== 'string') refuse('a field needs a plain name before the colon', position);
     else if (name in record) refuse(`the field ${quoted(name)} stands here twice: keep one`, position);
-    else record[name] = isFoldedList(name, value, text) ? linesOf(value, text) : plain(value, text, refuse);
+    else {
+      const whole = plain(value, text, refuse);
+      record[name] = isFoldedList(name, value, text) ? linesOf(value, text) : whole;
+    }
   }
   return record;
+}
+
+/**
+ * Whether a `#` after a value without quotation marks is read as a comment and may be meant as a part of it: `Deal #2`, `Deal
+ * # 2`. A comment that is written as one, two blanks before its `#` and one after, cuts nothing.
+ */
+function isCutShort({ type, range }: Scalar, text: string): boolean {
+  const after = range == null ? '' : text.slice(range[1], range[2]);
+  return type === Scalar.PLAIN && /^[ \t]+#/.test(after) && !/^[ \t]{2,}#+(?:[ \t]|$)/m.test(after);
+}
+
+function cutShort({ value }: Scalar): string {
+  const read = typeof value === 'string' ? quoted(value) : 'nothing';
+  return `only ${read} is read, because a # after a blank begins a comment: put the value in quotation marks, or two blanks before the comment`;
 }
 
 /** How far into the text a value stands, going down as far as the path leads. */

@@ -3,14 +3,14 @@ import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
- * An ISO day as a timestamp, which Discord writes in each reader's own way, at noon UTC so that it is the same day
- * nearly everywhere; a month or year plainly.
+ * An ISO day as a timestamp, which Discord writes in each reader's own way, at ten o'clock UTC: that hour is the
+ * same day from Hawaii (midnight) to New Zealand (eleven at night in its summer); a month or year plainly.
  * https://discord.com/developers/docs/reference#message-formatting-timestamp-styles
  */
 export function drawDate(date: string, language?: string): string {
-  // `2025-04T12:00:00Z` would count as the first of April.
-  const noon = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
-  return Number.isNaN(noon) ? escapeMarkdown(day(date, language)) : `<t:${noon / 1000}:D>`;
+  // `2025-04T10:00:00Z` would count as the first of April.
+  const ten = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(`${date}T10:00:00Z`) : Number.NaN;
+  return Number.isNaN(ten) ? escapeMarkdown(day(date, language)) : `<t:${ten / 1000}:D>`;
 }
 
 /** `Monday: <t:1755518400:D> · April: April 2025`; empty without dates. */

@@ -7,6 +7,11 @@ export function partsOf(message: Message): Readonly<Record<string, unknown>>[] {
   return message.components.flatMap((component) => flat(component.toJSON()));
 }
 
+/** Whether something on a message has that `custom_id`: a program can send any, and only what stands there was offered. */
+export function isOffered(message: Message, customId: string): boolean {
+  return partsOf(message).some(({ custom_id: id }) => id === customId);
+}
+
 /** What the buttons of one of the bot's cards do. */
 export function actionsOn(message: Message): Action[] {
   return partsOf(message).flatMap(({ custom_id: id }) => (typeof id === 'string' && parseCustomId(id)) || []);

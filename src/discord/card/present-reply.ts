@@ -11,5 +11,9 @@ export function presentReply(reply: Reply, desk: Desk, how: Presented = {}): Pay
   for (const { article, paragraph, start, text } of verified.broken) {
     desk.log.error('misquoted', { article, paragraph, start, characters: text.length });
   }
-  return renderReply(completeReply(verified.reply, desk.answers.knowledge, desk.now()), how);
+  const hidden = desk.hideQuestions === undefined ? {} : { hideQuestion: desk.hideQuestions };
+  return renderReply(completeReply(verified.reply, desk.answers.knowledge, desk.now()), {
+    ...hidden,
+    ...how,
+  });
 }

@@ -38,6 +38,10 @@ export interface Presented {
   readonly asker?: string;
   /** Whether the question stands above already, as it does when a message is replied to. */
   readonly questionIsAbove?: boolean;
+  /** Whether a public card leaves the question out; one that knows nothing of its topic does anyway. */
+  readonly hideQuestion?: boolean;
+  /** Whether the member wrote the question in the channel themselves. */
+  readonly isWritten?: boolean;
 }
 
 /** Container, question, answer, list, separator, notes, row: what a card has besides quotations and buttons. */
@@ -45,8 +49,9 @@ const FRAME = 7;
 
 /** Draws a reply as one container of Discord's components, within all of Discord's limits whatever it holds. */
 export function renderReply(reply: Reply, how: Presented = {}): Payload {
-  const buttons = row(reply, how);
-  const question = questionLine(reply.asked ?? '', how);
+  const isHidden = reply.visibility === 'public' && isUnwanted(reply, how);
+  const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
+  const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
   const most = LIMITS.components - FRAME - buttons.length;
   const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
@@ -82,6 +87,18 @@ function questionLine(question: string, { questionIsAbove = false }: Presented):
   if (question === '' || (questionIsAbove && fitsIntoButtons(question))) return '';
   const asked = cutAtWord(question.replace(/\s+/gu, ' ').trim(), SHARES.question);
   return `-# “${escapeMarkdown(asked)}”`;
+}
+
+/** Whoever may not write in a channel could have anything said there by asking for it. */
+function isUnwanted({ answer }: Reply, { hideQuestion, isWritten }: Presented): boolean {
+  return hideQuestion === true || (answer?.kind === 'topic-absent' && isWritten !== true);
+}
+
+/** Buttons that go on from a question need it, in themselves or on the card. */
+function withoutItsQuestion(reply: Reply): Reply {
+  if (fitsIntoButtons(reply.asked ?? '')) return reply;
+  const buttons = (reply.buttons ?? []).filter(({ action: { kind } }) => kind !== 'how' && kind !== 'about');
+  return { ...reply, buttons };
 }
 
 /** At most one row of buttons: what can be done, questions worth asking, and posting or taking away the card. */

@@ -2,17 +2,17 @@ import {
   ChannelType,
   Client,
   type ClientOptions,
-  DefaultRestOptions,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   Partials,
-  type RESTOptions,
 } from 'discord.js';
 import { SILENCE } from '../limits.ts';
+import { type RequestEvents, requestOptions } from '../requests/make-request.ts';
+import type { IdentifyLimits } from './patient-identify.ts';
 import { remembered } from './remembered.ts';
 import type { SilenceLimits } from './silence.ts';
-import { watchShards } from './watch-shards.ts';
+import { type ConnectionEvents, watchShards } from './watch-shards.ts';
 
 /** Where the client connects to, and how; all of it has Discord's own defaults. */
 export interface ConnectionOptions {
@@ -22,23 +22,39 @@ export interface ConnectionOptions {
   readonly identifyThrottler?: NonNullable<ClientOptions['ws']>['buildIdentifyThrottler'];
   /** When a connection on which nothing arrives is given up. */
   readonly silence?: SilenceLimits;
+  /** How long to wait when Discord does not let a session begin. */
+  readonly identify?: IdentifyLimits;
+  /** The shards this process holds, of so many; absent: as many as Discord asks for, and all of them. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
 }
+
+/** What the bot has to be told of its connections and requests. */
+export interface ClientEvents extends ConnectionEvents, RequestEvents {}
+
+const UNHEARD: ClientEvents = {
+  lost() {},
+  sessionRefused() {},
+  fewLogins() {},
+  tokenRefused() {},
+  blocked() {},
+};
 
 /**
  * A client that can do what this bot needs and nothing else: no privileged intent, no member lists, no pings.
- * It does not connect yet. `lost` is told of each connection that was given up because nothing arrived any more.
+ * It does not connect yet.
  */
-export function createClient(connection: ConnectionOptions = {}, lost: () => void = () => {}): Client {
-  const { apiUrl, identifyThrottler, silence = SILENCE } = connection;
+export function createClient(connection: ConnectionOptions = {}, events: ClientEvents = UNHEARD): Client {
+  const { apiUrl, identifyThrottler, silence = SILENCE, identify, shards } = connection;
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it messages in direct message channels that are not yet known are dropped.
     partials: [Partials.Channel],
+    ...(shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     ...remembered(() => client.user),
-    rest: { makeRequest, ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
+    rest: { ...requestOptions(events), ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
     ws: {
-      buildStrategy: (manager) => watchShards(manager, silence, lost),
+      buildStrategy: (manager) => watchShards(manager, silence, events, identify),
       ...(identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler }),
     },
   });
@@ -54,21 +70,6 @@ export function createClient(connection: ConnectionOptions = {}, lost: () => voi
 function markDirect(message: GatewayMessageCreateDispatchData): void {
   if (message.guild_id === undefined) message.channel_type ??= ChannelType.DM;
 }
-
-/**
- * A request whose connection breaks is sent again, as discord.js does itself for one that was reset. Nothing is said
- * twice: a command can be answered once, and a message carries a nonce.
- */
-const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
-  try {
-    return await DefaultRestOptions.makeRequest(url, init);
-  } catch (error) {
-    const isBroken = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
-    throw isBroken
-      ? Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' })
-      : error;
-  }
-};
 
 /** REST options for another Discord than Discord's own; avatars and other files come from there too. */
 export function restOptions(apiUrl: string): { api: string; cdn: string; mediaProxy: string } {

@@ -1,12 +1,13 @@
 import {
   type APIGatewayBotInfo,
   CloseCodes,
+  GatewayDispatchEvents,
   GatewayOpcodes,
-  type IIdentifyThrottler,
   type IShardingStrategy,
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
+import type { PatientThrottler } from './patient-identify.ts';
 
 /** The manager of connections that discord.js hands to a strategy. */
 export type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
@@ -16,7 +17,7 @@ export interface Shared {
   /** As Discord said at the start: without a network it could not be asked when a connection is lost. */
   readonly gateway: APIGatewayBotInfo;
   /** One for all, because Discord limits how many shards of a bot log in at a time. */
-  readonly throttler: IIdentifyThrottler;
+  readonly throttler: PatientThrottler;
 }
 
 /** A shard's connection to Discord, which comes back by itself whenever it learns that it was lost. */
@@ -27,6 +28,10 @@ export interface ShardConnection extends Pick<IShardingStrategy, 'connect' | 'se
   ask(): Promise<void>;
   /** Nothing of it is heard any more and its session is left to the next connection. */
   retire(): void;
+}
+
+function isResumed(payload: unknown): boolean {
+  return Object(Object(payload).data).t === GatewayDispatchEvents.Resumed;
 }
 
 /** What only arrives when Discord has sent something. */
@@ -48,6 +53,10 @@ export function shardConnection(
   const emit = (event: string, ...payload: readonly unknown[]) => {
     if (isRetired) return false;
     if (ARRIVED.includes(event)) heard();
+    if (event === 'ready') throttler.ready(shardId);
+    // A connection may end while it is being told that it was resumed; discord.js counts what it missed, of a session that
+    // is gone by then, and throws. Nobody asks for that number, and `resumed` says the rest.
+    if (event === 'dispatch' && isResumed(payload[0])) return true;
     return Reflect.apply(manager.emit, manager, [event, ...payload]);
   };
   const options = {

@@ -1,19 +1,21 @@
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { handleInteraction } from '../interactions/handle-interaction.ts';
 import { handleMessage } from '../interactions/handle-message.ts';
 import { LIMITS } from '../limits.ts';
-import { type Registered, registerCommands } from '../register/register-commands.ts';
+import { keepRegistered, type Registering } from '../register/keep-registered.ts';
+import { TokenRefused } from '../requests/with-token-check.ts';
 import { type ConnectionOptions, createClient } from './create-client.ts';
 import { createDirectChannels } from './direct-channels.ts';
 import { createFirstTime } from './first-time.ts';
+import { logTroubles } from './log-troubles.ts';
+import { type GatewayState, type ShardState, shardStates, togetherOf } from './shard-states.ts';
 
 /** How long to wait, in milliseconds. */
 export interface Patience {
-  /** For being online after logging in; default 30,000. */
+  /** For the first session to begin after logging in; default 30,000. */
   readonly login: number;
   /** For answers under way when stopping; default 4,000. With `goodbye` it must stay below five seconds. */
   readonly answers: number;
@@ -21,29 +23,24 @@ export interface Patience {
   readonly goodbye: number;
 }
 
-const HALF_OPEN =
-  'Nothing arrived from Discord any more, so the connection is made anew and goes on where it was.';
-
 const PATIENCE: Patience = { login: 30_000, answers: 4_000, goodbye: 500 };
 
 /** A bot that is online and answers. */
-export interface Bot {
+export interface Bot extends Pick<Registering, 'register'> {
   readonly applicationId: string;
-  /** What registering its commands changed. */
-  readonly registered: Registered;
-  /** Whether it is connected to Discord right now. */
-  gateway(): 'ready' | 'connecting' | 'disconnected';
-  /** Settles only when Discord has closed the connection for good: discord.js does not come back from that. */
-  readonly gone: Promise<ClosedForGood>;
+  /** Whether it is connected to Discord right now, with all its shards. */
+  gateway(): GatewayState;
+  /** How each shard of this process is connected. */
+  shards(): readonly ShardState[];
+  /** Settles only when Discord does not want this bot any more: discord.js does not come back from that. */
+  readonly gone: Promise<ClosedForGood | TokenRefused>;
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
-  /** Registers the commands of the desk as it is now, if they are others. */
-  register(): Promise<Registered>;
 }
 
 /**
- * Logs in, registers the commands if they changed, and answers. `deskNow` is asked anew for each question, which keeps
- * that desk to its end. Rejects when Discord does not let it in.
+ * Logs in and answers. `deskNow` is asked anew for each question, which keeps that desk to its end. Rejects when Discord
+ * does not let it in.
  */
 export async function startBot(
   token: string,
@@ -52,7 +49,21 @@ export async function startBot(
   patience: Patience = PATIENCE,
 ): Promise<Bot> {
   const { log, metrics } = deskNow();
-  const client = createClient(connection, () => log.error('half-open', { hint: HALF_OPEN }));
+  const timeout = new AbortController();
+  let tokenRefused = () => {};
+  const refused = new Promise<TokenRefused>((resolve) => {
+    tokenRefused = () => resolve(new TokenRefused());
+  });
+  const troubles = logTroubles(log);
+  const client = createClient(connection, {
+    ...troubles,
+    tokenRefused,
+    sessionRefused(...session) {
+      // Discord answers, only not with a session: giving up would start the bot again and cost one more login.
+      timeout.abort();
+      troubles.sessionRefused(...session);
+    },
+  });
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
     const done = answering
@@ -73,14 +84,17 @@ export async function startBot(
   client.on(Events.Error, (error) => log.error('client', { error: error.message }));
   client.on(Events.ShardError, (error) => log.error('gateway', { error: error.message }));
   client.on(Events.ShardReconnecting, () => metrics?.reconnecting());
-  const gone = new Promise<ClosedForGood>((resolve) => {
+  const closed = new Promise<ClosedForGood>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       log.error('disconnected', { code });
       resolve(new ClosedForGood(code));
     });
   });
+  const gone = Promise.race([closed, refused]);
 
+  let registering: Registering | undefined;
   const stop = async () => {
+    registering?.stop();
     const late = wait(patience.answers, undefined, { ref: false });
     // What comes while answers are finished is answered too: Discord sends it to nobody else.
     await Promise.race([Promise.allSettled(underWay), late]);
@@ -90,22 +104,26 @@ export async function startBot(
     await Promise.race([client.destroy(), wait(patience.goodbye, undefined, { ref: false })]);
   };
 
-  const timeout = new AbortController();
   try {
-    const ready = once(client, Events.ClientReady, { signal: timeout.signal });
-    const late = wait(patience.login, undefined, { signal: timeout.signal }).then(() => {
-      throw new LoginTimeout(`Not online after ${patience.login / 1000} seconds.`);
-    });
-    await Promise.race([Promise.all([client.login(token), ready]), late]);
+    const late = wait(patience.login, undefined, { signal: timeout.signal }).then(
+      () => {
+        throw new LoginTimeout(`Not online after ${patience.login / 1000} seconds.`);
+      },
+      () => never,
+    );
+    const online = firstSession(client);
+    // With many shards the others come one after the other.
+    const login = client.login(token).then(() => online);
+    await Promise.race([online, login, late]);
+    login.catch((error: unknown) => log.error('gateway', { error: String(error) }));
     const applicationId = client.application?.id;
     if (applicationId === undefined)
       throw new Error('Discord did not say which application this token belongs to.');
-    const register = () => {
-      const declarations = deskNow().commands.map(({ declaration }) => declaration);
-      return registerCommands(client.rest, applicationId, declarations);
-    };
-    const registered = await register();
-    return { applicationId, registered, gateway: () => gatewayOf(client), gone, stop, register };
+    const declarations = () => deskNow().commands.map(({ declaration }) => declaration);
+    registering = keepRegistered(client.rest, applicationId, declarations, log);
+    const shards = () => shardStates(client);
+    const gateway = () => togetherOf(shards());
+    return { applicationId, gateway, shards, gone, stop, register: registering.register };
   } catch (error) {
     await stop();
     throw error;
@@ -114,16 +132,20 @@ export async function startBot(
   }
 }
 
-/** As its one connection is: the status of all together stays `Ready` once it was. */
-function gatewayOf({ ws }: Client): ReturnType<Bot['gateway']> {
-  switch (ws.shards.first()?.status) {
-    case Status.Ready:
-      return 'ready';
-    case undefined:
-    case Status.Idle:
-    case Status.Disconnected:
-      return 'disconnected';
-    default:
-      return 'connecting';
-  }
+/**
+ * Waits until the first session has begun, and answers from then on. discord.js alone would keep whatever is asked until
+ * it has heard of every server on every shard: 15 seconds and more when one of them is out of order.
+ */
+function firstSession({ ws }: Client): Promise<void> {
+  return new Promise((resolve) => {
+    ws.once(GatewayDispatchEvents.Ready, () => {
+      // discord.js is told of it next, and knows then who it is.
+      queueMicrotask(() => {
+        ws.status = Status.Ready;
+        resolve();
+      });
+    });
+  });
 }
+
+const never = new Promise<never>(() => {});

@@ -1,6 +1,13 @@
 import { type IShardingStrategy, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
+import { type IdentifyEvents, type IdentifyLimits, patientIdentify } from './patient-identify.ts';
 import { type Manager, type ShardConnection, type Shared, shardConnection } from './shard-connection.ts';
 import { createSilence, type Silence, type SilenceLimits } from './silence.ts';
+
+/** What the bot has to be told of its connections. */
+export interface ConnectionEvents extends IdentifyEvents {
+  /** A connection was given up because nothing arrived any more. */
+  lost(): void;
+}
 
 /** A shard, and how long it has been silent. */
 interface Watched {
@@ -14,9 +21,14 @@ const IN_USE: readonly WebSocketShardStatus[] = [WebSocketShardStatus.Resuming, 
 
 /**
  * How discord.js shall hold its connections: as it does by itself, but one that fell silent is given up at once and
- * another one resumes its session, so that Discord sends again what was missed. `lost` is told of each.
+ * another one resumes its session, so that Discord sends again what was missed.
  */
-export function watchShards(manager: Manager, limits: SilenceLimits, lost: () => void): IShardingStrategy {
+export function watchShards(
+  manager: Manager,
+  limits: SilenceLimits,
+  events: ConnectionEvents,
+  identify?: IdentifyLimits,
+): IShardingStrategy {
   const shards = new Map<number, Watched>();
   const connections = () => [...shards.values()].map(({ connection }) => connection);
   let looking: NodeJS.Timeout | undefined;
@@ -42,7 +54,7 @@ export function watchShards(manager: Manager, limits: SilenceLimits, lost: () =>
       case 'ask':
         return connection.ask();
       case 'dead':
-        lost();
+        events.lost();
         connection.retire();
         return open(shardId, shared).connect();
     }
@@ -51,7 +63,14 @@ export function watchShards(manager: Manager, limits: SilenceLimits, lost: () =>
   return {
     async spawn(shardIds) {
       const gateway = await manager.fetchGatewayInformation();
-      const shared = { gateway, throttler: await manager.options.buildIdentifyThrottler(manager) };
+      const throttler = patientIdentify(
+        await manager.options.buildIdentifyThrottler(manager),
+        gateway.session_start_limit,
+        () => manager.fetchGatewayInformation(true),
+        events,
+        identify,
+      );
+      const shared = { gateway, throttler };
       for (const shardId of shardIds) open(shardId, shared);
     },
     async connect() {

@@ -3,6 +3,7 @@ import type { Answers } from '../../answer/answers.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */
 export interface Desk {
@@ -13,6 +14,12 @@ export interface Desk {
   readonly metrics?: Metrics;
   /** Bounds what one member or channel may ask; nothing is bounded without it. */
   readonly fairness?: Fairness;
+  /** Whether the private card with that id is posted for the first time; always without it. */
+  posted?(cardId: string): boolean;
+  /** Whether public answers repeat the question; they do unless the operator does not want it. */
+  readonly hideQuestions?: boolean;
+  /** Who is worked on next; everything at once without it. */
+  readonly turns?: Turns;
   /** Whether log lines name the member by id; they do not unless the operator wants it. */
   readonly logMembers?: boolean;
   now(): Date;

@@ -12,12 +12,14 @@ import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answers } from '../../answer/answers.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';
 import { parseCustomId } from '../card/custom-id.ts';
+import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { LIMITS } from '../limits.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
+import { asAllowed } from './may-post.ts';
 
 const FIELD = 'question';
 
@@ -58,9 +60,12 @@ export function followUpForm(custom_id: string, before: string | undefined, answ
  */
 export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
+  const { message } = interaction;
+  // It was opened by a button of that card, which has the same id.
+  const isOurs = message === null || isOffered(message, interaction.customId);
   const reply =
-    action?.kind === 'about' ? formReply(action.question, interaction, desk) : fromAnotherVersion();
-  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+    action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
+  await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
   return doneOf(reply);
 }
 

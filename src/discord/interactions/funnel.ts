@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Admission, Wish } from '../fairness/fairness.ts';
 import type { Desk } from './desk.ts';
@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts';
 export interface Job extends Wish {
   /** What was used, for the log: `/ask`, `button`, `mention`. */
   readonly command: string;
+  /** Milliseconds after which nobody would hear an answer. */
+  readonly within: number;
   /** Answers within three seconds and says what kind of answer it was. */
   answer(): Promise<Done>;
   /** Says why there is no answer yet; `tell` is false when the member has heard it a moment ago. */
@@ -45,6 +47,11 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   // The clock may be set back meanwhile.
   const taken = () => Math.max(0, desk.now().getTime() - started);
   const passed = () => ({ command, ms: taken(), ...(desk.logMembers ? { member } : {}) });
+  if (desk.turns && !(await desk.turns.mine(job.within))) {
+    desk.metrics?.failed(command, 'unanswerable');
+    desk.log.error('unanswerable', { ...passed(), error: 'more is asked than can be answered in time' });
+    return;
+  }
   const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
   try {
     if (admission.kind !== 'go') {
@@ -57,16 +64,17 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
     desk.metrics?.answered(command, done.kind, taken());
     desk.log.info('answered', { ...passed(), ...done });
   } catch (error) {
-    if (error instanceof DiscordAPIError && UNANSWERABLE.includes(error.code)) {
+    const unanswerable = whyUnanswerable(error);
+    if (unanswerable) {
       desk.metrics?.failed(command, 'unanswerable');
-      desk.log.error('unanswerable', { ...passed(), code: error.code, error: error.message });
+      desk.log.error('unanswerable', { ...passed(), ...unanswerable });
       return;
     }
     desk.metrics?.failed(command, 'error');
     const reference = desk.reference();
-    desk.log.error('failed', { ...passed(), reference, error: describe(error) });
+    desk.log.error('failed', { ...passed(), reference, ...statusOf(error), error: describe(error) });
     await job.apologise(apology(reference)).catch((second: unknown) => {
-      desk.log.error('unanswered', { ...passed(), reference, error: describe(second) });
+      desk.log.error('unanswered', { ...passed(), reference, ...statusOf(second), error: describe(second) });
     });
   } finally {
     if (admission.kind === 'go') desk.fairness?.done();
@@ -90,6 +98,19 @@ function apology(reference: string): Reply {
     text: 'Something went wrong on my side, not yours. Please try again.',
     notes: [`If it happens again, tell whoever runs this bot: reference ${reference}.`],
   };
+}
+
+/** Why nobody can be answered any more, for the log; undefined when an apology may still arrive. */
+function whyUnanswerable(error: unknown) {
+  if (error instanceof RateLimitError)
+    return { status: 429, error: `Discord wants it ${Math.ceil(error.retryAfter / 1000)} seconds later` };
+  if (!(error instanceof DiscordAPIError) || !UNANSWERABLE.includes(error.code)) return undefined;
+  return { status: error.status, code: error.code, error: error.message };
+}
+
+/** What Discord answered with, where it did. */
+function statusOf(error: unknown): { readonly status?: number } {
+  return error instanceof HTTPError || error instanceof DiscordAPIError ? { status: error.status } : {};
 }
 
 function describe(error: unknown): string {

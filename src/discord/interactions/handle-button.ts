@@ -5,7 +5,7 @@ import { howReply } from '../../../commands/reply/cards/how-reply.ts';
 import { readReply } from '../../../commands/reply/cards/read-reply.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import { parseCustomId } from '../card/custom-id.ts';
-import { actionsOn } from '../card/parts-of-card.ts';
+import { actionsOn, isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { contextOf } from './context-of.ts';
@@ -13,12 +13,14 @@ import { deleteCard } from './delete-card.ts';
 import type { Desk } from './desk.ts';
 import { openForm } from './follow-up-form.ts';
 import { type Done, doneOf } from './funnel.ts';
+import { asAllowed } from './may-post.ts';
 import { postCard } from './post-card.ts';
 
 /** Does what a button says and gives the kind of answer for the log. */
 export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
-  if (action === undefined) return reply(interaction, fromAnotherVersion(), desk);
+  if (action === undefined || !isOffered(interaction.message, interaction.customId))
+    return reply(interaction, fromAnotherVersion(), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   switch (action.kind) {
     case 'ask':
@@ -66,7 +68,7 @@ function changesOn(message: Message, desk: Desk): string[] {
 }
 
 async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
-  await interaction.reply(presentReply(shown, desk, { asker: interaction.user.id }));
+  await interaction.reply(presentReply(asAllowed(shown, interaction), desk, { asker: interaction.user.id }));
   return doneOf(shown);
 }
 

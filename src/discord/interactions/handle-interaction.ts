@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { handleForm } from './follow-up-form.ts';
 import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
+import { asAllowed } from './may-post.ts';
 import { readOptions } from './read-options.ts';
 import { targetOf } from './target-of.ts';
 
@@ -19,6 +20,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
       {
         kind: 'typing',
         command: `/${interaction.commandName}`,
+        within: LIMITS.turn,
         ...from(interaction),
         async answer() {
           await interaction.respond(suggest(interaction, desk));
@@ -37,6 +39,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
     {
       kind: 'asking',
       command: nameOf(interaction),
+      within: LIMITS.turn,
       ...from(interaction),
       answer: () => answer(interaction, desk),
       // It is private and an interaction has to be answered, so it is told every time.
@@ -70,7 +73,7 @@ async function answer(interaction: Asked, desk: Desk): Promise<Done> {
   if (interaction.isButton()) return handleButton(interaction, desk);
   if (interaction.isModalSubmit()) return handleForm(interaction, desk);
   const reply = commandReply(interaction, desk);
-  await interaction.reply(presentReply(reply, desk, { asker: interaction.user.id }));
+  await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
   return doneOf(reply);
 }
 

@@ -40,6 +40,8 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
       kind: 'asking',
       member: message.author.id,
       channel: message.channelId,
+      // A message can be answered whenever its turn comes.
+      within: Infinity,
       command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
       async answer() {
         const reply =
@@ -116,6 +118,7 @@ async function send(message: Message, reply: Reply, desk: Desk): Promise<void> {
   const typed = plainQuestion(message.content);
   const shown = presentReply({ ...reply, visibility: 'public' }, desk, {
     asker: message.author.id,
+    isWritten: true,
     questionIsAbove: reply.asked === undefined || reply.asked === typed,
   });
   // However often it is tried, after an answer that was lost or an error: with one nonce Discord writes one message.

@@ -6,6 +6,7 @@ import { askedBy, QUESTION_LINE } from '../card/question-on-card.ts';
 import { verifyCard } from '../card/verify-card.ts';
 import type { Desk } from './desk.ts';
 import type { Done } from './funnel.ts';
+import { mayPost } from './may-post.ts';
 
 /** Shows a private card to everyone in the channel: the same card, with who asked and a button to take it away. */
 export async function postCard(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
@@ -13,11 +14,11 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
   const [card] = message.components.map((component) => component.toJSON());
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
   if (card?.type !== ComponentType.Container || !isPrivate) {
-    await interaction.reply(
-      presentReply(notice('There is nothing private here that could be posted.'), desk),
-    );
-    return { kind: 'refused' };
+    return refuse(interaction, desk, 'There is nothing private here that could be posted.');
   }
+  if (!mayPost(interaction))
+    return refuse(interaction, desk, 'Not everybody may write in this channel, so nothing is posted here.');
+  if (desk.posted?.(message.id) === false) return refuse(interaction, desk, 'This answer is posted already.');
   const { articles, earlier } = desk.answers.knowledge;
   const { container, broken } = verifyCard(card, articles, earlier);
   for (const { paragraph, text } of broken) {
@@ -29,6 +30,11 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
     allowedMentions: { parse: [], repliedUser: false },
   });
   return { kind: 'posted' };
+}
+
+async function refuse(interaction: ButtonInteraction, desk: Desk, why: string): Promise<Done> {
+  await interaction.reply(presentReply(notice(why), desk));
+  return { kind: 'refused' };
 }
 
 /** The card with who asked on top and with *Delete* in the place of *Post to channel*. */

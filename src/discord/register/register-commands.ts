@@ -1,5 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
+import { PATIENCE } from '../limits.ts';
 import { normaliseCommand } from './normalise-command.ts';
 
 /** What registering came to: names of commands in alphabetical order. */
@@ -9,15 +10,16 @@ export interface Registered {
   readonly removed: readonly string[];
 }
 
-/** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change. */
+/** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change, within a minute. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   declarations: readonly AnyCommand['declaration'][],
 ): Promise<Registered> {
   const route = Routes.applicationCommands(applicationId);
-  const difference = compareCommands(declarations, await rest.get(route));
-  if (!isUnchanged(difference)) await rest.put(route, { body: declarations });
+  const signal = AbortSignal.timeout(PATIENCE.registering * 1000);
+  const difference = compareCommands(declarations, await rest.get(route, { signal }));
+  if (!isUnchanged(difference)) await rest.put(route, { body: declarations, signal });
   return difference;
 }
 

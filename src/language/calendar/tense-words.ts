@@ -23,4 +23,4 @@ export const anyWord = (...sources: readonly string[]) => new RegExp(`^(?:${sour
 /** Words of a list as such sources. */
 export const listed = (list: string) => list.replaceAll(' ', '|');
 /** Words of a list. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));

@@ -66,6 +66,8 @@ export const phrasesGerman: Phrases = {
   nearest: 'Am nächsten',
   old: (age) => `${age} alt: Inzwischen kann es anders sein`,
   restated: (publisher) => `In unseren Worten wiedergegeben; der Text von ${publisher} steht hier nicht.`,
+  whoIs: (name) => `Wer ist ${name}?`,
+  whatSaid: (name) => `Was sagte ${name}?`,
   read: (paragraph) => `¶ ${paragraph} lesen`,
   how: 'Wie wurde das gefunden?',
   ask: 'Dazu fragen',

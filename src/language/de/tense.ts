@@ -11,7 +11,10 @@ export const tenseGerman: TenseWords = {
     '\\p{Ll}+iert',
     '(?:be|ver|er|ge|ent|zer|unter|über)?(?:kam|ging|gab|nahm|sah|fand|stand|lag|sprach|trat|blieb|schrieb|verlor|' +
       'gewann|begann|starb|fiel|hielt|ließ|rief|traf|zog|warf|schloss|stieg|brach|schlug|flog|fuhr|lief|wies|bot|' +
-      'bat|saß|trug|wuchs|schoss|floh|sank|sang|trank|aß|riet)(?:en)?',
+      'bat|saß|trug|wuchs|schoss|floh|sank|sang|trank|aß|riet|hieß|schien|geschah|tat|schnitt|litt|griff|hob|schob|log|' +
+      'bog|half|galt|warb|schrie|schwieg|stieß|goss|floss|kroch|verschwand|band|gelang|drang|sprang|zwang|rang|klang|' +
+      'schwang|maß|vergaß|las|schuf|schlief|fing|hing|lud|grub|wusch|mied|schied|lieh|ritt|glitt|blies|sandte|wandte)' +
+      '(?:en)?',
     listed('war waren hat haben habe wurde wurden'),
   ),
   toCome: anyWord(

@@ -65,6 +65,8 @@ export const phrasesEnglish: Phrases = {
   nearest: 'Nearest',
   old: (age) => `${age} old: things may have changed`,
   restated: (publisher) => `Restated in our own words; the text of ${publisher} is not reproduced.`,
+  whoIs: (name) => `Who is ${name}?`,
+  whatSaid: (name) => `What did ${name} say?`,
   read: (paragraph) => `Read ¶ ${paragraph}`,
   how: 'How was this found?',
   ask: 'Ask about this',

@@ -72,6 +72,8 @@ export const phrasesSpanish: Phrases = {
   nearest: 'Lo más cercano',
   old: (age) => `de hace ${age}: puede haber cambiado`,
   restated: (publisher) => `Contado con nuestras palabras; no se reproduce el texto de ${publisher}.`,
+  whoIs: (name) => `¿Quién es ${name}?`,
+  whatSaid: (name) => `¿Qué dijo ${name}?`,
   read: (paragraph) => `Leer ¶ ${paragraph}`,
   how: '¿Cómo se encontró?',
   ask: 'Preguntar sobre esto',

@@ -66,6 +66,8 @@ export const phrasesRussian: Phrases = {
   nearest: 'Ближе всего',
   old: (age) => `прошло ${age}: всё могло измениться`,
   restated: (publisher) => `Пересказано нашими словами; текст издания ${publisher} здесь не приводится.`,
+  whoIs: (name) => `Кто такой ${name}?`,
+  whatSaid: (name) => `Что говорит ${name}?`,
   read: (paragraph) => `Читать ¶ ${paragraph}`,
   how: 'Как это найдено?',
   ask: 'Спросить об этом',

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { WordSet } from '../string-table.ts';
 import { languageTuning } from '../tuning.ts';
 import { editDistance } from './edit-distance.ts';
 import type { GeneralFrequency } from './general-frequency.ts';
@@ -10,10 +12,10 @@ export type CorrectWord = (word: string) => readonly string[] | undefined;
 /** What a corrector knows. */
 export interface Dictionary {
   /** Words of the knowledge, lower-case. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: WordSet;
   isStop(word: string): boolean;
   /** Those of them that are names; people misspell names most. */
-  readonly names: ReadonlySet<string>;
+  readonly names: () => WordSet;
   /** Words of the language at large, where there is a list. */
   readonly general: GeneralFrequency | undefined;
 }
@@ -23,20 +25,8 @@ export interface Dictionary {
  * that stands as it is. Words of the knowledge come before everyday words that are as near.
  */
 export function createCorrector({ vocabulary, names, isStop, general }: Dictionary): CorrectWord {
-  const everyday = general?.words(languageTuning.everydayFrom) ?? [];
-  const known = [...new Set([...vocabulary, ...everyday])].filter(
-    (word) => !isStop(word) || word.length >= languageTuning.soundFrom,
-  );
-  const spelling = createSpelling(known);
-  const spelledNames = createSpelling([...names].filter((word) => !isStop(word)));
-  const bySound = new Map<string, string[]>();
-  for (const word of known) {
-    const sound = word.length < languageTuning.soundFrom ? '' : soundOf(word);
-    if (sound === '') continue;
-    const alike = bySound.get(sound);
-    if (alike) alike.push(word);
-    else bySound.set(sound, [word]);
-  }
+  const near = once(() => nearWords({ vocabulary, names, isStop, general }));
+  const spelledNames = once(() => createSpelling([...names()].filter((word) => !isStop(word))));
   const remembered = new Map<string, readonly string[] | undefined>();
 
   function isMeant(word: string): boolean {
@@ -50,11 +40,12 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
   function mistakenName(word: string): string | undefined {
     if (vocabulary.has(word) || isStop(word) || word.length < languageTuning.soundFrom) return undefined;
     if ((general?.perMillion(word) ?? 0) >= languageTuning.namesBefore) return undefined;
-    const [near, next] = spelledNames.nearest(word, 2);
+    const [near, next] = spelledNames().nearest(word, 2);
     return near?.edits === 1 && next?.edits !== 1 ? near.word : undefined;
   }
 
   function nearest(word: string): string | undefined {
+    const { spelling, bySound, names } = near();
     const costs = new Map<string, number>();
     const sound = soundOf(word);
     const consider = (candidate: string, edits: number) => {
@@ -74,8 +65,8 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
     // A word that the language has, however rare, is not an everyday word gone wrong.
     const isListed = (general?.perMillion(word) ?? 0) >= languageTuning.listedFrom;
     const may = (candidate: string) => !isListed || vocabulary.has(candidate);
-    for (const near of spelling.nearest(word, languageTuning.nearest)) {
-      if (may(near.word)) consider(near.word, near.edits);
+    for (const { word: candidate, edits } of spelling.nearest(word, languageTuning.nearest)) {
+      if (may(candidate)) consider(candidate, edits);
     }
     if (word.length >= languageTuning.soundFrom) {
       const most = Math.ceil(word.length * languageTuning.soundEdits);
@@ -94,14 +85,13 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
     if (number) return [correct(number[1] ?? '')?.[0] ?? number[1] ?? '', number[2] ?? ''];
     const isPart = (part: string) =>
       isStop(part) ||
-      (part.length >= languageTuning.partFrom && (vocabulary.has(part) || everydaySet.has(part)));
+      (part.length >= languageTuning.partFrom && (vocabulary.has(part) || near().everyday.has(part)));
     for (let end = word.length - 2; end >= 2; end--) {
       const parts = [word.slice(0, end), word.slice(end)];
       if (parts.every(isPart)) return parts;
     }
     return undefined;
   }
-  const everydaySet = new Set(everyday);
 
   function correct(word: string): readonly string[] | undefined {
     const mistaken = mistakenName(word);
@@ -114,10 +104,27 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
     return remembered.get(word);
   }
   function find(word: string): readonly string[] | undefined {
-    if (vocabulary.has(`${word}g`) || everydaySet.has(`${word}g`)) return [`${word}g`];
-    const near = nearest(word);
-    if (near) return [near];
+    if (vocabulary.has(`${word}g`) || near().everyday.has(`${word}g`)) return [`${word}g`];
+    const meant = nearest(word);
+    if (meant) return [meant];
     return word.length >= languageTuning.apartFrom ? apart(word) : undefined;
   }
   return correct;
+}
+
+/** All words that another may have been meant to be; made for the first one that nobody knows. */
+function nearWords({ vocabulary, names, isStop, general }: Dictionary) {
+  const everyday = new Set(general?.words(languageTuning.everydayFrom));
+  const known = [...new Set([...vocabulary, ...everyday])].filter(
+    (word) => !isStop(word) || word.length >= languageTuning.soundFrom,
+  );
+  const bySound = new Map<string, string[]>();
+  for (const word of known) {
+    const sound = word.length < languageTuning.soundFrom ? '' : soundOf(word);
+    if (sound === '') continue;
+    const alike = bySound.get(sound);
+    if (alike) alike.push(word);
+    else bySound.set(sound, [word]);
+  }
+  return { everyday, spelling: createSpelling(known), bySound, names: names() };
 }

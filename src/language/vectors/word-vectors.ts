@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { numberOf, type StringTable } from '../string-table.ts';
 
 /** What words mean, as directions: words that are used alike point the same way. */
 export interface WordVectors {
@@ -25,20 +26,21 @@ export function wordVectorsOf(language: string): WordVectors | undefined {
 
 let english: WordVectors | undefined;
 
-/** Reads a table: three counts, the words on lines of their own, a scale for each, and all numbers in eight bits. */
-function readTable(file: Buffer): WordVectors {
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-  const [count = 0, dimensions = 0, named = 0] = new Uint32Array(bytes, 0, HEAD);
-  const names = Buffer.from(bytes, HEAD * 4, named)
-    .toString('utf8')
-    .split('\n');
-  const scales = new Float32Array(bytes, HEAD * 4 + named, count);
-  const numbers = new Int8Array(bytes, HEAD * 4 + named + count * 4, count * dimensions);
-  const places = new Map<string, number>();
-  for (let place = 0; place < count; place++) places.set(names[place] ?? '', place);
+/**
+ * Reads a table as it lies in the file: counts, then where words begin, the slots of their hash table, a scale for each
+ * word, their letters, and all numbers in eight bits.
+ */
+function readTable({ buffer, byteOffset }: Buffer): WordVectors {
+  const [count = 0, dimensions = 0, places = 0, units = 0] = new Uint32Array(buffer, byteOffset, HEAD);
+  const starts = new Uint32Array(buffer, byteOffset + HEAD * 4, count + 1);
+  const slots = new Uint32Array(buffer, endOf(starts), places);
+  const scales = new Float32Array(buffer, endOf(slots), count);
+  const letters = new Uint16Array(buffer, endOf(scales), units);
+  const numbers = new Int8Array(buffer, endOf(letters), count * dimensions);
+  const words: StringTable = { starts, slots, letters };
   return {
     dimensions,
-    of: (word) => places.get(word),
+    of: (word) => numberOf(words, word),
     cosines(one, others) {
       const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
       const scale = scales[one] as number;
@@ -61,4 +63,8 @@ function readTable(file: Buffer): WordVectors {
 }
 
 /** Numbers at the beginning of the file. */
-const HEAD = 3;
+const HEAD = 4;
+
+function endOf({ byteOffset, byteLength }: ArrayBufferView): number {
+  return byteOffset + byteLength;
+}

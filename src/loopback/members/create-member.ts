@@ -2,7 +2,7 @@ import type { Member } from '../member.ts';
 import { type Actor, channelId } from './actor.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
-import { chooseValues, clickButton } from './use-component.ts';
+import { chooseValues, clickButton, forgeClick } from './use-component.ts';
 import { writeMessage } from './write-message.ts';
 
 /** The person as somebody a script or a page can act as. */
@@ -23,6 +23,7 @@ export function createMember(actor: Actor): Member {
     slash: (command, options = {}, where) => runSlash(actor, command, options, where),
     type: (command, options, focused, where) => typeOption(actor, command, options, focused, where),
     click: (message, customIdOrLabel) => clickButton(actor, message, customIdOrLabel),
+    forge: (message, customId) => forgeClick(actor, message, customId),
     select: (message, customId, values) => chooseValues(actor, message, customId, values),
     submit: (modal, fields) => submitModal(actor, modal, fields),
     menu: (command, target, where) => runMenu(actor, command, target, where),

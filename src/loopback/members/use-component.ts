@@ -28,6 +28,11 @@ export async function clickButton(
   return useComponent(actor, found.message, found.component, {});
 }
 
+/** Sends a click on a button with that custom_id, whether or not the message has one. */
+export function forgeClick(actor: Actor, message: APIMessage, customId: string): Promise<Outcome> {
+  return useComponent(actor, message, { type: ComponentType.Button, custom_id: customId, id: 1 }, {});
+}
+
 /** Chooses in the select menu with that custom_id. */
 export async function chooseValues(
   actor: Actor,

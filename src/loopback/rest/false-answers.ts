@@ -47,12 +47,13 @@ export function createFalseAnswers(): FalseAnswers {
       if (!fault) return { answer: await real() };
       if (fault.cut === 'before') return { answer: { status: 0 }, end: 'cut' };
       if (fault.cut === 'never') return { answer: { status: 0 }, end: 'hang' };
-      const carriedOut = fault.status === undefined || fault.carriedOut ? await real() : undefined;
-      const answer =
-        fault.status === undefined && carriedOut ? carriedOut : falseAnswer(fault, fault.status ?? 0);
-      if (fault.cut === 'after') return { answer, end: 'cut' };
-      if (fault.body === 'page') return { answer: { status: answer.status, file: PAGE } };
-      return fault.body === undefined ? { answer } : { answer, spoil: SPOILERS[fault.body] };
+      if (fault.status === undefined) {
+        const answer = await real();
+        return fault.cut === 'after' ? { answer, end: 'cut' } : spoiled(answer, fault);
+      }
+      const done = fault.carriedOut ? await real() : undefined;
+      const hidden = done && done.status < 300 ? { carriedOut: true as const } : {};
+      return { ...spoiled(falseAnswer(fault, fault.status), fault), ...hidden };
     },
   };
 }
@@ -67,6 +68,12 @@ const PAGE = {
   type: 'text/html',
   bytes: Buffer.from('<!doctype html><title>Access denied</title><p>error code: 1015</p>'),
 } as const;
+
+function spoiled(answer: RestAnswer, { body }: FalseAnswer): Disturbed {
+  if (body === undefined) return { answer };
+  if (body === 'page') return { answer: { status: answer.status, file: PAGE } };
+  return { answer, spoil: SPOILERS[body] };
+}
 
 function falseAnswer(fault: FalseAnswer, status: number): RestAnswer {
   if (status === 429) return rateLimited(fault.retryAfter ?? 1, fault.global ?? false);

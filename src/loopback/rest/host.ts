@@ -7,6 +7,9 @@ import type { UnderWay } from './under-way.ts';
 /** Milliseconds a stop waits for answers under way; a bot whose answer is cut off would see a broken network. */
 const GRACE = 1_000;
 
+/** Milliseconds; with Node's five seconds a slow machine meets connections that end in the moment they are used. */
+const KEPT_ALIVE = 60_000;
+
 type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** A server that can be stopped and started again. */
@@ -26,7 +29,7 @@ export function createHost(underWay: UnderWay): Host {
   return {
     port: () => port,
     async start(wanted, serve, gateway) {
-      const fresh = createServer((request, response) => {
+      const fresh = createServer({ keepAliveTimeout: KEPT_ALIVE }, (request, response) => {
         underWay.add(response);
         // Only a connection that broke on the way fails here, and then nobody is left to tell.
         serve(request, response).catch(() => response.destroy());

@@ -27,6 +27,8 @@ export interface Disturbed {
   readonly spoil?: (body: string) => string;
   /** Nothing goes out at all: the connection ends, or hangs for ever. */
   readonly end?: 'cut' | 'hang';
+  /** The route did what was asked, and the answer hides it. */
+  readonly carriedOut?: true;
 }
 
 const PREFIX = '/api/v10';
@@ -77,12 +79,13 @@ export function createRestServer(settings: RestSettings) {
         body = sent;
       });
     const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
-    const { answer: given, spoil, end } = await settings.disturb(method, path, real);
+    const { answer: given, spoil, end, carriedOut } = await settings.disturb(method, path, real);
     settings.exchanges.add({
       kind: 'rest',
       method,
       path: withoutToken(url.pathname) + url.search,
       status: given.status,
+      ...(carriedOut ? { carriedOut } : {}),
       milliseconds: performance.now() - started,
       sent: body,
       received: given.body,

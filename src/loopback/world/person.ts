@@ -29,18 +29,17 @@ const EVERYBODY = [
   'UseExternalApps',
 ] as const;
 
-/** The bit field of what everybody may, plus the named permissions; throws for a name Discord does not know. */
-export function permissionBits(extra: readonly string[] = []): string {
+/** The bit field of what everybody may, plus and minus the named permissions; throws for a name Discord does not know. */
+export function permissionBits(extra: readonly string[] = [], denied: readonly string[] = []): string {
   const known: Record<string, bigint> = PermissionFlagsBits;
-  let bits = 0n;
-  for (const name of [...EVERYBODY, ...extra]) {
-    const bit = known[name];
-    if (bit === undefined) {
-      throw new Error(`No permission is called '${name}'; use a name of PermissionFlagsBits.`);
+  const bitsOf = (names: readonly string[]) => {
+    const missing = names.find((name) => known[name] === undefined);
+    if (missing !== undefined) {
+      throw new Error(`No permission is called '${missing}'; use a name of PermissionFlagsBits.`);
     }
-    bits |= bit;
-  }
-  return bits.toString();
+    return names.reduce((bits, name) => bits | (known[name] ?? 0n), 0n);
+  };
+  return (bitsOf([...EVERYBODY, ...extra]) & ~bitsOf(denied)).toString();
 }
 
 /** The bot's permissions in the guild, a decimal bit field. */

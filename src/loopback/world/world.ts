@@ -59,6 +59,7 @@ export interface Seeds {
     readonly name: string;
     readonly displayName?: string;
     readonly permissions?: readonly string[];
+    readonly denied?: readonly string[];
     readonly locale?: string;
   }[];
   cdnUrl(): string;
@@ -92,7 +93,7 @@ export function createWorld(seeds: Seeds): World {
     channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),
     people: seeds.members.map((seed) => ({
       user: createUser(nextId(), seed.name, seed.displayName ?? seed.name, false),
-      permissions: permissionBits(seed.permissions),
+      permissions: permissionBits(seed.permissions, seed.denied),
       dmChannelId: nextId(),
       locale: seed.locale ?? 'en-US',
     })),

@@ -1,18 +1,16 @@
-import { createNumbering } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
 import { at, createRowsBuilder, transpose } from './rows.ts';
 
 /**
  * Texts of one sort, each cut into terms, with BM25's weight of every term in every text; plain data, so that it can be
- * compiled beforehand. Texts are positions from 0.
+ * compiled beforehand. Texts are positions from 0, terms the numbers that all fields of an index share.
  */
 export interface Field {
   /** Number of texts. */
   readonly size: number;
-  /** By term: its number. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** By term number: idf, how much it says. */
+  /** By term: idf, how much it says; terms that came later than this field are in none of its texts. */
   readonly idf: Float32Array;
-  /** By term number: where its postings begin; one more than there are terms. */
+  /** By term: where its postings begin; one more than there are terms. */
   readonly starts: Uint32Array;
   /** Texts that hold the term, ascending, and the term's weight in them. */
   readonly texts: Uint32Array;
@@ -34,7 +32,7 @@ export interface Wanted {
 }
 
 export interface WantedTerm {
-  readonly term: string;
+  readonly term: number;
   readonly certainty: number;
 }
 
@@ -56,9 +54,9 @@ export interface Scores {
  */
 export function createField(
   texts: readonly (readonly string[])[],
+  numbering: Numbering,
   { saturation, lengthEffect }: FieldTuning,
 ): Field {
-  const numbering = createNumbering();
   const rows = createRowsBuilder();
   let total = 0;
   for (const terms of texts) {
@@ -83,8 +81,7 @@ export function createField(
       weights[place] = (at(idf, number) * count * (saturation + 1)) / norm;
     }
   }
-  const terms = new Map(numbering.all.map((term, number) => [term, number]));
-  return { size: texts.length, terms, idf, starts, texts: values, weights };
+  return { size: texts.length, idf, starts, texts: values, weights };
 }
 
 function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
@@ -93,9 +90,17 @@ function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Whether a term stands in some text of a field, or in one of them. */
+export function stands({ starts, texts }: Field, term: number, text?: number): boolean {
+  if (term + 1 >= starts.length) return false;
+  const [from, to] = [at(starts, term), at(starts, term + 1)];
+  return text === undefined ? to > from : texts.subarray(from, to).includes(text);
+}
+
 /** Looks for words in all texts of a field; what each text lacks is looked for only where that is wanted. */
 export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = false): Scores {
-  const { size, terms: numbers, idf, starts, texts, weights } = field;
+  const { size, idf, starts, texts, weights } = field;
+  const known = idf.length;
   const score = new Float32Array(size);
   const share = new Float32Array(size);
   const miss = new Float32Array(size);
@@ -110,11 +115,11 @@ export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = 
     let count = 0;
     let highest = 0;
     for (const { term, certainty } of terms) {
-      const number = numbers.get(term);
-      if (number === undefined) continue;
-      highest = Math.max(highest, certainty * (idf[number] as number));
-      const end = starts[number + 1] as number;
-      for (let place = starts[number] as number; place < end; place++) {
+      if (term >= known) continue;
+      const end = starts[term + 1] as number;
+      let place = starts[term] as number;
+      if (place < end) highest = Math.max(highest, certainty * (idf[term] as number));
+      for (; place < end; place++) {
         const text = texts[place] as number;
         if (sure[text] === 0) touched[count++] = text;
         if (certainty > (sure[text] as number)) sure[text] = certainty;

@@ -1,3 +1,4 @@
+import { createStringTable, numberOf, type StringTable } from '../../language/string-table.ts';
 import { factTuning } from './fact-tuning.ts';
 import type { Features } from './features.ts';
 import { hashOf, trainingOrder } from './training-order.ts';
@@ -11,11 +12,13 @@ export interface Classifier {
 /** A trained classifier; plain data. */
 export interface ClassifierData {
   readonly classes: number;
-  /** By feature: its place. */
-  readonly places: ReadonlyMap<string, number>;
-  /** By place: the square root of the feature's idf. */
+  /** The features that were learned from, by their numbers. */
+  readonly features: StringTable;
+  /** By feature: the square root of its idf. */
   readonly rarity: Float32Array;
-  /** Weights of all classes for place 0, then for place 1, and so on. */
+  /** Of feature `n` from `starts[n]` up to `starts[n + 1]`: the classes that it speaks for or against, and how much. */
+  readonly starts: Uint32Array;
+  readonly labels: Uint16Array;
   readonly weights: Float32Array;
 }
 
@@ -32,9 +35,9 @@ interface Vector {
  * about four seconds, 500 of 70 a hundredth of one.
  */
 export function trainClassifier(examples: readonly (readonly Features[])[]): ClassifierData {
-  const data = { classes: examples.length, ...placesOf(examples.flat()) };
-  const weights = new Float32Array(data.places.size * data.classes);
-  const trained = { ...data, weights };
+  const data = { classes: examples.length, ...featuresOf(examples.flat()) };
+  // Those of all classes for feature 0, then for feature 1, and so on; most of them stay 0.
+  const weights = new Float32Array(data.rarity.length * data.classes);
   const known = examples.flatMap((list, label) =>
     list.map((features) => ({ label, vector: vectorOf(features, data), hash: hashOf(features) })),
   );
@@ -44,7 +47,7 @@ export function trainClassifier(examples: readonly (readonly Features[])[]): Cla
   for (let pass = 0; pass < passes; pass++) {
     for (const { label: right, vector } of trainingOrder(known, pass + 1)) {
       const step = rate * (1 - seen++ / (passes * known.length));
-      const errors = predict(vector, trained);
+      const errors = predict(vector, weights, classes);
       errors[right] = (errors[right] as number) - 1;
       const wrong: number[] = [];
       for (let label = 0; label < classes; label++) {
@@ -59,15 +62,51 @@ export function trainClassifier(examples: readonly (readonly Features[])[]): Cla
       }
     }
   }
-  return trained;
+  return { ...data, ...sparse(weights, classes) };
 }
 
 /** Opens a trained classifier. */
 export function openClassifier(data: ClassifierData): Classifier {
-  return { probabilities: (features) => Float32Array.from(predict(vectorOf(features, data), data)) };
+  const { classes, starts, labels, weights } = data;
+  return {
+    probabilities(features) {
+      const { numbers, values } = vectorOf(features, data);
+      const scores = new Float64Array(classes);
+      for (let at = 0; at < numbers.length; at++) {
+        const feature = numbers[at] as number;
+        const end = starts[feature + 1] as number;
+        for (let place = starts[feature] as number; place < end; place++) {
+          const label = labels[place] as number;
+          scores[label] = (scores[label] as number) + (weights[place] as number) * (values[at] as number);
+        }
+      }
+      return Float32Array.from(softmax(scores));
+    },
+  };
 }
 
-function predict({ numbers, values }: Vector, { classes, weights }: ClassifierData): Float64Array {
+/** The weights that are not 0, feature by feature. */
+function sparse(
+  weights: Float32Array,
+  classes: number,
+): Pick<ClassifierData, 'starts' | 'labels' | 'weights'> {
+  const count = weights.reduce((sum, weight) => (weight === 0 ? sum : sum + 1), 0);
+  const starts = new Uint32Array(weights.length / Math.max(1, classes) + 1);
+  const kept = { starts, labels: new Uint16Array(count), weights: new Float32Array(count) };
+  let place = 0;
+  for (let feature = 0; feature + 1 < starts.length; feature++) {
+    for (let label = 0; label < classes; label++) {
+      const weight = weights[feature * classes + label] as number;
+      if (weight === 0) continue;
+      kept.labels[place] = label;
+      kept.weights[place++] = weight;
+    }
+    starts[feature + 1] = place;
+  }
+  return kept;
+}
+
+function predict({ numbers, values }: Vector, weights: Float32Array, classes: number): Float64Array {
   const scores = new Float64Array(classes);
   for (let at = 0; at < numbers.length; at++) {
     const row = (numbers[at] as number) * classes;
@@ -94,25 +133,25 @@ function softmax(scores: Float64Array): Float64Array {
 }
 
 /** The features that can be learned from: those that several phrasings have. */
-function placesOf(all: readonly Features[]): Pick<ClassifierData, 'places' | 'rarity'> {
+function featuresOf(all: readonly Features[]): Pick<ClassifierData, 'features' | 'rarity'> {
   const held = new Map<string, number>();
   for (const features of all)
     for (const feature of features.keys()) held.set(feature, (held.get(feature) ?? 0) + 1);
   const kept = [...held].filter(([, count]) => count >= factTuning.training.heldBy);
   return {
-    places: new Map(kept.map(([feature], place) => [feature, place])),
+    features: createStringTable(kept.map(([feature]) => feature)),
     rarity: Float32Array.from(kept, ([, count]) => rarityOf(count, all.length)),
   };
 }
 
-function vectorOf(features: Features, { places, rarity }: Pick<ClassifierData, 'places' | 'rarity'>): Vector {
+function vectorOf(all: Features, { features, rarity }: Pick<ClassifierData, 'features' | 'rarity'>): Vector {
   const found: number[] = [];
   const values: number[] = [];
-  for (const [feature, weight] of features) {
-    const place = places.get(feature);
-    if (place === undefined) continue;
-    found.push(place);
-    values.push(weight * (rarity[place] ?? 0));
+  for (const [feature, weight] of all) {
+    const number = numberOf(features, feature);
+    if (number === undefined) continue;
+    found.push(number);
+    values.push(weight * (rarity[number] ?? 0));
   }
   const length = Math.hypot(...values) || 1;
   return { numbers: Int32Array.from(found), values: Float64Array.from(values, (value) => value / length) };

@@ -1,3 +1,4 @@
+import { createStringTable, numberOf, type StringTable } from '../../language/string-table.ts';
 import { factTuning } from './fact-tuning.ts';
 import type { Features } from './features.ts';
 
@@ -24,8 +25,8 @@ interface Rows {
 
 /** How people ask for facts, compiled; plain data. */
 export interface PhrasingData {
-  /** By feature: its number. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** All features, by their numbers. */
+  readonly features: StringTable;
   /** By feature number: idf. */
   readonly rarity: Float32Array;
   /** The idf of a feature that no phrasing has. */
@@ -66,7 +67,10 @@ export function compilePhrasings(phrasings: readonly (readonly Features[])[]): P
     const sum = new Map<number, number>();
     for (const features of list) {
       const place = factOf.push(fact) - 1;
-      for (const [number, weight] of vectorOf(features, { numbers, rarity, unseen })) {
+      for (const [number, weight] of vectorOf(features, (feature) => numbers.get(feature), {
+        rarity,
+        unseen,
+      })) {
         rows[number]?.push([place, weight]);
         sum.set(number, (sum.get(number) ?? 0) + weight);
       }
@@ -75,7 +79,7 @@ export function compilePhrasings(phrasings: readonly (readonly Features[])[]): P
     for (const [number, weight] of sum) centroidRows[number]?.push([fact, weight / length]);
   }
   return {
-    numbers,
+    features: createStringTable([...numbers.keys()]),
     rarity,
     unseen,
     phrasings: rowsOf(rows),
@@ -99,12 +103,13 @@ function rowsOf(lists: readonly (readonly (readonly [number, number])[])[]): Row
 /** A text's features as a vector of length 1; of those that no phrasing has only the length is kept. */
 function vectorOf(
   features: Features,
-  { numbers, rarity, unseen }: Pick<PhrasingData, 'numbers' | 'rarity' | 'unseen'>,
+  numberOf: (feature: string) => number | undefined,
+  { rarity, unseen }: Pick<PhrasingData, 'rarity' | 'unseen'>,
 ): readonly (readonly [number: number, value: number])[] {
   let squares = 0;
   const known: [number, number][] = [];
   for (const [feature, weight] of features) {
-    const number = numbers.get(feature);
+    const number = numberOf(feature);
     // A pair that stands nowhere says nothing more than its words.
     const value =
       number === undefined ? (feature.includes(' ') ? 0 : weight * unseen) : weight * (rarity[number] ?? 0);
@@ -126,7 +131,7 @@ export function openPhrasings(data: PhrasingData): FactIndex {
     likeness(question) {
       cosines.fill(0);
       const wholes = new Float64Array(facts);
-      for (const [number, value] of vectorOf(question, data)) {
+      for (const [number, value] of vectorOf(question, (feature) => numberOf(data.features, feature), data)) {
         addRow(phrasings, number, value, cosines);
         addRow(centroids, number, value, wholes);
       }

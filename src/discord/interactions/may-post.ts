@@ -1,0 +1,27 @@
+import { type Interaction, PermissionFlagsBits } from 'discord.js';
+import type { Reply } from '../../../commands/reply/reply.ts';
+
+/**
+ * Whether what somebody asked for may stand in the channel for everyone: where they may write themselves, and so may the
+ * bot. In direct messages everybody may. A bot that is only in the member's own account has no permissions to look at, and
+ * Discord decides.
+ */
+export function mayPost({
+  channel,
+  guildId,
+  memberPermissions,
+  appPermissions,
+  authorizingIntegrationOwners: { guildId: installedIn },
+}: Interaction): boolean {
+  if (guildId === null) return true;
+  const writing = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const isAppAllowed = installedIn !== guildId || appPermissions.has(writing);
+  return isAppAllowed && (memberPermissions?.has(writing) ?? true);
+}
+
+/** A reply as it may be shown: to nobody else where it may not be posted. */
+export function asAllowed(reply: Reply, interaction: Interaction): Reply {
+  return mayPost(interaction) ? reply : { ...reply, visibility: 'private' };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.ts';
+import { createCommands } from '../../commands/index.ts';
+import { completeReply } from '../../commands/reply/small-print/complete-reply.ts';
+import { observeCuts } from '../../src/language/tokenize.ts';
+import { answers } from './shipped.ts';
+
+/** Every text that is cut into words while a question goes from the command to the complete reply, as often as it is. */
+function cutsOf(question: string): readonly string[] {
+  const context = {
+    now: new Date('2025-08-18T12:00:00Z'),
+    locale: 'en-US',
+    commands: createCommands(answers.knowledge),
+  };
+  const cuts: string[] = [];
+  const stop = observeCuts((text) => cuts.push(text));
+  completeReply(ask.run({ question }, answers, context), answers.knowledge, context.now);
+  stop();
+  return cuts;
+}
+
+describe('one /ask', () => {
+  // Facts and articles are read with the first question there is.
+  answers.ask('is everybody ready');
+
+  it.each([
+    'whens the meting with zelenski, tuesday?',
+    'did president Vance fly to Geneva',
+    'how many leaders will come on Monday and what do they want',
+    'who is the goalkeeper of the season',
+  ])('cuts no text twice: %s', (question) => {
+    const cuts = cutsOf(question);
+    expect(cuts.filter((text) => text.includes(question))).toEqual([question]);
+    expect(new Set(cuts).size).toBe(cuts.length);
+  });
+
+  it('cuts nothing that was cut before', () => {
+    const question = 'where do they meet, and who said so';
+    cutsOf(question);
+    expect(cutsOf(question)).toEqual([]);
+  });
+});

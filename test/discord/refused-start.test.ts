@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startBot } from '../../src/discord/client/start-bot.ts';
+import { explainFailure } from '../../src/discord/explain-failure.ts';
+import { createLog } from '../../src/discord/log.ts';
+import { onlyDiscord } from '../../src/discord/requests/only-discord.ts';
+import type { Faults } from '../../src/loopback/faults.ts';
+import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import { answers } from '../commands/harbour.ts';
+
+let loopback: Loopback;
+beforeEach(async () => {
+  loopback = await createLoopback();
+});
+afterEach(() => loopback.close());
+
+const now = () => new Date(0);
+const desk = { answers, commands: [], log: createLog(() => {}, now), now, reference: () => '1' };
+
+it.each<[what: string, raise: (faults: Faults) => unknown, sentence: RegExp]>([
+  [
+    'a captive portal with a page',
+    (faults) => faults.answer({ body: 'page' }),
+    /^At http:\S+, what answers is not Discord: open a web page to see whether this network wants a login first,/u,
+  ],
+  [
+    'a captive portal with nothing',
+    (faults) => faults.answer({ body: 'empty' }),
+    /what answers is not Discord/u,
+  ],
+  [
+    'a page that refuses',
+    (faults) => faults.answer({ status: 403, body: 'page' }),
+    /^Something on the way to Discord at http:\S+ refuses this machine \(403, .+ wait before you start/u,
+  ],
+  [
+    'an hour to wait',
+    (faults) => faults.answer({ status: 429, retryAfter: 3600 }),
+    /^Discord wants this machine to wait 61 minutes \(429\)\. .+ wait before you start the bot again\.$/u,
+  ],
+  [
+    'a token refused',
+    (faults) => faults.answer({ status: 401, times: 9 }),
+    /^Discord does not accept DISCORD_TOKEN:/u,
+  ],
+  [
+    'no logins left',
+    (faults) => Object.assign(faults, { identifiesLeft: 0 }),
+    /^Discord does not let this bot log in again today:/u,
+  ],
+])('%s is explained in one sentence', async (_, raise, sentence) => {
+  raise(loopback.faults);
+  const starting = startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl });
+  expect(explainFailure(await starting.catch((error: unknown) => error), loopback.apiUrl)).toMatch(sentence);
+});
+
+it.each<[gateway: string, isTaken: boolean]>([
+  ['wss://gateway.discord.gg', true],
+  ['ws://127.0.0.1:4000/gateway', true],
+  ['ws://localhost:4000', true],
+  ['ws://gateway.example', false],
+  ['ws://127.0.0.1.example', false],
+  ['https://gateway.example', false],
+  ['gateway', false],
+])('the token goes to the gateway %s: %s', async (url, isTaken) => {
+  const found = { url, shards: 1, session_start_limit: { remaining: 1 } };
+  const make = onlyDiscord(async () => Response.json(found));
+  const asked = make('https://proxy.example/api/v10/gateway/bot', {}).then((response) => response.json());
+  if (isTaken) await expect(asked).resolves.toEqual(found);
+  else await expect(asked).rejects.toThrow('wss://');
+});
