@@ -3,9 +3,9 @@ import { AMOUNTS } from './reply/amounts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { sourceLabel } from './reply/quotations/citation-label.ts';
-import { wordingNotes } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { ageOf } from './reply/small-print/age-of.ts';
+import { wordingNotes } from './reply/wording/wording-notes.ts';
 
 const declaration = {
   ...everywhere,

@@ -7,7 +7,7 @@ import { readButton } from './reply/buttons/passage-buttons.ts';
 import type { MessageCommand, MessageDeclaration, TargetMessage } from './reply/command/command.ts';
 import { onEveryMessage } from './reply/command/everywhere.ts';
 import { citationLabel, paragraphSigns } from './reply/quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { quotationOf } from './reply/quotations/quotation-of.ts';
 import { type Item, notice, type Reply } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { checkVerdict } from './reply/wording/check-verdict.ts';
@@ -54,11 +54,10 @@ export default {
         ...(found.length < sentences.length
           ? [voice.titles.length === 1 ? ELSEWHERE : ELSEWHERE.replace('the article', 'them')]
           : []),
-        ...wordingNotes(citations.map(({ article }) => article)),
       ],
       buttons: distinct(citations, paragraphKey)
         .slice(0, AMOUNTS.checkedParagraphs)
-        .map(({ article, paragraph }) => readButton(article, paragraph)),
+        .map(({ article, paragraph }) => readButton(article, [paragraph])),
     };
   },
 } satisfies MessageCommand;

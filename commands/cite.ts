@@ -6,7 +6,7 @@ import { CHOICES, type Choice, toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { paragraphSigns } from './reply/quotations/citation-label.ts';
-import { wholeParagraph, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { wholeParagraph } from './reply/quotations/quotation-of.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { cutAtWord } from './reply/wording/cut-at-word.ts';
@@ -15,7 +15,7 @@ import { extent, notThere } from './reply/wording/not-there.ts';
 const declaration = {
   ...everywhere,
   name: 'cite',
-  description: 'Show paragraphs of the article word for word',
+  description: 'Show whole paragraphs of an article',
   options: [
     {
       type: ApplicationCommandOptionType.String,
@@ -60,7 +60,7 @@ export default {
           quotations: found.paragraphs.map((paragraph) =>
             wholeParagraph(paragraph, found.article, answers.knowledge),
           ),
-          notes: [...missing, ...wordingNotes([found.article])],
+          notes: missing,
           buttons: steps,
         };
       }

@@ -3,7 +3,9 @@ import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
 import { voiceOf } from '../src/answer/voice.ts';
 import type { Attribution, Knowledge, Person } from '../src/content/knowledge.ts';
 import { phrasesOf } from '../src/language/phrases.ts';
+import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
+import type { Button } from './reply/buttons/action.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
@@ -16,7 +18,7 @@ import { speakersOf } from './reply/wording/people-of.ts';
 const SOURCES: readonly { readonly name: string; readonly value: Attribution }[] = [
   { name: 'Named speakers', value: 'named' },
   { name: 'Unnamed sources', value: 'unnamed' },
-  { name: 'Somebody passing on another', value: 'relayed' },
+  { name: 'Somebody telling what another said', value: 'relayed' },
   { name: 'The article itself', value: 'article' },
 ];
 
@@ -53,8 +55,8 @@ export default {
     const visibility = visibilityOf(options);
     const wish = wishOf(options);
     if (Object.keys(wish).length === 0) {
-      const notes = [`On record: ${speakersOf(answers.knowledge).join(', ')}.`];
-      return { tone: 'help', visibility, text: 'Whose words? Name a speaker, or choose a source.', notes };
+      const text = 'Whose words? Name a speaker, or choose a source.';
+      return { tone: 'help', visibility, text, ...offered(speakersOf(answers.knowledge)) };
     }
     const found = answers.quotes(wish);
     switch (found.kind) {
@@ -75,7 +77,7 @@ export default {
       }
       case 'unknown-speaker': {
         const text = `Nobody called “${asTyped(options.speaker ?? '')}” is on record in ${answers.knowledge.articles.length === 1 ? 'the article' : 'any of the articles'}.`;
-        return { tone: 'absent', visibility, text, notes: [`On record: ${found.speakers.join(', ')}.`] };
+        return { tone: 'absent', visibility, text, ...offered(found.speakers) };
       }
     }
   },
@@ -88,6 +90,16 @@ export default {
     return toChoices([...first, ...all]);
   },
 } satisfies Command<typeof declaration>;
+
+/** Who is on record: the first on buttons, the others by name. */
+function offered(speakers: readonly string[]): Pick<Reply, 'buttons' | 'notes'> {
+  const more = speakers.slice(AMOUNTS.speakers);
+  const button = (speaker: string): Button => ({ label: speaker, action: { kind: 'quote', speaker } });
+  return {
+    buttons: speakers.slice(0, AMOUNTS.speakers).map(button),
+    ...(more.length > 0 && { notes: [`Also on record: ${more.join(', ')}.`] }),
+  };
+}
 
 /** What one person said can be asked about like an answer. */
 function askOn(speaker: Person | string | undefined, knowledge: Knowledge): Pick<Reply, 'buttons'> {

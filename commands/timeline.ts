@@ -1,8 +1,9 @@
+import type { TimelineEntry } from '../src/answer/answers.ts';
+import type { Knowledge } from '../src/content/knowledge.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { wordingNotes } from './reply/quotations/quotation-of.ts';
-import { markOf, ownWord } from './reply/quotations/says-who.ts';
-import { type Reply, visibilityOf } from './reply/reply.ts';
+import { markOf } from './reply/quotations/says-who.ts';
+import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,
@@ -16,30 +17,36 @@ export default {
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
     const entries = answers.timeline();
-    const isOne = answers.knowledge.articles.length === 1;
     if (entries.length === 0) {
+      const isOne = answers.knowledge.articles.length === 1;
       const text = isOne ? 'The article has nothing with a date.' : 'No article has anything with a date.';
       return { tone: 'absent', visibility, text };
     }
     return {
       tone: 'answer',
       visibility,
-      title: 'Timeline',
-      text: `What happened when, oldest first. In brackets: how ${isOne ? 'the' : 'each'} article puts it.`,
-      list: entries.map(({ fact, date, when }) => ({
-        at: hasYear(when) ? { date } : { date, said: when },
-        text: fact.says,
-        paragraphs: fact.paragraphs,
-        ...markOf(fact, answers.knowledge),
-      })),
-      notes: [
-        ownWord(answers.knowledge),
-        ...answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
-        ...wordingNotes(answers.knowledge.articles),
-      ],
+      text: 'What happened when, oldest first',
+      list: entries.flatMap((entry, at) => [
+        ...(entry.date === entries[at - 1]?.date ? [] : [heading(entry.date, entries)]),
+        line(entry.fact, answers.knowledge),
+      ]),
+      articles: [...new Set(entries.map(({ fact }) => fact.article))],
+      notes: answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
     };
   },
 } satisfies Command<typeof declaration>;
+
+/** A day, with what the article calls it where the date does not say that: `Friday`. */
+function heading(date: string, entries: readonly TimelineEntry[]): Item {
+  const isDay = date.split('-').length === 3;
+  const said = entries.find((entry) => isDay && entry.date === date && !hasYear(entry.when))?.when;
+  return { at: said === undefined ? { date } : { date, said }, text: '', isHeading: true };
+}
+
+/** What happened, where it stands and who says so. */
+function line(fact: TimelineEntry['fact'], knowledge: Knowledge): Item {
+  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, knowledge) };
+}
 
 /** `February 2022` says no less than the date does. */
 function hasYear(when: string): boolean {

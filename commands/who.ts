@@ -1,16 +1,18 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
+import { isOnceMore } from '../src/answer/cite/support.ts';
 import { voiceOf } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
+import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { eachSays, languageOf } from './reply/quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from './reply/quotations/quotation-of.ts';
+import { languageOf, sourceIn } from './reply/quotations/citation-label.ts';
+import { supportingQuotation } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { peopleOf } from './reply/wording/people-of.ts';
@@ -53,29 +55,27 @@ export default {
     }
     const { knowledge } = answers;
     const phrases = phrasesOf(languageOf(person.article, knowledge));
+    // Somebody of whom several articles tell, the newest first.
     const same = knowledge.facts.filter(
       (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
     );
     const told = same.length > 1 ? same : [person];
-    const citations = told
-      .flatMap((one) => answers.citations(one).slice(0, same.length > 1 ? 1 : AMOUNTS.personExcerpts))
-      .slice(0, AMOUNTS.personExcerpts);
+    const citations = told.flatMap((one) => answers.citations(one));
+    const text = told.map(({ says }) => says).join(' ');
+    const adding = citations.find((citation) => !isOnceMore(citation, text));
     const also = others.slice(0, AMOUNTS.otherPeople).map(({ name }) => name);
     return {
       tone: 'answer',
       visibility,
-      title: person.name,
-      text: eachSays(
-        told.map(({ article, says: text }) => ({ article, text })),
-        knowledge,
-      ),
+      text,
+      claims: told.map(({ says, paragraphs, article }) => {
+        return { text: says, paragraphs, ...sourceIn(article, knowledge) };
+      }),
       list: particulars(person),
-      quotations: citations.map((citation) => quotationOf(citation, knowledge, told)),
-      notes: [
-        ...(also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : []),
-        ...wordingNotes(citations.map(({ article }) => article)),
-      ],
-      buttons: [aboutButton(phrases.whoIs(person.name), phrases)],
+      articles: [...new Set(told.map(({ article }) => article))],
+      ...(adding && { quotations: [supportingQuotation(adding, text, '', knowledge, told)] }),
+      notes: also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : [],
+      buttons: [...readButtons(citations), aboutButton(phrases.whoIs(person.name), phrases)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },

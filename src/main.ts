@@ -2,7 +2,7 @@ import { explainFailure } from './discord/explain-failure.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
-import { listenForHealth } from './process/health-server.ts';
+import { type Health, listenForHealth } from './process/health-server.ts';
 import { watchFolder } from './process/knowledge/watch-folder.ts';
 import { onCrash } from './process/on-crash.ts';
 import { type OpenDesk, openDesk } from './process/open-desk.ts';
@@ -27,7 +27,8 @@ const configured = loadSettings(process.env);
 // Neither children nor a diagnostic report of Node.js shall get it.
 delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
-const { knowledgeDir, token, apiUrl, port, healthPort } = configured.settings;
+const { settings } = configured;
+const { knowledgeDir, token, apiUrl, port, healthPort, healthHost } = settings;
 
 let stop: (() => Promise<unknown>) | undefined;
 // Listened for before anything that takes time, and so before anything says that the bot is online.
@@ -35,8 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 endWithParent(end);
 
 const prometheus = createPrometheus();
-const opened = await openDesk(configured.settings, prometheus);
-if (opened.kind === 'problems') failWithProblems(opened.problems, configured.settings.knowledgeDir);
+const opened = await openDesk(settings, prometheus);
+if (opened.kind === 'problems') failWithProblems(opened.problems, settings.knowledgeDir);
 onCrash(opened.desk().log);
 
 try {
@@ -70,7 +71,7 @@ function end(): void {
 /** Only what is used is loaded: the local Discord never in a bot that is live. */
 async function start({ desk }: OpenDesk): Promise<Running> {
   if (token === undefined) return (await import('./process/start-local.ts')).startLocal(port, desk, print);
-  return (await import('./process/start-live.ts')).startLive(token, apiUrl, desk, print);
+  return (await import('./process/start-live.ts')).startLive(token, settings, desk, print);
 }
 
 /** Answers from what stands in the folder, as soon as it changes or when told to. */
@@ -84,15 +85,21 @@ function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
 /** `/healthz` and `/metrics`, if they are wanted. */
 async function listen({ desk }: OpenDesk, running: Running) {
   if (healthPort === undefined) return undefined;
-  const health = () => {
+  const health = (): Health => {
     const { articles } = desk().answers.knowledge;
     return {
+      mode: token === undefined ? 'local' : 'live',
       gateway: running.gateway(),
+      shards: running.shards(),
       knowledge: Object.fromEntries(articles.map(({ id, hash }) => [id, hash])),
     };
   };
-  const server = await listenForHealth(healthPort, health, prometheus);
-  print(`How it is: http://127.0.0.1:${server.port}/healthz and /metrics`);
+  prometheus.watch(
+    running.shards,
+    desk().commands.map(({ declaration }) => `/${declaration.name}`),
+  );
+  const server = await listenForHealth(healthPort, health, prometheus, healthHost);
+  print(`How it is: http://${healthHost}:${server.port}/healthz and /metrics`);
   return server;
 }
 

@@ -1,23 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  CLAIM,
-  claimFile,
-  claimToken,
-  isRunning,
-  nameOfToken,
-} from '../src/process/start-guard/claimed-token.ts';
+import { CLAIM, claimFile, claimToken, nameOfToken } from '../src/process/start-guard/claimed-token.ts';
+import { processIdentity } from '../src/process/start-guard/process-identity.ts';
 
 const TOKEN = 'planted.secret-token';
 let folder: string;
 let time: number;
-let running: number[];
+let running: Map<number, string>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'claims-'));
   time = Date.UTC(2025, 7, 18, 12);
-  running = [1, 2];
+  running = new Map([
+    [1, 'noon'],
+    [2, 'noon'],
+  ]);
 });
 
 /** A process that starts with a token. */
@@ -26,7 +26,7 @@ const claim = (pid: number, token = TOKEN) =>
     claimFile(folder, nameOfToken(token)),
     pid,
     () => time,
-    (id) => running.includes(id),
+    (id) => running.get(id),
   );
 
 describe('a claimed token', () => {
@@ -51,8 +51,24 @@ describe('a claimed token', () => {
 
   it('is free when the process has ended', () => {
     claim(1);
-    running = [2];
+    running.delete(1);
     expect(claim(2).other).toBeUndefined();
+  });
+
+  it('is free when another process has the number of the one that has ended', () => {
+    claim(1);
+    running.set(1, 'later');
+    expect(claim(2).other).toBeUndefined();
+  });
+
+  it('is claimed where the system does not tell when a process started', () => {
+    running.set(1, '');
+    claim(1);
+    expect(claim(2).other).toBe(1);
+  });
+
+  it('is free for other shards of the same bot', () => {
+    expect(nameOfToken(TOKEN, '0,1/4')).not.toBe(nameOfToken(TOKEN, '2,3/4'));
   });
 
   it.each([
@@ -82,7 +98,7 @@ describe('a claimed token', () => {
     const first = claim(1);
     claim(2);
     first.release();
-    running.push(3);
+    running.set(3, 'noon');
     expect(claim(3).other).toBe(2);
   });
 
@@ -96,9 +112,18 @@ describe('a claimed token', () => {
   });
 });
 
-describe('isRunning', () => {
-  it('knows this process, and none with a number too large', () => {
-    expect(isRunning(process.pid)).toBe(true);
-    expect(isRunning(2 ** 22 + 1)).toBe(false);
+describe('processIdentity', () => {
+  it('knows this process, tells it from its parent, and knows none with a number too large', () => {
+    expect(processIdentity(process.pid)).toBe(processIdentity(process.pid));
+    expect(processIdentity(process.pid)).not.toBe(processIdentity(process.ppid));
+    expect(processIdentity(2 ** 22 + 1)).toBeUndefined();
+  });
+
+  it('does not count one that has ended, even if nobody has asked about it yet', async () => {
+    // The shell does not look after its child.
+    const shell = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 5']);
+    const [pid] = await once(shell.stdout, 'data');
+    await expect.poll(() => processIdentity(Number(pid))).toBeUndefined();
+    shell.kill('SIGKILL');
   });
 });

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { loadSettings, readSettings } from '../src/process/config.ts';
 
 const shipped = resolve(import.meta.dirname, '../knowledge');
-const standard = { port: 3000, logMembers: false, hideQuestions: false, knowledgeDir: shipped };
+const standard = {
+  port: 3000,
+  logMembers: false,
+  hideQuestions: false,
+  healthHost: '127.0.0.1',
+  knowledgeDir: shipped,
+};
 
 describe('readSettings', () => {
   it.each([

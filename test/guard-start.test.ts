@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../src/discord/log.ts';
 import { claimFile, nameOfToken } from '../src/process/start-guard/claimed-token.ts';
 import { guardStart } from '../src/process/start-guard/guard-start.ts';
+import { processIdentity } from '../src/process/start-guard/process-identity.ts';
 import { type Account, thisAccount } from '../src/process/start-guard/state-folder.ts';
 
 const TOKEN = 'guarded.token';
@@ -22,7 +23,7 @@ function start(own: Partial<Account>) {
     (line) => logged.push(JSON.parse(line)),
     () => new Date(0),
   );
-  return guardStart(TOKEN, log, true, { ...thisAccount(), environment: {}, ...own });
+  return guardStart(TOKEN, '', log, true, { ...thisAccount(), environment: {}, ...own });
 }
 
 describe('a guarded start', () => {
@@ -36,7 +37,11 @@ describe('a guarded start', () => {
 
   it('says that another process of the account runs with the token', async () => {
     // The one that runs the tests, for one that runs.
-    claimFile(join(folder, 'communique'), nameOfToken(TOKEN)).write({ pid: process.ppid, at: Date.now() });
+    claimFile(join(folder, 'communique'), nameOfToken(TOKEN)).write({
+      pid: process.ppid,
+      started: processIdentity(process.ppid) ?? '',
+      at: Date.now(),
+    });
     const guarded = await start({ environment: { XDG_STATE_HOME: folder } });
     guarded.stopping();
     expect(logged).toMatchObject([{ event: 'twin', pid: process.ppid }]);

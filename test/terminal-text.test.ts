@@ -12,14 +12,14 @@ const reply: Reply = {
       article: 'gull',
       paragraph: 1,
       start: 0,
-      label: '¶ 1 · The Gull, 2 Mar 2025',
+      label: '¶ 1',
     },
     {
       text: 'It has to be done.',
       article: 'gull',
       paragraph: 3,
       start: 0,
-      label: '¶ 3 · The Gull, 2 Mar 2025',
+      label: '¶ 3',
     },
   ],
   notes: ['Restated in our own words.', 'More.'],
@@ -30,10 +30,10 @@ test('parts stand apart, and in a pipe no line is broken', () => {
   expect(terminalText(reply)).toBe(`The bridge closes on Monday.
 
 > The harbour bridge closes on Monday.
-  ¶ 1 · The Gull, 2 Mar 2025
+  ¶ 1
 
 > It has to be done.
-  ¶ 3 · The Gull, 2 Mar 2025
+  ¶ 3
 
 Restated in our own words.
 More.
@@ -52,8 +52,7 @@ Monday.
 
 > The harbour bridge
 > closes on Monday.
-  ¶ 1 · The Gull, 2
-  Mar 2025
+  ¶ 1
 `);
 });
 
@@ -99,38 +98,53 @@ test('a word wider than the terminal stays whole', () => {
   );
 });
 
-test('days, age and the last line stand where the card has them, days in words', () => {
+test('claims, days, age and address stand where the card has them, days in words', () => {
   const [first, ...others] = reply.quotations ?? [];
   if (first === undefined) throw new Error('The reply has no quotation.');
   const dated: Reply = {
     ...reply,
+    claims: [
+      { text: 'The bridge closes', paragraphs: [1] },
+      { text: 'on Monday.', paragraphs: [3, 4], source: 'Ada Quist' },
+    ],
     dates: [{ said: 'April', date: '2025-04' }],
     quotations: [
       {
         ...first,
-        source: 'The article itself',
-        age: '2 weeks old',
+        source: 'the article itself',
+        origin: { name: 'The Gull', url: 'https://gull.example/1', particulars: ['2 weeks old'] },
         dates: [{ said: 'Monday', date: '2025-03-03' }],
       },
       ...others,
     ],
-    nearest: { article: 'gull', label: '¶ 2', age: '2 weeks old' },
     notes: ['More.'],
-    lastLine: 'text 0a1b2c3d',
+    origins: [
+      {
+        source: 'ada Quist',
+        name: 'The Tern',
+        particulars: ['restated by us'],
+        dates: [{ said: 'May', date: '2025-05' }],
+      },
+    ],
     next: [],
   };
-  expect(terminalText(dated)).toBe(`The bridge closes on Monday.
+  expect(terminalText(dated)).toBe(`The bridge closes (¶ 1) on Monday. (¶ 3, 4 · Ada Quist)
 April: April 2025
 
 > The harbour bridge closes on Monday.
-  The article itself · ¶ 1 · The Gull, 2 Mar 2025 · 2 weeks old
-  Monday: 3 Mar 2025
+  ¶ 1 · the article itself · The Gull <https://gull.example/1> · 2 weeks old · Monday: 3 Mar 2025
 
 > It has to be done.
-  ¶ 3 · The Gull, 2 Mar 2025
+  ¶ 3
 
-Nearest: ¶ 2 · 2 weeks old
 More.
-text 0a1b2c3d
+Ada Quist · The Tern · restated by us · May: May 2025
 `);
+});
+
+test('a paragraph’s number stays with its sign', () => {
+  const list = [{ text: 'A line', paragraphs: [12] }];
+  expect(terminalText({ tone: 'help', visibility: 'public', text: 'So.', list }, 11)).toBe(
+    'So.\n\n- A line\n(¶ 12)\n',
+  );
 });

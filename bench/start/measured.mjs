@@ -1,5 +1,5 @@
 // Loaded into a process before anything else: says when it is online and how much of the processor that took, and, when
-// asked, how long nothing moved at most since then. Milliseconds. monitorEventLoopDelay of Node.js does not count what
+// asked, how long nothing moved at most since then, and how much memory it takes. Milliseconds and bytes. monitorEventLoopDelay of Node.js does not count what
 // stands still right after it was reset, which is what matters most here.
 let last = 0;
 let longest = 0;
@@ -21,5 +21,5 @@ process.stdout.write = (text, ...rest) => {
 };
 process.on('message', () => {
   look();
-  process.send?.({ kind: 'block', longest });
+  process.send?.({ kind: 'since', longest, resident: process.memoryUsage.rss() });
 });

@@ -7,7 +7,7 @@ import type { Loopback } from '../../src/loopback/loopback.ts';
 
 const told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('online'), cpu: z.number() }),
-  z.object({ kind: z.literal('block'), longest: z.number() }),
+  z.object({ kind: z.literal('since'), longest: z.number(), resident: z.number() }),
 ]);
 
 const measured = pathToFileURL(fileURLToPath(new URL('measured.mjs', import.meta.url))).href;
@@ -21,6 +21,8 @@ export interface Started {
   said(text: string): Promise<void>;
   /** How long nothing moved in it at most since it was online. */
   longestBlock(): Promise<number>;
+  /** Memory it takes now, in bytes. */
+  resident(): Promise<number>;
   end(): Promise<unknown>;
 }
 
@@ -57,17 +59,19 @@ export async function startMeasured(
   };
   const online = await message();
   const wall = performance.now() - began;
+  const since = async () => {
+    child.send('since');
+    const told = await message();
+    return told.kind === 'since' ? told : { longest: Number.NaN, resident: Number.NaN };
+  };
   return {
     wall,
     cpu: online.kind === 'online' ? online.cpu : Number.NaN,
     async said(text) {
       while (!written.includes(text)) await once(child.stderr ?? child, 'data');
     },
-    async longestBlock() {
-      child.send('block');
-      const told = await message();
-      return told.kind === 'block' ? told.longest : Number.NaN;
-    },
+    longestBlock: async () => (await since()).longest,
+    resident: async () => (await since()).resident,
     end() {
       child.kill('SIGKILL');
       return ended;

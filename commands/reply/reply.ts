@@ -18,20 +18,22 @@ export interface Reply {
   readonly title?: string;
   /** The short answer, one to three sentences. */
   readonly text: string;
+  /** The same, claim by claim, each with where it stands; shown in its place. */
+  readonly claims?: readonly Item[];
+  /** Lines, each with where it stands: what goes with the answer, or all there is of a kind. */
   readonly list?: readonly Item[];
   /** Best first: when there is no room for all, the last ones go. */
   readonly quotations?: readonly Quotation[];
   /** Days and months the short answer speaks of that stand nowhere else. */
   readonly dates?: readonly ResolvedDate[];
-  /** Of a refusal, where the nearest that the article does say stands. */
-  readonly nearest?: Pick<Quotation, 'article' | 'label' | 'age'> & {
-    /** What stands before it, *Nearest* where nothing else is given. */
-    readonly intro?: string;
-  };
-  /** Small print: wording, what was left out. */
+  /** Ids of articles that are told from, whether or not they are quoted. */
+  readonly articles?: readonly string[];
+  /** Who says what is told, where nothing is quoted: `Marco Rubio to CBS`. */
+  readonly source?: string;
+  /** One for each article that is told from, unless a quotation has it. */
+  readonly origins?: readonly Origin[];
+  /** Small print: what was left out, what else there is. */
   readonly notes?: readonly string[];
-  /** The last line of the small print: wording, and the hash of each text that was read. */
-  readonly lastLine?: string;
   /** Questions worth asking now, the best first. */
   readonly next?: readonly string[];
   /** What was found, when a question was asked; for whoever counts and measures, and shown nowhere by itself. */
@@ -51,7 +53,7 @@ export interface Item {
   readonly paragraphs?: readonly number[];
   /** Days and months that the text speaks of. */
   readonly dates?: readonly ResolvedDate[];
-  /** Who says so, in the same brackets: `(¶ 25 · passed on)`. */
+  /** Who says so, or in which article it stands, in the same brackets: `(¶ 25 · Marco Rubio)`. */
   readonly source?: string;
   /** Stands above the lines after it and is none itself. */
   readonly isHeading?: boolean;
@@ -65,10 +67,12 @@ export interface Quotation {
   readonly paragraph: number;
   /** Where in the paragraph the text begins, in UTF-16 units from 0. */
   readonly start: number;
-  /** `¶ 6 · BBC News, 17 Aug 2025`. */
-  readonly label: string;
-  /** How old the article is, `15 months old: things may have changed`. */
-  readonly age?: string;
+  /** The run of the text that carries what is answered, in UTF-16 units of it; it stands out. */
+  readonly strong?: { readonly start: number; readonly end: number };
+  /** `¶ 6`; absent where the answer says it. */
+  readonly label?: string;
+  /** Where it is from; absent where the end of the card says it. */
+  readonly origin?: Origin;
   /** Days and months that the text speaks of. */
   readonly dates?: readonly ResolvedDate[];
   /** Hash of the earlier text of the article that it stands in; absent for the text of now. */
@@ -79,6 +83,20 @@ export interface Quotation {
   readonly source?: string;
   /** Whether `/cite` has to be told the article, because it is not the first one. */
   readonly isOther?: boolean;
+}
+
+/** An article as a card names it. */
+export interface Origin {
+  /** Publisher and day, `BBC News, 17 Aug 2025`. */
+  readonly name: string;
+  /** Where it was published. */
+  readonly url?: string;
+  /** What there is to know of it: `restated by us`, `15 months old`. */
+  readonly particulars: readonly string[];
+  /** Who says what is told. */
+  readonly source?: string;
+  /** Days and months that the answer speaks of. */
+  readonly dates?: readonly ResolvedDate[];
 }
 
 /** A short message to one member that is no answer. */

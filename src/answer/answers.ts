@@ -14,8 +14,8 @@ import type { Answer, Citation } from './answer.ts';
 /** All a command may ask of the knowledge. Everything is synchronous and deterministic. */
 export interface Answers {
   readonly knowledge: Knowledge;
-  /** Answers a member's question in their own words. */
-  ask(question: string): Answer;
+  /** Answers a member's question in their own words; what is `sought` is looked up in its place. */
+  ask(question: string, sought?: string): Answer;
   /** Answers a question that follows on another one: “and in April?”, “who else?”, “why?”. */
   followUp(question: string, before: string): Answer;
   /** The topic's summary, facts and citations; undefined for an unknown id. */

@@ -76,7 +76,11 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     return first && readTopic([first, ...others.filter((one) => one.id === first.id)], knowledge);
   }
 
-  function ask(question: string): Answer {
+  function ask(question: string, sought?: string): Answer {
+    if (sought !== undefined) {
+      const asked = read(question);
+      return inOneLanguage(plainWords(asked), asked, plainWords(read(sought)));
+    }
     const joined = readThread(question);
     return joined ? follow(joined.question, joined.before) : askWhole(question);
   }
@@ -120,13 +124,13 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   }
 
   /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
-  function inOneLanguage(words: string, asked: string): Answer {
+  function inOneLanguage(words: string, asked: string, sought?: string): Answer {
     const all = ways();
     const spoken = spokenOf(
       words,
       all.map(({ voice }) => voice.language),
     );
-    const answers = all.map(({ answer }) => answer(words, asked));
+    const answers = all.map(({ answer }) => answer(words, asked, sought));
     const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
     const home = spoken ?? knowledge.articles[0]?.language;
     const own = answers.find(({ receipt }) => receipt.language === home);
@@ -187,8 +191,8 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
 
 /** How questions are answered from the articles of one language. */
 export interface Way extends Sources {
-  /** Answers a question in plain words, which is shown as it was put. */
-  answer(question: string, shown: string): Answer;
+  /** Answers a question in plain words, which is shown as it was put; `sought` is looked up for it. */
+  answer(question: string, shown: string, sought?: string): Answer;
   /** Completes a receipt. */
   withMatches<A extends Answer>(answer: A, asked?: string): A;
 }
@@ -215,8 +219,8 @@ function waysToAnswer(
     return {
       ...sources,
       withMatches,
-      answer: (question, shown) =>
-        withMatches(answerFrom(question, shown, sources), calendar.inTheirWords(question)),
+      answer: (question, shown, sought = question) =>
+        withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
     };
   });
 }

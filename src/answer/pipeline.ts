@@ -34,10 +34,11 @@ export interface Sources {
 /**
  * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, shownAs: string, sources: Sources): Answer {
+export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
   const { search } = sources;
   const premise = sources.premises.read(asked);
-  const reading = search.reader.read(sources.calendar.inTheirWords(premise.sought));
+  const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
+  const reading = search.reader.read(sources.calendar.inTheirWords(looked));
   const found = search.find(askedOfFirst(reading, search.people));
   const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
   return tellStory(told, asked, premise, sources, shownAs);

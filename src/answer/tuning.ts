@@ -30,6 +30,33 @@ export const answerTuning = {
   saidBy: 2,
   /** A text that has this part of a fact's words says the fact already; from 0 to 1. */
   saidFrom: 0.8,
+  /** The same in the list of a card, where what is in other words above is not worth a line. */
+  listedSaidFrom: 0.6,
+  /** Which part of a citation carries an answer: what each word of it is worth, in sums. */
+  support: {
+    /** A word of the answer that the question did not have, and one that is the kind of detail it asks for. */
+    answered: 2,
+    detail: 8,
+    /** A word of the answer that the question had already. */
+    asked: 1,
+    /** Any other word, and stop words. */
+    other: -0.8,
+    stop: -0.1,
+    /** What the words are worth together that a second sentence has to add to the first to be shown beside it. */
+    beside: 6,
+  },
+  /**
+   * The part of an excerpt's words from which it only says the answer once more, from 0 to 1: our own words twice prove
+   * nothing, the publisher's do until they are nearly the same.
+   */
+  onceMoreFrom: { restated: 0.6, verbatim: 0.8 },
+  /** What is offered after a refusal because it speaks of the same things. */
+  subject: {
+    /** What is left of the score of who somebody is, from 0 to 1. */
+    person: 0.3,
+    /** The part of the best score from which something is offered, from 0 to 1. */
+    from: 0.5,
+  },
   /** Citations of one answer, at most. */
   citations: 3,
   /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */

@@ -30,7 +30,7 @@ function isEnglishClause(words: readonly string[]): boolean {
 const OBJECT = /^(?:a|an|the|his|her|its|their|to|him|them|it|\d+)$/u;
 
 /** Words among which a clause has its verb. */
-const BEFORE_VERB = 6;
+const BEFORE_VERB = 10;
 
 /** Source: general knowledge of each language's punctuation. */
 const JOINS: ReadonlyMap<string, Joins> = new Map([

@@ -36,8 +36,6 @@ export interface Phrases {
   /** The same for what lay ahead or was not known then. */
   readonly ahead: (day: string) => string;
   readonly open: (day: string) => string;
-  /** Above what each article says. */
-  readonly each: string;
   /** Above a passage of a newer article that may tell what came of it. */
   readonly newer: string;
   readonly nothingNewer: (name: string) => string;
@@ -53,23 +51,26 @@ export interface Phrases {
   ) => string;
   readonly doesNotMention: (name: string, words: readonly string[]) => string;
   readonly noneMentions: (names: readonly string[], words: readonly string[]) => string;
-  readonly sides: (count: number) => string;
-  readonly above: string;
+  /** Above what others say than the answer does. */
+  readonly otherSides: (count: number) => string;
   readonly onThis: (name: string) => string;
   readonly itself: string;
   readonly sources: string;
   readonly unnamedSources: string;
   readonly unnamed: string;
-  readonly passedOn: string;
+  /** To whom something is said; a place such as `on Chirper` brings its own preposition. */
   readonly to: (hearer: string) => string;
   readonly about: (what: string) => string;
   readonly nearest: string;
   readonly old: (age: string) => string;
+  /** That a text is not the publisher's, in a whole sentence and in three words. */
   readonly restated: (publisher: string) => string;
+  readonly restatedByUs: string;
   /** Questions that a card can be asked on with. */
   readonly whoIs: (name: string) => string;
   readonly whatSaid: (name: string) => string;
-  readonly read: (paragraph: number) => string;
+  /** On the button that opens paragraphs, `¶ 4, 19`. */
+  readonly read: (signs: string) => string;
   readonly how: string;
   readonly ask: string;
 }

@@ -49,14 +49,14 @@ export function createFaults(
   return Object.assign(settings, {
     answer: answers.plan,
     restart,
-    dropSockets() {
-      for (const socket of gateway.sockets) socket.terminate();
+    dropSockets(shard?: number) {
+      for (const socket of gateway.socketsOf(shard)) socket.terminate();
     },
     freezeSockets() {
       for (const socket of gateway.sockets) socket.pause();
     },
-    closeSockets(code: number) {
-      for (const socket of gateway.sockets) socket.close(code);
+    closeSockets(code: number, shard?: number) {
+      for (const socket of gateway.socketsOf(shard)) socket.close(code);
     },
     reconnect() {
       gateway.broadcast({ op: 7 });

@@ -56,12 +56,12 @@ export interface Faults {
   identifiesLeft: number;
   /** Answers matching requests wrongly; the function returned ends it early. */
   answer(answer: FalseAnswer): () => void;
-  /** Cuts every gateway connection without a close frame. */
-  dropSockets(): void;
+  /** Cuts every gateway connection, or those of one shard, without a close frame. */
+  dropSockets(shard?: number): void;
   /** Leaves every gateway connection open, but nothing passes any more, in neither direction. */
   freezeSockets(): void;
-  /** Closes every gateway connection with that code, such as 4000 or 4009. */
-  closeSockets(code: number): void;
+  /** Closes every gateway connection, or those of one shard, with that code, such as 4000 or 4009. */
+  closeSockets(code: number, shard?: number): void;
   /** Sends op 7: the client shall come back and resume. */
   reconnect(): void;
   /** Sends op 9; not resumable also forgets the session. */

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import { shippedKnowledge } from './this-code.ts';
+import { projectFolder, shippedKnowledge } from './this-code.ts';
 
 /** What an operator may set; `.env.example` explains each. */
 export interface Settings {
   /** `DISCORD_TOKEN`; absent: run on the local Discord. */
   readonly token?: string;
+  /** `SHARDS` and `SHARD_COUNT`: the shards of this process, of so many; absent: all, as many as Discord asks for. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** `DISCORD_API_URL`, without a slash at the end; absent: Discord's own. */
   readonly apiUrl?: string;
   /** `PORT`, 0 to 65535, of the local page. */
   readonly port: number;
   /** `HEALTH_PORT`, 0 to 65535, of `/healthz` and `/metrics`; absent: neither. */
   readonly healthPort?: number;
+  /** `HEALTH_HOST`, an address of this machine on which they listen. */
+  readonly healthHost: string;
   /** `LOG_MEMBERS`: whether the log names members by id. */
   readonly logMembers: boolean;
   /** `SHOW_QUESTIONS`: whether public answers leave the question out. */
@@ -44,8 +48,22 @@ const schema = z.object({
     .regex(/^[\w.-]+$/u, 'has a character no token has: copy it again, without quotes, spaces or “Bot”')
     .optional(),
   DISCORD_API_URL: z.string().transform(apiUrl).optional(),
+  MODE: z.enum(['auto', 'live', 'local'], 'must be auto, live or local').default('auto'),
+  SHARDS: z
+    .string()
+    .regex(/^\d{1,5}(?:[,-]\d{1,5})*$/u, 'must be numbers from 0 on, such as 0,1,2 or 0-2')
+    .transform(numbersOf)
+    .optional(),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, 'must be a whole number from 1 on, such as 4')
+    .transform(Number)
+    .optional(),
   PORT: port(3000).default(3000),
   HEALTH_PORT: port(9090).optional(),
+  HEALTH_HOST: z
+    .union([z.ipv4(), z.ipv6()], 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   LOG_MEMBERS: z
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'yes')
@@ -60,11 +78,19 @@ const schema = z.object({
     .default(shippedKnowledge),
 });
 
-/** Reads `.env` in the working directory, if there is one; the environment takes precedence. Never throws. */
-export function loadSettings(environment: Environment, file = '.env'): Configured {
+/**
+ * Reads `.env` in the folder of the project, or `ENV_FILE`, if there is one; the environment takes precedence. Never
+ * throws. A relative folder in the file counts from there.
+ */
+export function loadSettings(
+  environment: Environment,
+  file = environment['ENV_FILE'] || join(projectFolder, '.env'),
+): Configured {
   let written: Environment = {};
   try {
     written = parse(readFileSync(file));
+    const folder = written['KNOWLEDGE_DIR']?.trim();
+    if (folder) written = { ...written, KNOWLEDGE_DIR: resolve(dirname(file), folder) };
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!missing)
@@ -81,16 +107,35 @@ export function readSettings(environment: Environment): Configured {
     return { kind: 'invalid', message: `${issue?.path.join('.')} ${issue?.message}.` };
   }
   const { DISCORD_TOKEN: token, DISCORD_API_URL: url, HEALTH_PORT: health, ...set } = parsed.data;
+  const refuse = (message: string): Configured => ({ kind: 'invalid', message });
+  if (set.MODE === 'live' && !token) return refuse(TOKEN_MISSING);
+  const { SHARDS: ids, SHARD_COUNT: count } = set;
+  if (ids !== undefined && (count === undefined || ids.length === 0 || Math.max(...ids) >= count))
+    return refuse('SHARDS needs a SHARD_COUNT larger than each of its numbers.');
+  const all = Array.from({ length: count ?? 0 }, (_, id) => id);
   const settings: Settings = {
-    ...(token ? { token } : {}),
+    ...(token && set.MODE !== 'local' ? { token } : {}),
+    ...(count === undefined ? {} : { shards: { ids: ids ?? all, count } }),
     ...(url ? { apiUrl: url } : {}),
     ...(health === undefined ? {} : { healthPort: health }),
     port: set.PORT,
+    healthHost: set.HEALTH_HOST,
     logMembers: set.LOG_MEMBERS,
     hideQuestions: set.SHOW_QUESTIONS,
     knowledgeDir: set.KNOWLEDGE_DIR,
   };
   return { kind: 'settings', settings };
+}
+
+const TOKEN_MISSING =
+  'DISCORD_TOKEN is empty, and MODE says live: put your bot’s token into .env or the environment, see README.';
+
+/** `0,2-4` as the numbers 0, 2, 3 and 4. */
+function numbersOf(written: string): number[] {
+  const ranges = written.split(',').map((range) => range.split('-').map(Number));
+  return ranges.flatMap(([from = 0, to = from]) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, number) => from + number),
+  );
 }
 
 function withoutEmpty(environment: Environment): Environment {

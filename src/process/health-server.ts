@@ -1,30 +1,42 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { GatewayState, ShardState } from '../discord/client/shard-states.ts';
 import type { Prometheus } from './prometheus.ts';
 
 /** How the bot is. */
 export interface Health {
+  /** `live` on Discord, `local` on this machine only. */
+  readonly mode: 'live' | 'local';
   /** Connected to Discord's gateway, and so able to answer. */
-  readonly gateway: 'ready' | 'connecting' | 'disconnected';
+  readonly gateway: GatewayState;
+  /** How each shard of this process is connected, and how many servers it holds. */
+  readonly shards: readonly ShardState[];
   /** Of each article its id and the short hash of its text. */
   readonly knowledge: Readonly<Record<string, string>>;
 }
 
+/** The address that only this machine reaches. */
+const HERE = '127.0.0.1';
+
 /**
- * Answers `/healthz` and `/metrics` on 127.0.0.1 and gives the function that stops it. Only requests that name a
- * loopback host are let in, so that no page on the web can read them through a visitor's browser. Rejects when the
- * port is taken.
+ * Answers on an address of this machine and gives the function that stops it: `/livez` while the process runs, `/readyz`
+ * when at least one shard is connected, `/healthz` all of `Health`, with 503 unless every shard is, and `/metrics`. No page on
+ * the web can read them through a visitor's browser; on 127.0.0.1 only requests that name a loopback host are let in.
+ * Rejects when the port is taken.
  */
 export async function listenForHealth(
   port: number,
   health: () => Health,
   metrics: Prometheus,
+  host = HERE,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(request, response, health, metrics).catch(() => send(response, 500, 'text/plain', 'error\n'));
+    answer(request, response, health, metrics, host === HERE).catch(() =>
+      send(response, 500, 'text/plain', 'error\n'),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address();
   return {
@@ -42,17 +54,23 @@ async function answer(
   response: ServerResponse,
   health: () => Health,
   metrics: Prometheus,
+  isOnlyHere: boolean,
 ): Promise<void> {
   // No page on the web may read it, on whatever address it listens.
   const { origin, 'sec-fetch-site': site = 'none' } = headers;
   if (origin !== undefined || !['none', 'same-origin'].includes(String(site)))
     return send(response, 403, 'text/plain', 'not for web pages\n');
-  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u.test(headers.host ?? ''))
+  if (isOnlyHere && !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/u.test(headers.host ?? ''))
     return send(response, 403, 'text/plain', 'only from this machine\n');
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'text/plain', 'only GET\n');
   if (url === '/metrics') return send(response, 200, metrics.contentType, await metrics.text());
-  if (url !== '/healthz') return send(response, 404, 'text/plain', '/healthz and /metrics are here\n');
+  if (url === '/livez') return send(response, 200, 'text/plain', 'alive\n');
   const now = health();
+  if (url === '/readyz') {
+    const isReady = now.shards.some(({ gateway }) => gateway === 'ready');
+    return send(response, isReady ? 200 : 503, 'text/plain', isReady ? 'ready\n' : 'not connected\n');
+  }
+  if (url !== '/healthz') return send(response, 404, 'text/plain', '/healthz and /metrics are here\n');
   const status = now.gateway === 'ready' ? 200 : 503;
   send(response, status, 'application/json', `${JSON.stringify({ alive: true, ...now })}\n`);
 }

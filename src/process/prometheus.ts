@@ -1,11 +1,15 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ShardState } from '../discord/client/shard-states.ts';
 import type { Metrics } from '../discord/metrics.ts';
+import { builtFrom } from './this-code.ts';
 
 /** Metrics that Prometheus can read. */
 export interface Prometheus extends Metrics {
   /** In Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
+  /** Counts these shards from now on, and the errors of these commands from zero on. */
+  watch(shards: () => readonly ShardState[], commands: readonly string[]): void;
 }
 
 /** Seconds; a member notices from the last ones on, and three are Discord's deadline. */
@@ -15,7 +19,7 @@ const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 export function createPrometheus(): Prometheus {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry, prefix: 'communique_' });
+  collectDefaultMetrics({ register: registry });
   const name = (rest: string) => `communique_${rest}`;
   const interactions = new Counter({
     name: name('interactions_total'),
@@ -41,11 +45,41 @@ export function createPrometheus(): Prometheus {
   });
   const latency = new Histogram({
     name: name('answer_seconds'),
-    help: 'Seconds from the arrival of an interaction to its answer, Discord included.',
+    help: 'Seconds from what a member did to its answer, Discord included, by the times that Discord gives.',
     buckets: BUCKETS,
     registers,
   });
+  new Gauge({
+    name: name('build_info'),
+    help: '1, with what runs.',
+    labelNames: ['code', 'node'],
+    registers,
+  }).set({ code: builtFrom?.slice(0, 8) ?? 'sources', node: process.version }, 1);
+  let shards: () => readonly ShardState[] = () => [];
+  new Gauge({
+    name: name('shards'),
+    help: 'Shards of this process, by how they are connected to Discord.',
+    labelNames: ['gateway'],
+    registers,
+    collect() {
+      for (const gateway of ['ready', 'connecting', 'disconnected'])
+        this.set({ gateway }, shards().filter((shard) => shard.gateway === gateway).length);
+    },
+  });
+  new Gauge({
+    name: name('guilds'),
+    help: 'Servers that the shards of this process hold.',
+    registers,
+    collect() {
+      this.set(shards().reduce((sum, { guilds }) => sum + guilds, 0));
+    },
+  });
   return {
+    watch(now, commands) {
+      shards = now;
+      for (const command of [...commands, 'button', 'form', 'mention', 'reply', 'direct message'])
+        for (const reason of ['unanswerable', 'error']) errors.inc({ command, reason }, 0);
+    },
     answered(command, kind, milliseconds) {
       interactions.inc({ command, kind });
       if (kind === 'absent') refusals.inc();

@@ -3,6 +3,8 @@ import { inviteLink } from '../discord/client/invite-link.ts';
 import { startBot } from '../discord/client/start-bot.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
 import { describeRegistered } from '../discord/register/register-commands.ts';
+import type { Settings } from './config.ts';
+import { resharding } from './resharding.ts';
 import type { Running } from './running.ts';
 import { guardStart } from './start-guard/guard-start.ts';
 
@@ -12,15 +14,23 @@ const REGISTERING = 2_000;
 /** Answers on Discord, prints how to add the bot, and gives what runs. */
 export async function startLive(
   token: string,
-  apiUrl: string | undefined,
+  { apiUrl, shards }: Pick<Settings, 'apiUrl' | 'shards'>,
   deskNow: () => Desk,
   print: (line: string) => void,
 ): Promise<Running> {
-  const guarded = await guardStart(token, deskNow().log, process.stdout.isTTY);
-  const bot = await startBot(token, deskNow, apiUrl === undefined ? {} : { apiUrl });
+  const named = shards ? ` ${shards.ids.join(',')}/${shards.count}` : '';
+  const guarded = await guardStart(token, named, deskNow().log, process.stdout.isTTY);
+  const start = () =>
+    startBot(token, deskNow, {
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+      ...(shards === undefined ? {} : { shards }),
+    });
+  const bot = await start();
+  // Which shards it holds is then settled by whoever runs it, on all machines.
+  const running = shards === undefined ? resharding(bot, start, deskNow().log) : bot;
   guarded.online();
   let isGone = false;
-  bot.gone.then(
+  running.gone.then(
     () => {
       isGone = true;
     },
@@ -32,10 +42,10 @@ export async function startLive(
   await Promise.race([registering, wait(REGISTERING, undefined, { ref: false })]);
   print(`The bot is online. Add it to a server or to your account: ${inviteLink(bot.applicationId)}`);
   return {
-    ...bot,
+    ...running,
     stop() {
       if (!isGone) guarded.stopping();
-      return bot.stop();
+      return running.stop();
     },
   };
 }

@@ -1,6 +1,11 @@
 import { paragraphSigns } from '../../commands/reply/quotations/citation-label.ts';
 import type { Item, Quotation, Reply } from '../../commands/reply/reply.ts';
-import { labelOf, notesOf } from '../../commands/reply/small-print/small-print.ts';
+import {
+  claimLines,
+  labelOf,
+  originOf,
+  type SmallPart,
+} from '../../commands/reply/small-print/small-print.ts';
 import { day } from '../../commands/reply/wording/day.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
@@ -8,10 +13,16 @@ const WIDEST = 100;
 
 /** Writes a reply for a terminal of that many columns; without `columns`, as in a pipe, no line is broken. */
 export function terminalText(reply: Reply, columns?: number): string {
-  const { title, text, dates, list = [], quotations = [], lastLine, next = [] } = reply;
+  const { title, text, claims = [], dates, list = [], quotations = [], origins = [], notes = [] } = reply;
+  const { next = [] } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
+  const said = claimLines(claims, text, (claim) => `${claim.text}${bracketsOf(claim)}`);
   const parts = [
-    [...(title === undefined ? [] : [title]), text, ...datesLine(dates)]
+    [
+      ...(title === undefined ? [] : [title]),
+      ...(said.length > 0 ? said : text.split('\n')),
+      ...datesLine(dates),
+    ]
       .map((line) => wrap(line, '', width))
       .join('\n'),
     list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
@@ -22,7 +33,7 @@ export function terminalText(reply: Reply, columns?: number): string {
         ...below(one).map((line) => wrap(line, '  ', width)),
       ].join('\n'),
     ),
-    [...notesOf(reply), ...(lastLine === undefined ? [] : [lastLine])]
+    [...notes, ...origins.map((origin) => smallPrint(originOf(origin), origin.dates))]
       .map((note) => wrap(note, '', width))
       .join('\n'),
     next.length === 0 ? '' : ['Ask next:', ...next.map((question) => `- ${question}`)].join('\n'),
@@ -31,22 +42,32 @@ export function terminalText(reply: Reply, columns?: number): string {
 }
 
 /** A line of a list with its day, where it stands, who says so, and which days it speaks of. */
-function lineOf({ term, at, text, paragraphs = [], source, dates, isHeading = false }: Item): string {
-  if (isHeading) return `${text}:`;
+function lineOf(item: Item): string {
+  const { term, at, text, isHeading = false } = item;
+  const when =
+    at === undefined ? [] : [at.said === undefined ? day(at.date) : `${day(at.date)} (${at.said})`];
+  const said = [...when, ...(term === undefined ? [] : [term]), ...(text === '' ? [] : [text])].join(' ');
+  return isHeading ? `${said}:` : `- ${said}${bracketsOf(item)}`;
+}
+
+function bracketsOf({ paragraphs = [], source, dates }: Item): string {
   const where = [
     ...(paragraphs.length === 0 ? [] : [paragraphSigns(paragraphs)]),
     ...(source === undefined ? [] : [source]),
     ...datesLine(dates),
   ];
-  const when =
-    at === undefined ? [] : [at.said === undefined ? day(at.date) : `${day(at.date)} (${at.said})`];
-  const said = [...when, ...(term === undefined ? [] : [term]), text].join(' ');
-  return `- ${said}${where.length === 0 ? '' : ` (${where.join(' · ')})`}`;
+  return where.length === 0 ? '' : ` (${where.join(' · ')})`;
 }
 
-/** What stands below a quotation: where it is from, how old that is, and which days it speaks of. */
+/** What stands below a quotation: where it is from, who says so, how old that is, and which days it speaks of. */
 function below(quotation: Quotation): string[] {
-  return [labelOf(quotation), ...datesLine(quotation.dates)];
+  const line = smallPrint(labelOf(quotation), quotation.dates);
+  return line === '' ? [] : [line];
+}
+
+function smallPrint(parts: readonly SmallPart[], dates: Reply['dates']): string {
+  const written = parts.map((part) => (typeof part === 'string' ? part : `${part.name} <${part.url}>`));
+  return [...written, ...datesLine(dates)].join(' · ');
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {
@@ -54,10 +75,10 @@ function datesLine(dates: Reply['dates'] = []): string[] {
   return said.length === 0 ? [] : [said.join(' · ')];
 }
 
-/** Breaks at blanks so that each line, its start counted, stays within the width; a longer word stays whole. */
+/** Breaks at blanks so that each line, its start counted, stays within the width; a longer word stays whole, and so does `¶ 6`. */
 function wrap(text: string, start: string, width: number): string {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/(?<!¶)\s+/u)) {
     const line = lines.at(-1);
     if (line !== undefined && start.length + line.length + 1 + word.length <= width) {
       lines[lines.length - 1] = `${line} ${word}`;

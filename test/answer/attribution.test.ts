@@ -100,7 +100,7 @@ describe('who answers for a whole paragraph', () => {
     const text = article.paragraphs[4]?.text ?? '';
     const start = text.indexOf('STAY TUNED');
     const place = { article, paragraph: 5, start, end: start + 5 };
-    expect(saysWho(sourcesOf(place, shipped))).toBe('Donald Trump to readers of Truth Social');
+    expect(saysWho(sourcesOf(place, shipped))).toBe('Donald Trump on Truth Social');
   });
 });
 

@@ -94,6 +94,19 @@ describe('checkText', () => {
     ['Trump and Zelensky meet on Tuesday at the White House', ['¶ 1 Tuesday/Monday']],
   ])('looks at each claim of a sentence: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
 
+  it('looks a claim up without its number where that is what differs', () => {
+    const asked: (string | undefined)[][] = [];
+    const ask = (question: string, sought?: string) => {
+      asked.push([question, sought]);
+      return harbour.ask(question, sought);
+    };
+    checkText('The football team won 12 games.', { ...harbour, ask });
+    expect(asked).toEqual([
+      ['The football team won 12 games.', undefined],
+      ['The football team won 12 games.', 'The football team won  games.'],
+    ]);
+  });
+
   it.each([
     ['Nato has 32 members.', 'says-so'],
     ['Trump hosts Zelensky on Monday.', 'says-so'],

@@ -102,8 +102,15 @@ describe('next', () => {
     const question = 'Who travels to Washington?';
     const refusal = { text: 'No.', missing: [], citations: [] as const, receipt: { ...receipt, question } };
     const next = answers.next({ kind: 'topic-absent', ...refusal }, 25);
-    expect(next).toHaveLength(shipped.topics.length - 1);
+    expect(next.length).toBeGreaterThanOrEqual(shipped.topics.length - 1);
     expect(next).not.toContain(question);
+  });
+
+  it('after a refusal begins with what speaks of the same things', () => {
+    const first = (asked: string) => answers.next(answers.ask(asked), 2);
+    expect(first('what did macron eat')).toContain('What did Macron say?');
+    expect(first('how much did the minerals cost')).toContain('What is the minerals deal?');
+    expect(first('pizza recipe')).toEqual(answers.suggest('', 2));
   });
 
   it('goes on with the topics after the one just shown, and from the last to the first', () => {

@@ -4,47 +4,54 @@ import ask from '../../commands/ask.ts';
 import help from '../../commands/help.ts';
 import { createCommands } from '../../commands/index.ts';
 import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
-import { answers, knowledge } from './harbour.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answers, citation, knowledge } from './harbour.ts';
 
 const context = { now: new Date(0), locale: 'en-US', commands: createCommands(knowledge) };
 const run = (question: string) => ask.run({ question }, answers, context);
-const restated = 'Restated in our own words; the text of The Gull is not reproduced.';
-const read = (paragraph: number) => ({
-  label: `Read ¶ ${paragraph}`,
-  action: { kind: 'read', article: 'harbour-bridge', paragraph, hash: '0a1b2c3d' },
+const read = (...paragraphs: number[]) => ({
+  label: `Read ¶ ${paragraphs.join(', ')}`,
+  action: { kind: 'read', article: 'harbour-bridge', paragraphs, hash: '0a1b2c3d' },
 });
 const how = (question: string) => ({ label: 'How was this found?', action: { kind: 'how', question } });
 const about = (question: string) => ({ label: 'Ask about this', action: { kind: 'about', question } });
 
+/** An answer in these words, from a whole paragraph. */
+function found(text: string, paragraph: number): Answer {
+  const { receipt } = answers.ask('close');
+  return { kind: 'answer', text, facts: [], citations: [citation(paragraph, true)], receipt };
+}
+
 describe('/ask', () => {
-  it('answers with the short answer, excerpts, wording and what can be done with them', () => {
+  it('answers with the short answer, where it stands, who says so, and what can be done with it', () => {
     expect(run('when does it close')).toEqual({
       answer: answers.ask('when does it close'),
       tone: 'answer',
       visibility: 'public',
       asked: 'when does it close',
       text: 'The bridge closes on Monday.',
-      quotations: [
-        {
-          text: 'The harbour bridge closes on Monday.',
-          article: 'harbour-bridge',
-          paragraph: 1,
-          start: 0,
-          label: '¶ 1 · The Gull, 2 Mar 2025',
-          source: 'The article itself',
-        },
-        {
-          text: '“It has to be done,” Quist told Radio Nord.',
-          article: 'harbour-bridge',
-          paragraph: 3,
-          start: 0,
-          label: '¶ 3 · The Gull, 2 Mar 2025',
-          source: 'Ada Quist to Radio Nord',
-        },
-      ],
-      notes: [restated],
-      buttons: [read(1), how('when does it close'), about('when does it close')],
+      claims: [{ text: 'The bridge closes on Monday.', paragraphs: [1, 3] }],
+      articles: ['harbour-bridge'],
+      // The paragraph would only say it again.
+      source: 'the article itself',
+      buttons: [read(1, 3), about('when does it close'), how('when does it close')],
     });
+  });
+
+  it('quotes the one sentence that supports the answer, with the words that do, and names its paragraph once', () => {
+    const whole = { ...answers, ask: () => found('The toll is 2 crowns.', 4) };
+    const { claims, quotations } = ask.run({ question: 'toll?' }, whole, context);
+    expect(claims).toEqual([{ text: 'The toll is 2 crowns.', paragraphs: [4] }]);
+    expect(quotations).toEqual([
+      {
+        text: 'Engineer Tom Bell relayed that the mayor wants a toll of 2 crowns.',
+        article: 'harbour-bridge',
+        paragraph: 4,
+        start: 0,
+        strong: { start: 49, end: 65 },
+        source: 'Tom Bell, on Ada Quist',
+      },
+    ]);
   });
 
   it('says when the article itself leaves something open, and shows where', () => {
@@ -52,19 +59,29 @@ describe('/ask', () => {
       tone: 'unclear',
       text: 'How long it takes is not known.',
       quotations: [{ text: 'Nobody knows how long the work will take.' }],
-      notes: ['The article itself leaves this open.', restated],
-      buttons: [read(2), how('how long'), about('how long')],
+      notes: ['The article itself leaves this open.'],
+      buttons: [read(2), about('how long'), how('how long')],
     });
   });
 
-  it('names the nearest paragraph of a missing detail and shows no excerpt of it', () => {
+  it('shows the nearest words of a missing detail and calls them no more than that', () => {
     expect(run('at what time')).toEqual({
       answer: answers.ask('at what time'),
       tone: 'absent',
       visibility: 'public',
       asked: 'at what time',
       text: 'The article does not say at what time, only that it is on Monday.',
-      nearest: { article: 'harbour-bridge', label: '¶ 1 · The Gull, 2 Mar 2025', intro: 'Nearest' },
+      quotations: [
+        {
+          text: 'The harbour bridge closes on Monday.',
+          article: 'harbour-bridge',
+          paragraph: 1,
+          start: 0,
+          strong: { start: 29, end: 35 },
+          label: 'Nearest: ¶ 1',
+          source: 'the article itself',
+        },
+      ],
       next: ['Who is the mayor?', 'Is there a toll?'],
       buttons: [read(1), how('at what time')],
     });

@@ -39,10 +39,7 @@ describe('Check against the article', () => {
           text: 'The article says so (¶ 1): The bridge closes on Monday.',
         },
       ],
-      notes: [
-        'What is not in the article may be reported elsewhere.',
-        'Restated in our own words; the text of The Gull is not reproduced.',
-      ],
+      notes: ['What is not in the article may be reported elsewhere.'],
     });
     expect(reply.quotations?.map(({ text, paragraph }) => [paragraph, text])).toEqual([
       [1, 'The harbour bridge closes on Monday.'],

@@ -8,7 +8,6 @@ import { article, citation, closing, knowledge, toll } from './harbour.ts';
 const now = new Date('2025-03-20T12:00:00Z');
 const reply: Reply = { tone: 'answer', visibility: 'public', text: 'Yes.' };
 const quotations = [citation(1, true), citation(3), citation(1)].map((one) => quotationOf(one, knowledge));
-const wording = 'Restated in our own words; the text of The Gull is not reproduced.';
 
 const complete = (parts: Partial<Reply>, known: Knowledge = knowledge) =>
   completeReply({ ...reply, ...parts }, known, now);
@@ -37,10 +36,25 @@ describe('the dates of a reply', () => {
     ]);
   });
 
+  it('stand once in a list that is headed by days, above its lines', () => {
+    const facts = [{ ...closing, says: 'It closes on Monday.' }];
+    const list = [
+      { at: { date: '2025-03-03' }, text: '', isHeading: true },
+      { text: 'It closes on Monday.', paragraphs: [1] },
+    ];
+    expect(complete({ list }, { ...knowledge, facts }).list).toEqual(list);
+  });
+
   it('stand below the short answer if they stand nowhere else', () => {
     const text = 'The bridge closes on Monday. The mayor says that it has to be.';
     expect(complete({ text }).dates).toEqual([{ said: 'Monday', date: '2025-03-03' }]);
     expect(complete({ text, quotations }).dates).toBeUndefined();
+  });
+
+  it('stand with an answer that is a sentence of the article, though nothing is quoted', () => {
+    const claims = [{ text: 'It closes on Monday.', paragraphs: [1] }];
+    const { origins } = complete({ text: 'It closes on Monday.', claims, articles: [article.id] });
+    expect(origins?.[0]?.dates).toEqual([{ said: 'Monday', date: '2025-03-03' }]);
   });
 
   it('are never those of a member’s words', () => {
@@ -58,7 +72,10 @@ describe('the dates of a reply', () => {
     const { published: _, ...undated } = article;
     const known = { ...knowledge, articles: [undated], facts: [] };
     const [first] = complete({ quotations }, known).quotations ?? [];
-    expect([first?.dates, first?.age]).toEqual([undefined, undefined]);
+    expect([first?.dates, first?.origin]).toEqual([undefined, undefined]);
+    expect(complete({ quotations }, known).origins).toEqual([
+      { name: 'The Gull', particulars: ['restated by us'] },
+    ]);
   });
 
   it('are not repeated where the year stands already', () => {
@@ -70,60 +87,62 @@ describe('the dates of a reply', () => {
   });
 });
 
-describe('the sources of a reply', () => {
+describe('where a reply is from', () => {
   const second: Article = { ...article, id: 'second', hash: '9f9f9f9f', published: '2025-03-19' };
   const known = { ...knowledge, articles: [article, second] };
+  const gull = { name: 'The Gull, 2 Mar 2025', particulars: ['restated by us', '2 weeks old'] };
+  const [first] = quotations;
+  if (first === undefined) throw new Error('There is no quotation.');
 
-  it('are as old as they are, said once for each article', () => {
-    const others = quotations.map((one) => ({ ...one, article: 'second' }));
-    const shown = complete({ quotations: [...others, ...quotations] }, known).quotations;
-    expect(shown?.map(({ age }) => age)).toEqual([
-      ...[undefined, undefined, undefined],
-      ...['2 weeks old: things may have changed', undefined, undefined],
+  it('stands in the line of a single quotation, with the days of the answer', () => {
+    const { quotations: shown, origins } = complete({
+      text: 'The bridge closes on Monday. The mayor says that it has to be.',
+      quotations: [{ ...first, text: 'The harbour bridge' }],
+    });
+    expect(shown).toMatchObject([{ origin: gull, dates: [{ said: 'Monday', date: '2025-03-03' }] }]);
+    expect(origins).toBeUndefined();
+  });
+
+  it('stands at the end once for several quotations of one article', () => {
+    const { quotations: shown, origins } = complete({ quotations });
+    expect(shown?.flatMap(({ origin }) => origin ?? [])).toEqual([]);
+    expect(origins).toEqual([gull]);
+  });
+
+  it('stands at the end with who says so and the days where nothing is quoted', () => {
+    const text = 'The bridge closes on Monday. The mayor says that it has to be.';
+    expect(complete({ text, articles: [article.id], source: 'Ada Quist' }).origins).toEqual([
+      { ...gull, source: 'Ada Quist', dates: [{ said: 'Monday', date: '2025-03-03' }] },
     ]);
   });
 
-  it('are as old beside the nearest paragraph of a refusal, with their hash in the last line', () => {
-    const nearest = { article: article.id, label: '¶ 1 · The Gull, 2 Mar 2025' };
-    expect(complete({ tone: 'absent', nearest })).toEqual({
-      ...reply,
-      tone: 'absent',
-      nearest: { ...nearest, age: '2 weeks old: things may have changed' },
-      lastLine: 'text 0a1b2c3d',
-    });
+  it('stands with each quotation where there are several articles, what else there is to know once', () => {
+    const other = { ...first, article: 'second' };
+    const shown = complete({ quotations: [other, first, first] }, known).quotations;
+    expect(shown?.map(({ origin }) => origin)).toEqual([
+      { name: 'The Gull, 19 Mar 2025', particulars: ['restated by us'] },
+      gull,
+      { ...gull, particulars: [] },
+    ]);
+    expect(complete({ quotations: [other], articles: [article.id] }, known).origins).toEqual([gull]);
   });
 
-  it('have their hash in the last line, after the wording', () => {
-    const { notes, lastLine } = complete({ quotations, notes: ['More.', wording] });
-    expect([notes, lastLine]).toEqual([['More.'], `${wording} · text 0a1b2c3d`]);
+  it('says nothing of the wording when that is the publisher’s own, and has the address', () => {
+    const url = 'https://gull.example/bridge';
+    const verbatim = { ...knowledge, articles: [{ ...article, wording: 'verbatim' as const, url }] };
+    expect(complete({ quotations }, verbatim).origins).toEqual([
+      { name: gull.name, url, particulars: ['2 weeks old'] },
+    ]);
   });
 
-  it('have it alone when the words are the publisher’s own', () => {
-    const verbatim = { ...knowledge, articles: [{ ...article, wording: 'verbatim' as const }] };
-    const { notes, lastLine } = complete({ quotations, notes: ['More.'] }, verbatim);
-    expect([notes, lastLine]).toEqual([['More.'], 'text 0a1b2c3d']);
+  it('is the earlier text for words of one', () => {
+    const earlier = { ...article, hash: '77777777', published: '2025-03-01' };
+    const before = { ...first, version: earlier.hash };
+    const shown = complete({ quotations: [before, first] }, { ...knowledge, earlier: [earlier] }).quotations;
+    expect(shown?.map(({ origin }) => origin?.name)).toEqual(['The Gull, 1 Mar 2025', gull.name]);
   });
 
-  it('have one each, and at most four are written out', () => {
-    const articles = ['a', 'b', 'c', 'd', 'e', 'f'].map(
-      (id): Article => ({ ...article, id, hash: id.repeat(8) }),
-    );
-    const of = articles.flatMap(({ id }) => quotations.map((one) => ({ ...one, article: id })));
-    expect(complete({ quotations: of.slice(0, 6) }, { ...knowledge, articles }).lastLine).toBe(
-      'text aaaaaaaa, bbbbbbbb',
-    );
-    expect(complete({ quotations: of }, { ...knowledge, articles }).lastLine).toBe(
-      'text aaaaaaaa, bbbbbbbb, cccccccc, dddddddd and 2 more',
-    );
-  });
-
-  it('have the hash of the text quoted, which may be an earlier one', () => {
-    const earlier = quotations.slice(0, 1).map((one) => ({ ...one, version: '77777777' }));
-    expect(complete({ quotations: [...earlier, ...quotations] }).lastLine).toBe('text 77777777, 0a1b2c3d');
-  });
-
-  it('count when only their facts are listed', () => {
-    expect(complete({ list: [{ text: closing.says, paragraphs: [1] }] }).lastLine).toBe('text 0a1b2c3d');
-    expect(complete({ list: [{ text: 'Something else.' }] }).lastLine).toBeUndefined();
+  it('is nowhere in a reply that tells from no article', () => {
+    expect(complete({ list: [{ text: 'Something else.' }] }).origins).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ describe('/help', () => {
         { term: '/who', text: 'Who somebody in the article is' },
         { term: '/quote', text: 'What somebody is on record with' },
         { term: '/timeline', text: 'What happened when, oldest first' },
-        { term: '/cite', text: 'Show paragraphs of the article word for word' },
+        { term: '/cite', text: 'Show whole paragraphs of an article' },
         { term: '/article', text: 'What I have read, when it was published and how it is worded' },
         {
           term: 'Check against the article',

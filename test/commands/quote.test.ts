@@ -3,6 +3,11 @@ import quote from '../../commands/quote.ts';
 import { answers as shipped } from '../answer/shipped.ts';
 import { answers, mustBeDone, quist } from './harbour.ts';
 
+const buttons = ['Ada Quist', 'Tom Bell'].map((speaker) => ({
+  label: speaker,
+  action: { kind: 'quote', speaker },
+}));
+
 describe('/quote', () => {
   it('shows what somebody said, to whom, and where it stands', () => {
     expect(quote.run({ speaker: 'Ada Quist' }, answers)).toEqual({
@@ -11,35 +16,39 @@ describe('/quote', () => {
       text: 'Ada Quist is on record in ¶ 3.',
       quotations: [
         {
-          text: '“It has to be done,” Quist told Radio Nord.',
+          text: '“It has to be done,”',
           article: 'harbour-bridge',
           paragraph: 3,
           start: 0,
-          label: '¶ 3 · The Gull, 2 Mar 2025',
+          label: '¶ 3',
           source: 'Ada Quist to Radio Nord',
         },
       ],
-      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
+      articles: ['harbour-bridge'],
       buttons: [{ label: 'Ask about this', action: { kind: 'about', question: 'What did Ada Quist say?' } }],
     });
   });
 
-  it('says on whom somebody reports, and when, and shows the same words once', () => {
+  it('keeps what is only reported out of the quotations, and says it once', () => {
     const reply = quote.run({ speaker: 'Tom Bell' }, answers);
     expect(reply.text).toBe('Tom Bell is on record in ¶ 3, 4.');
-    expect(reply.quotations?.map(({ source, paragraph }) => [source, paragraph])).toEqual([
-      ['Ada Quist to Radio Nord', 3],
-      ['Tom Bell, on Ada Quist', 4],
+    expect(reply.list).toEqual([
+      { text: 'Reported, not quoted', isHeading: true },
+      { text: 'According to Bell, the mayor wants a toll.', paragraphs: [4] },
+    ]);
+    expect(reply.quotations?.map(({ text, paragraph }) => [text, paragraph])).toEqual([
+      ['“It has to be done,”', 3],
     ]);
   });
 
   it.each([
-    ['named', 'On record by name: ¶ 3.', ['Ada Quist to Radio Nord']],
-    ['relayed', 'Passed on from others: ¶ 4.', ['Tom Bell, on Ada Quist']],
-  ])('shows, without a speaker, what %s sources answer for', (source, text, sources) => {
+    ['named', 'On record by name: ¶ 3.', ['“It has to be done,”']],
+    ['relayed', 'Told by one, said by another: ¶ 4.', ['According to Bell, the mayor wants a toll.']],
+  ])('shows, without a speaker, what %s sources answer for', (source, text, said) => {
     const reply = quote.run({ source }, answers);
     expect(reply).toMatchObject({ tone: 'answer', text });
-    expect(reply.quotations?.map((quotation) => quotation.source)).toEqual(sources);
+    const shown = [...(reply.list ?? []), ...(reply.quotations ?? [])];
+    expect(shown.map((one) => one.text)).toEqual(expect.arrayContaining(said));
   });
 
   it.each([
@@ -56,7 +65,7 @@ describe('/quote', () => {
         tone: 'help',
         visibility: 'public',
         text: 'Whose words? Name a speaker, or choose a source.',
-        notes: ['On record: Ada Quist, Tom Bell.'],
+        buttons,
       });
     },
   );
@@ -69,10 +78,8 @@ describe('/quote', () => {
       { ...answers, quotes: () => ({ kind: 'quotes', speaker: quist, statements }) },
     );
     expect(reply.text).toBe('Ada Quist is on record in ¶ 3. The article itself tells of Ada Quist in ¶ 1.');
-    expect(reply.quotations?.map(({ source }) => source)).toEqual([
-      'The article itself',
-      'Ada Quist to Radio Nord',
-    ]);
+    expect(reply.list).toMatchObject([{ isHeading: true }, { text: told.says, paragraphs: [1] }]);
+    expect(reply.quotations?.map(({ source }) => source)).toEqual(['Ada Quist to Radio Nord']);
   });
 
   it('says where else a speaker is on record who said nothing about it', () => {
@@ -98,7 +105,7 @@ describe('/quote', () => {
       tone: 'absent',
       visibility: 'private',
       text: 'Nobody called “Zorro” is on record in the article.',
-      notes: ['On record: Ada Quist, Tom Bell.'],
+      buttons,
     });
   });
 
@@ -116,7 +123,7 @@ describe('/quote', () => {
     it('counts as the article’s own voice only sentences that nobody else answers for', () => {
       const own = found('article');
       expect(own.length).toBeGreaterThan(10);
-      expect([...new Set(own.map(({ source }) => source))]).toEqual(['The article itself']);
+      expect([...new Set(own.map(({ source }) => source))]).toEqual(['the article itself']);
       const words = own.map(({ text }) => text).join(' ');
       expect(words).not.toMatch(/BIG PROGRESS|diplomatic sources|stupid media narrative|absolutely crazy/u);
       expect(own.filter(({ paragraph }) => paragraph === 8).map(({ text }) => text)).toEqual([
@@ -124,29 +131,19 @@ describe('/quote', () => {
       ]);
     });
 
-    it('shows no more than the sentence that somebody answers for, with its closing mark', () => {
+    it('shows no more than the words in quotation marks, with the marks', () => {
       const [first] = found('named');
       expect(first).toMatchObject({
-        text: 'Trump wrote on Truth Social, his own platform: “BIG PROGRESS ON RUSSIA. STAY TUNED!”',
-        source: 'Donald Trump to readers of Truth Social',
+        text: '“BIG PROGRESS ON RUSSIA. STAY TUNED!”',
+        source: 'Donald Trump on Truth Social',
       });
-      expect(found('unnamed').map(({ text, source }) => [text, source])).toEqual([
-        [
-          'European officials worry, according to diplomatic sources, that Trump could try to press Zelensky into agreeing to terms.',
-          'Diplomatic sources (unnamed), on what European officials fear',
-        ],
-      ]);
+      for (const { text } of found('named')) expect(text).toMatch(/^“.*”$/u);
     });
 
-    it('names all who answer for one sentence', () => {
-      const mixed = found('named').find(({ paragraph }) => paragraph === 15);
-      expect(mixed?.source).toBe('Donald Trump; the article itself');
-    });
-
-    it('shows sentences side by side as one', () => {
-      const last = found('named').at(-1);
-      expect(last).toMatchObject({ paragraph: 26, source: 'Volodymyr Zelensky to Nato leaders' });
-      expect(last?.text).toMatch(/^Zelensky, however, .+ a trilateral summit with the US\.$/u);
+    it('offers the first speakers on buttons and names the others', () => {
+      const { buttons = [], notes = [] } = quote.run({}, shipped);
+      expect(buttons.map(({ label }) => label)).toHaveLength(4);
+      expect(notes[0]).toMatch(/^Also on record: .+\.$/u);
     });
   });
 });

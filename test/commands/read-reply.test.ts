@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readButton } from '../../commands/reply/buttons/passage-buttons.ts';
 import { changesSince } from '../../commands/reply/cards/changed-reply.ts';
 import { readReply } from '../../commands/reply/cards/read-reply.ts';
+import { notice } from '../../commands/reply/reply.ts';
+import { completeReply } from '../../commands/reply/small-print/complete-reply.ts';
 import type { Article } from '../../src/content/knowledge.ts';
 import { answers, article, knowledge } from './harbour.ts';
 
@@ -15,9 +17,14 @@ const textBefore = (...texts: readonly string[]): Article => ({
 });
 
 /** What a button that was made from the text of then shows; only what cards say differently. */
-function read(paragraph: number, earlier?: Article, articles: readonly Article[] = [article]) {
+function read(paragraph: number | number[], earlier?: Article, articles: readonly Article[] = [article]) {
   const known = { ...knowledge, articles, earlier: earlier ? [earlier] : [] };
-  const passage = { kind: 'read', article: article.id, paragraph, hash: 'beefbeef' } as const;
+  const passage = {
+    kind: 'read',
+    article: article.id,
+    paragraphs: [paragraph].flat(),
+    hash: 'beefbeef',
+  } as const;
   const {
     tone,
     text,
@@ -38,8 +45,8 @@ function read(paragraph: number, earlier?: Article, articles: readonly Article[]
 }
 
 describe('a paragraph of the text as it is', () => {
-  const at = (paragraph: number) =>
-    readReply({ kind: 'read', article: article.id, paragraph, hash: article.hash }, answers);
+  const at = (...paragraphs: number[]) =>
+    readReply({ kind: 'read', article: article.id, paragraphs, hash: article.hash }, answers);
 
   it('is shown whole, privately, with its neighbours on buttons', () => {
     const reply = at(3);
@@ -67,9 +74,35 @@ describe('a paragraph of the text as it is', () => {
   });
 
   it('is opened by a button that carries the version of the text', () => {
-    expect(readButton(article, 3)).toEqual({
+    expect(readButton(article, [3])).toEqual({
       label: 'Read ¶ 3',
-      action: { kind: 'read', article: 'harbour-bridge', paragraph: 3, hash: '0a1b2c3d' },
+      action: { kind: 'read', article: 'harbour-bridge', paragraphs: [3], hash: '0a1b2c3d' },
+    });
+  });
+});
+
+describe('several paragraphs', () => {
+  it('are shown together, the most important first, without their neighbours', () => {
+    const { text, quotations, buttons } = readReply(
+      { kind: 'read', article: article.id, paragraphs: [3, 1], hash: article.hash },
+      answers,
+    );
+    expect(text).toBe('¶ 1, 3 of 4');
+    expect(quotations?.map(({ paragraph }) => paragraph)).toEqual([3, 1]);
+    expect(buttons).toEqual([]);
+  });
+
+  it('of a text that changed since are the first, with the others on buttons', () => {
+    const [first = '', ...more] = NOW;
+    const shown = read([1, 3], textBefore(first.replace('Monday', 'Tuesday'), ...more));
+    expect(shown).toMatchObject({ text: '¶ 1 of 4, reworded since that card was made.' });
+    expect(shown.buttons).toEqual(['¶ 2 ▶', '¶ 3']);
+  });
+
+  it('of a text that was not kept may be others', () => {
+    expect(read([1, 3])).toMatchObject({
+      text: '¶ 1, 3 of 4 as it reads now.',
+      note: 'The article changed since that card was made, and its wording of then was not kept: ¶ 1, 3 may have been other paragraphs.',
     });
   });
 });
@@ -86,7 +119,7 @@ describe('a paragraph of a text that changed since', () => {
         ['Before', tuesday],
         ['Now', first],
       ],
-      note: 'Restated in our own words; the text of The Gull is not reproduced.',
+      note: undefined,
       buttons: ['¶ 2 ▶'],
     });
   });
@@ -97,9 +130,14 @@ describe('a paragraph of a text that changed since', () => {
     const passage = { kind: 'turn', article: article.id, paragraph: 1, hash: 'beefbeef' } as const;
     const { quotations = [] } = readReply(passage, { ...answers, knowledge: known });
     expect(quotations[0]).toMatchObject({ version: 'beefbeef' });
-    expect(quotations[0]?.label).toMatch(/^¶ 1, earlier wording · The Gull, 1 Mar 2025/u);
+    expect(quotations[0]?.label).toBe('¶ 1, earlier wording');
     expect(quotations[1]).not.toHaveProperty('version');
-    expect(quotations[1]?.label).toMatch(/^¶ 1 · The Gull, 2 Mar 2025/u);
+    expect(quotations[1]?.label).toBe('¶ 1');
+    const complete = completeReply({ ...notice(''), quotations }, known, new Date('2025-03-03'));
+    expect(complete.quotations?.map(({ origin }) => origin?.name)).toEqual([
+      'The Gull, 1 Mar 2025',
+      'The Gull, 2 Mar 2025',
+    ]);
   });
 
   it('is shown once when it did not change, with what did', () => {
@@ -142,7 +180,7 @@ describe('a paragraph of a text that changed since', () => {
       tone: 'absent',
       text: 'What was ¶ 2 is no longer in the article.',
       quoted: [['Before', 'The fair is on Friday.']],
-      note: 'Restated in our own words; the text of The Gull is not reproduced.',
+      note: undefined,
       buttons: ['◀ ¶ 1', '¶ 2 ▶'],
     });
   });
@@ -156,7 +194,7 @@ describe('a paragraph of a text that changed since', () => {
   it('says nothing of changes when paragraphs only changed places', () => {
     expect(read(1, textBefore(second, first, third, fourth))).toMatchObject({
       text: '¶ 2 of 4, unchanged since that card was made; it was ¶ 1 then.',
-      note: 'Restated in our own words; the text of The Gull is not reproduced.',
+      note: undefined,
     });
   });
 
@@ -191,7 +229,7 @@ describe('a paragraph of an article that is gone', () => {
       tone: 'absent',
       text: 'I no longer have this article. This was ¶ 1 when that card was made.',
       quoted: [['Before', 'The fair is on Friday.']],
-      note: 'Restated in our own words; the text of The Gull is not reproduced.',
+      note: '/article lists what I have read.',
       buttons: [],
     });
   });

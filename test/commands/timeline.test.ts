@@ -3,25 +3,23 @@ import timeline from '../../commands/timeline.ts';
 import { answers } from './harbour.ts';
 
 describe('/timeline', () => {
-  it('lists what happened with the day, and how the article puts it unless that is as exact', () => {
-    expect(timeline.run({}, answers)).toEqual({
+  it('lists what happened under its day, each day once, with what the article calls it unless that is as exact', () => {
+    const [first, second] = answers.timeline();
+    if (!first || !second) throw new Error('The timeline is too short.');
+    const entries = () => [first, { ...first, fact: { ...first.fact, says: 'It rains.' } }, second];
+    expect(timeline.run({}, { ...answers, timeline: entries })).toEqual({
       tone: 'answer',
       visibility: 'public',
-      title: 'Timeline',
-      text: 'What happened when, oldest first. In brackets: how the article puts it.',
+      text: 'What happened when, oldest first',
       list: [
-        {
-          at: { date: '2025-03-02', said: 'Sunday' },
-          text: 'According to Bell, the mayor wants a toll.',
-          paragraphs: [4],
-          source: 'passed on',
-        },
-        { at: { date: '2025-03' }, text: 'The bridge closes.', paragraphs: [1] },
+        { at: { date: '2025-03-02', said: 'Sunday' }, text: '', isHeading: true },
+        { text: 'According to Bell, the mayor wants a toll.', paragraphs: [4] },
+        { text: 'It rains.', paragraphs: [4], source: 'Tom Bell' },
+        { at: { date: '2025-03' }, text: '', isHeading: true },
+        { text: 'The bridge closes.', paragraphs: [1] },
       ],
-      notes: [
-        'Where no source is named, the article itself says so.',
-        'Restated in our own words; the text of The Gull is not reproduced.',
-      ],
+      articles: ['harbour-bridge'],
+      notes: [],
     });
   });
 

@@ -8,32 +8,32 @@ describe('/who', () => {
     expect(who.run({ name: 'quist' }, answers)).toEqual({
       tone: 'answer',
       visibility: 'public',
-      title: 'Ada Quist',
       text: 'Ada Quist is the mayor; she closes the bridge.',
+      claims: [{ text: 'Ada Quist is the mayor; she closes the bridge.', paragraphs: [1, 3] }],
       list: [
         { term: 'Role', text: 'mayor, Port Nord' },
         { term: 'At the meeting', text: 'hosts it' },
       ],
+      articles: ['harbour-bridge'],
       quotations: [
         {
           text: 'The harbour bridge closes on Monday.',
           article: 'harbour-bridge',
           paragraph: 1,
           start: 0,
-          label: '¶ 1 · The Gull, 2 Mar 2025',
-          source: 'The article itself',
-        },
-        {
-          text: '“It has to be done,” Quist told Radio Nord.',
-          article: 'harbour-bridge',
-          paragraph: 3,
-          start: 0,
-          label: '¶ 3 · The Gull, 2 Mar 2025',
-          source: 'Ada Quist to Radio Nord',
+          strong: { start: 12, end: 25 },
+          label: '¶ 1',
+          source: 'the article itself',
         },
       ],
-      notes: ['Restated in our own words; the text of The Gull is not reproduced.'],
-      buttons: [{ label: 'Ask about this', action: { kind: 'about', question: 'Who is Ada Quist?' } }],
+      notes: [],
+      buttons: [
+        {
+          label: 'Read ¶ 1, 3',
+          action: { kind: 'read', article: 'harbour-bridge', paragraphs: [1, 3], hash: '0a1b2c3d' },
+        },
+        { label: 'Ask about this', action: { kind: 'about', question: 'Who is Ada Quist?' } },
+      ],
       next: ['Who is the mayor?', 'Is there a toll?'],
     });
   });

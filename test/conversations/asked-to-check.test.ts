@@ -45,7 +45,7 @@ describe('a mention in a reply to a member’s message', () => {
 
   it('with a question is answered as one', async () => {
     const card = await replied(`${bot()} when does the bridge close?`, 'The football team won.');
-    expect(card).toMatch(/^The bridge closes on Monday\./u);
+    expect(card).toMatch(/^\*\*The bridge closes on Monday\./u);
   });
 
   it('cannot check what Discord withholds, and says how to', async () => {
@@ -135,6 +135,6 @@ describe('a mention of the bot’s role', () => {
     const said = await talk.loopback
       .member('mara')
       .mention(`<@&${talk.loopback.botRoleId}> when does the bridge close?`);
-    expect(textOf(messageOf(said))).toMatch(/^The bridge closes on Monday\./u);
+    expect(textOf(messageOf(said))).toMatch(/^\*\*The bridge closes on Monday\./u);
   });
 });

@@ -73,9 +73,9 @@ export function messageOf(outcome: Outcome | Said): APIMessage {
   throw new Error(`Expected a message, got: ${JSON.stringify(outcome)}`);
 }
 
-/** All text on a card, as Discord's markdown, one text display after the other. */
+/** All text on a card, as Discord's markdown, one text display after the other, with every blank a plain one. */
 export function textOf(message: APIMessage): string {
-  return texts(message.components).join('\n');
+  return texts(message.components).join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** The labels of the buttons on a card. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restOptions } from '../../src/discord/client/create-client.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
 
-const closes = /^-# “When does the bridge close\?”\nThe bridge closes on Monday\.\n/u;
+const closes = /^-# “When does the bridge close\?”\n\*\*The bridge closes on Monday\.\*\* /u;
 
 let talk: Conversation;
 beforeAll(async () => {

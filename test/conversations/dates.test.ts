@@ -14,7 +14,7 @@ afterAll(() => talk.close());
 
 const MONDAY = '<t:1740996000:D>';
 const SUNDAY = '<t:1740909600:D>';
-const age = '15 months old: things may have changed';
+const age = '15 months old';
 
 const ways: [string, (question: string) => Promise<string>][] = [
   ['/ask', async (question) => shown(await talk.loopback.member('mara').slash('ask', { question }))],
@@ -31,49 +31,45 @@ const ways: [string, (question: string) => Promise<string>][] = [
 ];
 
 describe.each(ways)('an answer to %s', (_, ask) => {
-  it('says which day the article means, below the untouched words', async () => {
+  it('says which day the article means, below the untouched words, and once how old the article is', async () => {
     const text = await ask('When does the bridge close?');
     expect(text).toMatch(
       new RegExp(
-        `> The harbour bridge closes on Monday\\.\\n-# [^\\n]*¶ 1 · The Gull, 2 Mar 2025 · ${age}\\n-# Monday: ${MONDAY}\\n`,
+        `\\*\\*The bridge closes on Monday\\.\\*\\* \\(¶ 1, 3\\)\\n-# [^\\n]*The Gull, 2 Mar 2025 · restated by us · ${age} · Monday: ${MONDAY}$`,
         'u',
       ),
     );
-  });
-
-  it('says how old the article is once, and ends with the hash of its text', async () => {
-    const text = await ask('When does the bridge close?');
     expect(text.split(age)).toHaveLength(2);
-    expect(text).toMatch(/-# [^\n]*¶ 3 · The Gull, 2 Mar 2025\n/u);
-    expect(text.split('\n').at(-1)).toBe(
-      '-# Restated in our own words; the text of The Gull is not reproduced. · text 0a1b2c3d',
-    );
   });
 
   it('that refuses says how old the nearest paragraph is', async () => {
-    expect(await ask('At what time?')).toContain(`-# Nearest: ¶ 1 · The Gull, 2 Mar 2025 · ${age}`);
+    expect(await ask('At what time?')).toMatch(
+      new RegExp(
+        `-# Nearest: ¶ 1 · the article itself · The Gull, 2 Mar 2025 · restated by us · ${age}`,
+        'u',
+      ),
+    );
   });
 });
 
 describe('days and months', () => {
   it('stand in the timeline, days as timestamps and months in words', async () => {
     const text = shown(await talk.loopback.member('mara').slash('timeline'));
-    expect(text).toContain(`- **${SUNDAY} (Sunday)** According to Bell`);
-    expect(text).toContain('- **March 2025** The bridge closes.');
+    expect(text).toContain(`**${SUNDAY} (Sunday)**\n- According to Bell`);
+    expect(text).toContain('**March 2025**\n- The bridge closes.');
   });
 
   it('stand below whole paragraphs, in the order of the text', async () => {
     const text = shown(await talk.loopback.member('mara').slash('cite', { paragraphs: '1,3' }));
-    expect(text).toContain(`-# Monday: ${MONDAY} · Sunday: ${SUNDAY}\n`);
+    expect(text).toContain(` · Monday: ${MONDAY} · Sunday: ${SUNDAY}\n`);
   });
 
   it('stay on the card when it is posted', async () => {
     const mara = talk.loopback.member('mara');
     const card = messageOf(await mara.slash('cite', { paragraphs: '1', private: true }));
     const posted = shown(await mara.click(card, 'Post to channel'));
-    expect(posted).toContain(`-# Monday: ${MONDAY} · Sunday: ${SUNDAY}`);
+    expect(posted).toContain(` · Monday: ${MONDAY} · Sunday: ${SUNDAY}`);
     expect(posted).toContain(age);
-    expect(posted).toContain(' · text 0a1b2c3d');
   });
 });
 
@@ -87,7 +83,7 @@ describe('an article of which nobody knows when it was published', () => {
     };
     const other = await startConversation(forgetful, {}, undefined, later);
     const text = shown(await other.loopback.member('mara').slash('cite', { paragraphs: '1' }));
-    expect(text).toContain('¶ 1 · The Gull\n');
+    expect(text).toMatch(/\n-# The Gull · restated by us$/u);
     expect(text).not.toMatch(/<t:|Monday:| old/u);
     await other.close();
   });
@@ -97,7 +93,7 @@ describe('an article of yesterday', () => {
   it('is not said to be old', async () => {
     const other = await startConversation(answers, {}, undefined, () => new Date('2025-03-03T12:00:00Z'));
     const text = shown(await other.loopback.member('mara').slash('cite', { paragraphs: '1' }));
-    expect(text).toContain(`¶ 1 · The Gull, 2 Mar 2025\n-# Monday: ${MONDAY}`);
+    expect(text).toContain(`The Gull, 2 Mar 2025 · restated by us · Monday: ${MONDAY}`);
     expect(text).not.toContain(' old');
     await other.close();
   });

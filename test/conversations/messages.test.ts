@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => talk.close());
 
 const closes =
-  /^The bridge closes on Monday\.\n> The harbour bridge closes on Monday\.\n-# The article itself · ¶ 1 · The Gull, 2 Mar 2025\n/u;
+  /^\*\*The bridge closes on Monday\.\*\* \(¶ 1, 3\)\n-# The article itself · The Gull, 2 Mar 2025 · restated by us/u;
 
 describe('a mention', () => {
   it('asks the question and gets a reply that pings nobody', async () => {

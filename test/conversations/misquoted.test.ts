@@ -1,20 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answer/answers.ts';
-import { answers, citation } from '../commands/harbour.ts';
+import { answers, article, citation } from '../commands/harbour.ts';
 import { buttonsOf, type Conversation, connect, messageOf, startConversation, textOf } from './bot.ts';
+
+const second = { ...article, id: 'second', published: '2025-03-01' };
 
 let talk: Conversation;
 afterEach(() => talk.close());
 
-/** Answers whose first excerpt is not what the paragraph says. */
+/** Answers of two articles whose first excerpt is not what the paragraph says. */
 const forging: Answers = {
   ...answers,
+  knowledge: { ...answers.knowledge, articles: [...answers.knowledge.articles, second] },
   ask(question) {
     const answer = answers.ask(question);
     if (answer.kind !== 'answer') return answer;
     const { excerpt, ...place } = citation(1);
-    const forged = { ...place, excerpt: { ...excerpt, text: 'The harbour bridge closes on Friday.' } };
-    return { ...answer, citations: [forged, citation(3)] };
+    const forged = { ...place, excerpt: { ...excerpt, text: 'The harbour bridge is not old on Friday.' } };
+    const other = { ...citation(3), article: second };
+    return { ...answer, citations: [forged, other] };
   },
 };
 
@@ -40,14 +44,14 @@ describe('a misquoted excerpt', () => {
         article: 'harbour-bridge',
         paragraph: 1,
         start: 0,
-        characters: 36,
+        characters: 40,
       }),
     );
   });
 
   it('is not sent when a card that was sound once is posted after the article changed', async () => {
     talk = await startConversation();
-    const card = messageOf(await mara().slash('ask', { question: 'When does it close?', private: true }));
+    const card = messageOf(await mara().slash('cite', { paragraphs: '1,3', private: true }));
     expect(textOf(card)).toContain('> The harbour bridge closes on Monday.');
     await talk.bot.stop();
     const [first, ...others] = answers.knowledge.articles;
@@ -64,7 +68,7 @@ describe('a misquoted excerpt', () => {
     expect(textOf(posted)).toContain(note);
     expect(buttonsOf(posted)).toContain('Delete');
     expect(talk.logged).toContainEqual(
-      expect.objectContaining({ event: 'misquoted', paragraph: 1, characters: 36 }),
+      expect.objectContaining({ event: 'misquoted', paragraph: 1, characters: 71 }),
     );
     await again.stop();
   });

@@ -43,12 +43,10 @@ it('offers /who-attends and answers it with the paragraphs that say so', async (
     'Giorgia Meloni',
   ])
     expect(await answer.locator('strong', { hasText: name }).count(), name).toBe(1);
-  const quotations = await answer.getByRole('blockquote').allTextContents();
-  expect(quotations[0]).toContain('the US president, Donald Trump, is to host Volodymyr Zelensky.');
   const text = (await answer.textContent()) ?? '';
-  expect(text).toContain('¶ 1 · BBC News, 17 Aug 2025');
-  expect(text.match(/¶ \d+ · BBC News, 17 Aug 2025/gu)).toHaveLength(quotations.length);
-  expect(text).toContain('Restated in our own words; the text of BBC News is not reproduced.');
+  expect(text).toContain('(¶\u00a01,\u00a02,\u00a06,\u00a07)');
+  expect(text.match(/BBC News, 17 Aug 2025 · restated by us/gu)).toHaveLength(1);
+  expect(text.match(/Donald Trump/gu)).toHaveLength(1);
 });
 
 it('greets with three questions to click', async () => {
@@ -61,7 +59,7 @@ it('greets with three questions to click', async () => {
   await questions.first().click();
   await expect.poll(() => answers(page).count()).toBe(before + 1);
   expect(await answers(page).last().textContent()).toMatch(/^.*Mara\s*used\s*\/ask/u);
-  await answers(page).last().getByRole('blockquote').first().waitFor();
+  await answers(page).last().getByText('BBC News, 17 Aug 2025').waitFor();
 });
 
 it('runs the question of an address, whose buttons wait, answer and ask on', async () => {
@@ -96,7 +94,7 @@ it('runs the question of an address, whose buttons wait, answer and ask on', asy
   await form.getByRole('button', { name: 'Submit' }).click();
   const further = page.getByRole('article').filter({ hasText: '“What happened in April?”' });
   await further.waitFor();
-  expect(await further.getByRole('blockquote').first().textContent()).toContain(
+  expect(await further.locator('strong').first().textContent()).toContain(
     'In April Ukraine signed an agreement on minerals',
   );
   await form.waitFor({ state: 'detached' });

@@ -27,7 +27,12 @@ const long = `Does the bridge close ${'very '.repeat(112)}soon?`;
 describe('Post to channel', () => {
   it('shows the identical card to everyone, with who asked, and pings nobody', async () => {
     const card = messageOf(await mara.slash('ask', { question: 'When does it close?', private: true }));
-    expect(buttonsOf(card)).toEqual(['Read ¶ 1', 'How was this found?', 'Ask about this', 'Post to channel']);
+    expect(buttonsOf(card)).toEqual([
+      'Read ¶ 1, 3',
+      'Ask about this',
+      'How was this found?',
+      'Post to channel',
+    ]);
     const posted = await mara.click(card, 'Post to channel');
     expect(posted).toMatchObject({ kind: 'message', private: false });
     const message = messageOf(posted);
@@ -36,7 +41,7 @@ describe('Post to channel', () => {
       textOf(card).replace('-# “When does it close?”', `-# <@${mara.id}> asked “When does it close?”`),
     );
     expect(textOf(message)).toContain(`<@${mara.id}>`);
-    expect(buttonsOf(message)).toEqual(['Read ¶ 1', 'How was this found?', 'Ask about this', 'Delete']);
+    expect(buttonsOf(message)).toEqual(['Read ¶ 1, 3', 'Ask about this', 'How was this found?', 'Delete']);
     expect(message.mentions).toEqual([]);
     expect(message.mention_everyone).toBe(false);
     expect(frame(message)).toEqual(frame(card));
@@ -69,7 +74,7 @@ describe('Post to channel', () => {
 
   it('works in a direct message, and for a paragraph opened from an answer', async () => {
     const answer = messageOf(await mara.dm('When does it close?'));
-    const opened = messageOf(await mara.click(answer, 'Read ¶ 1'));
+    const opened = messageOf(await mara.click(answer, 'Read ¶ 1, 3'));
     const posted = messageOf(await mara.click(opened, 'Post to channel'));
     expect(posted.channel_id).toBe(mara.dmChannelId);
     expect(textOf(posted)).toContain(

@@ -43,7 +43,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
       /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
     );
     expect(id).toBe(local.applicationId);
-    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, /mu);
+    await running.output(/^Registered \d+ commands: added .+, \/ask, /mu);
     const answer = await local.member('mara').slash('help');
     expect(textOf(messageOf(answer))).toContain('**/nets**');
     running.process.kill('SIGTERM');

@@ -11,30 +11,33 @@ afterAll(() => talk.close());
 
 const mara = () => talk.loopback.member('mara');
 
-describe('“Read ¶ 1” below an answer', () => {
-  it('gives a private card with the whole paragraph and leads on', async () => {
+describe('“Read ¶ 1, 3” below an answer', () => {
+  it('gives a private card with the whole paragraphs', async () => {
     const answer = messageOf(await mara().slash('ask', { question: 'When does it close?' }));
-    expect(buttonsOf(answer)).toContain('Read ¶ 1');
-    const read = await talk.loopback.member('jonas').click(answer, 'Read ¶ 1');
+    expect(buttonsOf(answer)).toContain('Read ¶ 1, 3');
+    const read = await talk.loopback.member('jonas').click(answer, 'Read ¶ 1, 3');
     expect(read).toMatchObject({ kind: 'message', private: true });
-    expect(textOf(messageOf(read))).toMatch(/^### Harbour bridge closes\n¶ 1 of 4\n/u);
-    expect(textOf(messageOf(read))).toContain(
-      '\n> The harbour bridge closes on Monday. Mayor Ada Quist said so on Sunday.\n',
-    );
-    expect(buttonsOf(messageOf(read))).toEqual(['¶ 2 ▶', 'Post to channel']);
+    const text = textOf(messageOf(read));
+    expect(text).toMatch(/^### Harbour bridge closes\n¶ 1, 3 of 4\n/u);
+    expect(text).toContain('\n> The harbour bridge closes on Monday. Mayor Ada Quist said so on Sunday.\n');
+    expect(text).toContain('\n> “It has to be done,” Quist told Radio Nord.\n');
+    expect(buttonsOf(messageOf(read))).toEqual(['Post to channel']);
   });
 
   it('gives a card of its own below a private answer too, which stays', async () => {
     const answer = messageOf(await mara().slash('ask', { question: 'When does it close?', private: true }));
-    expect(await mara().click(answer, 'Read ¶ 1')).toMatchObject({ kind: 'message', private: true });
+    expect(await mara().click(answer, 'Read ¶ 1, 3')).toMatchObject({ kind: 'message', private: true });
   });
 
-  it.each(['mention', 'dm'] as const)('works below the answer to a %s', async (way) => {
-    const answer = messageOf(await mara()[way]('When does it close?'));
-    const read = await mara().click(answer, 'Read ¶ 1');
-    expect(read).toMatchObject({ kind: 'message', private: true });
-    expect(await mara().click(messageOf(read), '¶ 2 ▶')).toMatchObject({ kind: 'updated' });
-  });
+  it.each(['mention', 'dm'] as const)(
+    'of a single paragraph leads on, below the answer to a %s',
+    async (way) => {
+      const answer = messageOf(await mara()[way]('How long?'));
+      const read = await mara().click(answer, 'Read ¶ 2');
+      expect(read).toMatchObject({ kind: 'message', private: true });
+      expect(await mara().click(messageOf(read), '¶ 3 ▶')).toMatchObject({ kind: 'updated' });
+    },
+  );
 
   it('opens the nearest paragraph below a “no”', async () => {
     const answer = messageOf(await mara().slash('ask', { question: 'at what time?' }));
@@ -44,7 +47,7 @@ describe('“Read ¶ 1” below an answer', () => {
 
 describe('the buttons of a paragraph', () => {
   it('change the private card in place, forth and back, to both ends', async () => {
-    const answer = messageOf(await mara().slash('ask', { question: 'When does it close?' }));
+    const answer = messageOf(await mara().slash('ask', { question: 'At what time?' }));
     let card = messageOf(await mara().click(answer, 'Read ¶ 1'));
     const { id } = card;
     const turned: string[] = [];

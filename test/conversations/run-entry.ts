@@ -56,7 +56,13 @@ export function runEntry(
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, XDG_STATE_HOME: stateOf(folder), ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      XDG_STATE_HOME: stateOf(folder),
+      ENV_FILE: join(folder, '.env'),
+      ...environment,
+    },
   });
   const written = { out: '', err: '' };
   child.stdout.on('data', (data) => {

@@ -189,7 +189,7 @@ describe('a card that was made before its article changed', () => {
     write(path, article(FERRY, long('Snow')));
     await startAnew();
     const text = textOf(await read(cited, '¶ 2 ▶'));
-    expect(text).toContain('¶ 2, earlier wording · Harbour Gazette · shortened, it goes on');
+    expect(text).toContain('¶ 2, earlier wording · shortened, it goes on · Harbour Gazette');
     expect(text).toContain('1 more paragraph: `/cite paragraphs:2`');
   });
 });

@@ -45,6 +45,7 @@ describe('a process', { timeout: 60_000 }, () => {
     const local = await discord();
     const bot = start();
     await bot.output(online);
+    await bot.output(/^Registered/mu);
     let arrived = 0;
     // Read whenever a request arrives: the only way to know that the answer is on its way.
     Object.defineProperty(local.faults, 'restDelay', {
@@ -128,6 +129,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ count: 1 });
     writeFileSync(record, JSON.stringify({ count: 9, at: Date.now() }));
     const second = start({}, first.folder);
+    // Nobody has asked yet how the first one ended, and it is no twin all the same.
     await expect.poll(() => logOf(second)).toMatchObject([{ event: 'waiting' }]);
     second.process.kill('SIGTERM');
     expect(await second.exit).toBe(0);

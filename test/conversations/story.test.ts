@@ -22,14 +22,18 @@ const slash = async (name: string, options: Record<string, string> = {}) =>
 it('answers with what each article says, in their language', async () => {
   const message = await slash('ask', { question: 'was kostet die sanierung' });
   expect(textOf(message)).toContain(
-    'Am 24. September 2031: Die Sanierung des Wehrs kostet 4,2 Mio. Euro.\n' +
-      'Am 19. September 2031, als das noch bevorstand: Eine Sanierung des Wehrs würde 3,6 Mio. Euro kosten.\n',
+    '**Am 24. September 2031: Die Sanierung des Wehrs kostet 4,2 Mio. Euro.** (¶ 2 · Bote am Fluss)\n' +
+      '**Am 19. September 2031, als das noch bevorstand: Eine Sanierung des Wehrs würde 3,6 Mio. Euro kosten.** (¶ 2 · Orlenbacher Tagblatt)\n',
   );
   expect(textOf(message)).toContain(
-    '- **„Rat stimmt für das Wehr“** Bote am Fluss, 24. September 2031 (¶ 2)',
+    '-# ¶ 2 · „Rat stimmt für das Wehr“ · Bote am Fluss, 24. September 2031 · 2 Wochen alt',
   );
-  expect(textOf(message)).toContain('2 Wochen alt: Inzwischen kann es anders sein');
-  expect(buttonsOf(message).slice(0, 3)).toEqual(['¶ 2 lesen', 'Wie wurde das gefunden?', 'Dazu fragen']);
+  expect(buttonsOf(message).slice(0, 4)).toEqual([
+    '¶ 2 lesen · Bote am Fluss',
+    '¶ 2 lesen · Orlenbacher Tagblatt',
+    'Dazu fragen',
+    'Wie wurde das gefunden?',
+  ]);
 });
 
 it('says no in their language, and in that of the question where it is another', async () => {
@@ -51,6 +55,6 @@ it('shows what each article says on a message', async () => {
   expect(text).toContain(
     '**“Die Sanierung des Wehrs kostet 4,2 Mio. Euro.”** Am 24. September 2031: Die Sanierung',
   );
-  expect(text).toContain('„Rat stimmt für das Wehr“ · ¶ 2 · Bote am Fluss, 24. September 2031');
+  expect(text).toContain('-# ¶ 2 · „Rat stimmt für das Wehr“ · Bote am Fluss, 24. September 2031');
   expect(text).toContain('**“Ein Zug fährt nach Berlin.”** Nothing on it.');
 });

@@ -20,7 +20,7 @@ const quotation = (paragraph: number, text: string): Quotation => ({
   article: 'gull',
   paragraph,
   start: 0,
-  label: `¶ ${paragraph} · The Gull, 2 Mar 2025`,
+  label: `¶ ${paragraph}`,
 });
 
 describe('renderReply', () => {
@@ -42,15 +42,15 @@ describe('renderReply', () => {
           accent_color: 0x2e8b70,
           components: [
             { type: ComponentType.TextDisplay, content: '### The \\*bridge\\*\nIt closes.' },
-            { type: ComponentType.TextDisplay, content: '- **Role** mayor (¶ 1, 3)\n- It is old.' },
+            { type: ComponentType.TextDisplay, content: '- **Role** mayor (¶\u00a01,\u00a03)\n- It is old.' },
             { type: ComponentType.Separator },
             {
               type: ComponentType.TextDisplay,
-              content: '> It closes\n> \\# on Monday.\n-# ¶ 1 · The Gull, 2 Mar 2025',
+              content: '> It closes\n> \\# on Monday.\n-# ¶\u00a01',
             },
             {
               type: ComponentType.TextDisplay,
-              content: '**Quist**\n> It must.\n-# ¶ 3 · The Gull, 2 Mar 2025',
+              content: '**Quist**\n> It must.\n-# ¶\u00a03',
             },
             { type: ComponentType.TextDisplay, content: '-# Restated.' },
             {
@@ -68,6 +68,43 @@ describe('renderReply', () => {
         },
       ],
     });
+  });
+
+  it('makes the short answer stand out, claim by claim with where each stands', () => {
+    const claims = [
+      { text: 'It *closes*.', paragraphs: [1, 4] },
+      { text: 'It must.', paragraphs: [3], source: 'Ada Quist' },
+    ];
+    expect(texts({ ...plain, claims })).toEqual([
+      '**It \\*closes\\*.** (¶\u00a01,\u00a04) **It must.** (¶\u00a03 · Ada Quist)',
+    ]);
+    expect(texts({ ...plain, title: 'Bridge', claims: claims.slice(1) })).toEqual([
+      '### Bridge\nIt must. (¶\u00a03 · Ada Quist)',
+    ]);
+    expect(texts({ ...plain, tone: 'near' })).toEqual(['It closes.']);
+  });
+
+  it('makes the words stand out that support it, and leaves a run over a line break alone', () => {
+    const strong = { start: 3, end: 9 };
+    const draw = (text: string) => texts({ ...plain, quotations: [{ ...quotation(1, text), strong }] })[1];
+    expect(draw('It c*oses.')).toBe('> It **c\\*oses**.\n-# ¶\u00a01');
+    expect(draw('It clo\nes.')).toBe('> It clo\n> es.\n-# ¶\u00a01');
+  });
+
+  it('says in one line where it is from, with a link where there is an address', () => {
+    const origin = {
+      name: 'The [Gull]',
+      url: 'https://gull.example/a(b)?c=<d>',
+      particulars: ['2 weeks old'],
+      dates: [{ said: 'May', date: '2025-05' }],
+    };
+    const line = '[The \\[Gull\\]](<https://gull.example/a%28b%29?c=%3Cd%3E>) · 2 weeks old';
+    expect(texts({ ...plain, origins: [origin] }).at(-1)).toBe(`-# ${line} · May: May 2025`);
+    const { dates: _, ...undated } = origin;
+    const quoted = { ...quotation(1, 'It closes.'), source: 'Ada Quist', origin: undated };
+    expect(texts({ ...plain, quotations: [quoted] }).at(-1)).toBe(
+      `> It closes.\n-# ¶\u00a01 · Ada Quist · ${line}`,
+    );
   });
 
   it('lets only the member see a private reply', () => {
@@ -102,12 +139,12 @@ describe('renderReply', () => {
     expect(long.startsWith(line.slice(2))).toBe(true);
     expect(line.endsWith('paragraph.')).toBe(true);
     expect(line.length).toBeGreaterThan(2500);
-    expect(label).toBe('-# ¶ 6 · The Gull, 2 Mar 2025 · shortened, it goes on');
+    expect(label).toBe('-# ¶\u00a06 · shortened, it goes on');
   });
 
   it('ends a long answer with a sentence and says so', () => {
     const [head = '', notes] = texts({ ...plain, text: 'One more sentence. '.repeat(400).trim() });
-    expect(head.endsWith('sentence.')).toBe(true);
+    expect(head.endsWith('sentence.**')).toBe(true);
     expect(head.length).toBeLessThanOrEqual(4000);
     expect(notes).toBe('-# Shortened to fit into one message.');
   });
@@ -116,7 +153,7 @@ describe('renderReply', () => {
     const list = Array.from({ length: 50 }, (_, at) => ({ text: 'word '.repeat(20), paragraphs: [at + 1] }));
     const [, lines = '', notes] = texts({ ...plain, list });
     const count = lines.split('\n').length;
-    expect(lines.endsWith(`word (¶ ${count})`)).toBe(true);
+    expect(lines.endsWith(`word (¶\u00a0${count})`)).toBe(true);
     expect(notes).toBe(`-# ${50 - count} more lines: \`/cite paragraphs:${count + 1}-50\``);
   });
 
@@ -131,13 +168,13 @@ describe('the question on a card', () => {
 
   it('stands above the answer in small print, in one line and as typed', () => {
     const [first, second] = texts({ ...plain, asked: 'Does it\n*close*?' });
-    expect([first, second]).toEqual(['-# “Does it \\*close\\*?”', 'It closes.']);
+    expect([first, second]).toEqual(['-# “Does it \\*close\\*?”', '**It closes.**']);
   });
 
   it('is not repeated below the message that asked it, unless it is too long for the buttons', () => {
     const above = { questionIsAbove: true };
-    expect(texts({ ...plain, asked: 'Does it close?' }, above)).toEqual(['It closes.']);
-    expect(texts({ ...plain, asked: long }, above)).toEqual([`-# “${long}”`, 'It closes.']);
+    expect(texts({ ...plain, asked: 'Does it close?' }, above)).toEqual(['**It closes.**']);
+    expect(texts({ ...plain, asked: long }, above)).toEqual([`-# “${long}”`, '**It closes.**']);
   });
 
   it('leaves room for the answer however long it is', () => {
@@ -184,6 +221,7 @@ describe('renderReply, whatever the content', () => {
   const date = fc.constantFrom('2025-08-18', '2025-04', '2025', 'someday', '');
   const said = fc.string({ unit: 'binary', maxLength: 30 });
   const dates = fc.array(fc.record({ said, date }), { maxLength: 6 });
+  const origin = fc.record({ name: text, url: text, particulars: list(said), dates });
   const replies: fc.Arbitrary<Reply> = fc.record(
     {
       tone: fc.constantFrom('answer', 'unclear', 'absent', 'help', 'error'),
@@ -209,12 +247,13 @@ describe('renderReply, whatever the content', () => {
           start: fc.nat(999),
           by: text,
           source: text,
-          age: text,
+          strong: fc.record({ start: fc.nat(60), end: fc.nat(60) }),
+          origin,
           dates,
         }),
       ),
-      nearest: fc.record({ article: text, label: text, age: text }),
-      lastLine: text,
+      claims: list(fc.record({ text, paragraphs: fc.array(fc.nat(9999), { maxLength: 40 }) })),
+      origins: list(origin),
       notes: list(text),
       next: list(text),
     },

@@ -7,7 +7,7 @@ import { renderReply } from '../../src/discord/card/render-reply.ts';
 import { verifyCard } from '../../src/discord/card/verify-card.ts';
 import { article } from '../commands/harbour.ts';
 
-const label = (paragraph: number) => `¶ ${paragraph} · The Gull, 2 Mar 2025`;
+const label = (paragraph: number) => `¶ ${paragraph}`;
 const quotation = (paragraph: number, text: string) => ({
   text,
   article: article.id,
@@ -35,9 +35,9 @@ describe('verifyCard', () => {
     );
     expect(broken).toEqual([{ text: 'Everybody knows.', paragraph: 2, isEarlier: false }]);
     expect(texts(container)).toEqual([
-      'It closes.',
+      '**It closes.**',
       'Separator',
-      `> “It has to be done,”\n-# ${label(3)}`,
+      '> “It has to be done,”\n-# ¶\u00a03',
       '-# Restated.',
       '-# One excerpt is left out: not found in the article as quoted.',
       'ActionRow',
@@ -50,10 +50,35 @@ describe('verifyCard', () => {
   });
 
   it('reads the paragraph also where the line names who says so, or says more below', () => {
-    const more = { source: 'Ada Quist to Radio Nord', age: '20 months old' };
+    const origin = { name: 'The Gull, 2 Mar 2025', particulars: ['20 months old'] };
+    const more = { source: 'Ada Quist to Radio Nord', origin };
     const { broken } = verifyCard(card({ ...quotation(1, 'Nobody knows how long'), ...more }), [article]);
     expect(broken).toEqual([{ text: 'Nobody knows how long', paragraph: 1, isEarlier: false }]);
     expect(verifyCard(card({ ...quotation(2, 'Nobody knows'), ...more }), [article]).broken).toEqual([]);
+  });
+
+  it('takes the one paragraph that the answer names for a quotation that names none', () => {
+    const claims = [{ text: 'It closes.', paragraphs: [1] }];
+    const { label: _, ...unlabelled } = quotation(2, 'Nobody knows');
+    const reply: Reply = {
+      tone: 'answer',
+      visibility: 'private',
+      text: 'It closes.',
+      asked: '(¶ 2)?',
+      claims,
+    };
+    const [drawn] = renderReply({ ...reply, quotations: [unlabelled] }).components;
+    expect(verifyCard(drawn, [article]).broken).toEqual([
+      { text: 'Nobody knows', paragraph: 1, isEarlier: false },
+    ]);
+  });
+
+  it('reads words back that stand out', () => {
+    const strong = { start: 7, end: 12 };
+    expect(verifyCard(card({ ...quotation(2, 'Nobody knows how'), strong }), [article]).broken).toEqual([]);
+    expect(verifyCard(card({ ...quotation(2, 'Nobody knew how'), strong }), [article]).broken).toHaveLength(
+      1,
+    );
   });
 
   it('leaves no line above quotations when none is left', () => {

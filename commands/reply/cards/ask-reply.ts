@@ -1,20 +1,20 @@
-import type { Answer, Telling } from '../../../src/answer/answer.ts';
-import type { Answered } from '../../../src/answer/answer-kinds.ts';
+import type { Answer, Citation } from '../../../src/answer/answer.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
+import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
 import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
-import { readButton } from '../buttons/passage-buttons.ts';
-import { citationLabel, sourceIn, sourceLabel } from '../quotations/citation-label.ts';
-import { quotationOf, wordingNotes } from '../quotations/quotation-of.ts';
+import { readButtons } from '../buttons/passage-buttons.ts';
+import { sourceIn } from '../quotations/citation-label.ts';
+import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
-import { sidesList } from '../quotations/sides.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
+import { answered, namesAgain } from './answered.ts';
 
-/** Answers a question in a member's own words. Only an answer shows excerpts; a refusal names the nearest paragraph. */
+/** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
   return answerReply(answers.ask(question), visibility, answers);
 }
@@ -25,28 +25,34 @@ export function answerReply(answer: Answer, visibility: Visibility, answers: Ans
 }
 
 function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply {
+  const { knowledge } = answers;
   const asked = answer.receipt.question;
-  const voice = voiceOf(answer.receipt.language, answers.knowledge.articles);
+  const voice = voiceOf(answer.receipt.language, knowledge.articles);
   const { phrases } = voice;
   const how: Button = { label: phrases.how, action: { kind: 'how', question: asked } };
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
-  const read = answer.citations.slice(0, 1).map(({ article, paragraph }) => readButton(article, paragraph));
+  const read = readButtons(answer.citations);
   const next = answers.next(answer, AMOUNTS.next);
   const { text } = answer;
   switch (answer.kind) {
     case 'answer':
+    case 'article-says-unclear': {
+      const isUnclear = answer.kind === 'article-says-unclear';
+      const shown = answered(answer, knowledge, voice);
+      const notes = [
+        ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
+        ...(shown.notes ?? []),
+      ];
       return {
-        tone: 'answer',
+        tone: isUnclear ? 'unclear' : 'answer',
         visibility,
         asked,
         text,
-        ...shown(answer, answers, voice),
-        buttons: [...read, how, about],
+        ...shown,
+        ...listed([...different(answer, knowledge, voice), ...(shown.list ?? [])]),
+        ...(notes.length > 0 && { notes }),
+        buttons: [...read, about, how],
       };
-    case 'article-says-unclear': {
-      const parts = shown(answer, answers, voice);
-      const notes = [phrases.leavesOpen(voice.name(answer.citations[0]?.article)), ...parts.notes];
-      return { tone: 'unclear', visibility, asked, text, ...parts, notes, buttons: [...read, how, about] };
     }
     case 'near':
       return {
@@ -54,67 +60,31 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...passages(answer, answers, voice),
-        buttons: [...read, how, about],
+        ...listed(different(answer, knowledge, voice)),
+        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', knowledge)),
+        buttons: [...read, about, how],
       };
-    case 'detail-absent': {
-      const buttons = [...read, how];
+    case 'detail-absent':
       return {
         tone: 'absent',
         visibility,
         asked,
         text,
-        ...absentList(answer, answers, voice),
-        next: next.slice(0, 2),
-        buttons,
+        ...absentParts(answer, knowledge, voice),
+        next: next.slice(0, AMOUNTS.nextToRefusal),
+        buttons: [...read, how],
       };
-    }
     case 'topic-absent': {
-      const list = different(answer, answers.knowledge, voice);
-      const shown = list.length > 0 ? { list } : {};
-      return { tone: 'absent', visibility, asked, text, ...shown, next, buttons: [how] };
+      const list = listed(different(answer, knowledge, voice));
+      return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
     }
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
 }
 
-function shown(answer: Answered, { knowledge }: Answers, voice: Voice) {
-  const { facts, sides = [], tellings = [] } = answer;
-  const list = [
-    ...different(answer, knowledge, voice),
-    ...told(tellings, voice),
-    // What each article says is told already.
-    ...(sides.every((side) => facts.includes(side)) ? [] : sidesList(sides, facts[0], knowledge, voice)),
-  ];
-  return {
-    ...(list.length > 0 ? { list } : {}),
-    quotations: answer.citations.map((citation) =>
-      citation === answer.newer
-        ? { ...quotationOf(citation, knowledge), by: voice.phrases.newer }
-        : quotationOf(citation, knowledge, facts),
-    ),
-    notes: wordingNotes(answer.citations.map((citation) => citation.article)),
-  };
-}
-
-/** Which article says what, the newest first; the answer itself tells them apart by their days. */
-function told(tellings: readonly Telling[], { phrases }: Voice): readonly Item[] {
-  const lines = tellings.map(({ article, paragraphs }): Item => {
-    return { term: phrases.quoted(article.title), text: sourceLabel(article), paragraphs };
-  });
-  return lines.length < 2 ? lines : [{ text: phrases.each, isHeading: true }, ...lines];
-}
-
-/** The nearest passages; nobody calls them an answer. */
-function passages(answer: Extract<Answer, { kind: 'near' }>, { knowledge }: Answers, voice: Voice) {
-  const { citations } = answer;
-  const list = different(answer, knowledge, voice);
-  return {
-    ...(list.length > 0 ? { list } : {}),
-    quotations: citations.map((citation) => quotationOf(citation, knowledge, [])),
-    notes: wordingNotes(citations.map((citation) => citation.article)),
-  };
+function listed(list: readonly Item[]): Pick<Reply, 'list'> {
+  return list.length > 0 ? { list } : {};
 }
 
 /** What a question takes for granted and the article has differently, side by side, and names it does not have. */
@@ -146,22 +116,28 @@ function apart(
   }));
 }
 
-/** What goes with a refusal: what the article has differently, or of each of two things, and the nearest paragraph. */
-function absentList(
+/** What goes with a refusal: what the article has differently, or of each of two things, and the nearest words. */
+function absentParts(
   answer: Extract<Answer, { kind: 'detail-absent' }>,
-  { knowledge }: Answers,
+  knowledge: Knowledge,
   voice: Voice,
-): Pick<Reply, 'list' | 'nearest'> {
+): Partial<Reply> {
+  const { text, citations, receipt } = answer;
   const list = different(answer, knowledge, voice);
-  if (answer.apart) return { list: [...list, ...apart(answer.apart, answer.facts, knowledge, voice)] };
-  return { ...(list.length > 0 ? { list } : {}), ...nearest(answer, voice) };
-}
-
-function nearest(answer: Answer, { phrases }: Voice): Pick<Reply, 'nearest'> {
-  const [first] = answer.citations;
-  if (first === undefined) return {};
-  const { article, paragraph } = first;
+  const articles = [...new Set(citations.map(({ article }) => article.id))];
+  if (answer.apart)
+    return { ...listed([...list, ...apart(answer.apart, answer.facts, knowledge, voice)]), articles };
+  const wanted = `${text} ${receipt.question}`;
+  const strengthOf = (citation: Citation) => supportOf(citation, wanted, text).strength;
+  const [nearest] = citations.toSorted((one, other) => strengthOf(other) - strengthOf(one));
+  if (nearest === undefined) return listed(list);
+  const quotation = supportingQuotation(nearest, wanted, receipt.question, knowledge);
+  const label = `${voice.phrases.nearest}: ${quotation.label}`;
+  const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
   return {
-    nearest: { article: article.id, intro: phrases.nearest, label: citationLabel(article, paragraph) },
+    ...listed(list),
+    ...(isThere
+      ? { articles: [nearest.article.id], source: label }
+      : { quotations: [{ ...quotation, label }] }),
   };
 }

@@ -9,7 +9,7 @@ import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { stepButtons, turnButton } from '../buttons/passage-buttons.ts';
 import { paragraphSigns } from '../quotations/citation-label.ts';
-import { earlierParagraph, quotationOf, wholeParagraph, wordingNotes } from '../quotations/quotation-of.ts';
+import { earlierParagraph, quotationOf, wholeParagraph } from '../quotations/quotation-of.ts';
 import { notice, type Quotation, type Reply } from '../reply.ts';
 import { notThere } from '../wording/not-there.ts';
 
@@ -30,18 +30,23 @@ export function changedReply(before: Article, now: Article, number: number, know
     title: now.title,
     text: whatBecame(change, now),
     quotations: wordings(change, before, now, knowledge),
-    notes: [...(also === '' ? [] : [`${intro}: ${also}.`]), ...wordingNotes([now, before])],
+    notes: also === '' ? [] : [`${intro}: ${also}.`],
     buttons: [...steps(change, now), ...nextChange(others, number, before)],
   };
 }
 
 /** The paragraph as it is now, below a card whose text was not kept. */
-export function unknownReply(reply: Reply, number: number): Reply {
+export function unknownReply(reply: Reply, numbers: readonly number[]): Reply {
   const what = 'The article changed since that card was made, and its wording of then was not kept';
   const isThere = reply.quotations !== undefined;
-  const note = isThere ? `${what}: ¶ ${number} may have been another paragraph.` : `${what}.`;
+  const note = isThere ? `${what}: ${whatElse(numbers)}.` : `${what}.`;
   const text = isThere ? `${reply.text} as it reads now.` : reply.text;
   return { ...reply, text, notes: [note, ...(reply.notes ?? [])] };
+}
+
+function whatElse(numbers: readonly number[]): string {
+  const other = numbers.length === 1 ? 'another paragraph' : 'other paragraphs';
+  return `${paragraphSigns(numbers)} may have been ${other}`;
 }
 
 /** What a paragraph said of an article that is no longer there. */
@@ -57,7 +62,7 @@ export function goneReply(before: Article | undefined, number: number, knowledge
     title: before.title,
     text: `I no longer have this article. This was ¶ ${number} when that card was made.`,
     quotations: [earlierParagraph(paragraph, before, knowledge)],
-    notes: [...wordingNotes([before]), list],
+    notes: [list],
   };
 }
 

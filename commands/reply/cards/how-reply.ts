@@ -4,6 +4,7 @@ import type { Article, Fact } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { paragraphSigns, sourceLabel } from '../quotations/citation-label.ts';
 import type { Item, Reply } from '../reply.ts';
+import { wordingNotes } from '../wording/wording-notes.ts';
 
 /** How the answer to a question was found: what was used, which words met which, and how sure it is. */
 export function howReply(question: string, answers: Answers): Reply {
@@ -19,8 +20,18 @@ export function howReply(question: string, answers: Answers): Reply {
       ...WAYS.flatMap(({ term, how }) => wordsMet(term, matches, how)),
       ...(unaccounted.length > 0 ? [{ term: 'Found nothing for', text: unaccounted.join(', ') }] : []),
       { term: 'Confidence', text: confidence(answer) },
+      ...textsRead(answer),
     ],
   };
+}
+
+/** Which text of which article was read, and how it is worded. */
+function textsRead({ citations }: Answer): Item[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return articles.map((article) => {
+    const version = `version ${article.hash} of the text`;
+    return { term: 'Read in', text: [sourceLabel(article), version, ...wordingNotes([article])].join(' · ') };
+  });
 }
 
 /** In what order and under which names the ways in which words meet are shown. */

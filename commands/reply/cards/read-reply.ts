@@ -1,37 +1,45 @@
 import type { Answers } from '../../../src/answer/answers.ts';
 import type { Article } from '../../../src/content/knowledge.ts';
-import type { Passage } from '../buttons/action.ts';
-import { stepButtons } from '../buttons/passage-buttons.ts';
-import { wholeParagraph, wordingNotes } from '../quotations/quotation-of.ts';
+import type { Action } from '../buttons/action.ts';
+import { stepButtons, turnButton } from '../buttons/passage-buttons.ts';
+import { paragraphSigns } from '../quotations/citation-label.ts';
+import { wholeParagraph } from '../quotations/quotation-of.ts';
 import { notice, type Reply } from '../reply.ts';
 import { notThere } from '../wording/not-there.ts';
 import { changedReply, goneReply, unknownReply } from './changed-reply.ts';
 
 /**
- * A whole paragraph, privately, with the ones before and after it a click away. If the article's text changed since the
- * button was made, it says what became of the paragraph.
+ * Whole paragraphs, privately; a single one with those before and after it a click away. If the article's text changed
+ * since the button was made, it says what became of the first, and the others are a click away.
  */
-export function readReply({ article: id, paragraph, hash }: Passage, answers: Answers): Reply {
+export function readReply(action: Extract<Action, { kind: 'read' | 'turn' }>, answers: Answers): Reply {
+  const { article: id, hash } = action;
+  const [first = 0, ...more] = action.kind === 'read' ? action.paragraphs : [action.paragraph];
   const { articles, earlier } = answers.knowledge;
   const article = articles.find((known) => known.id === id);
   const before = earlier.find((kept) => kept.id === id && kept.hash === hash);
-  if (article === undefined) return goneReply(before, paragraph, answers.knowledge);
-  if (article.hash === hash) return paragraphReply(article, paragraph, answers);
-  if (before === undefined) return unknownReply(paragraphReply(article, paragraph, answers), paragraph);
-  return changedReply(before, article, paragraph, answers.knowledge);
+  if (article?.hash === hash) return paragraphsReply(article, [first, ...more], answers);
+  const others = before === undefined ? [] : more.map((number) => turnButton(`¶ ${number}`, before, number));
+  const changed = becameOf(first);
+  return { ...changed, buttons: [...(changed.buttons ?? []), ...others] };
+
+  function becameOf(number: number): Reply {
+    if (article === undefined) return goneReply(before, number, answers.knowledge);
+    if (before !== undefined) return changedReply(before, article, number, answers.knowledge);
+    return unknownReply(paragraphsReply(article, [number, ...more], answers), [number, ...more]);
+  }
 }
 
-function paragraphReply(article: Article, number: number, { knowledge }: Answers): Reply {
-  const count = article.paragraphs.length;
-  const paragraph = article.paragraphs[number - 1];
-  if (paragraph === undefined) return notice(notThere([number], article));
+function paragraphsReply(article: Article, numbers: readonly number[], { knowledge }: Answers): Reply {
+  const paragraphs = numbers.flatMap((number) => article.paragraphs[number - 1] ?? []);
+  const [only = 0, ...more] = paragraphs.map(({ number }) => number);
+  if (paragraphs.length === 0) return notice(notThere(numbers, article));
   return {
     tone: 'answer',
     visibility: 'private',
     title: article.title,
-    text: `¶ ${number} of ${count}`,
-    quotations: [wholeParagraph(paragraph, article, knowledge)],
-    notes: wordingNotes([article]),
-    buttons: stepButtons(article, number - 1, number + 1),
+    text: `${paragraphSigns([only, ...more])} of ${article.paragraphs.length}`,
+    quotations: paragraphs.map((paragraph) => wholeParagraph(paragraph, article, knowledge)),
+    buttons: more.length === 0 ? stepButtons(article, only - 1, only + 1) : [],
   };
 }

@@ -1,9 +1,10 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
+import { supportOf } from '../../../src/answer/cite/support.ts';
 import type { Article, Fact, Knowledge, Paragraph } from '../../../src/content/knowledge.ts';
 import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Quotation } from '../reply.ts';
-import { citationLabel, EARLIER } from './citation-label.ts';
+import { EARLIER, paragraphSigns } from './citation-label.ts';
 import { saysWho } from './says-who.ts';
 
 /** A citation's excerpt as a quotation, word for word, with who answers for it; `facts` are those it is shown for. */
@@ -17,6 +18,20 @@ export function quotationOf(
   return quotation(excerpt, article, paragraph, knowledge, shown.length === 1 ? shown[0] : undefined);
 }
 
+/** A citation as a quotation of no more than the sentence that carries what is said, with the run that does. */
+export function supportingQuotation(
+  citation: Citation,
+  said: string,
+  asked: string,
+  knowledge: Knowledge,
+  facts: readonly Fact[] = [],
+): Quotation {
+  const { excerpt, run } = supportOf(citation, said, asked);
+  const quotation = quotationOf({ ...citation, excerpt }, knowledge, facts);
+  const isAll = run?.start === 0 && run.end >= excerpt.text.length - 1;
+  return { ...quotation, ...(run && !isAll && { strong: run }) };
+}
+
 /** A whole paragraph as a quotation, word for word. */
 export function wholeParagraph(paragraph: Paragraph, article: Article, knowledge: Knowledge): Quotation {
   return quotation({ text: paragraph.text, start: 0 }, article, paragraph.number, knowledge);
@@ -24,19 +39,8 @@ export function wholeParagraph(paragraph: Paragraph, article: Article, knowledge
 
 /** A whole paragraph of an earlier text of an article as a quotation, word for word, labelled as such. */
 export function earlierParagraph(paragraph: Paragraph, earlier: Article, knowledge: Knowledge): Quotation {
-  const sign = citationLabel(earlier, paragraph.number);
-  const label = sign.replace(/(?= · )/u, EARLIER);
+  const label = `${paragraphSigns([paragraph.number])}${EARLIER}`;
   return { ...wholeParagraph(paragraph, earlier, knowledge), version: earlier.hash, label, by: 'Before' };
-}
-
-/** Says of each article shown that is restated that these are not the publisher's words; one line for each publisher. */
-export function wordingNotes(articles: readonly Article[]): string[] {
-  const restated = articles.filter((article) => article.wording === 'restated');
-  const publishers = [...new Set(restated.map((article) => article.publisher))];
-  return publishers.map((publisher) => {
-    const language = restated.find((article) => article.publisher === publisher)?.language ?? 'en';
-    return phrasesOf(language).restated(publisher);
-  });
 }
 
 function quotation(
@@ -57,8 +61,8 @@ function quotation(
     article: article.id,
     paragraph,
     start,
-    label: citationLabel(article, paragraph),
-    ...(source === '' ? {} : { source: `${source.charAt(0).toUpperCase()}${source.slice(1)}` }),
+    label: paragraphSigns([paragraph]),
+    ...(source === '' ? {} : { source }),
     ...(article.id === knowledge.articles[0]?.id ? {} : { isOther: true }),
   };
 }

@@ -15,20 +15,20 @@ export function saysWho(
   return sources.map((source) => inWords(source, phrases, itself)).join('; ');
 }
 
-/** Who answers for a fact in a list, as far as its sentence does not say so: no more than what kind of word it is. */
+/** Who answers for a fact in a list, as far as its sentence does not say so; nobody where the article itself does. */
 export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
   if (fact.kind !== 'statement') return undefined;
   const phrases = phrasesOf(languageOf(fact.article, knowledge));
   const { attribution, speaker = phrases.sources } = sourceOf(fact, knowledge);
+  const isNamed = fact.says.includes(speaker.split(' ').at(-1) ?? speaker);
   switch (attribution) {
     case 'article':
       return undefined;
     case 'named':
-      return fact.says.includes(speaker.split(' ').at(-1) ?? speaker) ? undefined : speaker;
+    case 'relayed':
+      return isNamed ? undefined : speaker;
     case 'unnamed':
       return phrases.unnamedSources;
-    case 'relayed':
-      return phrases.passedOn;
   }
 }
 
@@ -36,12 +36,6 @@ export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
 export function markOf(fact: Fact, knowledge: Knowledge): { readonly source?: string } {
   const parts = [wordOf(fact, knowledge), sourceIn(fact.article, knowledge).source].filter(Boolean);
   return parts.length === 0 ? {} : { source: parts.join(' · ') };
-}
-
-/** What cards with a list of facts say once, so that no line has to. */
-export function ownWord({ articles }: Knowledge): string {
-  const which = articles.length > 1 ? 'that article' : 'the article';
-  return `Where no source is named, ${which} itself says so.`;
 }
 
 function inWords({ attribution, speaker, about, to }: Source, phrases: Phrases, itself: string): string {

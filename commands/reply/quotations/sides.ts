@@ -1,31 +1,26 @@
-import { sourceOf } from '../../../src/answer/cite/attribution.ts';
 import type { Voice } from '../../../src/answer/voice.ts';
 import type { Fact, Knowledge, Statement } from '../../../src/content/knowledge.ts';
 import type { Item } from '../reply.ts';
 import { sourceIn } from './citation-label.ts';
-import { saysWho, wordOf } from './says-who.ts';
+import { wordOf } from './says-who.ts';
 
 /**
- * Both sides of an answer in the article's order, the newest article first, each with who says it and where. What the
- * card's answer says already keeps its place but is not said twice; `answering` is that statement.
+ * What pulls the other way than an answer, in the article's order, the newest article first, each with who says it and
+ * where; the answer says `answering` already.
  */
 export function sidesList(
   sides: readonly Statement[],
-  answering: Fact | undefined,
+  answering: readonly Fact[],
   knowledge: Knowledge,
   { phrases }: Voice,
 ): readonly Item[] {
-  if (sides.length === 0) return [];
-  return [{ text: phrases.sides(sides.length), isHeading: true }, ...sides.map(side)];
+  const others = sides.filter((side) => !answering.includes(side));
+  if (others.length === 0) return [];
+  return [{ text: phrases.otherSides(others.length), isHeading: true }, ...others.map(side)];
 
   function side(statement: Statement): Item {
-    const whole = saysWho([sourceOf(statement, knowledge)], phrases);
-    if (statement === answering) return item(phrases.above, statement, whole);
-    const word = statement.attribution === 'article' ? phrases.itself : wordOf(statement, knowledge);
-    return item(statement.says, statement, word);
-  }
-
-  function item(text: string, { article, paragraphs }: Statement, word: string | undefined): Item {
+    const { says: text, article, paragraphs, attribution } = statement;
+    const word = attribution === 'article' ? phrases.itself : wordOf(statement, knowledge);
     const source = [word, sourceIn(article, knowledge).source].filter(Boolean).join(' · ');
     return { text, paragraphs: paragraphs.slice(0, 1), ...(source === '' ? {} : { source }) };
   }

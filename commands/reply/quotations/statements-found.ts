@@ -1,13 +1,13 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import type { Answers, QuotesAnswer, QuotesWanted } from '../../../src/answer/answers.ts';
 import { type Place, placeOf, sourcesOf } from '../../../src/answer/cite/attribution.ts';
+import { notYetSaid } from '../../../src/answer/cite/said-already.ts';
 import type { Attribution, Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
-import { phrasesOf } from '../../../src/language/phrases.ts';
 import type { Reply } from '../reply.ts';
 import { asTyped } from '../wording/as-typed.ts';
 import { placesIn } from './citation-label.ts';
-import { quotationOf, wordingNotes } from './quotation-of.ts';
-import { saysWho } from './says-who.ts';
+import { quotationOf } from './quotation-of.ts';
+import { markOf } from './says-who.ts';
 
 type Found = QuotesAnswer & { readonly kind: 'quotes' | 'nothing-fitting' };
 
@@ -15,7 +15,7 @@ type Found = QuotesAnswer & { readonly kind: 'quotes' | 'nothing-fitting' };
 const KINDS: Readonly<Record<Attribution, string>> = {
   named: 'On record by name',
   unnamed: 'From unnamed sources',
-  relayed: 'Passed on from others',
+  relayed: 'Told by one, said by another',
   article: 'In the article’s own voice',
 };
 
@@ -23,38 +23,70 @@ const KINDS: Readonly<Record<Attribution, string>> = {
 const NOT_AS: Readonly<Record<Attribution, string>> = {
   named: 'in their own name',
   unnamed: 'as an unnamed source',
-  relayed: 'as passing on another',
+  relayed: 'as telling what another said',
   article: 'in the article’s own words',
 };
 
 /**
- * The sentences that make the statements, in the article's order, each with all who answer for it; those that stand side
- * by side as one quotation. Undefined when nothing is left: the article's own voice is only where nobody else speaks.
+ * What the statements say, in the article's order: words that stand in quotation marks as quotations, without what is
+ * told around them, and everything else as lines. The article's own voice is quoted sentence by sentence, and only where
+ * nobody else speaks; undefined when nothing is left of it.
  */
 export function statementsFound(found: Found, wish: QuotesWanted, { knowledge }: Answers) {
+  if (wish.attribution === 'article') return ownVoice(found, wish, knowledge);
+  const spoken = found.statements.flatMap((statement) => spokenPlace(statement, knowledge) ?? []);
+  const reported = found.statements.filter((statement) => !spokenPlace(statement, knowledge));
+  const lines = notYetSaid(reported, '', [], knowledge).map((statement) => ({
+    text: statement.says,
+    paragraphs: statement.paragraphs.slice(0, 1),
+    ...markOf(statement, knowledge),
+  }));
+  return {
+    text: whereTheyStand(found, wish, knowledge),
+    ...(lines.length > 0 && { list: [{ text: 'Reported, not quoted', isHeading: true }, ...lines] }),
+    quotations: distinct(spoken).map((place) => quotationOf(citationOf(place), knowledge)),
+    articles: [...new Set(found.statements.map(({ article }) => article))],
+  } satisfies Partial<Reply>;
+}
+
+/** The sentences that nobody but the article answers for; those side by side as one quotation. */
+function ownVoice(found: Found, wish: QuotesWanted, knowledge: Knowledge) {
   const made = found.statements.flatMap((statement) => {
     const place = placeOf(statement, knowledge);
     if (place === undefined) return [];
-    const sources = sourcesOf(place, knowledge);
-    const isMixed = sources.some(({ attribution }) => attribution !== 'article');
-    return wish.attribution === 'article' && isMixed
-      ? []
-      : [{ statement, place, whose: saysWho(sources, phrasesOf(place.article.language)) }];
+    const isMixed = sourcesOf(place, knowledge).some(({ attribution }) => attribution !== 'article');
+    return isMixed ? [] : [{ statement, place }];
   });
   if (made.length === 0) return undefined;
-  const runs: { place: Place; whose: string }[] = [];
-  for (const { place, whose } of made.toSorted((one, other) => inOrder(one.place, other.place))) {
+  const runs: Place[] = [];
+  for (const { place } of made.toSorted((one, other) => inOrder(one.place, other.place))) {
     const before = runs.at(-1);
-    if (before && before.whose === whose && follows(place, before.place))
-      before.place = { ...before.place, end: Math.max(before.place.end, place.end) };
-    else runs.push({ place, whose });
+    if (before && follows(place, before))
+      runs[runs.length - 1] = { ...before, end: Math.max(before.end, place.end) };
+    else runs.push(place);
   }
   const statements = made.map(({ statement }) => statement);
   return {
     text: whereTheyStand({ ...found, statements }, wish, knowledge),
-    quotations: runs.map(({ place }) => quotationOf(citationOf(place), knowledge)),
-    notes: wordingNotes(runs.map(({ place }) => place.article)),
+    quotations: runs.map((place) => quotationOf(citationOf(place), knowledge)),
   } satisfies Partial<Reply>;
+}
+
+/** Where words of a statement stand in quotation marks, the marks included. */
+function spokenPlace(statement: Statement, { articles }: Knowledge): Place | undefined {
+  const article = articles.find(({ id }) => id === statement.article);
+  const [paragraph = 0] = statement.paragraphs;
+  const text = article?.paragraphs[paragraph - 1]?.text ?? '';
+  const at = statement.quote === undefined ? -1 : text.indexOf(statement.quote);
+  if (article === undefined || statement.quote === undefined || at < 0) return undefined;
+  const end = at + statement.quote.length;
+  const isMarked = /[“„«"‘]$/u.test(text.slice(0, at)) && /^[”“»"’]/u.test(text.slice(end));
+  return { article, paragraph, start: isMarked ? at - 1 : at, end: isMarked ? end + 1 : end };
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  const keys = places.map(({ article, paragraph, start }) => `${article.id} ${paragraph} ${start}`);
+  return places.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).toSorted(inOrder);
 }
 
 function inOrder(one: Place, other: Place): number {

@@ -5,22 +5,24 @@ import type { Item, Quotation, Reply } from '../reply.ts';
 
 /**
  * Says beside each quotation and fact of a reply which days and months it speaks of; each is said once among the
- * quotations and once in the list, and below the short answer only if it stands nowhere else. Only words of articles
+ * quotations and once in the list, and with the short answer only if it stands nowhere else. Only words of articles
  * and facts are looked at, never a member's.
  */
 export function withDates(reply: Reply, knowledge: Knowledge): Reply {
   const { list, quotations } = reply;
   const inQuotations = onlyNew();
   const inList = onlyNew();
+  const headed = (list ?? []).flatMap(({ at, isHeading }) => (at && isHeading ? at.date : []));
   const dated = {
     ...reply,
     ...(quotations && { quotations: quotations.map((one) => dateQuotation(one, knowledge, inQuotations)) }),
-    ...(list && { list: list.map((item) => dateItem(item, knowledge, inList)) }),
+    ...(list && { list: list.map((item) => dateItem(item, knowledge, inList, headed)) }),
   };
   const parts = [...(dated.quotations ?? []), ...(dated.list ?? [])];
   const shown = new Set(parts.flatMap(({ dates = [] }) => dates.map(({ date }) => date)));
   for (const { at } of dated.list ?? []) if (at) shown.add(at.date);
-  const dates = onlyNew()(datesOfText(reply.text, knowledge)).filter(({ date }) => !shown.has(date));
+  const said = [...datesOfText(reply.text, knowledge), ...datesOfClaims(reply, knowledge)];
+  const dates = onlyNew()(said).filter(({ date }) => !shown.has(date));
   return { ...dated, ...(dates.length > 0 && { dates }) };
 }
 
@@ -31,9 +33,18 @@ function dateQuotation(quotation: Quotation, knowledge: Knowledge, news: News): 
   return dates.length === 0 ? quotation : { ...quotation, dates };
 }
 
-function dateItem(item: Item, knowledge: Knowledge, news: News): Item {
-  const dates = news(datesOfText(item.text, knowledge), item.at?.date);
+/** What is headed by its day needs no date. */
+function dateItem(item: Item, knowledge: Knowledge, news: News, headed: readonly string[]): Item {
+  const said = datesOfText(item.text, knowledge).filter(({ date }) => !headed.includes(date));
+  const dates = news(said, item.at?.date);
   return dates.length === 0 ? item : { ...item, dates };
+}
+
+/** The dates of claims that are sentences of the one article they are from. */
+function datesOfClaims({ claims = [], articles = [] }: Reply, knowledge: Knowledge): readonly ResolvedDate[] {
+  const [article, ...more] = knowledge.articles.filter(({ id }) => articles.includes(id));
+  if (article === undefined || more.length > 0) return [];
+  return claims.flatMap(({ text, paragraphs = [] }) => resolve(text, article, paragraphs, knowledge));
 }
 
 /** The dates of the facts and summaries that a text is made of. */

@@ -1,9 +1,10 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import { clausesOf, withSubject } from '../../language/clauses.ts';
-import { languageOf } from '../../language/language.ts';
+import { type Language, languageOf } from '../../language/language.ts';
 import { isPersonal } from '../../language/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
 import type { Answers } from '../answers.ts';
 import type { Difference } from '../premises/difference.ts';
 import { answerTuning } from '../tuning.ts';
@@ -54,15 +55,38 @@ export function checkText(
 
 /** A sentence as a whole, or each of its clauses where that tells more: “Novak met Lund on Friday and has 30 ships”. */
 function checkedWhole(sentence: string, ask: Answers['ask'], language: string): readonly CheckedSentence[] {
-  const whole = checked(sentence, ask(sentence));
+  const whole = checked(sentence, answerTo(sentence, ask, languageOf(language)));
   const clauses = clausesOf(sentence, language);
   if (clauses.length < 2) return whole;
   const parts = clauses.flatMap((clause, at) => {
     const asked = withSubject(clause, clauses[at - 1] ?? '');
-    return checked(asked, ask(asked)).map((one) => ({ ...one, sentence: clause }));
+    return checked(asked, answerTo(asked, ask, languageOf(language))).map((one) => ({
+      ...one,
+      sentence: clause,
+    }));
   });
   const known = new Set(whole.flatMap(told));
   return parts.some((part) => told(part).some((one) => !known.has(one))) ? parts : whole;
+}
+
+/**
+ * What the articles have on a claim. Where nothing sure is found, the very number or day may be what they have differently:
+ * the claim without it is looked up, and counts where it then differs.
+ */
+function answerTo(claim: string, ask: Answers['ask'], language: Language): Answer {
+  const answer = ask(claim);
+  const sought = withoutNumbers(claim, language);
+  if (isAnswered(answer) || sought === claim) return answer;
+  const other = ask(claim, sought);
+  return isAnswered(other) && other.differs?.some(({ kind }) => COUNTED.has(kind)) ? other : answer;
+}
+
+const COUNTED: ReadonlySet<Difference['kind']> = new Set(['number', 'day', 'month', 'year', 'weekday']);
+
+/** A claim without its figures, number words and days. */
+function withoutNumbers(claim: string, language: Language): string {
+  const numbers = language.tokens(claim).filter(({ word }) => language.detailOf(word) !== undefined);
+  return numbers.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), claim);
 }
 
 /** What a member is told of a sentence: paragraphs and differences. */

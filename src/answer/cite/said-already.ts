@@ -14,14 +14,20 @@ export function notYetSaid<Told extends Fact>(
   const texts = [text, ...citations.map(({ excerpt }) => excerpt.text)];
   return facts.filter((fact) => {
     const { language = 'en' } = knowledge.articles.find(({ id }) => id === fact.article) ?? {};
-    if (stands(fact, citations, knowledge) || isSaid(fact.says, texts, language)) return false;
+    if (stands(fact, citations, knowledge) || isSaid(fact.says, texts, language, answerTuning.listedSaidFrom))
+      return false;
     texts.push(fact.says);
     return true;
   });
 }
 
 /** Whether one of the texts has nearly all words of another one that say something. */
-export function isSaid(said: string, texts: readonly string[], code: string): boolean {
+export function isSaid(
+  said: string,
+  texts: readonly string[],
+  code: string,
+  from: number = answerTuning.saidFrom,
+): boolean {
   const language = languageOf(code);
   const termsOf = (text: string) =>
     new Set(
@@ -33,7 +39,7 @@ export function isSaid(said: string, texts: readonly string[], code: string): bo
   const wanted = [...termsOf(said)];
   return texts.some((text) => {
     const there = termsOf(text);
-    return wanted.filter((term) => there.has(term)).length >= wanted.length * answerTuning.saidFrom;
+    return wanted.filter((term) => there.has(term)).length >= wanted.length * from;
   });
 }
 

@@ -1,9 +1,13 @@
 import type { Knowledge } from '../../content/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { topicQuestion } from '../plan/topic-question.ts';
+import { bySubject } from './by-subject.ts';
 import { isQuestion, type WriteQuestion } from './write-question.ts';
 
-/** Questions worth asking after an answer: what stands near it in the same topic, and never what was just answered. */
+/**
+ * Questions worth asking after an answer: what stands near it in the same topic, and never what was just answered. After a
+ * refusal what speaks of the same things comes first.
+ */
 export function suggestNext(
   answer: Answer,
   knowledge: Knowledge,
@@ -11,6 +15,8 @@ export function suggestNext(
   limit: number,
 ): readonly string[] {
   if (answer.kind === 'not-understood') return answer.suggestions.slice(0, limit);
+  const isRefused = answer.kind === 'detail-absent' || answer.kind === 'topic-absent';
+  const subject = isRefused ? bySubject(answer.receipt, knowledge) : [];
   const shown = answer.kind === 'topic-absent' ? [] : answer.facts;
   const topic =
     (answer.kind === 'topic-absent' || answer.kind === 'near' ? undefined : answer.topic) ??
@@ -26,7 +32,8 @@ export function suggestNext(
     ...near.filter(({ kind }) => kind !== 'person'),
     ...near.filter(({ kind }) => kind === 'person'),
   ];
-  const questions = later.slice(0, limit + 1).flatMap((fact) => {
+  const alike = subject.filter(({ id }) => !seen.has(id)).slice(0, limit + 1);
+  const questions = [...alike, ...later.slice(0, limit + 1)].flatMap((fact) => {
     const question = fact.asked.find(isQuestion);
     return question === undefined ? [] : [write(question)];
   });

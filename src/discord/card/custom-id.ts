@@ -1,4 +1,4 @@
-import type { Action, Passage } from '../../../commands/reply/buttons/action.ts';
+import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The version of the form below; a `custom_id` of another version is answered politely. */
@@ -6,11 +6,15 @@ const VERSION = 'c1';
 
 /**
  * A button's `custom_id`, such as `c1:ask:Who attends?`; undefined when the action does not fit into 100 characters.
- * A question about an answer that is too long is left out: the card then shows it, see `question-on-card.ts`.
+ * A question about an answer that is too long is left out: the card then shows it, see `question-on-card.ts`; of many
+ * paragraphs the last ones are.
  */
 export function formatCustomId(action: Action): string | undefined {
   const id = `${VERSION}:${action.kind}:${argumentOf(action)}`;
   if (id.length <= LIMITS.customId) return id;
+  if (action.kind === 'read' && action.paragraphs.length > 1) {
+    return formatCustomId({ ...action, paragraphs: action.paragraphs.slice(0, -1) });
+  }
   return action.kind === 'how' || action.kind === 'about' ? `${VERSION}:${action.kind}:` : undefined;
 }
 
@@ -25,7 +29,10 @@ function argumentOf(action: Action): string {
     case 'how':
     case 'about':
       return action.question;
+    case 'quote':
+      return action.speaker;
     case 'read':
+      return `${action.article}:${action.paragraphs.join(',')}:${action.hash}`;
     case 'turn':
       return `${action.article}:${action.paragraph}:${action.hash}`;
     case 'post':
@@ -44,6 +51,8 @@ export function parseCustomId(id: string): Action | undefined {
     case 'how':
     case 'about':
       return { kind, question: argument };
+    case 'quote':
+      return argument === '' ? undefined : { kind, speaker: argument };
     case 'read':
     case 'turn':
       return passageOf(kind, argument);
@@ -56,8 +65,12 @@ export function parseCustomId(id: string): Action | undefined {
   }
 }
 
-function passageOf(kind: Passage['kind'], argument: string): Action | undefined {
-  const [, article, paragraph, hash] = /^([a-z0-9-]+):(\d{1,5}):([0-9a-f]{8})$/.exec(argument) ?? [];
-  if (!article || !paragraph || !hash) return undefined;
-  return { kind, article, paragraph: Number(paragraph), hash };
+function passageOf(kind: 'read' | 'turn', argument: string): Action | undefined {
+  const [, article, listed, hash] =
+    /^([a-z0-9-]+):(\d{1,5}(?:,\d{1,5})*):([0-9a-f]{8})$/.exec(argument) ?? [];
+  if (!article || !listed || !hash) return undefined;
+  const paragraphs = listed.split(',').map(Number);
+  if (kind === 'read') return { kind, article, paragraphs, hash };
+  const [paragraph, ...more] = paragraphs;
+  return paragraph === undefined || more.length > 0 ? undefined : { kind, article, paragraph, hash };
 }

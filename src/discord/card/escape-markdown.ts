@@ -20,7 +20,7 @@ export function escapeMarkdown(text: string): string {
     .replace(NUMBERED, '$1\\$2');
 }
 
-/** The text that `escapeMarkdown` was given. */
+/** The text that `escapeMarkdown` was given, with or without a run of it that was made to stand out. */
 export function unescapeMarkdown(markdown: string): string {
-  return markdown.replace(/\\([\\*_~`|[\]<>@:#+.)-])/gu, '$1');
+  return markdown.replace(/\\([\\*_~`|[\]<>@:#+.)-])|\*\*/gu, '$1');
 }

@@ -1,10 +1,17 @@
 import { paragraphReference, paragraphSigns } from '../../../commands/reply/quotations/citation-label.ts';
-import type { Item, Quotation, Reply } from '../../../commands/reply/reply.ts';
-import { labelOf, notesOf } from '../../../commands/reply/small-print/small-print.ts';
+import type { Item, Origin, Quotation, Reply } from '../../../commands/reply/reply.ts';
+import {
+  claimLines,
+  labelOf,
+  originOf,
+  type SmallPart,
+} from '../../../commands/reply/small-print/small-print.ts';
+import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { cutText } from './cut-text.ts';
 import { drawDate, drawDates } from './date-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The texts of a card as Discord's markdown, together within 4000 characters. */
 export interface FittedTexts {
@@ -31,9 +38,9 @@ export function fitReply(reply: Reply, mostQuotations: number, taken = 0): Fitte
 
   const title = reply.title === undefined ? '' : `### ${oneLine(cutText(reply.title, 200).text)}\n`;
   const dates = smallLine(drawDates(reply.dates));
-  const text = cutText(reply.text, room - title.length - dates.length - 1);
-  const head = `${title}${escapeMarkdown(text.text)}${text.end === 'word' ? '…' : ''}${dates}`;
-  if (text.end !== 'whole') missing.push('Shortened to fit into one message.');
+  const said = fittingHead(reply, room - title.length - dates.length - 1);
+  const head = `${title}${said.text}${dates}`;
+  if (said.isCut) missing.push('Shortened to fit into one message.');
   room -= head.length;
 
   const items = fitting(reply.list ?? [], listLine, room);
@@ -47,10 +54,23 @@ export function fitReply(reply: Reply, mostQuotations: number, taken = 0): Fitte
   const left = wanted.slice(quotations.length);
   if (left.length > 0) missing.push(leftOut('paragraph', left.length, left));
 
-  const last = reply.lastLine === undefined ? [] : [noteLine(cutText(reply.lastLine, SHARES.notes - 3).text)];
-  const small = fitting(notesOf(reply), noteLine, SHARES.notes - last.join().length);
-  const notes = [...small.texts, ...missing.map((line) => `-# ${line}`), ...last].join('\n');
+  const origins = fitting(reply.origins ?? [], originLine, SHARES.notes);
+  const small = fitting(reply.notes ?? [], noteLine, SHARES.notes - origins.texts.join().length);
+  const notes = [...small.texts, ...missing.map((line) => `-# ${line}`), ...origins.texts].join('\n');
   return { head, list, quotations, notes };
+}
+
+/** The short answer, so that it stands out; claim by claim with where they stand, if there is room for that. */
+function fittingHead({ text, claims = [], tone, title }: Reply, room: number) {
+  const isStrong = title === undefined && ['answer', 'unclear', 'absent'].includes(tone);
+  const mark = isStrong ? '**' : '';
+  const strong = (written: string) => (written.trim() === '' ? written : `${mark}${written}${mark}`);
+  const drawClaim = (claim: Item) => `${strong(oneLine(claim.text))}${bracketsOf(claim)}`;
+  const drawn = claimLines(claims, text, drawClaim).join('\n');
+  if (drawn !== '' && drawn.length <= room) return { text: drawn, isCut: false };
+  const cut = cutText(text, room - 2 * mark.length);
+  const written = `${escapeMarkdown(cut.text)}${cut.end === 'word' ? '…' : ''}`;
+  return { text: strong(written), isCut: cut.end !== 'whole' };
 }
 
 /** The first texts that fit into `room` with a line break after each, and what is left. */
@@ -66,29 +86,59 @@ function fitting<T>(things: readonly T[], render: (thing: T) => string, room: nu
   return { texts, left: things.slice(texts.length) };
 }
 
-function listLine({ term, at, text, paragraphs = [], source, dates, isHeading }: Item): string {
-  if (isHeading) return `**${oneLine(text)}**`;
+function listLine(item: Item): string {
+  const { term, at, text, isHeading } = item;
+  const when = at && `**${drawDate(at.date)}${at.said ? ` (${oneLine(at.said)})` : ''}**`;
+  if (isHeading) return [...(when ? [when] : []), ...(text === '' ? [] : [`**${oneLine(text)}**`])].join(' ');
   const head = term === undefined ? '' : `**${oneLine(term)}** `;
-  const start =
-    at === undefined ? head : `**${drawDate(at.date)}${at.said ? ` (${oneLine(at.said)})` : ''}** ${head}`;
+  return `- ${when === undefined ? '' : `${when} `}${head}${oneLine(text)}${bracketsOf(item)}`;
+}
+
+/** Where a line stands, who says so, and which days it speaks of: ` (¶ 4, 19 · Marco Rubio)`. */
+function bracketsOf({ paragraphs = [], source, dates }: Item): string {
   const where = [
-    ...(paragraphs.length === 0 ? [] : [paragraphSigns(paragraphs)]),
+    ...(paragraphs.length === 0 ? [] : [unbroken(paragraphSigns(paragraphs))]),
     ...(source ? [oneLine(source)] : []),
     ...(dates ? [drawDates(dates)] : []),
   ];
-  const end = where.length === 0 ? '' : ` (${where.join(' · ')})`;
-  return `- ${start}${oneLine(text)}${end}`;
+  return where.length === 0 ? '' : ` (${where.join(' · ')})`;
 }
 
 function noteLine(note: string): string {
   return `-# ${oneLine(note)}`;
 }
 
+function originLine(origin: Origin): string {
+  return smallPrint(originOf(origin), origin.dates);
+}
+
 function quotationText(quotation: Quotation): string {
-  const { by, text, dates } = quotation;
+  const { by, text, dates, strong } = quotation;
   const says = by === undefined ? '' : `**${oneLine(by)}**\n`;
-  const quoted = escapeMarkdown(text).replaceAll('\n', '\n> ');
-  return `${says}> ${quoted}\n-# ${oneLine(labelOf(quotation))}${smallLine(drawDates(dates))}`;
+  const quoted = withStrong(text, strong).replaceAll('\n', '\n> ');
+  const small = smallPrint(labelOf(quotation), dates);
+  return `${says}> ${quoted}${small === '' ? '' : `\n${small}`}`;
+}
+
+/** A line in small print; empty when there is nothing to say. */
+function smallPrint(parts: readonly SmallPart[], dates?: readonly ResolvedDate[]): string {
+  const drawn = [...parts.map(smallPart), ...(dates?.length ? [drawDates(dates)] : [])];
+  return drawn.length === 0 ? '' : `-# ${drawn.join(' · ')}`;
+}
+
+function smallPart(part: SmallPart): string {
+  if (typeof part === 'string') return oneLine(part);
+  // These would end the link.
+  const url = part.url.replace(/[()<>\s\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${oneLine(part.name)}](<${url}>)`;
+}
+
+/** A text with one run of it in bold. A run over a line break stays as it is: each line is quoted by itself. */
+function withStrong(text: string, strong: Quotation['strong']): string {
+  const run = strong === undefined ? '' : text.slice(strong.start, strong.end);
+  if (strong === undefined || run.trim() === '' || run.includes('\n')) return escapeMarkdown(text);
+  const [before, after] = [text.slice(0, strong.start), text.slice(strong.end)];
+  return `${escapeMarkdown(before)}**${escapeMarkdown(run)}**${escapeMarkdown(after)}`;
 }
 
 /** A further line in small print; nothing for an empty one. */
@@ -98,12 +148,13 @@ function smallLine(markdown: string): string {
 
 /** A quotation that is too long for a message by itself: its first sentences, and the label says so. */
 function shortened(quotation: Quotation, room: number): string[] {
-  const label = `${quotation.label} · shortened, it goes on`;
+  const label = [quotation.label, 'shortened, it goes on'].filter(Boolean).join(' · ');
   const around = quotationText({ ...quotation, text: '', label }).length;
   const marks = 2 * quotation.text.split('\n').length;
   const { text } = cutText(quotation.text, room - around - marks);
   const dates = quotation.dates?.filter(({ said }) => text.includes(said)) ?? [];
-  return text === '' ? [] : [quotationText({ ...quotation, text, label, dates })];
+  const { strong: _, ...plain } = quotation;
+  return text === '' ? [] : [quotationText({ ...plain, text, label, dates })];
 }
 
 /** Longer than this, a command is no help on a phone. */
@@ -131,5 +182,5 @@ function code(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
+  return unbroken(escapeMarkdown(text.replace(/\s+/gu, ' ').trim()));
 }

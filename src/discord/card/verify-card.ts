@@ -2,6 +2,7 @@ import { type APIComponentInContainer, type APIContainerComponent, ComponentType
 import { EARLIER } from '../../../commands/reply/quotations/citation-label.ts';
 import type { Article } from '../../content/knowledge.ts';
 import { unescapeMarkdown } from './escape-markdown.ts';
+import { QUESTION_LINE } from './question-on-card.ts';
 import { leftOut } from './verify-quotations.ts';
 
 /** A card whose quotations all stand in an article, and those that did not. */
@@ -13,7 +14,7 @@ export interface VerifiedCard {
 /** A quotation as it stands on a card. */
 export interface Quoted {
   readonly text: string;
-  /** As the line below it says; undefined when there is none. */
+  /** As the line below it says, or the answer; undefined when neither does. */
   readonly paragraph: number | undefined;
   /** Whether that line calls it an earlier wording. */
   readonly isEarlier: boolean;
@@ -34,15 +35,16 @@ export function verifyCard(
         (stored) => stored.number === (paragraph ?? stored.number) && stored.text.includes(text),
       ),
     );
+  const named = paragraphNamed(card.components);
   const broken: Quoted[] = [];
   const components = card.components.filter((part) => {
-    const quoted = quotationOn(part);
+    const quoted = quotationOn(part, named);
     const isBroken = quoted !== undefined && !stands(quoted);
     if (isBroken) broken.push(quoted);
     return !isBroken;
   });
   if (broken.length === 0) return { container: card, broken };
-  const isLast = !components.some((part) => quotationOn(part));
+  const isLast = !components.some((part) => quotationOn(part, named));
   // A line above quotations makes no sense without them.
   const kept = components.filter(({ type }) => !isLast || type !== ComponentType.Separator);
   const end = kept.findIndex(({ type }) => type === ComponentType.ActionRow);
@@ -51,14 +53,22 @@ export function verifyCard(
 }
 
 /** The quotation in a part of a card, as it was before it was drawn; undefined if there is none. */
-function quotationOn(part: APIComponentInContainer): Quoted | undefined {
+function quotationOn(part: APIComponentInContainer, named: number | undefined): Quoted | undefined {
   if (part.type !== ComponentType.TextDisplay) return undefined;
   const lines = part.content.split('\n').filter((line) => line.startsWith('> '));
   if (lines.length === 0) return undefined;
-  const [, number, after = ''] = /^-#[^¶]*¶ (\d+)(.*)/mu.exec(part.content) ?? [];
+  const [, number, after = ''] = /^-#[^¶]*¶\s(\d+)(.*)/mu.exec(part.content) ?? [];
   return {
     text: unescapeMarkdown(lines.map((line) => line.slice(2)).join('\n')),
-    paragraph: number === undefined ? undefined : Number(number),
+    paragraph: number === undefined ? named : Number(number),
     isEarlier: after.startsWith(EARLIER),
   };
+}
+
+/** The one paragraph that the answer names, which its quotation does not name again; undefined when it names several. */
+function paragraphNamed(parts: readonly APIComponentInContainer[]): number | undefined {
+  const answer = parts.find(({ type, id }) => type === ComponentType.TextDisplay && id !== QUESTION_LINE);
+  const text = answer?.type === ComponentType.TextDisplay ? answer.content : '';
+  const [, number] = /\(¶\s(\d+)\)/u.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
 }

@@ -9,6 +9,8 @@ export interface Job extends Wish {
   readonly command: string;
   /** Milliseconds after which nobody would hear an answer. */
   readonly within: number;
+  /** When the member did it, by Discord's clock in milliseconds since 1970; for the time it took. */
+  readonly at?: number;
   /** Answers within three seconds and says what kind of answer it was. */
   answer(): Promise<Done>;
   /** Says why there is no answer yet; `tell` is false when the member has heard it a moment ago. */
@@ -46,6 +48,7 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   const started = desk.now().getTime();
   // The clock may be set back meanwhile.
   const taken = () => Math.max(0, desk.now().getTime() - started);
+  const sinceAsked = () => (job.at === undefined ? taken() : Math.max(0, desk.now().getTime() - job.at));
   const passed = () => ({ command, ms: taken(), ...(desk.logMembers ? { member } : {}) });
   if (desk.turns && !(await desk.turns.mine(job.within))) {
     desk.metrics?.failed(command, 'unanswerable');
@@ -61,7 +64,7 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
       return;
     }
     const done = await job.answer();
-    desk.metrics?.answered(command, done.kind, taken());
+    desk.metrics?.answered(command, done.kind, sinceAsked());
     desk.log.info('answered', { ...passed(), ...done });
   } catch (error) {
     const unanswerable = whyUnanswerable(error);

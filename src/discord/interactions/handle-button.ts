@@ -1,5 +1,6 @@
 import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
 import ask from '../../../commands/ask.ts';
+import quote from '../../../commands/quote.ts';
 import { changesSince } from '../../../commands/reply/cards/changed-reply.ts';
 import { howReply } from '../../../commands/reply/cards/how-reply.ts';
 import { readReply } from '../../../commands/reply/cards/read-reply.ts';
@@ -31,6 +32,12 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk): 
           desk.answers,
           contextOf(desk, interaction.locale),
         ),
+        desk,
+      );
+    case 'quote':
+      return reply(
+        interaction,
+        quote.run({ speaker: action.speaker, private: isPrivate }, desk.answers),
         desk,
       );
     case 'how': {

@@ -56,8 +56,8 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   );
 }
 
-function from(interaction: Interaction): { member: string; channel: string } {
-  return { member: interaction.user.id, channel: interaction.channelId ?? interaction.user.id };
+function from({ user, channelId, createdTimestamp: at }: Interaction) {
+  return { member: user.id, channel: channelId ?? user.id, at };
 }
 
 /** What was used, for the log. */

@@ -42,6 +42,7 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
       channel: message.channelId,
       // A message can be answered whenever its turn comes.
       within: Infinity,
+      at: message.createdTimestamp,
       command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
       async answer() {
         const reply =

@@ -30,7 +30,7 @@ export const calendarWords: ReadonlyMap<string, CalendarWords> = new Map([
         'sat(?:urday)?',
         'sun(?:day)?',
       ],
-      maybe: 'mon|wed|fri|sat|sun|jan|mar|may|march|jun|jul|dec',
+      maybe: 'mon|wed|fri|sat|sun|jan|mar|may|jun|jul|dec',
       months: [
         'jan(?:uary)?',
         'feb(?:ruary)?',

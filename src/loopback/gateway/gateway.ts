@@ -36,6 +36,8 @@ export interface Gateway {
   /** Sends a frame that is no dispatch to every connection. */
   broadcast(frame: { readonly op: number; readonly d?: unknown }): void;
   readonly sockets: ReadonlySet<WebSocket>;
+  /** The connections of one shard, or all. */
+  socketsOf(shard?: number): readonly WebSocket[];
   /** No session can be resumed any more. */
   forgetSessions(): void;
   /** Somebody is identified and connected. */
@@ -72,6 +74,11 @@ export function createGateway(world: World, settings: GatewaySettings): Gateway 
 
   return {
     sockets,
+    socketsOf(shard) {
+      if (shard === undefined) return [...sockets];
+      const own = [...sessions.values()].filter((session) => session.shard[0] === shard);
+      return own.flatMap(({ socket }) => socket ?? []);
+    },
     isConnected,
     forgetSessions() {
       sessions.clear();

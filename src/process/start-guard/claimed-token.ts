@@ -5,6 +5,8 @@ import { type SmallFile, smallFile } from './small-file.ts';
 /** Which process runs with a token, and when it last said so, in milliseconds since 1970. */
 export interface Claim {
   readonly pid: number;
+  /** What tells it from another one with that number; see `processIdentity`. */
+  readonly started: string;
   readonly at: number;
 }
 
@@ -21,24 +23,17 @@ export interface ClaimedToken {
   release(): void;
 }
 
-/** What stands for a token on the disk: nobody can find the token from it. 16 hexadecimal digits. */
-export function nameOfToken(token: string): string {
-  return createHash('sha256').update(`communique ${token}`).digest('hex').slice(0, 16);
+/** What stands for a token, and the shards that run with it if not all do, on the disk: nobody can find the token from it. 16 hexadecimal digits. */
+export function nameOfToken(token: string, shards = ''): string {
+  return createHash('sha256').update(`communique ${token}${shards}`).digest('hex').slice(0, 16);
 }
 
 /** Where it is written down who runs with a token. */
 export function claimFile(folder: string, name: string): SmallFile<Claim> {
-  return smallFile(`${folder}/${name}.json`, z.object({ pid: z.int().positive(), at: z.number() }));
-}
-
-/** Whether a process with that id runs on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Not allowed to signal it: it exists.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return smallFile(
+    `${folder}/${name}.json`,
+    z.object({ pid: z.int().positive(), started: z.string(), at: z.number() }),
+  );
 }
 
 /** Writes down that process `pid` runs with a token, and tells which other one does. It keeps nobody from starting. */
@@ -46,16 +41,20 @@ export function claimToken(
   file: SmallFile<Claim>,
   pid: number,
   now: () => number,
-  runs: (pid: number) => boolean,
+  identity: (pid: number) => string | undefined,
 ): ClaimedToken {
   const last = file.read();
   const isOther = last !== undefined && last.pid !== pid;
   const isFresh = last !== undefined && Math.abs(now() - last.at) < CLAIM.valid;
-  const renew = () => file.write({ pid, at: now() });
+  const runs = ({ pid: id, started }: Claim) => {
+    const found = identity(id);
+    return found !== undefined && (found === '' || started === '' || found === started);
+  };
+  const renew = () => file.write({ pid, started: identity(pid) ?? '', at: now() });
   const isNoted = renew();
   return {
     isNoted,
-    ...(isOther && isFresh && runs(last.pid) ? { other: last.pid } : {}),
+    ...(isOther && isFresh && runs(last) ? { other: last.pid } : {}),
     renew() {
       renew();
     },

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../discord/log.ts';
-import { CLAIM, claimFile, claimToken, isRunning, nameOfToken } from './claimed-token.ts';
+import { CLAIM, claimFile, claimToken, nameOfToken } from './claimed-token.ts';
+import { processIdentity } from './process-identity.ts';
 import { SPACING, spacedStarts, startsFile } from './spaced-starts.ts';
 import { type Account, isOwnFolder, stateFolders, thisAccount } from './state-folder.ts';
 
-/** Where one process of a bot leaves word for the next, in the working directory. */
+/** Where one process of a bot leaves word for the next, in the working directory; else it is beside what the account notes. */
 const STARTS = '.cache/starts';
 
 /** Without a listener the first process of a container would not hear them. */
@@ -22,19 +24,22 @@ export interface GuardedStart {
 /**
  * Says so when another process of this account runs with the token, in whatever folder, and waits before logging in when
  * the last starts did not last: whoever starts crashed bots again would have Discord reset the token otherwise. Nobody at
- * a terminal waits.
+ * a terminal waits. Processes with other `shards` of the same bot are no twins.
  */
 export async function guardStart(
   token: string,
+  shards: string,
   log: Log,
   isWatched = false,
   account: Account = thisAccount(),
 ): Promise<GuardedStart> {
-  const name = nameOfToken(token);
+  const name = nameOfToken(token, shards);
   const now = () => Date.now();
-  const folder = stateFolders(account).find((path) => isOwnFolder(path, account.uid));
+  const own = (path: string) => isOwnFolder(path, account.uid);
+  const folders = stateFolders(account);
+  const folder = folders.find(own);
   const claim =
-    folder === undefined ? undefined : claimToken(claimFile(folder, name), process.pid, now, isRunning);
+    folder === undefined ? undefined : claimToken(claimFile(folder, name), process.pid, now, processIdentity);
   if (!claim?.isNoted) {
     log.info('unnoted', {
       hint: 'No folder of this account can be written, so another process with the same DISCORD_TOKEN would not be noticed at its start. Set XDG_STATE_HOME to one that can.',
@@ -49,9 +54,9 @@ export async function guardStart(
   }
   setInterval(() => claim?.renew(), CLAIM.renewed).unref();
 
-  const starts = spacedStarts(startsFile(STARTS, name), now);
-  // The start of one that still runs has not ended.
-  const wait = isWatched || other !== undefined ? 0 : starts.wait();
+  const remembered = [STARTS, ...folders.map((path) => join(path, 'starts'))].find(own) ?? STARTS;
+  const starts = spacedStarts(startsFile(remembered, name), now);
+  const wait = isWatched ? 0 : starts.wait();
   if (wait > 0) {
     log.error('waiting', {
       seconds: Math.ceil(wait / 1000),
@@ -61,7 +66,11 @@ export async function guardStart(
     await sleep(wait);
     for (const signal of ENDING) process.off(signal, leave);
   }
-  starts.begin();
+  if (!starts.begin()) {
+    log.error('unguarded', {
+      hint: 'Nothing can be written, so a bot that crashes at once would log in again and again, whereupon Discord resets its token: let .cache of the working directory or XDG_STATE_HOME be written, or have your supervisor wait between two starts.',
+    });
+  }
   let lasting: NodeJS.Timeout | undefined;
   return {
     online() {

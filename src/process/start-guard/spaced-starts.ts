@@ -22,8 +22,8 @@ export interface SpacedStarts {
   readonly short: number;
   /** Milliseconds to wait before logging in; 0 when the last start lasted, or is long enough ago. */
   wait(): number;
-  /** To be called before logging in. */
-  begin(): void;
+  /** To be called before logging in; false when it could not be written down, so that the next start knows nothing of it. */
+  begin(): boolean;
   /** To be called when the start has lasted, or the bot was told to stop. */
   lasted(): void;
 }

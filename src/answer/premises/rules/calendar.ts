@@ -69,12 +69,8 @@ function weekdays({ plain }: Claim): readonly Named[] {
 
 /** “May” is the verb far more often than the month. */
 function months({ plain }: Claim): readonly Named[] {
-  return named(plain, ({ folded, text }, before) =>
-    folded === 'march' && /^\p{Lu}/u.test(text) ? MARCH : monthOf(folded, before),
-  );
+  return named(plain, ({ folded }, before) => monthOf(folded, before));
 }
-
-const MARCH = 2;
 
 function years({ plain }: Claim): readonly Named[] {
   return named(plain, ({ folded }, before) => {

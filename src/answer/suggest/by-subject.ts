@@ -1,0 +1,37 @@
+import type { Fact, Knowledge } from '../../content/knowledge.ts';
+import { languageOf } from '../../language/language.ts';
+import type { Receipt } from '../answer.ts';
+import { answerTuning } from '../tuning.ts';
+
+/**
+ * The facts that speak of what a question speaks of, best first: each word they share counts the more the fewer facts
+ * have it. None when no word is shared.
+ */
+export function bySubject({ question, matches }: Receipt, { facts, articles }: Knowledge): readonly Fact[] {
+  const codes = new Map(articles.map(({ id, language }) => [id, language]));
+  const asked = [question, ...matches.map(({ as }) => as)].join(' ');
+  const told = facts
+    .filter(({ kind }) => kind !== 'gap')
+    .map((fact) => ({ fact, terms: termsOf(fact.says, codes.get(fact.article) ?? 'en') }));
+  const counts = new Map<string, number>();
+  for (const { terms } of told) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const scored = told.map(({ fact, terms }) => {
+    const wanted = termsOf(asked, codes.get(fact.article) ?? 'en');
+    const shared = [...terms].filter((term) => wanted.has(term));
+    const worth = shared.reduce((sum, term) => sum + Math.log(1 + told.length / (counts.get(term) ?? 1)), 0);
+    // A long sentence shares words with many questions, and so does a name.
+    const part = fact.kind === 'person' ? answerTuning.subject.person : 1;
+    return { fact, score: (part * worth) / Math.sqrt(terms.size || 1) };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > best * answerTuning.subject.from)
+    .sort((one, other) => other.score - one.score)
+    .map(({ fact }) => fact);
+}
+
+function termsOf(text: string, code: string): ReadonlySet<string> {
+  const language = languageOf(code);
+  const words = language.words(text).filter((word) => !language.isStop(word));
+  return new Set(words.map(language.stem));
+}

@@ -1,0 +1,94 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createLoopback, type Loopback } from '../src/loopback/loopback.ts';
+import { readSettings } from '../src/process/config.ts';
+import { createPrometheus } from '../src/process/prometheus.ts';
+import { messageOf, patientClock } from './conversations/bot.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './conversations/run-entry.ts';
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, '..', 'deploy', file), 'utf8');
+
+let loopback: Loopback | undefined;
+let running: Entry | undefined;
+afterEach(() => endAll(running, loopback));
+
+describe('what deploy/ has', () => {
+  it('starts the bot itself and not npm, and asks where it answers', () => {
+    const docker = read('Dockerfile');
+    expect(docker).toContain('CMD ["node", "start.mjs"]');
+    expect(docker).toMatch(/^USER node$/mu);
+    expect(docker).toContain('/readyz');
+    expect(read('communique.service')).toMatch(/^ExecStart=\S*node start\.mjs$/mu);
+  });
+
+  it('has a compose file with a read-only root, no rights, limits and one volume', () => {
+    const { services } = parse(read('compose.yaml'));
+    expect(services.communique).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      mem_limit: expect.any(String),
+      volumes: expect.arrayContaining(['state:/state']),
+    });
+  });
+
+  it('sets only what there is to set', () => {
+    const set = [...read('Dockerfile').matchAll(/\b([A-Z_]+)=(\S+)/gu)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    const { MODE, HEALTH_PORT } = Object.fromEntries(set);
+    expect(readSettings({ MODE, HEALTH_PORT, DISCORD_TOKEN: 'x.y' })).toMatchObject({
+      kind: 'settings',
+      settings: { healthPort: 9090 },
+    });
+  });
+
+  it('has a dashboard that asks for metrics that there are', async () => {
+    const prometheus = createPrometheus();
+    const text = await prometheus.text();
+    const asked = [...read('grafana.json').matchAll(/\b((?:communique|process|nodejs)_\w+)/gu)];
+    const names = [...new Set(asked.map(([, name = '']) => name.replace(/_bucket$/u, '')))];
+    expect(names.length).toBeGreaterThan(6);
+    for (const name of names) expect(text).toContain(`# TYPE ${name} `);
+  });
+});
+
+describe('a bot as in a container', { timeout: 60_000 }, () => {
+  it('runs without a home, with nothing to write but its state', async () => {
+    loopback = await createLoopback({ token: 'container.token', clock: patientClock });
+    const folder = emptyFolder();
+    const state = mkdtempSync(join(tmpdir(), 'state-'));
+    chmodSync(folder, 0o555);
+    running = runEntry(
+      'main',
+      {
+        ...smallStory,
+        MODE: 'live',
+        HOME: '/nonexistent',
+        TMPDIR: folder,
+        XDG_STATE_HOME: state,
+        DISCORD_TOKEN: 'container.token',
+        DISCORD_API_URL: loopback.apiUrl,
+      },
+      folder,
+    );
+    await running.output(/The bot is online/u);
+    await running.output(/^Registered/mu);
+    messageOf(await loopback.member('mara').slash('help'));
+    expect(running.written.err).not.toContain('unnoted');
+    if (process.getuid?.() !== 0) expect(readdirSync(folder)).toEqual(['story']);
+    running.process.kill('SIGTERM');
+    expect(await running.exit).toBe(0);
+  });
+
+  it('without a token does not start at all', async () => {
+    running = runEntry('main', { ...smallStory, MODE: 'live' });
+    expect(await running.exit).toBe(1);
+    expect(running.written.err).toBe(
+      'DISCORD_TOKEN is empty, and MODE says live: put your bot’s token into .env or the environment, see README.\n',
+    );
+  });
+});
