@@ -46,12 +46,14 @@ export function decide(
   if (!written && !isFollowUp && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
   const isStrange = !isFollowUp && measured.strange >= WHOLLY;
+  if (!written && isStrange && isTypedElsewhere(found))
+    return { kind: 'topic-absent', missing: missingWords(found, search) };
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
-  const isSure = written !== undefined || confidence >= sureFrom;
+  const isSure = written !== undefined || (confidence >= sureFrom && !isStrange);
   if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
     if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts.filter(isFact)) };
@@ -64,7 +66,8 @@ export function decide(
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
-  if (presence >= nearFrom && ranked.length > 0) return { kind: 'near' };
+  const least = isStrange ? Math.max(nearFrom, answerTuning.strangeNearFrom) : nearFrom;
+  if (presence >= least && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
@@ -72,6 +75,14 @@ export function decide(
 
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
   return unaccounted(reading.words).slice(0, answerTuning.missing);
+}
+
+/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
+function isTypedElsewhere({ measured: { asked } }: Found): boolean {
+  // The last one is what people type elsewhere; without ways of asking for records everything is.
+  const nearest = asked.nearest.at(-1) ?? 0;
+  const records = asked.nearest.subarray(0, -1);
+  return nearest > 0 && records.length > 0 && records.every((one) => one < nearest);
 }
 
 /** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */

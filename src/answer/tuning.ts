@@ -4,12 +4,14 @@ export const answerTuning = {
    * Confidence from which a record is called the answer, from 0 to 1. On articles left out, from 0.5 to 0.6 seven right
    * answers in a hundred become near, of which six still help, and so do seven in a hundred that would mislead.
    */
-  sureFrom: 0.58,
+  sureFrom: 0.55,
   /**
    * How surely something answers, from 0 to 1, from which the nearest passages are shown although it is unsure that they
    * do; below it is "no". On articles left out about 5 of 100 questions that an article answers stay below 0.3.
    */
   nearFrom: 0.3,
+  /** The same for a question of which no word stands anywhere: most of those are about something else. */
+  strangeNearFrom: 0.6,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../src/language/reading.ts';
 import { createStringTable } from '../../src/language/string-table.ts';
+import { frequencyTableOf } from '../../src/language/spelling/general-frequency.ts';
 import { wordVectorsOf } from '../../src/language/vectors/word-vectors.ts';
 import { createLikeKnown, createWordList, scoreAlike, scoreMutual } from '../../src/search/index/alike.ts';
 
 const reader = createReader({
   language: 'en',
-  frequency: undefined,
+  frequency: frequencyTableOf('en'),
   vocabulary: createStringTable(['money', 'trophy', 'monday', 'coach', 'crane']),
   named: [{ id: 'venn', names: ['Orla Venn', 'Venn'] }],
   groups: new Map([['trophi', ['~trophy cup']]]),
