@@ -46,7 +46,7 @@ export function decide(
   if (!written && !isFollowUp && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
   const isStrange = !isFollowUp && measured.strange >= WHOLLY;
-  if (!written && isStrange && isTypedElsewhere(found))
+  if (!written && !isFollowUp && isTypedElsewhere(found, isStrange))
     return { kind: 'topic-absent', missing: missingWords(found, search) };
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
@@ -77,8 +77,16 @@ function missingWords({ reading }: Found, { unaccounted }: Search): readonly str
   return unaccounted(reading.words).slice(0, answerTuning.missing);
 }
 
-/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
-function isTypedElsewhere({ measured: { asked } }: Found): boolean {
+/**
+ * Whether it is more like what people type that no article answers than like any way of asking for a record. That says
+ * something where the records are asked for in many ways, or where no word of it stands anywhere.
+ */
+function isTypedElsewhere(
+  { measured: { asked, density, elsewhereClass } }: Found,
+  isStrange: boolean,
+): boolean {
+  const { elsewhereFrom, thoroughFrom } = answerTuning;
+  if (!isStrange && (density < thoroughFrom || elsewhereClass < elsewhereFrom)) return false;
   // The last one is what people type elsewhere; without ways of asking for records everything is.
   const nearest = asked.nearest.at(-1) ?? 0;
   const records = asked.nearest.subarray(0, -1);

@@ -4,12 +4,12 @@ export const answerTuning = {
    * Confidence from which a record is called the answer, from 0 to 1. On articles left out, from 0.5 to 0.6 seven right
    * answers in a hundred become near, of which six still help, and so do seven in a hundred that would mislead.
    */
-  sureFrom: 0.55,
+  sureFrom: 0.5,
   /**
    * How surely something answers, from 0 to 1, from which the nearest passages are shown although it is unsure that they
    * do; below it is "no". On articles left out about 5 of 100 questions that an article answers stay below 0.3.
    */
-  nearFrom: 0.3,
+  nearFrom: 0.4,
   /** The same for a question of which no word stands anywhere: most of those are about something else. */
   strangeNearFrom: 0.6,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
@@ -22,6 +22,10 @@ export const answerTuning = {
   wholeParagraph: 300,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
   knownFrom: 0.97,
+  /** Probability from which a question that is nearest to what people type elsewhere is refused … */
+  elsewhereFrom: 0.95,
+  /** … where records are asked for this thoroughly, from 0 to about 1 for a hundred ways each. */
+  thoroughFrom: 0.8,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A gap whose phrasings are this much more like the question than those of any fact is what was asked for. */
@@ -120,7 +124,7 @@ export const answerTuning = {
    * unanswerable ones more are refused as answerable ones are only shown as near, each 5 in 100; a higher `nearFrom` denies
    * twice as much as it refuses rightly (`npm run eval -- --corpus`, dialogues).
    */
-  followUp: { sureFrom: 0.55, nearFrom: 0.65 },
+  followUp: { sureFrom: 0.5, nearFrom: 0.65 },
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */
