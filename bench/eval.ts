@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createAnswers } from '../src/answer/create-answers.ts';
 import { loadKnowledge } from '../src/content/load-knowledge.ts';
 import { runCorpus } from './eval/corpus/run-corpus.ts';
+import { runPremises } from './eval/corpus/run-premises.ts';
 import { evaluate, questionFilesIn, readSets } from './eval/evaluate.ts';
 import { writeCalibration, writeChanges, writeFigures, writeMisses } from './eval/print-result.ts';
 import { writeReport } from './eval/report-page.ts';
@@ -16,6 +17,7 @@ const committed = new URL('eval-result.json', import.meta.url);
 const USAGE =
   'Usage: npm run eval -- [--questions FILE] [--knowledge DIR] [--report FILE.html] [--save]\n' +
   '       npm run eval -- --corpus [--without INGREDIENT]: articles that the weights have not seen\n' +
+  '       npm run eval -- --premises: what questions take wrongly for granted there\n' +
   '--save commits to the shipped questions only: leave out --questions and --knowledge with it.';
 
 interface Options {
@@ -25,6 +27,8 @@ interface Options {
   readonly save: boolean;
   /** Judges over bench/corpus instead, without each of these ingredients. */
   readonly corpus?: readonly string[] | undefined;
+  /** Judges only what questions take for granted. */
+  readonly premises: boolean;
 }
 
 /** Prints how well the bot answers sets of questions; the exit code is 1 when one of the files is broken. */
@@ -72,13 +76,15 @@ function readOptions(): Options | undefined {
         save: { type: 'boolean', default: false },
         corpus: { type: 'boolean', default: false },
         without: { type: 'string', multiple: true },
+        premises: { type: 'boolean', default: false },
       },
     });
     if (values.save && (values.questions || values.knowledge)) return undefined;
-    const { knowledge = shipped, questions = [], report, save, corpus, without = [] } = values;
+    const { knowledge = shipped, questions = [], report, save, corpus, without = [], premises } = values;
     const given = values.knowledge ?? values.questions ?? report;
     if (corpus ? save || given !== undefined : without.length > 0) return undefined;
-    return { knowledge, questions, report, save, corpus: corpus ? without : undefined };
+    if (premises && (corpus || save || given !== undefined)) return undefined;
+    return { knowledge, questions, report, save, corpus: corpus ? without : undefined, premises };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(error.message);
@@ -87,7 +93,8 @@ function readOptions(): Options | undefined {
 }
 
 const options = readOptions();
-if (options?.corpus) process.exitCode = runCorpus(options.corpus);
+if (options?.premises) runPremises();
+else if (options?.corpus) process.exitCode = runCorpus(options.corpus);
 else if (options) process.exitCode = run(options);
 else {
   console.error(USAGE);

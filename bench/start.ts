@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -92,7 +92,11 @@ async function startChanged(loopback: Loopback) {
   const settings = { KNOWLEDGE_DIR: 'knowledge' };
   const script = [join(project, 'start.mjs')];
   await (await startMeasured(script, folder, loopback, settings)).end();
-  appendFileSync(join(folder, 'knowledge/facts/white-house-talks.yaml'), '# changed\n');
+  const facts = join(folder, 'knowledge/facts/white-house-talks.yaml');
+  writeFileSync(
+    facts,
+    readFileSync(facts, 'utf8').replace(/^( *says: [^"'\n]*[a-z])\.?$/mu, '$1, they say.'),
+  );
   const started = await startMeasured(script, folder, loopback, settings);
   const online = performance.now();
   const { answer } = await lookAt(started, loopback);

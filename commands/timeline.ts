@@ -31,7 +31,6 @@ export default {
         line(entry.fact, answers.knowledge),
       ]),
       articles: [...new Set(entries.map(({ fact }) => fact.article))],
-      notes: answers.knowledge.articles.flatMap(({ publishedNote }) => publishedNote ?? []),
     };
   },
 } satisfies Command<typeof declaration>;

@@ -20,6 +20,15 @@ describe('readSettings', () => {
     ['a token with spaces around it', { DISCORD_TOKEN: ' a.b-c_d ' }, { ...standard, token: 'a.b-c_d' }],
     ['a port', { PORT: '0' }, { ...standard, port: 0 }],
     ['a port for health', { HEALTH_PORT: '9090' }, { ...standard, healthPort: 9090 }],
+    [
+      'some shards',
+      { SHARDS: '0,2-3', SHARD_COUNT: '8' },
+      { ...standard, shards: { ids: [0, 2, 3], count: 8 } },
+    ],
+    ['all shards', { SHARD_COUNT: '2' }, { ...standard, shards: { ids: [0, 1], count: 2 } }],
+    ['a token that is not used', { MODE: 'local', DISCORD_TOKEN: 'a.b' }, standard],
+    ['an address for health', { HEALTH_HOST: '0.0.0.0' }, { ...standard, healthHost: '0.0.0.0' }],
+    ['questions that are not repeated', { SHOW_QUESTIONS: 'no' }, { ...standard, hideQuestions: true }],
     ['members in the log', { LOG_MEMBERS: 'yes' }, { ...standard, logMembers: true }],
     ['a folder', { KNOWLEDGE_DIR: 'mine' }, { ...standard, knowledgeDir: resolve('mine') }],
     [
@@ -46,6 +55,20 @@ describe('readSettings', () => {
     [{ PORT: '-1' }, noPort],
     [{ HEALTH_PORT: '1e3' }, 'HEALTH_PORT must be a whole number from 0 to 65535, such as 9090.'],
     [{ LOG_MEMBERS: 'maybe' }, 'LOG_MEMBERS must be yes or no.'],
+    [{ SHOW_QUESTIONS: 'never' }, 'SHOW_QUESTIONS must be yes or no.'],
+    [{ MODE: 'prod' }, 'MODE must be auto, live or local.'],
+    [
+      { MODE: 'live' },
+      'DISCORD_TOKEN is empty, and MODE says live: put your bot’s token into .env or the environment, see README.',
+    ],
+    [{ SHARDS: '0', DISCORD_TOKEN: 'a' }, 'SHARDS needs a SHARD_COUNT larger than each of its numbers.'],
+    [{ SHARDS: '2-4', SHARD_COUNT: '4' }, 'SHARDS needs a SHARD_COUNT larger than each of its numbers.'],
+    [{ SHARDS: 'two', SHARD_COUNT: '4' }, 'SHARDS must be numbers from 0 on, such as 0,1,2 or 0-2.'],
+    [{ SHARD_COUNT: '0' }, 'SHARD_COUNT must be a whole number from 1 on, such as 4.'],
+    [
+      { HEALTH_HOST: 'health.example' },
+      'HEALTH_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.',
+    ],
     [{ DISCORD_API_URL: 'discord' }, noAddress],
     [{ DISCORD_API_URL: 'ftp://127.0.0.1/api' }, noAddress],
     [{ DISCORD_API_URL: 'http://proxy.example/api' }, noHttp],
@@ -75,6 +98,13 @@ describe('loadSettings', () => {
     writeFileSync(file, 'PORT=4000 # comment\nDISCORD_TOKEN="a.b.c"\n');
     const settings = { ...standard, port: 5000, token: 'a.b.c' };
     expect(loadSettings({ PORT: '5000', DISCORD_TOKEN: '' }, file)).toEqual({ kind: 'settings', settings });
+  });
+
+  it('counts a folder from the file in which it stands, and reads the file that ENV_FILE names', () => {
+    const file = join(folder, 'folder.env');
+    writeFileSync(file, 'KNOWLEDGE_DIR=story\n');
+    const settings = { ...standard, knowledgeDir: join(folder, 'story') };
+    expect(loadSettings({ ENV_FILE: file })).toEqual({ kind: 'settings', settings });
   });
 
   it('needs no file', () => {

@@ -30,6 +30,7 @@ export async function cardHeights(
   const loopback = await createLoopback();
   const playground = createPlayground(loopback);
   const bot = await startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl });
+  await bot.register();
   const browser = await launchBrowser();
   try {
     const ids: string[] = [];

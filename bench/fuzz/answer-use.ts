@@ -1,4 +1,5 @@
 import ask from '../../commands/ask.ts';
+import quote from '../../commands/quote.ts';
 import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
 import { howReply } from '../../commands/reply/cards/how-reply.ts';
 import { readReply } from '../../commands/reply/cards/read-reply.ts';
@@ -92,6 +93,8 @@ function pressed(use: Use & { readonly kind: 'button' }, bench: Bench): Shown {
       return { kind: 'form', form: followUpForm(use.id, action.question || use.before, answers) };
     case 'how':
       return card(howReply(action.question || (use.before ?? ''), answers), bench, 'reply');
+    case 'quote':
+      return card(quote.run({ speaker: action.speaker, private: use.isPrivate }, answers), bench, 'reply');
     case 'read':
       return card(readReply(action, answers), bench, 'reply');
     case 'turn':

@@ -6,7 +6,18 @@ const LONGEST_ID = 100;
 
 /** Ids of buttons: ours with hostile arguments, passages that are there and that are not, and anything else. */
 export function hostileIds(knowledge: Knowledge, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const kinds = fc.constantFrom('ask', 'how', 'about', 'read', 'turn', 'post', 'delete', '__proto__', '');
+  const kinds = fc.constantFrom(
+    'ask',
+    'how',
+    'about',
+    'quote',
+    'read',
+    'turn',
+    'post',
+    'delete',
+    '__proto__',
+    '',
+  );
   const argued = fc.tuple(kinds, text).map(([kind, argument]) => `c1:${kind}:${argument}`);
   const texts = [...knowledge.articles, ...knowledge.earlier];
   const hash = fc.constantFrom(
@@ -21,8 +32,13 @@ export function hostileIds(knowledge: Knowledge, text: fc.Arbitrary<string>): fc
     { arbitrary: fc.constantFrom('constructor', '__proto__', 'harbour'), weight: 1 },
   );
   const passage = fc
-    .tuple(fc.constantFrom('read', 'turn'), article, fc.integer({ min: -1, max: 60 }), hash)
-    .map(([kind, id, paragraph, hash]) => `c1:${kind}:${id}:${paragraph}:${hash}`);
+    .tuple(
+      fc.constantFrom('read', 'turn'),
+      article,
+      fc.array(fc.integer({ min: -1, max: 60 }), { maxLength: 4 }),
+      hash,
+    )
+    .map(([kind, id, paragraphs, hash]) => `c1:${kind}:${id}:${paragraphs.join(',')}:${hash}`);
   const member = fc.nat().map((id) => `c1:delete:${id}`);
   return fc
     .oneof(

@@ -26,20 +26,27 @@ export function misdrawn({ components, allowedMentions }: Payload, knowledge: Kn
   const pings: readonly unknown[] = allowedMentions.parse;
   return [
     ...(pings.length > 0 || allowedMentions.repliedUser ? ['may ping'] : []),
-    ...texts.flatMap((text) => troublesIn(parseMarkdown(text), knowledge)),
+    ...texts.flatMap((text) => troublesIn(parseMarkdown(text), knowledge, numbersIn(texts))),
   ];
 }
 
-function troublesIn(parts: readonly Markup[], knowledge: Knowledge): string[] {
+/** The paragraphs that an answer names; its quotation does not name the only one again. */
+function numbersIn(texts: readonly string[]): readonly number[] {
+  const named = texts.filter((text) => !/^(?:> |-# )/u.test(text)).join('\n');
+  return [...named.matchAll(/\(¶\s(\d+)\)/gu)].map(([, number]) => Number(number));
+}
+
+function troublesIn(parts: readonly Markup[], knowledge: Knowledge, named: readonly number[]): string[] {
   const strange = parts.flatMap(each).flatMap(strangeness);
   const quotes = parts.filter((part) => part.kind === 'quote');
   const [quote] = quotes;
   if (quote === undefined) return strange;
   if (quotes.length > 1) return [...strange, 'more than one quotation in one text'];
   const below = parts.slice(parts.indexOf(quote) + 1);
-  const isPlain = inside(quote).every(({ kind }) => kind === 'text');
+  const isPlain = inside(quote).every(({ kind }) => kind === 'text' || kind === 'bold');
   const text = plain([quote]);
-  const [, number, after = ''] = /¶ (\d+)(.*)/u.exec(plain(below.slice(0, 1))) ?? [];
+  const [, number, after = ''] = /¶\s(\d+)(.*)/u.exec(plain(below.slice(0, 1))) ?? [];
+  const numbers = number === undefined ? named : [Number(number)];
   const articles = after.startsWith(', earlier wording') ? knowledge.earlier : knowledge.articles;
   return [
     ...strange,
@@ -47,7 +54,9 @@ function troublesIn(parts: readonly Markup[], knowledge: Knowledge): string[] {
     ...(below.every(({ kind }) => kind === 'subtext')
       ? []
       : ['something else than small print below a quotation']),
-    ...(stands(text, Number(number), articles) ? [] : ['a quotation that is not in its paragraph']),
+    ...(numbers.some((one) => stands(text, one, articles))
+      ? []
+      : ['a quotation that is not in its paragraph']),
   ];
 }
 

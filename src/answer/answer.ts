@@ -50,14 +50,37 @@ export interface Receipt {
   readonly threshold: number;
 }
 
+/** One line of an answer that is a list or an overview: stored text and where it stands. */
+export interface Line {
+  readonly text: string;
+  /** Stands out before it: a name, a side. */
+  readonly term?: string;
+  /** The ISO day or month that it is about, and how the article puts it. */
+  readonly at?: { readonly date: string; readonly said: string };
+  /** At least one, but for a refusal among answers. */
+  readonly citations: readonly Citation[];
+  /** The fact that it is, where it is one. */
+  readonly fact?: Fact;
+  /** Stands above the lines after it and is none itself. */
+  readonly isHeading?: boolean;
+}
+
+/** What the facts say to a question that yes or no answers. */
+export type Whether = 'yes' | 'no' | 'not-said';
+
 /** What the bot has to say to a question; every sentence in it comes from `knowledge/`. */
 export type Answer =
   | {
       /** `article-says-unclear`: the article itself says that it is not known. */
       readonly kind: 'answer' | 'article-says-unclear';
-      /** The short answer. */
+      /** The short answer; of a list all its lines. */
       readonly text: string;
       readonly facts: readonly Fact[];
+      /** What stands above the lines; with `lines` only. */
+      readonly lead?: string;
+      /** A list, an overview or several answers, line by line; then `citations` are those of all lines. */
+      readonly lines?: readonly Line[];
+      readonly whether?: Whether;
       /** The statement that answers and those that pull the other way, in the article's order; absent without any. */
       readonly sides?: readonly Statement[];
       /**
@@ -67,7 +90,7 @@ export type Answer =
       readonly tellings?: readonly Telling[];
       /** One of the citations: what comes nearest in a newer article than all that tell something. */
       readonly newer?: Citation;
-      /** Up to three, best first; at least one. */
+      /** Up to three, best first; at least one; all of them where there are lines. */
       readonly citations: readonly Citation[];
       readonly topic?: Topic;
       /** What the question takes for granted and the article has differently. */
@@ -95,6 +118,7 @@ export type Answer =
       readonly text: string;
       readonly missing: readonly string[];
       readonly facts: readonly Fact[];
+      readonly whether?: Whether;
       /** The two things that the question puts together and the article does not, in the order of `facts`. */
       readonly apart?: readonly [string, string];
       /** What the question takes for granted and the article has differently. */
@@ -110,6 +134,7 @@ export type Answer =
       readonly kind: 'topic-absent';
       readonly text: string;
       readonly missing: readonly string[];
+      readonly whether?: Whether;
       /** What the question takes for granted and the article has differently. */
       readonly differs?: readonly Difference[];
       /** Names in the question that no article has. */

@@ -1,6 +1,8 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
+import { followUpWordsOf } from '../language/follow-up-words.ts';
 import { legible } from '../language/legible.ts';
 import { once } from '../language/once.ts';
+import { planWordsOf } from '../language/plan-words.ts';
 import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
@@ -18,8 +20,10 @@ import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { judgeBy, learnedFollowUps } from './follow-up/learned.ts';
 import { createMentionFinder } from './follow-up/mentions.ts';
+import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { readThread } from './follow-up/thread.ts';
+import { shelfOf } from './listed/shelf.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
 import { findQuotes } from './lookup/find-quotes.ts';
@@ -63,7 +67,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, fuzzy));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, fuzzy, askPart));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -147,6 +151,17 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     return { kind: 'near', text, facts: [], citations: [first, ...more], receipt };
   }
 
+  /** One of several questions, leaning on the first where it has no subject of its own. */
+  function askPart(question: string, before?: string): Answer {
+    if (before === undefined) return askWhole(question);
+    const language = knowledge.articles[0]?.language ?? '';
+    const written = readFollowUp(question, followUpWordsOf(language));
+    const alone = written.kind === 'open' && written.leans !== 'points' ? askWhole(question) : undefined;
+    if (alone && isAnswered(alone)) return alone;
+    const after = follow(question, before);
+    return alone && !isAnswered(after) ? alone : after;
+  }
+
   function cite(reference: string, id?: string): CiteAnswer {
     const of = article(id);
     if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
@@ -203,6 +218,7 @@ function waysToAnswer(
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
   fuzzy: () => FuzzyIndex,
+  ask: Sources['ask'],
 ): Way[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights, fuzzy);
@@ -215,7 +231,9 @@ function waysToAnswer(
     const withMatches = createWordMatches({ facts, articles, read });
     const calendar = createArticleCalendar(articles, facts);
     const voice = voiceOf(reader.language.code, knowledge.articles);
-    const sources = { knowledge, search, togetherness, premises, calendar, suggestions, voice };
+    const words = planWordsOf(index.lexicon.language);
+    const shelf = words && shelfOf(knowledge, search, words);
+    const sources = { knowledge, search, shelf, togetherness, premises, calendar, suggestions, voice, ask };
     return {
       ...sources,
       withMatches,

@@ -43,18 +43,20 @@ export function decide(
   const { facts } = search;
   const written = nearestWritten(found, search);
   // What follows on an answer need not say anything by itself.
-  if (!written && !isFollowUp && !reading.words.some(isUnderstood)) return { kind: 'not-understood' };
+  if (!written && !isFollowUp) {
+    if (!reading.words.some(isUnderstood)) return { kind: 'not-understood' };
+    if (isTypedElsewhere(found)) return { kind: 'topic-absent', missing: missingWords(found, search) };
+  }
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
   const isStrange = !isFollowUp && measured.strange >= WHOLLY;
-  if (!written && !isFollowUp && isTypedElsewhere(found, isStrange))
-    return { kind: 'topic-absent', missing: missingWords(found, search) };
   const [first] = ranked;
   const best = written ?? shortAnswer(first, facts);
   // “What did she say?” is answered by no single statement of hers.
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
-  const isSure = written !== undefined || (confidence >= sureFrom && !isStrange);
-  if (isSure && !(best && apart && !written && isBeside(best, apart, search))) {
+  const isSure = written !== undefined || confidence >= sureFrom;
+  const other = written ? [] : otherThanPerson(found, best, search);
+  if (isSure && other.length === 0 && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
     if (best) return { kind: 'facts', facts: peopleAsked(reading.words, best, facts.filter(isFact)) };
     if (first) return sentenceOf(found, search);
@@ -66,31 +68,36 @@ export function decide(
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
-  const least = isStrange ? Math.max(nearFrom, answerTuning.strangeNearFrom) : nearFrom;
-  if (presence >= least && ranked.length > 0) return { kind: 'near' };
+  if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
+  if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
+}
+
+/** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */
+function otherThanPerson(
+  { reading }: Found,
+  best: WrittenRecord | undefined,
+  { facts, unaccounted }: Search,
+): readonly string[] {
+  if (best?.kind !== 'person' || reading.kind !== 'whether') return [];
+  // Of those who come it tells that.
+  if (best.attendance !== undefined && best.attendance !== 'not-mentioned') return [];
+  return unaccounted(reading.words, facts.indexOf(best)).slice(0, answerTuning.missing);
 }
 
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
   return unaccounted(reading.words).slice(0, answerTuning.missing);
 }
 
-/**
- * Whether it is more like what people type that no article answers than like any way of asking for a record. That says
- * something where the records are asked for in many ways, or where no word of it stands anywhere.
- */
-function isTypedElsewhere(
-  { measured: { asked, density, elsewhereClass } }: Found,
-  isStrange: boolean,
-): boolean {
-  const { elsewhereFrom, thoroughFrom } = answerTuning;
-  if (!isStrange && (density < thoroughFrom || elsewhereClass < elsewhereFrom)) return false;
+/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
+function isTypedElsewhere({ measured: { asked, elsewhereClass } }: Found): boolean {
   // The last one is what people type elsewhere; without ways of asking for records everything is.
   const nearest = asked.nearest.at(-1) ?? 0;
   const records = asked.nearest.subarray(0, -1);
-  return nearest > 0 && records.length > 0 && records.every((one) => one < nearest);
+  const isNearest = records.length > 0 && records.every((one) => one < nearest);
+  return nearest > 0 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
 /** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../content/knowledge.ts';
+import type { Language } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
+import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
@@ -7,8 +9,13 @@ import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
 import type { Verdict } from './decide.ts';
+import { carryOut } from './listed/carry-out.ts';
+import { severalAnswers } from './listed/several.ts';
+import type { Shelf } from './listed/shelf.ts';
+import { tellLines } from './listed/tell-lines.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
+import { readPlan } from './plan/read-plan.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
@@ -18,10 +25,15 @@ import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
+import { whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
   readonly knowledge: Knowledge;
+  /** What lists and overviews are made from; absent in a language without words for plans. */
+  readonly shelf?: Shelf | undefined;
+  /** Answers one question, or one that follows on another one. */
+  readonly ask: (question: string, before?: string) => Answer;
   readonly search: Search;
   readonly togetherness: (words: readonly ReadWord[]) => NotTogether | undefined;
   readonly premises: Premises;
@@ -32,16 +44,70 @@ export interface Sources {
 }
 
 /**
- * Answers a question: read, retrieve, decide, compose, compare. The receipt's words are still to be compared.
+ * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
 export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
-  const { search } = sources;
   const premise = sources.premises.read(asked);
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
-  const reading = search.reader.read(sources.calendar.inTheirWords(looked));
-  const found = search.find(askedOfFirst(reading, search.people));
-  const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-  return tellStory(told, asked, premise, sources, shownAs);
+  const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
+  const plan = readPlan(reading, sources.search.reader.language.code);
+  switch (plan.kind) {
+    case 'one':
+      return answerOne(asked, shownAs, premise, looked, sources);
+    case 'several':
+      return isWritten(reading, sources.search)
+        ? answerOne(asked, shownAs, premise, looked, sources)
+        : severalAnswers(plan.parts, shownAs, sources.ask);
+    default: {
+      const told = sources.shelf && carryOut(plan, sources.shelf);
+      if (!told) return answerOne(asked, shownAs, premise, looked, sources);
+      const [only, ...more] = told.lines;
+      // A list of one is no list.
+      if (only?.fact && more.length === 0) {
+        const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
+        return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
+      }
+      const list = tellLines(told, shownAs, sources.voice.language);
+      // What is said of the whole is compared with no single record.
+      return plan.kind === 'coming' ? withDifferences(list, reading, premise, sources) : list;
+    }
+  }
+}
+
+/** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
+function answerOne(
+  asked: string,
+  shownAs: string,
+  premise: Premise,
+  looked: string,
+  sources: Sources,
+): Answer {
+  const answer = lookUp(looked);
+  if (isAnswered(answer)) return answer;
+  // A number or day that no article has hides what it has instead: that is told only where it differs.
+  const left = withoutAmounts(looked, sources.search.reader.language);
+  const other = left === looked ? answer : lookUp(left);
+  const { differs = [] } = isAnswered(other) ? other : {};
+  return differs.some(({ kind }) => AMOUNTS.has(kind)) ? other : answer;
+
+  function lookUp(words: string): Answer {
+    const { search } = sources;
+    const reading = search.reader.read(sources.calendar.inTheirWords(words));
+    const found = search.find(askedOfFirst(reading, search.people));
+    const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
+    return tellStory(told, asked, premise, sources, shownAs);
+  }
+}
+
+/** What is compared of a number or a day. */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'weekday', 'month', 'year']);
+
+/** A question without its numbers and days. */
+function withoutAmounts(sought: string, language: Language): string {
+  return sought
+    .split(' ')
+    .filter((piece) => language.words(piece).every((word) => language.detailOf(word) === undefined))
+    .join(' ');
 }
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
@@ -56,7 +122,7 @@ export function tellStory(
   const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
   if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
-  const told = withDifferences(story, premise, sources);
+  const told = withDifferences(story, found.reading, premise, sources);
   const { differs = [] } = isAnswered(told) ? told : {};
   if (differs.length === 0) return told;
   // Another article may have it as the question does: then both are told.
@@ -64,7 +130,12 @@ export function tellStory(
     .map((part) => compose(part.verdict, part.found, asked, shownAs, sources))
     .filter((answer) => isAnswered(answer) && differs.some((one) => hasAsked(answer, one)));
   const both = agreeing.length > 0 ? asStory([...answers, ...agreeing], sources) : undefined;
-  return both ? withDifferences(both, premise, sources) : told;
+  return both ? withDifferences(both, found.reading, premise, sources) : told;
+}
+
+/** Whether somebody wrote down this very way of asking for one record. */
+function isWritten(reading: Reading, search: Search): boolean {
+  return search.find(reading).measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom);
 }
 
 /** Composes a verdict and compares it with what the question takes for granted. */
@@ -78,13 +149,17 @@ export function tell(
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
   const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
-  return withDifferences(dated, premise, sources);
+  return withDifferences(dated, found.reading, premise, sources);
 }
 
-function withDifferences(answer: Answer, premise: Premise, sources: Sources): Answer {
+function withDifferences(answer: Answer, reading: Reading, premise: Premise, sources: Sources): Answer {
   // Passages that only come near are nothing that a question could differ from.
   const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
-  return { ...answer, ...sources.premises.differencesOf(premise, shown) };
+  const compared = { ...answer, ...sources.premises.differencesOf(premise, shown) };
+  const whether = whetherOf(reading, compared, sources.search);
+  return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
+    ? compared
+    : { ...compared, whether };
 }
 
 /** What a member gets to see of a verdict. */

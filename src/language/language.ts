@@ -3,6 +3,7 @@ import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
 import { fold } from './fold.ts';
 import type { Grammar } from './grammar.ts';
+import { remembering } from './remembering.ts';
 import { russian } from './ru/russian.ts';
 import { type Token, tokenize, tokensOf } from './tokenize.ts';
 
@@ -28,6 +29,9 @@ export interface Language {
   /** The kind of detail a word from `words` is: `number` for `30` and `million`, `date` for `1984` and `monday`. */
   detailOf(word: string): Detail | undefined;
 }
+
+/** Stems that are kept of a language; texts have the same words again and again. */
+const MOST_STEMS = 20_000;
 
 const grammars: ReadonlyMap<string, Grammar> = new Map([
   ['en', english],
@@ -62,7 +66,7 @@ function describe(short: string): Language {
     words: tokenize,
     tokens: tokensOf,
     isStop: (word) => stops.has(word),
-    stem: (word) => fold(grammar ? grammar.stem(word) : word),
+    stem: remembering((word) => fold(grammar ? grammar.stem(word) : word), MOST_STEMS),
     isNegation: (word) => negations.has(word),
     asksFor(question) {
       const asked = question.toLowerCase();

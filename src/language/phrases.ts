@@ -40,6 +40,17 @@ export interface Phrases {
   readonly newer: string;
   readonly nothingNewer: (name: string) => string;
 
+  /** The first word of an answer where the facts carry it. */
+  readonly yes: string;
+  readonly no: string;
+  readonly unsaid: string;
+  /** Above a list of what that many articles name, in whichever order; above the same in the order of days; above an overview of several. */
+  readonly these: (articles: number) => string;
+  readonly inOrder: string;
+  readonly short: string;
+  /** Above the answers to several questions of one message. */
+  readonly toEach: string;
+
   readonly leavesOpen: (name: string) => string;
   /** What a member wrote and what an article has instead; `as` is who did it or to whom it was done. */
   readonly differs: (

@@ -4,6 +4,7 @@ import { type Language, languageOf } from './language.ts';
 import { createNameFinder, type Named } from './name-finder.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import { createWordReader, type ReadWord } from './read-words.ts';
+import { remembering } from './remembering.ts';
 import { type FrequencyTable, type GeneralFrequency, openFrequency } from './spelling/general-frequency.ts';
 import { type StringTable, wordSetOf } from './string-table.ts';
 
@@ -61,24 +62,18 @@ export function createReader({
     shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groups.get(stem) ?? [],
   });
-  // A question is read for many things, and each time it is the same.
-  const remembered = new Map<string, Reading>();
   return {
     language,
     general,
-    read(text) {
-      const kept = remembered.get(text);
-      if (kept) return kept;
+    // A question is read for many things, and each time it is the same.
+    read: remembering((text) => {
       const composed = text.normalize('NFC');
       const read = words.read(composed);
       const meant = read.map(({ as }) => as).join(' ');
-      const reading = { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
-      if (remembered.size >= MOST_KEPT) remembered.clear();
-      remembered.set(text, reading);
-      return reading;
-    },
+      return { text: composed, words: read, meant, kind: questionKind(meant, language.code) };
+    }, MOST_KEPT),
   };
 }
 
-/** Readings that are kept; all go when there are more. */
+/** Readings that are kept. */
 const MOST_KEPT = 200;

@@ -1,6 +1,7 @@
 import { abbreviationsOf } from './abbreviations.ts';
 import { dateWords } from './calendar/date-words.ts';
 import { languageOf } from './language.ts';
+import { remembering } from './remembering.ts';
 
 /** A sentence of a text, as a run of it. */
 export interface Sentence {
@@ -13,11 +14,23 @@ export interface Sentence {
  * cut it, and pieces between which a sentence goes on are put together again.
  */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
+  const find = finders.get(language) ?? createFinder(language);
+  finders.set(language, find);
+  return find(text);
+}
+
+/** By language. A paragraph is cited again and again, and its sentences are always the same. */
+const finders = new Map<string, (text: string) => readonly Sentence[]>();
+/** Texts whose sentences are kept. */
+const MOST_KEPT = 2_000;
+
+function createFinder(language: string): (text: string) => readonly Sentence[] {
+  // Making one takes far longer than using it.
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return remembering((text) => sentencesIn(text, language, segmenter), MOST_KEPT);
+}
+
+function sentencesIn(text: string, language: string, segmenter: Intl.Segmenter): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.trimEnd().length;
@@ -29,9 +42,6 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
   }
   return sentences;
 }
-
-/** Making one takes far longer than using it. */
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Whether a sentence goes on from one piece to the next, because the full stop between them belongs to a title, to

@@ -17,7 +17,7 @@ import { type LearnedWeights, learned } from './rank/learned.ts';
 import type { Ranked } from './rank/paragraphs.ts';
 import { type Lean, rank } from './rank/rank.ts';
 import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
-import { createWanted } from './wanted.ts';
+import { createWanted, type WantWords } from './wanted.ts';
 
 /** Searches the records of one language. */
 export interface Search {
@@ -26,6 +26,8 @@ export interface Search {
   /** Facts and topics, in the order of the index. */
   readonly facts: readonly WrittenRecord[];
   readonly index: LanguageIndex;
+  /** What words stand for: themselves, their synonyms, and what is used alike. */
+  readonly want: WantWords;
   /** Ids of the people. */
   readonly people: ReadonlySet<string>;
   /** What is there on a question, best first. */
@@ -122,6 +124,7 @@ export function openSearch(
     articles,
     facts,
     index,
+    want: parts.want,
     people: new Set(facts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     unaccounted(words, fact) {
       const { whole, paragraph } = index.fields;

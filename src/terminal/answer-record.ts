@@ -29,7 +29,7 @@ export function answerRecord(question: string, reply: Reply, ms: number): Answer
   return {
     question,
     kind: answer?.kind ?? 'not-understood',
-    text,
+    text: textOf(answer, text),
     card: terminalText(reply).trimEnd(),
     differs: answer === undefined ? [] : differencesOf(answer),
     citations: (answer?.citations ?? []).map(({ article, paragraph, excerpt }) => ({
@@ -39,6 +39,12 @@ export function answerRecord(question: string, reply: Reply, ms: number): Answer
     })),
     ms: Math.round(ms * 1000) / 1000,
   };
+}
+
+/** Of a list its lines too: a member sees them under what stands above them. */
+function textOf(answer: Answer | undefined, text: string): string {
+  const lines = answer !== undefined && 'lines' in answer ? answer.lines : undefined;
+  return lines === undefined ? text : [text, ...lines.map((line) => line.text)].filter(Boolean).join('\n');
 }
 
 function differencesOf(answer: Answer): AnswerRecord['differs'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import type { Answer, Line } from '../../src/answer/answer.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { goodFacts, knowledgeIn, storyWith } from '../content/knowledge-folder.ts';
@@ -14,9 +14,31 @@ const sentences = [...said].flatMap((text) =>
   sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end)),
 );
 
+/** Everything that a line may show: what is written down, what an article says, and the fields of a person. */
+const stored = new Set([
+  ...said,
+  ...shipped.articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]),
+  // A statement may have its own words behind it.
+  ...shipped.facts.flatMap((fact) => (fact.kind === 'statement' ? [`${fact.says} “${fact.quote}”`] : [])),
+  ...shipped.facts.flatMap((fact) =>
+    fact.kind === 'person' ? [fact.of === undefined ? fact.role : `${fact.role}, ${fact.of}`, fact.name] : [],
+  ),
+]);
+
+/** Each line is a piece of what is stored, after *Yes*, *No* or *Not said*, or a refusal of one of several questions. */
+function expectSoundLines(lines: readonly Line[]): void {
+  expect(lines.length).toBeGreaterThan(0);
+  for (const { text, term, isHeading } of lines.filter(({ citations }) => citations.length > 0)) {
+    expect(isHeading ?? false).toBe(false);
+    for (const piece of [text.replace(/^(?:Yes|No|Not said)\. /u, ''), ...(term === undefined ? [] : [term])])
+      expect([...stored].some((whole) => whole.includes(piece))).toBe(true);
+  }
+}
+
 function expectSound(answer: Answer): void {
   expect(answer.text.trim()).not.toBe('');
-  expect(answer.citations.length).toBeLessThanOrEqual(3);
+  const lines = 'lines' in answer ? answer.lines : undefined;
+  if (!lines) expect(answer.citations.length).toBeLessThanOrEqual(3);
   expect(answer.receipt.confidence).toBeGreaterThanOrEqual(0);
   expect(answer.receipt.confidence).toBeLessThanOrEqual(1);
   for (const { article, paragraph, excerpt } of answer.citations) {
@@ -24,6 +46,10 @@ function expectSound(answer: Answer): void {
   }
   if (answer.kind !== 'answer' && answer.kind !== 'article-says-unclear') return;
   expect(answer.citations.length).toBeGreaterThan(0);
+  if (lines) {
+    expectSoundLines(lines);
+    return;
+  }
   const unwritten = sentencesOf(answer.text, 'en')
     .map(({ start, end }) => answer.text.slice(start, end))
     .filter((sentence) => !sentences.includes(sentence));

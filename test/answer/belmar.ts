@@ -70,6 +70,11 @@ export const facts = {
     value: '14 million crowns',
     of: 'price',
   } satisfies Figure,
+  workers: {
+    ...base('workers', 'The union speaks for 320 of 400 workers.', 3),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
   years: {
     ...base('years', 'The brewery was founded in 1921 and sold in 1987.', 1),
     kind: 'number',

@@ -30,7 +30,7 @@ describe('one /ask', () => {
     'who is the goalkeeper of the season',
   ])('cuts no text twice: %s', (question) => {
     const cuts = cutsOf(question);
-    expect(cuts.filter((text) => text.includes(question))).toEqual([question]);
+    expect(cuts.filter((text) => text === question)).toHaveLength(1);
     expect(new Set(cuts).size).toBe(cuts.length);
   });
 

@@ -5,7 +5,7 @@ import { facts, sought, told } from './belmar.ts';
 
 type Row = readonly [question: string, shown: Fact | undefined, expected: string];
 
-const { venn, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving } = facts;
+const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving } = facts;
 
 /** What each rule tells, by its name. */
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
@@ -13,6 +13,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['is Venn the judge', venn, 'role: judge → chairwoman ¶ 2'],
     ['what did Judge Venn say', vats, 'role: Judge → chairwoman ¶ 2'],
     ['did director Brask go on holiday', undefined, 'role: director → judge ¶ 4'],
+    ["is Venn Belmar's chairwoman", venn, "role: Belmar's chairwoman → chairwoman of Nordlys ¶ 2"],
     ['is Venn the chairwoman of Belmar', venn, 'role: chairwoman of Belmar → chairwoman of Nordlys ¶ 2'],
   ],
   holders: [['what did judge Holm say', hearing, 'name: Holm → Tom Brask ¶ 4']],
@@ -36,6 +37,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   number: [
     ['did it cost 40 million crowns', price, 'number: 40 → 14 ¶ 1'],
     ['did it cost about 20 million crowns', price, 'number: 20 → 14 ¶ 1'],
+    ['does the union speak for 350 of 400 workers', workers, 'number: 350 → 320 ¶ 3'],
     ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
   ],
   hearer: [['did Venn tell the Herald that the vats stay', vats, 'hearer: Herald → the Gazette ¶ 2']],
@@ -57,6 +59,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
 const SILENT: Readonly<Record<string, readonly (readonly [question: string, shown: Fact, why: string])[]>> = {
   offices: [
     ['is Venn the chair', venn, 'another word for the same office'],
+    ["is Venn Nordlys's chairwoman", venn, 'the office and whose it is'],
     ['is Venn the former judge', venn, 'an office of another time'],
   ],
   holders: [['what did judge Brask say', hearing, 'the right name']],

@@ -19,7 +19,6 @@ describe('/timeline', () => {
         { text: 'The bridge closes.', paragraphs: [1] },
       ],
       articles: ['harbour-bridge'],
-      notes: [],
     });
   });
 

@@ -133,6 +133,39 @@ const refused: [kind: string, mistake: string, body: object, errors: string[]][]
     choices({ name: 'a', value: long(101) }),
     ['data.choices.0.value BASE_TYPE_MAX_LENGTH'],
   ],
+  [
+    'autocomplete',
+    'a number for a text',
+    choices({ name: 'a', value: 5 }),
+    ['data.choices.0.value STRING_TYPE_CONVERT'],
+  ],
+  [
+    'autocomplete',
+    'two choices of one name',
+    choices({ name: 'a', value: 'a' }, { name: 'a', value: 'b' }),
+    ['data.choices.1.name APPLICATION_COMMAND_OPTIONS_CHOICES_NAME_DUPLICATE'],
+  ],
+  [
+    'command',
+    'a form whose field wants at least more than at most',
+    modal({ components: [label({}, input({ min_length: 9, max_length: 5 }))] }),
+    ['data.components.0.component.min_length NUMBER_TYPE_MAX'],
+  ],
+  [
+    'command',
+    'a form whose field begins with more than it takes',
+    modal({ components: [label({}, input({ max_length: 5, value: 'longer' }))] }),
+    ['data.components.0.component.value BASE_TYPE_BAD_LENGTH'],
+  ],
+  [
+    'command',
+    'pings of everybody and of somebody',
+    {
+      type: 4,
+      data: { content: 'x', allowed_mentions: { parse: ['users'], users: ['123456789012345678'] } },
+    },
+    ['data.allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE'],
+  ],
   ['component', 'choices', choices(), ['type BASE_TYPE_CHOICES']],
   [
     'component',

@@ -49,6 +49,12 @@ const accepted: [mistake: string, body: object][] = [
 ];
 
 const refused: [mistake: string, body: object, errors: string[]][] = [
+  ['a context twice', command({ contexts: [0, 1, 0] }), ['contexts.2 SET_TYPE_ALREADY_CONTAINS_VALUE']],
+  [
+    'an install twice',
+    command({ integration_types: [1, 1] }),
+    ['integration_types.1 SET_TYPE_ALREADY_CONTAINS_VALUE'],
+  ],
   ['a capital letter', command({ name: 'Greet' }), ['name APPLICATION_COMMAND_INVALID_NAME']],
   ['a space', command({ name: 'greet me' }), ['name APPLICATION_COMMAND_INVALID_NAME']],
   ['an empty name', command({ name: '' }), ['name BASE_TYPE_REQUIRED']],

@@ -45,6 +45,22 @@ const accepted: [body: string, body: object][] = [
 ];
 
 const refused: [mistake: string, body: object, errors: string[]][] = [
+  ['a text of spaces', v2(text(' \n ')), ['components.0.content BASE_TYPE_REQUIRED']],
+  [
+    'pings of everybody and of somebody',
+    { content: 'x', allowed_mentions: { parse: ['roles'], roles: ['123456789012345678'] } },
+    ['allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE'],
+  ],
+  [
+    'an emoji that is none',
+    rows(button({ emoji: { name: 'smile' } })),
+    ['components.0.components.0.emoji.name COMPONENT_INVALID_EMOJI'],
+  ],
+  [
+    'an emoji that nobody made',
+    rows(select({ options: [selectOption({ emoji: { id: '123456789012345678', name: 'x' } })] })),
+    ['components.0.components.0.options.0.emoji.id COMPONENT_INVALID_EMOJI'],
+  ],
   ['2001 characters', { content: long(2001) }, ['content BASE_TYPE_MAX_LENGTH']],
   ['content that is no text', { content: 5 }, ['content STRING_TYPE_CONVERT']],
   ['11 embeds', { embeds: many(11, () => ({ title: 'T' })) }, ['embeds BASE_TYPE_BAD_LENGTH']],
@@ -259,7 +275,7 @@ describe('a message with', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
   });
 
-  it.each([{}, { content: '' }, { content: null, embeds: [] }, { components: [] }])(
+  it.each([{}, { content: '' }, { content: ' \n\t ' }, { content: null, embeds: [] }, { components: [] }])(
     'nothing in it (%j) is refused',
     async (body) => {
       expect(await raw(loopback, 'POST', path, body)).toEqual({

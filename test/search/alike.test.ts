@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../src/language/reading.ts';
-import { createStringTable } from '../../src/language/string-table.ts';
 import { frequencyTableOf } from '../../src/language/spelling/general-frequency.ts';
+import { createStringTable } from '../../src/language/string-table.ts';
 import { wordVectorsOf } from '../../src/language/vectors/word-vectors.ts';
 import { createLikeKnown, createWordList, scoreAlike, scoreMutual } from '../../src/search/index/alike.ts';
 

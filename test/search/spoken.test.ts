@@ -119,6 +119,13 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     open: () => all.open('x'),
     newer: () => all.newer,
     nothingNewer: () => all.nothingNewer('A'),
+    yes: () => all.yes,
+    no: () => all.no,
+    unsaid: () => all.unsaid,
+    these: () => all.these(1) + all.these(2),
+    inOrder: () => all.inOrder,
+    short: () => all.short,
+    toEach: () => all.toEach,
     leavesOpen: () => all.leavesOpen('A'),
     differs: () =>
       all.differs('you', 'x', 'doer', 'A', 'y') + all.differs('message', 'x', undefined, 'A', 'y'),

@@ -3,6 +3,7 @@ import type { Answers } from '../../../src/answer/answers.ts';
 import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
 import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
+import { withWhether } from '../../../src/answer/whether/whether-said.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
@@ -13,6 +14,7 @@ import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
 import { answered, namesAgain } from './answered.ts';
+import { linesParts } from './lines-card.ts';
 
 /** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
@@ -33,12 +35,14 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
   const read = readButtons(answer.citations);
   const next = answers.next(answer, AMOUNTS.next);
-  const { text } = answer;
+  const text = withWhether(answer);
   switch (answer.kind) {
     case 'answer':
     case 'article-says-unclear': {
       const isUnclear = answer.kind === 'article-says-unclear';
-      const shown = answered(answer, knowledge, voice);
+      const shown: Partial<Reply> = answer.lines
+        ? linesParts(answer, answer.lines, knowledge)
+        : withFirst(answered(answer, knowledge, voice), answer.text, text);
       const notes = [
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
@@ -81,6 +85,16 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
+}
+
+/** The claims that stand in the place of the text begin with *Yes* or *No* as that does. */
+function withFirst(parts: Partial<Reply>, plain: string, text: string): Partial<Reply> {
+  const [first, ...more] = parts.claims ?? [];
+  if (!first || text === plain) return parts;
+  return {
+    ...parts,
+    claims: [{ ...first, text: text.slice(0, text.length - plain.length) + first.text }, ...more],
+  };
 }
 
 function listed(list: readonly Item[]): Pick<Reply, 'list'> {

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../src/answer/answer-kinds.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { smallTalk, type Talk } from '../../../src/answer/plan/small-talk.ts';
 import type { Knowledge } from '../../../src/content/knowledge.ts';
@@ -18,7 +19,14 @@ export function talkReply(
   context: Context,
 ): Reply | undefined {
   const talk = smallTalk(message, answers.knowledge);
-  return talk === undefined ? undefined : replyTo(talk, visibility, answers, context);
+  // What is in the article is told rather than that there is one.
+  if (talk === undefined || (talk === 'article' && isTold(message, answers))) return undefined;
+  return replyTo(talk, visibility, answers, context);
+}
+
+function isTold(message: string, answers: Answers): boolean {
+  const answer = answers.ask(message);
+  return isAnswered(answer) && answer.lines !== undefined;
 }
 
 function replyTo(talk: Talk, visibility: Visibility, answers: Answers, context: Context): Reply {

@@ -1,6 +1,7 @@
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import { remembering } from '../../language/remembering.ts';
 import { tokensOf } from '../../language/tokenize.ts';
 import { type KnownNames, keyOf } from './known-names.ts';
 
@@ -49,12 +50,8 @@ export const TOP = 'top';
 
 /** Makes a reader of claims. */
 export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadClaim {
-  const words = new Map<string, ReadWord | undefined>();
-  const one = (text: string) => {
-    if (words.size > MOST_WORDS) words.clear();
-    if (!words.has(text)) words.set(text, read(text)[0]);
-    return words.get(text);
-  };
+  const words = remembering(read, MOST_WORDS);
+  const one = (text: string) => words(text)[0];
 
   const longest = longestBy([offices, officesEnglish, topsEnglish, nationsEnglish, names.kinds]);
 

@@ -68,7 +68,9 @@ export function createRoles(
   function isHeld({ office, owner }: Title, name: string): boolean {
     const role = roles.get(name);
     if (!role) return true;
-    return isOffice(role, office) && isOwners(role, office, owner);
+    // “Novak's lawyer” is one's whom nobody wrote down: only states and bodies are compared.
+    const isOfSomebody = owner?.name !== undefined && roles.has(owner.name);
+    return isOffice(role, office) && (isOfSomebody || isOwners(role, office, owner));
   }
 
   function holderOf({ office, owner }: Title) {

@@ -1,6 +1,6 @@
 import type { ClaimWord } from './claim.ts';
 
-/** An office and whose it is, as a text names them together: `chancellor of Germany`, `Belmar director`, `mayor`. */
+/** An office and whose it is, as a text names them together: `chancellor of Germany`, `Belmar's director`, `mayor`. */
 export interface Title {
   readonly office?: ClaimWord;
   /** A state, a body or whatever else it is an office of. */
@@ -10,10 +10,11 @@ export interface Title {
   readonly to: number;
 }
 
-/** The title that begins at a position: `UK president`, `president of the UK`, `prime minister`. */
+/** The title that begins at a position: `UK president`, `Belmar's president`, `president of the UK`, `prime minister`. */
 export function titleAt(words: readonly ClaimWord[], at: number): Title | undefined {
   const [first, second] = [words[at], words[at + 1]];
-  if (first?.nation && second?.office && !second.isApart)
+  const isOwner = first?.nation !== undefined || (first?.name !== undefined && first.isOwner);
+  if (first && isOwner && second?.office && !second.isApart)
     return { owner: first, office: second, from: at, to: at + 2 };
   if (!first?.office) return undefined;
   const isOf = /^(of|for)$/i.test(second?.text ?? '');

@@ -44,6 +44,13 @@ export const phrasesGerman: Phrases = {
   open: (day) => `Am ${day}, als das noch offen war:`,
   newer: 'Neuer, und am nächsten dazu',
   nothingNewer: (name) => `${name} ist neuer und sagt, soweit ich finde, nichts anderes dazu.`,
+  yes: 'Ja',
+  no: 'Nein',
+  unsaid: 'Nicht gesagt',
+  these: (articles) => (articles === 1 ? 'Der Artikel nennt diese:' : 'Die Artikel nennen diese:'),
+  inOrder: 'In der Reihenfolge der Zeit:',
+  short: 'Kurz gesagt:',
+  toEach: 'Zu jeder Frage:',
   leavesOpen: (name) => `${name} selbst lässt das offen.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' als den, der es tat' : as === 'target' ? ' als den, dem es geschah' : '';

@@ -43,6 +43,13 @@ export const phrasesEnglish: Phrases = {
   open: (day) => `On ${day}, when this was still open:`,
   newer: 'Newer, and nearest to this',
   nothingNewer: (name) => `${name} is newer and says nothing else on this that I found.`,
+  yes: 'Yes',
+  no: 'No',
+  unsaid: 'Not said',
+  these: (articles) => (articles === 1 ? 'The article names these:' : 'The articles name these:'),
+  inOrder: 'In the order of time:',
+  short: 'In short:',
+  toEach: 'To each question:',
   leavesOpen: (name) => `${name} itself leaves this open.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

@@ -49,6 +49,13 @@ export const phrasesSpanish: Phrases = {
   open: (day) => `El ${day}, cuando esto aún no se sabía:`,
   newer: 'Más reciente y lo más cercano a esto',
   nothingNewer: (name) => `${name} es más reciente y no dice otra cosa sobre esto que yo haya encontrado.`,
+  yes: 'Sí',
+  no: 'No',
+  unsaid: 'No se dice',
+  these: (articles) => (articles === 1 ? 'El artículo nombra estos:' : 'Los artículos nombran estos:'),
+  inOrder: 'Por orden de fecha:',
+  short: 'En pocas palabras:',
+  toEach: 'A cada pregunta:',
   leavesOpen: (name) => `${name} mismo lo deja abierto.`,
   differs: (wrote, asked, as, article, says) => {
     const part =

@@ -44,6 +44,13 @@ export const phrasesRussian: Phrases = {
   open: (day) => `${day}, когда это ещё не было известно:`,
   newer: 'Новее и ближе всего к этому',
   nothingNewer: (name) => `${name} новее, но ничего другого об этом я там не нашёл.`,
+  yes: 'Да',
+  no: 'Нет',
+  unsaid: 'Не сказано',
+  these: (articles) => (articles === 1 ? 'В статье названы:' : 'В статьях названы:'),
+  inOrder: 'По порядку дат:',
+  short: 'Коротко:',
+  toEach: 'На каждый вопрос:',
   leavesOpen: (name) => `${name} сама оставляет это открытым.`,
   differs: (wrote, asked, as, article, says) => {
     const part = as === 'doer' ? ' (кто сделал)' : as === 'target' ? ' (с кем сделали)' : '';

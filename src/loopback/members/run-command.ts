@@ -35,7 +35,8 @@ export async function typeOption(
     return failed('bad-option', `Option '${focused}' of '${path}' has no autocomplete.`);
   }
   const data = command.data(sentOptions(command.declared, values, focused));
-  const outcome = await interact(actor, command.asked('autocomplete'), data);
+  const asked = { ...command.asked('autocomplete'), optionType: option.type };
+  const outcome = await interact(actor, asked, data);
   if (outcome.kind === 'choices' || outcome.kind === 'failed') return outcome;
   return failed('no-answer', `The bot answered with a ${outcome.kind}, not with choices.`);
 }

@@ -34,7 +34,7 @@ export async function checkCallback(
     const result = checkSchema(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body);
     return result.kind === 'refused'
       ? result
-      : checked<Callback>(result.value, choicesProblems(result.value));
+      : checked<Callback>(result.value, choicesProblems(result.value, interaction.optionType));
   }
   if (type === 9) {
     const result = checkSchema(spec.ModalInteractionCallbackRequestSchema, body);

@@ -12,8 +12,27 @@ export function commandProblems(command: Declaration): Problem[] {
   return [
     ...(isChatInput ? chatInputProblems(command) : contextMenuProblems(command)),
     ...localeProblems(command),
+    ...setProblems(command),
     ...sizeProblems(command),
   ];
+}
+
+/** Where a command can be used, and by whom it is installed, stand there once each. */
+function setProblems(command: Declaration): Problem[] {
+  return (['contexts', 'integration_types'] as const).flatMap((field) => {
+    const values: readonly number[] = command[field] ?? [];
+    return values.flatMap((value, index) =>
+      values.indexOf(value) === index
+        ? []
+        : [
+            {
+              path: [field, index],
+              code: 'SET_TYPE_ALREADY_CONTAINS_VALUE',
+              message: 'The set already contains this value',
+            },
+          ],
+    );
+  });
 }
 
 function chatInputProblems(command: Declaration): Problem[] {

@@ -45,6 +45,10 @@ function ownProblems({ component, path }: Found): Problem[] {
     case Type.MentionableSelect:
     case Type.ChannelSelect:
       return selectProblems(component, path);
+    case Type.TextDisplay:
+      return String(component.content ?? '').trim() === ''
+        ? [{ path: [...path, 'content'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
+        : [];
     case Type.File: {
       const url = Object(component.file).url;
       const problem = urlProblem(url, ['attachment:'], [...path, 'file', 'url']);

@@ -1,4 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import { emojiProblems } from './emoji-rule.ts';
 import type { Problem } from './problem.ts';
 import { urlProblem } from './url-rule.ts';
 
@@ -9,7 +10,8 @@ const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required'
 /** A link button has a url, a premium one a sku_id, every other a custom_id; all but premium ones show something. */
 export function buttonProblems(button: Component, path: Problem['path']): Problem[] {
   if (button.style === ButtonStyle.Premium) return field(button, 'sku_id', path);
-  const problems = button.label || button.emoji ? [] : [{ path: [...path, 'label'], ...required }];
+  const shown = button.label || button.emoji ? [] : [{ path: [...path, 'label'], ...required }];
+  const problems = [...shown, ...emojiProblems(button.emoji, path)];
   if (button.style !== ButtonStyle.Link) {
     const url = button.url ? [clash(path, 'url', 'custom_id')] : [];
     return [...problems, ...field(button, 'custom_id', path), ...url];
@@ -33,6 +35,8 @@ export function selectProblems(select: Component, path: Problem['path']): Proble
     problems.push({ path: [...path, 'max_values'], code: 'NUMBER_TYPE_MAX', message });
   }
   const values: unknown[] = (options ?? []).map((option) => option.value);
+  for (const [index, option] of (options ?? []).entries())
+    problems.push(...emojiProblems(option.emoji, [...path, 'options', index]));
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) === index) continue;
     const message = 'The specified option value is already used';
@@ -43,6 +47,19 @@ export function selectProblems(select: Component, path: Problem['path']): Proble
     });
   }
   return problems;
+}
+
+/** What a text field asks for can be entered, and what it begins with is such a text. */
+export function textInputProblems(input: Component, path: Problem['path']): Problem[] {
+  const { min_length: min = 0, max_length: max = 4000, value = '' } = input;
+  if (Number(min) > Number(max)) {
+    const message = `int value should be less than or equal to ${max}.`;
+    return [{ path: [...path, 'min_length'], code: 'NUMBER_TYPE_MAX', message }];
+  }
+  if (typeof value !== 'string' || value === '') return [];
+  if (value.length >= Number(min) && value.length <= Number(max)) return [];
+  const message = `Must be between ${min} and ${max} in length.`;
+  return [{ path: [...path, 'value'], code: 'BASE_TYPE_BAD_LENGTH', message }];
 }
 
 function field(component: Component, name: string, path: Problem['path']): Problem[] {

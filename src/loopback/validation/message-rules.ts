@@ -4,6 +4,7 @@ import type { Files, MessageBody } from '../world/message-body.ts';
 import type { MessageUse } from './check-message.ts';
 import { componentProblems } from './component-rules.ts';
 import { embedProblems } from './embed-rules.ts';
+import { mentionProblems } from './mention-rules.ts';
 import type { Problem } from './problem.ts';
 
 const { SuppressEmbeds, SuppressNotifications, Ephemeral, IsComponentsV2, IsVoiceMessage } = MessageFlags;
@@ -23,6 +24,7 @@ export function messageProblems(body: MessageBody, use: MessageUse, before?: API
   const isV2 = (flags & IsComponentsV2) !== 0;
   return [
     ...contentProblems(body),
+    ...mentionProblems(body),
     ...flagProblems(body, use),
     ...embedProblems(body.embeds ?? []),
     ...componentProblems(body.components ?? [], isV2),
@@ -33,7 +35,7 @@ export function messageProblems(body: MessageBody, use: MessageUse, before?: API
 /** Says whether the message, after an edit, would show nothing at all. */
 export function isEmptyMessage(body: MessageBody, files: Files, before?: APIMessage): boolean {
   const lists = [
-    after(body.content, before?.content),
+    after(body.content, before?.content)?.trim(),
     after(body.embeds, before?.embeds),
     after(body.components, before?.components),
     after<readonly unknown[]>(body.attachments, before?.attachments),

@@ -13,6 +13,8 @@ export interface Asked {
   /** Sent back in `interaction_metadata`. */
   readonly commandName?: string;
   readonly commandType?: number;
+  /** Of the option that is typed into. */
+  readonly optionType?: number;
 }
 
 /** One interaction from the member's act to the end of its token. */

@@ -14,15 +14,27 @@ export const number: Rule = (asked, { fact, says, known }) => {
   const written = claims(asked.plain);
   for (const theirs of written) {
     if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
+    const isWritten = (mine: Counted) => written.some(({ value }) => value === mine.value);
     const meant = own.filter((mine) => mine.kind === theirs.kind && isAlike(mine, theirs));
     const same = meant.filter((mine) => isSameNoun(mine.counted[0] ?? '', theirs.counted[0] ?? ''));
-    const [mine, ...others] = same.length > 0 ? same : meant;
-    if (!mine || others.length > 0 || fits(theirs, mine) || written.some(({ value }) => value === mine.value))
-      continue;
+    // Of *40 of 77 seats* a question about *44 of 77 seats* has the second number right.
+    const [mine, ...others] = nearest(
+      (same.length > 0 ? same : meant).filter((one) => !isWritten(one)),
+      theirs,
+    );
+    if (!mine || others.length > 0 || fits(theirs, mine)) continue;
     return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];
 };
+
+/** Of several numbers of the same thing the one that stands among the same words, *lost 37 million crowns last year*. */
+function nearest(all: readonly Counted[], { around }: Counted): readonly Counted[] {
+  const shared = ({ around: own }: Counted) =>
+    own.filter((word) => around.some((other) => isSameNoun(word, other))).length;
+  const most = Math.max(...all.map(shared));
+  return all.filter((one) => shared(one) === most);
+}
 
 /** A number and the words after it, which say what is counted. */
 interface Counted extends WrittenNumber {
@@ -31,6 +43,8 @@ interface Counted extends WrittenNumber {
   readonly after: string;
   /** The two words before it, `more than`. */
   readonly before: string;
+  /** Words around it. */
+  readonly around: readonly string[];
 }
 
 /** Words by which a number says less than it is, and when what is stated fits it all the same. */
@@ -87,6 +101,8 @@ function isSameNoun(word: string, other: string): boolean {
 
 const SHORTEST_NOUN = 4;
 const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
+/** Words on each side of a number that are compared where several count the same. */
+const AROUND = 5;
 /** Words after a number that may say what is counted. */
 const COUNTED = 3;
 
@@ -102,7 +118,8 @@ function claims(words: readonly Word[]): readonly Counted[] {
           .slice(Math.max(0, at - 2), at)
           .map(({ folded }) => folded)
           .join(' ');
-        return { ...written, counted, after: words[at - 1]?.folded ?? '', before };
+        const around = words.slice(Math.max(0, at - AROUND), at + AROUND + 1).map(({ folded }) => folded);
+        return { ...written, counted, after: words[at - 1]?.folded ?? '', before, around };
       })
   );
 }

@@ -55,7 +55,8 @@ function placesIn(
 
     function isElsewhere(one: ClaimWord): boolean {
       const isCity = citiesEnglish().has(one.text.toLowerCase()) && !isFamiliar(one);
-      return isAfterIn && (isCity || isStrange(one, words));
+      const isWritten = /^\p{Lu}\p{Ll}/u.test(one.text) && one.word?.stop === false && !one.startsSentence;
+      return isAfterIn && (isCity || isStrange(one, words) || (!isShown && isWritten));
     }
   });
 }

@@ -1,0 +1,53 @@
+import type { Plan } from '../plan/plan.ts';
+import { comparison } from './comparison.ts';
+import { ahead, leftOpen, since, timeline } from './days.ts';
+import { everythingOn } from './everything.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { overview } from './overview.ts';
+import { coming, people } from './people.ts';
+import type { Shelf, Told } from './shelf.ts';
+import { sides } from './sides.ts';
+import { stakes } from './stakes.ts';
+import { quoted, saidBy, unnamed } from './voices.ts';
+
+/** A plan that lines carry out. */
+export type Listing = Exclude<Plan, { kind: 'one' | 'several' }>;
+
+/** The lines that a plan wants; undefined where the articles have none, so that one record may answer. */
+export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
+  switch (plan.kind) {
+    case 'overview':
+      return overview(plan.about, shelf);
+    case 'stakes':
+      return stakes(shelf);
+    case 'people':
+      return people(shelf);
+    case 'coming':
+      return coming(plan.about, plan.withHost, shelf);
+    case 'timeline':
+      return timeline(plan.about, shelf);
+    case 'since':
+      return since(plan.about, shelf);
+    case 'next':
+      return ahead(shelf);
+    case 'open':
+      return leftOpen(shelf);
+    case 'sides':
+      return sides(plan.about, shelf);
+    case 'said':
+      return saidBy(plan.about, plan.isAlone, shelf);
+    case 'quoted':
+      return quoted(shelf);
+    case 'unnamed':
+      return unnamed(shelf);
+    case 'figures':
+      return figures(plan.of, plan.about, shelf);
+    case 'names':
+      return names(plan.of, plan.noun, shelf);
+    case 'all':
+      return everythingOn(plan.about, shelf);
+    case 'comparison':
+      return comparison(plan.sides, plan.about, shelf);
+  }
+}

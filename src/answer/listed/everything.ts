@@ -1,0 +1,58 @@
+import type { ReadWord } from '../../language/read-words.ts';
+import type { Line } from '../answer.ts';
+import { answerTuning } from '../tuning.ts';
+import {
+  coverage,
+  inOrder,
+  lineOf,
+  lineOfSentence,
+  namesThese,
+  type Said,
+  type Shelf,
+  type Told,
+  uncovered,
+  withoutRepeats,
+} from './shelf.ts';
+
+/** Every fact on something, and the sentences on it that no fact covers; undefined where that is no list. */
+export function everythingOn(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+  const { coveredFrom, most } = answerTuning.listed;
+  const isOn = (text: string) => coverage(about, text, shelf) >= coveredFrom;
+  const facts = shelf.facts.filter((fact) => isOn(wordsOf(fact))).map((fact) => lineOf(fact, shelf));
+  const text = uncovered(shelf.sentences, facts)
+    .filter((sentence) => isOn(sentence.text))
+    .map(lineOfSentence);
+  const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
+  if (lines.length < 2 || lines.length > most * TOO_WIDE) return undefined;
+  return { lead: namesThese(shelf), lines };
+}
+
+/** A fact's words: its sentence, and what its fields name. */
+export function wordsOf(fact: Said): string {
+  const fields =
+    fact.kind === 'number'
+      ? [fact.of]
+      : fact.kind === 'event'
+        ? [fact.name, fact.where ?? '']
+        : fact.kind === 'term'
+          ? [fact.name]
+          : [];
+  return [fact.says, ...fields].join('. ');
+}
+
+/** Lines that say what they are about, of those that may be about it. */
+export function narrowed(lines: readonly Line[], about: readonly ReadWord[], shelf: Shelf): readonly Line[] {
+  if (about.length === 0) return lines;
+  return lines.filter(
+    ({ text, fact }) =>
+      coverage(about, fact && fact.kind !== 'gap' ? `${wordsOf(fact)} ${topicOf(fact)}` : text, shelf) >=
+      answerTuning.listed.coveredFrom,
+  );
+}
+
+function topicOf(fact: Said): string {
+  return fact.kind === 'statement' ? (fact.topic ?? '').replaceAll('-', ' ') : '';
+}
+
+/** Times as many lines as a list shows from which on the words narrow nothing down. */
+const TOO_WIDE = 2;

@@ -1,0 +1,46 @@
+import type { ReadWord } from '../../language/read-words.ts';
+import { narrowed } from './everything.ts';
+import {
+  inOrder,
+  lineOf,
+  lineOfSentence,
+  namesThese,
+  type Shelf,
+  type Told,
+  uncovered,
+  withoutRepeats,
+} from './shelf.ts';
+
+/** Which numbers are wanted. */
+export type FigureSort = 'numbers' | 'percents' | 'money';
+
+/** Every number of a sort: the facts that are or tell one, and the sentences with one that no fact covers. */
+export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+  const has = (text: string) => SORTS[sort].test(text);
+  const facts = shelf.facts
+    .filter((fact) => fact.kind !== 'person')
+    .filter((fact) =>
+      fact.kind === 'number' ? sort === 'numbers' || has(`${fact.value} ${fact.says}`) : has(fact.says),
+    )
+    .map((fact) => lineOf(fact, shelf));
+  const text = uncovered(shelf.sentences, facts)
+    .filter((sentence) => has(sentence.text))
+    .map(lineOfSentence);
+  const all = withoutRepeats(inOrder([...facts, ...text], shelf));
+  const lines = narrowed(all, about, shelf);
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+const CURRENCY =
+  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
+
+/** A number is a figure, not a day, a year or an hour. */
+const SORTS: Readonly<Record<FigureSort, RegExp>> = {
+  numbers:
+    /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)/u,
+  percents: /\d[\d.,]*\s?(?:%|percent|per cent|Prozent|por ciento|процент)/iu,
+  money: new RegExp(
+    `(?:[$€£¥₽₴]\\s?\\d|\\d[\\d.,]*(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY}))`,
+    'u',
+  ),
+};

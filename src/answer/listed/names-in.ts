@@ -1,0 +1,75 @@
+import type { Shelf } from './shelf.ts';
+
+/** The names that articles write with capitals and that facts declare, in the order of the articles, the longest first. */
+export function namesIn(shelf: Shelf): readonly string[] {
+  // Every noun has a capital there: a single word is a name only where a fact has it.
+  const isGerman = shelf.search.reader.language.code === 'de';
+  const found = new Map<string, number>();
+  for (const [at, { text }] of shelf.sentences.entries()) {
+    for (const { 0: name, index } of text.matchAll(NAME)) {
+      // A word that only begins a sentence is no name, unless it stands inside another one too.
+      const bare = name.replace(/['’]s?$/u, '').replace(ARTICLE, '');
+      const begins = index === 0 || /[.!?:“"„«]\s*$/u.test(text.slice(0, index));
+      if (
+        bare.length < 2 ||
+        (isGerman && !bare.includes(' ')) ||
+        (begins && !bare.includes(' ') && !standsInside(bare, shelf))
+      )
+        continue;
+      if (!found.has(bare)) found.set(bare, at * 1000 + index);
+    }
+  }
+  for (const fact of shelf.facts)
+    if (
+      fact.kind === 'term' &&
+      /^\p{Lu}/u.test(fact.name) &&
+      !found.has(fact.name) &&
+      isWritten(fact.name, shelf)
+    )
+      found.set(fact.name, 0);
+  for (const fact of shelf.facts)
+    if (fact.kind === 'person' && fact.of !== undefined && isWritten(fact.of, shelf)) found.set(fact.of, 0);
+  const all = [...found.keys()];
+  return all.filter((name) => !isCalendar(name) && !isPartOnly(name, all, shelf));
+}
+
+/** Whether a name stands only as a part of a longer one. */
+function isPartOnly(name: string, all: readonly string[], { sentences }: Shelf): boolean {
+  const longer = all.filter((other) => other !== name && ` ${other} `.includes(` ${name} `));
+  if (longer.length === 0) return false;
+  return sentences.every(({ text }) => {
+    let rest = text;
+    for (const other of longer) rest = rest.replaceAll(other, '');
+    return !rest.includes(name);
+  });
+}
+
+function standsInside(name: string, { sentences }: Shelf): boolean {
+  return sentences.some(
+    ({ text }) => text.indexOf(name, 1) > 0 && /[\p{L},] $/u.test(text.slice(0, text.indexOf(name, 1))),
+  );
+}
+
+function isWritten(name: string, { sentences }: Shelf): boolean {
+  return sentences.some(({ text }) => text.includes(name));
+}
+
+function isCalendar(name: string): boolean {
+  return CALENDAR.has(name);
+}
+
+const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+/** Weekdays and months of the languages that write them with capitals, from the runtime. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  ['en', 'de'].flatMap((language) => [
+    ...days.map((day) => day.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })),
+    ...months.map((day) => day.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' })),
+  ]),
+);
+
+/** An article that begins a sentence is no part of a name. */
+const ARTICLE = /^(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|El|La|Los|Las) (?=\p{Lu})/u;
+/** A run of words with capitals, with small words between. */
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for|in) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L})*/gu;

@@ -1,0 +1,192 @@
+import type { NameSort } from '../../language/plan-words.ts';
+import type { Citation, Line } from '../answer.ts';
+import { namesIn } from './names-in.ts';
+import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
+
+/** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
+export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: Shelf): Told | undefined {
+  const found = namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf));
+  const lines = inOrder(
+    found.map((name) => lineOfName(name, shelf)).filter(({ citations }) => citations.length > 0),
+    shelf,
+  );
+  return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+function lineOfName(name: string, { sentences }: Shelf): Line {
+  const pattern = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u');
+  const places = sentences.filter(({ text }) => pattern.test(text));
+  const seen = new Map<string, Citation>();
+  for (const { article, paragraph, text, start, end } of places) {
+    const key = `${article.id} ${paragraph}`;
+    if (!seen.has(key)) seen.set(key, { article, paragraph, excerpt: { text, start, end } });
+  }
+  return { text: name, citations: [...seen.values()].slice(0, PLACES) };
+}
+
+function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf): boolean {
+  if (isPersonName(name, shelf.facts)) return false;
+  if (sort === 'countries') return isCountry(name, shelf);
+  if (sort === 'places') return isCountry(name, shelf) || isPlace(name, shelf);
+  if (sort === 'media') return isMedium(name, shelf) || hasNoun(name, sort, shelf);
+  if (sort === 'kind') return isCalled(name, groupOf(noun, shelf), shelf) || isUsedAs(name, noun, shelf);
+  if (isCountry(name, shelf)) return false;
+  if (sort === 'companies') return hasNoun(name, 'companies', shelf) || ledByManager(name, shelf);
+  return hasNoun(name, 'bodies', shelf) || hasNoun(name, 'companies', shelf) || isOfSomebody(name, shelf);
+}
+
+/** A state by its name in the runtime's list, or one that somebody leads, or that has what only states have. */
+function isCountry(name: string, shelf: Shelf): boolean {
+  if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
+  if (rulersOf(name, shelf)) return true;
+  if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
+  const owned = new RegExp(
+    `(?<!\\p{L}|\\p{Lu}\\p{L}* )${escaped(name)}(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`,
+    'u',
+  );
+  return !name.includes(' ') && shelf.sentences.some(({ text }) => owned.test(text));
+}
+
+function rulersOf(name: string, { facts, words }: Shelf): boolean {
+  return facts.some(
+    (fact) => fact.kind === 'person' && fact.of === name && words.rulers.test(fact.role) && !/ /u.test(name),
+  );
+}
+
+function isPlace(name: string, shelf: Shelf): boolean {
+  const { facts } = shelf;
+  if (facts.some((fact) => fact.kind === 'event' && fact.where !== undefined && stands(name, fact.where)))
+    return true;
+  if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
+  const pattern = new RegExp(
+    `\\b(?:in|at|from|near|off|between) (?:the )?${escaped(name)}(?!\\p{L})(?! \\p{Lu})`,
+    'u',
+  );
+  return (
+    !isOfSomebody(name, shelf) &&
+    shelf.sentences.some(({ text }) => pattern.test(text)) &&
+    !isMedium(name, shelf)
+  );
+}
+
+/** What people speak to that is no person: `CNN`, `the Post`, `readers of Truth Social`. */
+function isMedium(name: string, { facts, articles }: Shelf): boolean {
+  const isHeard = facts.some(
+    (fact) =>
+      fact.kind === 'statement' &&
+      fact.to !== undefined &&
+      (fact.to.replace(/^\p{Ll}+ /u, '') === name || fact.to.endsWith(` of ${name}`)),
+  );
+  return isHeard || articles.some(({ publisher }) => stands(name, publisher));
+}
+
+function isPersonName(name: string, facts: Shelf['facts']): boolean {
+  return facts.some((fact) => fact.kind === 'person' && fact.name.includes(name));
+}
+
+function isOfSomebody(name: string, { facts }: Shelf): boolean {
+  return facts.some(
+    (fact) => fact.kind === 'person' && fact.of !== undefined && stands(name, fact.of) && name.includes(' '),
+  );
+}
+
+/** Whoever leads it has an office that only companies have. */
+function ledByManager(name: string, { facts }: Shelf): boolean {
+  const offices =
+    /^(?:chief executive|chairman|chairwoman|managing director|finance director|owner|founder|ceo|cfo)/iu;
+  return facts.some(
+    (fact) =>
+      fact.kind === 'person' && fact.of !== undefined && stands(name, fact.of) && offices.test(fact.role),
+  );
+}
+
+/** What a name ends with says what it is, or a noun beside it. */
+function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
+  const { nouns, endings = '' } = shelf.words.sorts[sort];
+  const last = name.split(' ').at(-1) ?? '';
+  const [head = '', joint = ''] = name.split(' ');
+  const ends = wordsIn(endings);
+  if (
+    name.includes(' ') &&
+    (ends.has(last) || (/^(?:of|for|de|des|der|del)$/u.test(joint) && ends.has(head)))
+  )
+    return true;
+  return isCalled(name, wordsIn(nouns), shelf);
+}
+
+/** Whether a text calls a name by one of some nouns: *the trawler Santa Bixenta*, *Belmar, a small brewery*. */
+function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boolean {
+  return callingsOf(name, shelf).some((word) => nouns.has(word));
+}
+
+/** The nouns that stand right before a name, or in what is said to it after a comma or *is a*. */
+function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
+  const own = escaped(name);
+  const pattern = new RegExp(
+    `(?<before>\\p{L}+)(?: called| named| of)?,? (?:the )?${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{Ll}\\d-]+ ){0,3}[\\p{Ll}-]+)(?=[ ,.;])`,
+    'gu',
+  );
+  return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => [
+      ...(groups.before === undefined ? [] : [groups.before]),
+      ...(groups.after ?? '').split(' ').filter(Boolean),
+    ]),
+  );
+}
+
+/** Whether a name is called by a word that is used like a noun: a ferry like a ship. */
+function isUsedAs(name: string, noun: string, shelf: Shelf): boolean {
+  const asked = shelf.search.reader.read(noun).words;
+  return callingsOf(name, shelf).some(
+    (word) => /^\p{Ll}{3,}$/u.test(word) && coverage(asked, word, shelf) >= ALIKE,
+  );
+}
+
+/** A noun with the words that mean nearly the same, in one and in several. */
+function groupOf(noun: string, { search }: Shelf): ReadonlySet<string> {
+  const [read] = search.reader.read(noun).words;
+  const groups = (read?.groups ?? []).flatMap((group) => group.replace('~', '').split(' '));
+  const all = [
+    noun,
+    noun.replace(/ies$/u, 'y'),
+    noun.replace(/s$/u, ''),
+    noun.replace(/e[sn]$/u, ''),
+    ...groups,
+  ];
+  return new Set(all.flatMap((word) => [word, `${word}s`]).filter((word) => word.length > 2));
+}
+
+function stands(name: string, text: string): boolean {
+  return ` ${text} `.includes(` ${name} `) || text.split(/, | of /u).includes(name);
+}
+
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter(Boolean));
+}
+
+/** The names that the runtime knows for the codes of ISO 3166, in small letters. */
+function regionsOf(language: string): ReadonlySet<string> {
+  let known = regions.get(language);
+  if (!known) {
+    const called = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((one) => letters.map((other) => one + other));
+    const all = codes.filter((code) => !NO_STATES.has(code)).flatMap((code) => called.of(code) ?? []);
+    const short = language === 'en' ? ['uk', 'us', 'usa', 'britain', 'america'] : [];
+    known = new Set([...all.map((name) => name.toLowerCase()), ...short]);
+    regions.set(language, known);
+  }
+  return known;
+}
+
+const regions = new Map<string, ReadonlySet<string>>();
+/** Codes of ISO 3166 that are unions, zones and tests. */
+const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+/** How much alike two nouns are used, from 0 to 1, from which one is a kind of the other. */
+const ALIKE = 0.5;
+/** Places of a name that are shown. */
+const PLACES = 3;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

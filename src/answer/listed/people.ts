@@ -1,0 +1,67 @@
+import type { Person } from '../../content/knowledge.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import type { Line } from '../answer.ts';
+import { citeFacts } from '../cite/cite-facts.ts';
+import { coverage, lineOfSentence, namesThese, type Said, type Shelf, type Told } from './shelf.ts';
+
+/** Everybody whom the articles name, in their order; without facts the sentences that present somebody. */
+export function people(shelf: Shelf): Told | undefined {
+  const known = shelf.facts.filter(isPerson);
+  const lines =
+    known.length > 0
+      ? known.map((person) => lineOfPerson(person, shelf))
+      : shelf.sentences.filter(({ text }) => presents(text)).map(lineOfSentence);
+  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/**
+ * Who takes part in what was asked about; undefined where nobody is known to, or where the question has a word that
+ * nothing which is known of the event has: `who is going to win`.
+ */
+export function coming(about: readonly ReadWord[], withHost: boolean, shelf: Shelf): Told | undefined {
+  const there = shelf.facts
+    .filter(isPerson)
+    .filter(({ attendance }) => attendance !== undefined && attendance !== 'not-mentioned')
+    .filter(({ attendance }) => withHost || attendance !== 'host');
+  if (there.length < 2) return undefined;
+  // What they come to is told where they are named; another event has other guests.
+  const named = new Set(there.flatMap(({ paragraphs }) => paragraphs));
+  const events = shelf.facts.filter(
+    (fact) => fact.kind === 'event' && fact.paragraphs.some((paragraph) => named.has(paragraph)),
+  );
+  const known = [
+    ...there.map(({ says }) => says),
+    ...events.map((event) =>
+      event.kind === 'event' ? [event.says, event.name, event.when, event.where].join('. ') : '',
+    ),
+  ].join('. ');
+  // A wrong day is set right beside the list.
+  const { language } = shelf.search.reader;
+  const asked = about.filter(({ as }) => language.detailOf(as) !== 'date');
+  if (coverage(asked, known, shelf) < KNOWN) return undefined;
+  const from = there.filter(({ of = '' }) => asked.some(({ as }) => as.toLowerCase() === of.toLowerCase()));
+  const shown = from.length > 0 ? from : there;
+  if (shown.length < 2) return undefined;
+  return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
+}
+
+function isPerson(fact: Said): fact is Person {
+  return fact.kind === 'person';
+}
+
+/** A name with the office, as the fact has them. */
+export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
+  const office = person.of === undefined ? person.role : `${person.role}, ${person.of}`;
+  const citations = citeFacts([person], [person.says], knowledge).slice(0, 2);
+  return { term: person.name, text: office, fact: person, citations };
+}
+
+/** Whether a sentence tells who somebody is: `said Ada Venn, 34, a teacher`. */
+function presents(text: string): boolean {
+  return /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?:, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, /u.test(
+    text,
+  );
+}
+
+/** How much of a question's words is known of an event that it is about, from 0 to 1. */
+const KNOWN = 0.8;

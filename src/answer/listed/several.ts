@@ -1,0 +1,73 @@
+import { phrasesOf } from '../../language/phrases.ts';
+import type { Answer, Citation, Line } from '../answer.ts';
+import { type Answered, isAnswered } from '../answer-kinds.ts';
+import { withWhether } from '../whether/whether-said.ts';
+
+/**
+ * Answers each question of a message by itself, a later one leaning on the first where it has no subject of its own, and
+ * puts them into one answer. The same fact twice is told once.
+ */
+export function severalAnswers(
+  parts: readonly string[],
+  shownAs: string,
+  ask: (question: string, before?: string) => Answer,
+): Answer {
+  const [first = '', ...later] = parts;
+  const answers = [ask(first), ...later.map((part) => ask(part, first))];
+  const understood = answers.filter(({ kind }) => kind !== 'not-understood');
+  const different = understood.filter(
+    (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
+  );
+  const [best] = [...different.filter(isAnswered), ...different];
+  if (!best) return answers[0] ?? ask(first);
+  const receipt = { ...best.receipt, question: shownAs };
+  if (different.length === 1) return { ...best, receipt };
+  const told = different.filter(isAnswered);
+  const lines = different.flatMap(linesOf);
+  const text = different.map(withWhether).join(' ');
+  if (told.length === 0) return { ...best, text, receipt };
+  return {
+    kind: 'answer',
+    text,
+    lead: phrasesOf(best.receipt.language).toEach,
+    lines,
+    facts: told.flatMap(({ facts }) => facts),
+    citations: once(told.flatMap(({ citations }) => citations)),
+    ...merged(different),
+    receipt,
+  };
+}
+
+function saysTheSame(one: Answer, other: Answer): boolean {
+  return one.kind === other.kind && one.text === other.text;
+}
+
+function linesOf(answer: Answer): readonly Line[] {
+  if (!isAnswered(answer)) return [{ text: withWhether(answer), citations: [] }];
+  return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
+}
+
+function only([fact, ...more]: Answered['facts']) {
+  return fact && more.length === 0 ? { fact } : {};
+}
+
+/** What the questions take for granted and the articles have differently. */
+function merged(answers: readonly Answer[]) {
+  const shown = answers.filter((one) => one.kind !== 'not-understood');
+  const differs = shown.flatMap((one) => one.differs ?? []);
+  const strangers = [...new Set(shown.flatMap((one) => one.strangers ?? []))];
+  return {
+    ...(differs.length > 0 ? { differs } : {}),
+    ...(strangers.length > 0 ? { strangers } : {}),
+  };
+}
+
+function once(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ article, paragraph }) => {
+    const key = `${article.id} ${paragraph}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,142 @@
+import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
+import { type Phrases, phrasesOf } from '../../language/phrases.ts';
+import type { PlanWords } from '../../language/plan-words.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { numberOf } from '../../language/string-table.ts';
+import type { Search } from '../../search/search.ts';
+import type { Line } from '../answer.ts';
+import { citeFacts } from '../cite/cite-facts.ts';
+import { isSaid } from '../cite/said-already.ts';
+
+/** What lists and overviews are made from: the articles of one language with their facts. */
+export interface Shelf {
+  readonly knowledge: Knowledge;
+  readonly search: Search;
+  readonly words: PlanWords;
+  readonly phrases: Phrases;
+  /** The newest first. */
+  readonly articles: readonly Article[];
+  /** What the articles say, in their order. */
+  readonly facts: readonly Said[];
+  readonly topics: readonly Topic[];
+  /** Every sentence of the articles, in their order. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Any fact but what is missing. */
+export type Said = Exclude<Fact, Gap>;
+
+/** A sentence of an article. */
+export interface Sentence {
+  readonly article: Article;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that answer, and what stands above them. */
+export interface Told {
+  readonly lead: string;
+  readonly lines: readonly Line[];
+}
+
+/** Collects what lists are made from. */
+export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords): Shelf {
+  const articles = search.articles.toSorted((one, other) =>
+    (other.published ?? '').localeCompare(one.published ?? ''),
+  );
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const order = ({ article, paragraphs: [first = 0] }: Fact) => (places.get(article) ?? 0) * FAR + first;
+  const facts = knowledge.facts
+    .filter((fact): fact is Said => fact.kind !== 'gap' && places.has(fact.article))
+    .toSorted((one, other) => order(one) - order(other));
+  return {
+    knowledge,
+    search,
+    words,
+    phrases: phrasesOf(search.reader.language.code),
+    articles,
+    facts,
+    topics: knowledge.topics.filter(({ article }) => places.has(article)),
+    sentences: articles.flatMap(sentencesIn),
+  };
+}
+
+function sentencesIn(article: Article): Sentence[] {
+  return article.paragraphs.flatMap(({ number, text }) =>
+    sentencesOf(text, article.language).map(({ start, end }) => ({
+      article,
+      paragraph: number,
+      text: text.slice(start, end),
+      start,
+      end,
+    })),
+  );
+}
+
+/** A fact as a line, with the paragraphs it rests on. */
+export function lineOf(fact: Said, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
+  return { text: fact.says, fact, citations: citeFacts([fact], [fact.says], knowledge) };
+}
+
+/** A sentence as a line. */
+export function lineOfSentence({ article, paragraph, text, start, end }: Sentence): Line {
+  return { text, citations: [{ article, paragraph, excerpt: { text, start, end } }] };
+}
+
+/** The lines that say something none before them says. */
+export function withoutRepeats(lines: readonly Line[]): readonly Line[] {
+  const said: string[] = [];
+  return lines.filter(({ text, citations: [first] }) => {
+    if (isSaid(text, said, first?.article.language ?? '')) return false;
+    said.push(text);
+    return true;
+  });
+}
+
+/** The sentences of paragraphs that no line cites. */
+export function uncovered(sentences: readonly Sentence[], lines: readonly Line[]): readonly Sentence[] {
+  const cited = new Set(
+    lines.flatMap(({ citations }) => citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`)),
+  );
+  return sentences.filter(({ article, paragraph }) => !cited.has(`${article.id} ${paragraph}`));
+}
+
+/** Lines in the order of the articles. */
+export function inOrder(lines: readonly Line[], { articles }: Shelf): readonly Line[] {
+  const order = ({ citations: [first] }: Line) =>
+    first === undefined ? 0 : articles.indexOf(first.article) * FAR + first.paragraph;
+  return lines.toSorted((one, other) => order(one) - order(other));
+}
+
+/**
+ * How much of what the words weigh a text has, from 0 to 1; 1 for no words. A word that is only used alike counts for as
+ * much as that is sure.
+ */
+export function coverage(about: readonly ReadWord[], text: string, { search }: Shelf): number {
+  const there = new Set(
+    search.reader
+      .read(text)
+      .words.flatMap(({ term, groups }) => [term, ...groups].map((one) => numberOf(search.index.terms, one))),
+  );
+  let whole = 0;
+  let held = 0;
+  for (const { terms, worth } of search.want(about).soft) {
+    whole += worth;
+    held +=
+      worth *
+      Math.max(0, ...terms.map(({ term, certainty }) => (there.has(term) ? Math.min(1, certainty) : 0)));
+  }
+  return whole === 0 ? 1 : held / whole;
+}
+
+/** What stands above a list. */
+export function namesThese({ phrases, articles }: Shelf): string {
+  return phrases.these(articles.length);
+}
+
+/** More paragraphs than an article has. */
+const FAR = 100_000;

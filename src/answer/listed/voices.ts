@@ -1,0 +1,166 @@
+import type { Person, Statement } from '../../content/knowledge.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import type { Line } from '../answer.ts';
+import { narrowed } from './everything.ts';
+import {
+  inOrder,
+  lineOf,
+  lineOfSentence,
+  namesThese,
+  type Said,
+  type Sentence,
+  type Shelf,
+  type Told,
+  uncovered,
+  withoutRepeats,
+} from './shelf.ts';
+
+/** Somebody who says something: a person, or what facts call the source. */
+export interface Voice {
+  readonly name: string;
+  readonly person?: Person;
+  /** The words that named the voice. */
+  readonly words: readonly ReadWord[];
+}
+
+/** Everything that whoever is named said, as far as it is about the other words; undefined without such a voice. */
+export function saidBy(about: readonly ReadWord[], isAlone: boolean, shelf: Shelf): Told | undefined {
+  const voice = voiceIn(about, shelf);
+  if (!voice) return undefined;
+  const rest = about.filter((word) => !voice.words.includes(word));
+  if (isAlone && rest.length > 0) return undefined;
+  const lines = narrowed(wordsOfVoice(voice, shelf), rest, shelf);
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Whoever is named among some words. */
+export function voiceIn(words: readonly ReadWord[], { facts, sentences }: Shelf): Voice | undefined {
+  for (const word of words) {
+    const person = facts.find(
+      (fact): fact is Person => fact.kind === 'person' && word.term === `@${fact.id}`,
+    );
+    if (person) return { name: person.name, person, words: [word] };
+  }
+  const speakers = facts.flatMap((fact) =>
+    fact.kind === 'statement' && fact.speaker !== undefined ? [fact.speaker] : [],
+  );
+  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
+  for (const word of words) {
+    const has = (name = '') =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(word.as.toLowerCase());
+    const speaker = speakers.find((one) => !people.some(({ id }) => id === one) && has(one));
+    if (speaker !== undefined)
+      return { name: speaker, words: words.filter((one) => one === word || sharesName(one, speaker)) };
+    // Whoever is the only one to speak for a body is its voice.
+    const of = people.filter((one) => has(one.of) || has(one.role));
+    const [only, ...more] = of;
+    if (only && more.length === 0) return { name: only.name, person: only, words: [word] };
+  }
+  // Nobody declared anybody: a name that the text writes with a capital.
+  const named = words.find((word) => word.how !== 'name' && isWrittenName(word.as, sentences));
+  return named && { name: named.as, words: [named] };
+}
+
+function sharesName({ as }: ReadWord, name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(as.toLowerCase());
+}
+
+function isWrittenName(word: string, sentences: readonly Sentence[]): boolean {
+  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const pattern = new RegExp(`[\\p{L},] ${escaped(capital)}(?![\\p{L}])`, 'u');
+  return word.length > 2 && sentences.some(({ text }) => pattern.test(text));
+}
+
+/** A voice's statements, then what else the article says that the voice said, in the article's order. */
+export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
+  const { person, name } = voice;
+  const key = person?.id ?? name;
+  const statements = shelf.facts.filter((fact) => fact.kind === 'statement' && fact.speaker === key);
+  // Where facts say who said what, somebody without a statement is only spoken of.
+  if (person && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement')) return [];
+  const surname = name.split(' ').at(-1) ?? name;
+  const speaks = (text: string) => speaksIn(surname, text, shelf);
+  const others = shelf.facts.filter(
+    (fact) =>
+      fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
+  );
+  const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf)));
+  const text = goesOn(surname, shelf).filter((sentence) => !isAbout(sentence, facts));
+  const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
+  const lines = [...facts, ...uncovered(text, own).map(lineOfSentence)];
+  return withoutRepeats(inOrder(lines, shelf));
+}
+
+function isAbout(sentence: Sentence, lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text === sentence.text);
+}
+
+/** A statement with its own words behind it, where its sentence does not have them. */
+function withQuote(line: Line): Line {
+  const { text, fact } = line;
+  if (fact?.kind !== 'statement' || fact.quote === undefined || text.includes(fact.quote)) return line;
+  return { ...line, text: `${text} “${fact.quote}”` };
+}
+
+/**
+ * Whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
+ * quotation, or after *according to*.
+ */
+function speaksIn(surname: string, text: string, { words: { says, source } }: Shelf): boolean {
+  const name = `(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`;
+  const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
+  const between = "(?: [\\p{L}’'-]+,?){0,6}?";
+  return [
+    `${name}(?:,[^,.]{1,80},)?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
+    `[”"“»],? ${verb}${between} ${name}`,
+    `(?:${source.source})${between} ${name}`,
+  ].some((pattern) => new RegExp(pattern, 'iu').test(text));
+}
+
+/** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
+function goesOn(surname: string, shelf: Shelf): readonly Sentence[] {
+  return shelf.sentences.filter((sentence, at) => {
+    if (speaksIn(surname, sentence.text, shelf)) return true;
+    const before = shelf.sentences[at - 1];
+    return (
+      before !== undefined &&
+      before.paragraph === sentence.paragraph &&
+      /^[“"„«]/u.test(sentence.text) &&
+      speaksIn(surname, before.text, shelf)
+    );
+  });
+}
+
+/** Everybody who is quoted, each with one statement, in the article's order. */
+export function quoted(shelf: Shelf): Told | undefined {
+  const voices = new Map<string, Statement>();
+  for (const fact of shelf.facts) {
+    if (fact.kind !== 'statement' || fact.speaker === undefined || fact.attribution === 'article') continue;
+    const known = voices.get(fact.speaker);
+    if (!known || (known.quote === undefined && fact.quote !== undefined)) voices.set(fact.speaker, fact);
+  }
+  const facts = [...voices.values()].map((fact) => withQuote(lineOf(fact, shelf)));
+  const text = uncovered(shelf.sentences, facts).filter(({ text }) => /[“«„].+[”»“]/u.test(text));
+  const lines = inOrder([...facts, ...text.map(lineOfSentence)], shelf);
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** What sources say that are not named. */
+export function unnamed(shelf: Shelf): Told | undefined {
+  const facts = shelf.facts
+    .filter((fact): fact is Said => fact.kind === 'statement' && fact.attribution === 'unnamed')
+    .map((fact) => lineOf(fact, shelf));
+  const text = uncovered(shelf.sentences, facts).filter(({ text }) => shelf.words.nameless.test(text));
+  const lines = inOrder([...facts, ...(facts.length > 0 ? [] : text.map(lineOfSentence))], shelf);
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -1,0 +1,82 @@
+import type { IntentRow, NameSort } from '../../language/plan-words.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+
+/** What a message wants, made from its reading before anything is looked up. */
+export type Plan =
+  /** One thing: the record that answers. */
+  | { readonly kind: 'one' }
+  /** The whole, or one subject of it. */
+  | { readonly kind: 'overview'; readonly about: About }
+  /** Why it matters. */
+  | { readonly kind: 'stakes' }
+  | { readonly kind: 'people' }
+  /** Who comes to what was asked about. */
+  | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
+  | { readonly kind: 'timeline'; readonly about: About }
+  | { readonly kind: 'since'; readonly about: About }
+  /** What is still to come. */
+  | { readonly kind: 'next' }
+  /** What the article leaves open. */
+  | { readonly kind: 'open' }
+  /** Who wants what, and who contradicts whom. */
+  | { readonly kind: 'sides'; readonly about: About }
+  /** Everything that somebody said; `isAlone` where nothing but the speaker may be named. */
+  | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean }
+  /** Everybody who is quoted; only those without a name. */
+  | { readonly kind: 'quoted' | 'unnamed' }
+  | { readonly kind: 'figures'; readonly of: 'numbers' | 'percents' | 'money'; readonly about: About }
+  | { readonly kind: 'names'; readonly of: NameSort | 'kind'; readonly noun?: string }
+  /** Everything on something. */
+  | { readonly kind: 'all'; readonly about: About }
+  | { readonly kind: 'comparison'; readonly sides: readonly [string, string]; readonly about: string }
+  /** Several questions in one message, as they were written. */
+  | { readonly kind: 'several'; readonly parts: readonly string[] };
+
+/** The words that narrow a question down. */
+export type About = readonly ReadWord[];
+
+/** A row of a language's table that a message fits, and what narrows it down. */
+export interface IntentFound {
+  readonly row: IntentRow;
+  readonly about: About;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Whether it asks for who is there, and not only for who comes. */
+  readonly isThere: boolean;
+}
+
+/** The plan of a row. */
+export function planOf({ row, about, groups, isThere }: IntentFound): Plan {
+  const { intent } = row;
+  switch (intent) {
+    case 'overview':
+    case 'timeline':
+    case 'since':
+    case 'sides':
+    case 'all':
+      return { kind: intent, about };
+    case 'said':
+    case 'saying':
+      return { kind: 'said', about, isAlone: intent === 'saying' };
+    case 'coming':
+      return { kind: intent, about, withHost: isThere };
+    case 'stakes':
+    case 'people':
+    case 'next':
+    case 'open':
+    case 'quoted':
+    case 'unnamed':
+      return { kind: intent };
+    case 'numbers':
+    case 'percents':
+    case 'money':
+      return { kind: 'figures', of: intent, about };
+    case 'kind':
+      return { kind: 'names', of: intent, noun: groups.kind ?? '' };
+    case 'countries':
+    case 'places':
+    case 'bodies':
+    case 'companies':
+    case 'media':
+      return { kind: 'names', of: intent };
+  }
+}

@@ -1,0 +1,101 @@
+import { dateWords } from '../../language/calendar/date-words.ts';
+import { type PlanWords, planWordsOf } from '../../language/plan-words.ts';
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
+import type { Reading } from '../../language/reading.ts';
+import { type IntentFound, type Plan, planOf } from './plan.ts';
+import { questionsIn } from './split.ts';
+
+/** What a message wants; `one` in a language without a table. */
+export function readPlan(reading: Reading, language: string): Plan {
+  const words = planWordsOf(language);
+  if (!words || reading.text.length > LONGEST) return { kind: 'one' };
+  const versus = readVersus(reading, words);
+  if (versus) return versus;
+  // *Who is for it and who against* is one question about two sides.
+  const whole = readIntent(reading, words);
+  if (whole?.row.intent === 'sides') return planOf(whole);
+  const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
+  if (parts.length > 1) return { kind: 'several', parts };
+  return whole ? planOf(whole) : { kind: 'one' };
+}
+
+/** Whether a word names somebody or something, or is known to nobody, as names of others are. */
+function isNamed(word: string, { words }: Reading): boolean {
+  const read = words.find((one) => one.word.split(' ').includes(word));
+  return read !== undefined && (read.how === 'name' || (read.how === 'unknown' && read.rarity >= UNUSUAL));
+}
+
+/** The first row that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
+export function readIntent({ words }: Reading, table: PlanWords): IntentFound | undefined {
+  const starts: number[] = [];
+  let text = '';
+  for (const { as } of words) {
+    starts.push(text.length + (text === '' ? 0 : 1));
+    text += `${text === '' ? '' : ' '}${as.toLowerCase()}`;
+  }
+  for (const row of table.rows) {
+    const match = row.asked.exec(text);
+    if (!match) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const before = words.filter((_, at) => (starts[at] ?? 0) < from);
+    if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) continue;
+    const said = within(match, words, starts, row.besides === 'something');
+    const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
+      (word) => narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as)),
+    );
+    if (row.besides === 'nothing' && about.length > 0) continue;
+    if (row.besides === 'something' && about.length === 0) continue;
+    return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]) };
+  }
+  return undefined;
+}
+
+/** What narrows down stands within what a row takes in too: `all of Lund’s quotes`, `all casualty figures`. */
+function within(
+  match: RegExpExecArray,
+  words: readonly ReadWord[],
+  starts: readonly number[],
+  hasNames: boolean,
+) {
+  const end = match.index + match[0].length;
+  const { about, of = about } = match.groups ?? {};
+  return words.filter((word, at) => {
+    const start = starts[at] ?? 0;
+    if (start < match.index || start >= end) return false;
+    return (hasNames && word.how === 'name') || word.as === of;
+  });
+}
+
+function narrows(word: ReadWord, { beside }: PlanWords): boolean {
+  if (word.how === 'name') return true;
+  return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
+}
+
+/** May is a month after *since*; elsewhere it is a verb that says nothing. */
+const MONTHS: ReadonlySet<string> = new Set(
+  (dateWords.get('en')?.months ?? []).map((month) => month.toLowerCase()),
+);
+
+/** Two sides that are to be set against each other. */
+function readVersus({ text }: Reading, { versus }: PlanWords): Plan | undefined {
+  const asked = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\bvs\./gu, 'vs')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s?!.]+$/u, '')
+    .trim();
+  for (const pattern of versus) {
+    const { one, other, about = '' } = pattern.exec(asked)?.groups ?? {};
+    if (one && other && one.length <= LONGEST_SIDE && other.length <= LONGEST_SIDE)
+      return { kind: 'comparison', sides: [one, other], about };
+  }
+  return undefined;
+}
+
+/** Rarity of a word in the language from which it may be somebody’s name. */
+const UNUSUAL = 0.9;
+/** Characters of a message that is planned. */
+const LONGEST = 300;
+/** Characters of one side of a comparison. */
+const LONGEST_SIDE = 60;

@@ -1,0 +1,104 @@
+import type { PlanWords } from '../plan-words.ts';
+import { intentsGerman } from './intents.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const VERB =
+  '(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|darf|dürfen|will|wollen|wollte|gibt|gab|kommt|kommen|stimmt)';
+
+/** How German asks for more than one thing; from general knowledge of how people type in chats. */
+export const planGerman: PlanWords = {
+  rows: intentsGerman,
+  lead: set(`
+    und also ok hallo hey hi bitte mal kannst kann könnt du ihr jemand mir uns gib gebt zeig zeige sag sagt mach mache
+    schreib ich wir möchte will brauche hätte gern gerne eine einen ein die der das den kurze kurzer kurz kurzes knapp
+    von zu zum zur es gibt ist sind was welche wer nenn nenne liste alle bot doch einfach
+  `),
+  beside: set(`
+    artikel text geschichte meldung bericht nachricht sache dinge alles lage kurz knapp einfach bitte mal satz sätze sätzen
+    zeile zeilen wort worten wörter ganz ganze ganzen bisher jetzt heute hier da genau eigentlich genannt erwähnt gesagt
+    vorkommen kommt kommen vor vorkommt beteiligt dabei mir uns jemand insgesamt zwei drei liste danke kind fünf verständlich
+    position meinung ansicht sicht sagen sagt gesagt will wollen möchte denkt meint hat haben
+  `),
+  versus: [
+    /^(?:vergleiche?|vergleich (?:zwischen|von)|(?:was ist |worin (?:liegt|besteht) )?(?:der )?unterschied zwischen) (?<one>.+?) (?:und|mit|gegen) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
+    /^(?<one>.+?) (?:vs|versus|gegen|gegenüber|im vergleich zu) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
+    /^was (?:sagen|meinen|wollen|denken) (?<one>.+?) und (?<other>.+?)(?: (?:zu|zum|zur|über) (?<about>.+))?$/u,
+  ],
+  joint:
+    /\s*[?!;\n]+\s*(?:(?:und|auch|aber|dann)\s+)?|\s*,\s*(?:(?:und|auch|aber)\s+)?(?:auch\s+)?|\s+(?:und|&|sowie)\s+(?:auch\s+)?/gu,
+  opens: new RegExp(
+    `^(?:(?:in|an|auf|mit|von|zu|seit|bis|für|gegen|bei|nach|um) (?:wem|wen|was|welche[mnrs]?|wann|wie viele?n?) \\S|(?:wer|wen|wem|wessen|was|welche[mnrs]?|wieso|warum|weshalb|wann|wo|wohin|woher|womit|worüber|wofür|wogegen|wie) (?!und\\b|oder\\b)\\S|${VERB} \\S)`,
+    'u',
+  ),
+  verbFirst: new RegExp(`^${VERB} (?<subject>[\\p{L}\\p{N}'-]+)`, 'u'),
+  subjects: set(
+    'der die das den dem ein eine einen jemand niemand er sie es man dort dies diese dieser dieses sein seine ihr ihre alle beide jeder kein keine',
+  ),
+  bare: /^(?:(?:und |auch )?(?:wer|warum|wieso|wann|wo|wohin|wie|wie (?:viele?|lange|alt|oft|groß|weit)|wozu|mit wem|von wem|seit wann|bis wann|um wie viel uhr|gegen wen|für wen|was))$/u,
+  doubled:
+    /^(?<one>wer|wann|wo|warum|wie|was|wie viele?)(?:,? und|,) (?<other>wer|wann|wo|warum|wie|was) (?<rest>(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|findet|fand|beginnt|endet) .+)$/u,
+  says: /(?<!\p{L})(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|nann(?:te|ten)|bezeichnet(?:e|en)?|warn(?:t|te|ten)|forder(?:t|te|ten)|behaupte(?:t|te|ten)|bestreite[nt]|bestritt|kritisier(?:t|te|ten)|kündig(?:t|te|ten)|teil(?:t|te|ten)|sprach|sprachen|antworte(?:t|te)|betonte?|versprach|lehnte|klagte|meint(?:e|en)?|schrieb|bestätig(?:t|te|ten)|räum(?:t|te) ein|laut|zufolge|rechnet|hält|wollte)(?!\p{L})|["“„«]/iu,
+  source: /laut|nach angaben(?: von| des| der)?|nach den worten(?: von)?/u,
+  wants:
+    /(?<!\p{L})(?:will|wollen|wollte|forder\p{L}*|verlang\p{L}*|lehn\p{L}*|gegen|dafür|dagegen|versprach|verspr\p{L}*|droh\p{L}*|plan\p{L}*|schlag\p{L}* vor|besteh\p{L}*|unterstütz\p{L}*|soll|sollen|möchte\p{L}*|stimm\p{L}*)(?!\p{L})/iu,
+  against:
+    /(?<!\p{L})(?:aber|jedoch|dagegen|hingegen|umstritten|bestreite[nt]|bestritt|widersprach|widersp\p{L}*|kritisier\p{L}*|kritik|zerstritten|streit\p{L}*|lehn\p{L}* ab|ablehn\p{L}*|weist zurück|wies zurück|gegner\p{L}*|uneinig|gespalten|nicht bestätig\p{L}*|zu hoch)(?!\p{L})/iu,
+  weighty:
+    /(?<!\p{L})(?:schlimmste\p{L}*|größte\p{L}*|wichtigste\p{L}*|erstmals|zum ersten mal|seit \d{4}|seit \p{L}+ jahren|historisch\p{L}*|rekord\p{L}*|krise\p{L}*|katastrophe|jahrzehnt\p{L}*|million\p{L}*|milliard\p{L}*|tausende\p{L}*|zukunft|gefahr|bedroht|droht|einwohner\p{L}*|könnte kosten|einmalig)(?!\p{L})/iu,
+  unknown:
+    /(?<!\p{L})(?:unklar|ungeklärt|offen|unbekannt|ungewiss|fraglich|nicht bekannt|nicht klar|noch nicht|ließ sie offen|ließ er offen|wollte sich nicht|konnte (?:sie|er) nicht sagen|äußerte sich nicht|reagierte \p{L}+ \p{L}+ nicht|nicht gesagt|nicht entschieden|nicht bestätig\p{L}*)(?!\p{L})/iu,
+  ahead:
+    /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|müssen|muss|bis zum|ab|erwartet|geplant|frist|morgen|nächste\p{L}*|kommende\p{L}*|beginnt|beginnen|will|wollen)(?!\p{L})/iu,
+  nameless:
+    /(?<!\p{L})(?:anonym\p{L}*|nicht genannt werden|ungenannt\p{L}*|kreise[n]?|quellen?|wie zu hören|mitarbeiter des|ein (?:beamter|mitarbeiter|vertrauter|insider|sprecher))(?!\p{L})/iu,
+  there: /(?<!\p{L})(?:da|dabei|dort|teil|teilnehmen|anwesend|teilnehmer\p{L}*|gäste)(?!\p{L})/iu,
+  whether: {
+    opens: new RegExp(`^(?:(?:und|also|aber|ok|dann|stimmt es dass) )*${VERB} (?!du\\b|ihr\\b)`, 'u'),
+    opposites: [
+      [
+        /^(?:für|dafür|unterstützt|unterstützen|zugestimmt|stimmte|angenommen|erlaubt)$/iu,
+        /^(?:gegen|dagegen|abgelehnt|lehnt|lehnte|lehnten|verboten|unmöglich)$/iu,
+      ],
+      [/^(?:offen|geöffnet)$/iu, /^(?:geschlossen|zu)$/iu],
+      [
+        /^(?:verletzt|bekannt|klar|geklärt|genannt)$/iu,
+        /^(?:unverletzt|unbekannt|unklar|ungeklärt|ungenannt)$/iu,
+      ],
+      [/^(?:bestätigt|bestätigte|bestätigen)$/iu, /^(?:bestreitet|bestritt|bestritten|dementiert)$/iu],
+    ],
+    denies:
+      /^(?:unmöglich|verweiger\p{L}*|lehnte?n?|abgelehnt|bestreite[nt]|bestritt|bestritten|ausgeschlossen|unverletzt|unbekannt|unklar|ungeklärt|ohne|kaum|weder)$/iu,
+    hedges:
+      /(?<!\p{L})(?:könnte[n]?|vielleicht|wohl|womöglich|möglicherweise|wenn|falls|ob|soll|sollen|sollte|will|wollen|möchte|plant|hofft|angeblich|fast|beinahe|würde[n]?|vermut\p{L}*|droht|drohte|versprach|fordert|forderte|scheint)(?!\p{L})/iu,
+    whole:
+      /(?<!\p{L})(?:alle[rns]?|jede[rns]?|ganz\p{L}*|nur|immer|völlig|letzte\p{L}*|erste\p{L}*|allein|beide)(?!\p{L})/iu,
+    part: /(?<!\p{L})(?:nur|einige|manche|wenige|nicht alle|hälfte|teil)(?!\p{L})/iu,
+    comes:
+      /(?<!\p{L})(?:komm\p{L}*|geht|gehen|reis\p{L}*|dabei|da|teil\p{L}*|fähr\p{L}*|flieg\p{L}*)(?!\p{L})/iu,
+  },
+  sorts: {
+    countries: { nouns: 'Land Staat Republik Königreich Nachbarland' },
+    places: {
+      nouns:
+        'Ort Stadt Dorf Gemeinde Nachbarstadt Hafen Region Insel Hauptstadt Bezirk Stadtteil Straße Platz Fluss See',
+    },
+    bodies: {
+      nouns:
+        'Verein Partei Gewerkschaft Behörde Amt Ministerium Stiftung Initiative Fraktion Verband Institut Universität Klinik Gericht Kommission Rat Ingenieurbüro',
+      endings: 'Verein Partei Amt Ministerium Stiftung Verband Institut Universität Liste Bündnis Union',
+    },
+    companies: {
+      nouns:
+        'Firma Unternehmen Konzern Hersteller Betreiber Bank Versicherer Bauunternehmen Ingenieurbüro Start-up Anbieter Lieferant',
+      endings: 'AG GmbH SE KG Gruppe Holding Bank Werke Motoren Energie',
+    },
+    media: {
+      nouns: 'Zeitung Sender Magazin Blatt Zeitschrift Radio',
+      endings: 'Zeitung Anzeiger Nachrichten Rundschau Kurier Bote Blatt Post Tageblatt Rundfunk',
+    },
+  },
+  ofStates: /Regierung|Marine|Armee|Parlament|Botschaft|Präsident|Präsidentin|Premierminister/u,
+  rulers:
+    /^(?:präsident(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|premierminister(?:in)?|ministerpräsident(?:in)?|könig(?:in)?|staatschef(?:in)?|außenminister(?:in)?)$/iu,
+};

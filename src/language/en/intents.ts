@@ -1,0 +1,237 @@
+import { wrapped } from '../patterns.ts';
+import type { IntentRow } from '../plan-words.ts';
+
+const THIS =
+  '(?:this|it|that|these|all this|all of this|the (?:article|story|news|text|piece|thing|report|situation))';
+const ARE = '(?:is|are|was|were|gets?|got|been|has been|have been)';
+const LISTED =
+  '(?:mentioned|named|involved|in (?:it|this|here|the (?:article|story|text|piece))|listed|talked about|affected|appear|appears|come up|comes up|there)';
+const EVERY =
+  '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?)';
+
+const ALL = '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|list(?: of)?(?: all)?(?: the)?)';
+
+const of = (source: string): RegExp => new RegExp(`\\b(?:${source})(?= |$)`, 'u');
+
+/** Ways in which English asks for more than one record, the more particular first. */
+export const intentsEnglish: readonly IntentRow[] = [
+  {
+    intent: 'timeline',
+    asked: of(
+      'time ?lines?|chronolog\\w+|chronological order|sequence of events|what happened when$|in what order did \\w+ happen|order of events|history of events|step by step|how did (?:the \\w+|it|this|everything) unfold(?: .*)?',
+    ),
+    besides: 'anything',
+    reason: 'days in their order are no single record',
+  },
+  {
+    intent: 'since',
+    asked: of(
+      "(?:what|whats|what's|how much|anything)(?: has| have|'s)?(?: all| everything)? ?(?:changed|happened|been happening|gone on|been going on|been done|new|changes?|developments?|different|improved)(?: \\w+){0,3} since",
+    ),
+    besides: 'something',
+    reason: 'what happened between two days is told in several places',
+  },
+  {
+    intent: 'open',
+    asked: of(
+      `what(?: is| are| remains?|'s)?(?: the)?(?: still| things)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|remaining) questions?|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+    ),
+    besides: 'nothing',
+    reason: 'each thing that is left open stands by itself',
+  },
+  {
+    intent: 'next',
+    asked: of(
+      `what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what is still to come|what(?: is|'s)? coming up`,
+    ),
+    besides: 'nothing',
+    reason: 'what is to come is told by many records with a day after the article’s',
+  },
+  {
+    intent: 'stakes',
+    asked: of(
+      `why (?:does|should|is|would|do|did) (?:${THIS}|i|we|anyone|anybody|people|you) (?:even )?(?:matters?|care|important|significant|relevant|news|newsworthy|historic|worth|(?:such )?a big deal|big|bother|concern)|what (?:is|are|'s) (?:at stake|the stakes)|(?:how|what makes) (?:important|serious|big|special|significant) is ${THIS}|what (?:is|makes) (?:${THIS} )?so (?:special|important|big)(?: about ${THIS})?|(?:significance|importance) of ${THIS}|so what$|who cares$`,
+    ),
+    besides: 'nothing',
+    reason: 'no record says why the whole matters',
+  },
+  {
+    intent: 'sides',
+    asked: of(
+      `what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
+    ),
+    besides: 'anything',
+    reason: 'two sides are two records or more',
+  },
+  {
+    intent: 'quoted',
+    asked: of(
+      `(?:everyone|everybody|who(?:ever)?|all(?: the)?(?: people| persons| speakers| sources)?|which people|names of people|people)(?: (?:who|that|all|else))*(?: ${ARE})*(?: directly)? (?:quoted|cited|interviewed)|who (?:speaks|talks|comments|says something|said something|said what|all said something)|(?:all|every)(?: the)? (?:quotes|quotations)|quotes only`,
+    ),
+    besides: 'nothing',
+    reason: 'every voice has a record of its own',
+  },
+  {
+    intent: 'unnamed',
+    asked: of(
+      `(?:all |which |who (?:is|are) |what )*(?:the )?(?:anonymous|unnamed|nameless)(?: (?:sources?|people|voices|officials?|speakers?))?|(?:sources|people) (?:who are |that are )?not named|who spoke anonymously|unnamed sources`,
+    ),
+    besides: 'nothing',
+    reason: 'members weigh sources by whether they have a name',
+  },
+  {
+    intent: 'said',
+    asked: wrapped`
+      \b(?:(?:everything|anything|all|whatever)(?: (?:that|which))?(?= .*\b(?:said|says|say|stated|told|claimed|posted|wrote|tweeted)\b)
+      |(?:all|every|list|any|which|what are all)(?: of)?(?: the)?(?: .{1,40}?)? (?:quotes?|quotations?|statements?|remarks?|comments?|claims?)(?= |$)
+      |(?:quotes?|quotations?|statements?|remarks?) (?:by|from|of)(?= |$))
+    `,
+    besides: 'something',
+    reason: 'somebody’s words stand in several records',
+  },
+  {
+    intent: 'saying',
+    asked: wrapped`
+      ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?! else)(?: has| have| did| does| do| is| are| were| was|'s)?
+      (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
+      (?: (?:so far|in total|altogether|overall|in (?:the|this) (?:article|text|story)|about (?:it|this|all this|that)|here|then|exactly|actually))?$)
+    `,
+    besides: 'something',
+    reason: 'a question with nothing more in it is answered by no single statement',
+  },
+  {
+    intent: 'coming',
+    asked: of(
+      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|be|exactly|'s|else's))* (?:coming|come|comes|going(?: to)?|goes|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
+    ),
+    besides: 'anything',
+    reason: 'everybody who comes is a person with a record of their own',
+  },
+  {
+    intent: 'people',
+    asked: of(
+      `(?:key|main|important|central|major|biggest) (?:players?|people|figures|actors|characters|persons|names|parties|protagonists)(?: (?:in|of) ${THIS})?|who(?:'s| is| are)? who|(?:who|whos|who's)(?: (?:all|else|is|are|was|were|everyone|the people|gets?))* (?:involved|named|mentioned|in (?:it|this|the (?:article|story|text))|talked about)|(?:everyone|everybody|(?:${EVERY} |the )+(?:people|persons|names|individuals))(?: (?:who|that))?(?: ${ARE})*(?: ${LISTED})|(?:list(?: of)?|all)(?: all)?(?: the)? (?:people|persons|names)|cast of characters|dramatis personae`,
+    ),
+    besides: 'nothing',
+    reason: 'each person has a record of their own',
+  },
+  {
+    intent: 'percents',
+    asked: of(
+      `${ALL} (?:percentages?|percents?|percentage figures)|(?:${EVERY} |the )+(?:percentages?|percents?)(?: ${ARE})* ${LISTED}`,
+    ),
+    besides: 'anything',
+    reason: 'one kind of number in many records',
+  },
+  {
+    intent: 'money',
+    asked: of(
+      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: the)? (?:sums|amounts|prices|costs|money)(?: of money)?|how much money (?:is|are|was) .*\\ball\\b.*`,
+    ),
+    besides: 'anything',
+    reason: 'one kind of number in many records',
+  },
+  {
+    intent: 'numbers',
+    asked: of(
+      `${ALL}(?: (?<about>\\p{L}+))? (?:numbers?|figures?|statistics|stats|data)|(?:which|what|the|key|main)(?: (?<of>\\p{L}+))? (?:numbers?|figures?|statistics|stats)(?: ${ARE})* (?:${LISTED}|given|in there|there)|key (?:numbers|figures)|in numbers|by (?:the )?numbers|(?:numbers|figures|stats|statistics)(?: please| pls)?$`,
+    ),
+    besides: 'anything',
+    reason: 'each number has a record of its own',
+  },
+  {
+    intent: 'timeline',
+    asked: of(
+      `(?:${EVERY} |the )+(?:dates?|days?|times)(?: ${ARE})*(?: ${LISTED}| given| there)?(?: in the (?:article|text|story))?$`,
+    ),
+    besides: 'nothing',
+    reason: 'days in their order are no single record',
+  },
+  {
+    intent: 'countries',
+    asked: of(
+      `(?:${EVERY} |the )+(?:countries|country|nations|states)(?: ${ARE})* ${LISTED}|(?:all|list|every)(?: of)?(?: all)?(?: the)? (?:countries|country|nations)`,
+    ),
+    besides: 'nothing',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'places',
+    asked: of(
+      `(?:${EVERY} |the )+(?:places?|locations?|cities|towns|city|town)(?: (?:that|which))?(?: ${ARE})* ${LISTED}|(?:all|list|every)(?: of)?(?: all)?(?: the)? (?:places|locations|cities|towns)(?: (?:that|which))?(?: ${LISTED})?`,
+    ),
+    besides: 'nothing',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'companies',
+    asked: of(
+      `(?:${EVERY} |the )+(?:companies|company|firms?|businesses|corporations?)(?: (?:that|which))?(?: ${ARE})* ${LISTED}|(?:all|list|every)(?: of)?(?: all)?(?: the)? (?:companies|firms|businesses)`,
+    ),
+    besides: 'nothing',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'media',
+    asked: of(
+      `(?:${EVERY} |the )+(?:news ?)?(?:media|outlets?|newspapers?|broadcasters?|channels?|stations?|news (?:outlets?|sources?|organi[sz]ations?))(?: (?:that|which|get|gets))?(?: ${ARE}| do| did| does)*(?: (?:they|he|she|people|everyone) (?:speak|talk|spoke)(?: to)?| ${LISTED})|(?:all|list)(?: of)?(?: all)?(?: the)? (?:media|news outlets|newspapers|broadcasters)`,
+    ),
+    besides: 'nothing',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'bodies',
+    asked: of(
+      `(?:${EVERY} |the )+(?:organi[sz]ations?|bodies|institutions?|agencies|groups|unions|parties|authorities)(?: (?:that|which))?(?: ${ARE})* ${LISTED}|(?:all|list|every)(?: of)?(?: all)?(?: the)? (?:organi[sz]ations?|institutions|bodies|agencies)`,
+    ),
+    besides: 'nothing',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'kind',
+    asked: of(
+      `(?:all(?: of)?(?: the)?|every|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?) (?<kind>\\p{L}{3,})(?: (?:that|which))?(?: ${ARE})* (?:mentioned|named|involved|listed|in (?:it|this|here|the (?:article|story|text|piece)))$`,
+    ),
+    besides: 'anything',
+    reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      `tl ?dr|tldnr|summar(?:y|ies|i[sz](?:e|es|ed|ing))|sum(?: (?:it|this|that|everything|all|things|the (?:article|story)))?(?: all)? up|gist|(?:short|quick|long|brief) version|nutshell|recap|run ?down|overview|outline|synopsis|bottom line|big picture|break ?down|(?:main|key|important|biggest|major|essential|central|core|crucial|basic) (?:points?|takeaways?|take aways?|facts?|things?|ideas?|messages?|details?|findings?|news|info|information|stuff)|take ?aways?|highlights|bullet points?|headlines|basics|essentials|(?:short|quick) (?:intro|introduction)`,
+    ),
+    besides: 'anything',
+    reason: 'the whole is no single record',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      `catch (?:me|us) up|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|brief (?:me|us)|update (?:me|us)|up to speed|what(?: did| have|'d| all)?(?: i| we)(?: all)? miss(?:ed)?|(?:what|whats|what's|wats)(?: is| are|'s| has been| s)?(?: all)? (?:going on|happening|up|new|the (?:latest|news|story|situation|state of play|state of things|status|context|background|issue|update|whole thing|fuss|deal here|deal with (?:this|it|all this)))|where (?:do|are|does) (?:we|things|they|matters|it|everything) (?:stand|at)|how (?:do|are|is) (?:things|it|everything) (?:stand|standing|going|looking)|(?:the )?latest(?: news| update)?|any (?:news|updates?|progress|developments?)|(?:is|was) there any (?:news|updates?|progress|movement)|state of play|what (?:do|did) (?:we|you|they) (?:already )?know(?: so far)?`,
+    ),
+    besides: 'anything',
+    reason: 'the whole, or one subject of it, is no single record',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      `(?:what|whats|what's|wats)(?: is| are| was|'s| s)? (?:${THIS} )?(?:all )?about|(?:what|whats|what's)(?: is| was|'s)? all ${THIS}(?: about)?|(?:so )?what happened(?= here| exactly| overall| so far| then|$)|what (?:do|should|must|would) (?:i|we|one|people) (?:need to |have to |must |really |gotta |want to )*know(?: (?:before|for|ahead of|about) .+)?|need to know(?: .+)?|what (?:should|do) i know(?: .+)?|eli ?5|for (?:dummies|beginners)|explain(?: (?:it|this|that|everything|all this|${THIS}|what is going on|what's going on|whats going on|what happened))*(?: to (?:me|us))?(?: (?:simply|again|quickly|briefly|please))*|(?:eli5|explain) (?:like|as if) .+|what (?:does|did) ${THIS} say|tell (?:me|us) (?:everything|all|what happened|what is going on|the story)`,
+    ),
+    besides: 'nothing',
+    reason: 'the whole is no single record',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      `tell (?:me|us) (?:more |something |everything |all )?(?:about|on)|(?:everything|anything|all) (?:you (?:know|have|got) |there is |we know )?(?:about|on)|what (?:is|are) (?:known|there) (?:so far )?(?:about|on)|what (?:can|could) you (?:tell|say)(?: me| us)? about|(?:what|whats|what's)(?: is| are|'s)? the (?:story|situation|deal|issue|problem|matter) with|talk to me about`,
+    ),
+    besides: 'something',
+    reason: 'a subject is told by several records',
+  },
+  {
+    intent: 'all',
+    asked:
+      /^(?:(?:can|could|would) (?:you|u) |please |pls |give (?:me|us) |show (?:me|us) |tell (?:me|us) |i (?:want|need) |what (?:is|are|were) |(?:a|an|the|complete|full) )*(?:list(?: of)?(?: all)?(?: of)?(?: the)?|all(?: of)?(?: the)?|every(?: single| time)?|each(?: of)?(?: the)?|everything|name all(?: the)?)(?= )/u,
+    besides: 'something',
+    reason: 'a list is asked for, of whatever it is',
+  },
+];

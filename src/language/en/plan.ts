@@ -1,0 +1,133 @@
+import { wrapped } from '../patterns.ts';
+import type { PlanWords } from '../plan-words.ts';
+import { intentsEnglish } from './intents.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** How English asks for more than one thing; from general knowledge of how people type in chats. */
+export const planEnglish: PlanWords = {
+  rows: intentsEnglish,
+  lead: set(`
+    so ok okay hey hi hello yo please pls plz just bot and but can could would will you u someone somebody anyone anybody
+    me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
+    simple rough general little bit of some is there got what what's whats are were was any one your my
+    who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know
+  `),
+  beside: set(`
+    article story news text piece report thing things everything situation short quick quickly brief briefly simple simply
+    simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
+    entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
+    listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
+    me us someone somebody anyone read reading time minute minutes seconds long didn't don't ok okay thx thanks bot page yet
+    terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
+    issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
+    position positions view views opinion opinions stance stances side sides claim claims statement statements
+  `),
+  versus: [
+    /^(?:compare|comparing|contrast|comparison (?:of|between)|(?:what|whats|what's) (?:is |are )?the (?:difference|differences) between|differences? between|how (?:do|does|did) the views of) (?<one>.+?) (?:and|with|to|vs|versus|against) (?!(?:before|after|now|then|today|later)\b)(?<other>.+?)(?: (?:on|about|over|regarding|concerning|when it comes to) (?<about>.+))?$/u,
+    /^(?!(?:what|how|who|when|where|why|is|are|was|were|did|does|do)\b)(?<one>.+?) (?:vs|versus|v|compared (?:to|with)|as opposed to) (?<other>.+?)(?: (?:on|about|over|regarding|concerning) (?<about>.+))?$/u,
+    /^(?:how|where) (?:do|does|did) (?<one>.+?) and (?<other>.+?) (?:differ|disagree|compare|clash|see it differently)(?: (?:on|about|over|regarding) (?<about>.+))?$/u,
+    /^what (?:do|does|did|have|has) (?<one>.+?) and (?<other>.+?) (?:each |both )?(?:say|said|think|claim|want|wants)(?: (?:on|about|over|regarding|of) (?<about>.+))?$/u,
+  ],
+  joint:
+    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then)\s+)?|\s*,\s*(?:(?:and|also|plus|but)\s+)?(?:also\s+)?(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus)\s+(?:also\s+|then\s+)?/gu,
+  opens: wrapped`
+    ^(?:(?:(?:can|could) you |please |pls )?(?:tell me|do you know|explain|say) )?
+    (?:(?:in|on|at|to|from|by|with|since|until|for) (?:who|whom|what|which|how) \S
+    |(?:who|whos|who's|whom|whose|what|whats|what's|which|how|hows|how's|whens|when's|wheres|where's|why) (?!and\b|or\b)\S
+    |(?:when|where) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b
+    |(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)(?:n't|nt| not)? \S)
+  `,
+  verbFirst:
+    /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)(?:n't|nt| not)? (?<subject>[\p{L}\p{N}'-]+)/u,
+  subjects: set(`
+    the a an any anyone anybody someone somebody everyone everybody he she it they there this that these those his her
+    its their both all each no nobody
+  `),
+  bare: /^(?:(?:and |also )?(?:who|why|when|where|how|how (?:many|much|long|old|often|big|far)|what for|with whom|to whom|by whom|what|since when|until when|what time|into what|on what|for what|of what|against whom|about what|from whom))$/u,
+  doubled:
+    /^(?<one>who|when|where|why|how|what|how many|how much|with whom)(?: exactly)?(?:,? and|,|,? or)? (?<other>who|when|where|why|how|what|with whom) (?<rest>(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) .+)$/u,
+  says: /\b(?:sa(?:y|ys|id|ying)|told|tells?|telling|call(?:s|ed)?|claim(?:s|ed)?|accus(?:es|ed)|argu(?:es|ed)|warn(?:s|ed)|promis(?:es|ed)|posted|wrote|writes|tweeted|stress(?:es|ed)|insist(?:s|ed)|announc(?:es|ed)|declar(?:es|ed)|add(?:s|ed)|repli(?:es|ed)|answer(?:s|ed)|ask(?:s|ed)|den(?:ies|ied)|reject(?:s|ed)|dispute[sd]?|demand(?:s|ed)|describ(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|vow(?:s|ed)|urg(?:es|ed)|critici[sz](?:es|ed)|prais(?:es|ed)|according to|spoke of|put the|expects?|expected|believes?|refused|declined|threatened|advised|dismissed)\b|[“"«„]/iu,
+  source: /according to|in the words of/u,
+  wants:
+    /\b(?:wants?|wanted|demand(?:s|ed|ing)?|calls? for|called for|calling for|seeks?|sought|insist(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|propos(?:es|ed)|oppos(?:es|ed)|opposed to|would rather|will (?:vote|sell|keep|not)|would (?:vote|sell|not)|threaten(?:s|ed)|promis(?:es|ed)|favou?rs?|backs?|supports?|against the|for the plan|hopes? (?:to|for)|plans? to|aims? to|must|should|impossible|ready to|willing to)\b/iu,
+  against:
+    /\b(?:but|however|although|denies|denied|disputes?|disputed|rejects?|rejected|accus(?:es|ed)|contradict\w*|differ(?:s|ent)?|disagree[sd]?|disagreement|refus(?:es|ed)|oppos(?:es|ed)|critici[sz]\w*|does not believe|do not believe|not everybody|not all|no longer|instead|whereas|divided|split|row|dispute|tells a different|angry)\b/iu,
+  weighty:
+    /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
+  unknown:
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|been (?:named|decided|said|confirmed|explained))|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declined to|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
+  ahead:
+    /\b(?:will|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+  nameless:
+    /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
+  there:
+    /\b(?:there|present|attend(?:s|ing)?|tak(?:e|ing) part|participat(?:e|es|ing)|participants|attendees|at the|expected|list)\b/u,
+  whether: {
+    opens:
+      /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:you|u) (?:know|tell|think))/u,
+    opposites: [
+      [
+        /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,
+        /^(?:oppos|against|reject|refus|forbid|forbad|ban|prohibit|impossible|illegal|disagree|disput)\p{L}*$/iu,
+      ],
+      [/^(?:pass|passed|succeed|succeeded|won|win|wins)$/iu, /^(?:fail|failed|fails|lost|lose|loses)$/iu],
+      [/^(?:alive|survive|survived|survives)$/iu, /^(?:dead|die|died|dies|killed)$/iu],
+      [
+        /^(?:hurt|injured|harmed|damaged|named|known|clear|certain|changed|decided)$/iu,
+        /^un(?:hurt|injured|harmed|damaged|named|known|clear|certain|changed|decided)$/iu,
+      ],
+      [
+        /^(?:rise|rose|risen|rises|increase[sd]?|grew|grow|grown|up)$/iu,
+        /^(?:fall|fell|fallen|falls|decrease[sd]?|shrank|shrunk|cut)$/iu,
+      ],
+      [/^(?:open|opened|opens)$/iu, /^(?:closed|close|closes|shut)$/iu],
+      [/^(?:guilty|convicted)$/iu, /^(?:innocent|acquitted|cleared)$/iu],
+      [/^(?:same)$/iu, /^(?:different|another)$/iu],
+      [
+        /^(?:explain|explained|elaborate|elaborated|confirm|confirmed|admit|admitted)$/iu,
+        /^(?:denied|denies|deny)$/iu,
+      ],
+    ],
+    denies:
+      /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|withdr[ae]wn?|dropped|few|hardly|neither)$/iu,
+    hedges:
+      /\b(?:(?<!\d )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion)\b/iu,
+    whole:
+      /\b(?:all|every|everyone|everybody|both|entire|whole|only|alone|always|completely|fully|first|last|final|most|simple)\b/iu,
+    part: /\b(?:only|some|not all|half|most|part|few)\b/iu,
+    comes:
+      /\b(?:com(?:e|es|ing)|go|goes|going|gonna|attend(?:s|ing)?|there|join(?:s|ing)?|travel(?:s|ling|ing)?|head(?:s|ing)?|present|part|participat(?:e|es|ing)|invited|arriv(?:e|es|ing)|host(?:s|ing)?)\b/iu,
+  },
+  sorts: {
+    countries: {
+      nouns: 'country countries nation nations state states republic republics kingdom federation',
+    },
+    places: {
+      nouns:
+        'place places city cities town towns village villages port ports region regions island islands capital district districts strait river lake bay cape harbour street square bridge',
+    },
+    bodies: {
+      nouns:
+        'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coastguard team teams school',
+      endings:
+        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations',
+    },
+    companies: {
+      nouns:
+        'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster investor developer contractor producer brewery builder',
+      endings:
+        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions',
+    },
+    media: {
+      nouns:
+        'media outlet outlets newspaper newspapers paper papers broadcaster broadcasters channel channels station stations network networks magazine website press agency radio television',
+      endings:
+        'News Times Post Herald Courier Gazette Daily TV Radio Press Telegraph Journal Tribune Guardian Mail Observer Chronicle Echo Broadcasting',
+    },
+  },
+  ofStates:
+    /government|coastguard|coast guard|navy|army|air force|parliament|embassy|ambassador|president|prime minister|citizens|border police|border guards/u,
+  rulers:
+    /^(?:president|vice-president|prime minister|king|queen|emperor|chancellor|leader|foreign minister|head of state|secretary of state|ambassador)$/iu,
+};
