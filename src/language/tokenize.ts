@@ -34,14 +34,15 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: found, index } of text.matchAll(WORD))
     tokens.push({ word: plain(found.toLowerCase()), start: index, end: index + found.length });
   if (text.length > LONGEST_KEPT) return tokens;
-  if (remembered.size >= MOST_KEPT) remembered.clear();
+  const [oldest] = remembered.keys();
+  if (remembered.size >= MOST_KEPT && oldest !== undefined) remembered.delete(oldest);
   remembered.set(text, tokens);
   return tokens;
 }
 
 /** A question is looked at for many things and a stored sentence for many questions, but each is cut once. */
 const remembered = new Map<string, readonly Token[]>();
-/** Texts; the memory is emptied when it is full. */
+/** Texts; when there are more the oldest is forgotten, so that a question is still known at the end of its answer. */
 const MOST_KEPT = 2_000;
 /** UTF-16 units of a text. */
 const LONGEST_KEPT = 1_000;
