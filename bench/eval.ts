@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createAnswers } from '../src/answer/create-answers.ts';
 import { loadKnowledge } from '../src/content/load-knowledge.ts';
 import { runCorpus } from './eval/corpus/run-corpus.ts';
+import { runKinds } from './eval/corpus/run-kinds.ts';
 import { runPremises } from './eval/corpus/run-premises.ts';
 import { evaluate, questionFilesIn, readSets } from './eval/evaluate.ts';
 import { writeCalibration, writeChanges, writeFigures, writeMisses } from './eval/print-result.ts';
@@ -18,6 +19,7 @@ const USAGE =
   'Usage: npm run eval -- [--questions FILE] [--knowledge DIR] [--report FILE.html] [--save]\n' +
   '       npm run eval -- --corpus [--without INGREDIENT]: articles that the weights have not seen\n' +
   '       npm run eval -- --premises: what questions take wrongly for granted there\n' +
+  '       npm run eval -- --kinds: broad and double questions, lists, comparisons, yes or no\n' +
   '--save commits to the shipped questions only: leave out --questions and --knowledge with it.';
 
 interface Options {
@@ -29,6 +31,8 @@ interface Options {
   readonly corpus?: readonly string[] | undefined;
   /** Judges only what questions take for granted. */
   readonly premises: boolean;
+  /** Judges only answers of several lines, and those that begin with a yes or no. */
+  readonly kinds: boolean;
 }
 
 /** Prints how well the bot answers sets of questions; the exit code is 1 when one of the files is broken. */
@@ -77,14 +81,16 @@ function readOptions(): Options | undefined {
         corpus: { type: 'boolean', default: false },
         without: { type: 'string', multiple: true },
         premises: { type: 'boolean', default: false },
+        kinds: { type: 'boolean', default: false },
       },
     });
     if (values.save && (values.questions || values.knowledge)) return undefined;
-    const { knowledge = shipped, questions = [], report, save, corpus, without = [], premises } = values;
+    const { knowledge = shipped, questions = [], report, save, corpus, without = [] } = values;
+    const { premises, kinds } = values;
     const given = values.knowledge ?? values.questions ?? report;
     if (corpus ? save || given !== undefined : without.length > 0) return undefined;
-    if (premises && (corpus || save || given !== undefined)) return undefined;
-    return { knowledge, questions, report, save, corpus: corpus ? without : undefined, premises };
+    if ((premises || kinds) && (corpus || save || given !== undefined)) return undefined;
+    return { knowledge, questions, report, save, corpus: corpus ? without : undefined, premises, kinds };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(error.message);
@@ -94,6 +100,7 @@ function readOptions(): Options | undefined {
 
 const options = readOptions();
 if (options?.premises) runPremises();
+else if (options?.kinds) runKinds();
 else if (options?.corpus) process.exitCode = runCorpus(options.corpus);
 else if (options) process.exitCode = run(options);
 else {

@@ -57,7 +57,9 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
     case 'several':
       return isWritten(reading, sources.search)
         ? answerOne(asked, shownAs, premise, looked, sources)
-        : severalAnswers(plan.parts, shownAs, sources.ask);
+        : severalAnswers(plan.parts, shownAs, sources.ask, () =>
+            answerOne(asked, shownAs, premise, looked, sources),
+          );
     default: {
       const told = sources.shelf && carryOut(plan, sources.shelf);
       if (!told) return answerOne(asked, shownAs, premise, looked, sources);

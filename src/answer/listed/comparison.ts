@@ -6,12 +6,16 @@ import { everythingOn, narrowed } from './everything.ts';
 import { lineOf, lineOfSentence, namesThese, type Shelf, type Told } from './shelf.ts';
 import { voiceIn, wordsOfVoice } from './voices.ts';
 
-/** Two sides, one below the other, each with what the articles have of it; undefined where one side has nothing. */
+/**
+ * Two sides, one below the other, each with what the articles have of it; undefined where one side has nothing, and
+ * where neither has anything on what they are compared by.
+ */
 export function comparison(sides: readonly [string, string], about: string, shelf: Shelf): Told | undefined {
   const wanted = contentOf(about, shelf);
   const each = sides.map((side) => sideOf(side, wanted, shelf));
   const [one, other] = each;
   if (!one || !other || one.lines.length === 0 || other.lines.length === 0) return undefined;
+  if (wanted.length > 0 && !one.isOnIt && !other.isOnIt) return undefined;
   return {
     lead: namesThese(shelf),
     lines: [one, other].flatMap(({ name, lines }): readonly Line[] => [
@@ -31,7 +35,11 @@ function sideOf(side: string, about: readonly ReadWord[], shelf: Shelf) {
   const some = narrowed(all, about, shelf);
   const lines = some.length > 0 || about.length === 0 ? some : found([...own, ...about], shelf);
   const shown = lines.length > 0 ? lines : all.length > 0 ? all : found(own, shelf);
-  return { name: voice?.name ?? side, lines: some.length > 0 ? first(some) : first(shown) };
+  return {
+    name: voice?.name ?? side,
+    lines: some.length > 0 ? first(some) : first(shown),
+    isOnIt: about.some((word) => narrowed(all, [word], shelf).length > 0),
+  };
 }
 
 /** As many as one side has room for: those with somebody's own words before others, in their order. */

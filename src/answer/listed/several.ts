@@ -5,12 +5,14 @@ import { withWhether } from '../whether/whether-said.ts';
 
 /**
  * Answers each question of a message by itself, a later one leaning on the first where it has no subject of its own, and
- * puts them into one answer. The same fact twice is told once.
+ * puts them into one answer. The same fact twice is told once; where the article has one answer to all of it and none to a
+ * part, that one is told.
  */
 export function severalAnswers(
   parts: readonly string[],
   shownAs: string,
   ask: (question: string, before?: string) => Answer,
+  askWhole: () => Answer,
 ): Answer {
   const [first = '', ...later] = parts;
   const answers = [ask(first), ...later.map((part) => ask(part, first))];
@@ -18,6 +20,10 @@ export function severalAnswers(
   const different = understood.filter(
     (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
   );
+  if (different.some(({ kind }) => kind === 'near')) {
+    const whole = askWhole();
+    if (isAnswered(whole)) return whole;
+  }
   const [best] = [...different.filter(isAnswered), ...different];
   if (!best) return answers[0] ?? ask(first);
   const receipt = { ...best.receipt, question: shownAs };
@@ -43,8 +49,13 @@ function saysTheSame(one: Answer, other: Answer): boolean {
 }
 
 function linesOf(answer: Answer): readonly Line[] {
-  if (!isAnswered(answer)) return [{ text: withWhether(answer), citations: [] }];
+  if (!isAnswered(answer)) return [{ text: withWhether(answer), citations: shownOf(answer) }];
   return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
+}
+
+/** The passages that come near an answer; a refusal's stand on its own card. */
+function shownOf({ kind, citations }: Answer): readonly Citation[] {
+  return kind === 'near' ? citations : [];
 }
 
 function only([fact, ...more]: Answered['facts']) {

@@ -214,7 +214,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      `(?:what|whats|what's|wats)(?: is| are| was|'s| s)? (?:${THIS} )?(?:all )?about|(?:what|whats|what's)(?: is| was|'s)? all ${THIS}(?: about)?|(?:so )?what happened(?= here| exactly| overall| so far| then|$)|what (?:do|should|must|would) (?:i|we|one|people) (?:need to |have to |must |really |gotta |want to )*know(?: (?:before|for|ahead of|about) .+)?|need to know(?: .+)?|what (?:should|do) i know(?: .+)?|eli ?5|for (?:dummies|beginners)|explain(?: (?:it|this|that|everything|all this|${THIS}|what is going on|what's going on|whats going on|what happened))*(?: to (?:me|us))?(?: (?:simply|again|quickly|briefly|please))*|(?:eli5|explain) (?:like|as if) .+|what (?:does|did) ${THIS} say|tell (?:me|us) (?:everything|all|what happened|what is going on|the story)`,
+      `(?:what|whats|what's|wats)(?: is| are| was|'s| s)? (?:${THIS} )?(?:all )?about|(?:what|whats|what's)(?: is| was|'s)? all ${THIS}(?: about)?|(?:so )?what happened(?= here| exactly| overall| so far| then|$)|what (?:do|should|must|would) (?:i|we|one|people) (?:need to |have to |must |really |gotta |want to )*know(?: (?:before|for|ahead of|about) .+)?|need to know(?: .+)?|what (?:should|do) i know(?: .+)?|eli ?5|for (?:dummies|beginners)|explain(?: (?:it|this|that|everything|all this|${THIS}|what is going on|what's going on|whats going on|what happened))*(?: to (?:me|us))?(?: (?:simply|again|quickly|briefly|please))*|(?:eli5|explain) (?:like|as if) .+|what (?:does|did) (?!(?:it|this|that) say)${THIS} say|tell (?:me|us) (?:everything|all|what happened|what is going on|the story)`,
     ),
     besides: 'nothing',
     reason: 'the whole is no single record',

@@ -24,7 +24,7 @@ export const planEnglish: PlanWords = {
     position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   versus: [
-    /^(?:compare|comparing|contrast|comparison (?:of|between)|(?:what|whats|what's) (?:is |are )?the (?:difference|differences) between|differences? between|how (?:do|does|did) the views of) (?<one>.+?) (?:and|with|to|vs|versus|against) (?!(?:before|after|now|then|today|later)\b)(?<other>.+?)(?: (?:on|about|over|regarding|concerning|when it comes to) (?<about>.+))?$/u,
+    /^(?:compare|comparing|contrast|comparison (?:of|between)|(?:what|whats|what's) (?:is |are )?the (?:difference|differences) between|differences? between|how (?:do|does|did) the views of) (?<one>(?:(?! (?:before|after)\b).)+?) (?:and|with|to|vs|versus|against) (?!(?:before|after|now|then|today|later)\b)(?<other>.+?)(?: (?:on|about|over|regarding|concerning|by|in terms of|when it comes to) (?<about>.+))?$/u,
     /^(?!(?:what|how|who|when|where|why|is|are|was|were|did|does|do)\b)(?<one>.+?) (?:vs|versus|v|compared (?:to|with)|as opposed to) (?<other>.+?)(?: (?:on|about|over|regarding|concerning) (?<about>.+))?$/u,
     /^(?:how|where) (?:do|does|did) (?<one>.+?) and (?<other>.+?) (?:differ|disagree|compare|clash|see it differently)(?: (?:on|about|over|regarding) (?<about>.+))?$/u,
     /^what (?:do|does|did|have|has) (?<one>.+?) and (?<other>.+?) (?:each |both )?(?:say|said|think|claim|want|wants)(?: (?:on|about|over|regarding|of) (?<about>.+))?$/u,
