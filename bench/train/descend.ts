@@ -6,8 +6,8 @@ export interface Descent {
   readonly examples: number;
   /** Adds one example's gradient at these weights. */
   readonly add: (weights: Float64Array, example: number, gradient: Float64Array) => void;
-  /** Pull of every weight towards 0. */
-  readonly decay: number;
+  /** Pull of a weight towards 0. */
+  readonly decay: (at: number) => number;
   /** Weights that stay 0. */
   readonly isLeftOut: (at: number) => boolean;
   readonly passes: number;
@@ -34,7 +34,7 @@ export function descend({ size, examples, add, decay, isLeftOut, passes }: Desce
       for (let example = from; example < to; example++) add(weights, example, gradient);
       steps++;
       for (const at of learned) {
-        const slope = (gradient[at] ?? 0) / (to - from) + decay * (weights[at] ?? 0);
+        const slope = (gradient[at] ?? 0) / (to - from) + decay(at) * (weights[at] ?? 0);
         const mean = 0.9 * (first[at] ?? 0) + 0.1 * slope;
         const square = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
         first[at] = mean;

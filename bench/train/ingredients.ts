@@ -3,26 +3,33 @@ import type { LanguageIndex } from '../../src/search/compile.ts';
 import { MEASURES, type Measure } from '../../src/search/measures.ts';
 import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
 
+/** What can be left out of learning: measures, signs, and the wording of questions. */
+export type IngredientName = Measure | Sign | 'wording';
+
 /** Something that can be left out of learning and judging, to see what it is worth. */
 export interface Ingredient {
   /** Measures and signs that belong to it. */
-  readonly names?: readonly (Measure | Sign)[];
+  readonly names?: readonly IngredientName[];
   /** The knowledge without it. */
   readonly knowledge?: (knowledge: Knowledge) => Knowledge;
   /** The compiled index without it. */
   readonly index?: (index: LanguageIndex) => LanguageIndex;
 }
 
-/** Cosines of whole texts. */
-const MEANING = ['sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
+/** Cosines of whole texts, which only languages with vectors have. */
+export const measuresOfMeaning = ['sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
 
 /** Groups of measures that belong together, and what is no measure. */
 const groups: Readonly<Record<string, Ingredient>> = {
   vectors: {
-    names: MEANING,
-    index: (index) => ({ ...index, meant: [] }),
+    names: measuresOfMeaning,
+    // Words that no table of vectors has.
+    index: (index) => ({ ...index, known: index.known.map((known) => ({ ...known, word: '' })) }),
   },
-  meaning: { names: MEANING },
+  alike: { names: ['sentenceAlike', 'paragraphAlike', 'saysAlike', 'askedAlike'] },
+  fuse: { names: ['paragraphLooks', 'looks'] },
+  wording: { names: ['wording'] },
+  meaning: { names: measuresOfMeaning },
   'weakest-link': { names: ['sentenceMiss', 'paragraphMiss', 'wholeMiss'] },
   'question-kind': {
     names: ['asksWho', 'asksWhen', 'asksWhere', 'asksHowMany', 'asksWhy', 'asksWhether'],

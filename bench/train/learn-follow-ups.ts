@@ -50,7 +50,7 @@ export function learnFollowUps(examples: readonly FollowUpExample[]): FollowUpWe
     const weights = descend({
       size: FOLLOW_UP_SIGNS.length,
       examples: all.length,
-      decay: DECAY,
+      decay: () => DECAY,
       passes: 200,
       isLeftOut: () => false,
       add(weights, at, gradient) {

@@ -1,42 +1,43 @@
 import { isFactMeasure, MEASURES } from '../../src/search/measures.ts';
-import type { RankWeights } from '../../src/search/rank/rank.ts';
-import { descend, shuffled } from './descend.ts';
+import { MARKS, markParagraphs, type ParagraphWeights } from '../../src/search/rank/paragraphs.ts';
+import { type RankWeights, type RecordWeights, sumRecords } from '../../src/search/rank/rank.ts';
 import type { Example, ExampleSet } from './examples.ts';
+import { learnLists } from './learn-lists.ts';
 
-/** Numbers of one row. */
-const WIDTH = MEASURES.length;
-/** Facts come first among the weights, then sentences. */
-const SENTENCES_FROM = WIDTH;
-const SENTENCE_BIAS = 2 * WIDTH;
+/** How much what was asked about an article counts. */
+export type Counting = (set: ExampleSet) => number;
 
-/**
- * Listwise: the records that answer should have the most of the softmax together (ListNet's top-one probability, Cao and
- * others 2007, with several right records).
- */
-export function learnRanking(sets: readonly ExampleSet[], leftOut: ReadonlySet<string>): RankWeights {
-  const known = shuffled(sets.flatMap(({ examples }) => examples.filter(({ right }) => right.length > 0)));
-  const isRight = known.map(({ right }) => new Set(right));
-  const offsets = known.map(({ found }) =>
-    Uint8Array.from(found.measured.candidates, ({ fact }) => (fact === undefined ? SENTENCES_FROM : 0)),
+/** Learns the order of records, then from their sums the order of paragraphs. */
+export function learnRanking(
+  sets: readonly ExampleSet[],
+  counting: Counting,
+  leftOut: ReadonlySet<string>,
+): RankWeights {
+  const asked = sets.flatMap((set) =>
+    set.examples.map((example) => ({ set, example, weight: counting(set) })),
   );
-  const weights = descend({
-    size: SENTENCE_BIAS + 1,
-    examples: known.length,
+  const records = learnRecords(asked, leftOut);
+  return { ...records, paragraph: learnParagraphs(asked, records) };
+}
+
+interface Asked {
+  readonly set: ExampleSet;
+  readonly example: Example;
+  readonly weight: number;
+}
+
+function learnRecords(asked: readonly Asked[], leftOut: ReadonlySet<string>): RecordWeights {
+  const width = MEASURES.length;
+  const lists = asked.map(({ example: { found, rows, right }, weight }) => ({
+    rows,
+    sides: Uint8Array.from(found.measured.candidates, ({ fact }) => (fact === undefined ? 1 : 0)),
+    right,
+    weight,
+  }));
+  const weights = learnLists(lists, width, {
     decay: 0.002,
     passes: 30,
-    isLeftOut: (at) => leftOut.has(MEASURES[at % WIDTH] ?? '') && at < SENTENCE_BIAS,
-    add(weights, at, gradient) {
-      const { rows, right } = known[at] as Example;
-      const from = offsets[at] as Uint8Array;
-      const powers = powersOf(weights, rows, from);
-      const whole = powers.reduce((sum, power) => sum + power, 0);
-      const held = right.reduce((sum, record) => sum + (powers[record] as number), 0);
-      for (let record = 0; record < powers.length; record++) {
-        const power = powers[record] as number;
-        const slope = power / whole - (isRight[at]?.has(record) ? power / held : 0);
-        if (Math.abs(slope) > LEAST) addRow(gradient, slope, rows, record, from[record] as number);
-      }
-    },
+    isLeftOut: (at) => at < 2 * width && leftOut.has(MEASURES[at % width] ?? ''),
   });
   const side = (from: number) =>
     Object.fromEntries(
@@ -44,38 +45,27 @@ export function learnRanking(sets: readonly ExampleSet[], leftOut: ReadonlySet<s
         name,
         from > 0 && isFactMeasure(name) ? 0 : (weights[from + place] ?? 0),
       ]),
-    ) as RankWeights['fact'];
-  return { fact: side(0), sentence: side(SENTENCES_FROM), sentenceBias: weights[SENTENCE_BIAS] ?? 0 };
+    ) as RecordWeights['fact'];
+  return { fact: side(0), sentence: side(width), sentenceBias: weights[2 * width] ?? 0 };
 }
 
-const LEAST = 1e-4;
-
-/** By record: e to the power of its weighted sum, the greatest being 1. */
-function powersOf(weights: Float64Array, rows: Float32Array, from: Uint8Array): Float64Array {
-  const powers = new Float64Array(from.length);
-  let most = -Infinity;
-  for (let record = 0; record < from.length; record++) {
-    const offset = from[record] as number;
-    let sum = offset > 0 ? (weights[SENTENCE_BIAS] as number) : 0;
-    for (let place = 0; place < WIDTH; place++)
-      sum += (weights[offset + place] as number) * (rows[record * WIDTH + place] as number);
-    powers[record] = sum;
-    if (sum > most) most = sum;
-  }
-  for (let record = 0; record < from.length; record++)
-    powers[record] = Math.exp((powers[record] as number) - most);
-  return powers;
-}
-
-function addRow(
-  gradient: Float64Array,
-  slope: number,
-  rows: Float32Array,
-  record: number,
-  offset: number,
-): void {
-  for (let place = 0; place < WIDTH; place++)
-    gradient[offset + place] =
-      (gradient[offset + place] as number) + slope * (rows[record * WIDTH + place] as number);
-  if (offset > 0) gradient[SENTENCE_BIAS] = (gradient[SENTENCE_BIAS] as number) + slope;
+function learnParagraphs(asked: readonly Asked[], records: RecordWeights): ParagraphWeights {
+  const width = MARKS.length;
+  const lists = asked.map(({ set: { search }, example: { question, found, rows }, weight }) => {
+    const marked = markParagraphs(found.measured, sumRecords(found.measured, records, undefined, rows));
+    return {
+      rows: marked.rows,
+      sides: new Uint8Array(marked.paragraphs.length).fill(marked.side === 'text' ? 1 : 0),
+      right: marked.paragraphs.flatMap(({ paragraph }, at) =>
+        question.gold.includes(search.index.paragraphs[paragraph]?.[1] ?? 0) ? [at] : [],
+      ),
+      weight,
+    };
+  });
+  const weights = learnLists(lists, width, { decay: 0.002, passes: 30, isLeftOut: () => false });
+  const side = (from: number) =>
+    Object.fromEntries(
+      MARKS.map((mark, place) => [mark, weights[from + place] ?? 0]),
+    ) as ParagraphWeights['facts'];
+  return { facts: side(0), text: side(width) };
 }

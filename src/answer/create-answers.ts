@@ -6,7 +6,7 @@ import { planWordsOf } from '../language/plan-words.ts';
 import { spokenOf } from '../language/spoken.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
-import { createFuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
+import { createFuzzyIndex, type FuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
 import type { Answer } from './answer.ts';
@@ -67,7 +67,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, askPart));
+  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, fuzzy, askPart));
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -217,10 +217,11 @@ function waysToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
+  fuzzy: () => FuzzyIndex,
   ask: Sources['ask'],
 ): Way[] {
   return compiled.map((index) => {
-    const search = openSearch(knowledge, index, weights);
+    const search = openSearch(knowledge, index, weights, fuzzy);
     const { articles, reader } = search;
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter(({ article }) => ids.has(article));

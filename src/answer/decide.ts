@@ -1,6 +1,6 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
-import type { Ranked } from '../search/rank/rank.ts';
+import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Citation } from './answer.ts';
@@ -54,7 +54,7 @@ export function decide(
   // “What did she say?” is answered by no single statement of hers.
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
-  const isSure = written !== undefined || confidence >= sureFrom;
+  const isSure = written !== undefined || (confidence >= sureFrom && !isStrange);
   const other = written ? [] : otherThanPerson(found, best, search);
   if (isSure && other.length === 0 && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };

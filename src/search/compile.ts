@@ -7,6 +7,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
 import { createStringTable, type StringTable } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
@@ -39,8 +40,9 @@ export interface LanguageIndex {
   /** Kinds of detail, a row of bits each: those that a sentence or fact tells, and those that a fact is asked for. */
   readonly told: Readonly<Record<'sentences' | 'facts', Uint32Array>>;
   readonly askedFor: Uint32Array;
-  /** By word of the texts that has a vector: the word and the term it counts as. */
-  readonly meant: readonly (readonly [word: string, term: string])[];
+  /** Every different word of the texts, and texts as rows of places among them. */
+  readonly known: readonly KnownWord[];
+  readonly words: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', WordRows>>;
   /** What texts mean, as directions; of the ways of asking only the first `softWays` of each fact. */
   readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
   /** Facts by how people ask for them; one more at the end for what no article answers. */
@@ -100,6 +102,13 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const away = knowledge.elsewhere
     .filter(({ language }) => language === code)
     .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
+  const list = createWordList();
+  const words = {
+    sentences: list.rowsOf(inSentences),
+    paragraphs: list.rowsOf(inParagraphs),
+    says: list.rowsOf(inFacts.map(({ says }) => says)),
+    asked: list.rowsOf(asked.flat()),
+  };
   const vectors = wordVectorsOf(code);
   const phrasings = [...inFacts.map(({ features }) => features), away];
   const numbering = createNumbering();
@@ -158,10 +167,8 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
       facts: rowsOf(facts.map(({ says }) => attributesTold(says, code))),
     },
     askedFor: rowsOf(facts.map(({ asked }) => union(asked.map((text) => attributesAsked(text, code))))),
-    meant: meantIn([
-      ...inParagraphs,
-      ...inFacts.flatMap(({ says, asked }) => [says, ...asked.slice(0, searchTuning.softWays)]),
-    ]),
+    known: list.known,
+    words,
     phrasings: compilePhrasings(phrasings),
     classifier: trainClassifier(phrasings),
   };
@@ -214,11 +221,4 @@ function stopsIn(words: readonly ReadWord[]): readonly string[] {
 
 function gramsIn(words: readonly ReadWord[]): readonly string[] {
   return words.filter(({ stop }) => !stop).flatMap(({ as }) => gramsOf(as));
-}
-
-/** Every different plain word with the term it counts as, once for each term and word. */
-function meantIn(texts: readonly (readonly ReadWord[])[]): readonly (readonly [string, string])[] {
-  const known = new Map<string, string>();
-  for (const { as, term, stop, how } of texts.flat()) if (!stop && how !== 'name') known.set(as, term);
-  return [...known];
 }

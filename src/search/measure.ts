@@ -3,6 +3,8 @@ import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import { numberOf } from '../language/string-table.ts';
 import type { LanguageIndex } from './compile.ts';
+import type { LooksLike } from './half-known.ts';
+import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';
 import { unitAsked } from './index/counted.ts';
 import { type Field, scoreField, stands, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
@@ -96,12 +98,14 @@ export function measure(
   places: Places,
   parts: {
     readonly want: WantWords;
+    readonly likeKnown: LikeKnown;
+    readonly halfKnown: (words: readonly ReadWord[]) => LooksLike;
     readonly meaning: (words: readonly ReadWord[]) => Float32Array;
     readonly asked: FactIndex;
     readonly classifier: Classifier;
   },
 ): Measured {
-  const { fields, meanings } = index;
+  const { fields, meanings, words } = index;
   const { facts, phrasingOf } = places;
   const { exact, soft } = parts.want(reading.words);
   const content = reading.words.filter(saysSomething);
@@ -119,6 +123,11 @@ export function measure(
   const asked = parts.asked.likeness(features);
   const classes = parts.classifier.probabilities(features);
   const details = attributesAsked(reading.meant, index.lexicon.language);
+  const looksLike = parts.halfKnown(reading.words);
+  const sought: Sought = {
+    likes: content.map(parts.likeKnown),
+    worths: content.map(({ rarity }) => worthOf(rarity)),
+  };
   const sentenceSoft = scoreField(fields.sentence, soft, true);
   const paragraphSoft = scoreField(fields.paragraph, soft, true);
   const found: LookedUp = {
@@ -127,21 +136,27 @@ export function measure(
     sentenceGrams: scoreField(fields.sentenceGrams, grams).score,
     sentenceMeaning: likeness(meant, meanings.sentences),
     sentenceCounts: scoreField(fields.counted, inUnit).share,
+    sentenceAlike: scoreAlike(words.sentences, sought),
     around: around(sentenceSoft.score),
     paragraph: scoreField(fields.paragraph, exact),
     paragraphSoft,
     paragraphGrams: scoreField(fields.paragraphGrams, grams).score,
     paragraphStops: scoreField(fields.paragraphStops, stops).score,
+    paragraphAlike: scoreAlike(words.paragraphs, sought),
+    paragraphLooks: looksLike.paragraphs,
     before: before(paragraphSoft.score),
     beside: beside(asked, places),
     position: places.position,
     says: scoreField(fields.says, exact),
     saysSoft: scoreField(fields.says, soft),
     saysGrams: scoreField(fields.saysGrams, grams).score,
+    looks: looksLike.facts,
+    saysAlike: scoreAlike(words.says, sought),
     saysMeaning: likeness(meant, meanings.says),
     saysCounts: scoreField(fields.saysCounted, inUnit).share,
     asked,
     askedSoft: bestPhrasings(scoreField(fields.asked, soft).share, phrasingOf, facts.length),
+    askedAlike: bestPhrasings(scoreMutual(words.asked, sought, index.known), phrasingOf, facts.length),
     askedMeaning: bestPhrasings(likeness(meant, meanings.asked), phrasingOf, facts.length),
     classes,
     whole: scoreField(fields.whole, exact),

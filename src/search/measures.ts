@@ -12,6 +12,7 @@ export interface LookedUp {
   readonly sentenceSoft: Scores;
   readonly sentenceGrams: PerText;
   readonly sentenceMeaning: PerText;
+  readonly sentenceAlike: PerText;
   readonly sentenceCounts: PerText;
   readonly around: PerText;
   // By paragraph.
@@ -19,6 +20,8 @@ export interface LookedUp {
   readonly paragraphSoft: Scores;
   readonly paragraphGrams: PerText;
   readonly paragraphStops: PerText;
+  readonly paragraphAlike: PerText;
+  readonly paragraphLooks: PerText;
   readonly before: PerText;
   readonly beside: PerText;
   readonly position: PerText;
@@ -27,10 +30,13 @@ export interface LookedUp {
   readonly saysSoft: Scores;
   readonly saysGrams: PerText;
   readonly saysMeaning: PerText;
+  readonly saysAlike: PerText;
+  readonly looks: PerText;
   readonly saysCounts: PerText;
   readonly asked: AskedLike;
   readonly askedSoft: PerText;
   readonly askedMeaning: PerText;
+  readonly askedAlike: PerText;
   readonly classes: PerText;
   readonly whole: Scores;
   readonly wholeSoft: Scores;
@@ -109,7 +115,16 @@ const table = {
     'Small words of the text are borrowed too.',
   ),
   sentenceMeaning: ofSentence(({ sentenceMeaning }) => sentenceMeaning, 'As a whole it is about the same.'),
+  sentenceAlike: ofSentence(
+    ({ sentenceAlike }) => sentenceAlike,
+    'It has a word for each, be it ever so far.',
+  ),
+  paragraphAlike: ofParagraph(({ paragraphAlike }) => paragraphAlike, 'The same around what answers.'),
   counts: ofSentence(({ sentenceCounts }) => sentenceCounts, 'It counts the very thing of a how many.'),
+  paragraphLooks: ofParagraph(
+    ({ paragraphLooks }) => paragraphLooks,
+    'A word nobody knows looks like one of it.',
+  ),
   around: ofSentence(({ around }) => around, 'A sentence beside has the words, this one the answer.'),
   before: ofParagraph(({ before }) => before, 'The one before names what this one speaks of.'),
   says: ofFact(({ says }) => says.score, 'Rare words of the question stand in the short answer.'),
@@ -126,6 +141,12 @@ const table = {
   wholeMiss: ofFact(({ wholeSoft }) => wholeSoft.miss, 'A weighty word is in none of them.'),
   saysMeaning: ofFact(({ saysMeaning }) => saysMeaning, 'As a whole the short answer is about the same.'),
   askedMeaning: ofFact(({ askedMeaning }) => askedMeaning, 'A way of asking as a whole is about the same.'),
+  saysAlike: ofFact(({ saysAlike }) => saysAlike, 'The short answer has a word for each of the question.'),
+  askedAlike: ofFact(
+    ({ askedAlike }) => askedAlike,
+    'A way of asking and the question have words for each other.',
+  ),
+  looks: ofFact(({ looks }) => looks, 'Such a word looks like one of its names or ways of asking.'),
   saysCounts: ofFact(({ saysCounts }) => saysCounts, 'The short answer counts the very thing of a how many.'),
   beside: ofParagraph(({ beside }) => beside, 'A fact that rests on it is asked for like this.'),
   speaker: plain(ofFact(({ speaker }) => speaker, 'It is what somebody said whose words are asked for.')),

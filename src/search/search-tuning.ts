@@ -21,6 +21,10 @@ export const searchTuning = {
   nearWords: 24,
   /** Score of a gap's phrasings from which it is near enough for its kinds of detail to count. */
   gapNearFrom: 0.15,
+  /** Lines of each kind that the fuzzy index gives for half-known words, at most … */
+  fuzzyHits: 8,
+  /** … and paragraphs of a knowledge from which on it looks at names and ways of asking only: it reads every line. */
+  fuzzyParagraphs: 2_000,
   /** How much more rare words than common ones want to be accounted for: 1 in proportion, 2 squared. */
   rarityPower: 1.5,
 } as const;

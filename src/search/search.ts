@@ -4,14 +4,18 @@ import { createReader, type Reader, type Reading } from '../language/reading.ts'
 import { numberOf } from '../language/string-table.ts';
 import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
+import { createHalfKnown } from './half-known.ts';
+import { createLikeKnown } from './index/alike.ts';
 import { stands } from './index/field.ts';
+import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { meaningOf } from './index/meaning.ts';
 import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
-import { type Lean, type Ranked, rank } from './rank/rank.ts';
+import type { Ranked } from './rank/paragraphs.ts';
+import { type Lean, rank } from './rank/rank.ts';
 import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted, type WantWords } from './wanted.ts';
 
@@ -55,7 +59,8 @@ export interface Found {
 export function openSearch(
   knowledge: Knowledge,
   index: LanguageIndex,
-  weights: LearnedWeights = learned,
+  all: LearnedWeights = learned,
+  fuzzy: () => FuzzyIndex = () => createFuzzyIndex(linesIn(knowledge)),
 ): Search {
   const reader = createReader(index.lexicon);
   const articles = allOf(index.articles, knowledge.articles, ({ id }) => id);
@@ -99,8 +104,17 @@ export function openSearch(
     },
   };
   const vectors = wordVectorsOf(index.lexicon.language);
+  const weights = all[vectors ? 'vectors' : 'letters'];
+  const likeKnown = createLikeKnown(index.known, reader.language, vectors);
   const parts = {
-    want: createWanted(index, reader.language, vectors),
+    want: createWanted(index, likeKnown),
+    likeKnown,
+    halfKnown: createHalfKnown(fuzzy, knowledge, {
+      factOf: new Map(facts.map(({ id }, place) => [id, place])),
+      paragraphOf: placeOf,
+      facts: facts.length,
+      paragraphs: index.paragraphs.length,
+    }),
     meaning: (words: readonly ReadWord[]) => meaningOf(words, vectors),
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
@@ -146,8 +160,8 @@ export function openSearch(
     const gap = bestGap(measured, facts);
     const signs = signsOf(reading, measured, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
-    const confidence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.confidence[side]);
-    const presence = ranked.length === 0 ? 0 : confidenceOf(signs, weights.presence[side]);
+    const confidence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
+    const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);
     return { reading, measured, ranked, gap, signs, confidence, presence };
   }
 }

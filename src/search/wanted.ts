@@ -1,8 +1,7 @@
-import type { Language } from '../language/language.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { numberOf } from '../language/string-table.ts';
-import type { WordVectors } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
+import { type LikeKnown, worthOf } from './index/alike.ts';
 import type { Wanted, WantedTerm } from './index/field.ts';
 import { searchTuning } from './search-tuning.ts';
 
@@ -15,26 +14,13 @@ export interface WantedWords {
 /** Turns a question's words into what is looked for. */
 export type WantWords = (words: readonly ReadWord[]) => WantedWords;
 
-/**
- * Makes it for the words of some texts; `meant` are those words with the terms they count as. Names, numbers and days stand
- * for nothing but themselves: by their use Monday and Tuesday are nearly the same.
- */
+/** Makes it for the words of some texts. */
 export function createWanted(
-  { meant, terms }: Pick<LanguageIndex, 'meant' | 'terms'>,
-  language: Language,
-  vectors: WordVectors | undefined,
+  { known, terms }: Pick<LanguageIndex, 'known' | 'terms'>,
+  likeKnown: LikeKnown,
 ): WantWords {
-  const known = meant.flatMap(([word, term]) => {
-    const place = isExact(word) ? undefined : vectors?.of(word);
-    const number = numberOf(terms, term);
-    return place === undefined || number === undefined ? [] : [{ place, term: number }];
-  });
-  const places = Uint32Array.from(known, ({ place }) => place);
+  const numbers = known.map(({ term }) => numberOf(terms, term));
   const remembered = new Map<string, readonly WantedTerm[]>();
-
-  function isExact(word: string): boolean {
-    return language.detailOf(word) !== undefined;
-  }
 
   /** None where no text has it. */
   function wantedTerm(text: string, certainty: number): readonly WantedTerm[] {
@@ -43,18 +29,17 @@ export function createWanted(
   }
 
   /** The terms that are used like a word, the nearest first. */
-  function near({ as, term, how }: ReadWord): readonly WantedTerm[] {
-    const own = how === 'name' || isExact(as) ? undefined : vectors?.of(as);
-    if (own === undefined || !vectors) return [];
+  function near(word: ReadWord): readonly WantedTerm[] {
+    const { as, term } = word;
     const kept = remembered.get(as);
     if (kept) return kept;
     const ownTerm = numberOf(terms, term);
     const found = new Map<number, number>();
-    const cosines = vectors.cosines(own, places);
-    for (let at = 0; at < cosines.length; at++) {
-      const certainty = cosines[at] as number;
+    const like = likeKnown(word);
+    for (let at = 0; at < like.length; at++) {
+      const certainty = like[at] as number;
       if (certainty < searchTuning.nearFrom) continue;
-      const other = known[at]?.term;
+      const other = numbers[at];
       if (other !== undefined && other !== ownTerm && certainty > (found.get(other) ?? 0))
         found.set(other, certainty);
     }
@@ -77,7 +62,7 @@ export function createWanted(
           ...wantedTerm(word.term, certainty),
           ...word.groups.flatMap((group) => wantedTerm(group, groupCertainty)),
         ],
-        worth: word.rarity ** searchTuning.rarityPower,
+        worth: worthOf(word.rarity),
       };
     });
     const soft = exact.map(({ terms, worth }, at): Wanted => {

@@ -15,7 +15,8 @@ export interface WordVectors {
 
 /**
  * The vectors of a language, a two-letter code; undefined where there is no table, which is all but English. The table is
- * read when it is first asked for: 50,000 words of GloVe, made by `bench/make-vectors.ts`, which tells its licence.
+ * read when it is first asked for: 50,000 words of GloVe, drawn together by WordNet; `bench/vectors/make-vectors.ts` makes it
+ * and tells whose they are.
  */
 export function wordVectorsOf(language: string): WordVectors | undefined {
   if (language !== 'en') return undefined;

@@ -4,12 +4,14 @@ import { unitAsked } from '../index/counted.ts';
 import { densityOf, type Measured, measureOf } from '../measure.ts';
 import type { Measure } from '../measures.ts';
 import type { WrittenRecord } from '../records.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './paragraphs.ts';
+import { wordingOf } from './wording.ts';
 
 /** What speaks for and against the best record answering a question, in this order; weights are learned for each. */
 export const SIGNS = [
   'bias',
   'part',
+  'share',
   'raw',
   'lead',
   'sentenceShare',
@@ -19,11 +21,15 @@ export const SIGNS = [
   'sentenceMiss',
   'paragraphMiss',
   'sentenceMeaning',
+  'sentenceAlike',
+  'paragraphAlike',
   'counts',
   'wholeSoft',
   'wholeMiss',
   'saysMeaning',
   'askedMeaning',
+  'saysAlike',
+  'askedAlike',
   'saysCounts',
   'asksCount',
   'asksWho',
@@ -70,7 +76,11 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /** What each sign weighs, by the kind of the best record; learned by `npm run train`. */
-export type ConfidenceWeights = Readonly<Record<'fact' | 'sentence', Readonly<Record<Sign, number>>>>;
+export interface ConfidenceWeights
+  extends Readonly<Record<'fact' | 'sentence', Readonly<Record<Sign, number>>>> {
+  /** What words of a question weigh, whatever it is about: some things articles tell, and some that people ask they do not. */
+  readonly wording: Readonly<Record<string, number>>;
+}
 
 /** The signs of a question whose best records are known; `gap` is the position of the best gap among the facts. */
 export function signsOf(
@@ -91,8 +101,9 @@ export function signsOf(
   return {
     bias: 1,
     part: first?.part ?? 0,
+    share: shareOfFirst(ranked),
     raw: (first?.raw ?? 0) / 5,
-    lead: ((first?.raw ?? 0) - (second?.raw ?? first?.raw ?? 0)) / 3,
+    lead: ((first?.score ?? 0) - (second?.score ?? first?.score ?? 0)) / 3,
     sentenceShare: of('sentenceShare'),
     sentenceSoftShare: of('sentenceSoftShare'),
     paragraphShare: of('paragraphShare'),
@@ -100,11 +111,15 @@ export function signsOf(
     sentenceMiss: of('sentenceMiss'),
     paragraphMiss: of('paragraphMiss'),
     sentenceMeaning: of('sentenceMeaning'),
+    sentenceAlike: of('sentenceAlike'),
+    paragraphAlike: of('paragraphAlike'),
     counts: of('counts'),
     wholeSoft: of('wholeSoft'),
     wholeMiss: of('wholeMiss'),
     saysMeaning: of('saysMeaning'),
     askedMeaning: of('askedMeaning'),
+    saysAlike: of('saysAlike'),
+    askedAlike: of('askedAlike'),
     saysCounts: of('saysCounts'),
     asksCount: unitAsked(reading) ? 1 : 0,
     asksWho: reading.kind === 'who' ? 1 : 0,
@@ -157,12 +172,22 @@ function density(fact: WrittenRecord | undefined): number {
 /** Words of a question from which on it counts as long. */
 const MOST_WORDS = 6;
 
-/** How surely the best record answers, from 0 to 1: logistic regression over the signs. */
+/** Part of all paragraphs' weight that the first one has, from 0 to 1. */
+function shareOfFirst(ranked: readonly Ranked[]): number {
+  const [first] = ranked;
+  if (!first) return 0;
+  return 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
+}
+
+/** How surely something is so, from 0 to 1: logistic regression over the signs and the wording of the question. */
 export function confidenceOf(
+  reading: Reading,
   signs: Readonly<Record<Sign, number>>,
-  weights: Readonly<Record<Sign, number>>,
+  side: 'fact' | 'sentence',
+  weights: ConfidenceWeights,
 ): number {
-  const sum = SIGNS.reduce((sum, sign) => sum + signs[sign] * weights[sign], 0);
+  let sum = SIGNS.reduce((sum, sign) => sum + signs[sign] * weights[side][sign], 0);
+  for (const words of wordingOf(reading)) sum += weights.wording[words] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,34 +1,58 @@
 import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
+import { MARKS } from './paragraphs.ts';
 import type { RankWeights } from './rank.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** All that is learned from articles with questions. */
-export interface LearnedWeights {
+/** What is learned from articles with questions. */
+export interface Weights {
   readonly rank: RankWeights;
   readonly confidence: ConfidenceWeights;
   /** The same for whether anything answers at all. */
   readonly presence: ConfidenceWeights;
 }
 
+/** Weights for languages whose words have vectors, and for those whose words only have letters. */
+export type LearnedWeights = Readonly<Record<'vectors' | 'letters', Weights>>;
+
 /** The committed weights, made by `npm run train`; that file says from what. */
 export const learned: LearnedWeights = {
-  rank: {
-    fact: named(MEASURES, weights.rank.fact),
-    sentence: named(MEASURES, weights.rank.sentence),
-    sentenceBias: weights.rank.sentenceBias,
-  },
-  confidence: {
-    fact: named(SIGNS, weights.confidence.fact),
-    sentence: named(SIGNS, weights.confidence.sentence),
-  },
-  presence: {
-    fact: named(SIGNS, weights.presence.fact),
-    sentence: named(SIGNS, weights.presence.sentence),
-  },
+  vectors: read(weights.vectors),
+  letters: read(weights.letters),
 };
 
+type Numbers = Readonly<Record<string, number>>;
+type Confidence = Readonly<Record<keyof ConfidenceWeights, Numbers>>;
+interface Written {
+  readonly rank: {
+    readonly fact: Numbers;
+    readonly sentence: Numbers;
+    readonly sentenceBias: number;
+    readonly paragraph: Readonly<Record<'facts' | 'text', Numbers>>;
+  };
+  readonly confidence: Confidence;
+  readonly presence: Confidence;
+}
+
 /** A weight for every name; one that was not learned is 0. */
+function read({ rank, confidence, presence }: Written): Weights {
+  const confidences = ({ fact, sentence, wording }: Confidence) => ({
+    fact: named(SIGNS, fact),
+    sentence: named(SIGNS, sentence),
+    wording,
+  });
+  return {
+    rank: {
+      fact: named(MEASURES, rank.fact),
+      sentence: named(MEASURES, rank.sentence),
+      sentenceBias: rank.sentenceBias,
+      paragraph: { facts: named(MARKS, rank.paragraph.facts), text: named(MARKS, rank.paragraph.text) },
+    },
+    confidence: confidences(confidence),
+    presence: confidences(presence),
+  };
+}
+
 function named<Name extends string>(
   names: readonly Name[],
   known: Readonly<Record<string, number>>,

