@@ -19,7 +19,7 @@ export interface JudgedArticle {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Asks everything there is, each article with weights that have not seen its story; takes two minutes. */
+/** Asks everything there is, each article with weights that have not seen its story; takes three minutes. */
 export function judgeCorpus(without: Required<Ingredient> = nothing): readonly JudgedArticle[] {
   const measured = measuredSets(learningArticles(), without);
   const learnWithout = createLearnWithout(
