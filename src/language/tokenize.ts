@@ -1,4 +1,5 @@
 import { plainCharacters } from './plain-characters.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * A word: letters and digits, with apostrophes and number separators inside it, or letters each followed by a
@@ -27,25 +28,23 @@ export interface Token {
 
 /** The same with places; the text has to be in Unicode's composed form (NFC), or places would not fit it. */
 export function tokensOf(text: string): readonly Token[] {
-  const kept = remembered.get(text);
-  if (kept) return kept;
+  return text.length > LONGEST_KEPT ? cut(text) : keptTokensOf(text);
+}
+
+/** Texts. A question is looked at for many things and a stored sentence for many questions, but each is cut once. */
+const MOST_KEPT = 2_000;
+/** UTF-16 units of a text. */
+const LONGEST_KEPT = 1_000;
+
+const keptTokensOf = remembering(cut, MOST_KEPT);
+
+function cut(text: string): readonly Token[] {
   onCut?.(text);
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(WORD))
     tokens.push({ word: plain(found.toLowerCase()), start: index, end: index + found.length });
-  if (text.length > LONGEST_KEPT) return tokens;
-  const [oldest] = remembered.keys();
-  if (remembered.size >= MOST_KEPT && oldest !== undefined) remembered.delete(oldest);
-  remembered.set(text, tokens);
   return tokens;
 }
-
-/** A question is looked at for many things and a stored sentence for many questions, but each is cut once. */
-const remembered = new Map<string, readonly Token[]>();
-/** Texts; when there are more the oldest is forgotten, so that a question is still known at the end of its answer. */
-const MOST_KEPT = 2_000;
-/** UTF-16 units of a text. */
-const LONGEST_KEPT = 1_000;
 
 let onCut: ((text: string) => void) | undefined;
 
