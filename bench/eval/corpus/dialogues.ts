@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { rowsIn } from './rows-in.ts';
 
 const turn = z.object({
   q: z.string(),
@@ -15,12 +15,7 @@ export type Dialogue = z.infer<typeof dialogue>;
 
 /** The dialogues about an article of `bench/corpus`, one a line; undefined where there are none, throws on a broken one. */
 export function dialoguesOf(article: string, file = 'dialogues'): readonly Dialogue[] | undefined {
-  const path = new URL(`../../corpus/${article}/${file}.jsonl`, import.meta.url);
-  if (!existsSync(path)) return undefined;
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => dialogue.parse(JSON.parse(line)));
+  return rowsIn(new URL(`../../corpus/${article}/${file}.jsonl`, import.meta.url), dialogue);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
+import { rowsIn } from './rows-in.ts';
 
 const row = z.strictObject({
   q: z.string(),
@@ -23,12 +23,7 @@ export type PremiseOutcome = 'told' | 'otherwise' | 'silent';
 
 /** The questions about an article of `bench/corpus`, one a line; none where there is no such file, throws on a broken one. */
 export function premisesOf(article: string): readonly PremiseQuestion[] {
-  const path = new URL(`../../corpus/${article}/premises.jsonl`, import.meta.url);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => row.parse(JSON.parse(line)));
+  return rowsIn(new URL(`../../corpus/${article}/premises.jsonl`, import.meta.url), row) ?? [];
 }
 
 /** Judges what a member is told; of a question that has it right whatever is told is `otherwise`. */

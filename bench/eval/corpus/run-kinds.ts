@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { formatTable } from '../../table.ts';
 import { percent } from '../saved-result.ts';
 import { leftOutAnswers } from './left-out.ts';
+import { rowsIn } from './rows-in.ts';
 
 const folder = new URL('../../kinds/', import.meta.url);
 
@@ -55,10 +55,7 @@ export function runKinds(): void {
 }
 
 function questionsOf(id: string): readonly KindQuestion[] {
-  const file = new URL(`${id}.jsonl`, folder);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => kindQuestion.parse(JSON.parse(line)));
+  return rowsIn(new URL(`${id}.jsonl`, folder), kindQuestion) ?? [];
 }
 
 function judge({ need, must, not, first }: KindQuestion, answer: Answer) {
