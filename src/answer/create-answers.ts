@@ -130,6 +130,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
   function inOneLanguage(words: string, asked: string, sought?: string): Answer {
     const all = ways();
+    const [only, ...more] = all;
+    if (only && more.length === 0) return only.answer(words, asked, sought);
     const spoken = spokenOf(
       words,
       all.map(({ voice }) => voice.language),
@@ -143,12 +145,12 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     // Another language has the same names; that does not make it an answer.
     if (rankOf(best) < 1 || own.kind === 'near') return own;
     const { receipt } = own;
-    const [first, ...more] = best.citations;
+    const [first, ...others] = best.citations;
     if (!first) return own;
     const text = voiceOf(receipt.language, knowledge.articles).phrases.near(
       knowledge.articles.map(({ title }) => title),
     );
-    return { kind: 'near', text, facts: [], citations: [first, ...more], receipt };
+    return { kind: 'near', text, facts: [], citations: [first, ...others], receipt };
   }
 
   /** One of several questions, leaning on the first where it has no subject of its own. */
