@@ -30,18 +30,6 @@ export function placesIn(
   return each.join('; ');
 }
 
-/** What each of several articles says, the newest first, behind its source; of a single one only what it says. */
-export function eachSays(
-  parts: readonly { readonly article: string; readonly text: string }[],
-  knowledge: Pick<Knowledge, 'articles'>,
-): string {
-  const lines = parts.map(({ article, text }) => {
-    const { source } = sourceIn(article, knowledge);
-    return source === undefined ? text : `${source}: ${text}`;
-  });
-  return parts.length === 1 ? (parts[0]?.text ?? '') : lines.join('\n');
-}
-
 /** The language of an article, a two-letter code. */
 export function languageOf(id: string, { articles }: Pick<Knowledge, 'articles'>): string {
   return articles.find((known) => known.id === id)?.language ?? 'en';
