@@ -79,7 +79,7 @@ function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
   const { renew } = createRenewal(open, starting, knowledgeDir);
   // At a terminal the signal says that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void renew());
-  void watchFolder(knowledgeDir, () => void renew(), new AbortController().signal);
+  void watchFolder(knowledgeDir, () => void renew());
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */

@@ -46,6 +46,10 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   const modals = new Map<string, Modal>();
   const sees = ({ visibleTo }: { visibleTo?: string }) => visibleTo === undefined || visibleTo === member.id;
 
+  function visible(id: string | undefined): APIMessage | undefined {
+    return loopback.messages(channelId, member.id).find((message) => message.id === id);
+  }
+
   function see(original: APIMessage): Seen {
     const message = withoutForeign(original);
     const command = used.of(message.interaction_metadata?.id);
@@ -54,12 +58,8 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
 
   /** Others see of a private message neither the text nor the line over what replies to it. */
   function withoutForeign(message: APIMessage): APIMessage {
-    const source = message.referenced_message;
-    if (!isPrivate(source ?? undefined)) return message;
-    const mine = message.message_reference && loopback.messages(channelId, member.id);
-    if (mine?.some(({ id }) => id === source?.id)) return message;
-    const { referenced_message: _, ...rest } = message;
-    return rest;
+    const { referenced_message: source, ...rest } = message;
+    return isPrivate(source ?? undefined) && !visible(source?.id) ? rest : message;
   }
 
   return {
@@ -83,7 +83,7 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
       send({ kind: 'room', memberId, channelId, messages });
       return true;
     },
-    message: (id) => loopback.messages(channelId, member.id).find((message) => message.id === id),
+    message: visible,
     keepModal(modal) {
       modals.set(modal.id, modal);
       const [oldest] = modals.keys();

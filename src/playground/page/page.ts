@@ -4,7 +4,7 @@ import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
 import { createComposer } from './entry/composer.ts';
 import { readDeepLink } from './entry/deep-link.ts';
-import { createKeptDrafts } from './entry/kept-drafts.ts';
+import { createKeptDrafts, type Place } from './entry/kept-drafts.ts';
 import { runCommand, send } from './entry/run-command.ts';
 import { say } from './entry/say.ts';
 import { commandsHere, noteUse } from './entry/text-line.ts';
@@ -24,7 +24,7 @@ let memberId = sessionStorage.getItem('playground-member') ?? '';
 let channelId = sessionStorage.getItem('playground-channel') ?? '';
 let entered = false;
 /** Where the box is that holds what was typed; none before the first channel. */
-let writingAt: { memberId: string; channelId: string } | undefined;
+let writingAt: Place | undefined;
 
 const drafts = createKeptDrafts(sessionStorage);
 
@@ -113,7 +113,7 @@ function enter(member: string, channel: string): void {
   shell.closeSidebar();
 }
 
-function onRoom(room: { memberId: string; channelId: string; messages: readonly Seen[] }): void {
+function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
@@ -131,7 +131,7 @@ function onRoom(room: { memberId: string; channelId: string; messages: readonly 
 }
 
 /** Changes to what that member has typed in that channel; what stands in the box is kept where it was typed. */
-function writeAt(place: { memberId: string; channelId: string }): void {
+function writeAt(place: Place): void {
   const before = writingAt;
   if (isWritingAt(place)) return;
   keepDraft();
@@ -142,7 +142,7 @@ function writeAt(place: { memberId: string; channelId: string }): void {
   if (before !== undefined && matchMedia('(hover: hover)').matches) composer.focus();
 }
 
-function isWritingAt(place: { memberId: string; channelId: string }): boolean {
+function isWritingAt(place: Place): boolean {
   return writingAt?.memberId === place.memberId && writingAt.channelId === place.channelId;
 }
 

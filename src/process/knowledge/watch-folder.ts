@@ -9,11 +9,11 @@ import { KNOWLEDGE_FOLDERS } from '../../content/read-knowledge-files.ts';
  */
 const EVERY = 200;
 
-/** Calls `onChange` after each change in a knowledge folder, until `signal` aborts; a folder that goes and comes too. */
-export async function watchFolder(folder: string, onChange: () => void, signal: AbortSignal): Promise<void> {
+/** Calls `onChange` after each change in a knowledge folder, for as long as the process runs; a folder that goes and comes too. */
+export async function watchFolder(folder: string, onChange: () => void): Promise<never> {
   let known = await stateOf(folder);
   let last = known;
-  while (!signal.aborted) {
+  for (;;) {
     await wait(EVERY, undefined, { ref: false });
     const now = await stateOf(folder);
     if (now === last && now !== known) {

@@ -5,7 +5,8 @@ export interface KeptDrafts {
   keep(place: Place, text: string): void;
 }
 
-interface Place {
+/** Where something is typed. */
+export interface Place {
   readonly memberId: string;
   readonly channelId: string;
 }
