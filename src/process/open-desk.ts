@@ -51,6 +51,7 @@ export async function openDesk(settings: Settings, metrics?: Metrics): Promise<O
     fairness: createFairness(() => performance.now()),
     posted: createFirstTime(LIMITS.posted),
     hideQuestions: settings.hideQuestions,
+    hearsMessages: settings.http === undefined,
     turns: createTurns(() => performance.now()),
     logMembers: settings.logMembers,
     now,

@@ -21,6 +21,7 @@ export const NO_FLAGS: number = 0;
 const EVERYBODY = [
   'ViewChannel',
   'SendMessages',
+  'SendMessagesInThreads',
   'EmbedLinks',
   'AttachFiles',
   'ReadMessageHistory',
@@ -43,7 +44,7 @@ export function permissionBits(extra: readonly string[] = [], denied: readonly s
 }
 
 /** The bot's permissions in the guild, a decimal bit field. */
-export const botPermissions = permissionBits(['ManageMessages', 'SendMessagesInThreads']);
+export const botPermissions = permissionBits(['ManageMessages']);
 
 /** A user as Discord's REST gives it, without avatar. */
 export function createUser(id: string, name: string, displayName: string, bot: boolean): APIUser {
