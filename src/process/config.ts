@@ -25,6 +25,8 @@ export interface Settings {
   readonly logMembers: boolean;
   /** `SHOW_QUESTIONS`: whether public answers leave the question out. */
   readonly hideQuestions: boolean;
+  /** `DATABASE_URL`, of a PostgreSQL server; absent: a file in the folder of the account. */
+  readonly databaseUrl?: string;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
 }
@@ -84,6 +86,13 @@ const schema = z.object({
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'no')
     .default(false),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (url) => /^postgres(?:ql)?:$/u.test(URL.canParse(url) ? new URL(url).protocol : ''),
+      'must be an address such as postgres://user:password@host/database',
+    )
+    .optional(),
   KNOWLEDGE_DIR: z
     .string()
     .transform((folder) => resolve(folder))
@@ -142,6 +151,7 @@ export function readSettings(environment: Environment): Configured {
     ...(interactions === undefined
       ? {}
       : { http: { port: interactions, host: set.INTERACTIONS_HOST, ...key } }),
+    ...(set.DATABASE_URL ? { databaseUrl: set.DATABASE_URL } : {}),
     ...(health === undefined ? {} : { healthPort: health }),
     port: set.PORT,
     healthHost: set.HEALTH_HOST,

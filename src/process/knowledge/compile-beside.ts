@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Problem } from '../../content/knowledge.ts';
-import { builtFrom, codeHash } from '../this-code.ts';
+import { startWorker } from '../start-worker.ts';
+import { codeHash } from '../this-code.ts';
 import { type Compiled, readCompiled } from './compiled-file.ts';
 
 /** A folder as it is now, or what is wrong in it. */
@@ -19,7 +19,7 @@ const told = z.discriminatedUnion('kind', [
 
 /** Compiles a folder in a thread of its own, while this one goes on, and keeps the result for the next start. */
 export async function compileBeside(folder: string): Promise<Newest> {
-  const worker = startWorker(folder);
+  const worker = startWorker('process/knowledge/knowledge-worker.ts', folder);
   const message = await new Promise<unknown>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -31,14 +31,4 @@ export async function compileBeside(folder: string): Promise<Newest> {
   // Only when the code was built anew under a running bot.
   if (!compiled) throw new Error('The knowledge was compiled by other code than this: start the bot again.');
   return { kind: 'compiled', compiled };
-}
-
-function startWorker(workerData: string): Worker {
-  if (builtFrom !== undefined)
-    return new Worker(new URL('knowledge-worker.mjs', import.meta.url), { workerData });
-  // A thread does not inherit the translating of TypeScript.
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const source = JSON.stringify(new URL('knowledge-worker.ts', import.meta.url).href);
-  const code = `import(${tsx}).then(({ register }) => { register(); return import(${source}); });`;
-  return new Worker(code, { eval: true, execArgv: [], workerData });
 }
