@@ -21,7 +21,6 @@ export const NO_FLAGS: number = 0;
 const EVERYBODY = [
   'ViewChannel',
   'SendMessages',
-  'SendMessagesInThreads',
   'EmbedLinks',
   'AttachFiles',
   'ReadMessageHistory',
