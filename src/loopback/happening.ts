@@ -20,6 +20,29 @@ export type Happening =
       readonly visibleTo?: string;
     }
   | {
+      readonly kind: 'reaction-added' | 'reaction-removed';
+      readonly channelId: string;
+      readonly messageId: string;
+      /** As Unicode writes it. */
+      readonly emoji: string;
+      readonly userId: string;
+      /** Who wrote the message. */
+      readonly authorId: string;
+    }
+  | {
+      readonly kind: 'reactions-cleared';
+      readonly channelId: string;
+      readonly messageId: string;
+      /** Only these went; absent: all. */
+      readonly emoji?: string;
+    }
+  | {
+      /** Somebody writes, or the bot says so; it holds for ten seconds or until their message comes. */
+      readonly kind: 'typing';
+      readonly channelId: string;
+      readonly userId: string;
+    }
+  | {
       /** The bot deferred: `messageId` is the "is thinking…" message, or the one whose button was clicked. */
       readonly kind: 'interaction-pending';
       readonly interactionId: string;

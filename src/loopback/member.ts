@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Modal, Outcome, Said, Typed } from './outcome.ts';
+import type { Done, Failed, Modal, Outcome, Said, Typed } from './outcome.ts';
 
 /** What a member fills into an option: users and channels as ids. */
 export type OptionValue = string | number | boolean;
@@ -53,4 +53,14 @@ export interface Member {
   ): Promise<Said>;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
+  /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */
+  react(message: APIMessage, emoji: string): Done | Failed;
+  /** Takes the member's own reaction away; without effect where there is none. */
+  unreact(message: APIMessage, emoji: string): Done | Failed;
+  /** Changes the text of the member's own message. */
+  edit(message: APIMessage, text: string): Done | Failed;
+  /** Deletes the member's own message, or anybody's in the guild with `ManageMessages`. */
+  remove(message: APIMessage): Done | Failed;
+  /** Others see for ten seconds that the member writes. */
+  startTyping(where?: Where): void;
 }

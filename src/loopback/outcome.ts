@@ -56,6 +56,12 @@ export type Outcome =
     }
   | Failed;
 
+/** A member did something of which nothing has to come; `message` is how it is now, or was before it was deleted. */
+export interface Done {
+  readonly kind: 'done';
+  readonly message: APIMessage;
+}
+
 /** What autocomplete offers. */
 export type Typed =
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }

@@ -2,8 +2,10 @@ import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-typ
 import { botMay } from '../world/channels.ts';
 import { guildMember } from '../world/person.ts';
 import { dmPartner, type World } from '../world/world.ts';
+import { announceActs } from './announce-acts.ts';
 import { type Audience, readable } from './audience.ts';
 import type { Gateway } from './gateway.ts';
+import { heardIn } from './heard-where.ts';
 
 const CHANNEL_EVENTS = {
   'channel-created': 'CHANNEL_CREATE',
@@ -14,10 +16,9 @@ const CHANNEL_EVENTS = {
 /** Tells the bot of every message and channel that is made, changed or deleted, as far as its intents and sight go. */
 export function announceChanges(world: World, gateway: Gateway): void {
   const audience = (channelId: string, visibleTo: string | undefined): Audience => {
-    if (dmPartner(world, channelId)) return { intent: GatewayIntentBits.DirectMessages };
+    const heard = heardIn(world, channelId, 'messages');
     // Discord ties ephemeral messages to the intent of direct messages and leaves the guild out of them.
-    const intent = visibleTo ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    return { intent, guildId: world.guild.id };
+    return visibleTo ? { ...heard, intent: GatewayIntentBits.DirectMessages } : heard;
   };
 
   /** The bot hears nothing from where it may not look, but for private answers to interactions. */
@@ -31,6 +32,7 @@ export function announceChanges(world: World, gateway: Gateway): void {
     return { channel_type: ChannelType.GuildText, guild_id: world.guild.id, member };
   }
 
+  announceActs(world, gateway);
   world.happenings.watch((happening) => {
     switch (happening.kind) {
       case 'message-created':

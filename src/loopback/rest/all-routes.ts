@@ -5,6 +5,7 @@ import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { reactionRoutes } from './reaction-routes.ts';
 import type { Route } from './router.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -17,5 +18,6 @@ export function allRoutes(world: World, gateway: () => APIGatewayBotInfo): reado
     ...callbackRoutes(world),
     ...webhookRoutes(world),
     ...channelRoutes(world),
+    ...reactionRoutes(world),
   ];
 }

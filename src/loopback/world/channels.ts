@@ -3,7 +3,13 @@ import { botPermissions, NO_FLAGS } from './person.ts';
 import type { World } from './world.ts';
 
 /** What can be taken from the bot in one channel, each a name of PermissionFlagsBits. */
-export type Deniable = 'ViewChannel' | 'SendMessages' | 'EmbedLinks' | 'ReadMessageHistory';
+export type Deniable =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'EmbedLinks'
+  | 'ReadMessageHistory'
+  | 'AddReactions'
+  | 'ManageMessages';
 
 /** An empty text channel with nobody's permissions changed. */
 export function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {

@@ -14,6 +14,7 @@ import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
 import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
 import { createUser, type Person, permissionBits } from './person.ts';
+import type { Reactions } from './reactions.ts';
 import { createSnowflakes } from './snowflake.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */
@@ -39,6 +40,8 @@ export interface World {
   readonly people: readonly Person[];
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  /** Changes only through `reactions.ts`. */
+  readonly reactions: Reactions;
   readonly interactions: Interactions;
   readonly files: FileStore;
   readonly happenings: Happenings;
@@ -99,6 +102,7 @@ export function createWorld(seeds: Seeds): World {
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
     messages: createMessageStore(),
+    reactions: new Map(),
     interactions: createInteractions(clock, nextId, happenings),
     files: createFileStore(),
     happenings,
