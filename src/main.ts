@@ -91,7 +91,7 @@ function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
 /** Who may change the knowledge: on a Discord of this machine whoever manages its server. */
 function operators(): Operators | undefined {
   const isLocal = token === undefined;
-  if (!isLocal && settings.operators.length === 0) return undefined;
+  if (!isLocal && settings.operators === undefined) return undefined;
   const library: Library = { reload: async () => (await renewal?.renew()) ?? { kind: 'unchanged' } };
   return { library, ids: new Set(settings.operators), managersToo: isLocal };
 }

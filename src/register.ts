@@ -25,7 +25,7 @@ try {
     token,
   );
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
-  const declarations = createCommands(loaded.knowledge, operators.length > 0).map(
+  const declarations = createCommands(loaded.knowledge, operators !== undefined).map(
     ({ declaration }) => declaration,
   );
   const registered = await registerCommands(rest, id, declarations);

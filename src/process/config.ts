@@ -24,8 +24,8 @@ export interface Settings {
   readonly hideQuestions: boolean;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
-  /** `OPERATORS`: ids of the members and roles that may change the knowledge; nobody may without any. */
-  readonly operators: readonly string[];
+  /** `OPERATORS`: ids of the members and roles that may change the knowledge; absent: nobody may. */
+  readonly operators?: readonly string[];
   /** `OPERATOR_CHANNEL`: the id of the channel that hears of changes and mistakes. */
   readonly operatorChannel?: string;
 }
@@ -86,7 +86,7 @@ const schema = z.object({
     .string()
     .transform((written) => written.split(/[\s,]+/u).filter(Boolean))
     .refine((ids) => ids.every(isDiscordId), `must be ids of members or roles, ${AN_ID}, with commas between`)
-    .default([]),
+    .optional(),
   OPERATOR_CHANNEL: z.string().refine(isDiscordId, `must be the id of a channel, ${AN_ID}`).optional(),
   KNOWLEDGE_DIR: z
     .string()
@@ -139,7 +139,7 @@ export function readSettings(environment: Environment): Configured {
     logMembers: set.LOG_MEMBERS,
     hideQuestions: set.SHOW_QUESTIONS,
     knowledgeDir: set.KNOWLEDGE_DIR,
-    operators: set.OPERATORS,
+    ...(set.OPERATORS === undefined ? {} : { operators: set.OPERATORS }),
     ...(set.OPERATOR_CHANNEL === undefined ? {} : { operatorChannel: set.OPERATOR_CHANNEL }),
   };
   return { kind: 'settings', settings };
