@@ -1,4 +1,5 @@
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { World } from '../world/world.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
@@ -10,9 +11,13 @@ import type { Route } from './router.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every route there is under `/api/v10`. */
-export function allRoutes(world: World, gateway: () => APIGatewayBotInfo): readonly Route[] {
+export function allRoutes(
+  world: World,
+  gateway: () => APIGatewayBotInfo,
+  endpoint: Endpoint,
+): readonly Route[] {
   return [
-    ...identityRoutes(world, gateway),
+    ...identityRoutes(world, gateway, endpoint),
     ...guildRoutes(world),
     ...commandRoutes(world),
     ...callbackRoutes(world),
