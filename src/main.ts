@@ -48,9 +48,9 @@ try {
   const starting = start(opened);
   keepRenewed(opened, starting);
   const running = await starting;
-  stop = () => running.stop();
+  stop = () => running.stop().finally(opened.store.close);
   const health = await listen(opened, running);
-  stop = () => Promise.all([running.stop(), health?.close()]);
+  stop = () => Promise.all([running.stop().finally(opened.store.close), health?.close()]);
   running.gone.then(
     async (error) => {
       await stop?.().catch(() => {});

@@ -22,6 +22,8 @@ export interface Settings {
   readonly logMembers: boolean;
   /** `SHOW_QUESTIONS`: whether public answers leave the question out. */
   readonly hideQuestions: boolean;
+  /** `DATABASE_URL`, of a PostgreSQL server; absent: a file in the folder of the account. */
+  readonly databaseUrl?: string;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
   /** `OPERATORS`: ids of the members and roles that may change the knowledge; absent: nobody may. */
@@ -88,6 +90,13 @@ const schema = z.object({
     .refine((ids) => ids.every(isDiscordId), `must be ids of members or roles, ${AN_ID}, with commas between`)
     .optional(),
   OPERATOR_CHANNEL: z.string().refine(isDiscordId, `must be the id of a channel, ${AN_ID}`).optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (url) => /^postgres(?:ql)?:$/u.test(URL.canParse(url) ? new URL(url).protocol : ''),
+      'must be an address such as postgres://user:password@host/database',
+    )
+    .optional(),
   KNOWLEDGE_DIR: z
     .string()
     .transform((folder) => resolve(folder))
@@ -133,6 +142,7 @@ export function readSettings(environment: Environment): Configured {
     ...(token && set.MODE !== 'local' ? { token } : {}),
     ...(count === undefined ? {} : { shards: { ids: ids ?? all, count } }),
     ...(url ? { apiUrl: url } : {}),
+    ...(set.DATABASE_URL ? { databaseUrl: set.DATABASE_URL } : {}),
     ...(health === undefined ? {} : { healthPort: health }),
     port: set.PORT,
     healthHost: set.HEALTH_HOST,

@@ -11,10 +11,12 @@ import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { LIMITS } from '../discord/limits.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
+import type { Store } from '../store/store.ts';
 import type { Settings } from './config.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import type { Compiled } from './knowledge/compiled-file.ts';
 import { openStored } from './knowledge/stored-knowledge.ts';
+import { openStoreOf } from './store/open-store.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Everything answering needs. */
@@ -26,6 +28,8 @@ export interface OpenDesk {
   readonly content: () => string;
   /** What stands in the folder, while the desk answers from what stood there before; absent when it is the same. */
   readonly newest?: Promise<Newest>;
+  /** What is kept of servers; closed by whoever stops the bot. */
+  readonly store: Store;
   /** Answers from another knowledge from now on. What is being answered goes on with the desk it began with. */
   renew(newest: Pick<Newest & { readonly kind: 'compiled' }, 'compiled' | 'content'>): void;
 }
@@ -49,8 +53,9 @@ export async function openDesk(
     return { kind: 'problems', problems: first?.problems ?? [] };
 
   const now = () => new Date();
-  const secrets = settings.token ? [settings.token] : [];
+  const secrets = [settings.token ?? '', settings.databaseUrl ?? ''];
   const log = createLog((line) => process.stderr.write(line), now, secrets);
+  const store = await openStoreOf(settings, log);
   const lasting = {
     log: noticingTwins(log, () => performance.now()),
     ...(metrics ? { metrics } : {}),
@@ -58,6 +63,7 @@ export async function openDesk(
     // Counted on a clock that nobody can set back.
     fairness: createFairness(() => performance.now()),
     posted: createFirstTime(LIMITS.posted),
+    store,
     hideQuestions: settings.hideQuestions,
     turns: createTurns(() => performance.now()),
     logMembers: settings.logMembers,
@@ -75,6 +81,7 @@ export async function openDesk(
     kind: 'desk',
     desk: () => desk,
     content: () => content,
+    store,
     ...(stored && newest ? { newest } : {}),
     renew({ compiled, content: newer }) {
       desk = deskOf(compiled);

@@ -85,6 +85,8 @@ export async function startBot(
     usedIn(message.channelId);
     if (isFirst(message.id)) track(handleMessage(message, deskNow()));
   });
+  // Not one that is only out of order for a while.
+  client.on(Events.GuildDelete, ({ id }) => void deskNow().store?.forget(id));
   client.on(Events.Error, (error) => log.error('client', { error: error.message }));
   client.on(Events.ShardError, (error) => log.error('gateway', { error: error.message }));
   client.on(Events.ShardReconnecting, () => metrics?.reconnecting());

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import type { Answers } from '../../answer/answers.ts';
+import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   readonly metrics?: Metrics;
   /** Bounds what one member or channel may ask; nothing is bounded without it. */
   readonly fairness?: Fairness;
+  /** What servers have chosen; every server is as it begins without it. */
+  readonly store?: Store;
   /** Whether the private card with that id is posted for the first time; always without it. */
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */

@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Compared } from '../../../commands/reply/library.ts';
 import type { Problem } from '../../content/knowledge.ts';
-import { builtFrom, codeHash } from '../this-code.ts';
+import { startWorker } from '../start-worker.ts';
+import { codeHash } from '../this-code.ts';
 import { type Compiled, readCompiled } from './compiled-file.ts';
 
 /** A folder as it is now, or what is wrong in it. */
@@ -30,7 +31,10 @@ const told = z.discriminatedUnion('kind', [
  * the hash of what the bot answers from: both are asked the folder's stored questions.
  */
 export async function compileBeside(folder: string, serving?: string): Promise<Newest> {
-  const worker = startWorker({ folder, ...(serving === undefined ? {} : { serving }) });
+  const worker = startWorker('process/knowledge/knowledge-worker.ts', {
+    folder,
+    ...(serving === undefined ? {} : { serving }),
+  });
   const messages = messagesOf(worker, folder);
   const result = told.parse(await messages.first);
   if (result.kind === 'problems') return result;
@@ -61,14 +65,4 @@ function messagesOf(worker: Worker, folder: string) {
     worker.once('exit', (code) => over(new Error(`Compiling ${folder} ended with code ${code}.`)));
   });
   return { first, second };
-}
-
-function startWorker(workerData: { readonly folder: string; readonly serving?: string }): Worker {
-  if (builtFrom !== undefined)
-    return new Worker(new URL('knowledge-worker.mjs', import.meta.url), { workerData });
-  // A thread does not inherit the translating of TypeScript.
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const source = JSON.stringify(new URL('knowledge-worker.ts', import.meta.url).href);
-  const code = `import(${tsx}).then(({ register }) => { register(); return import(${source}); });`;
-  return new Worker(code, { eval: true, execArgv: [], workerData });
 }
