@@ -4,6 +4,7 @@ import {
   type Command,
   type Declaration,
   isMessageCommand,
+  isOperatorCommand,
 } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -28,7 +29,7 @@ export default {
       visibility: visibilityOf(options),
       title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.commands.map(line),
+      list: context.commands.filter((command) => !isOperatorCommand(command)).map(line),
       notes: [context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO],
       next: answers.suggest('', AMOUNTS.next),
     };

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
+import type { Reply } from '../../../commands/reply/reply.ts';
+import { presentReply } from '../card/present-reply.ts';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
 import { refusedRequests } from '../http/refused-requests.ts';
 import type { Desk } from '../interactions/desk.ts';
@@ -48,6 +50,8 @@ export interface Bot extends Pick<Registering, 'register'> {
   readonly gone: Promise<ClosedForGood | TokenRefused>;
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
+  /** Writes into a channel; rejects where it may not, or where there is none. */
+  tell(channelId: string, reply: Reply): Promise<void>;
 }
 
 /**
@@ -140,7 +144,12 @@ export async function startBot(
       throw new Error('Discord did not say which application this token belongs to.');
     const declarations = () => deskNow().commands.map(({ declaration }) => declaration);
     registering = keepRegistered(client.rest, applicationId, declarations, log);
-    const running = { applicationId, gone, stop, register: registering.register };
+    const tell = async (channelId: string, reply: Reply) => {
+      const { flags, components } = presentReply(reply, deskNow());
+      const body = { flags, components, allowed_mentions: { parse: [] } };
+      await client.rest.post(Routes.channelMessages(channelId), { body });
+    };
+    const running = { applicationId, gone, stop, tell, register: registering.register };
     if (endpoint !== undefined) {
       const elsewhere = async () => undefined;
       return { ...running, endpoint, elsewhere, gateway: () => 'off', shards: () => [] };
