@@ -8,7 +8,10 @@ import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */
 export interface Desk {
+  /** Of all articles. */
   readonly answers: Answers;
+  /** Those of some articles, the one that comes first first; of all without any, or until they are ready. */
+  answersFrom?(articles: readonly string[] | undefined): Answers;
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
   /** Where answers are counted. */
