@@ -4,6 +4,7 @@ import {
   type Command,
   type Declaration,
   isMessageCommand,
+  isOperatorCommand,
 } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -23,7 +24,7 @@ export default {
       visibility: visibilityOf(options),
       title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.commands.map(line),
+      list: context.commands.filter((command) => !isOperatorCommand(command)).map(line),
       notes: [
         'You can also mention me with a question, reply to one of my answers, or write to me directly.',
       ],

@@ -1,4 +1,6 @@
+import type { Library } from '../commands/reply/library.ts';
 import { explainFailure } from './discord/explain-failure.ts';
+import type { Operators } from './discord/interactions/operators.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
@@ -7,8 +9,9 @@ import { watchFolder } from './process/knowledge/watch-folder.ts';
 import { onCrash } from './process/on-crash.ts';
 import { type OpenDesk, openDesk } from './process/open-desk.ts';
 import { createPrometheus } from './process/prometheus.ts';
-import { createRenewal } from './process/renewal.ts';
+import { createRenewal, type Renewal } from './process/renewal.ts';
 import type { Running } from './process/running.ts';
+import { createTellOperators } from './process/tell-operators.ts';
 import { isStale, projectFolder } from './process/this-code.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
@@ -36,7 +39,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 endWithParent(end);
 
 const prometheus = createPrometheus();
-const opened = await openDesk(settings, prometheus);
+let renewal: Renewal | undefined;
+const opened = await openDesk(settings, prometheus, operators());
 if (opened.kind === 'problems') failWithProblems(opened.problems, settings.knowledgeDir);
 onCrash(opened.desk().log);
 
@@ -76,10 +80,20 @@ async function start({ desk }: OpenDesk): Promise<Running> {
 
 /** Answers from what stands in the folder, as soon as it changes or when told to. */
 function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
-  const { renew } = createRenewal(open, starting, knowledgeDir);
+  const tell = createTellOperators(settings.operatorChannel, starting, open.desk);
+  renewal = createRenewal(open, starting, knowledgeDir, tell);
+  const { renew } = renewal;
   // At a terminal the signal says that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void renew());
   void watchFolder(knowledgeDir, () => void renew());
+}
+
+/** Who may change the knowledge: on a Discord of this machine whoever manages its server. */
+function operators(): Operators | undefined {
+  const isLocal = token === undefined;
+  if (!isLocal && settings.operators === undefined) return undefined;
+  const library: Library = { reload: async () => (await renewal?.renew()) ?? { kind: 'unchanged' } };
+  return { library, ids: new Set(settings.operators), managersToo: isLocal };
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */

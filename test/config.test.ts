@@ -32,6 +32,15 @@ describe('readSettings', () => {
     ['members in the log', { LOG_MEMBERS: 'yes' }, { ...standard, logMembers: true }],
     ['a folder', { KNOWLEDGE_DIR: 'mine' }, { ...standard, knowledgeDir: resolve('mine') }],
     [
+      'operators and their channel',
+      { OPERATORS: '80351110224678912, 80351110224678913', OPERATOR_CHANNEL: '80351110224678914' },
+      {
+        ...standard,
+        operators: ['80351110224678912', '80351110224678913'],
+        operatorChannel: '80351110224678914',
+      },
+    ],
+    [
       'an address of this machine, with a slash at its end',
       { DISCORD_API_URL: 'http://127.0.0.1:4000/api/' },
       { ...standard, apiUrl: 'http://127.0.0.1:4000/api' },
@@ -65,6 +74,14 @@ describe('readSettings', () => {
     [{ SHARDS: '2-4', SHARD_COUNT: '4' }, 'SHARDS needs a SHARD_COUNT larger than each of its numbers.'],
     [{ SHARDS: 'two', SHARD_COUNT: '4' }, 'SHARDS must be numbers from 0 on, such as 0,1,2 or 0-2.'],
     [{ SHARD_COUNT: '0' }, 'SHARD_COUNT must be a whole number from 1 on, such as 4.'],
+    [
+      { OPERATORS: 'olga' },
+      'OPERATORS must be ids of members or roles, such as 80351110224678912 (Copy ID in Discord’s developer mode), with commas between.',
+    ],
+    [
+      { OPERATOR_CHANNEL: '#talks' },
+      'OPERATOR_CHANNEL must be the id of a channel, such as 80351110224678912 (Copy ID in Discord’s developer mode).',
+    ],
     [
       { HEALTH_HOST: 'health.example' },
       'HEALTH_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.',

@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/markup',
       'src/answer',
       'src/content/knowledge.ts',
+      'src/content/knowledge-changes.ts',
     ],
     packages: ['discord-api-types/v10'],
   },

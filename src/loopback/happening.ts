@@ -1,6 +1,7 @@
 import type { APIMessage, APITextChannel } from 'discord-api-types/v10';
 import type { Exchange } from './exchange.ts';
 import type { Modal } from './outcome.ts';
+import type { Thread } from './world/threads/thread.ts';
 
 /**
  * Something a page that shows the loopback wants to know. As on Discord a deferred reply is a message with the flag
@@ -63,6 +64,14 @@ export type Happening =
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
       readonly channel: APITextChannel;
+    }
+  | { readonly kind: 'thread-created' | 'thread-updated' | 'thread-deleted'; readonly thread: Thread }
+  | {
+      readonly kind: 'thread-members-changed';
+      readonly threadId: string;
+      /** User ids. */
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
     }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'bot-connected' }

@@ -1,5 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIGuildForumChannel,
+  APIMessage,
+  APITextChannel,
+} from 'discord-api-types/v10';
 import { createFaults, noFaults } from './create-faults.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
 import { createEndpoint, type Endpoint } from './endpoint/endpoint.ts';
@@ -18,6 +23,7 @@ import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
+import type { Thread } from './world/threads/thread.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
@@ -37,6 +43,9 @@ export interface Loopback {
   readonly botRoleId: string;
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
+  readonly forums: readonly APIGuildForumChannel[];
+  /** Threads and posts as they are now, oldest first. */
+  readonly threads: readonly Thread[];
   readonly members: readonly Member[];
   /** At least one gateway session is identified and connected. */
   readonly botConnected: boolean;
@@ -113,6 +122,10 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     guildId: world.guild.id,
     botRoleId: world.guild.botRoleId,
     channels: world.channels,
+    forums: world.forums,
+    get threads() {
+      return [...world.threads.values()];
+    },
     members,
     get botConnected() {
       return gateway.isConnected();

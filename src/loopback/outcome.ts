@@ -3,6 +3,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Thread } from './world/threads/thread.ts';
 
 /** A form the bot opened for one member. */
 export interface Modal {
@@ -60,6 +61,12 @@ export type Outcome =
 export interface Done {
   readonly kind: 'done';
   readonly message: APIMessage;
+}
+
+/** A thread or a post that a member opened. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly thread: Thread;
 }
 
 /** What autocomplete offers. */

@@ -26,6 +26,10 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
+  /** `OPERATORS`: ids of the members and roles that may change the knowledge; absent: nobody may. */
+  readonly operators?: readonly string[];
+  /** `OPERATOR_CHANNEL`: the id of the channel that hears of changes and mistakes. */
+  readonly operatorChannel?: string;
 }
 
 /** Checked settings, or one sentence that names the variable and says what to do. */
@@ -42,6 +46,12 @@ function port(example: number) {
     .regex(/^\d{1,5}$/u, refusal)
     .transform(Number)
     .refine((written) => written <= 65_535, refusal);
+}
+
+const AN_ID = 'such as 80351110224678912 (Copy ID in Discord’s developer mode)';
+
+function isDiscordId(written: string): boolean {
+  return /^\d{15,20}$/u.test(written);
 }
 
 const schema = z.object({
@@ -74,6 +84,12 @@ const schema = z.object({
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'no')
     .default(false),
+  OPERATORS: z
+    .string()
+    .transform((written) => written.split(/[\s,]+/u).filter(Boolean))
+    .refine((ids) => ids.every(isDiscordId), `must be ids of members or roles, ${AN_ID}, with commas between`)
+    .optional(),
+  OPERATOR_CHANNEL: z.string().refine(isDiscordId, `must be the id of a channel, ${AN_ID}`).optional(),
   DATABASE_URL: z
     .string()
     .refine(
@@ -133,6 +149,8 @@ export function readSettings(environment: Environment): Configured {
     logMembers: set.LOG_MEMBERS,
     hideQuestions: set.SHOW_QUESTIONS,
     knowledgeDir: set.KNOWLEDGE_DIR,
+    ...(set.OPERATORS === undefined ? {} : { operators: set.OPERATORS }),
+    ...(set.OPERATOR_CHANNEL === undefined ? {} : { operatorChannel: set.OPERATOR_CHANNEL }),
   };
   return { kind: 'settings', settings };
 }

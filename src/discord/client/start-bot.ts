@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
+import type { Reply } from '../../../commands/reply/reply.ts';
+import { presentReply } from '../card/present-reply.ts';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { handleInteraction } from '../interactions/handle-interaction.ts';
@@ -36,6 +38,8 @@ export interface Bot extends Pick<Registering, 'register'> {
   readonly gone: Promise<ClosedForGood | TokenRefused>;
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
+  /** Writes into a channel; rejects where it may not, or where there is none. */
+  tell(channelId: string, reply: Reply): Promise<void>;
 }
 
 /**
@@ -125,7 +129,12 @@ export async function startBot(
     registering = keepRegistered(client.rest, applicationId, declarations, log);
     const shards = () => shardStates(client);
     const gateway = () => togetherOf(shards());
-    return { applicationId, gateway, shards, gone, stop, register: registering.register };
+    const tell = async (channelId: string, reply: Reply) => {
+      const { flags, components } = presentReply(reply, deskNow());
+      const body = { flags, components, allowed_mentions: { parse: [] } };
+      await client.rest.post(Routes.channelMessages(channelId), { body });
+    };
+    return { applicationId, gateway, shards, gone, stop, tell, register: registering.register };
   } catch (error) {
     await stop();
     throw error;

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Operators } from './operators.ts';
 import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */
@@ -28,6 +29,8 @@ export interface Desk {
   readonly turns?: Turns;
   /** Whether log lines name the member by id; they do not unless the operator wants it. */
   readonly logMembers?: boolean;
+  /** Who runs the bot; nobody may change what it knows without it. */
+  readonly operators?: Operators;
   now(): Date;
   /** A short number that stands both in an apology and in the log, `7f3a9c`. */
   reference(): string;

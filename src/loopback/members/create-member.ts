@@ -1,5 +1,6 @@
 import type { Member } from '../member.ts';
 import { type Actor, channelId } from './actor.ts';
+import { goTo, open, post } from './in-threads.ts';
 import { edit, react, remove } from './on-messages.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
@@ -37,6 +38,10 @@ export function createMember(actor: Actor): Member {
     unreact: (message, emoji) => react(actor, message, emoji, false),
     edit: (message, text) => edit(actor, message, text),
     remove: (message) => remove(actor, message),
+    openThread: (name, on = {}) => open(actor, name, on),
+    post: (forum, title, text, tags = []) => post(actor, forum, title, text, tags),
+    join: (thread) => goTo(actor, thread, true),
+    leave: (thread) => goTo(actor, thread, false),
     startTyping(where) {
       world.happenings.emit({ kind: 'typing', channelId: channelId(actor, where), userId: person.user.id });
     },

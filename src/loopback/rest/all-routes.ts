@@ -6,8 +6,10 @@ import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { oneThreadRoutes } from './one-thread-routes.ts';
 import { reactionRoutes } from './reaction-routes.ts';
 import type { Route } from './router.ts';
+import { threadRoutes } from './thread-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every route there is under `/api/v10`. */
@@ -24,5 +26,7 @@ export function allRoutes(
     ...webhookRoutes(world),
     ...channelRoutes(world),
     ...reactionRoutes(world),
+    ...threadRoutes(world),
+    ...oneThreadRoutes(world),
   ];
 }

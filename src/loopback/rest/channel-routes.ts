@@ -6,7 +6,9 @@ import { botMay } from '../world/channels.ts';
 import { composeMessage, reviseMessage } from '../world/message.ts';
 import type { MessageBody } from '../world/message-body.ts';
 import { dmChannel } from '../world/person.ts';
+import { isThread, placeById, takesMessages } from '../world/places.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
+import { asBotSees } from '../world/threads/thread-members.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
 import { inChannels, refusalIn, withMessage } from './in-channel.ts';
@@ -17,7 +19,9 @@ import type { RestRequest, Route } from './router.ts';
 export function channelRoutes(world: World): readonly Route[] {
   const channel = (id: string) => {
     const partner = dmPartner(world, id);
-    return partner ? dmChannel(partner) : world.channels.find((one) => one.id === id);
+    if (partner) return dmChannel(partner);
+    const place = placeById(world, id);
+    return isThread(place) ? asBotSees(world, place) : place;
   };
   const inChannel = inChannels(world);
 
@@ -82,7 +86,12 @@ export function channelRoutes(world: World): readonly Route[] {
 
 /** Why the bot may not write that there. */
 function mayNotWrite(world: World, channelId: string, body: MessageBody): RestAnswer | undefined {
-  if (!botMay(world, channelId, 'SendMessages')) return refusals.missingPermissions;
+  const place = placeById(world, channelId);
+  if (place && !takesMessages(place)) return refusals.noText;
+  const needed = isThread(place) ? 'SendMessagesInThreads' : 'SendMessages';
+  if (!botMay(world, channelId, needed)) return refusals.missingPermissions;
+  if (isThread(place) && place.thread_metadata.locked && !botMay(world, channelId, 'ManageThreads'))
+    return refusals.lockedThread;
   const hasEmbeds = (body.embeds ?? []).length > 0;
   if (hasEmbeds && !botMay(world, channelId, 'EmbedLinks')) return refusals.missingPermissions;
   if (body.message_reference && !botMay(world, channelId, 'ReadMessageHistory')) return refusals.noHistory;

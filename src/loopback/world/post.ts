@@ -1,10 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { withReactions } from './reactions.ts';
+import { noteInThread } from './threads/change-thread.ts';
 import type { World } from './world.ts';
 
 /** Puts a new message into its channel and tells everyone. */
 export function postMessage(world: World, message: APIMessage, visibleTo?: string): void {
   const seen = visibleTo === undefined ? {} : { visibleTo };
+  noteInThread(world, message);
   world.messages.put({ message, ...seen });
   world.happenings.emit({ kind: 'message-created', message, ...seen });
 }
