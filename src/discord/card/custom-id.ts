@@ -1,8 +1,4 @@
-import {
-  type Action,
-  CHOSEN_SETTINGS,
-  SWITCHED_SETTINGS,
-} from '../../../commands/reply/buttons/action.ts';
+import { type Action, CHOSEN_SETTINGS, SWITCHED_SETTINGS } from '../../../commands/reply/buttons/action.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The version of the form below; a `custom_id` of another version is answered politely. */

@@ -28,7 +28,9 @@ export function componentsOf(controls: readonly Control[]): number {
   );
 }
 
-function rowOf(control: Control): Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>['components'] {
+function rowOf(
+  control: Control,
+): Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>['components'] {
   switch (control.kind) {
     case 'options':
       return [

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Here } from './here.ts';
 import type { Operators } from './operators.ts';
 import type { Turns } from './turns.ts';
 
@@ -21,6 +22,8 @@ export interface Desk {
   readonly fairness?: Fairness;
   /** What servers have chosen; every server is as it begins without it. */
   readonly store?: Store;
+  /** Where something is asked, and what the server wants there; anywhere without it. */
+  readonly here?: Here;
   /** Whether the private card with that id is posted for the first time; always without it. */
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */

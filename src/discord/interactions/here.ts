@@ -27,10 +27,11 @@ export function hereOfMessage({ guildId, channelId, channel }: Message, desk: De
 }
 
 /** The desk as a server wants it: what it answers from, and whether questions are repeated. */
-export function deskFor({ guild: { settings } }: Here, desk: Desk): Desk {
-  const { articles, echo } = settings;
+export function deskFor(here: Here, desk: Desk): Desk {
+  const { articles, echo } = here.guild.settings;
   return {
     ...desk,
+    here,
     answers: desk.answersFrom?.(articles) ?? desk.answers,
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };

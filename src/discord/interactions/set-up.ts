@@ -1,4 +1,9 @@
-import { type AnySelectMenuInteraction, type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type AnySelectMenuInteraction,
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { settingsReply } from '../../../commands/reply/cards/settings/settings-reply.ts';
 import { withChoice } from '../../../commands/reply/cards/settings/with-choice.ts';
@@ -9,6 +14,7 @@ import { presentReply } from '../card/present-reply.ts';
 import type { Desk } from './desk.ts';
 import type { Done } from './funnel.ts';
 import { hereOf } from './here.ts';
+import { mayRun } from './may-run.ts';
 
 /** An action on the panel of settings. */
 export type SettingAction = Extract<Action, { kind: 'choose' | 'switch' }>;
@@ -19,8 +25,8 @@ export async function setUp(
   action: SettingAction,
   desk: Desk,
 ): Promise<Done> {
-  const { guildId } = hereOf(interaction, desk);
-  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const { guildId, guild } = hereOf(interaction, desk);
+  const isManager = mayRun(interaction, PermissionFlagsBits.ManageGuild, guild);
   if (guildId === undefined || !isManager || !desk.store) {
     const why = isManager ? SETTINGS.notHere : SETTINGS.notForYou;
     await interaction.reply(presentReply(notice(why), desk));

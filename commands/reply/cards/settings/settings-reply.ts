@@ -85,9 +85,7 @@ function articleControls(order: readonly Article[], all: readonly Article[]): Co
     'first',
     [
       { label: SETTINGS.newest, value: STANDARD, isChosen: isNewest },
-      ...order
-        .slice(0, GUILD_LIMITS.chosen - 1)
-        .map((article, at) => option(article, !isNewest && at === 0)),
+      ...order.slice(0, GUILD_LIMITS.chosen - 1).map((article, at) => option(article, !isNewest && at === 0)),
     ],
     1,
   );
