@@ -14,7 +14,7 @@ import { voiceOf } from './voice.ts';
 export function foreignAnswer(question: string, shown: string, ways: readonly Sources[]): Answer | undefined {
   const [first] = ways;
   if (!first) return undefined;
-  const own = ways.map(({ voice }) => voice.language);
+  const own = ways.map(({ language }) => language);
   const readings = ways.map(({ search }) => search.reader.read(question));
   const asked = foreignLanguage(withoutNames(question, readings), own, isKnownIn(readings, ways));
   if (asked === undefined) return undefined;

@@ -19,7 +19,7 @@ import { readReference } from './cite/read-reference.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { judgeBy, learnedFollowUps } from './follow-up/learned.ts';
-import { createMentionFinder } from './follow-up/mentions.ts';
+import { createMentionFinder, type FindMentions } from './follow-up/mentions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { readThread } from './follow-up/thread.ts';
@@ -33,7 +33,7 @@ import { createTogetherness } from './premises/not-together.ts';
 import { createPremises } from './premises/premises.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { suggestNext } from './suggest/suggest-next.ts';
-import { createWriteQuestion } from './suggest/write-question.ts';
+import { createWriteQuestion, type WriteQuestion } from './suggest/write-question.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 import { changeAsked, compareStory } from './versions/changes.ts';
@@ -56,6 +56,24 @@ export interface Prepared {
  * Facts and text answer together.
  */
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
+  return answersIn(undefined, lookupOf(knowledge, prepared));
+}
+
+/** What is looked up in, whichever language is spoken; each made when first needed. */
+interface Lookup {
+  readonly knowledge: Knowledge;
+  readonly prepared: Prepared;
+  readonly people: () => ReturnType<typeof createPeopleFinder>;
+  readonly suggest: () => ReturnType<typeof createSuggest>;
+  readonly write: () => WriteQuestion;
+  readonly topicAsked: () => ReturnType<typeof createTopicFinder>;
+  readonly find: () => FindMentions;
+  readonly shelves: () => readonly Unspoken[];
+  /** The answers of each language that was asked for. */
+  readonly spoken: Map<string, Answers>;
+}
+
+function lookupOf(knowledge: Knowledge, prepared: Prepared): Lookup {
   const people = once(() =>
     createPeopleFinder(
       eachOnce(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
@@ -67,7 +85,15 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, fuzzy, askPart));
+  const shelves = once(() => readyToAnswer(knowledge, suggest()('', 3), prepared, fuzzy));
+  return { knowledge, prepared, people, suggest, write, topicAsked, find, shelves, spoken: new Map() };
+}
+
+/** The answers as the bot gives them in a language; in that of each article without one. */
+function answersIn(language: string | undefined, lookup: Lookup): Answers {
+  const { knowledge, prepared, people, suggest, write, topicAsked, find } = lookup;
+  const ways = once(() => lookup.shelves().map((unspoken) => wayOfSpeaking(unspoken, language, askPart)));
+  const voice = voiceOf(language ?? knowledge.articles[0]?.language ?? '', knowledge.articles);
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -109,7 +135,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     if (whole && whole.citations.length > 0) {
       const receipt = {
         question: asked,
-        language: articleOf(whole.topic, knowledge).language,
+        language: language ?? articleOf(whole.topic, knowledge).language,
         matches: [],
         unaccounted: [],
         confidence: 1,
@@ -118,7 +144,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       return topicAnswer(whole, receipt, knowledge);
     }
     const change = ways().flatMap((way) => {
-      const kind = changeAsked(words, way.voice.language);
+      const kind = changeAsked(words, way.language);
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
@@ -132,14 +158,12 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     const all = ways();
     const [only, ...more] = all;
     if (only && more.length === 0) return only.answer(words, asked, sought);
-    const spoken = spokenOf(
-      words,
-      all.map(({ voice }) => voice.language),
-    );
+    const languages = all.map((way) => way.language);
+    const spoken = spokenOf(words, languages);
     const answers = all.map(({ answer }) => answer(words, asked, sought));
     const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
     const home = spoken ?? knowledge.articles[0]?.language;
-    const own = answers.find(({ receipt }) => receipt.language === home);
+    const own = home === undefined ? undefined : answers[languages.indexOf(home)];
     if (!own || best === own || isAnswered(own)) return own ?? best;
     if (spoken === undefined && (rankOf(best) >= 1 || own.kind === 'not-understood')) return best;
     // Another language has the same names; that does not make it an answer.
@@ -164,6 +188,13 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     return alone && !isAnswered(after) ? alone : after;
   }
 
+  function speaking(other: string | undefined): Answers {
+    if (other === undefined) return answersIn(other, lookup);
+    const known = lookup.spoken.get(other) ?? answersIn(other, lookup);
+    lookup.spoken.set(other, known);
+    return known;
+  }
+
   function cite(reference: string, id?: string): CiteAnswer {
     const of = article(id);
     if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
@@ -177,6 +208,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
 
   return {
     knowledge,
+    voice,
+    speaking,
     ask,
     followUp: follow,
     topic,
@@ -214,35 +247,48 @@ export interface Way extends Sources {
   withMatches<A extends Answer>(answer: A, asked?: string): A;
 }
 
-/** One way for each language. */
-function waysToAnswer(
+/** The same, whichever language the bot speaks. */
+type Unspoken = Omit<Way, 'answer' | 'voice' | 'ask'>;
+
+/** What answers from the articles of each language. */
+function readyToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
   fuzzy: () => FuzzyIndex,
-  ask: Sources['ask'],
-): Way[] {
+): readonly Unspoken[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights, fuzzy);
     const { articles, reader } = search;
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter(({ article }) => ids.has(article));
     const read = (text: string) => reader.read(text).words;
-    const togetherness = createTogetherness({ facts, articles, read });
-    const premises = createPremises({ facts, articles, read });
-    const withMatches = createWordMatches({ facts, articles, read });
-    const calendar = createArticleCalendar(articles, facts);
-    const voice = voiceOf(reader.language.code, knowledge.articles);
     const words = planWordsOf(index.lexicon.language);
-    const shelf = words && shelfOf(knowledge, search, words);
-    const sources = { knowledge, search, shelf, togetherness, premises, calendar, suggestions, voice, ask };
     return {
-      ...sources,
-      withMatches,
-      answer: (question, shown, sought = question) =>
-        withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
+      knowledge,
+      language: reader.language.code,
+      search,
+      shelf: words && shelfOf(knowledge, search, words),
+      togetherness: createTogetherness({ facts, articles, read }),
+      premises: createPremises({ facts, articles, read }),
+      calendar: createArticleCalendar(articles, facts),
+      suggestions,
+      withMatches: createWordMatches({ facts, articles, read }),
     };
   });
+}
+
+/** Has the bot speak a language, or without one that of the articles. */
+function wayOfSpeaking(unspoken: Unspoken, language = unspoken.language, ask: Sources['ask']): Way {
+  const { knowledge, calendar, withMatches } = unspoken;
+  const voice = voiceOf(language, knowledge.articles);
+  const shelf = unspoken.shelf && { ...unspoken.shelf, phrases: voice.phrases };
+  const sources = { ...unspoken, shelf, voice, ask };
+  return {
+    ...sources,
+    answer: (question, shown, sought = question) =>
+      withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
+  };
 }
 
 /** Answers before refusals; among equals the surer one. */
