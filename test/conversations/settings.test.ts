@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const begin = async () => {
-  talk = await startConversation(undefined, options, undefined, undefined, { store });
+  talk = await startConversation(undefined, options, undefined, undefined, undefined, { store });
 };
 const boss = () => talk.loopback.member('boss');
 const mara = () => talk.loopback.member('mara');
@@ -118,7 +118,7 @@ describe('/settings', () => {
     const answers = createAnswers(knowledge, { compiled: compiled.index });
     const log = { info() {}, error: (event: string) => expect.fail(event) };
     const answersFrom = createSelections(compiled, answers, log, async (some) => compileIndex(some));
-    talk = await startConversation(answers, options, undefined, undefined, { store, answersFrom });
+    talk = await startConversation(answers, options, undefined, undefined, undefined, { store, answersFrom });
     const question = 'Was kostet die Sanierung?';
     const [newest, older] = ['4,2', '3,6'];
     const both = textOf(await asks(question));

@@ -5,6 +5,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
+import type { GuildSettings } from '../../../src/store/guild-settings.ts';
 import type { Library } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from './choice.ts';
@@ -45,6 +46,10 @@ export interface Context {
   readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
+  readonly hearsMessages?: boolean;
+  /** What the server has chosen; absent outside of one. */
+  readonly server?: GuildSettings;
 }
 
 /** The option a member is typing in and what stands there so far; nothing about it has been checked. */
