@@ -8,10 +8,18 @@ import type { Store } from '../../src/store/store.ts';
 import { millStory } from '../answer/mill-story.ts';
 import { knowledgeIn } from '../content/knowledge-folder.ts';
 import { passingStore } from '../store/databases.ts';
-import { buttonsOf, type Conversation, messageOf, patientClock, startConversation, textOf } from './bot.ts';
+import {
+  buttonsOf,
+  type Conversation,
+  hurriedClock,
+  messageOf,
+  patientClock,
+  startConversation,
+  textOf,
+} from './bot.ts';
 
 const members = [{ name: 'boss', permissions: ['ManageGuild'] }, { name: 'mara' }];
-const options = { clock: patientClock, members };
+const options = { members };
 
 let store: Store;
 let talk: Conversation;
@@ -23,8 +31,10 @@ afterEach(async () => {
   await store.close();
 });
 
-const begin = async () => {
-  talk = await startConversation(undefined, options, undefined, undefined, undefined, { store });
+const begin = async (clock = patientClock) => {
+  talk = await startConversation(undefined, { ...options, clock }, undefined, undefined, undefined, {
+    store,
+  });
 };
 const boss = () => talk.loopback.member('boss');
 const mara = () => talk.loopback.member('mara');
@@ -72,7 +82,7 @@ describe('/settings', () => {
   });
 
   it('does not answer in a channel that is silent, and says so only where it must say something', async () => {
-    await begin();
+    await begin(hurriedClock);
     await choose('silent', [channel(1)]);
     const refused = await asks(undefined, channel(1));
     expect(isPrivate(refused)).toBe(true);
@@ -118,7 +128,14 @@ describe('/settings', () => {
     const answers = createAnswers(knowledge, { compiled: compiled.index });
     const log = { info() {}, error: (event: string) => expect.fail(event) };
     const answersFrom = createSelections(compiled, answers, log, async (some) => compileIndex(some));
-    talk = await startConversation(answers, options, undefined, undefined, undefined, { store, answersFrom });
+    talk = await startConversation(
+      answers,
+      { ...options, clock: patientClock },
+      undefined,
+      undefined,
+      undefined,
+      { store, answersFrom },
+    );
     const question = 'Was kostet die Sanierung?';
     const [newest, older] = ['4,2', '3,6'];
     const both = textOf(await asks(question));
