@@ -1,5 +1,7 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { followUpWordsOf } from '../language/follow-up-words.ts';
+import { type BroughtOver, bringOver, type Home } from '../language/foreign/bring-over.ts';
+import { withSmallWords } from '../language/foreign/small-words.ts';
 import { legible } from '../language/legible.ts';
 import { once } from '../language/once.ts';
 import { planWordsOf } from '../language/plan-words.ts';
@@ -9,10 +11,12 @@ import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
+import { asWritten } from './abroad/as-written.ts';
+import { homeOf } from './abroad/home-of.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
-import { foreignAnswer } from './asked-language.ts';
+import { foreignAnswer, languageAsked } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
@@ -104,6 +108,32 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   function askWhole(question: string): Answer {
     const asked = read(question.normalize('NFC').trim()).trim();
     const words = plainWords(asked);
+    const all = ways();
+    const brought = broughtOver(words, all);
+    if (!brought) return askIn(words, asked, all);
+    return asWritten(askIn(brought.english, asked, abroad(brought, all)), brought);
+  }
+
+  /** A question in a language that no article is in, in the words of one that some are in. */
+  function broughtOver(words: string, all: readonly Way[]): BroughtOver | undefined {
+    const home = all.find(({ voice }) => voice.language === HOME);
+    const language = home && languageAsked(words, all);
+    if (!home || language === undefined || !withSmallWords.has(language)) return undefined;
+    return bringOver(words, language, home.home());
+  }
+
+  /** The ways in which such a question is answered, in its language. */
+  function abroad({ language, written }: BroughtOver, all: readonly Way[]): readonly Way[] {
+    const voice = voiceOf(language, knowledge.articles);
+    return all
+      .filter((way) => way.voice.language === HOME)
+      .map((way) => ({
+        ...way,
+        answer: (words, shown, sought) => way.answer(words, shown, sought, { voice, written }),
+      }));
+  }
+
+  function askIn(words: string, asked: string, all: readonly Way[]): Answer {
     const about = topicAsked()(words);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
@@ -117,19 +147,23 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       };
       return topicAnswer(whole, receipt, knowledge);
     }
-    const change = ways().flatMap((way) => {
+    const change = all.flatMap((way) => {
       const kind = changeAsked(words, way.voice.language);
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
-    const foreign = foreignAnswer(words, asked, ways());
+    const foreign = all === ways() ? foreignAnswer(words, asked, all) : undefined;
     // Read without marks and shown as it was put, with its emphasis.
-    return foreign ?? inOneLanguage(words, asked);
+    return foreign ?? inOneLanguage(words, asked, undefined, all);
   }
 
   /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
-  function inOneLanguage(words: string, asked: string, sought?: string): Answer {
-    const all = ways();
+  function inOneLanguage(
+    words: string,
+    asked: string,
+    sought?: string,
+    all: readonly Way[] = ways(),
+  ): Answer {
     const [only, ...more] = all;
     if (only && more.length === 0) return only.answer(words, asked, sought);
     const spoken = spokenOf(
@@ -209,10 +243,20 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
 /** How questions are answered from the articles of one language. */
 export interface Way extends Sources {
   /** Answers a question in plain words, which is shown as it was put; `sought` is looked up for it. */
-  answer(question: string, shown: string, sought?: string): Answer;
+  answer(
+    question: string,
+    shown: string,
+    sought?: string,
+    other?: Pick<Sources, 'voice' | 'written'>,
+  ): Answer;
+  /** What questions of other languages are brought to. */
+  home(): Home;
   /** Completes a receipt. */
   withMatches<A extends Answer>(answer: A, asked?: string): A;
 }
+
+/** The language to which others are brought: the dictionaries lead to it. */
+const HOME = 'en';
 
 /** One way for each language. */
 function waysToAnswer(
@@ -239,8 +283,12 @@ function waysToAnswer(
     return {
       ...sources,
       withMatches,
-      answer: (question, shown, sought = question) =>
-        withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
+      home: once(() => homeOf(search)),
+      answer: (question, shown, sought = question, other) =>
+        withMatches(
+          answerFrom(question, shown, other ? { ...sources, ...other } : sources, sought),
+          calendar.inTheirWords(sought),
+        ),
     };
   });
 }
