@@ -10,7 +10,7 @@ import { fail, failWithProblems } from './process/fail.ts';
 
 const configured = loadSettings(process.env);
 if (configured.kind === 'invalid') fail(configured.message);
-const { token, apiUrl } = configured.settings;
+const { token, apiUrl, operators } = configured.settings;
 if (token === undefined) {
   fail(
     'DISCORD_TOKEN is empty: put your bot’s token into .env, see README. Without it there is nowhere to register.',
@@ -25,7 +25,9 @@ try {
     token,
   );
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
-  const declarations = createCommands(loaded.knowledge).map(({ declaration }) => declaration);
+  const declarations = createCommands(loaded.knowledge, operators !== undefined).map(
+    ({ declaration }) => declaration,
+  );
   const registered = await registerCommands(rest, id, declarations);
   process.stdout.write(`${describeRegistered(registered, declarations.length)}\n`);
 } catch (error) {

@@ -23,20 +23,23 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: ['src/language', 'src/markup', 'src/content/knowledge.ts', 'src/search'],
     packages: [],
   },
+  'src/store': { ours: [], packages: ['kysely', 'libsql', 'pg', 'zod', 'node:*'] },
   commands: {
     ours: [
+      'src/store/guild-settings.ts',
       'src/language/legible.ts',
       'src/language/phrases.ts',
       'src/language/calendar/day-in.ts',
       'src/markup',
       'src/answer',
       'src/content/knowledge.ts',
+      'src/content/knowledge-changes.ts',
     ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
-    ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts'],
-    packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
+    ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts', 'src/store'],
+    packages: ['discord.js', 'pino', 'node:events', 'node:http', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {

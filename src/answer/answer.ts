@@ -40,7 +40,7 @@ export interface Telling {
 /** How an answer was found, for the member who wants to know. */
 export interface Receipt {
   readonly question: string;
-  /** In which it is answered, a two-letter code. */
+  /** In which the bot speaks, a two-letter code. */
   readonly language: string;
   readonly matches: readonly WordMatch[];
   /** Weighty words of the question that nothing shown accounts for. */

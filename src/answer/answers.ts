@@ -10,10 +10,15 @@ import type {
   Topic,
 } from '../content/knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
+import type { Voice } from './voice.ts';
 
 /** All a command may ask of the knowledge. Everything is synchronous and deterministic. */
 export interface Answers {
   readonly knowledge: Knowledge;
+  /** How the bot speaks beside what stands in the knowledge. */
+  readonly voice: Voice;
+  /** The same answers from a bot that speaks a language, a two-letter code; without one that of each article. */
+  speaking(language: string | undefined): Answers;
   /** Answers a member's question in their own words; what is `sought` is looked up in its place. */
   ask(question: string, sought?: string): Answer;
   /** Answers a question that follows on another one: “and in April?”, “who else?”, “why?”. */

@@ -15,7 +15,7 @@ import { voiceOf } from './voice.ts';
 export function foreignAnswer(question: string, shown: string, ways: readonly Sources[]): Answer | undefined {
   const [first] = ways;
   if (!first) return undefined;
-  const own = ways.map(({ voice }) => voice.language);
+  const own = ways.map(({ language }) => language);
   const asked = languageAsked(question, ways);
   if (asked === undefined) return undefined;
   const readings = ways.map(({ search }) => search.reader.read(question));
@@ -50,7 +50,7 @@ export function foreignAnswer(question: string, shown: string, ways: readonly So
 
 /** The language of a question that no article is in, a two-letter code; undefined for any other question. */
 export function languageAsked(question: string, ways: readonly Sources[]): string | undefined {
-  const own = ways.map(({ voice }) => voice.language);
+  const own = ways.map(({ language }) => language);
   const readings = ways.map(({ search }) => search.reader.read(question));
   return foreignLanguage(
     withoutNames(question, readings),

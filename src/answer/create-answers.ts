@@ -23,7 +23,7 @@ import { readReference } from './cite/read-reference.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { judgeBy, learnedFollowUps } from './follow-up/learned.ts';
-import { createMentionFinder } from './follow-up/mentions.ts';
+import { createMentionFinder, type FindMentions } from './follow-up/mentions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { readThread } from './follow-up/thread.ts';
@@ -37,7 +37,7 @@ import { createTogetherness } from './premises/not-together.ts';
 import { createPremises } from './premises/premises.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { suggestNext } from './suggest/suggest-next.ts';
-import { createWriteQuestion } from './suggest/write-question.ts';
+import { createWriteQuestion, type WriteQuestion } from './suggest/write-question.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 import { changeAsked, compareStory } from './versions/changes.ts';
@@ -60,6 +60,24 @@ export interface Prepared {
  * Facts and text answer together.
  */
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
+  return answersIn(undefined, lookupOf(knowledge, prepared));
+}
+
+/** What is looked up in, whichever language is spoken; each made when first needed. */
+interface Lookup {
+  readonly knowledge: Knowledge;
+  readonly prepared: Prepared;
+  readonly people: () => ReturnType<typeof createPeopleFinder>;
+  readonly suggest: () => ReturnType<typeof createSuggest>;
+  readonly write: () => WriteQuestion;
+  readonly topicAsked: () => ReturnType<typeof createTopicFinder>;
+  readonly find: () => FindMentions;
+  readonly shelves: () => readonly Unspoken[];
+  /** The answers of each language that was asked for. */
+  readonly spoken: Map<string, Answers>;
+}
+
+function lookupOf(knowledge: Knowledge, prepared: Prepared): Lookup {
   const people = once(() =>
     createPeopleFinder(
       eachOnce(knowledge.facts.filter((fact): fact is Person => fact.kind === 'person')),
@@ -71,7 +89,15 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const ways = once(() => waysToAnswer(knowledge, suggest()('', 3), prepared, fuzzy, askPart));
+  const shelves = once(() => readyToAnswer(knowledge, suggest()('', 3), prepared, fuzzy));
+  return { knowledge, prepared, people, suggest, write, topicAsked, find, shelves, spoken: new Map() };
+}
+
+/** The answers as the bot gives them in a language; in that of each article without one. */
+function answersIn(language: string | undefined, lookup: Lookup): Answers {
+  const { knowledge, prepared, people, suggest, write, topicAsked, find } = lookup;
+  const ways = once(() => lookup.shelves().map((unspoken) => wayOfSpeaking(unspoken, language, askPart)));
+  const voice = voiceOf(language ?? knowledge.articles[0]?.language ?? '', knowledge.articles);
   const article = (id?: string) =>
     knowledge.articles.find((known) => known.id === id) ?? knowledge.articles[0];
   const citations = (fact: Fact) => {
@@ -94,43 +120,80 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   }
 
   function follow(question: string, before: string): Answer {
+    const [asked, earlier] = [read(question, answerTuning.longestFollowUp), read(before)];
+    const all = ways();
+    const language = languageBrought(plainWords(earlier), all) ?? languageBrought(plainWords(asked), all);
+    if (language === undefined) return followIn(asked, earlier, askWhole, all);
+    const [now, then] = [threadOver(asked, language), threadOver(earlier, language)];
+    const written = (english: string) => now.written(english) ?? then.written(english);
+    const brought = { ...now, written };
+    const abroad = waysAbroad(brought);
+    const answer = followIn(now.english, then.english, (text) => askIn(text, text, abroad), abroad);
+    const receipt = { ...answer.receipt, question: `${asked} (${earlier})` };
+    return asWritten({ ...answer, receipt }, brought);
+  }
+
+  function followIn(question: string, before: string, askOne: (text: string) => Answer, all: readonly Way[]) {
     const { judge = judgeBy(learnedFollowUps) } = prepared;
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf, judge };
-    return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
+    const wayOf = (answer: Answer) => wayIn(answer, all);
+    return followUp(question, before, { knowledge, find: find(), write: write(), ask: askOne, wayOf, judge });
   }
 
   /** The way in the language that an answer comes from. */
-  function wayOf({ citations: [first] }: Answer): Way | undefined {
+  function wayIn({ citations: [first] }: Answer, all: readonly Way[]): Way | undefined {
     const language = first?.article.language;
-    return ways().find(({ search }) => search.articles.some((one) => one.language === language)) ?? ways()[0];
+    return all.find(({ search }) => search.articles.some((one) => one.language === language)) ?? all[0];
   }
 
   function askWhole(question: string): Answer {
     const asked = read(question.normalize('NFC').trim()).trim();
     const words = plainWords(asked);
     const all = ways();
-    const brought = broughtOver(words, all);
-    if (!brought) return askIn(words, asked, all);
-    return asWritten(askIn(brought.english, asked, abroad(brought, all)), brought);
+    const language = languageBrought(words, all);
+    if (language === undefined) return askIn(words, asked, all);
+    const brought = bringOver(words, language, homeWay().home());
+    return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
   }
 
-  /** A question in a language that no article is in, in the words of one that some are in. */
-  function broughtOver(words: string, all: readonly Way[]): BroughtOver | undefined {
-    const home = all.find(({ voice }) => voice.language === HOME);
-    const language = home && languageAsked(words, all);
-    if (!home || language === undefined || !withSmallWords.has(language)) return undefined;
-    return bringOver(words, language, home.home());
+  /** The language of a question that no article is in, where it can be brought to that of one that some are in. */
+  function languageBrought(words: string, all: readonly Way[]): string | undefined {
+    if (!all.some(({ language }) => language === HOME)) return undefined;
+    const language = languageAsked(words, all);
+    return language !== undefined && withSmallWords.has(language) ? language : undefined;
   }
 
-  /** The ways in which such a question is answered, in its language. */
-  function abroad({ language, written }: BroughtOver, all: readonly Way[]): readonly Way[] {
-    const voice = voiceOf(language, knowledge.articles);
-    return all
-      .filter((way) => way.voice.language === HOME)
-      .map((way) => ({
-        ...way,
-        answer: (words, shown, sought) => way.answer(words, shown, sought, { voice, written }),
-      }));
+  function homeWay(): Unspoken {
+    const home = lookup.shelves().find(({ language }) => language === HOME);
+    if (!home) throw new Error(`There is no article in ${HOME} to bring a question to.`);
+    return home;
+  }
+
+  /** A follow-up with the questions before it, `where? (when?)`, in English words; what is English stays. */
+  function threadOver(text: string, language: string): BroughtOver {
+    const thread = readThread(text);
+    if (!thread) return bringOver(plainWords(text), language, homeWay().home());
+    const [one, before] = [threadOver(thread.question, language), threadOver(thread.before, language)];
+    return {
+      language,
+      english: `${one.english} (${before.english})`,
+      written: (english) => one.written(english) ?? before.written(english),
+    };
+  }
+
+  /** How a question that was brought over is answered, in its own language. */
+  function waysAbroad({ language, written }: BroughtOver): readonly Way[] {
+    const all: Way[] = [];
+    const askOne = (text: string, before?: string) =>
+      before === undefined
+        ? askIn(text, text, all)
+        : askAfter(
+            text,
+            before,
+            (one) => askIn(one, one, all),
+            (one, other) => followIn(one, other, (each) => askIn(each, each, all), all),
+          );
+    all.push(wayOfSpeaking({ ...homeWay(), written }, language, askOne));
+    return all;
   }
 
   function askIn(words: string, asked: string, all: readonly Way[]): Answer {
@@ -139,7 +202,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
     if (whole && whole.citations.length > 0) {
       const receipt = {
         question: asked,
-        language: articleOf(whole.topic, knowledge).language,
+        language: language ?? articleOf(whole.topic, knowledge).language,
         matches: [],
         unaccounted: [],
         confidence: 1,
@@ -148,7 +211,7 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
       return topicAnswer(whole, receipt, knowledge);
     }
     const change = all.flatMap((way) => {
-      const kind = changeAsked(words, way.voice.language);
+      const kind = changeAsked(words, way.language);
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
@@ -166,14 +229,12 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   ): Answer {
     const [only, ...more] = all;
     if (only && more.length === 0) return only.answer(words, asked, sought);
-    const spoken = spokenOf(
-      words,
-      all.map(({ voice }) => voice.language),
-    );
+    const languages = all.map((way) => way.language);
+    const spoken = spokenOf(words, languages);
     const answers = all.map(({ answer }) => answer(words, asked, sought));
     const best = answers.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
     const home = spoken ?? knowledge.articles[0]?.language;
-    const own = answers.find(({ receipt }) => receipt.language === home);
+    const own = home === undefined ? undefined : answers[languages.indexOf(home)];
     if (!own || best === own || isAnswered(own)) return own ?? best;
     if (spoken === undefined && (rankOf(best) >= 1 || own.kind === 'not-understood')) return best;
     // Another language has the same names; that does not make it an answer.
@@ -190,12 +251,28 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
   /** One of several questions, leaning on the first where it has no subject of its own. */
   function askPart(question: string, before?: string): Answer {
     if (before === undefined) return askWhole(question);
+    return askAfter(question, before, askWhole, follow);
+  }
+
+  function askAfter(
+    question: string,
+    before: string,
+    askOne: (question: string) => Answer,
+    followOne: (question: string, before: string) => Answer,
+  ): Answer {
     const language = knowledge.articles[0]?.language ?? '';
     const written = readFollowUp(question, followUpWordsOf(language));
-    const alone = written.kind === 'open' && written.leans !== 'points' ? askWhole(question) : undefined;
+    const alone = written.kind === 'open' && written.leans !== 'points' ? askOne(question) : undefined;
     if (alone && isAnswered(alone)) return alone;
-    const after = follow(question, before);
+    const after = followOne(question, before);
     return alone && !isAnswered(after) ? alone : after;
+  }
+
+  function speaking(other: string | undefined): Answers {
+    if (other === undefined) return answersIn(other, lookup);
+    const known = lookup.spoken.get(other) ?? answersIn(other, lookup);
+    lookup.spoken.set(other, known);
+    return known;
   }
 
   function cite(reference: string, id?: string): CiteAnswer {
@@ -211,6 +288,8 @@ export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): An
 
   return {
     knowledge,
+    voice,
+    speaking,
     ask,
     followUp: follow,
     topic,
@@ -243,12 +322,7 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
 /** How questions are answered from the articles of one language. */
 export interface Way extends Sources {
   /** Answers a question in plain words, which is shown as it was put; `sought` is looked up for it. */
-  answer(
-    question: string,
-    shown: string,
-    sought?: string,
-    other?: Pick<Sources, 'voice' | 'written'>,
-  ): Answer;
+  answer(question: string, shown: string, sought?: string): Answer;
   /** What questions of other languages are brought to. */
   home(): Home;
   /** Completes a receipt. */
@@ -258,39 +332,49 @@ export interface Way extends Sources {
 /** The language to which others are brought: the dictionaries lead to it. */
 const HOME = 'en';
 
-/** One way for each language. */
-function waysToAnswer(
+/** The same, whichever language the bot speaks. */
+type Unspoken = Omit<Way, 'answer' | 'voice' | 'ask'>;
+
+/** What answers from the articles of each language. */
+function readyToAnswer(
   knowledge: Knowledge,
   suggestions: readonly string[],
   { compiled = compileIndex(knowledge), weights }: Prepared,
   fuzzy: () => FuzzyIndex,
-  ask: Sources['ask'],
-): Way[] {
+): readonly Unspoken[] {
   return compiled.map((index) => {
     const search = openSearch(knowledge, index, weights, fuzzy);
     const { articles, reader } = search;
     const ids = new Set(articles.map(({ id }) => id));
     const facts = knowledge.facts.filter(({ article }) => ids.has(article));
     const read = (text: string) => reader.read(text).words;
-    const togetherness = createTogetherness({ facts, articles, read });
-    const premises = createPremises({ facts, articles, read });
-    const withMatches = createWordMatches({ facts, articles, read });
-    const calendar = createArticleCalendar(articles, facts);
-    const voice = voiceOf(reader.language.code, knowledge.articles);
     const words = planWordsOf(index.lexicon.language);
-    const shelf = words && shelfOf(knowledge, search, words);
-    const sources = { knowledge, search, shelf, togetherness, premises, calendar, suggestions, voice, ask };
     return {
-      ...sources,
-      withMatches,
+      knowledge,
+      language: reader.language.code,
+      search,
+      shelf: words && shelfOf(knowledge, search, words),
+      togetherness: createTogetherness({ facts, articles, read }),
+      premises: createPremises({ facts, articles, read }),
+      calendar: createArticleCalendar(articles, facts),
+      suggestions,
+      withMatches: createWordMatches({ facts, articles, read }),
       home: once(() => homeOf(search)),
-      answer: (question, shown, sought = question, other) =>
-        withMatches(
-          answerFrom(question, shown, other ? { ...sources, ...other } : sources, sought),
-          calendar.inTheirWords(sought),
-        ),
     };
   });
+}
+
+/** Has the bot speak a language, or without one that of the articles. */
+function wayOfSpeaking(unspoken: Unspoken, language = unspoken.language, ask: Sources['ask']): Way {
+  const { knowledge, calendar, withMatches } = unspoken;
+  const voice = voiceOf(language, knowledge.articles);
+  const shelf = unspoken.shelf && { ...unspoken.shelf, phrases: voice.phrases };
+  const sources = { ...unspoken, shelf, voice, ask };
+  return {
+    ...sources,
+    answer: (question, shown, sought = question) =>
+      withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
+  };
 }
 
 /** Answers before refusals; among equals the surer one. */

@@ -30,6 +30,8 @@ import { whetherOf } from './whether/whether.ts';
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
   readonly knowledge: Knowledge;
+  /** That of the articles, a two-letter code; the bot may speak another one. */
+  readonly language: string;
   /** What lists and overviews are made from; absent in a language without words for plans. */
   readonly shelf?: Shelf | undefined;
   /** Answers one question, or one that follows on another one. */
@@ -40,6 +42,7 @@ export interface Sources {
   readonly calendar: ArticleCalendar;
   /** Three things that can be asked. */
   readonly suggestions: readonly string[];
+  /** How the bot speaks. */
   readonly voice: Voice;
   /** What a member wrote for words of a question that was brought over from another language; absent for any other. */
   readonly written?: (english: string) => string | undefined;

@@ -12,7 +12,7 @@ export interface Voice {
   name(article: Pick<Article, 'title'> | undefined): string;
   within(article: Pick<Article, 'title'> | undefined): string;
   /** What is written down of an article, *The article does not say*, with its title where there are several. */
-  titled(says: string, article: Pick<Article, 'title'>): string;
+  titled(says: string, article: Pick<Article, 'title' | 'language'>): string;
   /** An ISO day in words. */
   day(iso: string): string;
 }
@@ -30,7 +30,7 @@ export function voiceOf(language: string, articles: readonly Article[]): Voice {
     titled(says, article) {
       if (!isTitled) return says;
       const title = phrases.quoted(article.title);
-      const opening = `${phrases.theArticle} `;
+      const opening = `${phrasesOf(article.language).theArticle} `;
       return says.startsWith(opening) ? `${title} ${says.slice(opening.length)}` : `${title}: ${says}`;
     },
     day: (iso) => dayIn(iso, language),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What is started as a process or a thread of its own, below `src`. */
-const ENTRIES = ['main.ts', 'process/knowledge/knowledge-worker.ts'] as const;
+const ENTRIES = ['main.ts', 'process/knowledge/knowledge-worker.ts', 'store/sqlite-worker.ts'] as const;
 
 /** Joins the sources of `project` into a few files in `folder`, which say that they were built from the sources of that hash. */
 export async function bundleCode(project: string, folder: string, builtFrom: string): Promise<void> {
@@ -20,8 +20,9 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     define: { BUILT_FROM: JSON.stringify(builtFrom) },
     // discord.js looks for classes by their names.
     keepNames: true,
-    // esbuild brings a program of its own; the others are extras of discord.js that are not installed.
-    external: ['esbuild', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
+    // esbuild and libsql bring programs of their own, pg is only loaded where it is needed; the others are extras of
+    // discord.js that are not installed.
+    external: ['esbuild', 'libsql', 'pg', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },

@@ -58,4 +58,5 @@ export const fixedCommandNames: readonly string[] = [
   'cite',
   'article',
   'help',
+  'knowledge',
 ];

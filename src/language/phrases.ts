@@ -1,7 +1,11 @@
 import { phrasesGerman } from './de/phrases.ts';
 import { phrasesEnglish } from './en/phrases.ts';
 import { phrasesSpanish } from './es/phrases.ts';
+import { phrasesFrench } from './fr/phrases.ts';
+import { phrasesItalian } from './it/phrases.ts';
+import { phrasesPolish } from './pl/phrases.ts';
 import { phrasesRussian } from './ru/phrases.ts';
+import { phrasesUkrainian } from './uk/phrases.ts';
 
 /**
  * What the bot itself says about articles, in one language: refusals and the small words around a quotation. `name` is an
@@ -95,6 +99,10 @@ export function phrasesOf(language: string): Phrases {
 export const phrases: ReadonlyMap<string, Phrases> = new Map([
   ['en', phrasesEnglish],
   ['de', phrasesGerman],
+  ['fr', phrasesFrench],
   ['es', phrasesSpanish],
+  ['it', phrasesItalian],
+  ['pl', phrasesPolish],
+  ['uk', phrasesUkrainian],
   ['ru', phrasesRussian],
 ]);

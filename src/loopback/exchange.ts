@@ -9,13 +9,15 @@ export function isHeartbeat(exchange: Exchange): boolean {
 const HEARTBEAT = 1;
 const HEARTBEAT_ACK = 11;
 
-/** A request of the bot with its answer. */
+/** A request of the bot with its answer, or one to the bot's own address. */
 export interface RestExchange {
   readonly kind: 'rest';
   /** Counts from 1 over both kinds. */
   readonly number: number;
   /** Milliseconds since 1970, when the request arrived. */
   readonly at: number;
+  /** Discord asked and the bot answered: `path` is then the whole address. */
+  readonly toBot?: true;
   readonly method: string;
   /** Path and query as sent, with interaction tokens cut short. */
   readonly path: string;

@@ -1,6 +1,7 @@
 import type { APIMessage, APITextChannel } from 'discord-api-types/v10';
 import type { Exchange } from './exchange.ts';
 import type { Modal } from './outcome.ts';
+import type { Thread } from './world/threads/thread.ts';
 
 /**
  * Something a page that shows the loopback wants to know. As on Discord a deferred reply is a message with the flag
@@ -18,6 +19,29 @@ export type Happening =
       readonly channelId: string;
       readonly messageId: string;
       readonly visibleTo?: string;
+    }
+  | {
+      readonly kind: 'reaction-added' | 'reaction-removed';
+      readonly channelId: string;
+      readonly messageId: string;
+      /** As Unicode writes it. */
+      readonly emoji: string;
+      readonly userId: string;
+      /** Who wrote the message. */
+      readonly authorId: string;
+    }
+  | {
+      readonly kind: 'reactions-cleared';
+      readonly channelId: string;
+      readonly messageId: string;
+      /** Only these went; absent: all. */
+      readonly emoji?: string;
+    }
+  | {
+      /** Somebody writes, or the bot says so; it holds for ten seconds or until their message comes. */
+      readonly kind: 'typing';
+      readonly channelId: string;
+      readonly userId: string;
     }
   | {
       /** The bot deferred: `messageId` is the "is thinking…" message, or the one whose button was clicked. */
@@ -40,6 +64,14 @@ export type Happening =
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
       readonly channel: APITextChannel;
+    }
+  | { readonly kind: 'thread-created' | 'thread-updated' | 'thread-deleted'; readonly thread: Thread }
+  | {
+      readonly kind: 'thread-members-changed';
+      readonly threadId: string;
+      /** User ids. */
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
     }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'bot-connected' }

@@ -34,6 +34,8 @@ export const limits = {
   commandCharacters: 8_000,
   /** Commands by type, for each of global and guild: chat input, user, message, primary entry point. */
   commands: { 1: 100, 2: 15, 3: 15, 4: 1 },
+  /** Different emoji under one message (topics/opcodes-and-status-codes: 30010). */
+  reactions: 20,
   /** Ours: messages kept in each channel, the oldest go first. */
   messagesKept: 2_000,
   /** Ours: files kept for download. */

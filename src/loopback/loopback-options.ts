@@ -1,5 +1,6 @@
 import { type Clock, realClock } from './clock.ts';
 import { limits } from './limits.ts';
+import type { ForumSeed } from './world/forum.ts';
 import type { OtherGuilds } from './world/other-guilds.ts';
 
 /** A member to be. */
@@ -25,6 +26,8 @@ export interface LoopbackOptions {
   readonly members?: readonly MemberSeed[];
   /** Names of the guild's text channels; default `talks` and `general`. */
   readonly channels?: readonly string[];
+  /** Forums below them, with the names of their tags; default none. */
+  readonly forums?: readonly ForumSeed[];
   /** Guilds besides that one, in which nothing happens; default none. */
   readonly otherGuilds?: OtherGuilds;
   /** How many shards `GET /gateway/bot` recommends; fewer are closed with 4011. Default 1. */
@@ -58,6 +61,7 @@ export const defaultOptions = {
     { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
   ],
   channels: ['talks', 'general'],
+  forums: [],
   otherGuilds: { count: 0 },
   shards: 1,
   maxConcurrency: 16,

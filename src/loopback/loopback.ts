@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { APIApplicationCommand, APIMessage, APITextChannel } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIGuildForumChannel,
+  APIMessage,
+  APITextChannel,
+} from 'discord-api-types/v10';
 import { createFaults, noFaults } from './create-faults.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
+import { createEndpoint, type Endpoint } from './endpoint/endpoint.ts';
 import type { Exchange } from './exchange.ts';
 import type { Faults } from './faults.ts';
 import { announceChanges } from './gateway/announce.ts';
@@ -17,6 +23,7 @@ import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
+import type { Thread } from './world/threads/thread.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
@@ -36,6 +43,9 @@ export interface Loopback {
   readonly botRoleId: string;
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
+  readonly forums: readonly APIGuildForumChannel[];
+  /** Threads and posts as they are now, oldest first. */
+  readonly threads: readonly Thread[];
   readonly members: readonly Member[];
   /** At least one gateway session is identified and connected. */
   readonly botConnected: boolean;
@@ -44,6 +54,8 @@ export interface Loopback {
   readonly moderation: Moderation;
   /** People who are only there to be many. */
   readonly crowd: Crowd;
+  /** Where the bot wants interactions instead of over the gateway, and the key they are signed with. */
+  readonly endpoint: Endpoint;
   /** The last 500 REST calls and frames, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** Throws for a name nobody has. */
@@ -71,17 +83,19 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   const falseAnswers = createFalseAnswers();
   const gateway = createGateway(world, { ...settings, url: gatewayUrl, accepts, faults: faultSettings });
   announceChanges(world, gateway);
+  const endpoint = createEndpoint(world);
+  const gatewayInfo = () => ({
+    url: gatewayUrl(),
+    shards: faultSettings.shards,
+    session_start_limit: {
+      total: limits.identifies,
+      remaining: Math.max(0, faultSettings.identifiesLeft),
+      reset_after: 86_400_000,
+      max_concurrency: settings.maxConcurrency,
+    },
+  });
   const serve = createRestServer({
-    routes: allRoutes(world, () => ({
-      url: gatewayUrl(),
-      shards: faultSettings.shards,
-      session_start_limit: {
-        total: limits.identifies,
-        remaining: Math.max(0, faultSettings.identifiesLeft),
-        reset_after: 86_400_000,
-        max_concurrency: settings.maxConcurrency,
-      },
-    })),
+    routes: allRoutes(world, gatewayInfo, endpoint),
     files: world.files,
     exchanges: world.exchanges,
     accepts,
@@ -91,7 +105,14 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   await host.start(settings.port, serve, gateway);
 
   const members = world.people.map((person) =>
-    createMember({ world, gateway, person, patience: settings.patience, answersGone: underWay.gone }),
+    createMember({
+      world,
+      gateway,
+      endpoint,
+      person,
+      patience: settings.patience,
+      answersGone: underWay.gone,
+    }),
   );
   return {
     apiUrl: `${httpUrl()}/api`,
@@ -101,6 +122,10 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     guildId: world.guild.id,
     botRoleId: world.guild.botRoleId,
     channels: world.channels,
+    forums: world.forums,
+    get threads() {
+      return [...world.threads.values()];
+    },
     members,
     get botConnected() {
       return gateway.isConnected();
@@ -113,6 +138,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     }),
     moderation: createModeration(world),
     crowd: createCrowd(world, gateway),
+    endpoint,
     get exchanges() {
       return world.exchanges.entries;
     },

@@ -1,10 +1,10 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Modal, Outcome, Said, Typed } from './outcome.ts';
+import type { Done, Failed, Modal, Opened, Outcome, Said, Typed } from './outcome.ts';
 
 /** What a member fills into an option: users and channels as ids. */
 export type OptionValue = string | number | boolean;
 
-/** A channel's name or id, or `dm` for the member's direct messages with the bot. */
+/** The name or id of a channel, thread or post, or `dm` for the member's direct messages with the bot. */
 export type Where = string;
 
 /** A person one can act as: does to the bot what people do in Discord's client. */
@@ -53,4 +53,24 @@ export interface Member {
   ): Promise<Said>;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
+  /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */
+  react(message: APIMessage, emoji: string): Done | Failed;
+  /** Takes the member's own reaction away; without effect where there is none. */
+  unreact(message: APIMessage, emoji: string): Done | Failed;
+  /** Changes the text of the member's own message. */
+  edit(message: APIMessage, text: string): Done | Failed;
+  /** Deletes the member's own message, or anybody's in the guild with `ManageMessages`. */
+  remove(message: APIMessage): Done | Failed;
+  /** Opens a thread on a message, or in a channel (the first if none is named). */
+  openThread(
+    name: string,
+    on?: { readonly message?: APIMessage; readonly channel?: Where; readonly isPrivate?: boolean },
+  ): Opened | Failed;
+  /** Writes a post in a forum, with tags by name; throws for a forum that does not exist. */
+  post(forum: string, title: string, text: string, tags?: readonly string[]): Opened | Failed;
+  /** Comes into a thread by name or id; whoever writes there is in it as well. */
+  join(thread: string): void;
+  leave(thread: string): void;
+  /** Others see for ten seconds that the member writes. */
+  startTyping(where?: Where): void;
 }

@@ -1,6 +1,9 @@
 import type { APITextChannel } from 'discord-api-types/v10';
 import { createChannel, type Deniable, deleteChannel, denyBot } from './world/channels.ts';
+import { isThread, placeCalled } from './world/places.ts';
 import { deleteMessage } from './world/post.ts';
+import { changeThread, deleteThread, type ThreadChanges } from './world/threads/change-thread.ts';
+import type { Thread } from './world/threads/thread.ts';
 import type { World } from './world/world.ts';
 
 /** What those who run the guild do to it; channels go by name or id, and one that is not there throws. */
@@ -11,6 +14,10 @@ export interface Moderation {
   deleteChannel(channel: string): void;
   /** Anybody's message; without effect when it is gone already. */
   deleteMessage(channel: string, messageId: string): void;
+  /** Renames, archives or locks a thread or post, by name or id. */
+  changeThread(thread: string, changes: ThreadChanges): Thread;
+  /** With all its messages. */
+  deleteThread(thread: string): void;
   /** Takes just these permissions from the bot there; an empty list gives all back. */
   denyBot(channel: string, permissions: readonly Deniable[]): void;
 }
@@ -22,11 +29,18 @@ export function createModeration(world: World): Moderation {
     if (!found) throw new Error(`There is no channel '${wanted}'.`);
     return found;
   };
+  const findThread = (wanted: string): Thread => {
+    const found = placeCalled(world, wanted);
+    if (!isThread(found)) throw new Error(`There is no thread '${wanted}'.`);
+    return found;
+  };
   return {
+    changeThread: (thread, changes) => changeThread(world, findThread(thread), changes),
+    deleteThread: (thread) => deleteThread(world, findThread(thread)),
     createChannel: (name) => createChannel(world, name),
     deleteChannel: (channel) => deleteChannel(world, find(channel)),
     deleteMessage(channel, messageId) {
-      const { id } = find(channel);
+      const id = placeCalled(world, channel)?.id ?? find(channel).id;
       if (world.messages.get(id, messageId)) deleteMessage(world, id, messageId);
     },
     denyBot: (channel, permissions) => denyBot(world, find(channel), permissions),

@@ -3,6 +3,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Thread } from './world/threads/thread.ts';
 
 /** A form the bot opened for one member. */
 export interface Modal {
@@ -55,6 +56,18 @@ export type Outcome =
       final(): Promise<Final>;
     }
   | Failed;
+
+/** A member did something of which nothing has to come; `message` is how it is now, or was before it was deleted. */
+export interface Done {
+  readonly kind: 'done';
+  readonly message: APIMessage;
+}
+
+/** A thread or a post that a member opened. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly thread: Thread;
+}
 
 /** What autocomplete offers. */
 export type Typed =

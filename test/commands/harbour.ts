@@ -1,5 +1,6 @@
 import type { Answer, Citation, Receipt } from '../../src/answer/answer.ts';
 import type { Answers } from '../../src/answer/answers.ts';
+import { voiceOf } from '../../src/answer/voice.ts';
 import type { Article, Event, Knowledge, Person, Statement, Topic } from '../../src/content/knowledge.ts';
 
 /** A made-up story, small enough to be read at a glance, and answers to it written out by hand. */
@@ -163,6 +164,10 @@ function ask(question: string): Answer {
 
 export const answers: Answers = {
   knowledge,
+  voice: voiceOf('en', knowledge.articles),
+  speaking(language = 'en') {
+    return { ...this, voice: voiceOf(language, knowledge.articles) };
+  },
   ask,
   followUp: (question, before) => ask(`${question} (${before})`),
   topic: (id) =>

@@ -5,6 +5,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
+import type { Library } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from './choice.ts';
 
@@ -43,6 +44,8 @@ export interface Context {
   readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
+  readonly hearsMessages?: boolean;
 }
 
 /** The option a member is typing in and what stands there so far; nothing about it has been checked. */
@@ -78,15 +81,35 @@ export interface MessageCommand {
   run(message: TargetMessage, answers: Answers): Reply;
 }
 
+/** What an operator wants of a command. */
+export interface Called {
+  /** Which of its subcommands. */
+  readonly part: string;
+  readonly options: OptionValues;
+}
+
+/** A slash command for whoever runs the bot, with subcommands; what it does may take minutes. */
+export interface OperatorCommand {
+  readonly declaration: Declaration;
+  readonly isForOperators: true;
+  act(called: Called, library: Library, answers: Answers): Promise<Reply>;
+  autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
+}
+
 /** What can be registered. */
-export type AnyCommand = Command | MessageCommand;
+export type AnyCommand = Command | MessageCommand | OperatorCommand;
 
 /** Whether it is a command in the menu of a message. */
 export function isMessageCommand(command: AnyCommand): command is MessageCommand {
   return command.declaration.type === ApplicationCommandType.Message;
 }
 
-/** Whether it is a slash command. */
+/** Whether it is for whoever runs the bot. */
+export function isOperatorCommand(command: AnyCommand): command is OperatorCommand {
+  return 'isForOperators' in command;
+}
+
+/** Whether it is a slash command for everyone. */
 export function isSlashCommand(command: AnyCommand): command is Command {
-  return !isMessageCommand(command);
+  return !isMessageCommand(command) && !isOperatorCommand(command);
 }

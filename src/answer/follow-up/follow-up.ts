@@ -65,7 +65,7 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
   if (answer.kind === 'not-understood' && thread.earlier) return turnAfter(question, thread.earlier, sources);
   const way = answer.kind === 'not-understood' ? undefined : sources.wayOf(answer);
   if (!way) return { answer: sources.ask(question), before: question };
-  if (changeAsked(question, way.voice.language) === 'still') {
+  if (changeAsked(question, way.language) === 'still') {
     const again = stillSo(writeThread(question, thread), answer, sources.ask(thread.before), way);
     if (again) return { answer: again, before: thread.before };
   }

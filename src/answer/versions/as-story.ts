@@ -24,8 +24,8 @@ export function asStory(answers: readonly Answer[], teller: Teller): Answer | un
   const [lead, ...rest] = answers.filter(isAnswered);
   if (!lead) return undefined;
   const told = [lead.text];
-  const others = rest.filter(({ text, receipt }) => {
-    if (isSaid(text, told, receipt.language)) return false;
+  const others = rest.filter(({ text, citations: [first] }) => {
+    if (isSaid(text, told, first?.article.language ?? '')) return false;
     told.push(text);
     return true;
   });

@@ -61,7 +61,7 @@ export function compareStory(
   }));
   if (asked === 'changed') {
     const changes = pairs.flatMap(({ piece, older }) => (older ? [[piece.answer, older] as const] : []));
-    const [first, ...more] = weightiest(changes, receipt.language);
+    const [first, ...more] = weightiest(changes, newest.language);
     if (first) return changed([first, ...more], sources);
   }
   const fresh = pairs.filter(({ piece, older }) => !older && piece.fact).map(({ piece }) => piece.answer);
@@ -115,7 +115,7 @@ function likeIt(
   receipt: Receipt,
 ): Answered | undefined {
   const citation = alike(answer.text);
-  if (!citation || isSaid(answer.text, [citation.excerpt.text], receipt.language)) return undefined;
+  if (!citation || isSaid(answer.text, [citation.excerpt.text], citation.article.language)) return undefined;
   return { kind: 'answer', text: citation.excerpt.text, facts: [], citations: [citation], receipt };
 }
 
@@ -136,7 +136,7 @@ function olderOn({ asked, answer }: Piece, receipt: Receipt, sources: Sources): 
   const terms = new Set(read(answer.text).map(({ term }) => term));
   const shared = read(older.text).filter(({ term }) => terms.has(term));
   const isSame = shared.some(({ how }) => how === 'name') || shared.length >= SHARED;
-  return isSame && !isSaid(older.text, [answer.text], receipt.language) ? older : undefined;
+  return isSame && !isSaid(older.text, [answer.text], sources.language) ? older : undefined;
 }
 
 /** Words that two pieces share, at least, where no name is among them. */

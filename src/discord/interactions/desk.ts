@@ -1,8 +1,10 @@
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import type { Answers } from '../../answer/answers.ts';
+import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Operators } from './operators.ts';
 import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */
@@ -14,14 +16,20 @@ export interface Desk {
   readonly metrics?: Metrics;
   /** Bounds what one member or channel may ask; nothing is bounded without it. */
   readonly fairness?: Fairness;
+  /** What servers have chosen; every server is as it begins without it. */
+  readonly store?: Store;
   /** Whether the private card with that id is posted for the first time; always without it. */
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */
   readonly hideQuestions?: boolean;
+  /** Whether mentions, replies and direct messages reach the bot; they do unless interactions come over HTTP. */
+  readonly hearsMessages?: boolean;
   /** Who is worked on next; everything at once without it. */
   readonly turns?: Turns;
   /** Whether log lines name the member by id; they do not unless the operator wants it. */
   readonly logMembers?: boolean;
+  /** Who runs the bot; nobody may change what it knows without it. */
+  readonly operators?: Operators;
   now(): Date;
   /** A short number that stands both in an apology and in the log, `7f3a9c`. */
   reference(): string;

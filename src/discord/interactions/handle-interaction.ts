@@ -1,9 +1,15 @@
 import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Choice } from '../../../commands/reply/command/choice.ts';
-import { type Command, isMessageCommand, isSlashCommand } from '../../../commands/reply/command/command.ts';
+import {
+  type AnyCommand,
+  isMessageCommand,
+  isOperatorCommand,
+  isSlashCommand,
+} from '../../../commands/reply/command/command.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { LIMITS } from '../limits.ts';
+import { carryOut } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { handleForm } from './follow-up-form.ts';
@@ -72,6 +78,10 @@ type Asked = Exclude<Interaction, AutocompleteInteraction>;
 async function answer(interaction: Asked, desk: Desk): Promise<Done> {
   if (interaction.isButton()) return handleButton(interaction, desk);
   if (interaction.isModalSubmit()) return handleForm(interaction, desk);
+  const operating = interaction.isChatInputCommand()
+    ? desk.commands.filter(isOperatorCommand).find(isNamed(interaction.commandName))
+    : undefined;
+  if (operating && interaction.isChatInputCommand()) return carryOut(interaction, operating, desk);
   const reply = commandReply(interaction, desk);
   await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
   return doneOf(reply);
@@ -80,7 +90,7 @@ async function answer(interaction: Asked, desk: Desk): Promise<Done> {
 function commandReply(interaction: Asked, desk: Desk): Reply {
   if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
   if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
-  const command = commandNamed(interaction.commandName, desk);
+  const command = desk.commands.filter(isSlashCommand).find(isNamed(interaction.commandName));
   if (command === undefined) return notice(`I no longer have a command /${interaction.commandName}.`, HELP);
   const options = readOptions(command.declaration, interaction.options.data);
   return command.run(options, desk.answers, contextOf(desk, interaction.locale));
@@ -88,21 +98,20 @@ function commandReply(interaction: Asked, desk: Desk): Reply {
 
 /** What a command in the menu of a message says; the message is only read for this. */
 function messageReply(interaction: MessageContextMenuCommandInteraction, desk: Desk): Reply {
-  const command = desk.commands
-    .filter(isMessageCommand)
-    .find(({ declaration }) => declaration.name === interaction.commandName);
+  const command = desk.commands.filter(isMessageCommand).find(isNamed(interaction.commandName));
   if (command === undefined) return notice(`I no longer have a command “${interaction.commandName}”.`, HELP);
   return command.run(targetOf(interaction.targetMessage), desk.answers);
 }
 
 function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
   const { name: option, value } = interaction.options.getFocused(true);
-  const command = commandNamed(interaction.commandName, desk);
+  const all = [...desk.commands.filter(isSlashCommand), ...desk.commands.filter(isOperatorCommand)];
+  const command = all.find(isNamed(interaction.commandName));
   return [...(command?.autocomplete?.({ option, value }, desk.answers) ?? [])].slice(0, LIMITS.choices.most);
 }
 
-function commandNamed(name: string, desk: Desk): Command | undefined {
-  return desk.commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
+function isNamed(name: string) {
+  return ({ declaration }: AnyCommand) => declaration.name === name;
 }
 
 const HELP = '/help shows what I can do.';

@@ -30,7 +30,8 @@ function withAuxiliary(pieces: readonly Piece[], isMarked: boolean): readonly Pi
   const [first] = said;
   if (!first || said.some(({ english, kind }) => kind === 'small' && QUESTION.test(english))) return pieces;
   const isAsked = isMarked || said.at(-1)?.english === '?';
-  if (!isAsked || AUXILIARY.test(first.english)) return pieces;
+  // `And Novak?` asks on and is no sentence.
+  if (!isAsked || AUXILIARY.test(first.english) || !said.some(({ kind }) => kind === 'word')) return pieces;
   // An auxiliary that stands later comes to the front.
   const at = pieces.findIndex(({ english, kind }) => kind === 'small' && AUXILIARY.test(english));
   if (at > 0) return [pieces[at] as Piece, ...pieces.slice(0, at), ...pieces.slice(at + 1)];

@@ -1,9 +1,13 @@
 import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { botMay } from '../world/channels.ts';
 import { guildMember } from '../world/person.ts';
+import { placeById } from '../world/places.ts';
 import { dmPartner, type World } from '../world/world.ts';
+import { announceActs } from './announce-acts.ts';
+import { announceThreads } from './announce-threads.ts';
 import { type Audience, readable } from './audience.ts';
 import type { Gateway } from './gateway.ts';
+import { heardIn } from './heard-where.ts';
 
 const CHANNEL_EVENTS = {
   'channel-created': 'CHANNEL_CREATE',
@@ -14,10 +18,9 @@ const CHANNEL_EVENTS = {
 /** Tells the bot of every message and channel that is made, changed or deleted, as far as its intents and sight go. */
 export function announceChanges(world: World, gateway: Gateway): void {
   const audience = (channelId: string, visibleTo: string | undefined): Audience => {
-    if (dmPartner(world, channelId)) return { intent: GatewayIntentBits.DirectMessages };
+    const heard = heardIn(world, channelId, 'messages');
     // Discord ties ephemeral messages to the intent of direct messages and leaves the guild out of them.
-    const intent = visibleTo ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    return { intent, guildId: world.guild.id };
+    return visibleTo ? { ...heard, intent: GatewayIntentBits.DirectMessages } : heard;
   };
 
   /** The bot hears nothing from where it may not look, but for private answers to interactions. */
@@ -26,11 +29,14 @@ export function announceChanges(world: World, gateway: Gateway): void {
 
   function place(message: APIMessage, visibleTo: string | undefined) {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
-    if (visibleTo) return { channel_type: ChannelType.GuildText };
+    const channel_type = placeById(world, message.channel_id)?.type ?? ChannelType.GuildText;
+    if (visibleTo) return { channel_type };
     const { user: _, ...member } = guildMember(message.author, world.guild.madeAt);
-    return { channel_type: ChannelType.GuildText, guild_id: world.guild.id, member };
+    return { channel_type, guild_id: world.guild.id, member };
   }
 
+  announceActs(world, gateway);
+  announceThreads(world, gateway);
   world.happenings.watch((happening) => {
     switch (happening.kind) {
       case 'message-created':

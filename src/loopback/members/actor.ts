@@ -1,8 +1,11 @@
+import type { Deliveries } from '../endpoint/endpoint.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Failed, Outcome, Typed } from '../outcome.ts';
+import { answerInteraction } from '../rest/callback-routes.ts';
 import { schemasLoading } from '../validation/schemas.ts';
-import type { Asked } from '../world/interactions.ts';
+import type { Asked, Interaction } from '../world/interactions.ts';
 import type { Person } from '../world/person.ts';
+import { allPlaces, placeById, placeCalled, takesMessages } from '../world/places.ts';
 import { isChannel, type World } from '../world/world.ts';
 import { interactionPayload } from './interaction-payload.ts';
 
@@ -10,6 +13,7 @@ import { interactionPayload } from './interaction-payload.ts';
 export interface Actor {
   readonly world: World;
   readonly gateway: Gateway;
+  readonly endpoint: Deliveries;
   readonly person: Person;
   /** Milliseconds until a message counts as unanswered. */
   readonly patience: number;
@@ -23,17 +27,25 @@ export async function interact(
   asked: Omit<Asked, 'memberId'>,
   data: unknown,
 ): Promise<Outcome | Typed> {
-  const { world, gateway, person } = actor;
+  const { world, gateway, endpoint, person } = actor;
   const loading = schemasLoading();
   if (loading) await loading;
   if (!isChannel(world, asked.channelId))
     return failed('unknown-component', 'The channel is not there (any more).');
   const interaction = world.interactions.open({ ...asked, memberId: person.user.id });
-  const guildId = world.channels.some(({ id }) => id === asked.channelId) ? { guildId: world.guild.id } : {};
-  gateway.dispatch('INTERACTION_CREATE', () => interactionPayload(world, interaction, person, data), guildId);
+  const guildId = placeById(world, asked.channelId) ? { guildId: world.guild.id } : {};
+  const payload = () => interactionPayload(world, interaction, person, data);
+  if (endpoint.url === undefined) gateway.dispatch('INTERACTION_CREATE', payload, guildId);
+  else await post(actor, interaction, payload());
   const first = await interaction.first;
   await actor.answersGone();
   return first;
+}
+
+/** Sends it to the bot's own address, where the answer may come at once; 202 says that it comes by a request. */
+async function post({ world, endpoint }: Actor, interaction: Interaction, payload: unknown): Promise<void> {
+  const { status, body } = await endpoint.deliver(payload);
+  if (status === 200 && body !== undefined) await answerInteraction(world, interaction, body, new Map());
 }
 
 /** The same for everything that cannot be answered with choices. */
@@ -56,14 +68,14 @@ export function failed(reason: Failed['reason'], detail: string): Failed {
 
 /** The id of the channel meant by `where`; throws for one that does not exist, which is a mistake in the script. */
 export function channelId(actor: Actor, where: string | undefined): string {
-  const { channels } = actor.world;
-  if (where === 'dm' || where === actor.person.dmChannelId) return actor.person.dmChannelId;
-  const found =
-    where === undefined ? channels[0] : channels.find(({ id, name }) => id === where || name === where);
+  const { world, person } = actor;
+  if (where === 'dm' || where === person.dmChannelId) return person.dmChannelId;
+  const found = where === undefined ? world.channels[0] : placeCalled(world, where);
   if (!found) {
-    throw new Error(
-      `There is no channel '${where}'; there are ${channels.map(({ name }) => name).join(', ')} and dm.`,
-    );
+    const names = allPlaces(world).map(({ name }) => name);
+    throw new Error(`There is no channel '${where}'; there are ${names.join(', ')} and dm.`);
   }
+  if (!takesMessages(found))
+    throw new Error(`'${where}' is a forum: name one of its posts, or post() a new one.`);
   return found.id;
 }

@@ -1,5 +1,7 @@
 import type { Member } from '../member.ts';
 import { type Actor, channelId } from './actor.ts';
+import { goTo, open, post } from './in-threads.ts';
+import { edit, react, remove } from './on-messages.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
 import { chooseValues, clickButton, forgeClick } from './use-component.ts';
@@ -32,5 +34,16 @@ export function createMember(actor: Actor): Member {
     say: async (text, { replyTo, channel, extra } = {}) =>
       writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo, extra),
     dm: (text) => writeMessage(actor, person.dmChannelId, text),
+    react: (message, emoji) => react(actor, message, emoji, true),
+    unreact: (message, emoji) => react(actor, message, emoji, false),
+    edit: (message, text) => edit(actor, message, text),
+    remove: (message) => remove(actor, message),
+    openThread: (name, on = {}) => open(actor, name, on),
+    post: (forum, title, text, tags = []) => post(actor, forum, title, text, tags),
+    join: (thread) => goTo(actor, thread, true),
+    leave: (thread) => goTo(actor, thread, false),
+    startTyping(where) {
+      world.happenings.emit({ kind: 'typing', channelId: channelId(actor, where), userId: person.user.id });
+    },
   };
 }

@@ -3,6 +3,7 @@ import { botPermissionsIn } from '../world/channels.ts';
 import { interactionMember } from '../world/guild.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { dmChannel, type Person } from '../world/person.ts';
+import { placeById } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 
 /** Discord's numbers for what a member does. */
@@ -31,7 +32,7 @@ export function interactionPayload(world: World, interaction: Interaction, perso
 }
 
 function surroundings(world: World, channelId: string, person: Person) {
-  const channel = world.channels.find(({ id }) => id === channelId);
+  const channel = placeById(world, channelId);
   if (!channel) return { channel: dmChannel(person), user: person.user, context: 1 };
   return {
     channel: { ...channel, permissions: person.permissions },

@@ -1,10 +1,11 @@
 import { guildMember } from '../world/person.ts';
+import { allPlaces } from '../world/places.ts';
 import { everyUser, type World } from '../world/world.ts';
 
 /** The `resolved` objects for ids of users, channels and roles that an interaction carries. */
 export function resolveIds(world: World, ids: readonly unknown[]) {
   const users = everyUser(world).filter(({ id }) => ids.includes(id));
-  const channels = world.channels.filter(({ id }) => ids.includes(id));
+  const channels = allPlaces(world).filter(({ id }) => ids.includes(id));
   const members = users.map((user) => {
     const { user: _, ...member } = guildMember(user, world.guild.madeAt);
     return [user.id, { ...member, permissions: '0' }] as const;

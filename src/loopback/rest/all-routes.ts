@@ -1,21 +1,32 @@
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { World } from '../world/world.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
+import { oneThreadRoutes } from './one-thread-routes.ts';
+import { reactionRoutes } from './reaction-routes.ts';
 import type { Route } from './router.ts';
+import { threadRoutes } from './thread-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every route there is under `/api/v10`. */
-export function allRoutes(world: World, gateway: () => APIGatewayBotInfo): readonly Route[] {
+export function allRoutes(
+  world: World,
+  gateway: () => APIGatewayBotInfo,
+  endpoint: Endpoint,
+): readonly Route[] {
   return [
-    ...identityRoutes(world, gateway),
+    ...identityRoutes(world, gateway, endpoint),
     ...guildRoutes(world),
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),
     ...channelRoutes(world),
+    ...reactionRoutes(world),
+    ...threadRoutes(world),
+    ...oneThreadRoutes(world),
   ];
 }

@@ -15,25 +15,34 @@ import type { RestRequest, Route } from './router.ts';
 export function callbackRoutes(world: World): readonly Route[] {
   async function answer({ param, body, files, query }: RestRequest): Promise<RestAnswer> {
     const interaction = world.interactions.byToken(param('token'));
-    const refusal = refusalFor(world, interaction, param('interaction'));
-    if (refusal || !interaction) return refusal ?? refusals.unknownInteraction;
-    const result = await checkCallback(body, interaction, files, sourceOf(world, interaction));
-    if (result.kind === 'refused') return refuseBody(result);
-    // Loading the schemas takes time in which the deadline may pass or another answer may come.
-    const late = refusalFor(world, interaction, interaction.id);
-    if (late) return late;
-    if (result.value.type === 7 && !sourceOf(world, interaction)) return refusals.unknownMessage;
-    const message = apply(world, interaction, result.value, files);
-    return query.get('with_response') === 'true'
-      ? ok(described(interaction, result.value.type, message))
-      : noContent;
+    if (interaction?.id !== param('interaction')) return refusals.unknownInteraction;
+    const given = await answerInteraction(world, interaction, body, files);
+    return given.status === 200 && query.get('with_response') !== 'true' ? noContent : given;
   }
   return [{ method: 'POST', path: '/interactions/:interaction/:token/callback', auth: false, run: answer }];
 }
 
-function refusalFor(world: World, interaction: Interaction | undefined, id: string): RestAnswer | undefined {
-  if (!interaction || interaction.id !== id || interaction.state === 'failed')
-    return refusals.unknownInteraction;
+/** Gives an interaction its first answer, from a request of the bot or from what it answered to Discord's own. */
+export async function answerInteraction(
+  world: World,
+  interaction: Interaction,
+  body: unknown,
+  files: Files,
+): Promise<RestAnswer> {
+  const refusal = refusalFor(world, interaction);
+  if (refusal) return refusal;
+  const result = await checkCallback(body, interaction, files, sourceOf(world, interaction));
+  if (result.kind === 'refused') return refuseBody(result);
+  // Loading the schemas takes time in which the deadline may pass or another answer may come.
+  const late = refusalFor(world, interaction);
+  if (late) return late;
+  if (result.value.type === 7 && !sourceOf(world, interaction)) return refusals.unknownMessage;
+  const message = apply(world, interaction, result.value, files);
+  return ok(described(interaction, result.value.type, message));
+}
+
+function refusalFor(world: World, interaction: Interaction): RestAnswer | undefined {
+  if (interaction.state === 'failed') return refusals.unknownInteraction;
   if (interaction.state === 'answered') return refusals.alreadyAcknowledged;
   return isChannel(world, interaction.channelId) ? undefined : refusals.unknownChannel;
 }

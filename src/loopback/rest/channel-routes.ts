@@ -6,46 +6,30 @@ import { botMay } from '../world/channels.ts';
 import { composeMessage, reviseMessage } from '../world/message.ts';
 import type { MessageBody } from '../world/message-body.ts';
 import { dmChannel } from '../world/person.ts';
+import { isThread, placeById, takesMessages } from '../world/places.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
-import { dmPartner, isChannel, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
+import { asBotSees } from '../world/threads/thread-members.ts';
+import { dmPartner, type World } from '../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
+import { inChannels, refusalIn, withMessage } from './in-channel.ts';
 import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
-
-type Run = (request: RestRequest) => RestAnswer | Promise<RestAnswer>;
 
 /** Channels and what the bot writes there on its own; ephemeral messages do not exist here. */
 export function channelRoutes(world: World): readonly Route[] {
   const channel = (id: string) => {
     const partner = dmPartner(world, id);
-    return partner ? dmChannel(partner) : world.channels.find((one) => one.id === id);
+    if (partner) return dmChannel(partner);
+    const place = placeById(world, id);
+    return isThread(place) ? asBotSees(world, place) : place;
   };
-  const refusalIn = (id: string): RestAnswer | undefined => {
-    if (!isChannel(world, id)) return refusals.unknownChannel;
-    return botMay(world, id, 'ViewChannel') ? undefined : refusals.missingAccess;
-  };
-  const inChannel = (method: Route['method'], suffix: string, run: Run): Route => ({
-    method,
-    path: `/channels/:channel${suffix}`,
-    auth: true,
-    run: (request) => refusalIn(request.param('channel')) ?? run(request),
-  });
-  const lookUp = ({ param }: RestRequest): APIMessage | undefined => {
-    const stored = world.messages.get(param('channel'), param('message'));
-    return stored?.visibleTo === undefined ? stored?.message : undefined;
-  };
-  const withMessage =
-    (run: (message: APIMessage, request: RestRequest) => RestAnswer | Promise<RestAnswer>): Run =>
-    (request) => {
-      const message = lookUp(request);
-      return message ? run(message, request) : refusals.unknownMessage;
-    };
+  const inChannel = inChannels(world);
 
   async function create({ param, body, files }: RestRequest): Promise<RestAnswer> {
     const result = await checkMessage('create', body, files);
     if (result.kind === 'refused') return refuseBody(result);
     // Checking takes time in which the channel may go and permissions too.
-    const refusal = refusalIn(param('channel')) ?? mayNotWrite(world, param('channel'), result.value);
+    const refusal = refusalIn(world, param('channel')) ?? mayNotWrite(world, param('channel'), result.value);
     if (refusal) return refusal;
     const reference = replyTo(world, param('channel'), result.value);
     if (reference.kind === 'refused') return reference.answer;
@@ -75,22 +59,24 @@ export function channelRoutes(world: World): readonly Route[] {
 
   return [
     inChannel('GET', '', ({ param }) => ok(channel(param('channel')))),
-    inChannel('POST', '/typing', () => noContent),
+    inChannel('POST', '/typing', ({ param }) => {
+      world.happenings.emit({ kind: 'typing', channelId: param('channel'), userId: world.bot.id });
+      return noContent;
+    }),
     inChannel('GET', '/messages', ({ param, query }) => ok(history(world, param('channel'), query))),
     inChannel('POST', '/messages', create),
     inChannel(
       'GET',
       '/messages/:message',
-      withMessage((message) => ok(shown(world, message))),
+      withMessage(world, (message) => ok(shown(world, message))),
     ),
-    inChannel('PATCH', '/messages/:message', withMessage(edit)),
+    inChannel('PATCH', '/messages/:message', withMessage(world, edit)),
     inChannel(
       'DELETE',
       '/messages/:message',
-      withMessage((message) => {
+      withMessage(world, (message) => {
         const theirs = message.author.id !== world.bot.id;
-        if (theirs && dmPartner(world, message.channel_id))
-          return refuse(403, 50003, 'Cannot execute action on a DM channel');
+        if (theirs && dmPartner(world, message.channel_id)) return refusals.notInDirect;
         deleteMessage(world, message.channel_id, message.id);
         return noContent;
       }),
@@ -100,7 +86,12 @@ export function channelRoutes(world: World): readonly Route[] {
 
 /** Why the bot may not write that there. */
 function mayNotWrite(world: World, channelId: string, body: MessageBody): RestAnswer | undefined {
-  if (!botMay(world, channelId, 'SendMessages')) return refusals.missingPermissions;
+  const place = placeById(world, channelId);
+  if (place && !takesMessages(place)) return refusals.noText;
+  const needed = isThread(place) ? 'SendMessagesInThreads' : 'SendMessages';
+  if (!botMay(world, channelId, needed)) return refusals.missingPermissions;
+  if (isThread(place) && place.thread_metadata.locked && !botMay(world, channelId, 'ManageThreads'))
+    return refusals.lockedThread;
   const hasEmbeds = (body.embeds ?? []).length > 0;
   if (hasEmbeds && !botMay(world, channelId, 'EmbedLinks')) return refusals.missingPermissions;
   if (body.message_reference && !botMay(world, channelId, 'ReadMessageHistory')) return refusals.noHistory;

@@ -15,7 +15,7 @@ export function guildRoutes(world: World): readonly Route[] {
   });
   return [
     inGuild('', () => ok(guildObject(world))),
-    inGuild('/channels', () => ok(world.channels)),
+    inGuild('/channels', () => ok([...world.channels, ...world.forums])),
     inGuild('/roles', () => ok(guildObject(world).roles)),
     inGuild('/members', () => ok(allMembers(world))),
     inGuild('/members/:user', ({ param }) => {

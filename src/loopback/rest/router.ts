@@ -32,7 +32,9 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
     route,
     pattern: new RegExp(`^${route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`),
   }));
-  return (method, path) => {
+  return (method, sent) => {
+    // Clients write `@me` and `@original` both ways.
+    const path = sent.replaceAll('%40', '@');
     let answer: RestAnswer = refusals.notFound;
     for (const { route, pattern } of compiled) {
       const match = pattern.exec(path);

@@ -8,6 +8,8 @@ declare module 'discord-api-spec/zod' {
   import type { ZodMiniType } from 'zod/mini';
   import type { ChoicesCallback, MessageCallback } from '../rest/callback-body.ts';
   import type { MessageBody } from '../world/message-body.ts';
+  import type { ThreadChanges } from '../world/threads/change-thread.ts';
+  import type { ThreadBody } from './check-thread.ts';
 
   export const ApplicationCommandCreateRequestSchema: ZodMiniType<RESTPostAPIApplicationCommandsJSONBody>;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType<RESTPostAPIApplicationCommandsJSONBody>;
@@ -20,4 +22,8 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniType<MessageBody>;
   export const MessageCreateRequestSchema: ZodMiniType<MessageBody>;
   export const MessageEditRequestPartialSchema: ZodMiniType<MessageBody>;
+  export const CreateTextThreadWithMessageRequestSchema: ZodMiniType<ThreadBody>;
+  export const CreateTextThreadWithoutMessageRequestSchema: ZodMiniType<ThreadBody>;
+  export const CreateForumThreadRequestSchema: ZodMiniType<ThreadBody>;
+  export const UpdateThreadRequestPartialSchema: ZodMiniType<ThreadChanges>;
 }

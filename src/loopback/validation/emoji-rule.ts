@@ -4,10 +4,15 @@ import type { Problem } from './problem.ts';
 /** Pictures, flags of two letters, and keys such as 1️⃣. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3)/u;
 
+/** Whether the text is one of Unicode's emoji. */
+export function isEmoji(text: string): boolean {
+  return EMOJI.test(text);
+}
+
 /** An emoji of a component is one of Unicode's: in this Discord nobody has made any. */
 export function emojiProblems(emoji: unknown, path: Problem['path']): Problem[] {
   if (!isRecord(emoji)) return [];
-  const isKnown = emoji.id == null && typeof emoji.name === 'string' && EMOJI.test(emoji.name);
+  const isKnown = emoji.id == null && typeof emoji.name === 'string' && isEmoji(emoji.name);
   if (isKnown) return [];
   const field = emoji.id == null ? 'name' : 'id';
   return [{ path: [...path, 'emoji', field], code: 'COMPONENT_INVALID_EMOJI', message: 'Invalid emoji' }];

@@ -1,9 +1,22 @@
 import { type APITextChannel, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { botPermissions, NO_FLAGS } from './person.ts';
+import { isThread, type Place, placeById } from './places.ts';
+import { deleteThread } from './threads/change-thread.ts';
+import type { Thread } from './threads/thread.ts';
 import type { World } from './world.ts';
 
 /** What can be taken from the bot in one channel, each a name of PermissionFlagsBits. */
-export type Deniable = 'ViewChannel' | 'SendMessages' | 'EmbedLinks' | 'ReadMessageHistory';
+export type Deniable =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'EmbedLinks'
+  | 'ReadMessageHistory'
+  | 'AddReactions'
+  | 'ManageMessages'
+  | 'ManageThreads'
+  | 'CreatePublicThreads'
+  | 'CreatePrivateThreads'
+  | 'SendMessagesInThreads';
 
 /** An empty text channel with nobody's permissions changed. */
 export function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {
@@ -32,8 +45,10 @@ export function createChannel(world: World, name: string): APITextChannel {
   return channel;
 }
 
-/** Takes a channel away with all its messages and tells everyone. */
+/** Takes a channel away with all its messages and threads and tells everyone. */
 export function deleteChannel(world: World, channel: APITextChannel): void {
+  for (const thread of [...world.threads.values()])
+    if (thread.parent_id === channel.id) deleteThread(world, thread);
   world.channels.splice(world.channels.indexOf(channel), 1);
   world.messages.removeAll(channel.id);
   world.happenings.emit({ kind: 'channel-deleted', channel });
@@ -49,9 +64,15 @@ export function denyBot(world: World, channel: APITextChannel, denied: readonly 
 
 /** The bot's permissions in a channel, a decimal bit field; direct messages take nothing away. */
 export function botPermissionsIn(world: World, channelId: string): string {
-  const channel = world.channels.find(({ id }) => id === channelId);
-  const denied = channel?.permission_overwrites?.find(({ id }) => id === world.bot.id)?.deny ?? '0';
+  const place = placeById(world, channelId);
+  // A thread is as its channel is.
+  const channel = isThread(place) ? placeById(world, place.parent_id ?? '') : place;
+  const denied = isThread(channel) ? '0' : deniedIn(world, channel);
   return `${BigInt(botPermissions) & ~BigInt(denied)}`;
+}
+
+function deniedIn(world: World, channel: Exclude<Place, Thread> | undefined): string {
+  return channel?.permission_overwrites?.find(({ id }) => id === world.bot.id)?.deny ?? '0';
 }
 
 /** Whether the bot may do that in a channel. */

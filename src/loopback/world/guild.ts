@@ -1,5 +1,7 @@
 import { type APIGuildMember, type APIRole, GuildSystemChannelFlags } from 'discord-api-types/v10';
 import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
+import type { Thread } from './threads/thread.ts';
+import { asBotSees } from './threads/thread-members.ts';
 import { everyUser, type World } from './world.ts';
 
 /** The guild as `GET /guilds/:id` gives it. */
@@ -58,14 +60,19 @@ export function guildCreate(world: World) {
     unavailable: false,
     member_count: everyUser(world).length,
     members: allMembers(world),
-    channels: world.channels,
-    threads: [],
+    channels: [...world.channels, ...world.forums],
+    threads: activeThreads(world).map((thread) => asBotSees(world, thread)),
     presences: [],
     voice_states: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
   };
+}
+
+/** The threads that are not in the archive. */
+export function activeThreads(world: World): readonly Thread[] {
+  return [...world.threads.values()].filter((thread) => !thread.thread_metadata.archived);
 }
 
 /** Everyone in the guild, the bot first. */

@@ -32,5 +32,6 @@ export function otherGuildCreate(world: World, id: string) {
     channels: Array.from({ length: channels }, (_, position) =>
       textChannel(world.nextId(), id, `channel-${position}`, position),
     ),
+    threads: [],
   };
 }

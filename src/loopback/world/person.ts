@@ -25,6 +25,9 @@ const EVERYBODY = [
   'AttachFiles',
   'ReadMessageHistory',
   'AddReactions',
+  'CreatePublicThreads',
+  'CreatePrivateThreads',
+  'SendMessagesInThreads',
   'UseApplicationCommands',
   'UseExternalApps',
 ] as const;
@@ -43,7 +46,7 @@ export function permissionBits(extra: readonly string[] = [], denied: readonly s
 }
 
 /** The bot's permissions in the guild, a decimal bit field. */
-export const botPermissions = permissionBits(['ManageMessages', 'SendMessagesInThreads']);
+export const botPermissions = permissionBits(['ManageMessages', 'ManageThreads']);
 
 /** A user as Discord's REST gives it, without avatar. */
 export function createUser(id: string, name: string, displayName: string, bot: boolean): APIUser {

@@ -1,11 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { isVisible } from './message-store.ts';
+import { placeCalled } from './places.ts';
 import type { World } from './world.ts';
 
 /** What a member sees in a channel (name, id, or `dm` for theirs), oldest first. */
 export function visibleMessages(world: World, channel: string, memberId: string): readonly APIMessage[] {
   const person = world.people.find(({ user }) => user.id === memberId);
-  const found = world.channels.find(({ id, name }) => id === channel || name === channel);
+  const found = placeCalled(world, channel);
   const direct = channel === 'dm' || channel === person?.dmChannelId ? person?.dmChannelId : undefined;
   const channelId = found?.id ?? direct;
   if (channelId === undefined) return [];

@@ -1,5 +1,6 @@
 import {
   type APIApplication,
+  type APIGuildForumChannel,
   type APITextChannel,
   type APIUser,
   ApplicationFlags,
@@ -9,12 +10,17 @@ import { textChannel } from './channels.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
+import { type ForumSeed, forumChannel } from './forum.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
 import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
 import { createUser, type Person, permissionBits } from './person.ts';
+import { placeById } from './places.ts';
+import type { Reactions } from './reactions.ts';
 import { createSnowflakes } from './snowflake.ts';
+import type { Thread } from './threads/thread.ts';
+import type { ThreadMembers } from './threads/thread-members.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */
 export interface World {
@@ -36,9 +42,15 @@ export interface World {
   readonly otherGuildIds: readonly string[];
   /** Changes only through `channels.ts`. */
   readonly channels: APITextChannel[];
+  readonly forums: readonly APIGuildForumChannel[];
+  /** Threads and posts by id; change only through `threads/`. */
+  readonly threads: Map<string, Thread>;
+  readonly threadMembers: ThreadMembers;
   readonly people: readonly Person[];
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  /** Changes only through `reactions.ts`. */
+  readonly reactions: Reactions;
   readonly interactions: Interactions;
   readonly files: FileStore;
   readonly happenings: Happenings;
@@ -53,6 +65,7 @@ export interface Seeds {
   readonly guildName: string;
   readonly applicationName: string;
   readonly channels: readonly string[];
+  readonly forums: readonly ForumSeed[];
   readonly otherGuilds: OtherGuilds;
   readonly privilegedIntents: boolean;
   readonly members: readonly {
@@ -91,6 +104,11 @@ export function createWorld(seeds: Seeds): World {
     otherGuilds: seeds.otherGuilds,
     otherGuildIds: otherGuildIds(guildId, seeds.otherGuilds),
     channels: seeds.channels.map((name, position) => textChannel(nextId(), guildId, name, position)),
+    forums: seeds.forums.map((forum, index) =>
+      forumChannel(nextId, guildId, forum, seeds.channels.length + index),
+    ),
+    threads: new Map(),
+    threadMembers: new Map(),
     people: seeds.members.map((seed) => ({
       user: createUser(nextId(), seed.name, seed.displayName ?? seed.name, false),
       permissions: permissionBits(seed.permissions, seed.denied),
@@ -99,6 +117,7 @@ export function createWorld(seeds: Seeds): World {
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
     messages: createMessageStore(),
+    reactions: new Map(),
     interactions: createInteractions(clock, nextId, happenings),
     files: createFileStore(),
     happenings,
@@ -114,7 +133,7 @@ export function everyUser(world: World): readonly APIUser[] {
 
 /** Whether there is such a channel (any more), direct messages included. */
 export function isChannel(world: World, channelId: string): boolean {
-  return world.channels.some(({ id }) => id === channelId) || dmPartner(world, channelId) !== undefined;
+  return placeById(world, channelId) !== undefined || dmPartner(world, channelId) !== undefined;
 }
 
 /** The person whose direct messages the channel is; undefined for the guild's channels. */

@@ -1,0 +1,73 @@
+import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
+import { limits } from '../limits.ts';
+import type { Done, Failed } from '../outcome.ts';
+import { isEmoji } from '../validation/emoji-rule.ts';
+import { reviseMessage } from '../world/message.ts';
+import { isVisible } from '../world/message-store.ts';
+import { deleteMessage, updateMessage } from '../world/post.ts';
+import { addReaction, removeReaction } from '../world/reactions.ts';
+import { dmPartner } from '../world/world.ts';
+import { type Actor, failed } from './actor.ts';
+
+/** Puts an emoji under a message, or takes the member's own away. */
+export function react(actor: Actor, target: APIMessage, emoji: string, isThere: boolean): Done | Failed {
+  const message = seen(actor, target);
+  if (!message) return gone;
+  const { world, person } = actor;
+  if (!isEmoji(emoji)) return failed('bad-option', `'${emoji}' is no emoji of Unicode.`);
+  const below = world.reactions.get(message.id) ?? [];
+  const isNew = !below.some((reaction) => reaction.emoji === emoji);
+  if (isThere && isNew && !may(actor, 'AddReactions')) return notAllowed('add reactions');
+  if (isThere && isNew && below.length >= limits.reactions)
+    return failed('not-allowed', `A message has at most ${limits.reactions} different reactions.`);
+  if (isThere) addReaction(world, message, emoji, person.user.id);
+  else removeReaction(world, message, emoji, person.user.id);
+  return done(actor, message);
+}
+
+/** Changes the text of the member's own message. */
+export function edit(actor: Actor, target: APIMessage, text: string): Done | Failed {
+  const message = seen(actor, target);
+  if (!message) return gone;
+  if (message.author.id !== actor.person.user.id) return notAllowed('edit what others wrote');
+  if (text.trim() === '' && message.attachments.length === 0)
+    return failed('bad-option', 'A message cannot be empty.');
+  updateMessage(actor.world, reviseMessage(actor.world, message, { content: text }));
+  return done(actor, message);
+}
+
+/** Takes a message away: the member's own, or anybody's where the member moderates. */
+export function remove(actor: Actor, target: APIMessage): Done | Failed {
+  const message = seen(actor, target);
+  if (!message) return gone;
+  const isOwn = message.author.id === actor.person.user.id;
+  const moderates = may(actor, 'ManageMessages') && !dmPartner(actor.world, message.channel_id);
+  if (!isOwn && !moderates) return notAllowed('delete what others wrote');
+  deleteMessage(actor.world, message.channel_id, message.id);
+  return { kind: 'done', message };
+}
+
+const gone = failed('unknown-component', 'The message is not there (any more).');
+
+function notAllowed(what: string): Failed {
+  return failed('not-allowed', `This member may not ${what}.`);
+}
+
+function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages'): boolean {
+  return (BigInt(person.permissions) & PermissionFlagsBits[permission]) !== 0n;
+}
+
+/** The message as it is now; undefined when the member does not see it, or nobody can do anything with it. */
+function seen({ world, person }: Actor, { channel_id, id }: APIMessage): APIMessage | undefined {
+  const stored = world.messages.get(channel_id, id);
+  return stored && isVisible(stored, person.user.id) && stored.visibleTo === undefined
+    ? stored.message
+    : undefined;
+}
+
+function done({ world }: Actor, { channel_id, id, ...rest }: APIMessage): Done {
+  return {
+    kind: 'done',
+    message: world.messages.get(channel_id, id)?.message ?? { channel_id, id, ...rest },
+  };
+}

@@ -1,0 +1,41 @@
+import { type APIGuildForumChannel, ChannelType, ForumLayoutType } from 'discord-api-types/v10';
+import { NO_FLAGS } from './person.ts';
+
+/** A forum to be: its name, and the names of the tags that posts can have. */
+export interface ForumSeed {
+  readonly name: string;
+  readonly tags?: readonly string[];
+}
+
+/** An empty forum with nobody's permissions changed. */
+export function forumChannel(
+  nextId: () => string,
+  guildId: string,
+  { name, tags = [] }: ForumSeed,
+  position: number,
+): APIGuildForumChannel {
+  return {
+    id: nextId(),
+    type: ChannelType.GuildForum,
+    guild_id: guildId,
+    name,
+    position,
+    permission_overwrites: [],
+    nsfw: false,
+    parent_id: null,
+    topic: null,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    flags: NO_FLAGS,
+    available_tags: tags.map((tag) => ({
+      id: nextId(),
+      name: tag,
+      moderated: false,
+      emoji_id: null,
+      emoji_name: null,
+    })),
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: ForumLayoutType.NotSet,
+  };
+}

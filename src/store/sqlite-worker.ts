@@ -1,0 +1,43 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import Database from 'libsql';
+import { z } from 'zod';
+
+// A thread of its own: what a disk keeps waiting is this and not the bot.
+const file = z.string().parse(workerData);
+const asked = z.object({ id: z.number(), sql: z.string(), parameters: z.array(z.unknown()) });
+
+/** Milliseconds to wait for another process that is writing. */
+const LOCKED = 500;
+
+let open: Database.Database | undefined;
+
+/** Opened when first asked, and again after it could not be. */
+function database(): Database.Database {
+  if (open) return open;
+  const opened = new Database(file, { timeout: LOCKED });
+  // Readers and one writer do not wait for each other, and a crash leaves the file whole. https://www.sqlite.org/wal.html
+  try {
+    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+  open = opened;
+  return opened;
+}
+
+parentPort?.on('message', (message: unknown) => {
+  const { id, sql, parameters } = asked.parse(message);
+  try {
+    const statement = database().prepare(sql);
+    const told = statement.reader
+      ? { rows: statement.all(parameters) }
+      : { rows: [], changes: statement.run(parameters).changes };
+    parentPort?.postMessage({ id, ...told });
+  } catch (error) {
+    // libsql does not reset a statement that failed, and while it stands nothing that follows is committed.
+    open?.close();
+    open = undefined;
+    parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,154 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { Guild } from './guild-settings.ts';
+import { migrate } from './migrate.ts';
+import { rememberGuilds } from './remember-guilds.ts';
+import type { Tables } from './tables.ts';
+
+/** Whether a change is stored, or holds in memory for now and is stored as soon as that is possible. */
+export type Kept = 'stored' | 'in memory';
+
+/** How long things take, in milliseconds. */
+export interface StoreTimes {
+  /** Between two looks at what other processes changed, when what was counted is written too. */
+  readonly round: number;
+  /** After which a database that does not answer is called one that does not. */
+  readonly hanging: number;
+  /** That a start waits for the settings of servers. */
+  readonly start: number;
+  /** That whoever changes a setting waits to hear that it is stored. */
+  readonly change: number;
+  /** That stopping waits for what is still to be written. */
+  readonly stop: number;
+}
+
+/** The times that docs/operating.md promises. */
+export const STORE_TIMES: StoreTimes = {
+  round: 4_000,
+  hanging: 8_000,
+  start: 1_000,
+  change: 1_000,
+  stop: 1_000,
+};
+
+/** What is kept of servers. Nothing but `change` and `forget` waits for the database, and they not for long. */
+export interface Store {
+  /** What a server has chosen, from memory. */
+  guild(id: string): Guild;
+  /** Changes what a server has chosen; it holds at once. */
+  change(id: string, changed: (now: Guild) => Guild): Promise<Kept>;
+  /** Deletes all there is of a server. */
+  forget(id: string): Promise<Kept>;
+  /** Writes what is to be written, and lets go. */
+  close(): Promise<void>;
+}
+
+/** Where a store says how it is. */
+export interface StoreLog {
+  info(event: string, details: Readonly<Record<string, string>>): void;
+  error(event: string, details: Readonly<Record<string, string>>): void;
+}
+
+/**
+ * Opens the store of a database, and brings that to the newest tables; waits `STORE_TIMES.start` for it at most. A
+ * database that is broken, locked, full, slow or missing is said once in the log and tried again and again; meanwhile
+ * servers are as they were last known.
+ */
+export async function openStore(
+  db: Kysely<Tables>,
+  log: StoreLog,
+  now: () => number,
+  times = STORE_TIMES,
+): Promise<Store> {
+  const guilds = rememberGuilds(db, now);
+  const trouble = sayOnce(log);
+  let isMigrated = false;
+  let isClosed = false;
+  let underWay: Promise<void> | undefined;
+
+  async function round(): Promise<void> {
+    try {
+      await writeNow();
+      await guilds.read();
+      trouble.over();
+    } catch (error) {
+      trouble.begun(error instanceof Error ? error.message : String(error));
+      // What cannot be written may still be read.
+      await guilds.read().catch(() => {});
+    }
+  }
+
+  /** One after the other: a database that hangs is not asked again before it answers. */
+  function soon(): Promise<void> {
+    underWay ??= round().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
+  const hanging = () => trouble.begun(`no answer within ${times.hanging / 1000} seconds`);
+  const loop = setInterval(() => {
+    const late = setTimeout(hanging, times.hanging).unref();
+    void soon().finally(() => clearTimeout(late));
+  }, times.round).unref();
+
+  /** Never into tables that are not as they should be. */
+  async function writeNow(): Promise<void> {
+    if (!isMigrated) await migrate(db);
+    isMigrated = true;
+    await guilds.write();
+  }
+
+  async function write(): Promise<Kept> {
+    // A round under way may have passed what is to be written.
+    const writing = (underWay ?? Promise.resolve()).then(writeNow).then(
+      () => 'stored' as const,
+      () => 'in memory' as const,
+    );
+    return (await within(times.change, writing)) ?? 'in memory';
+  }
+
+  await within(times.start, soon());
+  return {
+    guild: guilds.of,
+    async change(id, changed) {
+      guilds.change(id, changed(guilds.of(id)));
+      return write();
+    },
+    async forget(id) {
+      guilds.change(id, undefined);
+      return write();
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      clearInterval(loop);
+      await within(times.stop, (underWay ?? Promise.resolve()).then(soon));
+      await within(times.stop, db.destroy());
+    },
+  };
+}
+
+/** What a promise gives, or undefined when that takes longer. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise, wait(milliseconds, undefined, { ref: false })]);
+}
+
+/** Says that something is wrong when it begins, and that it is over. */
+function sayOnce(log: StoreLog) {
+  let isWrong = false;
+  return {
+    begun(error: string) {
+      if (!isWrong) log.error('store', { error, hint: WRONG });
+      isWrong = true;
+    },
+    over() {
+      if (isWrong) log.info('store', { hint: WELL });
+      isWrong = false;
+    },
+  };
+}
+
+const WRONG =
+  'The store cannot be used: servers keep the settings last known, else the standard ones, and nothing is counted until it can. It is tried again and again.';
+const WELL = 'The store can be used again.';

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { openDatabase, type Place } from '../../src/store/open-database.ts';
+import { openStore, type Store, type StoreLog, type StoreTimes } from '../../src/store/store.ts';
+
+/** Rounds follow so fast that a test polls for what they do; all else takes as long as it needs. */
+export const FAST: StoreTimes = { round: 20, hanging: 60_000, start: 60_000, change: 60_000, stop: 60_000 };
+
+/** As it was built for the tests: it starts in a moment, and it is what ships. */
+const worker = join(import.meta.dirname, '../../dist/sqlite-worker.mjs');
+
+/** Opens a place as the bot does. */
+export const openPlace = (place: Place) =>
+  openDatabase(place, (path) => new Worker(worker, { workerData: path }));
+
+/** A log that is read afterwards: each line as `event hint error`. */
+export function readableLog(): StoreLog & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const write = (event: string, details: Readonly<Record<string, string>>) => {
+    lines.push([event, ...Object.values(details)].join(' '));
+  };
+  return { lines, info: write, error: write };
+}
+
+/** Stores that a test opened; close them all at its end. */
+export function createStores(times = FAST) {
+  const open: Store[] = [];
+  return {
+    async open(place: Place, log: StoreLog = readableLog(), now: () => number = Date.now): Promise<Store> {
+      const store = await openStore(await openPlace(place), log, now, times);
+      open.push(store);
+      return store;
+    },
+    closeAll: () => Promise.all(open.splice(0).map((store) => store.close())),
+  };
+}
+
+/** A folder for files of SQLite. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A PostgreSQL server on loopback, spoken to over its own protocol; `place` is empty each time, also for whoever has it already. */
+export async function startPostgres() {
+  const db = await PGlite.create();
+  const server = new PGLiteSocketServer({ db, port: 0, host: '127.0.0.1', maxConnections: 30 });
+  await server.start();
+  return {
+    async place(): Promise<Place> {
+      await db.exec('drop schema public cascade; create schema public');
+      return { kind: 'server', url: `postgres://postgres@${server.getServerConn()}/postgres` };
+    },
+    async stop() {
+      await server.stop();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { type Guild, standardGuild } from '../../src/store/guild-settings.ts';
+import type { Place } from '../../src/store/open-database.ts';
+import { createStores, openPlace, readableLog, temporaryFolder } from './databases.ts';
+
+const GUILD = '1400000000000000001';
+const files = temporaryFolder();
+afterAll(() => files.remove());
+const stores = createStores();
+const hasty = createStores({ round: 20, hanging: 200, start: 100, change: 100, stop: 100 });
+afterEach(() => Promise.all([stores.closeAll(), hasty.closeAll()]));
+
+const withTexts = (now: Guild): Guild => ({ ...now, settings: { ...now.settings, texts: true } });
+const file = (name: string): Place => ({ kind: 'file', path: join(files.folder, name) });
+const pathOf = (place: Place) => (place.kind === 'file' ? place.path : '');
+
+/** Settings hold in memory, and what is wrong is said once however often it is tried. */
+async function answersWithout(place: Place, { open } = stores): Promise<string> {
+  const log = readableLog();
+  const store = await open(place, log);
+  expect(store.guild(GUILD)).toEqual(standardGuild);
+  expect(await store.change(GUILD, withTexts)).toBe('in memory');
+  expect(store.guild(GUILD).settings.texts).toBe(true);
+  expect(await store.change(GUILD, withTexts)).toBe('in memory');
+  await expect.poll(() => log.lines).toHaveLength(1);
+  return log.lines[0] ?? '';
+}
+
+describe('a store goes on in memory', () => {
+  it('when its file is none of SQLite', async () => {
+    writeFileSync(
+      pathOf(file('broken.sqlite')),
+      'This was never a database, but it is quite long.'.repeat(99),
+    );
+    expect(await answersWithout(file('broken.sqlite'))).toContain('not a database');
+  });
+
+  it('when its folder is missing', async () => {
+    expect(await answersWithout(file('nowhere/at/all.sqlite'))).toContain('store');
+  });
+
+  it('when a folder lies in its place', async () => {
+    mkdirSync(join(files.folder, 'folder.sqlite'));
+    expect(await answersWithout(file('folder.sqlite'))).toContain('store');
+  });
+
+  it('when nobody listens at its address', async () => {
+    expect(await answersWithout({ kind: 'server', url: 'postgres://127.0.0.1:1/none' })).toContain(
+      'ECONNREFUSED',
+    );
+  });
+
+  it('when a newer version of the bot has been there', async () => {
+    const place = file('newer.sqlite');
+    await (await stores.open(place)).close();
+    const db = await openPlace(place);
+    await sql`insert into kysely_migration values ('999-later', '2030-01-01')`.execute(db);
+    await db.destroy();
+    expect(await answersWithout(place)).toContain('999-later');
+  });
+
+  it('when the server takes a connection and never answers', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    try {
+      const said = await answersWithout({ kind: 'server', url: `postgres://127.0.0.1:${port}/none` }, hasty);
+      expect(said).toContain('no answer within');
+    } finally {
+      silent.close();
+    }
+  });
+});
+
+describe('a store that could not be used', () => {
+  it('writes what was changed meanwhile as soon as another process lets go of it, and says that it is well', async () => {
+    const place = file('locked.sqlite');
+    const log = readableLog();
+    const store = await stores.open(place, log);
+    const other = await openPlace(place);
+    await other.connection().execute(async (held) => {
+      await sql`begin exclusive`.execute(held);
+      expect(await store.change(GUILD, withTexts)).toBe('in memory');
+      await expect.poll(() => log.lines.length).toBe(1);
+      expect(log.lines[0]).toContain('locked');
+      await sql`rollback`.execute(held);
+    });
+    await expect.poll(() => log.lines.length).toBe(2);
+    const rows = await other.selectFrom('guilds').selectAll().execute();
+    await other.destroy();
+    expect(rows.map(({ guild }) => guild)).toEqual([GUILD]);
+  });
+
+  it('has the settings last known when the file may only be read', async () => {
+    const place = file('source.sqlite');
+    const first = await stores.open(place);
+    await first.change(GUILD, withTexts);
+    await first.close();
+    const log = readableLog();
+    // Root may write every file, but not through this.
+    const store = await stores.open({ kind: 'file', path: `file:${pathOf(place)}?mode=ro` }, log);
+    expect(store.guild(GUILD).settings.texts).toBe(true);
+    expect(await store.change('2', withTexts)).toBe('in memory');
+    expect(log.lines.join()).toContain('readonly');
+  });
+});
