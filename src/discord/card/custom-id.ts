@@ -36,7 +36,11 @@ function argumentOf(action: Action): string {
     case 'turn':
       return `${action.article}:${action.paragraph}:${action.hash}`;
     case 'post':
+    case 'describe':
+    case 'add':
       return '';
+    case 'remove':
+      return `${action.article}:${action.hash}`;
     case 'delete':
       return action.member;
   }
@@ -57,7 +61,13 @@ export function parseCustomId(id: string): Action | undefined {
     case 'turn':
       return passageOf(kind, argument);
     case 'post':
+    case 'describe':
+    case 'add':
       return argument === '' ? { kind } : undefined;
+    case 'remove': {
+      const [, article, hash] = /^([a-z0-9-]+):([0-9a-f]{8})$/.exec(argument) ?? [];
+      return article && hash ? { kind, article, hash } : undefined;
+    }
     case 'delete':
       return /^\d{1,20}$/.test(argument) ? { kind, member: argument } : undefined;
     default:

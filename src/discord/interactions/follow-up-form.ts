@@ -16,6 +16,7 @@ import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { LIMITS } from '../limits.ts';
+import { carryOutForm } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
@@ -63,6 +64,7 @@ export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk
   const { message } = interaction;
   // It was opened by a button of that card, which has the same id.
   const isOurs = message === null || isOffered(message, interaction.customId);
+  if (action?.kind === 'describe' && isOurs) return carryOutForm(interaction, desk);
   const reply =
     action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
   await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
