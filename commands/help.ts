@@ -16,6 +16,11 @@ const declaration = {
   options: [privateOption],
 } as const satisfies Declaration;
 
+const MESSAGES_TOO =
+  'You can also mention me with a question, reply to one of my answers, or write to me directly.';
+const ONLY_COMMANDS =
+  'Only commands, menus and buttons reach me: I see no mentions, no replies and no direct messages.';
+
 export default {
   declaration,
   run(options, answers, context): Reply {
@@ -25,9 +30,7 @@ export default {
       title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
       list: context.commands.filter((command) => !isOperatorCommand(command)).map(line),
-      notes: [
-        'You can also mention me with a question, reply to one of my answers, or write to me directly.',
-      ],
+      notes: [context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO],
       next: answers.suggest('', AMOUNTS.next),
     };
   },

@@ -21,7 +21,9 @@ const LAST_CALL = 4900;
 const taken = (error: Error & { port?: unknown }) =>
   healthPort !== undefined && error.port === healthPort
     ? 'HEALTH_PORT is taken: set it in .env to another one, or to 0 for any.'
-    : 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
+    : http !== undefined && error.port === http.port
+      ? 'INTERACTIONS_PORT is taken: set it in .env to another one.'
+      : 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -32,7 +34,7 @@ const configured = loadSettings(process.env);
 delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
 const { settings } = configured;
-const { knowledgeDir, token, apiUrl, port, healthPort, healthHost } = settings;
+const { knowledgeDir, token, apiUrl, http, port, healthPort, healthHost } = settings;
 
 let stop: (() => Promise<unknown>) | undefined;
 // Listened for before anything that takes time, and so before anything says that the bot is online.
@@ -106,6 +108,7 @@ async function listen({ desk }: OpenDesk, running: Running) {
     return {
       mode: token === undefined ? 'local' : 'live',
       gateway: running.gateway(),
+      mentions: http === undefined ? 'on' : 'off',
       shards: running.shards(),
       knowledge: Object.fromEntries(articles.map(({ id, hash }) => [id, hash])),
     };

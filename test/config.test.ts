@@ -25,6 +25,22 @@ describe('readSettings', () => {
       { SHARDS: '0,2-3', SHARD_COUNT: '8' },
       { ...standard, shards: { ids: [0, 2, 3], count: 8 } },
     ],
+    [
+      'interactions over HTTP',
+      { INTERACTIONS_PORT: '8080', DISCORD_TOKEN: 'a.b' },
+      { ...standard, token: 'a.b', http: { port: 8080, host: '127.0.0.1' } },
+    ],
+    [
+      'interactions over HTTP, with all there is to set',
+      {
+        INTERACTIONS_PORT: '0',
+        INTERACTIONS_HOST: '0.0.0.0',
+        DISCORD_PUBLIC_KEY: 'aB'.repeat(32),
+        DISCORD_TOKEN: 'a.b',
+      },
+      { ...standard, token: 'a.b', http: { port: 0, host: '0.0.0.0', publicKey: 'aB'.repeat(32) } },
+    ],
+    ['a port for interactions that is not used', { MODE: 'local', INTERACTIONS_PORT: '8080' }, standard],
     ['all shards', { SHARD_COUNT: '2' }, { ...standard, shards: { ids: [0, 1], count: 2 } }],
     ['a token that is not used', { MODE: 'local', DISCORD_TOKEN: 'a.b' }, standard],
     ['an address for health', { HEALTH_HOST: '0.0.0.0' }, { ...standard, healthHost: '0.0.0.0' }],
@@ -65,6 +81,26 @@ describe('readSettings', () => {
     [{ HEALTH_PORT: '1e3' }, 'HEALTH_PORT must be a whole number from 0 to 65535, such as 9090.'],
     [{ LOG_MEMBERS: 'maybe' }, 'LOG_MEMBERS must be yes or no.'],
     [{ SHOW_QUESTIONS: 'never' }, 'SHOW_QUESTIONS must be yes or no.'],
+    [
+      { INTERACTIONS_PORT: '8080' },
+      'INTERACTIONS_PORT needs a DISCORD_TOKEN: with it the bot registers its commands.',
+    ],
+    [
+      { INTERACTIONS_PORT: '80800', DISCORD_TOKEN: 'a.b' },
+      'INTERACTIONS_PORT must be a whole number from 0 to 65535, such as 8080.',
+    ],
+    [
+      { INTERACTIONS_HOST: 'bot.example' },
+      'INTERACTIONS_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.',
+    ],
+    [
+      { DISCORD_PUBLIC_KEY: 'ab' },
+      'DISCORD_PUBLIC_KEY must be the 64 letters and digits on the “General Information” page.',
+    ],
+    [
+      { INTERACTIONS_PORT: '8080', DISCORD_TOKEN: 'a.b', SHARD_COUNT: '2' },
+      'INTERACTIONS_PORT is set, so there is no gateway and there are no shards: leave SHARDS and SHARD_COUNT empty.',
+    ],
     [{ MODE: 'prod' }, 'MODE must be auto, live or local.'],
     [
       { MODE: 'live' },

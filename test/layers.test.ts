@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/content/draft/draft-article.ts',
       'src/store',
     ],
-    packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
+    packages: ['discord.js', 'pino', 'node:events', 'node:http', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {

@@ -69,6 +69,23 @@ export const FAIRNESS = {
   underWay: 400,
 } as const;
 
+/** What is taken of requests from the open internet, where interactions come over HTTP. */
+export const HTTP = {
+  /** Bytes of a body: four times the largest interaction, a message of 4,000 characters with 6,000 in previews, each escaped. */
+  body: 1_048_576,
+  /** Milliseconds in which all of a request has to arrive: Discord waits no longer for an answer. */
+  milliseconds: 3_000,
+  /** Seconds between Discord's clock and this one; what was signed before that is not taken. */
+  clock: 60,
+  /** Connections at once; each some 20 kB. */
+  connections: 500,
+  /** Milliseconds that an unused connection is kept: longer than proxies keep theirs, or they meet one that just ends. */
+  keptAlive: 75_000,
+} as const;
+
+/** The same, with other numbers for tests. */
+export type HttpLimits = { readonly [limit in keyof typeof HTTP]: number };
+
 /** How long the bot waits when Discord is not well, in seconds. */
 export const PATIENCE = {
   /** For a request that Discord wants later, but for answers to interactions, which are void by then. */

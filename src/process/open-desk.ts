@@ -65,6 +65,7 @@ export async function openDesk(
     posted: createFirstTime(LIMITS.posted),
     store,
     hideQuestions: settings.hideQuestions,
+    hearsMessages: settings.http === undefined,
     turns: createTurns(() => performance.now()),
     logMembers: settings.logMembers,
     now,

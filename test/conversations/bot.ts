@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
 import type { Answers } from '../../src/answer/answers.ts';
+import type { ConnectionOptions } from '../../src/discord/client/create-client.ts';
 import { type Bot, type Patience, startBot } from '../../src/discord/client/start-bot.ts';
 import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
@@ -42,6 +43,7 @@ export async function startConversation(
   options: LoopbackOptions = {},
   patience?: Patience,
   now: () => Date = () => dayAfter,
+  connection: ConnectionOptions = {},
 ): Promise<Conversation> {
   const loopback = await createLoopback({ token: 'harbour.token', ...options });
   const logged: Record<string, unknown>[] = [];
@@ -52,7 +54,7 @@ export async function startConversation(
     now,
     reference: () => '7f3a9c',
   };
-  const bot = await connect(loopback, desk, patience);
+  const bot = await connect(loopback, desk, patience, connection);
   const registered = await bot.register();
   const close = async () => {
     await bot.stop();
@@ -62,9 +64,14 @@ export async function startConversation(
 }
 
 /** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */
-export function connect(loopback: Loopback, desk: Desk, patience?: Patience): Promise<Bot> {
+export function connect(
+  { token, apiUrl }: Loopback,
+  desk: Desk,
+  patience?: Patience,
+  connection: ConnectionOptions = {},
+): Promise<Bot> {
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
-  return startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl, identifyThrottler }, patience);
+  return startBot(token, () => desk, { apiUrl, identifyThrottler, ...connection }, patience);
 }
 
 /** The message somebody got; throws with what happened instead. */

@@ -44,6 +44,8 @@ export interface Context {
   readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
+  readonly hearsMessages?: boolean;
 }
 
 /** The option a member is typing in and what stands there so far; nothing about it has been checked. */

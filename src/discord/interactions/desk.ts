@@ -22,6 +22,8 @@ export interface Desk {
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */
   readonly hideQuestions?: boolean;
+  /** Whether mentions, replies and direct messages reach the bot; they do unless interactions come over HTTP. */
+  readonly hearsMessages?: boolean;
   /** Who is worked on next; everything at once without it. */
   readonly turns?: Turns;
   /** Whether log lines name the member by id; they do not unless the operator wants it. */

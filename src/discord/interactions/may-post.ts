@@ -4,7 +4,8 @@ import type { Reply } from '../../../commands/reply/reply.ts';
 /**
  * Whether what somebody asked for may stand in the channel for everyone: where they may write themselves, and so may the
  * bot. In direct messages everybody may. A bot that is only in the member's own account has no permissions to look at, and
- * Discord decides.
+ * Discord decides. Of a server that is not known, as without a gateway, it is not known either what is a thread: writing
+ * has to be allowed in both.
  */
 export function mayPost({
   channel,
@@ -14,9 +15,9 @@ export function mayPost({
   authorizingIntegrationOwners: { guildId: installedIn },
 }: Interaction): boolean {
   if (guildId === null) return true;
-  const writing = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const both = [SendMessages, SendMessagesInThreads];
+  const writing = channel === null ? both : channel.isThread() ? SendMessagesInThreads : SendMessages;
   const isAppAllowed = installedIn !== guildId || appPermissions.has(writing);
   return isAppAllowed && (memberPermissions?.has(writing) ?? true);
 }
