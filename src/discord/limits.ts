@@ -12,6 +12,9 @@ export const LIMITS = {
   customId: 100,
   /** Characters of a button's label. https://discord.com/developers/docs/components/reference#button-button-structure */
   label: 80,
+  /** Characters of an option's label, and what may be chosen in one select. https://discord.com/developers/docs/components/reference#string-select */
+  optionLabel: 100,
+  selected: 25,
   /** Characters of a form's text field that we let members write, and of its example. https://discord.com/developers/docs/components/reference#text-input */
   formText: 300,
   placeholder: 100,

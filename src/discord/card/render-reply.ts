@@ -14,6 +14,7 @@ import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
+import { componentsOf, renderControls } from './render-controls.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -53,7 +54,9 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   const isHidden = reply.visibility === 'public' && isUnwanted(reply, how);
   const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
   const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
-  const most = LIMITS.components - FRAME - buttons.length - (reply.file === undefined ? 0 : 1);
+  const controls = reply.controls ?? [];
+  const taken = buttons.length + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
+  const most = LIMITS.components - FRAME - taken;
   const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
   const parts: APIComponentInContainer[] = [];
@@ -64,6 +67,7 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   parts.push(...quotations.map(text));
   if (reply.file !== undefined)
     parts.push({ type: ComponentType.File, file: { url: `attachment://${reply.file.name}` } });
+  parts.push(...renderControls(controls));
   if (notes !== '') parts.push(text(notes));
   if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
 
