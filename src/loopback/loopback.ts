@@ -23,7 +23,7 @@ import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
-import type { Thread } from './world/threads/thread.ts';
+import type { Thread } from './thread.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
