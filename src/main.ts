@@ -1,4 +1,6 @@
+import type { Library } from '../commands/reply/library.ts';
 import { explainFailure } from './discord/explain-failure.ts';
+import type { Operators } from './discord/interactions/operators.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
@@ -7,8 +9,9 @@ import { watchFolder } from './process/knowledge/watch-folder.ts';
 import { onCrash } from './process/on-crash.ts';
 import { type OpenDesk, openDesk } from './process/open-desk.ts';
 import { createPrometheus } from './process/prometheus.ts';
-import { createRenewal } from './process/renewal.ts';
+import { createRenewal, type Renewal } from './process/renewal.ts';
 import type { Running } from './process/running.ts';
+import { createTellOperators } from './process/tell-operators.ts';
 import { isStale, projectFolder } from './process/this-code.ts';
 
 /** Milliseconds from the wish to stop to the end of the process, whatever is still open then. */
@@ -17,7 +20,9 @@ const LAST_CALL = 4900;
 const taken = (error: Error & { port?: unknown }) =>
   healthPort !== undefined && error.port === healthPort
     ? 'HEALTH_PORT is taken: set it in .env to another one, or to 0 for any.'
-    : 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
+    : http !== undefined && error.port === http.port
+      ? 'INTERACTIONS_PORT is taken: set it in .env to another one.'
+      : 'PORT and the 20 ports after it are taken: set PORT in .env to another one, or to 0 for any.';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -28,7 +33,7 @@ const configured = loadSettings(process.env);
 delete process.env.DISCORD_TOKEN;
 if (configured.kind === 'invalid') fail(configured.message);
 const { settings } = configured;
-const { knowledgeDir, token, apiUrl, port, healthPort, healthHost } = settings;
+const { knowledgeDir, token, apiUrl, http, port, healthPort, healthHost } = settings;
 
 let stop: (() => Promise<unknown>) | undefined;
 // Listened for before anything that takes time, and so before anything says that the bot is online.
@@ -36,7 +41,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 endWithParent(end);
 
 const prometheus = createPrometheus();
-const opened = await openDesk(settings, prometheus);
+let renewal: Renewal | undefined;
+const opened = await openDesk(settings, prometheus, operators());
 if (opened.kind === 'problems') failWithProblems(opened.problems, settings.knowledgeDir);
 onCrash(opened.desk().log);
 
@@ -76,10 +82,20 @@ async function start({ desk }: OpenDesk): Promise<Running> {
 
 /** Answers from what stands in the folder, as soon as it changes or when told to. */
 function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
-  const { renew } = createRenewal(open, starting, knowledgeDir);
+  const tell = createTellOperators(settings.operatorChannel, starting, open.desk);
+  renewal = createRenewal(open, starting, knowledgeDir, tell);
+  const { renew } = renewal;
   // At a terminal the signal says that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void renew());
   void watchFolder(knowledgeDir, () => void renew());
+}
+
+/** Who may change the knowledge: on a Discord of this machine whoever manages its server. */
+function operators(): Operators | undefined {
+  const isLocal = token === undefined;
+  if (!isLocal && settings.operators === undefined) return undefined;
+  const library: Library = { reload: async () => (await renewal?.renew()) ?? { kind: 'unchanged' } };
+  return { library, ids: new Set(settings.operators), managersToo: isLocal };
 }
 
 /** `/healthz` and `/metrics`, if they are wanted. */
@@ -90,6 +106,7 @@ async function listen({ desk }: OpenDesk, running: Running) {
     return {
       mode: token === undefined ? 'local' : 'live',
       gateway: running.gateway(),
+      mentions: http === undefined ? 'on' : 'off',
       shards: running.shards(),
       knowledge: Object.fromEntries(articles.map(({ id, hash }) => [id, hash])),
     };

@@ -25,12 +25,37 @@ describe('readSettings', () => {
       { SHARDS: '0,2-3', SHARD_COUNT: '8' },
       { ...standard, shards: { ids: [0, 2, 3], count: 8 } },
     ],
+    [
+      'interactions over HTTP',
+      { INTERACTIONS_PORT: '8080', DISCORD_TOKEN: 'a.b' },
+      { ...standard, token: 'a.b', http: { port: 8080, host: '127.0.0.1' } },
+    ],
+    [
+      'interactions over HTTP, with all there is to set',
+      {
+        INTERACTIONS_PORT: '0',
+        INTERACTIONS_HOST: '0.0.0.0',
+        DISCORD_PUBLIC_KEY: 'aB'.repeat(32),
+        DISCORD_TOKEN: 'a.b',
+      },
+      { ...standard, token: 'a.b', http: { port: 0, host: '0.0.0.0', publicKey: 'aB'.repeat(32) } },
+    ],
+    ['a port for interactions that is not used', { MODE: 'local', INTERACTIONS_PORT: '8080' }, standard],
     ['all shards', { SHARD_COUNT: '2' }, { ...standard, shards: { ids: [0, 1], count: 2 } }],
     ['a token that is not used', { MODE: 'local', DISCORD_TOKEN: 'a.b' }, standard],
     ['an address for health', { HEALTH_HOST: '0.0.0.0' }, { ...standard, healthHost: '0.0.0.0' }],
     ['questions that are not repeated', { SHOW_QUESTIONS: 'no' }, { ...standard, hideQuestions: true }],
     ['members in the log', { LOG_MEMBERS: 'yes' }, { ...standard, logMembers: true }],
     ['a folder', { KNOWLEDGE_DIR: 'mine' }, { ...standard, knowledgeDir: resolve('mine') }],
+    [
+      'operators and their channel',
+      { OPERATORS: '80351110224678912, 80351110224678913', OPERATOR_CHANNEL: '80351110224678914' },
+      {
+        ...standard,
+        operators: ['80351110224678912', '80351110224678913'],
+        operatorChannel: '80351110224678914',
+      },
+    ],
     [
       'an address of this machine, with a slash at its end',
       { DISCORD_API_URL: 'http://127.0.0.1:4000/api/' },
@@ -56,6 +81,26 @@ describe('readSettings', () => {
     [{ HEALTH_PORT: '1e3' }, 'HEALTH_PORT must be a whole number from 0 to 65535, such as 9090.'],
     [{ LOG_MEMBERS: 'maybe' }, 'LOG_MEMBERS must be yes or no.'],
     [{ SHOW_QUESTIONS: 'never' }, 'SHOW_QUESTIONS must be yes or no.'],
+    [
+      { INTERACTIONS_PORT: '8080' },
+      'INTERACTIONS_PORT needs a DISCORD_TOKEN: with it the bot registers its commands.',
+    ],
+    [
+      { INTERACTIONS_PORT: '80800', DISCORD_TOKEN: 'a.b' },
+      'INTERACTIONS_PORT must be a whole number from 0 to 65535, such as 8080.',
+    ],
+    [
+      { INTERACTIONS_HOST: 'bot.example' },
+      'INTERACTIONS_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.',
+    ],
+    [
+      { DISCORD_PUBLIC_KEY: 'ab' },
+      'DISCORD_PUBLIC_KEY must be the 64 letters and digits on the “General Information” page.',
+    ],
+    [
+      { INTERACTIONS_PORT: '8080', DISCORD_TOKEN: 'a.b', SHARD_COUNT: '2' },
+      'INTERACTIONS_PORT is set, so there is no gateway and there are no shards: leave SHARDS and SHARD_COUNT empty.',
+    ],
     [{ MODE: 'prod' }, 'MODE must be auto, live or local.'],
     [
       { MODE: 'live' },
@@ -65,6 +110,14 @@ describe('readSettings', () => {
     [{ SHARDS: '2-4', SHARD_COUNT: '4' }, 'SHARDS needs a SHARD_COUNT larger than each of its numbers.'],
     [{ SHARDS: 'two', SHARD_COUNT: '4' }, 'SHARDS must be numbers from 0 on, such as 0,1,2 or 0-2.'],
     [{ SHARD_COUNT: '0' }, 'SHARD_COUNT must be a whole number from 1 on, such as 4.'],
+    [
+      { OPERATORS: 'olga' },
+      'OPERATORS must be ids of members or roles, such as 80351110224678912 (Copy ID in Discord’s developer mode), with commas between.',
+    ],
+    [
+      { OPERATOR_CHANNEL: '#talks' },
+      'OPERATOR_CHANNEL must be the id of a channel, such as 80351110224678912 (Copy ID in Discord’s developer mode).',
+    ],
     [
       { HEALTH_HOST: 'health.example' },
       'HEALTH_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.',

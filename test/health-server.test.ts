@@ -10,6 +10,7 @@ beforeEach(async () => {
   health = {
     mode: 'live',
     gateway: 'ready',
+    mentions: 'on',
     shards: [{ id: 0, gateway: 'ready', guilds: 1 }],
     knowledge: { harbour: '0a1b2c3d' },
   };

@@ -33,12 +33,13 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/markup',
       'src/answer',
       'src/content/knowledge.ts',
+      'src/content/knowledge-changes.ts',
     ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
     ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts', 'src/store'],
-    packages: ['discord.js', 'pino', 'node:events', 'node:timers/promises'],
+    packages: ['discord.js', 'pino', 'node:events', 'node:http', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
   'src/playground': {

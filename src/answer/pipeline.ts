@@ -15,6 +15,7 @@ import type { Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
+import { readFrame } from './plan/read-frame.ts';
 import { readPlan } from './plan/read-plan.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
@@ -53,10 +54,18 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   const premise = sources.premises.read(asked);
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
-  const plan = readPlan(reading, sources.search.reader.language.code);
+  const { shelf } = sources;
+  const { language } = sources.search.reader;
+  const written = readPlan(reading, language.code);
+  const frame = written.kind === 'one' && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
+  const plan = frame?.isWhole ? frame.plan : written;
   switch (plan.kind) {
-    case 'one':
-      return answerOne(asked, shownAs, premise, looked, sources);
+    case 'one': {
+      const answer = answerOne(asked, shownAs, premise, looked, sources);
+      const isSilent = answer.kind === 'near' || answer.kind === 'topic-absent';
+      const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
+      return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+    }
     case 'several':
       return isWritten(reading, sources.search)
         ? answerOne(asked, shownAs, premise, looked, sources)
@@ -64,7 +73,7 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
             answerOne(asked, shownAs, premise, looked, sources),
           );
     default: {
-      const told = sources.shelf && carryOut(plan, sources.shelf);
+      const told = shelf && carryOut(plan, shelf);
       if (!told) return answerOne(asked, shownAs, premise, looked, sources);
       const [only, ...more] = told.lines;
       // A list of one is no list.

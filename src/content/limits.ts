@@ -58,4 +58,6 @@ export const fixedCommandNames: readonly string[] = [
   'cite',
   'article',
   'help',
+  'knowledge',
+  'settings',
 ];

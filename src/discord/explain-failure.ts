@@ -6,6 +6,7 @@ import {
   HTTPError,
   RateLimitError,
 } from 'discord.js';
+import { WrongPublicKey } from './http/over-http.ts';
 import { NotDiscord } from './requests/only-discord.ts';
 import { TokenRefused } from './requests/with-token-check.ts';
 
@@ -71,6 +72,9 @@ export function explainFailure(error: unknown, apiUrl = 'https://discord.com/api
     return `${message}: npm ci and a newer version of this bot may help; the code is explained at https://discord.com/developers/docs/topics/opcodes-and-status-codes.`;
   }
   if (error instanceof TokenRefused || isInvalidToken(error)) return wrongToken();
+  if (error instanceof WrongPublicKey) {
+    return 'DISCORD_PUBLIC_KEY is not the key of the application that DISCORD_TOKEN belongs to: copy it again from the “General Information” page at https://discord.com/developers/applications, or leave it empty.';
+  }
   if (error instanceof NotDiscord) {
     return `At ${apiUrl}, ${message}: open a web page to see whether this network wants a login first, and check DISCORD_API_URL if it is set.`;
   }

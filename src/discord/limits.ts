@@ -12,6 +12,9 @@ export const LIMITS = {
   customId: 100,
   /** Characters of a button's label. https://discord.com/developers/docs/components/reference#button-button-structure */
   label: 80,
+  /** Characters of an option's label, and what may be chosen in one select. https://discord.com/developers/docs/components/reference#string-select */
+  optionLabel: 100,
+  selected: 25,
   /** Characters of a form's text field that we let members write, and of its example. https://discord.com/developers/docs/components/reference#text-input */
   formText: 300,
   placeholder: 100,
@@ -66,6 +69,23 @@ export const FAIRNESS = {
   /** Answers under way at once; whoever comes then hears that the bot is busy. */
   underWay: 400,
 } as const;
+
+/** What is taken of requests from the open internet, where interactions come over HTTP. */
+export const HTTP = {
+  /** Bytes of a body: four times the largest interaction, a message of 4,000 characters with 6,000 in previews, each escaped. */
+  body: 1_048_576,
+  /** Milliseconds in which all of a request has to arrive: Discord waits no longer for an answer. */
+  milliseconds: 3_000,
+  /** Seconds between Discord's clock and this one; what was signed before that is not taken. */
+  clock: 60,
+  /** Connections at once; each some 20 kB. */
+  connections: 500,
+  /** Milliseconds that an unused connection is kept: longer than proxies keep theirs, or they meet one that just ends. */
+  keptAlive: 75_000,
+} as const;
+
+/** The same, with other numbers for tests. */
+export type HttpLimits = { readonly [limit in keyof typeof HTTP]: number };
 
 /** How long the bot waits when Discord is not well, in seconds. */
 export const PATIENCE = {

@@ -74,6 +74,8 @@ export interface PlanWords {
   readonly wants: RegExp;
   /** Words by which a text sets things against each other. */
   readonly against: RegExp;
+  /** Words by which somebody finds fault, or by which that is denied. */
+  readonly blames: RegExp;
   /** Words by which a text says how much something matters. */
   readonly weighty: RegExp;
   /** Words by which a text says what is not known. */

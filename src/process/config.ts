@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { PUBLIC_KEY } from '../discord/http/verify-signature.ts';
 import { projectFolder, shippedKnowledge } from './this-code.ts';
 
 /** What an operator may set; `.env.example` explains each. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly token?: string;
   /** `SHARDS` and `SHARD_COUNT`: the shards of this process, of so many; absent: all, as many as Discord asks for. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  /** `INTERACTIONS_PORT`, `INTERACTIONS_HOST` and `DISCORD_PUBLIC_KEY`: interactions come over HTTP; absent: over the gateway. */
+  readonly http?: { readonly port: number; readonly host: string; readonly publicKey?: string };
   /** `DISCORD_API_URL`, without a slash at the end; absent: Discord's own. */
   readonly apiUrl?: string;
   /** `PORT`, 0 to 65535, of the local page. */
@@ -26,6 +29,10 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** `KNOWLEDGE_DIR`, absolute. */
   readonly knowledgeDir: string;
+  /** `OPERATORS`: ids of the members and roles that may change the knowledge; absent: nobody may. */
+  readonly operators?: readonly string[];
+  /** `OPERATOR_CHANNEL`: the id of the channel that hears of changes and mistakes. */
+  readonly operatorChannel?: string;
 }
 
 /** Checked settings, or one sentence that names the variable and says what to do. */
@@ -35,6 +42,11 @@ export type Configured =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const address = z.union(
+  [z.ipv4(), z.ipv6()],
+  'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+);
+
 function port(example: number) {
   const refusal = `must be a whole number from 0 to 65535, such as ${example}`;
   return z
@@ -42,6 +54,12 @@ function port(example: number) {
     .regex(/^\d{1,5}$/u, refusal)
     .transform(Number)
     .refine((written) => written <= 65_535, refusal);
+}
+
+const AN_ID = 'such as 80351110224678912 (Copy ID in Discord’s developer mode)';
+
+function isDiscordId(written: string): boolean {
+  return /^\d{15,20}$/u.test(written);
 }
 
 const schema = z.object({
@@ -63,9 +81,13 @@ const schema = z.object({
     .optional(),
   PORT: port(3000).default(3000),
   HEALTH_PORT: port(9090).optional(),
-  HEALTH_HOST: z
-    .union([z.ipv4(), z.ipv6()], 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
-    .default('127.0.0.1'),
+  HEALTH_HOST: address.default('127.0.0.1'),
+  INTERACTIONS_PORT: port(8080).optional(),
+  INTERACTIONS_HOST: address.default('127.0.0.1'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(PUBLIC_KEY, 'must be the 64 letters and digits on the “General Information” page')
+    .optional(),
   LOG_MEMBERS: z
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'yes')
@@ -74,6 +96,12 @@ const schema = z.object({
     .enum(['yes', 'no'], 'must be yes or no')
     .transform((written) => written === 'no')
     .default(false),
+  OPERATORS: z
+    .string()
+    .transform((written) => written.split(/[\s,]+/u).filter(Boolean))
+    .refine((ids) => ids.every(isDiscordId), `must be ids of members or roles, ${AN_ID}, with commas between`)
+    .optional(),
+  OPERATOR_CHANNEL: z.string().refine(isDiscordId, `must be the id of a channel, ${AN_ID}`).optional(),
   DATABASE_URL: z
     .string()
     .refine(
@@ -115,17 +143,30 @@ export function readSettings(environment: Environment): Configured {
     const [issue] = parsed.error.issues;
     return { kind: 'invalid', message: `${issue?.path.join('.')} ${issue?.message}.` };
   }
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: url, HEALTH_PORT: health, ...set } = parsed.data;
+  const {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: url,
+    HEALTH_PORT: health,
+    DISCORD_PUBLIC_KEY: publicKey,
+    ...set
+  } = parsed.data;
   const refuse = (message: string): Configured => ({ kind: 'invalid', message });
   if (set.MODE === 'live' && !token) return refuse(TOKEN_MISSING);
+  const interactions = set.MODE === 'local' ? undefined : set.INTERACTIONS_PORT;
+  if (interactions !== undefined && !token) return refuse(HTTP_WITHOUT_TOKEN);
   const { SHARDS: ids, SHARD_COUNT: count } = set;
   if (ids !== undefined && (count === undefined || ids.length === 0 || Math.max(...ids) >= count))
     return refuse('SHARDS needs a SHARD_COUNT larger than each of its numbers.');
+  if (interactions !== undefined && count !== undefined) return refuse(HTTP_WITH_SHARDS);
   const all = Array.from({ length: count ?? 0 }, (_, id) => id);
+  const key = publicKey === undefined ? {} : { publicKey };
   const settings: Settings = {
     ...(token && set.MODE !== 'local' ? { token } : {}),
     ...(count === undefined ? {} : { shards: { ids: ids ?? all, count } }),
     ...(url ? { apiUrl: url } : {}),
+    ...(interactions === undefined
+      ? {}
+      : { http: { port: interactions, host: set.INTERACTIONS_HOST, ...key } }),
     ...(set.DATABASE_URL ? { databaseUrl: set.DATABASE_URL } : {}),
     ...(health === undefined ? {} : { healthPort: health }),
     port: set.PORT,
@@ -133,12 +174,18 @@ export function readSettings(environment: Environment): Configured {
     logMembers: set.LOG_MEMBERS,
     hideQuestions: set.SHOW_QUESTIONS,
     knowledgeDir: set.KNOWLEDGE_DIR,
+    ...(set.OPERATORS === undefined ? {} : { operators: set.OPERATORS }),
+    ...(set.OPERATOR_CHANNEL === undefined ? {} : { operatorChannel: set.OPERATOR_CHANNEL }),
   };
   return { kind: 'settings', settings };
 }
 
 const TOKEN_MISSING =
   'DISCORD_TOKEN is empty, and MODE says live: put your bot’s token into .env or the environment, see README.';
+
+const HTTP_WITHOUT_TOKEN = 'INTERACTIONS_PORT needs a DISCORD_TOKEN: with it the bot registers its commands.';
+const HTTP_WITH_SHARDS =
+  'INTERACTIONS_PORT is set, so there is no gateway and there are no shards: leave SHARDS and SHARD_COUNT empty.';
 
 /** `0,2-4` as the numbers 0, 2, 3 and 4. */
 function numbersOf(written: string): number[] {

@@ -6,8 +6,10 @@ import type { Prometheus } from './prometheus.ts';
 export interface Health {
   /** `live` on Discord, `local` on this machine only. */
   readonly mode: 'live' | 'local';
-  /** Connected to Discord's gateway, and so able to answer. */
+  /** Connected to Discord's gateway, and so able to answer; `off` where interactions come over HTTP. */
   readonly gateway: GatewayState;
+  /** Whether mentions, replies and direct messages reach the bot. */
+  readonly mentions: 'on' | 'off';
   /** How each shard of this process is connected, and how many servers it holds. */
   readonly shards: readonly ShardState[];
   /** Of each article its id and the short hash of its text. */
@@ -19,7 +21,7 @@ const HERE = '127.0.0.1';
 
 /**
  * Answers on an address of this machine and gives the function that stops it: `/livez` while the process runs, `/readyz`
- * when at least one shard is connected, `/healthz` all of `Health`, with 503 unless every shard is, and `/metrics`. No page on
+ * when at least one shard is connected or none is needed, `/healthz` all of `Health`, with 503 unless every shard is, and `/metrics`. No page on
  * the web can read them through a visitor's browser; on 127.0.0.1 only requests that name a loopback host are let in.
  * Rejects when the port is taken.
  */
@@ -67,11 +69,11 @@ async function answer(
   if (url === '/livez') return send(response, 200, 'text/plain', 'alive\n');
   const now = health();
   if (url === '/readyz') {
-    const isReady = now.shards.some(({ gateway }) => gateway === 'ready');
+    const isReady = now.gateway === 'off' || now.shards.some(({ gateway }) => gateway === 'ready');
     return send(response, isReady ? 200 : 503, 'text/plain', isReady ? 'ready\n' : 'not connected\n');
   }
   if (url !== '/healthz') return send(response, 404, 'text/plain', '/healthz and /metrics are here\n');
-  const status = now.gateway === 'ready' ? 200 : 503;
+  const status = now.gateway === 'ready' || now.gateway === 'off' ? 200 : 503;
   send(response, status, 'application/json', `${JSON.stringify({ alive: true, ...now })}\n`);
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../content/knowledge.ts';
 import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
+import type { Operators } from '../discord/interactions/operators.ts';
 import { createTurns } from '../discord/interactions/turns.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { LIMITS } from '../discord/limits.ts';
@@ -14,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Settings } from './config.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import type { Compiled } from './knowledge/compiled-file.ts';
+import { createSelections } from './knowledge/selections.ts';
 import { openStored } from './knowledge/stored-knowledge.ts';
 import { openStoreOf } from './store/open-store.ts';
 import { warmUp } from './warm-up.ts';
@@ -23,12 +25,14 @@ export interface OpenDesk {
   readonly kind: 'desk';
   /** The desk as it is now: another one after `renew`. */
   readonly desk: () => Desk;
+  /** The hash of what it answers from, by content. */
+  readonly content: () => string;
   /** What stands in the folder, while the desk answers from what stood there before; absent when it is the same. */
   readonly newest?: Promise<Newest>;
   /** What is kept of servers; closed by whoever stops the bot. */
   readonly store: Store;
   /** Answers from another knowledge from now on. What is being answered goes on with the desk it began with. */
-  renew(compiled: Compiled): void;
+  renew(newest: Pick<Newest & { readonly kind: 'compiled' }, 'compiled' | 'content'>): void;
 }
 
 /** The desk, or what is wrong with the knowledge. */
@@ -38,9 +42,13 @@ export type Opened = OpenDesk | { readonly kind: 'problems'; readonly problems: 
  * Opens the knowledge and makes the desk of this process: log lines go to standard error. Waits for nothing if the folder,
  * or what it was when all was well the last time, has been compiled before.
  */
-export async function openDesk(settings: Settings, metrics?: Metrics): Promise<Opened> {
+export async function openDesk(
+  settings: Settings,
+  metrics?: Metrics,
+  operators?: Operators,
+): Promise<Opened> {
   const stored = openStored(settings.knowledgeDir);
-  const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir);
+  const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir, stored?.content);
   const first = stored ?? (await newest);
   if (first === undefined || 'problems' in first)
     return { kind: 'problems', problems: first?.problems ?? [] };
@@ -52,29 +60,39 @@ export async function openDesk(settings: Settings, metrics?: Metrics): Promise<O
   const lasting = {
     log: noticingTwins(log, () => performance.now()),
     ...(metrics ? { metrics } : {}),
+    ...(operators ? { operators } : {}),
     // Counted on a clock that nobody can set back.
     fairness: createFairness(() => performance.now()),
     posted: createFirstTime(LIMITS.posted),
     store,
     hideQuestions: settings.hideQuestions,
+    hearsMessages: settings.http === undefined,
     turns: createTurns(() => performance.now()),
     logMembers: settings.logMembers,
     now,
     reference: () => randomBytes(3).toString('hex'),
   };
-  const deskOf = ({ knowledge, index }: Compiled): Desk => {
+  const deskOf = (compiled: Compiled): Desk => {
+    const { knowledge, index } = compiled;
     const answers = createAnswers(knowledge, { compiled: index });
     warmUp(answers);
-    return { answers, commands: createCommands(knowledge), ...lasting };
+    const answersFrom = createSelections(compiled, answers, log);
+    // What servers have chosen is ready before they ask, as far as that can be.
+    for (const articles of store.selections()) answersFrom(articles);
+    const commands = createCommands(knowledge, operators !== undefined);
+    return { answers, answersFrom, commands, ...lasting };
   };
   let desk = deskOf(first.compiled);
+  let { content } = first;
   return {
     kind: 'desk',
     desk: () => desk,
+    content: () => content,
     store,
     ...(stored && newest ? { newest } : {}),
-    renew(compiled) {
+    renew({ compiled, content: newer }) {
       desk = deskOf(compiled);
+      content = newer;
     },
   };
 }

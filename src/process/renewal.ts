@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import type { Problem } from '../content/knowledge.ts';
-import { describeChanges, type KnowledgeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
+import type { Change, Reloaded } from '../../commands/reply/library.ts';
+import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Running } from './running.ts';
@@ -13,29 +13,29 @@ const BROKEN =
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
 
-/** What came of reading the folder again. */
-export type Renewed =
-  | { readonly kind: 'renewed'; readonly changes: KnowledgeChanges }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly error: string };
-
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
   /** Reads the folder anew and answers from it; what changes while that is under way is read once more, and only once. */
-  renew(): Promise<Renewed>;
+  renew(): Promise<Reloaded>;
 }
 
 /**
  * Builds it for a desk and the bot that answers from it. The last good state goes on serving whatever stands in the
- * folder; what a change adds is registered with Discord.
+ * folder; what a change adds is registered with Discord. `announce` is told what came of each try, but for the ones that
+ * changed nothing.
  */
-export function createRenewal(open: OpenDesk, starting: Promise<Running>, folder: string): Renewal {
-  let underWay: Promise<Renewed> | undefined;
-  let next: Promise<Renewed> | undefined;
+export function createRenewal(
+  open: OpenDesk,
+  starting: Promise<Running>,
+  folder: string,
+  announce: (reloaded: Reloaded) => void = () => {},
+): Renewal {
+  let underWay: Promise<Reloaded> | undefined;
+  let next: Promise<Reloaded> | undefined;
+  let last: Change | undefined;
 
-  async function renewOnce(newest: Promise<Newest>): Promise<Renewed> {
-    const { log, answers } = open.desk();
+  async function renewOnce(newest: Promise<Newest>): Promise<Reloaded> {
+    const { log, answers, now } = open.desk();
     try {
       const [running, result] = await Promise.all([starting, newest]);
       if (result.kind === 'problems') {
@@ -45,38 +45,44 @@ export function createRenewal(open: OpenDesk, starting: Promise<Running>, folder
       }
       const changes = knowledgeChanges(answers.knowledge, result.compiled.knowledge);
       const what = describeChanges(changes);
-      if (what === '') return { kind: 'unchanged' };
+      if (what === '') return { kind: 'unchanged', ...(last ? { last } : {}) };
       // Opening it has taken a moment: whoever asked meanwhile is answered before renewing takes another.
       await pause();
-      open.renew(result.compiled);
+      open.renew(result);
       await running.register();
       log.info('knowledge', { hint: 'The bot answers from the changed knowledge.', changes: what });
-      return { kind: 'renewed', changes };
+      last = { at: now(), changes, compared: result.compared };
+      return { kind: 'renewed', change: last };
     } catch (error) {
       log.error('knowledge', { error: String(error), hint: BROKEN });
       return { kind: 'failed', error: String(error) };
     }
   }
 
-  function run(newest: Promise<Newest>): Promise<Renewed> {
+  function run(newest: Promise<Newest>): Promise<Reloaded> {
     const running = renewOnce(newest).finally(() => {
       if (underWay === running) underWay = undefined;
     });
     underWay = running;
+    void running.then((reloaded) => {
+      if (reloaded.kind !== 'unchanged') announce(reloaded);
+    });
     return running;
   }
 
+  const compile = () => compileBeside(folder, open.content());
+
   if (open.newest !== undefined) {
     open.desk().log.info('knowledge', { hint: CHANGED });
-    run(open.newest).catch(() => {});
+    void run(open.newest);
   }
 
   return {
     renew() {
-      if (underWay === undefined) return run(compileBeside(folder));
+      if (underWay === undefined) return run(compile());
       next ??= underWay.then(() => {
         next = undefined;
-        return run(compileBeside(folder));
+        return run(compile());
       });
       return next;
     },

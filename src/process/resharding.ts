@@ -33,6 +33,7 @@ export function resharding(first: Bot, again: () => Promise<Bot>, log: Log): Run
     shards: () => bot.shards(),
     register: () => bot.register(),
     stop: () => bot.stop(),
+    tell: (channel, reply) => bot.tell(channel, reply),
     gone: watch(),
   };
 }

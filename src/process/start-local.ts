@@ -6,6 +6,13 @@ import { createPlayground } from '../playground/playground.ts';
 import type { Greeting } from '../playground/to-page.ts';
 import type { Running } from './running.ts';
 
+/** Who is there to act as; the last one runs the bot and may change what it knows. */
+const MEMBERS = [
+  { name: 'mara', displayName: 'Mara' },
+  { name: 'jonas', displayName: 'Jonas' },
+  { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages', 'ManageGuild'] },
+] as const;
+
 /** What the local Discord calls the bot. */
 const NAME = 'Communiqué';
 
@@ -18,7 +25,7 @@ export async function startLocal(
   deskNow: () => Desk,
   print: (line: string) => void,
 ): Promise<Running> {
-  const loopback = await createLoopback({ applicationName: NAME, guildName: NAME });
+  const loopback = await createLoopback({ applicationName: NAME, guildName: NAME, members: MEMBERS });
   const playground = createPlayground(loopback, {
     serverName: NAME,
     botName: NAME,

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { builtFrom } from './this-code.ts';
 
 /** Runs a source below `src`, or what it was built into, in a thread of its own. */
-export function startWorker(source: string, workerData: string): Worker {
+export function startWorker(source: string, workerData: unknown): Worker {
   if (builtFrom !== undefined)
     return new Worker(new URL(`${basename(source, '.ts')}.mjs`, import.meta.url), { workerData });
   // A thread does not inherit the translating of TypeScript.

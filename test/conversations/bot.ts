@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { createCommands } from '../../commands/index.ts';
 import type { Answers } from '../../src/answer/answers.ts';
+import type { ConnectionOptions } from '../../src/discord/client/create-client.ts';
 import { type Bot, type Patience, startBot } from '../../src/discord/client/start-bot.ts';
 import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
@@ -36,12 +37,17 @@ export interface Conversation {
 /** The day after the story of the harbour bridge was published: too soon to mention its age. */
 const dayAfter = new Date('2025-03-03T12:00:00Z');
 
-/** Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. */
+/**
+ * Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. `more` is
+ * what else its desk has.
+ */
 export async function startConversation(
   answers: Answers = harbour,
   options: LoopbackOptions = {},
   patience?: Patience,
   now: () => Date = () => dayAfter,
+  connection: ConnectionOptions = {},
+  more: Partial<Desk> = {},
 ): Promise<Conversation> {
   const loopback = await createLoopback({ token: 'harbour.token', ...options });
   const logged: Record<string, unknown>[] = [];
@@ -51,8 +57,9 @@ export async function startConversation(
     log: createLog((line) => logged.push(JSON.parse(line)), now),
     now,
     reference: () => '7f3a9c',
+    ...more,
   };
-  const bot = await connect(loopback, desk, patience);
+  const bot = await connect(loopback, desk, patience, connection);
   const registered = await bot.register();
   const close = async () => {
     await bot.stop();
@@ -62,9 +69,14 @@ export async function startConversation(
 }
 
 /** Brings a bot online without waiting between identifying twice, as a process that starts anew would not either. */
-export function connect(loopback: Loopback, desk: Desk, patience?: Patience): Promise<Bot> {
+export function connect(
+  { token, apiUrl }: Loopback,
+  desk: Desk,
+  patience?: Patience,
+  connection: ConnectionOptions = {},
+): Promise<Bot> {
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });
-  return startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl, identifyThrottler }, patience);
+  return startBot(token, () => desk, { apiUrl, identifyThrottler, ...connection }, patience);
 }
 
 /** The message somebody got; throws with what happened instead. */

@@ -5,8 +5,11 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
+import type { GuildSettings } from '../../../src/store/guild-settings.ts';
+import type { Library } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from './choice.ts';
+import type { Server } from './server.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
@@ -43,6 +46,10 @@ export interface Context {
   readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
+  readonly hearsMessages?: boolean;
+  /** What the server has chosen; absent outside of one. */
+  readonly server?: GuildSettings;
 }
 
 /** The option a member is typing in and what stands there so far; nothing about it has been checked. */
@@ -78,15 +85,49 @@ export interface MessageCommand {
   run(message: TargetMessage, answers: Answers): Reply;
 }
 
+/** What an operator wants of a command. */
+export interface Called {
+  /** Which of its subcommands. */
+  readonly part: string;
+  readonly options: OptionValues;
+}
+
+/** A slash command for whoever runs the bot, with subcommands; what it does may take minutes. */
+export interface OperatorCommand {
+  readonly declaration: Declaration;
+  readonly isForOperators: true;
+  act(called: Called, library: Library, answers: Answers): Promise<Reply>;
+  autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
+}
+
+/** A slash command for those who run a server; only whoever uses it sees what it shows. */
+export interface ServerCommand {
+  readonly declaration: Declaration;
+  /** The permission that a member needs for it, besides Discord's own asking; a bit of Discord's. */
+  readonly needs: bigint;
+  /** `answers` are those of all articles. */
+  show(server: Server, answers: Answers): Reply | Promise<Reply>;
+}
+
 /** What can be registered. */
-export type AnyCommand = Command | MessageCommand;
+export type AnyCommand = Command | MessageCommand | OperatorCommand | ServerCommand;
 
 /** Whether it is a command in the menu of a message. */
 export function isMessageCommand(command: AnyCommand): command is MessageCommand {
   return command.declaration.type === ApplicationCommandType.Message;
 }
 
-/** Whether it is a slash command. */
+/** Whether it is for whoever runs the bot. */
+export function isOperatorCommand(command: AnyCommand): command is OperatorCommand {
+  return 'isForOperators' in command;
+}
+
+/** Whether it is for those who run a server. */
+export function isServerCommand(command: AnyCommand): command is ServerCommand {
+  return 'needs' in command;
+}
+
+/** Whether it is a slash command for everyone. */
 export function isSlashCommand(command: AnyCommand): command is Command {
-  return !isMessageCommand(command);
+  return !isMessageCommand(command) && !isOperatorCommand(command) && !isServerCommand(command);
 }

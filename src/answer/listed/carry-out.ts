@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Listing } from '../plan/plan.ts';
 import { comparison } from './comparison.ts';
 import { ahead, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
@@ -7,12 +7,9 @@ import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { coming, people } from './people.ts';
 import type { Shelf, Told } from './shelf.ts';
-import { sides } from './sides.ts';
+import { blame, sides } from './sides.ts';
 import { stakes } from './stakes.ts';
 import { quoted, saidBy, unnamed } from './voices.ts';
-
-/** A plan that lines carry out. */
-export type Listing = Exclude<Plan, { kind: 'one' | 'several' }>;
 
 /** The lines that a plan wants; undefined where the articles have none, so that one record may answer. */
 export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
@@ -34,7 +31,7 @@ export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
     case 'open':
       return leftOpen(shelf);
     case 'sides':
-      return sides(plan.about, shelf);
+      return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf);
     case 'said':
       return saidBy(plan.about, plan.isAlone, shelf);
     case 'quoted':

@@ -50,6 +50,13 @@ export function narrowed(lines: readonly Line[], about: readonly ReadWord[], she
   );
 }
 
+/** Those of some lines that have most of the words, else those that have one of them, as long as that is a list. */
+export function nearTo(lines: readonly Line[], about: readonly ReadWord[], shelf: Shelf): readonly Line[] {
+  const most = narrowed(lines, about, shelf);
+  if (most.length > 1) return most;
+  return lines.filter((line) => about.some((word) => narrowed([line], [word], shelf).length > 0));
+}
+
 function topicOf(fact: Said): string {
   return fact.kind === 'statement' ? (fact.topic ?? '').replaceAll('-', ' ') : '';
 }

@@ -10,7 +10,17 @@ import { coverage, inOrder, lineOf, lineOfSentence, type Shelf, type Told, witho
 
 /** A short overview of the newest articles, or of one subject; undefined for a subject that nothing is about. */
 export function overview(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
-  return about.length > 0 ? overviewOf(about, shelf) : overviewOfAll(shelf);
+  return about.some((word) => !shelf.isMain(word)) || isSubject(about, shelf)
+    ? overviewOf(about, shelf)
+    : overviewOfAll(shelf);
+}
+
+/** Whether what the articles are about as a whole is also what one topic is called by: *the permit*. */
+function isSubject(about: readonly ReadWord[], shelf: Shelf): boolean {
+  const called = shelf.topics.filter(({ command }) =>
+    about.some((word) => coverage([word], command.replaceAll('-', ' '), shelf) >= NAMED),
+  );
+  return about.length > 0 && called.length === 1;
 }
 
 /** Each article by its title, and what is told most of it. */
@@ -69,6 +79,8 @@ function namesOf({ command, description, summary, asked }: Topic): string {
   return [command.replaceAll('-', ' '), description, summary, ...asked].join('. ');
 }
 
+/** How much of a word a topic's name has that is called by it. */
+const NAMED = 0.9;
 /** Topics from which an article is told by their summaries. */
 const LEAST_TOPICS = 3;
 /** Facts that standing in the first paragraph is worth. */

@@ -1,4 +1,5 @@
 import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
+import { once } from '../../language/once.ts';
 import { type Phrases, phrasesOf } from '../../language/phrases.ts';
 import type { PlanWords } from '../../language/plan-words.ts';
 import type { ReadWord } from '../../language/read-words.ts';
@@ -8,6 +9,7 @@ import type { Search } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
 import { isSaid } from '../cite/said-already.ts';
+import { answerTuning } from '../tuning.ts';
 
 /** What lists and overviews are made from: the articles of one language with their facts. */
 export interface Shelf {
@@ -22,6 +24,8 @@ export interface Shelf {
   readonly topics: readonly Topic[];
   /** Every sentence of the articles, in their order. */
   readonly sentences: readonly Sentence[];
+  /** Whether the newest articles are about a word as a whole: it stands in a title or in the sentence that opens one. */
+  isMain(word: ReadWord): boolean;
 }
 
 /** Any fact but what is missing. */
@@ -53,6 +57,17 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
   const facts = knowledge.facts
     .filter((fact): fact is Said => fact.kind !== 'gap' && places.has(fact.article))
     .toSorted((one, other) => order(one) - order(other));
+  const sentences = articles.flatMap(sentencesIn);
+  const main = once(() => {
+    const opening = articles
+      .slice(0, answerTuning.listed.articles)
+      .flatMap(({ id, title }) => [title, sentences.find(({ article }) => article.id === id)?.text ?? '']);
+    return new Set(
+      opening.flatMap((text) =>
+        search.reader.read(text).words.flatMap(({ term, groups }) => [term, ...groups]),
+      ),
+    );
+  });
   return {
     knowledge,
     search,
@@ -61,7 +76,10 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
     articles,
     facts,
     topics: knowledge.topics.filter(({ article }) => places.has(article)),
-    sentences: articles.flatMap(sentencesIn),
+    sentences,
+    // Who somebody is narrows a question down, however much is told of them.
+    isMain: ({ term, groups }) =>
+      !search.people.has(term.slice(1)) && [term, ...groups].some((one) => main().has(one)),
   };
 }
 

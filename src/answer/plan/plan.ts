@@ -18,8 +18,8 @@ export type Plan =
   | { readonly kind: 'next' }
   /** What the article leaves open. */
   | { readonly kind: 'open' }
-  /** Who wants what, and who contradicts whom. */
-  | { readonly kind: 'sides'; readonly about: About }
+  /** Who wants what, and who contradicts whom; `isAgainst` for who finds fault with whom alone. */
+  | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
   /** Everything that somebody said; `isAlone` where nothing but the speaker may be named. */
   | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean }
   /** Everybody who is quoted; only those without a name. */
@@ -31,6 +31,9 @@ export type Plan =
   | { readonly kind: 'comparison'; readonly sides: readonly [string, string]; readonly about: string }
   /** Several questions in one message, as they were written. */
   | { readonly kind: 'several'; readonly parts: readonly string[] };
+
+/** A plan that lines carry out. */
+export type Listing = Exclude<Plan, { kind: 'one' | 'several' }>;
 
 /** The words that narrow a question down. */
 export type About = readonly ReadWord[];
@@ -45,7 +48,7 @@ export interface IntentFound {
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups, isThere }: IntentFound): Plan {
+export function planOf({ row, about, groups, isThere }: IntentFound): Listing {
   const { intent } = row;
   switch (intent) {
     case 'overview':

@@ -5,7 +5,7 @@ import type { Reading } from '../../language/reading.ts';
 import { type IntentFound, type Plan, planOf } from './plan.ts';
 import { questionsIn } from './split.ts';
 
-/** What a message wants; `one` in a language without a table. */
+/** What a message wants by how it is put; `one` in a language without a table. */
 export function readPlan(reading: Reading, language: string): Plan {
   const words = planWordsOf(language);
   if (!words || reading.text.length > LONGEST) return { kind: 'one' };

@@ -1,4 +1,4 @@
-import type { Action } from '../../../commands/reply/buttons/action.ts';
+import { type Action, CHOSEN_SETTINGS, SWITCHED_SETTINGS } from '../../../commands/reply/buttons/action.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The version of the form below; a `custom_id` of another version is answered politely. */
@@ -35,6 +35,10 @@ function argumentOf(action: Action): string {
       return `${action.article}:${action.paragraphs.join(',')}:${action.hash}`;
     case 'turn':
       return `${action.article}:${action.paragraph}:${action.hash}`;
+    case 'choose':
+      return action.setting;
+    case 'switch':
+      return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
     case 'post':
       return '';
     case 'delete':
@@ -56,6 +60,16 @@ export function parseCustomId(id: string): Action | undefined {
     case 'read':
     case 'turn':
       return passageOf(kind, argument);
+    case 'choose': {
+      const setting = CHOSEN_SETTINGS.find((one) => one === argument);
+      return setting && { kind, setting };
+    }
+    case 'switch': {
+      const [named, state, ...more] = argument.split(':');
+      const setting = SWITCHED_SETTINGS.find((one) => one === named);
+      const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
+      return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
+    }
     case 'post':
       return argument === '' ? { kind } : undefined;
     case 'delete':

@@ -14,6 +14,7 @@ import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
+import { componentsOf, renderControls } from './render-controls.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -52,7 +53,8 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   const isHidden = reply.visibility === 'public' && isUnwanted(reply, how);
   const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
   const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
-  const most = LIMITS.components - FRAME - buttons.length;
+  const controls = reply.controls ?? [];
+  const most = LIMITS.components - FRAME - buttons.length - componentsOf(controls);
   const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
   const parts: APIComponentInContainer[] = [];
@@ -61,6 +63,7 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   if (list !== '') parts.push(text(list));
   if (quotations.length > 0) parts.push({ type: ComponentType.Separator });
   parts.push(...quotations.map(text));
+  parts.push(...renderControls(controls));
   if (notes !== '') parts.push(text(notes));
   if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
 

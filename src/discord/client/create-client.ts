@@ -7,6 +7,7 @@ import {
   type GatewayMessageCreateDispatchData,
   Partials,
 } from 'discord.js';
+import { type HttpEvents, type HttpOptions, overHttp } from '../http/over-http.ts';
 import { SILENCE } from '../limits.ts';
 import { type RequestEvents, requestOptions } from '../requests/make-request.ts';
 import type { IdentifyLimits } from './patient-identify.ts';
@@ -26,10 +27,12 @@ export interface ConnectionOptions {
   readonly identify?: IdentifyLimits;
   /** The shards this process holds, of so many; absent: as many as Discord asks for, and all of them. */
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  /** Interactions come over HTTP; then there is no gateway, and none of the above counts but the address of REST. */
+  readonly http?: HttpOptions;
 }
 
 /** What the bot has to be told of its connections and requests. */
-export interface ClientEvents extends ConnectionEvents, RequestEvents {}
+export interface ClientEvents extends ConnectionEvents, RequestEvents, HttpEvents {}
 
 const UNHEARD: ClientEvents = {
   lost() {},
@@ -37,14 +40,20 @@ const UNHEARD: ClientEvents = {
   fewLogins() {},
   tokenRefused() {},
   blocked() {},
+  listening() {},
+  requestRefused() {},
 };
+
+/** As discord.js sees a bot without a gateway. */
+const ONE = { ids: [0], count: 1 } as const;
 
 /**
  * A client that can do what this bot needs and nothing else: no privileged intent, no member lists, no pings.
  * It does not connect yet.
  */
 export function createClient(connection: ConnectionOptions = {}, events: ClientEvents = UNHEARD): Client {
-  const { apiUrl, identifyThrottler, silence = SILENCE, identify, shards } = connection;
+  const { apiUrl, identifyThrottler, silence = SILENCE, identify, http } = connection;
+  const shards = http === undefined ? connection.shards : ONE;
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it messages in direct message channels that are not yet known are dropped.
@@ -54,7 +63,10 @@ export function createClient(connection: ConnectionOptions = {}, events: ClientE
     ...remembered(() => client.user),
     rest: { ...requestOptions(events), ...(apiUrl === undefined ? {} : restOptions(apiUrl)) },
     ws: {
-      buildStrategy: (manager) => watchShards(manager, silence, events, identify),
+      buildStrategy: (manager) =>
+        http === undefined
+          ? watchShards(manager, silence, events, identify)
+          : overHttp(manager, http, events),
       ...(identifyThrottler === undefined ? {} : { buildIdentifyThrottler: identifyThrottler }),
     },
   });

@@ -11,7 +11,7 @@ const BLOCKED =
   'Discord blocks what comes from this address for a while, as it does after very many wrong requests from it, perhaps by another program. The bot tries again, less and less often.';
 
 /** Says in the log what goes wrong between the bot and Discord. */
-export function logTroubles(log: Log): Omit<ClientEvents, 'tokenRefused'> {
+export function logTroubles(log: Log): Omit<ClientEvents, 'tokenRefused' | 'listening' | 'requestRefused'> {
   return {
     lost: () => log.error('half-open', { hint: HALF_OPEN }),
     sessionRefused: (shard, times, seconds) =>

@@ -1,7 +1,7 @@
 import { type Client, Status } from 'discord.js';
 
-/** Whether something is connected to Discord right now. */
-export type GatewayState = 'ready' | 'connecting' | 'disconnected';
+/** Whether something is connected to Discord right now; `off`: there is no gateway, interactions come over HTTP. */
+export type GatewayState = 'ready' | 'connecting' | 'disconnected' | 'off';
 
 /** One shard of this process. */
 export interface ShardState {

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
+import type { Reply } from '../../../commands/reply/reply.ts';
+import { presentReply } from '../card/present-reply.ts';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
+import { refusedRequests } from '../http/refused-requests.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { handleInteraction } from '../interactions/handle-interaction.ts';
 import { handleMessage } from '../interactions/handle-message.ts';
@@ -25,17 +28,30 @@ export interface Patience {
 
 const PATIENCE: Patience = { login: 30_000, answers: 4_000, goodbye: 500 };
 
+/** Where a bot without a gateway takes interactions. */
+export interface Endpoint {
+  readonly address: string;
+  /** What the application's page has now; undefined: nothing. */
+  readonly entered: string | undefined;
+}
+
 /** A bot that is online and answers. */
 export interface Bot extends Pick<Registering, 'register'> {
   readonly applicationId: string;
   /** Whether it is connected to Discord right now, with all its shards. */
   gateway(): GatewayState;
-  /** How each shard of this process is connected. */
+  /** Where it takes interactions, if not over the gateway. */
+  readonly endpoint?: Endpoint;
+  /** Where Discord posts interactions instead of sending them over the gateway of this bot; undefined: nowhere. */
+  elsewhere(): Promise<string | undefined>;
+  /** How each shard of this process is connected; none without a gateway. */
   shards(): readonly ShardState[];
   /** Settles only when Discord does not want this bot any more: discord.js does not come back from that. */
   readonly gone: Promise<ClosedForGood | TokenRefused>;
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
+  /** Writes into a channel; rejects where it may not, or where there is none. */
+  tell(channelId: string, reply: Reply): Promise<void>;
 }
 
 /**
@@ -55,9 +71,14 @@ export async function startBot(
     tokenRefused = () => resolve(new TokenRefused());
   });
   const troubles = logTroubles(log);
+  let endpoint: Endpoint | undefined;
   const client = createClient(connection, {
     ...troubles,
     tokenRefused,
+    listening(address, entered) {
+      endpoint = { address, entered };
+    },
+    requestRefused: refusedRequests(log, connection.http?.now ?? (() => 0)),
     sessionRefused(...session) {
       // Discord answers, only not with a session: giving up would start the bot again and cost one more login.
       timeout.abort();
@@ -123,9 +144,19 @@ export async function startBot(
       throw new Error('Discord did not say which application this token belongs to.');
     const declarations = () => deskNow().commands.map(({ declaration }) => declaration);
     registering = keepRegistered(client.rest, applicationId, declarations, log);
+    const tell = async (channelId: string, reply: Reply) => {
+      const { flags, components } = presentReply(reply, deskNow());
+      const body = { flags, components, allowed_mentions: { parse: [] } };
+      await client.rest.post(Routes.channelMessages(channelId), { body });
+    };
+    const running = { applicationId, gone, stop, tell, register: registering.register };
+    if (endpoint !== undefined) {
+      const elsewhere = async () => undefined;
+      return { ...running, endpoint, elsewhere, gateway: () => 'off', shards: () => [] };
+    }
+    const elsewhere = async () => (await client.application?.fetch())?.interactionsEndpointURL ?? undefined;
     const shards = () => shardStates(client);
-    const gateway = () => togetherOf(shards());
-    return { applicationId, gateway, shards, gone, stop, register: registering.register };
+    return { ...running, elsewhere, gateway: () => togetherOf(shards()), shards };
   } catch (error) {
     await stop();
     throw error;

@@ -3,5 +3,12 @@ import type { Desk } from './desk.ts';
 
 /** What a command may know besides options and answers; `locale` is the member's language, `en-GB`. */
 export function contextOf(desk: Desk, locale = 'en-US'): Context {
-  return { now: desk.now(), locale, commands: desk.commands };
+  const { commands, hearsMessages = true, here } = desk;
+  return {
+    now: desk.now(),
+    locale,
+    commands,
+    hearsMessages,
+    ...(here ? { server: here.guild.settings } : {}),
+  };
 }

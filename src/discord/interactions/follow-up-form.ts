@@ -65,7 +65,9 @@ export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk
   const isOurs = message === null || isOffered(message, interaction.customId);
   const reply =
     action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
-  await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
+  await interaction.reply(
+    presentReply(asAllowed(reply, interaction, desk), desk, { asker: interaction.user.id }),
+  );
   return doneOf(reply);
 }
 

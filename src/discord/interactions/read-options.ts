@@ -21,6 +21,13 @@ export function readOptions(declaration: Declaration, arrived: readonly Arrived[
   return values;
 }
 
+/** All values that arrived, whatever was declared; for subcommands, whose values Discord has checked. */
+export function valuesOf(arrived: readonly Arrived[]): OptionValues {
+  return Object.fromEntries(
+    arrived.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 const TYPES: Readonly<Record<number, string>> = {
   [ApplicationCommandOptionType.String]: 'string',
   [ApplicationCommandOptionType.Integer]: 'number',

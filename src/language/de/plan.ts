@@ -44,6 +44,8 @@ export const planGerman: PlanWords = {
     /(?<!\p{L})(?:will|wollen|wollte|forder\p{L}*|verlang\p{L}*|lehn\p{L}*|gegen|dafür|dagegen|versprach|verspr\p{L}*|droh\p{L}*|plan\p{L}*|schlag\p{L}* vor|besteh\p{L}*|unterstütz\p{L}*|soll|sollen|möchte\p{L}*|stimm\p{L}*)(?!\p{L})/iu,
   against:
     /(?<!\p{L})(?:aber|jedoch|dagegen|hingegen|umstritten|bestreite[nt]|bestritt|widersprach|widersp\p{L}*|kritisier\p{L}*|kritik|zerstritten|streit\p{L}*|lehn\p{L}* ab|ablehn\p{L}*|weist zurück|wies zurück|gegner\p{L}*|uneinig|gespalten|nicht bestätig\p{L}*|zu hoch)(?!\p{L})/iu,
+  blames:
+    /(?<!\p{L})(?:beschuldig\p{L}*|vorw(?:urf|ürfe|irft|arf)|wirft|warf|kritisier\p{L}*|kritik\p{L}*|beklag\p{L}*|klagte|beschwer\p{L}*|wütend|empört|verärgert|bestreite[nt]|bestritt|weist zurück|wies zurück|schuld|lüge\p{L}*|zu (?:spät|wenig|teuer|hoch)|skandal\p{L}*|protest\p{L}*|gegner\p{L}*|lehnt\p{L}* ab|unfair|versagt\p{L}*|glaubt nicht)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:schlimmste\p{L}*|größte\p{L}*|wichtigste\p{L}*|erstmals|zum ersten mal|seit \d{4}|seit \p{L}+ jahren|historisch\p{L}*|rekord\p{L}*|krise\p{L}*|katastrophe|jahrzehnt\p{L}*|million\p{L}*|milliard\p{L}*|tausende\p{L}*|zukunft|gefahr|bedroht|droht|einwohner\p{L}*|könnte kosten|einmalig)(?!\p{L})/iu,
   unknown:

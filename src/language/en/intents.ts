@@ -42,7 +42,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what is still to come|what(?: is|'s)? coming up`,
+      `what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -50,7 +50,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'stakes',
     asked: of(
-      `why (?:does|should|is|would|do|did) (?:${THIS}|i|we|anyone|anybody|people|you) (?:even )?(?:matters?|care|important|significant|relevant|news|newsworthy|historic|worth|(?:such )?a big deal|big|bother|concern)|what (?:is|are|'s) (?:at stake|the stakes)|(?:how|what makes) (?:important|serious|big|special|significant) is ${THIS}|what (?:is|makes) (?:${THIS} )?so (?:special|important|big)(?: about ${THIS})?|(?:significance|importance) of ${THIS}|so what$|who cares$`,
+      `why (?:does|should|is|would|do|did) (?:${THIS}|i|we|anyone|anybody|people|you) (?:even )?(?:matters?|care|important|significant|relevant|news|newsworthy|historic|worth|(?:such )?a big deal|big|bother|concern)|what (?:is|are|'s) (?:at stake|the stakes)|(?:how|what makes) (?:important|serious|big|special|significant) is ${THIS}|how (?:bad|dangerous|dramatic) is ${THIS}|what (?:is|makes) (?:${THIS} )?so (?:special|important|big)(?: about ${THIS})?|(?:significance|importance) of ${THIS}|so what$|who cares$`,
     ),
     besides: 'nothing',
     reason: 'no record says why the whole matters',
@@ -98,6 +98,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     `,
     besides: 'something',
     reason: 'a question with nothing more in it is answered by no single statement',
+  },
+  {
+    intent: 'said',
+    asked: of(
+      `(?:(?:what|whats|what's)(?: is| are| was|'s|s)?(?: the)?(?= .{1,40} (?:positions?|stances?|views?|opinions?|take|side|version|account|reaction|response)(?: (?:on|about|to|of|in|here|now|so far) ?.*)?$)|(?:the )?(?:positions?|stances?|views?|opinions?|version|account|reaction) of|(?:how|where) (?:do|does|did)(?! (?:things|we|they|matters|it|everything|people)\\b)(?= .{1,40} (?:stand|see (?:it|this|that|things)|react|respond|feel about (?:it|this|that))(?: (?:on|about|to|in|here|now) ?.*)?$))`,
+    ),
+    besides: 'something',
+    reason: 'where somebody stands is told by all that they say',
   },
   {
     intent: 'coming',

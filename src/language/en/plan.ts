@@ -53,6 +53,8 @@ export const planEnglish: PlanWords = {
     /\b(?:wants?|wanted|demand(?:s|ed|ing)?|calls? for|called for|calling for|seeks?|sought|insist(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|propos(?:es|ed)|oppos(?:es|ed)|opposed to|would rather|will (?:vote|sell|keep|not)|would (?:vote|sell|not)|threaten(?:s|ed)|promis(?:es|ed)|favou?rs?|backs?|supports?|against the|for the plan|hopes? (?:to|for)|plans? to|aims? to|must|should|impossible|ready to|willing to)\b/iu,
   against:
     /\b(?:but|however|although|denies|denied|disputes?|disputed|rejects?|rejected|accus(?:es|ed)|contradict\w*|differ(?:s|ent)?|disagree[sd]?|disagreement|refus(?:es|ed)|oppos(?:es|ed)|critici[sz]\w*|does not believe|do not believe|not everybody|not all|no longer|instead|whereas|divided|split|row|dispute|tells a different|angry)\b/iu,
+  blames:
+    /\b(?:accus\w+|critici[sz]\w+|critics?|blam(?:e[sd]?|ing)|complain\w*|angry|anger|furious|at fault|disputes?|disputed|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|inventions?|lie[sd]?|lying|mislead\w*|misled|robbed|betray\w*|too (?:little|late|slow|weak|much)|unfair|scandal\w*|sham(?:e|eful)|not ideal|warned|protest\w*|oppos\w+|fought|does not believe|do not believe|demands? an? (?:apology|inquiry|investigation|explanation)|failed to|had been (?:told|warned)|was told|independent (?:inquiry|investigation)|took it seriously|taken seriously)\b/iu,
   weighty:
     /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
   unknown:
@@ -65,7 +67,7 @@ export const planEnglish: PlanWords = {
     /\b(?:there|present|attend(?:s|ing)?|tak(?:e|ing) part|participat(?:e|es|ing)|participants|attendees|at the|expected|list)\b/u,
   whether: {
     opens:
-      /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:you|u) (?:know|tell|think))/u,
+      /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:you|u|someone|somebody|anyone|anybody) (?:know|tell|think|explain|give|sum|show|list|name|please|pls|help|say|break|describe|just|quickly|briefly))/u,
     opposites: [
       [
         /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,

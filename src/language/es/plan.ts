@@ -44,6 +44,8 @@ export const planSpanish: PlanWords = {
     /(?<!\p{L})(?:quier\p{L}*|exig\p{L}*|pid\p{L}*|reclam\p{L}*|propon\p{L}*|rechaz\p{L}*|se opon\p{L}*|en contra|a favor|amenaz\p{L}*|promet\p{L}*|defiend\p{L}*|apoy\p{L}*|se niega\p{L}*|debe\p{L}*)(?!\p{L})/iu,
   against:
     /(?<!\p{L})(?:pero|sin embargo|aunque|en cambio|niega\p{L}*|neg[óo]|rechaz\p{L}*|critic\p{L}*|acus\p{L}*|se opon\p{L}*|polémica|disputa|desacuerdo|en contra|dividid\p{L}*|no todos|contradi\p{L}*)(?!\p{L})/iu,
+  blames:
+    /(?<!\p{L})(?:acus\p{L}*|critic\p{L}*|crític\p{L}*|culp\p{L}*|denunci\p{L}*|reproch\p{L}*|quej\p{L}*|neg(?:ó|aron)|niega[n]?|desmint\p{L}*|rechaz\p{L}*|enfad\p{L}*|indign\p{L}*|protest\p{L}*|mentira\p{L}*|demasiado|escándalo\p{L}*|en contra|vergüenza|injust\p{L}*)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:peor|mayor|primera vez|históric\p{L}*|récord|crisis|desde (?:hace|\d{4})|décadas|millones|miles|futuro|peligro|amenaza\p{L}*|sin precedentes|en juego|podría)(?!\p{L})/iu,
   unknown:

@@ -7,7 +7,13 @@ import { filesOf } from './folder-files.ts';
 
 /** A knowledge folder compiled, in bytes too that `readCompiled` reads, or what is wrong in it. */
 export type CompiledFolder =
-  | { readonly kind: 'compiled'; readonly compiled: Compiled; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'compiled';
+      readonly compiled: Compiled;
+      /** The hash of what it was compiled of. */
+      readonly content: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Reads, checks and compiles a knowledge folder, which takes seconds. */
@@ -17,9 +23,6 @@ export function compileFolder(folder: string, code: string): CompiledFolder {
   if (loaded.kind === 'problems') return loaded;
   const { knowledge } = loaded;
   const compiled = { knowledge, index: compileIndex(knowledge) };
-  return {
-    kind: 'compiled',
-    compiled,
-    bytes: writeCompiled(compiled, { code, content: hashOfFiles(files) }),
-  };
+  const content = hashOfFiles(files);
+  return { kind: 'compiled', compiled, content, bytes: writeCompiled(compiled, { code, content }) };
 }

@@ -20,6 +20,8 @@ export function storeOf(folder: string): string {
 /** What is stored of a folder. */
 export interface Stored {
   readonly compiled: Compiled;
+  /** The hash of the content it was compiled of. */
+  readonly content: string;
   /** Whether it is what stands in the folder now, and not what stood there when all was well the last time. */
   readonly isNewest: boolean;
 }
@@ -36,9 +38,15 @@ export function openStored(folder: string, places = placesOf(folder)): Stored | 
   const isNewest = (file: CompiledFile) => file.content === content;
   for (const file of [...stored.filter(isNewest), ...stored.toReversed()]) {
     const compiled = file.open();
-    if (compiled) return { compiled, isNewest: isNewest(file) };
+    if (compiled) return { compiled, content: file.content, isNewest: isNewest(file) };
   }
   return undefined;
+}
+
+/** Opens what this code has compiled of a folder whose content had that hash; undefined when it is not there any more. */
+export function openStoredOf(content: string, folder: string): Compiled | undefined {
+  const stored = placesOf(folder).flatMap((path) => readFile(path) ?? []);
+  return stored.find((file) => file.content === content)?.open();
 }
 
 /** Keeps a compiled folder for the next start. A disk that refuses costs only time then. */
