@@ -8,6 +8,12 @@ import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
 import { bundleCode } from './bundle-code.ts';
 
+/** What the code of languages reads when it is first asked for. */
+const TABLES = [
+  'src/language/vectors/en.bin',
+  ...['names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
+];
+
 const DIST = join(projectFolder, 'dist');
 
 /** Whether `dist` was built from the sources and the knowledge as they are now. */
@@ -27,8 +33,8 @@ export async function buildDist(): Promise<readonly Problem[]> {
     await bundleCode(projectFolder, fresh, codeHash());
     await buildPage(projectFolder, join(fresh, 'page'));
     await buildHarness(projectFolder, join(fresh, 'harness'));
-    // Code looks for it beside itself.
-    copyFileSync(join(projectFolder, 'src/language/vectors/en.bin'), join(fresh, 'en.bin'));
+    // Code looks for them beside itself.
+    for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
     const result = compileFolder(shippedKnowledge, codeHash());
     if (result.kind === 'compiled') writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
     rmSync(DIST, { recursive: true, force: true });

@@ -63,7 +63,7 @@ export interface Stage {
 }
 
 /** Milliseconds of the clock that an act waits for its command: bots register theirs after they are ready. */
-const REGISTERED_WITHIN = 1_000;
+const REGISTERED_WITHIN = 3_000;
 
 /**
  * That member as a tester.
