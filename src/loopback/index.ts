@@ -12,4 +12,4 @@ export type { Answer } from './tester/answer.ts';
 export type { ClientOptions } from './tester/client-options.ts';
 export type { Tester } from './tester/tester.ts';
 export { buttonsOf, textOf } from './tester/text-of.ts';
-export type { Thread } from './world/threads/thread.ts';
+export type { Thread } from './thread.ts';

@@ -26,7 +26,7 @@ import { createUnderWay } from './rest/under-way.ts';
 import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
-import type { Thread } from './world/threads/thread.ts';
+import type { Thread } from './thread.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
 

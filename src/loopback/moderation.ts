@@ -1,10 +1,10 @@
 import type { APITextChannel } from 'discord-api-types/v10';
+import type { Thread } from './thread.ts';
 import { createChannel, deleteChannel, denyBot } from './world/channels.ts';
 import type { Deniable } from './world/deniable.ts';
 import { isThread, placeCalled } from './world/places.ts';
 import { deleteMessage } from './world/post.ts';
 import { changeThread, deleteThread, type ThreadChanges } from './world/threads/change-thread.ts';
-import type { Thread } from './world/threads/thread.ts';
 import type { World } from './world/world.ts';
 
 /** What those who run the guild do to it; channels go by name or id, and one that is not there throws. */

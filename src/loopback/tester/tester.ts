@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Happening } from '../happening.ts';
 import type { Member, OptionValue, Where } from '../member.ts';
 import type { Failed } from '../outcome.ts';
-import type { Thread } from '../world/threads/thread.ts';
+import type { Thread } from '../thread.ts';
 import { type Answer, answerOf, answerTo, type Scene } from './answer.ts';
 import { textOf } from './text-of.ts';
 import { lastNumber, trouble } from './trouble.ts';

@@ -1,9 +1,9 @@
 import { type APITextChannel, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Thread } from '../thread.ts';
 import type { Deniable } from './deniable.ts';
 import { botPermissions, NO_FLAGS } from './person.ts';
 import { isThread, type Place, placeById } from './places.ts';
 import { deleteThread } from './threads/change-thread.ts';
-import type { Thread } from './threads/thread.ts';
 import type { World } from './world.ts';
 
 /** An empty text channel with nobody's permissions changed. */

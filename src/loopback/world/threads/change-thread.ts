@@ -1,6 +1,6 @@
 import type { APIMessage, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import type { Thread } from '../../thread.ts';
 import type { World } from '../world.ts';
-import type { Thread } from './thread.ts';
 import { addToThread } from './thread-members.ts';
 
 /** What can be changed of a thread; what is absent or null stays. */

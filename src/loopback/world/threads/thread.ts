@@ -2,18 +2,12 @@ import {
   type APIGuildForumChannel,
   type APIMessage,
   type APITextChannel,
-  type APIThreadChannel,
   ChannelType,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
+import type { Thread } from '../../thread.ts';
 import { NO_FLAGS } from '../person.ts';
 import type { World } from '../world.ts';
-
-/** A thread or a forum post, public or private. */
-export interface Thread extends APIThreadChannel<ChannelType.PublicThread | ChannelType.PrivateThread> {
-  readonly thread_metadata: NonNullable<APIThreadChannel['thread_metadata']>;
-  readonly name: string;
-}
 
 /** What a thread is made of. */
 export interface ThreadDraft {
