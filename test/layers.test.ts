@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   },
   'src/content': {
     ours: ['src/language'],
-    packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['entities', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
   'src/answer': {
@@ -34,11 +34,19 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/answer',
       'src/content/knowledge.ts',
       'src/content/knowledge-changes.ts',
+      'src/content/draft/draft-article.ts',
     ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
-    ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts', 'src/store'],
+    ours: [
+      'commands',
+      'src/markup',
+      'src/answer',
+      'src/content/knowledge.ts',
+      'src/content/draft/draft-article.ts',
+      'src/store',
+    ],
     packages: ['discord.js', 'pino', 'node:events', 'node:http', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
