@@ -59,7 +59,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: ['commands', 'src'],
     packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'],
   },
-  'src/build': { ours: ['src'], packages: ['esbuild', 'node:*'] },
+  'src/build': { ours: ['src'], packages: ['esbuild', 'zod', 'node:*'] },
   src: { ours: ['commands', 'src'], packages: ['zod', 'discord.js', 'esbuild', 'node:*'] },
 };
 
