@@ -92,6 +92,8 @@ export type Answer =
       readonly newer?: Citation;
       /** Up to three, best first; at least one; all of them where there are lines. */
       readonly citations: readonly Citation[];
+      /** Where it is not sure that this answers: the other passages that come nearest, none of which is called an answer. */
+      readonly seeAlso?: readonly Citation[];
       readonly topic?: Topic;
       /** What the question takes for granted and the article has differently. */
       readonly differs?: readonly Difference[];

@@ -138,7 +138,12 @@ export function tellStory(
   const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
   if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
-  const told = withDifferences(story, found.reading, premise, sources);
+  const told = withOthers(
+    withDifferences(story, found.reading, premise, sources),
+    found,
+    asked,
+    sources.search,
+  );
   const { differs = [] } = isAnswered(told) ? told : {};
   if (differs.length === 0) return told;
   // Another article may have it as the question does: then both are told.
@@ -165,7 +170,17 @@ export function tell(
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
   const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
-  return withDifferences(dated, found.reading, premise, sources);
+  return withOthers(withDifferences(dated, found.reading, premise, sources), found, asked, sources.search);
+}
+
+/** An answer that may not be the right one names the other passages that come nearest, too. */
+function withOthers(answer: Answer, found: Found, asked: string, search: Search): Answer {
+  if (!isAnswered(answer) || found.confidence >= answerTuning.surelyFrom) return answer;
+  const isCited = new Set(answer.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
+  const seeAlso = nearest(found, asked, search)
+    .filter(({ article, paragraph }) => !isCited.has(`${article.id} ${paragraph}`))
+    .slice(0, Math.max(0, answerTuning.citations - answer.citations.length));
+  return seeAlso.length > 0 ? { ...answer, seeAlso } : answer;
 }
 
 function withDifferences(answer: Answer, reading: Reading, premise: Premise, sources: Sources): Answer {

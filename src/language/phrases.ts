@@ -70,6 +70,8 @@ export interface Phrases {
   readonly to: (hearer: string) => string;
   readonly about: (what: string) => string;
   readonly nearest: string;
+  /** Before the places of passages that an answer is not surely better than. */
+  readonly seeAlso: string;
   readonly old: (age: string) => string;
   /** That a text is not the publisher's, in a whole sentence and in three words. */
   readonly restated: (publisher: string) => string;
@@ -162,6 +164,7 @@ function phrasesFrom(say: Say): Phrases {
     to: (hearer) => (PREPOSITION.test(hearer) ? ` ${hearer}` : say('answer.to', { hearer })),
     about: (what) => say('answer.about', { what }),
     nearest: say('answer.nearest'),
+    seeAlso: say('answer.see-also'),
     old: (age) => say('answer.old', { age }),
     restated: (publisher) => say('answer.restated', { publisher }),
     restatedByUs: say('answer.restated-by-us'),

@@ -1,5 +1,5 @@
 import type { Reply } from '../../commands/reply/reply.ts';
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Citation } from '../answer/answer.ts';
 import type { Difference } from '../answer/premises/difference.ts';
 import { terminalText } from './terminal-text.ts';
 
@@ -17,7 +17,10 @@ export interface AnswerRecord {
     | Omit<Difference, 'article'>
     | { readonly kind: 'stranger'; readonly asked: string }
   )[];
-  /** Best first; for `near` and `detail-absent` the nearest paragraphs. */
+  /**
+   * Best first; for `near` and `detail-absent` the nearest paragraphs. An answer that is not sure has the nearest ones after
+   * its own.
+   */
   readonly citations: readonly { article: string; paragraph: number; excerpt: string }[];
   /** Milliseconds it took, to three decimals. */
   readonly ms: number;
@@ -32,13 +35,18 @@ export function answerRecord(question: string, reply: Reply, ms: number): Answer
     text: textOf(answer, text),
     card: terminalText(reply).trimEnd(),
     differs: answer === undefined ? [] : differencesOf(answer),
-    citations: (answer?.citations ?? []).map(({ article, paragraph, excerpt }) => ({
+    citations: shownIn(answer).map(({ article, paragraph, excerpt }) => ({
       article: article.id,
       paragraph,
       excerpt: excerpt.text,
     })),
     ms: Math.round(ms * 1000) / 1000,
   };
+}
+
+function shownIn(answer: Answer | undefined): readonly Citation[] {
+  if (answer === undefined) return [];
+  return [...answer.citations, ...('seeAlso' in answer ? (answer.seeAlso ?? []) : [])];
 }
 
 /** Of a list its lines too: a member sees them under what stands above them. */

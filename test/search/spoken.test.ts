@@ -140,6 +140,7 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     to: () => all.to('x'),
     about: () => all.about('x'),
     nearest: () => all.nearest,
+    seeAlso: () => all.seeAlso,
     old: () => all.old('x'),
     restated: () => all.restated('x'),
     whoIs: () => all.whoIs('x'),

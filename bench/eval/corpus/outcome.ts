@@ -22,7 +22,8 @@ export interface Outcome {
 export function outcomeOf(question: EvalQuestion, answer: Answer, home?: string): Outcome {
   const { answerable, gold, article = home } = question;
   const isShown = isAnswered(answer) || answer.kind === 'near';
-  const answers = answer.citations
+  const { seeAlso = [] } = isAnswered(answer) ? answer : {};
+  const answers = [...answer.citations, ...seeAlso]
     .slice(0, SHOWN)
     .map(
       (citation) =>

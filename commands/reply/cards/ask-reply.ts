@@ -8,7 +8,7 @@ import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { readButtons } from '../buttons/passage-buttons.ts';
-import { sourceIn } from '../quotations/citation-label.ts';
+import { placesIn, sourceIn } from '../quotations/citation-label.ts';
 import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
@@ -33,7 +33,8 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const { phrases } = voice;
   const how: Button = { label: phrases.how, action: { kind: 'how', question: asked } };
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
-  const read = readButtons(answer.citations);
+  const others = 'seeAlso' in answer ? (answer.seeAlso ?? []) : [];
+  const read = readButtons([...answer.citations, ...others]);
   const next = answers.next(answer, AMOUNTS.next);
   const text = withWhether(answer);
   switch (answer.kind) {
@@ -46,6 +47,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
       const notes = [
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
+        ...(others.length > 0 ? [`${phrases.seeAlso}: ${placesOf(others, knowledge)}`] : []),
       ];
       return {
         tone: isUnclear ? 'unclear' : 'answer',
@@ -85,6 +87,13 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
     case 'not-understood':
       return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
   }
+}
+
+function placesOf(citations: readonly Citation[], knowledge: Knowledge): string {
+  return placesIn(
+    citations.map(({ article, paragraph }) => ({ article: article.id, paragraphs: [paragraph] })),
+    knowledge,
+  );
 }
 
 /** The claims that stand in the place of the text begin with *Yes* or *No* as that does. */
