@@ -16,8 +16,16 @@ export interface Ingredient {
   readonly index?: (index: LanguageIndex) => LanguageIndex;
 }
 
+/** The same as a sentence encoder would tell it. */
+const measuresOfGist = ['sentenceGist', 'paragraphGist', 'saysGist', 'askedGist'] as const;
+
 /** Cosines of whole texts, which only languages with vectors have. */
-export const measuresOfMeaning = ['sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
+export const measuresOfMeaning = [
+  ...measuresOfGist,
+  'sentenceMeaning',
+  'saysMeaning',
+  'askedMeaning',
+] as const;
 
 /** Groups of measures that belong together, and what is no measure. */
 const groups: Readonly<Record<string, Ingredient>> = {
@@ -30,6 +38,7 @@ const groups: Readonly<Record<string, Ingredient>> = {
   fuse: { names: ['paragraphLooks', 'looks'] },
   wording: { names: ['wording'] },
   meaning: { names: measuresOfMeaning },
+  gist: { names: measuresOfGist },
   'weakest-link': { names: ['sentenceMiss', 'paragraphMiss', 'wholeMiss'] },
   'question-kind': {
     names: ['asksWho', 'asksWhen', 'asksWhere', 'asksHowMany', 'asksWhy', 'asksWhether'],

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { languageOf } from '../../src/language/language.ts';
 import { generalFrequencyOf } from '../../src/language/spelling/general-frequency.ts';
-import { createStringTable } from '../../src/language/string-table.ts';
 import { drawTogether } from './draw-together.ts';
 import { pairsOfWordNet } from './word-net.ts';
+import { writeTable } from './write-table.ts';
 
 /**
  * Makes the table of word vectors in `src/language/vectors` anew: the most frequent English words of GloVe 6B (Pennington,
@@ -65,26 +64,7 @@ for (const [place, row] of rows.entries()) {
   for (let at = 0; at < dimensions; at++) row[at] = num(moved, at) / length;
 }
 
-const scales = Float32Array.from(
-  rows,
-  (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
-);
-const numbers = new Int8Array(rows.length * dimensions);
-for (const [place, row] of rows.entries()) {
-  for (let at = 0; at < dimensions; at++)
-    numbers[place * dimensions + at] = Math.round(num(row, at) / num(scales, place));
-}
-const { starts, slots, letters } = createStringTable(words);
-const head = Uint32Array.of(words.length, dimensions, slots.length, letters.length);
-const file = new URL('../../src/language/vectors/en.bin', import.meta.url);
-writeFileSync(
-  file,
-  Buffer.concat(
-    [head, starts, slots, scales, letters, numbers].map((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-    ),
-  ),
-);
+writeTable('en.bin', words, Float32Array.from(rows.flatMap((row) => [...row])), dimensions);
 console.log(`${words.length} words of ${dimensions} numbers.`);
 
 /** The direction in which the vectors differ most, by power iteration. */

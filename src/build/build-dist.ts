@@ -11,6 +11,7 @@ import { bundleCode } from './bundle-code.ts';
 /** What the code of languages reads when it is first asked for. */
 const TABLES = [
   'src/language/vectors/en.bin',
+  'src/language/vectors/en-texts.bin',
   ...['names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
 ];
 

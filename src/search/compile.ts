@@ -6,12 +6,12 @@ import { createReader, type Reader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
 import { createStringTable, type StringTable } from '../language/string-table.ts';
-import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
-import { type Meanings, meaningsOf } from './index/meaning.ts';
+import { directionsOf, gistOf, type Meanings, meaningOf } from './index/meaning.ts';
 import { createNumbering } from './index/numbering.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
@@ -45,6 +45,8 @@ export interface LanguageIndex {
   readonly words: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', WordRows>>;
   /** What texts mean, as directions; of the ways of asking only the first `softWays` of each fact. */
   readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
+  /** The same as a sentence encoder would tell it. */
+  readonly gists: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', Meanings>>;
   /** Facts by how people ask for them; one more at the end for what no article answers. */
   readonly phrasings: PhrasingData;
   readonly classifier: ClassifierData;
@@ -109,7 +111,9 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     says: list.rowsOf(inFacts.map(({ says }) => says)),
     asked: list.rowsOf(asked.flat()),
   };
-  const vectors = wordVectorsOf(code);
+  const meaning = (texts: readonly (readonly ReadWord[])[]) =>
+    directionsOf(texts, wordVectorsOf(code), meaningOf);
+  const gist = (texts: readonly (readonly ReadWord[])[]) => directionsOf(texts, textVectorsOf(code), gistOf);
   const phrasings = [...inFacts.map(({ features }) => features), away];
   const numbering = createNumbering();
   const field = (texts: readonly (readonly string[])[], tuning: FieldTuning) =>
@@ -151,12 +155,15 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     terms: createStringTable(numbering.all),
     fields,
     meanings: {
-      sentences: meaningsOf(inSentences, vectors),
-      says: meaningsOf(
-        inFacts.map(({ says }) => says),
-        vectors,
-      ),
-      asked: meaningsOf(asked.flat(), vectors),
+      sentences: meaning(inSentences),
+      says: meaning(inFacts.map(({ says }) => says)),
+      asked: meaning(asked.flat()),
+    },
+    gists: {
+      sentences: gist(inSentences),
+      paragraphs: gist(inParagraphs),
+      says: gist(inFacts.map(({ says }) => says)),
+      asked: gist(asked.flat()),
     },
     told: {
       sentences: rowsOf(

@@ -101,11 +101,12 @@ export function measure(
     readonly likeKnown: LikeKnown;
     readonly halfKnown: (words: readonly ReadWord[]) => LooksLike;
     readonly meaning: (words: readonly ReadWord[]) => Float32Array;
+    readonly gist: (words: readonly ReadWord[]) => Float32Array;
     readonly asked: FactIndex;
     readonly classifier: Classifier;
   },
 ): Measured {
-  const { fields, meanings, words } = index;
+  const { fields, gists, meanings, words } = index;
   const { facts, phrasingOf } = places;
   const { exact, soft } = parts.want(reading.words);
   const content = reading.words.filter(saysSomething);
@@ -119,6 +120,7 @@ export function measure(
   const unit = unitAsked(reading);
   const inUnit = unit === undefined ? [] : soft.filter((_, place) => content[place] === unit);
   const meant = parts.meaning(reading.words);
+  const gist = parts.gist(reading.words);
   const features = featuresOf(reading);
   const asked = parts.asked.likeness(features);
   const classes = parts.classifier.probabilities(features);
@@ -161,6 +163,10 @@ export function measure(
     classes,
     whole: scoreField(fields.whole, exact),
     wholeSoft: scoreField(fields.whole, soft, true),
+    sentenceGist: likeness(gist, gists.sentences),
+    paragraphGist: likeness(gist, gists.paragraphs),
+    saysGist: likeness(gist, gists.says),
+    askedGist: bestPhrasings(likeness(gist, gists.asked), phrasingOf, facts.length),
     speaker: spokenBy(reading, facts),
     isKind: places.isKind,
     askedDetail: matchesOf(details, index.askedFor),

@@ -20,6 +20,10 @@ export interface LookedUp {
   readonly paragraphSoft: Scores;
   readonly paragraphGrams: PerText;
   readonly paragraphStops: PerText;
+  readonly sentenceGist: PerText;
+  readonly paragraphGist: PerText;
+  readonly saysGist: PerText;
+  readonly askedGist: PerText;
   readonly paragraphAlike: PerText;
   readonly paragraphLooks: PerText;
   readonly before: PerText;
@@ -149,6 +153,10 @@ const table = {
   looks: ofFact(({ looks }) => looks, 'Such a word looks like one of its names or ways of asking.'),
   saysCounts: ofFact(({ saysCounts }) => saysCounts, 'The short answer counts the very thing of a how many.'),
   beside: ofParagraph(({ beside }) => beside, 'A fact that rests on it is asked for like this.'),
+  sentenceGist: ofSentence(({ sentenceGist }) => sentenceGist, 'A sentence encoder would put it beside it.'),
+  paragraphGist: ofParagraph(({ paragraphGist }) => paragraphGist, 'The same for all around it.'),
+  saysGist: ofFact(({ saysGist }) => saysGist, 'The same for the short answer.'),
+  askedGist: ofFact(({ askedGist }) => askedGist, 'The same for a way of asking.'),
   speaker: plain(ofFact(({ speaker }) => speaker, 'It is what somebody said whose words are asked for.')),
   holds: plain(ofRecord(({ part }) => part, 'It tells the kind of detail asked for: a day, a sum.')),
   lacks: plain(ofRecord(({ none }) => none, 'It tells nothing of that kind.')),

@@ -2,13 +2,13 @@ import type { Article, Knowledge } from '../content/knowledge.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
 import { numberOf } from '../language/string-table.ts';
-import { wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
 import { createHalfKnown } from './half-known.ts';
 import { createLikeKnown } from './index/alike.ts';
 import { stands } from './index/field.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
-import { meaningOf } from './index/meaning.ts';
+import { gistOf, meaningOf } from './index/meaning.ts';
 import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
@@ -118,6 +118,7 @@ export function openSearch(
       paragraphs: index.paragraphs.length,
     }),
     meaning: (words: readonly ReadWord[]) => meaningOf(words, vectors),
+    gist: (words: readonly ReadWord[]) => gistOf(words, textVectorsOf(index.lexicon.language)),
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { numberOf, type StringTable } from '../string-table.ts';
+import { numberOf, type StringTable, wordSetOf } from '../string-table.ts';
 
 /** What words mean, as directions: words that are used alike point the same way. */
 export interface WordVectors {
@@ -20,24 +20,51 @@ export interface WordVectors {
  */
 export function wordVectorsOf(language: string): WordVectors | undefined {
   if (language !== 'en') return undefined;
-  english ??= readTable(readFileSync(new URL('en.bin', import.meta.url)));
+  english ??= openTable(tableIn('en.bin'));
   return english;
 }
 
+/**
+ * What words add to the meaning of a text, for the same languages: the sum of a text's words points where a sentence
+ * encoder would put it. 32,000 words; `bench/vectors/make-text-vectors.ts` makes them and tells what they are learned from.
+ */
+export function textVectorsOf(language: string): WordVectors | undefined {
+  if (language !== 'en') return undefined;
+  englishTexts ??= openTable(tableIn('en-texts.bin'));
+  return englishTexts;
+}
+
 let english: WordVectors | undefined;
+let englishTexts: WordVectors | undefined;
+
+/** The words that have a vector, the most frequent first. */
+export function wordsIn(language: string): readonly string[] {
+  return language === 'en' ? [...wordSetOf(tableIn('en.bin').words)] : [];
+}
+
+interface Table {
+  readonly dimensions: number;
+  readonly words: StringTable;
+  readonly scales: Float32Array;
+  readonly numbers: Int8Array;
+}
 
 /**
  * Reads a table as it lies in the file: counts, then where words begin, the slots of their hash table, a scale for each
  * word, their letters, and all numbers in eight bits.
  */
-function readTable({ buffer, byteOffset }: Buffer): WordVectors {
+function tableIn(name: string): Table {
+  const { buffer, byteOffset } = readFileSync(new URL(name, import.meta.url));
   const [count = 0, dimensions = 0, places = 0, units = 0] = new Uint32Array(buffer, byteOffset, HEAD);
   const starts = new Uint32Array(buffer, byteOffset + HEAD * 4, count + 1);
   const slots = new Uint32Array(buffer, endOf(starts), places);
   const scales = new Float32Array(buffer, endOf(slots), count);
   const letters = new Uint16Array(buffer, endOf(scales), units);
   const numbers = new Int8Array(buffer, endOf(letters), count * dimensions);
-  const words: StringTable = { starts, slots, letters };
+  return { dimensions, words: { starts, slots, letters }, scales, numbers };
+}
+
+function openTable({ dimensions, words, scales, numbers }: Table): WordVectors {
   return {
     dimensions,
     of: (word) => numberOf(words, word),

@@ -20,14 +20,31 @@ export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | und
   return sum.map((value) => value / length);
 }
 
-/** The directions of many texts. */
-export function meaningsOf(
+/**
+ * Where a sentence encoder would put a text: the sum of all its words, small ones too, since they tell a question from a
+ * statement; `vectors` are those of texts.
+ */
+export function gistOf(words: readonly ReadWord[], vectors: WordVectors | undefined): Float32Array {
+  const sum = new Float32Array(vectors?.dimensions ?? 0);
+  if (!vectors) return sum;
+  for (const { as } of words)
+    for (const piece of as.split(/[ '’-]/)) {
+      const place = vectors.of(piece);
+      if (place !== undefined) vectors.addTo(sum, place, 1);
+    }
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
+}
+
+/** The directions of many texts, each found by `directionOf`. */
+export function directionsOf(
   texts: readonly (readonly ReadWord[])[],
   vectors: WordVectors | undefined,
+  directionOf: typeof meaningOf,
 ): Meanings {
   const dimensions = vectors?.dimensions ?? 0;
   const rows = new Float32Array(texts.length * dimensions);
-  for (const [at, words] of texts.entries()) rows.set(meaningOf(words, vectors), at * dimensions);
+  for (const [at, words] of texts.entries()) rows.set(directionOf(words, vectors), at * dimensions);
   return { texts: texts.length, dimensions, rows };
 }
 
