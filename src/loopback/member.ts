@@ -59,6 +59,15 @@ export interface Member {
       readonly extra?: Partial<APIMessage>;
     },
   ): Promise<Said>;
+  /** Writes a message and does not wait; gives it. */
+  write(
+    text: string,
+    options?: {
+      readonly replyTo?: APIMessage;
+      readonly channel?: Where;
+      readonly extra?: Partial<APIMessage>;
+    },
+  ): APIMessage;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
   /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */
