@@ -24,11 +24,12 @@ export interface Vote {
 }
 
 /** Our bounds on what is kept of a question, in characters and words. */
-const KEPT = { words: 5, word: 30, missing: 80, text: 200, about: 100 } as const;
+const KEPT = { words: 12, word: 30, missing: 80, text: 200, about: 100 } as const;
 
 /** The words that nothing accounts for as they are kept: few, short, and no ids. */
 export function missingOf(words: readonly string[]): string {
   return words
+    .flatMap((word) => word.split(/\s+/u))
     .map((word) => word.normalize('NFC').toLowerCase())
     .filter((word) => word.length <= KEPT.word && !LIKE_AN_ID.test(word))
     .slice(0, KEPT.words)

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { Counts, Unanswered } from './counted.ts';
 import { dayOf, forgetOld } from './forget.ts';
 import type { Guild } from './guild-settings.ts';
 import { migrate } from './migrate.ts';
 import type { Noted, Vote } from './noted.ts';
-import { type Counts, readCounts, readUnanswered, type Unanswered } from './read-counts.ts';
+import { readCounts, readUnanswered } from './read-counts.ts';
 import { rememberGuilds } from './remember-guilds.ts';
 import type { Tables } from './tables.ts';
 import { createTallies } from './tallies.ts';

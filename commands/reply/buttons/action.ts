@@ -24,6 +24,12 @@ export type Action =
   | { readonly kind: 'choose'; readonly setting: ChosenSetting }
   /** Switches a setting of the server. */
   | { readonly kind: 'switch'; readonly setting: SwitchedSetting; readonly isOn: boolean }
+  /** Chooses one of the things that went unanswered. */
+  | { readonly kind: 'entry' }
+  /** Chooses what a phrasing is linked to on this server. */
+  | { readonly kind: 'link'; readonly phrasing: string }
+  /** A form in which that is written. */
+  | { readonly kind: 'write'; readonly phrasing: string }
   /** Shows a private card to everyone. */
   | { readonly kind: 'post' }
   /** Takes a card away; only for the member whose id it carries, and for moderators. */

@@ -71,8 +71,11 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
       return deleteCard(interaction, action.member, desk);
     case 'switch':
       return setUp(interaction, action, whole);
-    // A button chooses nothing.
+    // These are no buttons.
     case 'choose':
+    case 'entry':
+    case 'link':
+    case 'write':
       return reply(interaction, fromAnotherVersion(), desk);
   }
 }
