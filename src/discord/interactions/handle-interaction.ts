@@ -1,9 +1,4 @@
-import type {
-  AutocompleteInteraction,
-  Interaction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Choice } from '../../../commands/reply/command/choice.ts';
 import {
   type AnyCommand,
@@ -13,7 +8,6 @@ import {
   isSlashCommand,
 } from '../../../commands/reply/command/command.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
-import { parseCustomId } from '../card/custom-id.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { LIMITS } from '../limits.ts';
 import { carryOut } from './carry-out.ts';
@@ -24,7 +18,6 @@ import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
 import { handleSelect } from './handle-select.ts';
 import { deskFor, hereOf } from './here.ts';
-import { linkUp } from './link-up.ts';
 import { asAllowed } from './may-post.ts';
 import { readOptions } from './read-options.ts';
 import { showServer } from './show-server.ts';
@@ -93,7 +86,7 @@ type Asked = Exclude<Interaction, AutocompleteInteraction>;
 async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done> {
   if (interaction.isButton()) return handleButton(interaction, desk, whole);
   if (interaction.isAnySelectMenu()) return handleSelect(interaction, whole);
-  if (interaction.isModalSubmit()) return submitted(interaction, desk, whole);
+  if (interaction.isModalSubmit()) return handleForm(interaction, desk, whole);
   const operating = interaction.isChatInputCommand()
     ? desk.commands.filter(isOperatorCommand).find(isNamed(interaction.commandName))
     : undefined;
@@ -107,13 +100,6 @@ async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done
     presentReply(asAllowed(reply, interaction, desk), desk, { asker: interaction.user.id }),
   );
   return doneOf(reply);
-}
-
-/** A form that an operator of a server filled in, or one in which a member asks on. */
-async function submitted(interaction: ModalSubmitInteraction, desk: Desk, whole: Desk): Promise<Done> {
-  const action = parseCustomId(interaction.customId);
-  if (action?.kind !== 'write') return handleForm(interaction, desk);
-  return linkUp(interaction, action, whole);
 }
 
 function commandReply(interaction: Asked, desk: Desk): Reply {
