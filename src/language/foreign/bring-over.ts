@@ -149,7 +149,7 @@ function writtenFor(english: string, pieces: readonly Piece[], text: string): st
     const run = parts.slice(at, at + wanted.length).map(({ piece }) => piece);
     const [start, end] = [Math.min(...run.map((one) => one.start)), Math.max(...run.map((one) => one.end))];
     const others = pieces.filter(
-      (one) => !run.includes(one) && one.start >= start && one.end <= end && one.english !== '',
+      (one) => !run.includes(one) && one.start >= start && one.end <= end && one.end > one.start,
     );
     return others.length === 0 && end > start ? text.slice(start, end) : undefined;
   }
