@@ -62,6 +62,19 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
     return isPrivate(source ?? undefined) && !visible(source?.id) ? rest : message;
   }
 
+  /** Of a message in another channel of this member's that another one, or the bot, has written. */
+  function tellElsewhere({ channel_id, author, mentions, interaction_metadata }: APIMessage): void {
+    const isHere = channel_id === channelId;
+    const isTheirs =
+      channel_id === member.dmChannelId || loopback.channels.some(({ id }) => id === channel_id);
+    if (isHere || !isTheirs || author.id === member.id) return;
+    const isForThem =
+      channel_id === member.dmChannelId ||
+      mentions.some(({ id }) => id === member.id) ||
+      interaction_metadata?.user.id === member.id;
+    send({ kind: 'elsewhere', channelId: channel_id, pings: isForThem });
+  }
+
   return {
     send,
     get member() {
@@ -102,6 +115,7 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
       switch (happening.kind) {
         case 'message-created':
         case 'message-updated':
+          if (happening.kind === 'message-created' && sees(happening)) tellElsewhere(happening.message);
           if (
             happening.message.channel_id === channelId &&
             sees(happening) &&

@@ -82,5 +82,7 @@ export type ToPage =
     }
   | { readonly kind: 'message'; readonly seen: Seen }
   | { readonly kind: 'gone'; readonly messageId: string }
+  /** A message came where the member does not look; `pings` where it is for them. */
+  | { readonly kind: 'elsewhere'; readonly channelId: string; readonly pings: boolean }
   | { readonly kind: 'exchanges'; readonly exchanges: readonly Exchange[] }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result };

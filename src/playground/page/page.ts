@@ -15,6 +15,7 @@ import { onContextMenu } from './message/long-press.ts';
 import { createMessageList } from './message/message-list.ts';
 import { openMessageMenu } from './message/message-menu.ts';
 import { openModal } from './message/modal-view.ts';
+import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
 import { placeName, type View } from './view.ts';
@@ -27,6 +28,7 @@ let entered = false;
 let writingAt: Place | undefined;
 
 const drafts = createKeptDrafts(sessionStorage);
+const seen = createSeenPlaces();
 
 const shell = createShell((open) => void live.act({ do: 'developer', open }));
 const messageActs = {
@@ -82,6 +84,10 @@ function onFrame(frame: ToPage): void {
     case 'message':
       list.put(frame.seen);
       return;
+    case 'elsewhere':
+      seen.came({ memberId, channelId: frame.channelId }, frame.pings);
+      drawPlaces();
+      return;
     case 'gone':
       list.remove(frame.messageId);
       return;
@@ -114,10 +120,13 @@ function enter(member: string, channel: string): void {
 }
 
 function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
+  const again = isWritingAt(room);
+  if (!again && writingAt !== undefined) seen.note(writingAt, list.newest);
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
-  list.enter(room.messages, isWritingAt(room));
+  list.enter(room.messages, again, seen.to(room));
+  seen.read(room);
   const greeting = drawGreeting(view(), {
     use(line) {
       const draft = readCommandText(line, commandsHere(view()));
@@ -164,11 +173,21 @@ function refresh(): void {
   const now = view();
   const topic = now.world.channels.find(({ id }) => id === channelId)?.topic ?? null;
   shell.title(placeName(now), topic, now.world.guildName);
-  shell.sidebar.replaceChildren(
-    ...drawSidebar(now, { enter, locale: (locale) => void live.act({ do: 'locale', locale }) }),
-  );
+  drawPlaces();
   composer.refresh();
   followLink();
+}
+
+function drawPlaces(): void {
+  const focused = document.activeElement?.id;
+  shell.sidebar.replaceChildren(
+    ...drawSidebar(view(), {
+      enter,
+      locale: (locale) => void live.act({ do: 'locale', locale }),
+      unseen: (id) => seen.unseen({ memberId, channelId: id }),
+    }),
+  );
+  if (focused) shell.sidebar.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
 
 /** Runs the command the address names, once, as soon as the bot has declared it. */
@@ -204,5 +223,5 @@ onContextMenu(list.element, (target, at) => {
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
 shell.developer.append(...developer.elements);
-shell.room.append(list.element, composer.element);
+shell.room.append(list.element, list.toPresent, composer.element);
 composer.focus();
