@@ -24,6 +24,7 @@ import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
 import type { Thread } from './thread.ts';
+import type { Reaction } from './world/reactions.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld } from './world/world.ts';
 
@@ -64,6 +65,8 @@ export interface Loopback {
   commands(): readonly APIApplicationCommand[];
   /** What that member sees in the channel (name or id; `dm` for theirs), oldest first. */
   messages(channel: string, memberId: string): readonly APIMessage[];
+  /** What stands under a message, and who chose it. */
+  reactions(messageId: string): readonly Reaction[];
   /** Tells the listener everything that happens from now on; the function returned ends it. */
   watch(listener: (happening: Happening) => void): () => void;
   close(): Promise<void>;
@@ -145,6 +148,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     member: (name) => memberNamed(members, name),
     commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
     messages: (channel, memberId) => visibleMessages(world, channel, memberId),
+    reactions: (messageId) => world.reactions.get(messageId) ?? [],
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };

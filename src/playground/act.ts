@@ -1,5 +1,5 @@
 import type { Loopback } from '../loopback/loopback.ts';
-import type { Outcome } from '../loopback/outcome.ts';
+import type { Failed, Outcome } from '../loopback/outcome.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 import type { Action } from './from-page.ts';
 import { isPrivate, type Tab } from './tab.ts';
@@ -62,6 +62,19 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       await member.say(action.text, { channel: channelId, ...(replyTo === undefined ? {} : { replyTo }) });
       return done;
     }
+    case 'edit': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : settled(member.edit(message, action.text));
+    }
+    case 'react': {
+      const message = tab.message(action.messageId);
+      if (message === undefined) return gone;
+      const { emoji, on } = action;
+      return settled(on ? member.react(message, emoji) : member.unreact(message, emoji));
+    }
+    case 'typing':
+      member.startTyping(channelId);
+      return done;
     case 'dismiss':
       if (!isPrivate(tab.message(action.messageId)))
         return failed('Only a private message can be dismissed.');
@@ -79,6 +92,10 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.worldChanged();
       return done;
   }
+}
+
+function settled(outcome: { readonly kind: 'done' } | Failed): Result {
+  return outcome.kind === 'failed' ? failed(outcome.detail) : done;
 }
 
 function resultOf(outcome: Outcome, tab: Tab): Result {

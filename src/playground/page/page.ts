@@ -1,9 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen, ToPage, WorldView } from '../to-page.ts';
+import type { Seen, ToPage, Used, WorldView } from '../to-page.ts';
+import { copy } from './copy.ts';
 import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
 import { createComposer } from './entry/composer.ts';
-import { readDeepLink } from './entry/deep-link.ts';
+import { readDeepLink, writeDeepLink } from './entry/deep-link.ts';
+import { startDraft } from './entry/draft.ts';
 import { createKeptDrafts, type Place } from './entry/kept-drafts.ts';
 import { runCommand, send } from './entry/run-command.ts';
 import { say } from './entry/say.ts';
@@ -18,7 +20,8 @@ import { openModal } from './message/modal-view.ts';
 import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
-import { placeName, type View } from './view.ts';
+import { createTypingLine, createTypingNotice } from './typing-line.ts';
+import { findUser, placeName, userName, type View } from './view.ts';
 
 let world: WorldView | undefined;
 let memberId = sessionStorage.getItem('playground-member') ?? '';
@@ -33,6 +36,11 @@ const seen = createSeenPlaces();
 const shell = createShell((open) => void live.act({ do: 'developer', open }));
 const messageActs = {
   reply: (message: APIMessage) => composer.replyTo(message),
+  edit: (message: APIMessage) => composer.edit(message),
+  react: (message: APIMessage, emoji: string, on: boolean) =>
+    void live.act({ do: 'react', messageId: message.id, emoji, on }),
+  share: ({ command, options }: Used) =>
+    copy(`${location.origin}/${writeDeepLink(command, options)}`, view()),
   dismiss: (message: APIMessage) => void live.act({ do: 'dismiss', messageId: message.id }),
   openMenu: (seen: Seen, near: HTMLElement) => {
     const { left, bottom } = near.getBoundingClientRect();
@@ -45,7 +53,14 @@ const composer = createComposer(view, {
     noteUse(view(), draft.command.path);
     runCommand(draft, view(), list);
   },
+  change: (messageId, text) => void live.act({ do: 'edit', messageId, text }),
+  lastOwn: () => list.lastOwn(),
+  typing: createTypingNotice(() => void live.act({ do: 'typing' })),
   say: (text, replyTo) => void say({ text, ...(replyTo === undefined ? {} : { replyTo }) }, view(), list),
+});
+const typing = createTypingLine((id) => {
+  const user = findUser(view(), id);
+  return user && userName(user);
 });
 const developer = createDeveloperPane(view);
 const live = connect(onFrame, (connected) => {
@@ -66,6 +81,11 @@ function view(): View {
     reader: () => ({ locale: me.locale, now: Date.now() }),
     act: live.act,
     announce: shell.announce,
+    begin(path) {
+      const command = commandsHere(view()).find((one) => one.path === path);
+      if (command !== undefined) composer.begin(startDraft(command));
+      return command !== undefined;
+    },
     show(result) {
       if (result.kind === 'modal') openModal(result.modal, view());
       return result.kind === 'failed' ? result.detail : undefined;
@@ -82,6 +102,7 @@ function onFrame(frame: ToPage): void {
       onRoom(frame);
       return;
     case 'message':
+      typing.end(frame.seen.message.author.id);
       list.put(frame.seen);
       return;
     case 'elsewhere':
@@ -90,6 +111,12 @@ function onFrame(frame: ToPage): void {
       return;
     case 'gone':
       list.remove(frame.messageId);
+      return;
+    case 'reactions':
+      list.react(frame.messageId, frame.reactions);
+      return;
+    case 'typing':
+      typing.note(frame.userId);
       return;
     case 'exchanges':
       developer.add(frame.exchanges);
@@ -125,6 +152,7 @@ function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
+  typing.clear();
   list.enter(room.messages, again, seen.to(room));
   seen.read(room);
   const greeting = drawGreeting(view(), {
@@ -223,5 +251,5 @@ onContextMenu(list.element, (target, at) => {
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
 shell.developer.append(...developer.elements);
-shell.room.append(list.element, list.toPresent, composer.element);
+shell.room.append(list.element, list.toPresent, composer.element, typing.element);
 composer.focus();

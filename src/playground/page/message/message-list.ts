@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Seen } from '../../to-page.ts';
 import { h } from '../dom.ts';
+import { drawMarkdown } from '../markup/markup-view.ts';
 import { writeDay } from '../markup/moment.ts';
 import { placeName, userName, type View } from '../view.ts';
 import { drawDivider } from './divider.ts';
@@ -23,6 +24,10 @@ export interface MessageList {
   /** Adds a message, or draws it again where it stands. */
   put(seen: Seen): void;
   remove(id: string): void;
+  /** What stands under a message changed. */
+  react(id: string, reactions: Seen['reactions']): void;
+  /** The last message that the member wrote here. */
+  lastOwn(): APIMessage | undefined;
   /** The message with that id, if it is shown. */
   find(id: string): Seen | undefined;
   /** Puts a note after the messages there are; what comes later stands below it, as with a private answer. */
@@ -142,14 +147,14 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
   }
 
   function drawStart(): void {
+    const { about } = view().world;
     const place = placeName(view());
     const text = view().inDm
       ? `This is the beginning of your direct messages with ${place.slice(1)}.`
       : `This is the start of the ${place} channel.`;
-    start.replaceChildren(
-      h('h2', {}, view().inDm ? place.slice(1) : `Welcome to ${place}`),
-      h('p', {}, text),
-    );
+    const parts = [h('h2', {}, view().inDm ? place.slice(1) : `Welcome to ${place}`), h('p', {}, text)];
+    if (about !== undefined) parts.push(h('div', { class: 'about text' }, drawMarkdown(about, view())));
+    start.replaceChildren(...parts);
   }
 
   /** Draws one again and gives the focus back to the control that had it. */
@@ -265,6 +270,17 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
       drawAgain(index);
       placeDividers();
       if (hadFocus) element.focus({ preventScroll: true });
+    },
+    react(id, reactions) {
+      const index = shown.findIndex(({ message }) => message.id === id);
+      const seen = shown[index];
+      if (seen === undefined) return;
+      shown[index] = { ...seen, reactions };
+      following(() => drawAgain(index));
+    },
+    lastOwn() {
+      const mine = view().me.user.id;
+      return shown.findLast(({ message }) => message.author.id === mine)?.message;
     },
     note(note) {
       following(() => notes.append(note));
