@@ -24,8 +24,20 @@ export type Action =
   | { readonly kind: 'choose'; readonly setting: ChosenSetting }
   /** Switches a setting of the server. */
   | { readonly kind: 'switch'; readonly setting: SwitchedSetting; readonly isOn: boolean }
+  /** Chooses one of the things that went unanswered. */
+  | { readonly kind: 'entry' }
+  /** Chooses what a phrasing is linked to on this server. */
+  | { readonly kind: 'link'; readonly phrasing: string }
+  /** A form in which that is written. */
+  | { readonly kind: 'write'; readonly phrasing: string }
   /** Shows a private card to everyone. */
   | { readonly kind: 'post' }
+  /** Opens the form for what stands at the head of the article that the card has as a file; for operators, as the next two. */
+  | { readonly kind: 'describe' }
+  /** Writes that article into the knowledge. */
+  | { readonly kind: 'add' }
+  /** Takes an article out of the knowledge, if that is still its text. */
+  | { readonly kind: 'remove'; readonly article: string; readonly hash: string }
   /** Takes a card away; only for the member whose id it carries, and for moderators. */
   | { readonly kind: 'delete'; readonly member: string };
 

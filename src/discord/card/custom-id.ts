@@ -39,8 +39,16 @@ function argumentOf(action: Action): string {
       return action.setting;
     case 'switch':
       return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
+    case 'link':
+    case 'write':
+      return action.phrasing;
+    case 'entry':
     case 'post':
+    case 'describe':
+    case 'add':
       return '';
+    case 'remove':
+      return `${action.article}:${action.hash}`;
     case 'delete':
       return action.member;
   }
@@ -70,8 +78,18 @@ export function parseCustomId(id: string): Action | undefined {
       const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
       return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
     }
+    case 'link':
+    case 'write':
+      return { kind, phrasing: argument };
+    case 'entry':
     case 'post':
+    case 'describe':
+    case 'add':
       return argument === '' ? { kind } : undefined;
+    case 'remove': {
+      const [, article, hash] = /^([a-z0-9-]+):([0-9a-f]{8})$/.exec(argument) ?? [];
+      return article && hash ? { kind, article, hash } : undefined;
+    }
     case 'delete':
       return /^\d{1,20}$/.test(argument) ? { kind, member: argument } : undefined;
     default:

@@ -28,7 +28,10 @@ export interface ThreadDraft {
 /** What Discord takes where nothing is said, in minutes. */
 const ARCHIVED_AFTER = 4320;
 
-/** Makes the thread as Discord would store it; puts it nowhere. */
+/**
+ * Makes the thread as Discord would store it; puts it nowhere.
+ * @internal
+ */
 export function composeThread(world: World, draft: ThreadDraft): Thread {
   const { parent, name, ownerId, starter, isPrivate = false } = draft;
   const now = new Date(world.clock.now()).toISOString();
