@@ -38,8 +38,9 @@ export function keepRegistered(
     clearTimeout(again);
     const now = declarations();
     try {
-      const registered = await registerCommands(rest, applicationId, now, patience.registering);
-      ids = registered.ids;
+      const done = await registerCommands(rest, applicationId, now, patience.registering);
+      const { ids: given, ...registered } = done;
+      ids = given;
       if (tries > 0) log.info('registered', { hint: describeRegistered(registered, now.length) });
       return registered;
     } catch (error) {
