@@ -21,6 +21,7 @@ import { createModeration, type Moderation } from './moderation.ts';
 import { allRoutes } from './rest/all-routes.ts';
 import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
+import { createRateLimits } from './rest/rate-limits.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
 import { type ClientOptions, clientOptions } from './tester/client-options.ts';
@@ -47,6 +48,8 @@ export interface Loopback {
   readonly guildId: string;
   /** The bot's own role: `<@&id>` in a message mentions it. */
   readonly botRoleId: string;
+  /** The other roles. */
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
   readonly forums: readonly APIGuildForumChannel[];
@@ -114,6 +117,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     files: world.files,
     exchanges: world.exchanges,
     accepts,
+    ...(settings.rateLimits ? { limit: createRateLimits(settings.clock) } : {}),
     abandon: underWay.drop,
     disturb: (method, path, real) => falseAnswers.disturb(method, path, faultSettings.restDelay, real),
   });
@@ -157,6 +161,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     applicationId: world.application.id,
     guildId: world.guild.id,
     botRoleId: world.guild.botRoleId,
+    roles: world.guild.roles,
     channels: world.channels,
     forums: world.forums,
     get threads() {
