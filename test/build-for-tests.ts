@@ -56,7 +56,7 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
 }
 
 /** What translates the sources of a thread, found from here. */
-const TSX = 'tsx/esm/api';
+const TSX = join(ROOT, 'node_modules/tsx/dist/esm/api/index.mjs');
 
 /** Files that look for their neighbours on the disk go on doing so from where they were written. */
 const ownPlace: Plugin = {
@@ -65,7 +65,7 @@ const ownPlace: Plugin = {
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll(`import.meta.resolve('${TSX}')`, JSON.stringify(import.meta.resolve(TSX))),
+        .replaceAll("import.meta.resolve('tsx/esm/api')", JSON.stringify(pathToFileURL(TSX).href)),
       loader: 'ts',
     }));
   },
