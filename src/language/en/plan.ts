@@ -60,7 +60,7 @@ export const planEnglish: PlanWords = {
   unknown:
     /\b(?:not (?:yet )?(?:known|clear|certain|decided|been (?:named|decided|said|confirmed|explained))|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declined to|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
   ahead:
-    /\b(?:will|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
   there:
