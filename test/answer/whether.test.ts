@@ -36,6 +36,7 @@ describe('the first word of an answer', () => {
 
   it.each([
     ['was anybody hurt', 'Nobody was hurt when the blade came down.', 'no'],
+    ['is she bringing anyone', 'She is not coming alone, she brings friends.', 'yes'],
     ['did anyone resign', 'Two engineers resigned in May.', 'yes'],
     ['is the firm still producing in Oldport', 'The firm stopped production in Oldport in May.', 'no'],
     [

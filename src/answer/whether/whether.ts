@@ -90,7 +90,10 @@ function carried(
     (word) => saysSomething(word) && !whether.whole.test(word.as) && !whether.anybody.test(word.as),
   );
   const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
-  const text = answer.text.split(CLAUSES).map((clause) => inWords(clause, search));
+  // Of anybody at all the very words next to each other count.
+  const text = answer.text
+    .split(isAnybody ? /[.;:!?,]\s+/u : CLAUSES)
+    .map((clause) => inWords(clause, search));
   const met = asked.map((word) => meeting(word, text.flat(), whether));
   if (asked.length < (isAnybody ? 1 : LEAST)) return undefined;
   // A word more or less does not matter to what is not so.
