@@ -8,6 +8,7 @@ import { runCorpus } from './eval/corpus/run-corpus.ts';
 import { runKinds } from './eval/corpus/run-kinds.ts';
 import { runPremises } from './eval/corpus/run-premises.ts';
 import { evaluate, questionFilesIn, readSets } from './eval/evaluate.ts';
+import { runLanguages } from './eval/languages.ts';
 import { writeCalibration, writeChanges, writeFigures, writeMisses } from './eval/print-result.ts';
 import { writeReport } from './eval/report-page.ts';
 import { resultOf, savedResult } from './eval/saved-result.ts';
@@ -19,6 +20,7 @@ const USAGE =
   'Usage: npm run eval -- [--questions FILE] [--knowledge DIR] [--report FILE.html] [--save]\n' +
   '       npm run eval -- --corpus [--without INGREDIENT]: articles that the weights have not seen\n' +
   '       npm run eval -- --premises: what questions take wrongly for granted there\n' +
+  '       npm run eval -- --languages: the questions in other languages of bench/languages\n' +
   '       npm run eval -- --kinds: broad and double questions, lists, comparisons, yes or no\n' +
   '--save commits to the shipped questions only: leave out --questions and --knowledge with it.';
 
@@ -33,6 +35,8 @@ interface Options {
   readonly premises: boolean;
   /** Judges only answers of several lines, and those that begin with a yes or no. */
   readonly kinds: boolean;
+  /** Judges only questions in other languages. */
+  readonly languages: boolean;
 }
 
 /** Prints how well the bot answers sets of questions; the exit code is 1 when one of the files is broken. */
@@ -82,15 +86,25 @@ function readOptions(): Options | undefined {
         without: { type: 'string', multiple: true },
         premises: { type: 'boolean', default: false },
         kinds: { type: 'boolean', default: false },
+        languages: { type: 'boolean', default: false },
       },
     });
     if (values.save && (values.questions || values.knowledge)) return undefined;
     const { knowledge = shipped, questions = [], report, save, corpus, without = [] } = values;
-    const { premises, kinds } = values;
+    const { premises, kinds, languages } = values;
     const given = values.knowledge ?? values.questions ?? report;
     if (corpus ? save || given !== undefined : without.length > 0) return undefined;
-    if ((premises || kinds) && (corpus || save || given !== undefined)) return undefined;
-    return { knowledge, questions, report, save, corpus: corpus ? without : undefined, premises, kinds };
+    if ((premises || kinds || languages) && (corpus || save || given !== undefined)) return undefined;
+    return {
+      knowledge,
+      questions,
+      report,
+      save,
+      corpus: corpus ? without : undefined,
+      premises,
+      kinds,
+      languages,
+    };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(error.message);
@@ -101,6 +115,7 @@ function readOptions(): Options | undefined {
 const options = readOptions();
 if (options?.premises) runPremises();
 else if (options?.kinds) runKinds();
+else if (options?.languages) process.exitCode = runLanguages(shipped);
 else if (options?.corpus) process.exitCode = runCorpus(options.corpus);
 else if (options) process.exitCode = run(options);
 else {

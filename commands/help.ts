@@ -5,6 +5,7 @@ import {
   type Declaration,
   isMessageCommand,
   isOperatorCommand,
+  isServerCommand,
 } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -21,6 +22,9 @@ const MESSAGES_TOO =
 const ONLY_COMMANDS =
   'Only commands, menus and buttons reach me: I see no mentions, no replies and no direct messages.';
 
+const TEXTS_KEPT =
+  'This server keeps the texts of questions that I could not answer, for 30 days and without names.';
+
 export default {
   declaration,
   run(options, answers, context): Reply {
@@ -29,12 +33,19 @@ export default {
       visibility: visibilityOf(options),
       title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.commands.filter((command) => !isOperatorCommand(command)).map(line),
-      notes: [context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO],
+      list: context.commands.filter(isForEveryone).map(line),
+      notes: [
+        context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO,
+        ...(context.server?.texts ? [TEXTS_KEPT] : []),
+      ],
       next: answers.suggest('', AMOUNTS.next),
     };
   },
 } satisfies Command<typeof declaration>;
+
+function isForEveryone(command: AnyCommand): boolean {
+  return !isOperatorCommand(command) && !isServerCommand(command);
+}
 
 function line(command: AnyCommand): Item {
   const { declaration } = command;

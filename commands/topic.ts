@@ -24,7 +24,9 @@ export function createTopicCommand(topic: Topic): Command {
     run(options, answers) {
       const answer = answers.topic(topic.id);
       if (answer === undefined) {
-        throw new Error(`The topic ${topic.id} of /${topic.command} is not in the knowledge that answers.`);
+        // A server may answer from other articles than those that have it.
+        const text = 'This server has chosen other articles than the one that this is about.';
+        return { tone: 'absent', visibility: 'private', text, notes: ['/article lists what I have read.'] };
       }
       const phrases = phrasesOf(languageOf(topic.article, answers.knowledge));
       return {

@@ -5,6 +5,7 @@ import { loadKnowledge } from './content/load-knowledge.ts';
 import { restOptions } from './discord/client/create-client.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import { describeRegistered, registerCommands } from './discord/register/register-commands.ts';
+import { requestOptions } from './discord/requests/make-request.ts';
 import { loadSettings } from './process/config.ts';
 import { fail, failWithProblems } from './process/fail.ts';
 
@@ -21,9 +22,12 @@ const loaded = loadKnowledge(configured.settings.knowledgeDir);
 if (loaded.kind === 'problems') failWithProblems(loaded.problems, configured.settings.knowledgeDir);
 
 try {
-  const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : restOptions(apiUrl)) }).setToken(
-    token,
-  );
+  const requests = requestOptions({ tokenRefused() {}, blocked() {} });
+  const rest = new REST({
+    version: '10',
+    ...requests,
+    ...(apiUrl === undefined ? {} : restOptions(apiUrl)),
+  }).setToken(token);
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
   const declarations = createCommands(loaded.knowledge, operators !== undefined).map(
     ({ declaration }) => declaration,

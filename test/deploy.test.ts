@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -82,6 +82,22 @@ describe('a bot as in a container', { timeout: 60_000 }, () => {
     if (process.getuid?.() !== 0) expect(readdirSync(folder)).toEqual(['story']);
     running.process.kill('SIGTERM');
     expect(await running.exit).toBe(0);
+  });
+
+  it('says so where nothing at all can be written, and runs', async () => {
+    loopback = await createLoopback({ token: 'container.token', clock: patientClock });
+    const folder = emptyFolder();
+    // A file in the place of each folder stops whoever runs the tests, also root.
+    writeFileSync(join(folder, '.cache'), '');
+    const nowhere = join(folder, '.cache/nowhere');
+    const places = { HOME: nowhere, TMPDIR: nowhere, XDG_STATE_HOME: nowhere };
+    const live = { MODE: 'live', DISCORD_TOKEN: 'container.token', DISCORD_API_URL: loopback.apiUrl };
+    running = runEntry('main', { ...smallStory, ...places, ...live }, folder);
+    await running.output(/The bot is online/u);
+    messageOf(await loopback.member('mara').mention('when does it close?'));
+    expect(running.written.err).toContain('"event":"unguarded"');
+    expect(running.written.err).toContain('have your supervisor wait between two starts');
+    expect(running.written.err).toContain('"event":"unnoted"');
   });
 
   it('without a token does not start at all', async () => {

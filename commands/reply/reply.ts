@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { ResolvedDate } from '../../src/answer/dates/resolve-dates.ts';
 import type { Button } from './buttons/action.ts';
+import type { Control } from './controls.ts';
 
 /** How a reply is meant; it chooses the colour of the card, never the words. */
 export type Tone = 'answer' | 'near' | 'unclear' | 'absent' | 'help' | 'error';
@@ -40,8 +41,12 @@ export interface Reply {
   readonly answer?: Answer;
   /** The question that is answered, as it was understood. */
   readonly asked?: string;
+  /** Goes along as a file. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** What can be done with this reply, the most useful first. */
   readonly buttons?: readonly Button[];
+  /** What can be set, below everything else; a card with them has little other text. */
+  readonly controls?: readonly Control[];
 }
 
 /** One line of a list; `term` stands out, `paragraphs` are shown as `(¶ 4, 19)`. */

@@ -1,3 +1,4 @@
+import { isWordOf } from '../language/foreign/dictionary.ts';
 import { notInThisLanguage } from '../language/not-in-this-language.ts';
 import type { Reading } from '../language/reading.ts';
 import { foreignLanguage } from '../language/spoken.ts';
@@ -15,9 +16,9 @@ export function foreignAnswer(question: string, shown: string, ways: readonly So
   const [first] = ways;
   if (!first) return undefined;
   const own = ways.map(({ language }) => language);
-  const readings = ways.map(({ search }) => search.reader.read(question));
-  const asked = foreignLanguage(withoutNames(question, readings), own, isKnownIn(readings, ways));
+  const asked = languageAsked(question, ways);
   if (asked === undefined) return undefined;
+  const readings = ways.map(({ search }) => search.reader.read(question));
   const found = ways.flatMap(({ search }, at) => {
     const reading = readings[at];
     const words = reading?.words.filter((word) => isNameOrNumber(word, reading.text)) ?? [];
@@ -47,6 +48,19 @@ export function foreignAnswer(question: string, shown: string, ways: readonly So
   };
 }
 
+/** The language of a question that no article is in, a two-letter code; undefined for any other question. */
+export function languageAsked(question: string, ways: readonly Sources[]): string | undefined {
+  const own = ways.map(({ language }) => language);
+  const readings = ways.map(({ search }) => search.reader.read(question));
+  return foreignLanguage(
+    withoutNames(question, readings),
+    own,
+    isKnownIn(readings, ways),
+    isListedIn(ways, USUAL),
+    isWordOf,
+  );
+}
+
 /** Names are the same in every language. */
 function withoutNames(question: string, readings: readonly Reading[]): string {
   let text = question.normalize('NFC');
@@ -63,9 +77,18 @@ function isKnownIn(readings: readonly Reading[], ways: readonly Sources[]): (wor
       words.filter(({ how, stop }) => stop || how === 'same').map(({ word }) => word),
     ),
   );
-  const lists = ways.flatMap(({ search }) => search.reader.general ?? []);
-  return (word) => known.has(word) || lists.some((list) => list.perMillion(word) > 0);
+  const isListed = isListedIn(ways, LISTED);
+  return (word) => known.has(word) || isListed(word);
 }
+
+function isListedIn(ways: readonly Sources[], perMillion: number): (word: string) => boolean {
+  const lists = ways.flatMap(({ search }) => search.reader.general ?? []);
+  return (word) => lists.some((list) => list.perMillion(word) >= perMillion);
+}
+
+/** Uses per million from which a word is one of the language, and a usual one: a list has names and words of others too. */
+const LISTED = 1;
+const USUAL = 20;
 
 function isNameOrNumber({ how, word, start }: Reading['words'][number], text: string): boolean {
   return how === 'name' || /\p{N}/u.test(word) || (start > 0 && /^\p{Lu}/u.test(text.slice(start)));

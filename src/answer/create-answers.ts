@@ -1,5 +1,7 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
 import { followUpWordsOf } from '../language/follow-up-words.ts';
+import { type BroughtOver, bringOver, type Home } from '../language/foreign/bring-over.ts';
+import { withSmallWords } from '../language/foreign/small-words.ts';
 import { legible } from '../language/legible.ts';
 import { once } from '../language/once.ts';
 import { planWordsOf } from '../language/plan-words.ts';
@@ -9,10 +11,12 @@ import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from '../search/index/fuzzy.ts';
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
+import { asWritten } from './abroad/as-written.ts';
+import { homeOf } from './abroad/home-of.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
-import { foreignAnswer } from './asked-language.ts';
+import { foreignAnswer, languageAsked } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
@@ -116,20 +120,83 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
   }
 
   function follow(question: string, before: string): Answer {
+    const [asked, earlier] = [read(question, answerTuning.longestFollowUp), read(before)];
+    const all = ways();
+    const language = languageBrought(plainWords(earlier), all) ?? languageBrought(plainWords(asked), all);
+    if (language === undefined) return followIn(asked, earlier, askWhole, all);
+    const [now, then] = [threadOver(asked, language), threadOver(earlier, language)];
+    const written = (english: string) => now.written(english) ?? then.written(english);
+    const brought = { ...now, written };
+    const abroad = waysAbroad(brought);
+    const answer = followIn(now.english, then.english, (text) => askIn(text, text, abroad), abroad);
+    const receipt = { ...answer.receipt, question: `${asked} (${earlier})` };
+    return asWritten({ ...answer, receipt }, brought);
+  }
+
+  function followIn(question: string, before: string, askOne: (text: string) => Answer, all: readonly Way[]) {
     const { judge = judgeBy(learnedFollowUps) } = prepared;
-    const sources = { knowledge, find: find(), write: write(), ask: askWhole, wayOf, judge };
-    return followUp(read(question, answerTuning.longestFollowUp), read(before), sources);
+    const wayOf = (answer: Answer) => wayIn(answer, all);
+    return followUp(question, before, { knowledge, find: find(), write: write(), ask: askOne, wayOf, judge });
   }
 
   /** The way in the language that an answer comes from. */
-  function wayOf({ citations: [first] }: Answer): Way | undefined {
+  function wayIn({ citations: [first] }: Answer, all: readonly Way[]): Way | undefined {
     const language = first?.article.language;
-    return ways().find(({ search }) => search.articles.some((one) => one.language === language)) ?? ways()[0];
+    return all.find(({ search }) => search.articles.some((one) => one.language === language)) ?? all[0];
   }
 
   function askWhole(question: string): Answer {
     const asked = read(question.normalize('NFC').trim()).trim();
     const words = plainWords(asked);
+    const all = ways();
+    const language = languageBrought(words, all);
+    if (language === undefined) return askIn(words, asked, all);
+    const brought = bringOver(words, language, homeWay().home());
+    return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
+  }
+
+  /** The language of a question that no article is in, where it can be brought to that of one that some are in. */
+  function languageBrought(words: string, all: readonly Way[]): string | undefined {
+    if (!all.some(({ language }) => language === HOME)) return undefined;
+    const language = languageAsked(words, all);
+    return language !== undefined && withSmallWords.has(language) ? language : undefined;
+  }
+
+  function homeWay(): Unspoken {
+    const home = lookup.shelves().find(({ language }) => language === HOME);
+    if (!home) throw new Error(`There is no article in ${HOME} to bring a question to.`);
+    return home;
+  }
+
+  /** A follow-up with the questions before it, `where? (when?)`, in English words; what is English stays. */
+  function threadOver(text: string, language: string): BroughtOver {
+    const thread = readThread(text);
+    if (!thread) return bringOver(plainWords(text), language, homeWay().home());
+    const [one, before] = [threadOver(thread.question, language), threadOver(thread.before, language)];
+    return {
+      language,
+      english: `${one.english} (${before.english})`,
+      written: (english) => one.written(english) ?? before.written(english),
+    };
+  }
+
+  /** How a question that was brought over is answered, in its own language. */
+  function waysAbroad({ language, written }: BroughtOver): readonly Way[] {
+    const all: Way[] = [];
+    const askOne = (text: string, before?: string) =>
+      before === undefined
+        ? askIn(text, text, all)
+        : askAfter(
+            text,
+            before,
+            (one) => askIn(one, one, all),
+            (one, other) => followIn(one, other, (each) => askIn(each, each, all), all),
+          );
+    all.push(wayOfSpeaking({ ...homeWay(), written }, language, askOne));
+    return all;
+  }
+
+  function askIn(words: string, asked: string, all: readonly Way[]): Answer {
     const about = topicAsked()(words);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
@@ -143,19 +210,23 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
       };
       return topicAnswer(whole, receipt, knowledge);
     }
-    const change = ways().flatMap((way) => {
+    const change = all.flatMap((way) => {
       const kind = changeAsked(words, way.language);
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
-    const foreign = foreignAnswer(words, asked, ways());
+    const foreign = all === ways() ? foreignAnswer(words, asked, all) : undefined;
     // Read without marks and shown as it was put, with its emphasis.
-    return foreign ?? inOneLanguage(words, asked);
+    return foreign ?? inOneLanguage(words, asked, undefined, all);
   }
 
   /** Answers in the language of the question, if it is one of the articles', else in that of the first. */
-  function inOneLanguage(words: string, asked: string, sought?: string): Answer {
-    const all = ways();
+  function inOneLanguage(
+    words: string,
+    asked: string,
+    sought?: string,
+    all: readonly Way[] = ways(),
+  ): Answer {
     const [only, ...more] = all;
     if (only && more.length === 0) return only.answer(words, asked, sought);
     const languages = all.map((way) => way.language);
@@ -180,11 +251,20 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
   /** One of several questions, leaning on the first where it has no subject of its own. */
   function askPart(question: string, before?: string): Answer {
     if (before === undefined) return askWhole(question);
+    return askAfter(question, before, askWhole, follow);
+  }
+
+  function askAfter(
+    question: string,
+    before: string,
+    askOne: (question: string) => Answer,
+    followOne: (question: string, before: string) => Answer,
+  ): Answer {
     const language = knowledge.articles[0]?.language ?? '';
     const written = readFollowUp(question, followUpWordsOf(language));
-    const alone = written.kind === 'open' && written.leans !== 'points' ? askWhole(question) : undefined;
+    const alone = written.kind === 'open' && written.leans !== 'points' ? askOne(question) : undefined;
     if (alone && isAnswered(alone)) return alone;
-    const after = follow(question, before);
+    const after = followOne(question, before);
     return alone && !isAnswered(after) ? alone : after;
   }
 
@@ -243,9 +323,14 @@ function read(text: string, most: number = answerTuning.longestQuestion): string
 export interface Way extends Sources {
   /** Answers a question in plain words, which is shown as it was put; `sought` is looked up for it. */
   answer(question: string, shown: string, sought?: string): Answer;
+  /** What questions of other languages are brought to. */
+  home(): Home;
   /** Completes a receipt. */
   withMatches<A extends Answer>(answer: A, asked?: string): A;
 }
+
+/** The language to which others are brought: the dictionaries lead to it. */
+const HOME = 'en';
 
 /** The same, whichever language the bot speaks. */
 type Unspoken = Omit<Way, 'answer' | 'voice' | 'ask'>;
@@ -274,6 +359,7 @@ function readyToAnswer(
       calendar: createArticleCalendar(articles, facts),
       suggestions,
       withMatches: createWordMatches({ facts, articles, read }),
+      home: once(() => homeOf(search)),
     };
   });
 }

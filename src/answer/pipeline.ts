@@ -45,6 +45,8 @@ export interface Sources {
   readonly suggestions: readonly string[];
   /** How the bot speaks. */
   readonly voice: Voice;
+  /** What a member wrote for words of a question that was brought over from another language; absent for any other. */
+  readonly written?: (english: string) => string | undefined;
 }
 
 /**
@@ -239,12 +241,22 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
       };
     }
     case 'detail-absent':
-      return detailAbsent(verdict.missing, nearest(found, asked, search).slice(0, 1), receipt, voice);
+      return detailAbsent(
+        missingIn(verdict.missing, sources),
+        nearest(found, asked, search).slice(0, 1),
+        receipt,
+        voice,
+      );
     case 'topic-absent':
-      return topicAbsent(verdict.missing, receipt, voice);
+      return topicAbsent(missingIn(verdict.missing, sources), receipt, voice);
     case 'not-understood':
       return notUnderstood(suggestions, receipt, voice);
   }
+}
+
+/** Words that nothing has, as the member wrote them. */
+function missingIn(words: readonly string[], { written }: Sources): readonly string[] {
+  return written ? words.flatMap((word) => written(word) ?? []) : words;
 }
 
 /** The best passages, best first. */

@@ -4,8 +4,15 @@ import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
 import { openStored, SHIPPED_COMPILED } from '../process/knowledge/stored-knowledge.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
+import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
 import { bundleCode } from './bundle-code.ts';
+
+/** What the code of languages reads when it is first asked for. */
+const TABLES = [
+  'src/language/vectors/en.bin',
+  ...['names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
+];
 
 const DIST = join(projectFolder, 'dist');
 
@@ -25,8 +32,9 @@ export async function buildDist(): Promise<readonly Problem[]> {
   try {
     await bundleCode(projectFolder, fresh, codeHash());
     await buildPage(projectFolder, join(fresh, 'page'));
-    // Code looks for it beside itself.
-    copyFileSync(join(projectFolder, 'src/language/vectors/en.bin'), join(fresh, 'en.bin'));
+    await buildHarness(projectFolder, join(fresh, 'harness'));
+    // Code looks for them beside itself.
+    for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
     const result = compileFolder(shippedKnowledge, codeHash());
     if (result.kind === 'compiled') writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
     rmSync(DIST, { recursive: true, force: true });

@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What is started as a process or a thread of its own, below `src`. */
-const ENTRIES = ['main.ts', 'process/knowledge/knowledge-worker.ts', 'store/sqlite-worker.ts'] as const;
+const ENTRIES = [
+  'main.ts',
+  'process/knowledge/knowledge-worker.ts',
+  'process/knowledge/selection-worker.ts',
+  'store/sqlite-worker.ts',
+] as const;
 
 /** Joins the sources of `project` into a few files in `folder`, which say that they were built from the sources of that hash. */
 export async function bundleCode(project: string, folder: string, builtFrom: string): Promise<void> {

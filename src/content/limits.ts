@@ -59,4 +59,5 @@ export const fixedCommandNames: readonly string[] = [
   'article',
   'help',
   'knowledge',
+  'settings',
 ];

@@ -1,36 +1,58 @@
+import { smallWordsOf } from './foreign/small-words.ts';
 import { functionWords } from './function-words.ts';
 import { languageOf } from './language.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
- * The language in which a question is put, as a two-letter code, when its small words and letters say that it is none of
- * these `own` ones; undefined when it is one of them, or nothing tells. `isKnown` says whether a lower-case word is one
- * of theirs.
+ * The language in which a question is put, as a two-letter code, when its words and letters say that it is none of these
+ * `own` ones; undefined when it is one of them, or nothing tells. `isKnown` says whether a lower-case word is one of theirs,
+ * `isUsual` whether a small word of another language is a usual one of theirs too, and `meansIn` whether one is a word of another language, which is asked only of languages that some small word speaks for.
  */
 export function foreignLanguage(
   question: string,
   own: readonly string[],
   isKnown: (word: string) => boolean,
+  isUsual = isKnown,
+  meansIn: (word: string, code: string) => boolean = () => false,
 ): string | undefined {
-  const { counts, words, first } = read(question);
-  const mine = Math.max(0, ...own.map((code) => counts.get(code) ?? 0));
-  // Of those that have as many the one that the question opens in.
-  const ahead = (code: string) => (counts.get(code) ?? 0) + (first.has(code) ? 0.5 : 0);
-  const [best] = ranked(counts)
-    .filter(([code]) => !own.includes(code))
-    .sort(([one], [other]) => ahead(other) - ahead(one));
-  if (!best) return undefined;
-  const [code, count] = best;
+  const shown = read(question);
+  const { words, first } = shown;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
-  if (isCyrillic && !own.some(isCyrillicLanguage)) return LETTERS_UKRAINIAN.test(question) ? 'uk' : code;
+  const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
+  const isSmall = (word: string) => own.some((code) => smallIn(code)(word));
+  const isOwn = (word: string) => isSmall(word) || isKnown(word);
+  const codes = LANGUAGES.filter(
+    (code) =>
+      !own.includes(code) && (!isStrange || isCyrillicLanguage(code)) && (shown.counts.get(code) ?? 0) > 0,
+  );
+  const [best] = codes
+    .map((code) => ({ code, small: smallOf(code), worth: smallOf(code) + (first.has(code) ? OPENING : 0) }))
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, MOST_LOOKED_UP)
+    .map(({ code, small, worth }) => {
+      const others =
+        small > 0 ? words.filter((word) => !isSaidIn(word, code) && !isOwn(word) && meansIn(word, code)) : [];
+      return { code, small, told: small + others.length, worth: worth + MEANING * others.length };
+    })
+    .sort((one, other) => other.worth - one.worth);
+  if (isStrange) return LETTERS_UKRAINIAN.test(question) ? 'uk' : (best?.code ?? 'ru');
   if (isCyrillic && LETTERS_UKRAINIAN.test(question) && !own.includes('uk')) return 'uk';
+  if (!best || best.small === 0) return undefined;
+  const mine = words.filter((word) => isOwn(word) && !isSaidIn(word, best.code)).length;
+  if (best.told > mine && best.told >= LEAST && best.told >= words.length * SHARE) return best.code;
   // One small word may be a name or a word of another language.
-  const isSmall = smallIn(code);
-  const known = words.filter((word) => isKnown(word) && !isSmall(word)).length;
-  const isMost = count >= words.length * SHARE && count >= mine + AHEAD && count > known;
-  if (count >= LEAST && isMost) return code;
-  const isOpened = mine === 0 && words.length > 1 && first.has(code);
-  return isOpened && !words.some(isKnown) ? code : undefined;
+  return first.has(best.code) && isTold(words[0] ?? '', best.code) && !words.some(isOwn)
+    ? best.code
+    : undefined;
+
+  /** Words that only the other language has. */
+  function smallOf(code: string): number {
+    return words.filter((word) => isTold(word, code)).length;
+  }
+
+  function isTold(word: string, code: string): boolean {
+    return isSaidIn(word, code) && !isSmall(word) && !isUsual(word);
+  }
 }
 
 /** Which of some languages a question is put in; undefined when its small words do not tell. */
@@ -44,8 +66,11 @@ export function spokenOf(question: string, languages: readonly string[]): string
 const LEAST = 2;
 /** What part of all words they are, at least. */
 const SHARE = 0.3;
-/** How many more of them another language has to have than an own one. */
-const AHEAD = 2;
+/** What it is worth that a language has the first word, and that it has a word which is no small one. */
+const OPENING = 0.5;
+const MEANING = 0.7;
+/** Languages in which words are looked up, at most. */
+const MOST_LOOKED_UP = 3;
 /** Letters beside a to z of the languages that have some. */
 const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['fr', /[àâçèéêëîïôùûœ]/u],
@@ -106,12 +131,19 @@ function parts(word: string): readonly string[] {
   return [...(before ? [before, after] : []), ...(word.includes('-') ? word.split('-') : [])];
 }
 
+/** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
+function isSaidIn(word: string, code: string): boolean {
+  const isSmall = smallIn(code);
+  return isSmall(word) || parts(word).some(isSmall) || (LETTERS.get(code)?.test(word) ?? false);
+}
+
 const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
 
 function smallIn(code: string): (word: string) => boolean {
   const language = languageOf(code);
   const more = listOf(code);
-  return (word) => language.isStop(word) || more.has(word);
+  const small = smallWordsOf(code);
+  return (word) => language.isStop(word) || more.has(word) || small?.has(word) === true;
 }
 
 const lists = new Map<string, ReadonlySet<string>>();

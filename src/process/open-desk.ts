@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Settings } from './config.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import type { Compiled } from './knowledge/compiled-file.ts';
+import { createSelections } from './knowledge/selections.ts';
 import { openStored } from './knowledge/stored-knowledge.ts';
 import { openStoreOf } from './store/open-store.ts';
 import { warmUp } from './warm-up.ts';
@@ -71,10 +72,15 @@ export async function openDesk(
     now,
     reference: () => randomBytes(3).toString('hex'),
   };
-  const deskOf = ({ knowledge, index }: Compiled): Desk => {
+  const deskOf = (compiled: Compiled): Desk => {
+    const { knowledge, index } = compiled;
     const answers = createAnswers(knowledge, { compiled: index });
     warmUp(answers);
-    return { answers, commands: createCommands(knowledge, operators !== undefined), ...lasting };
+    const answersFrom = createSelections(compiled, answers, log);
+    // What servers have chosen is ready before they ask, as far as that can be.
+    for (const articles of store.selections()) answersFrom(articles);
+    const commands = createCommands(knowledge, operators !== undefined);
+    return { answers, answersFrom, commands, ...lasting };
   };
   let desk = deskOf(first.compiled);
   let { content } = first;

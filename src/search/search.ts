@@ -23,6 +23,8 @@ import { createWanted, type WantWords } from './wanted.ts';
 export interface Search {
   readonly reader: Reader;
   readonly articles: readonly Article[];
+  /** Their places, the one that comes first in the knowledge first: as a rule as they are, the newest first. */
+  readonly order: readonly number[];
   /** Facts and topics, in the order of the index. */
   readonly facts: readonly WrittenRecord[];
   readonly index: LanguageIndex;
@@ -122,6 +124,7 @@ export function openSearch(
   return {
     reader,
     articles,
+    order: knowledge.articles.flatMap((one) => (articles.includes(one) ? [articles.indexOf(one)] : [])),
     facts,
     index,
     want: parts.want,

@@ -17,6 +17,8 @@ const AT_ONCE = 500;
 export interface RememberedGuilds {
   /** From memory alone; a server of which nothing is known is as every server begins. */
   of(guild: string): Guild;
+  /** The articles that servers have chosen, each choice once. */
+  selections(): readonly (readonly string[])[];
   /** Changes a server in memory at once; `undefined` forgets it. It is written with the next `write`. */
   change(guild: string, now: Guild | undefined): void;
   /** Writes what was changed; what cannot be written is kept for the next time. */
@@ -56,6 +58,12 @@ export function rememberGuilds(db: Kysely<Tables>, now: () => number): Remembere
 
   return {
     of: (guild) => known.get(guild) ?? standardGuild,
+    selections() {
+      const chosen = [...known.values()].flatMap(({ settings: { articles } }) =>
+        articles ? [articles] : [],
+      );
+      return [...new Map(chosen.map((articles) => [articles.join(' '), articles])).values()];
+    },
     change(guild, value) {
       set(guild, value);
       unwritten.set(guild, value);

@@ -35,6 +35,8 @@ export const STORE_TIMES: StoreTimes = {
 export interface Store {
   /** What a server has chosen, from memory. */
   guild(id: string): Guild;
+  /** The articles that servers have chosen, each choice once. */
+  selections(): readonly (readonly string[])[];
   /** Changes what a server has chosen; it holds at once. */
   change(id: string, changed: (now: Guild) => Guild): Promise<Kept>;
   /** Deletes all there is of a server. */
@@ -111,6 +113,7 @@ export async function openStore(
   await within(times.start, soon());
   return {
     guild: guilds.of,
+    selections: guilds.selections,
     async change(id, changed) {
       guilds.change(id, changed(guilds.of(id)));
       return write();

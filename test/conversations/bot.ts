@@ -37,13 +37,17 @@ export interface Conversation {
 /** The day after the story of the harbour bridge was published: too soon to mention its age. */
 const dayAfter = new Date('2025-03-03T12:00:00Z');
 
-/** Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. */
+/**
+ * Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. `more` is
+ * what else its desk has.
+ */
 export async function startConversation(
   answers: Answers = harbour,
   options: LoopbackOptions = {},
   patience?: Patience,
   now: () => Date = () => dayAfter,
   connection: ConnectionOptions = {},
+  more: Partial<Desk> = {},
 ): Promise<Conversation> {
   const loopback = await createLoopback({ token: 'harbour.token', ...options });
   const logged: Record<string, unknown>[] = [];
@@ -53,6 +57,7 @@ export async function startConversation(
     log: createLog((line) => logged.push(JSON.parse(line)), now),
     now,
     reference: () => '7f3a9c',
+    ...more,
   };
   const bot = await connect(loopback, desk, patience, connection);
   const registered = await bot.register();

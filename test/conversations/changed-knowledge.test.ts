@@ -118,7 +118,7 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     renameSync(`${story}-away`, story);
     write('facts/harbour.yaml', goodFacts);
     await expect.poll(() => loopback.commands().map(({ name }) => name)).not.toContain('tides');
-    expect(renewed()).toBe(3);
+    await expect.poll(renewed).toBe(3);
     process.kill('SIGHUP');
     await wait(500);
     expect(process.exitCode).toBe(null);

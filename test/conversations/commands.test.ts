@@ -11,7 +11,7 @@ afterAll(() => talk.close());
 
 describe('a slash command', () => {
   it('is there for members once the bot is online, in the order of /help', () => {
-    expect(talk.registered?.added).toHaveLength(9);
+    expect(talk.registered?.added).toHaveLength(10);
     expect(
       talk.loopback
         .commands()
@@ -25,6 +25,7 @@ describe('a slash command', () => {
       'closing',
       'help',
       'quote',
+      'settings',
       'timeline',
       'who',
     ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { realClock } from '../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from './bot.ts';
 import { type Entry, runEntry, smallStory, stateOf } from './run-entry.ts';
@@ -82,6 +83,22 @@ describe('a process', { timeout: 60_000 }, () => {
     messageOf(await local.member('mara').slash('help'));
     bot.process.kill('SIGTERM');
     expect(await bot.exit).toBe(0);
+  });
+
+  it('that was held up for longer than Discord waits answers the newest, and says what it could not', async () => {
+    const local = await discord({ clock: realClock });
+    const bot = start();
+    await bot.output(online);
+    await bot.output(/^Registered/mu);
+    messageOf(await local.member('mara').slash('help'));
+    bot.process.kill('SIGSTOP');
+    const late = Array.from({ length: 20 }, () => local.member('mara').slash('help'));
+    expect(await Promise.all(late)).toMatchObject(Array(20).fill({ kind: 'failed', reason: 'no-answer' }));
+    const newest = local.member('jonas').slash('help');
+    bot.process.kill('SIGCONT');
+    messageOf(await newest);
+    await expect.poll(() => logOf(bot).filter(({ event }) => event === 'unanswerable').length).toBe(20);
+    messageOf(await local.member('mara').slash('help'));
   });
 
   it('whose clock is set back by a day and then forward by a year goes on answering', async () => {

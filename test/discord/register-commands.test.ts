@@ -22,7 +22,7 @@ const asDiscordHasIt = (command: AnyCommand['declaration']) => ({
   description_localizations: null,
   description: '',
   ...command,
-  contexts: [2, 0, 1],
+  contexts: [...(command.contexts ?? [])].reverse(),
   options: optionsOf(command).map(({ required, ...option }) => (required ? { ...option, required } : option)),
 });
 

@@ -39,6 +39,11 @@ export function createStores(times = FAST) {
   };
 }
 
+/** A store of SQLite that lies nowhere and ends with the test; rounds come as fast as in other tests. */
+export async function passingStore(log: StoreLog = readableLog()): Promise<Store> {
+  return openStore(await openPlace({ kind: 'file', path: ':memory:' }), log, Date.now, FAST);
+}
+
 /** A folder for files of SQLite. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));

@@ -5,9 +5,11 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
-import type { Library } from '../library.ts';
+import type { GuildSettings } from '../../../src/store/guild-settings.ts';
+import type { Library, SentFile } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from './choice.ts';
+import type { Server } from './server.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
@@ -46,6 +48,8 @@ export interface Context {
   readonly commands: readonly AnyCommand[];
   /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
   readonly hearsMessages?: boolean;
+  /** What the server has chosen; absent outside of one. */
+  readonly server?: GuildSettings;
 }
 
 /** The option a member is typing in and what stands there so far; nothing about it has been checked. */
@@ -86,6 +90,8 @@ export interface Called {
   /** Which of its subcommands. */
   readonly part: string;
   readonly options: OptionValues;
+  /** What was sent along. */
+  readonly file?: SentFile;
 }
 
 /** A slash command for whoever runs the bot, with subcommands; what it does may take minutes. */
@@ -96,8 +102,17 @@ export interface OperatorCommand {
   autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
 }
 
+/** A slash command for those who run a server; only whoever uses it sees what it shows. */
+export interface ServerCommand {
+  readonly declaration: Declaration;
+  /** The permission that a member needs for it, besides Discord's own asking; a bit of Discord's. */
+  readonly needs: bigint;
+  /** `answers` are those of all articles. */
+  show(server: Server, answers: Answers): Reply | Promise<Reply>;
+}
+
 /** What can be registered. */
-export type AnyCommand = Command | MessageCommand | OperatorCommand;
+export type AnyCommand = Command | MessageCommand | OperatorCommand | ServerCommand;
 
 /** Whether it is a command in the menu of a message. */
 export function isMessageCommand(command: AnyCommand): command is MessageCommand {
@@ -109,7 +124,12 @@ export function isOperatorCommand(command: AnyCommand): command is OperatorComma
   return 'isForOperators' in command;
 }
 
+/** Whether it is for those who run a server. */
+export function isServerCommand(command: AnyCommand): command is ServerCommand {
+  return 'needs' in command;
+}
+
 /** Whether it is a slash command for everyone. */
 export function isSlashCommand(command: AnyCommand): command is Command {
-  return !isMessageCommand(command) && !isOperatorCommand(command);
+  return !isMessageCommand(command) && !isOperatorCommand(command) && !isServerCommand(command);
 }

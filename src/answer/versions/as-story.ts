@@ -7,6 +7,7 @@ import { isSaid } from '../cite/said-already.ts';
 import { resolveDates } from '../dates/resolve-dates.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Voice } from '../voice.ts';
+import { newestOf } from './newest-of.ts';
 
 /** What telling a story needs. */
 interface Teller {
@@ -38,7 +39,7 @@ export function datedStory(
   { knowledge, voice, near }: Teller,
 ): Answered {
   const [lead, ...others] = answers;
-  const [newest] = knowledge.articles;
+  const newest = newestOf(knowledge.articles);
   const inOrder = knowledge.articles.flatMap(({ id }) =>
     answers.filter(({ citations: [first] }) => first?.article.id === id),
   );
@@ -73,7 +74,7 @@ function tellingOf({ text, citations }: Answered): Telling[] {
 /** What an article says behind its day; of what lay ahead or was open then, that it did so then. */
 function dated(answer: Answered, knowledge: Knowledge, { phrases, language }: Voice): string {
   const { text, kind, citations } = answer;
-  const [newest] = knowledge.articles;
+  const newest = newestOf(knowledge.articles);
   const article = citations[0]?.article;
   if (!article) return text;
   if (article.published === undefined) return `${phrases.quoted(article.title)}: ${text}`;

@@ -14,6 +14,7 @@ import { inTheirOrder } from '../lookup/in-their-order.ts';
 import type { Sources } from '../pipeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { datedStory } from './as-story.ts';
+import { newestOf } from './newest-of.ts';
 import { createOlderSentence } from './older-sentence.ts';
 import { decideStory } from './story.ts';
 
@@ -44,7 +45,8 @@ export function compareStory(
 ): Answer | undefined {
   const { knowledge, search, voice } = sources;
   const [newest] = search.articles;
-  if (!newest || search.articles.length < 2 || newest !== knowledge.articles[0]) return undefined;
+  if (!newest || search.articles.length < 2 || newest.published !== newestOf(knowledge.articles)?.published)
+    return undefined;
   const receipt: Receipt = {
     question,
     language: voice.language,

@@ -24,7 +24,8 @@ export interface Told {
 }
 
 /**
- * Decides for articles that are one story in time: each is asked by itself, the newest that answers leads, and a gap of one
+ * Decides for articles that are one story in time: each is asked by itself, the first that answers leads, as a rule the
+ * newest, and a gap of one
  * refuses only if no other answers. `foundIn` is what is found in one of them.
  */
 export function decideStory(
@@ -45,7 +46,9 @@ export function decideStory(
   // One article is written down to lack it and another one only seems to answer: neither is believed.
   if (parts.some(isSureGap) && answering.length > 0 && best < answerTuning.story.overGapFrom)
     return { found: answering[0]?.found ?? found, verdict: { kind: 'near' }, parts: [] };
-  const lead = answering.find((part) => strengthOf(part) >= best - answerTuning.story.leadWithin);
+  const lead = search.order
+    .flatMap((place) => answering.filter(({ article }) => article === place))
+    .find((part) => strengthOf(part) >= best - answerTuning.story.leadWithin);
   // What only all articles together seem to answer is near, and so is what is near for one of them.
   if (!lead) {
     const isNear =

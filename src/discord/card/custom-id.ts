@@ -1,4 +1,4 @@
-import type { Action } from '../../../commands/reply/buttons/action.ts';
+import { type Action, CHOSEN_SETTINGS, SWITCHED_SETTINGS } from '../../../commands/reply/buttons/action.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The version of the form below; a `custom_id` of another version is answered politely. */
@@ -35,8 +35,16 @@ function argumentOf(action: Action): string {
       return `${action.article}:${action.paragraphs.join(',')}:${action.hash}`;
     case 'turn':
       return `${action.article}:${action.paragraph}:${action.hash}`;
+    case 'choose':
+      return action.setting;
+    case 'switch':
+      return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
     case 'post':
+    case 'describe':
+    case 'add':
       return '';
+    case 'remove':
+      return `${action.article}:${action.hash}`;
     case 'delete':
       return action.member;
   }
@@ -56,8 +64,24 @@ export function parseCustomId(id: string): Action | undefined {
     case 'read':
     case 'turn':
       return passageOf(kind, argument);
+    case 'choose': {
+      const setting = CHOSEN_SETTINGS.find((one) => one === argument);
+      return setting && { kind, setting };
+    }
+    case 'switch': {
+      const [named, state, ...more] = argument.split(':');
+      const setting = SWITCHED_SETTINGS.find((one) => one === named);
+      const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
+      return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
+    }
     case 'post':
+    case 'describe':
+    case 'add':
       return argument === '' ? { kind } : undefined;
+    case 'remove': {
+      const [, article, hash] = /^([a-z0-9-]+):([0-9a-f]{8})$/.exec(argument) ?? [];
+      return article && hash ? { kind, article, hash } : undefined;
+    }
     case 'delete':
       return /^\d{1,20}$/.test(argument) ? { kind, member: argument } : undefined;
     default:

@@ -4,12 +4,16 @@ import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Here } from './here.ts';
 import type { Operators } from './operators.ts';
 import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */
 export interface Desk {
+  /** Of all articles. */
   readonly answers: Answers;
+  /** Those of some articles, the one that comes first first; of all without any, or until they are ready. */
+  answersFrom?(articles: readonly string[] | undefined): Answers;
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
   /** Where answers are counted. */
@@ -18,6 +22,8 @@ export interface Desk {
   readonly fairness?: Fairness;
   /** What servers have chosen; every server is as it begins without it. */
   readonly store?: Store;
+  /** Where something is asked, and what the server wants there; anywhere without it. */
+  readonly here?: Here;
   /** Whether the private card with that id is posted for the first time; always without it. */
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */

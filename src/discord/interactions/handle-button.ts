@@ -9,6 +9,7 @@ import { parseCustomId } from '../card/custom-id.ts';
 import { actionsOn, isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
+import { carryOutButton } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Desk } from './desk.ts';
@@ -16,10 +17,14 @@ import { openForm } from './follow-up-form.ts';
 import { type Done, doneOf } from './funnel.ts';
 import { asAllowed } from './may-post.ts';
 import { postCard } from './post-card.ts';
+import { setUp } from './set-up.ts';
+import { silentHere } from './silent-here.ts';
 
-/** Does what a button says and gives the kind of answer for the log. */
-export async function handleButton(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
+/** Does what a button says and gives the kind of answer for the log; `whole` is the desk of all articles. */
+export async function handleButton(interaction: ButtonInteraction, desk: Desk, whole: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
+  const isHere = desk.here?.hearing !== 'nobody' || action?.kind === 'delete' || action?.kind === 'switch';
+  if (!isHere) return reply(interaction, silentHere(), desk);
   if (action === undefined || !isOffered(interaction.message, interaction.customId))
     return reply(interaction, fromAnotherVersion(), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -63,8 +68,17 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk): 
     }
     case 'post':
       return postCard(interaction, desk);
+    case 'describe':
+    case 'add':
+    case 'remove':
+      return carryOutButton(interaction, action, whole);
     case 'delete':
       return deleteCard(interaction, action.member, desk);
+    case 'switch':
+      return setUp(interaction, action, whole);
+    // A button chooses nothing.
+    case 'choose':
+      return reply(interaction, fromAnotherVersion(), desk);
   }
 }
 
@@ -75,7 +89,9 @@ function changesOn(message: Message, desk: Desk): string[] {
 }
 
 async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
-  await interaction.reply(presentReply(asAllowed(shown, interaction), desk, { asker: interaction.user.id }));
+  await interaction.reply(
+    presentReply(asAllowed(shown, interaction, desk), desk, { asker: interaction.user.id }),
+  );
   return doneOf(shown);
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyCommand,
   isMessageCommand,
   isOperatorCommand,
+  isServerCommand,
   isSlashCommand,
 } from '../../../commands/reply/command/command.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
@@ -15,12 +16,17 @@ import type { Desk } from './desk.ts';
 import { handleForm } from './follow-up-form.ts';
 import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
+import { handleSelect } from './handle-select.ts';
+import { deskFor, hereOf } from './here.ts';
 import { asAllowed } from './may-post.ts';
 import { readOptions } from './read-options.ts';
+import { showServer } from './show-server.ts';
+import { silentHere } from './silent-here.ts';
 import { targetOf } from './target-of.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
-export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export async function handleInteraction(interaction: Interaction, whole: Desk): Promise<void> {
+  const desk = deskFor(hereOf(interaction, whole), whole);
   if (interaction.isAutocomplete()) {
     await funnel(
       {
@@ -47,7 +53,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
       command: nameOf(interaction),
       within: LIMITS.turn,
       ...from(interaction),
-      answer: () => answer(interaction, desk),
+      answer: () => answer(interaction, desk, whole),
       // It is private and an interaction has to be answered, so it is told every time.
       async putOff(reply) {
         await interaction.reply(presentReply(reply, desk));
@@ -70,24 +76,34 @@ function from({ user, channelId, createdTimestamp: at }: Interaction) {
 function nameOf(interaction: Asked): string {
   if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
   if (interaction.isCommand()) return interaction.commandName;
+  if (interaction.isAnySelectMenu()) return 'select';
   return interaction.isModalSubmit() ? 'form' : 'button';
 }
 
 type Asked = Exclude<Interaction, AutocompleteInteraction>;
 
-async function answer(interaction: Asked, desk: Desk): Promise<Done> {
-  if (interaction.isButton()) return handleButton(interaction, desk);
-  if (interaction.isModalSubmit()) return handleForm(interaction, desk);
+/** `whole` is the desk of all articles. */
+async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done> {
+  if (interaction.isButton()) return handleButton(interaction, desk, whole);
+  if (interaction.isAnySelectMenu()) return handleSelect(interaction, whole);
+  if (interaction.isModalSubmit()) return handleForm(interaction, desk, whole);
   const operating = interaction.isChatInputCommand()
     ? desk.commands.filter(isOperatorCommand).find(isNamed(interaction.commandName))
     : undefined;
-  if (operating && interaction.isChatInputCommand()) return carryOut(interaction, operating, desk);
+  if (operating && interaction.isChatInputCommand()) return carryOut(interaction, operating, whole);
+  const running = interaction.isChatInputCommand()
+    ? whole.commands.filter(isServerCommand).find(isNamed(interaction.commandName))
+    : undefined;
+  if (running && interaction.isChatInputCommand()) return showServer(interaction, running, whole);
   const reply = commandReply(interaction, desk);
-  await interaction.reply(presentReply(asAllowed(reply, interaction), desk, { asker: interaction.user.id }));
+  await interaction.reply(
+    presentReply(asAllowed(reply, interaction, desk), desk, { asker: interaction.user.id }),
+  );
   return doneOf(reply);
 }
 
 function commandReply(interaction: Asked, desk: Desk): Reply {
+  if (desk.here?.hearing === 'nobody') return silentHere();
   if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
   if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
   const command = desk.commands.filter(isSlashCommand).find(isNamed(interaction.commandName));

@@ -11,6 +11,7 @@ import { questionOnCard } from '../card/question-on-card.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { doneOf, funnel } from './funnel.ts';
+import { deskFor, hereOfMessage } from './here.ts';
 import { targetOf } from './target-of.ts';
 import { textOfMessage } from './text-of-message.ts';
 
@@ -19,7 +20,7 @@ import { textOfMessage } from './text-of-message.ts';
  * mentions its role by mistake is told so. Everything else is ignored, as are other bots and Discord's own notices, and
  * replies that ask nothing, such as a laugh or a picture.
  */
-export async function handleMessage(message: Message, desk: Desk): Promise<void> {
+export async function handleMessage(message: Message, whole: Desk): Promise<void> {
   const me = message.client.user.id;
   if (message.author.bot || message.system || message.webhookId !== null) return;
 
@@ -28,6 +29,10 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
   const direct = message.guildId === null;
   const byRole = message.mentions.roles.some(({ tags }) => tags?.botId === me);
   if (!mentioned && !replied && !direct && !byRole) return;
+
+  const here = hereOfMessage(message, whole);
+  if (here.hearing === 'nobody') return;
+  const desk = deskFor(here, whole);
 
   // Discord withholds the text of a reply that does not ping the bot: nothing to answer then, and nothing to say.
   if (message.content === '' && replied && !mentioned) return;
@@ -45,8 +50,13 @@ export async function handleMessage(message: Message, desk: Desk): Promise<void>
       at: message.createdTimestamp,
       command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
       async answer() {
+        const isAsked = mentioned || replied || direct;
         const reply =
-          mentioned || replied || direct ? await replyTo(message, question, desk) : roleReply(message);
+          here.hearing === 'whoever asks'
+            ? PRIVATE_HERE
+            : isAsked
+              ? await replyTo(message, question, desk)
+              : roleReply(message);
         await send(message, reply, desk);
         return doneOf(reply);
       },
@@ -98,6 +108,8 @@ const IN_THE_MENU = `Hold or right-click it, then Apps, “${check.declaration.n
  * is replied to. https://docs.discord.com/developers/events/gateway#message-content-intent
  */
 const UNREADABLE = notice('Discord does not show me the text of that message.', IN_THE_MENU);
+/** A message cannot be answered so that only one member sees it. */
+const PRIVATE_HERE = notice('Here only you may see my answers: use /ask.');
 const NOTHING_TO_CHECK = notice(
   'Which message? Mention me like this in a reply to it.',
   `Or check it by its menu. ${IN_THE_MENU}`,

@@ -16,7 +16,7 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
   if (card?.type !== ComponentType.Container || !isPrivate) {
     return refuse(interaction, desk, 'There is nothing private here that could be posted.');
   }
-  if (!mayPost(interaction))
+  if (!mayPost(interaction, desk))
     return refuse(interaction, desk, 'Not everybody may write in this channel, so nothing is posted here.');
   if (desk.posted?.(message.id) === false) return refuse(interaction, desk, 'This answer is posted already.');
   const { articles, earlier } = desk.answers.knowledge;

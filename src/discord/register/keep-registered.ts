@@ -15,12 +15,19 @@ export interface Registering {
   stop(): void;
 }
 
+/** In seconds: for all of it, and between two tries. */
+export interface RegisteringPatience {
+  readonly registering: number;
+  readonly registerAgain: readonly number[];
+}
+
 /** Registers `declarations`, which are asked for anew each time. */
 export function keepRegistered(
   rest: REST,
   applicationId: string,
   declarations: () => readonly AnyCommand['declaration'][],
   log: Log,
+  patience: RegisteringPatience = PATIENCE,
 ): Registering {
   let again: NodeJS.Timeout | undefined;
 
@@ -28,11 +35,11 @@ export function keepRegistered(
     clearTimeout(again);
     const now = declarations();
     try {
-      const registered = await registerCommands(rest, applicationId, now);
+      const registered = await registerCommands(rest, applicationId, now, patience.registering);
       if (tries > 0) log.info('registered', { hint: describeRegistered(registered, now.length) });
       return registered;
     } catch (error) {
-      const seconds = PATIENCE.registerAgain[tries] ?? PATIENCE.registerAgain.at(-1) ?? 0;
+      const seconds = patience.registerAgain[tries] ?? patience.registerAgain.at(-1) ?? 0;
       log.error('unregistered', {
         seconds,
         hint: `${NOT_REGISTERED} ${explainFailure(error, rest.options.api)}`,

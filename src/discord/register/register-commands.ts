@@ -10,14 +10,15 @@ export interface Registered {
   readonly removed: readonly string[];
 }
 
-/** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change, within a minute. */
+/** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change, within that many seconds. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   declarations: readonly AnyCommand['declaration'][],
+  seconds: number = PATIENCE.registering,
 ): Promise<Registered> {
   const route = Routes.applicationCommands(applicationId);
-  const signal = AbortSignal.timeout(PATIENCE.registering * 1000);
+  const signal = AbortSignal.timeout(seconds * 1000);
   const difference = compareCommands(declarations, await rest.get(route, { signal }));
   if (!isUnchanged(difference)) await rest.put(route, { body: declarations, signal });
   return difference;

@@ -1,0 +1,21 @@
+import type { AnySelectMenuInteraction } from 'discord.js';
+import { notice } from '../../../commands/reply/reply.ts';
+import { parseCustomId } from '../card/custom-id.ts';
+import { isOffered } from '../card/parts-of-card.ts';
+import { presentReply } from '../card/present-reply.ts';
+import type { Desk } from './desk.ts';
+import type { Done } from './funnel.ts';
+import { setUp } from './set-up.ts';
+
+/** Does what somebody chose on a card; `desk` is the one of all articles. */
+export async function handleSelect(interaction: AnySelectMenuInteraction, desk: Desk): Promise<Done> {
+  const action = parseCustomId(interaction.customId);
+  if (action?.kind === 'choose' && isOffered(interaction.message, interaction.customId))
+    return setUp(interaction, action, desk);
+  const refusal = notice(
+    'This is from another version of me and does nothing now.',
+    '/help shows what I can do.',
+  );
+  await interaction.reply(presentReply(refusal, desk));
+  return { kind: 'refused' };
+}

@@ -1,0 +1,153 @@
+import { languageOf } from '../language.ts';
+import { type Cut, cut } from './cut.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { inEnglishOrder } from './english-order.ts';
+import type { NamesAbroad } from './names-abroad.ts';
+import { smallWordsOf } from './small-words.ts';
+import { transliterate } from './transliterate.ts';
+
+/** A text of another language in English words, and which of its words each of them is. */
+export interface BroughtOver {
+  /** Two-letter code of the text's own language. */
+  readonly language: string;
+  readonly english: string;
+  /** What was written for a run of the English words; undefined where nothing was, or not in one run. */
+  written(english: string): string | undefined;
+}
+
+/** A run of words and the English for it. */
+export interface Piece {
+  readonly english: string;
+  readonly kind: 'small' | 'name' | 'word' | 'strange' | 'mark';
+  /** UTF-16 units of the text, from 0. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words are brought to. */
+export interface Home {
+  readonly names: NamesAbroad;
+  /** How well an English word or expression fits what is told there, from 0 for a word that it does not have. */
+  fits(english: string): number;
+}
+
+/**
+ * Brings a question of another language to the English words of what it may be about: names by their sound, small words and
+ * expressions by table, all others by dictionary, of several meanings the one that fits. A word that is in none stays, in
+ * Latin letters, so that a refusal can name it.
+ */
+export function bringOver(text: string, code: string, home: Home): BroughtOver {
+  const composed = text.normalize('NFC');
+  const pieces = inEnglishOrder(piecesOf(cut(composed, languageOf(code)), code, home));
+  return {
+    language: code,
+    english: joined(pieces),
+    written: (english) => writtenFor(english, pieces, composed),
+  };
+}
+
+function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Piece[] {
+  const small = smallWordsOf(code);
+  const dictionary = dictionaryOf(code);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const piece = smallAt(at) ?? expressionAt(at) ?? wordAt(words[at] as Cut, at);
+    pieces.push(piece.piece);
+    at += piece.length;
+  }
+  return pieces;
+
+  function smallAt(at: number) {
+    for (let length = Math.min(small?.longest ?? 0, words.length - at); length > 0; length--) {
+      const run = words.slice(at, at + length);
+      if (run.some(({ isMark }) => isMark)) continue;
+      // A name may be spelt like a small word.
+      const isName =
+        length === 1 && at > 0 && run[0]?.capital && !/^\p{Lu}+$/u.test(run[0].text) && code !== 'de';
+      const english = isName ? undefined : small?.of(run.map(({ lower }) => lower).join(' '));
+      if (english !== undefined) return piece(at, length, english, 'small');
+    }
+    return undefined;
+  }
+
+  function expressionAt(at: number) {
+    const found = dictionary.expressionAt(words, at);
+    return found && piece(at, found.length, best(found.english), 'word');
+  }
+
+  function wordAt(word: Cut, at: number) {
+    if (word.isMark) return piece(at, 1, word.text, 'mark');
+    if (/\p{N}/u.test(word.text)) return piece(at, 1, word.text, 'word');
+    const same = word.capital && home.names.has(word.text) ? word.text : undefined;
+    if (same !== undefined) return piece(at, 1, same, 'name');
+    const meaning = dictionary.of(word);
+    const isSure = meaning !== undefined && meaning.certainty >= SURE;
+    const isCalled = word.capital && (at > 0 || !isSure);
+    const name = isSure && !isCalled ? undefined : home.names.of(word.text, code, false);
+    if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
+    if (meaning && meaning.certainty > UNSURE) return piece(at, 1, best(meaning.english), 'word');
+    if (home.fits(word.lower) > 0) return piece(at, 1, word.lower, 'word');
+    const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
+    if (alike !== undefined) return piece(at, 1, alike, 'name');
+    if (meaning) return piece(at, 1, best(meaning.english), 'word');
+    const latin = transliterate(word.text, code);
+    return piece(at, 1, word.capital && at > 0 && code !== 'de' ? latin : STRANGE + latin, 'strange');
+  }
+
+  function piece(at: number, length: number, english: string, kind: Piece['kind']) {
+    const [first, last] = [words[at] as Cut, words[at + length - 1] as Cut];
+    return { length, piece: { english, kind, start: first.start, end: last.end } };
+  }
+
+  function best(english: readonly string[]): string {
+    let [first = ''] = english;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [place, one] of english.entries()) {
+      const worth = home.fits(one) - place * LATER;
+      if (worth > most) [first, most] = [one, worth];
+    }
+    return first;
+  }
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ english }) => english)
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ (?=[?!;.,])/gu, '');
+}
+
+function writtenFor(english: string, pieces: readonly Piece[], text: string): string | undefined {
+  const wanted = partsOf(english);
+  const parts = pieces.flatMap((piece) => partsOf(piece.english).map((word) => ({ word, piece })));
+  for (let at = 0; at + wanted.length <= parts.length; at++) {
+    if (!wanted.every((word, step) => parts[at + step]?.word === word)) continue;
+    const run = parts.slice(at, at + wanted.length).map(({ piece }) => piece);
+    const [start, end] = [Math.min(...run.map((one) => one.start)), Math.max(...run.map((one) => one.end))];
+    const others = pieces.filter(
+      (one) => !run.includes(one) && one.start >= start && one.end <= end && one.english !== '',
+    );
+    return others.length === 0 && end > start ? text.slice(start, end) : undefined;
+  }
+  return undefined;
+}
+
+function partsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/'s\b/gu, '')
+      .match(/[\p{L}\p{M}\p{N}%]+(?:[.,:'][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** Letters before a word that is in no table, so that nobody takes it for a misspelt English one. */
+const STRANGE = 'ъъ';
+/** Certainty from which a word is what the dictionary has, whatever name it sounds like. */
+const SURE = 0.94;
+/** Certainty up to which a word may be misspelt, so that a known word or name comes first. */
+const UNSURE = 0.55;
+/** What each later meaning is worth less, beside how well it fits. */
+const LATER = 0.3;

@@ -1,0 +1,220 @@
+import { fold } from '../fold.ts';
+import { type Language, languageOf } from '../language.ts';
+import { remembering } from '../remembering.ts';
+import { editDistance } from '../spelling/edit-distance.ts';
+import { type Cut, cut } from './cut.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { withSmallWords } from './small-words.ts';
+
+/** English words for one of another language. */
+export interface Meaning {
+  /** The nearest first; each may be several words. */
+  readonly english: readonly string[];
+  /** How surely it is that word, from 0 to 1: 1 for a form that stands in a table, less for another form of it. */
+  readonly certainty: number;
+}
+
+/** Looks up words of one language in whichever form they stand. */
+export interface Dictionary {
+  /** Undefined for a word that is in no table. */
+  of(word: Cut): Meaning | undefined;
+  /** Whether a lower-case word stands in a table, if with another ending. */
+  has(word: string): boolean;
+  /** The longest expression that begins at a word, and how many words it has; at least two. */
+  expressionAt(words: readonly Cut[], at: number): (Meaning & { readonly length: number }) | undefined;
+}
+
+/** Whether a lower-case word is one of a language, as its dictionary has it or with another ending. */
+export function isWordOf(word: string, code: string): boolean {
+  if (!withSmallWords.has(code)) return false;
+  return dictionaryOf(code).has(word);
+}
+
+/** The dictionary of a language, a two-letter code; it is read when it is first asked for. */
+export function dictionaryOf(code: string): Dictionary {
+  const known = dictionaries.get(code) ?? createDictionary(languageOf(code), entriesOf(code));
+  dictionaries.set(code, known);
+  return known;
+}
+
+const dictionaries = new Map<string, Dictionary>();
+
+/** What words are compared by. */
+type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
+
+/** A word of a table with all its meanings. */
+interface Lemma {
+  readonly words: readonly Cut[];
+  readonly english: readonly string[];
+}
+
+/** Makes a dictionary of entries, the more important first. */
+export function createDictionary(language: Language, entries: readonly Entry[]): Dictionary {
+  const meanings = new Map<string, { english: string; position: number }[]>();
+  for (const { lemma, english, position } of entries) {
+    const key = lemma.toLowerCase();
+    const all = meanings.get(key) ?? [];
+    if (!all.some((one) => one.english === english)) all.push({ english, position });
+    meanings.set(key, all);
+  }
+  const exact = new Map<string, Lemma>();
+  const byBeginning = new Map<string, Lemma[]>();
+  const expressions = new Map<string, Lemma[]>();
+  for (const [lemma, all] of meanings) {
+    const words = cut(lemma, language).filter(({ isMark }) => !isMark);
+    const [first] = words;
+    if (!first) continue;
+    const english = all.sort((one, other) => one.position - other.position).map((one) => one.english);
+    const known: Lemma = { words, english };
+    const table = words.length > 1 ? expressions : byBeginning;
+    const beginning = beginningOf(first.plain);
+    table.set(beginning, [...(table.get(beginning) ?? []), known]);
+    if (words.length > 1) continue;
+    for (const form of [first.lower, first.plain, first.stem]) if (!exact.has(form)) exact.set(form, known);
+  }
+
+  const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
+
+  /** The best lemma of which a word may be a form. */
+  function formOf(word: Form): Meaning | undefined {
+    const own = exact.get(word.lower) ?? exact.get(word.plain);
+    if (own) return { english: own.english, certainty: 1 };
+    const stemmed = exact.get(word.stem);
+    if (stemmed) return { english: stemmed.english, certainty: 0.95 };
+    let best: Lemma | undefined;
+    let nearest = 0;
+    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+      const likeness = likenessOf(word, lemma.words[0] as Cut);
+      if (likeness > nearest) [best, nearest] = [lemma, likeness];
+    }
+    return best && nearest >= ALIKE_FROM ? { english: best.english, certainty: 0.9 * nearest } : undefined;
+  }
+
+  function lookUp(lower: string): Meaning | undefined {
+    const word = wordOf(lower);
+    const form = formOf(word);
+    if (form) return form;
+    if (language.code === 'de') {
+      const compound = participleOf(lower) ?? compoundOf(lower);
+      if (compound) return compound;
+    }
+    return misspelt(word);
+  }
+
+  function wordOf(lower: string): Form {
+    return { lower, plain: fold(lower), stem: language.stem(lower) };
+  }
+
+  /** The lemma that stands there, or has the same stem. */
+  function standing(lower: string): Lemma | undefined {
+    return exact.get(lower) ?? exact.get(fold(lower)) ?? exact.get(language.stem(lower));
+  }
+
+  function participleOf(lower: string): Meaning | undefined {
+    const infinitive = participle(lower);
+    const found = infinitive === undefined ? undefined : formOf(wordOf(infinitive));
+    return found && { ...found, certainty: 0.9 * found.certainty };
+  }
+
+  /** A German word made of two: `Friedensabkommen`; the longest last part counts. */
+  function compoundOf(word: string): Meaning | undefined {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const last = standing(word.slice(at));
+      if (!last) continue;
+      const part = word.slice(0, at);
+      for (const joint of JOINTS) {
+        const bare = part.endsWith(joint) ? part.slice(0, part.length - joint.length) : '';
+        const first = bare.length < SHORTEST_BARE ? undefined : standing(bare);
+        if (!first) continue;
+        const english = first.english
+          .slice(0, MOST_JOINED)
+          .flatMap((one) => last.english.slice(0, MOST_JOINED).map((other) => `${one} ${other}`));
+        return { english, certainty: 0.75 };
+      }
+    }
+    return undefined;
+  }
+
+  function misspelt({ plain }: Form): Meaning | undefined {
+    if (plain.length < TYPO_FROM) return undefined;
+    const limit = plain.length >= TWO_TYPOS_FROM ? 2 : 1;
+    let best: Lemma | undefined;
+    let nearest = limit + 1;
+    for (const [beginning, lemmas] of byBeginning) {
+      if (beginning[0] !== plain[0]) continue;
+      for (const lemma of lemmas) {
+        const [first] = lemma.words;
+        if (!first || first.plain.length < TYPO_FROM) continue;
+        const far = editDistance(plain, first.plain, limit);
+        if (far < nearest) [best, nearest] = [lemma, far];
+      }
+    }
+    return best && { english: best.english, certainty: 0.5 };
+  }
+
+  return {
+    of: ({ lower }) => find(lower).meaning,
+    has: (word) => (formOf(wordOf(word))?.certainty ?? 0) >= SURELY,
+    expressionAt(words, at) {
+      const first = words[at];
+      if (!first) return undefined;
+      let best: Lemma | undefined;
+      for (const lemma of expressions.get(beginningOf(first.plain)) ?? []) {
+        if (best && best.words.length >= lemma.words.length) continue;
+        const isThere = lemma.words.every((part, step) => {
+          const word = words[at + step];
+          return word !== undefined && isFormOf(word, part);
+        });
+        if (isThere) best = lemma;
+      }
+      return best && { english: best.english, certainty: 0.95, length: best.words.length };
+    },
+  };
+}
+
+function beginningOf(plain: string): string {
+  return plain.slice(0, BEGINNING);
+}
+
+function isFormOf(word: Cut, part: Cut): boolean {
+  return word.plain === part.plain || word.stem === part.stem || likenessOf(word, part) >= ALIKE_FROM;
+}
+
+/** How much two words share from their beginning, from 0 to 1; 0 where that can be no form of the same word. */
+function likenessOf(word: Form, other: Form): number {
+  const [one, two] = [word.stem, other.stem];
+  let shared = 0;
+  while (shared < one.length && shared < two.length && one[shared] === two[shared]) shared++;
+  const [left, right] = [one.length - shared, two.length - shared];
+  const isShort = Math.min(one.length, two.length) <= 4;
+  if (shared < 3 || left > (isShort ? 1 : 3) || right > (isShort ? 1 : 3)) return 0;
+  if (shared < 4 && (left > 1 || right > 1)) return 0;
+  return (2 * shared) / (one.length + two.length);
+}
+
+/** `abgelehnt` may be a form of `ablehnen`. */
+function participle(word: string): string | undefined {
+  const [, before = '', stem = ''] =
+    /^((?:ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|durch|um|über|weg|her|hin|fest|statt|teil|fort|los)?)ge(.{3,}?)(?:e?t|en)(?:e[nrsm]?)?$/u.exec(
+      word,
+    ) ?? [];
+  return stem === '' ? undefined : `${before}${stem}en`;
+}
+
+/** What joins the parts of a German compound. */
+const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+/** Letters of a beginning that two forms of a word share. */
+const BEGINNING = 3;
+/** Part that two forms of a word share at least, from 0 to 1. */
+const ALIKE_FROM = 0.7;
+/** Letters of each part of a compound, at least, and of the first without what joins it. */
+const SHORTEST_PART = 4;
+const SHORTEST_BARE = 3;
+/** Meanings of each part that are joined, at most. */
+const MOST_JOINED = 3;
+/** Certainty from which a word is one of the language. */
+const SURELY = 0.75;
+/** Letters from which a word may be misspelt by one edit, and by two. */
+const TYPO_FROM = 5;
+const TWO_TYPOS_FROM = 9;
+const MOST_KEPT = 2_000;
