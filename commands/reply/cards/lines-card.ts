@@ -17,7 +17,7 @@ export function linesParts(answer: Answered, lines: readonly Line[], knowledge: 
 function itemOf({ text, term, at, citations, fact, isHeading = false }: Line, knowledge: Knowledge): Item {
   return {
     text,
-    ...(term === undefined ? {} : { term }),
+    ...(term === undefined ? {} : { term: `${term}:` }),
     ...(at === undefined ? {} : { at }),
     ...(isHeading ? { isHeading } : {}),
     paragraphs: citations.map(({ paragraph }) => paragraph),

@@ -43,7 +43,7 @@ export function topicParts(
 
 function personLine(person: Person, knowledge: Knowledge): Item {
   return {
-    term: person.name,
+    term: `${person.name}:`,
     text: roleOf(person),
     paragraphs: person.paragraphs,
     ...sourceIn(person.article, knowledge),
