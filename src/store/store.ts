@@ -99,6 +99,8 @@ export async function openStore(
       cleaned = today();
       trouble.over();
     } catch (error) {
+      // What ends does not hear the end of what is under way.
+      if (isClosed) return;
       trouble.begun(error instanceof Error ? error.message : String(error));
       // What cannot be written may still be read.
       await guilds.read().catch(() => {});
