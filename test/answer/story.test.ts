@@ -14,7 +14,7 @@ import { millStory } from './mill-story.ts';
 
 const knowledge = knowledgeIn(millStory);
 const answers = createAnswers(knowledge);
-const context = { now: new Date('2031-09-25T12:00:00Z'), locale: 'de', commands: createCommands(knowledge) };
+const context = { now: new Date('2031-09-25T12:00:00Z'), commands: createCommands(knowledge) };
 const card = (question: string) =>
   terminalText(completeReply(ask.run({ question }, answers, context), knowledge, context.now));
 const places = ({ citations }: Answer) =>

@@ -12,10 +12,8 @@ export async function handleSelect(interaction: AnySelectMenuInteraction, desk: 
   const action = parseCustomId(interaction.customId);
   if (action?.kind === 'choose' && isOffered(interaction.message, interaction.customId))
     return setUp(interaction, action, desk);
-  const refusal = notice(
-    'This is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+  const { say } = desk.answers.voice;
+  const refusal = notice(say('button.stale'), say('help.hint'));
   await interaction.reply(presentReply(refusal, desk));
   return { kind: 'refused' };
 }
