@@ -44,6 +44,8 @@ export interface Loopback {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** Discord locale of the guild, such as `en-US` or `de`; set it to change what it prefers. */
+  guildLocale: string;
   /** The bot's own role: `<@&id>` in a message mentions it. */
   readonly botRoleId: string;
   /** As they are now. */
@@ -153,6 +155,13 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     as: (name) => createTester(memberNamed(members, name), stage),
     applicationId: world.application.id,
     guildId: world.guild.id,
+    get guildLocale() {
+      return world.guild.locale;
+    },
+    set guildLocale(locale) {
+      world.guild.locale = locale;
+      world.happenings.emit({ kind: 'guild-updated' });
+    },
     botRoleId: world.guild.botRoleId,
     channels: world.channels,
     forums: world.forums,

@@ -97,8 +97,14 @@ describe.each(
 )('in the menu of a message: %s', (_, { declaration, description, run }) => {
   it('has a legal name, a description only for /help, and no options', () => {
     expect(declaration.name).toMatch(/^\S.{0,30}\S$/u);
-    expect(description).toSatisfy(isText);
-    expect(Object.keys(declaration).sort()).toEqual(['contexts', 'integration_types', 'name', 'type']);
+    expect(description('en')).toSatisfy(isText);
+    expect(Object.keys(declaration).sort()).toEqual([
+      'contexts',
+      'integration_types',
+      'name',
+      'name_localizations',
+      'type',
+    ]);
   });
 
   it('can be used in servers, direct messages and from a member’s own account', () => {

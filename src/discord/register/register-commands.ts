@@ -19,10 +19,13 @@ export async function registerCommands(
 ): Promise<Registered> {
   const route = Routes.applicationCommands(applicationId);
   const signal = AbortSignal.timeout(seconds * 1000);
-  const difference = compareCommands(declarations, await rest.get(route, { signal }));
+  const difference = compareCommands(declarations, await rest.get(route, { query: WITH_ALL, signal }));
   if (!isUnchanged(difference)) await rest.put(route, { body: declarations, signal });
   return difference;
 }
+
+/** Without it Discord leaves the names and descriptions in other languages out. */
+const WITH_ALL = new URLSearchParams({ with_localizations: 'true' });
 
 /** What differs between our commands and those Discord has. */
 export function compareCommands(

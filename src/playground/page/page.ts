@@ -165,7 +165,7 @@ function refresh(): void {
   const topic = now.world.channels.find(({ id }) => id === channelId)?.topic ?? null;
   shell.title(placeName(now), topic, now.world.guildName);
   shell.sidebar.replaceChildren(
-    ...drawSidebar(now, { enter, locale: (locale) => void live.act({ do: 'locale', locale }) }),
+    ...drawSidebar(now, { enter, locale: (of, locale) => void live.act({ do: 'locale', of, locale }) }),
   );
   composer.refresh();
   followLink();
