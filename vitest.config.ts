@@ -10,7 +10,7 @@ const inBrowser = [
 // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
 const shared = {
   isolate: false,
-  setupFiles: ['test/fixed-seed.ts'],
+  setupFiles: ['test/fixed-seed.ts', 'test/hold-fidelity.ts'],
   // Limits are there to end what hangs; how fast something is, the benchmarks say, on a machine with nothing else to do.
   testTimeout: 120_000,
   hookTimeout: 120_000,

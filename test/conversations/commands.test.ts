@@ -11,7 +11,7 @@ afterAll(() => talk.close());
 
 describe('a slash command', () => {
   it('is there for members once the bot is online, in the order of /help', () => {
-    expect(talk.registered?.added).toHaveLength(10);
+    expect(talk.registered?.added).toHaveLength(11);
     expect(
       talk.loopback
         .commands()
@@ -27,6 +27,7 @@ describe('a slash command', () => {
       'quote',
       'settings',
       'timeline',
+      'unanswered',
       'who',
     ]);
   });

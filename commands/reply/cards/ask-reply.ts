@@ -17,6 +17,8 @@ import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
 import { answered, namesAgain } from './answered.ts';
 import { linesParts } from './lines-card.ts';
 
+const LINKED = 'Those who moderate this server linked this question to the passage.';
+
 /** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
   return answerReply(answers.ask(question), visibility, answers);
@@ -46,6 +48,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         ? linesParts(answer, answer.lines, teller)
         : withFirst(answered(answer, teller), answer.text, text);
       const notes = [
+        ...(answer.isLinked ? [LINKED] : []),
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
       ];

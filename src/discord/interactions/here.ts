@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { withLinks } from '../../answer/linked.ts';
 import { type Guild, standardGuild } from '../../store/guild-settings.ts';
 import type { Desk } from './desk.ts';
 
@@ -33,7 +34,7 @@ export function deskFor(here: Here, desk: Desk, language?: string): Desk {
   return {
     ...desk,
     here,
-    answers: language === undefined ? answers : answers.speaking(language),
+    answers: withLinks(language === undefined ? answers : answers.speaking(language), here.guild.links),
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { type Answered, answers } from '../published.ts';
 import type { ExchangeLog } from '../world/exchange-log.ts';
 import type { FileStore } from '../world/file-store.ts';
 import { type RestAnswer, refusals, refuse } from './answer.ts';
@@ -52,7 +53,16 @@ export function createRestServer(settings: RestSettings) {
     if (found.route.auth && !isAuthorized(request.headers.authorization)) return refusals.unauthorized;
     const { files } = body;
     try {
-      return await found.route.run({ query: url.searchParams, body: body.body, files, param: found.param });
+      const { route, param } = found;
+      const given = await route.run({ query: url.searchParams, body: body.body, files, param });
+      const { status } = given;
+      answers.publish({
+        method: route.method,
+        route: route.path,
+        status,
+        body: given.body,
+      } satisfies Answered);
+      return given;
     } catch (error) {
       // A bug of the loopback's; said out loud, so that nobody looks for it in the bot.
       return refuse(500, 0, `The loopback failed at ${found.route.path}: ${String(error)}`);

@@ -37,7 +37,7 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
     type: MessageType.Default,
     content: body.content ?? '',
     attachments,
-    ...settled(body, attachments),
+    ...settled(world, body, attachments),
     flags: (body.flags ?? 0) & ~MessageFlags.Loading,
     ...(body.nonce == null ? {} : { nonce: body.nonce }),
     ...extra,
@@ -60,7 +60,7 @@ export function reviseMessage(
     ...before,
     content,
     attachments,
-    ...settled(body, attachments, before),
+    ...settled(world, body, attachments, before),
     mentions: mentionedUsers(
       mentions,
       everyUser(world),
@@ -72,10 +72,15 @@ export function reviseMessage(
   };
 }
 
-function settled(body: MessageBody, attachments: APIMessage['attachments'], before?: APIMessage) {
+function settled(
+  world: World,
+  body: MessageBody,
+  attachments: APIMessage['attachments'],
+  before?: APIMessage,
+) {
   const embeds = (body.embeds === undefined ? before?.embeds : body.embeds) ?? [];
   const components = (body.components === undefined ? before?.components : body.components) ?? [];
   resolveAttachmentUrls([embeds, components], attachments);
-  storeComponents(components);
+  storeComponents(components, world.nextId);
   return { embeds: embeds.map((embed) => ({ ...embed, type: embed.type ?? EmbedType.Rich })), components };
 }
