@@ -3,6 +3,7 @@ import { AMOUNTS } from './reply/amounts.ts';
 import {
   type AnyCommand,
   type Command,
+  type Context,
   type Declaration,
   isMessageCommand,
   isOperatorCommand,
@@ -27,7 +28,9 @@ export default {
       visibility: visibilityOf(options),
       title: say('help.title', { articles: answers.knowledge.articles.length }),
       text: say('help.text'),
-      list: context.commands.filter(isForEveryone).map((command) => line(command, language)),
+      list: context.commands
+        .filter(isForEveryone)
+        .map((command) => line(command, language, context.commandIds)),
       notes: [
         say(context.hearsMessages === false ? 'help.only-commands' : 'help.more'),
         ...(context.server?.texts ? [say('help.texts-kept')] : []),
@@ -42,11 +45,10 @@ function isForEveryone(command: AnyCommand): boolean {
   return !isOperatorCommand(command) && !isServerCommand(command);
 }
 
-function line(command: AnyCommand, language: string): Item {
-  return isMessageCommand(command)
-    ? { term: calledIn(language, command.declaration), text: command.description(language) }
-    : {
-        term: `/${calledIn(language, command.declaration)}`,
-        text: describedIn(language, command.declaration),
-      };
+function line(command: AnyCommand, language: string, ids: Context['commandIds']): Item {
+  const called = calledIn(language, command.declaration);
+  if (isMessageCommand(command)) return { term: called, text: command.description(language) };
+  const commandId = ids?.get(command.declaration.name);
+  const text = describedIn(language, command.declaration);
+  return { term: `/${called}`, text, ...(commandId === undefined ? {} : { commandId }) };
 }

@@ -66,9 +66,18 @@ function shapeViolations(schemas: Schemas, { schema: name, isList }: Shape, valu
 function issuesOf(schema: ZodMiniType, name: string, value: unknown): string[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return schemaProblems(result.error.issues).map(
-    ({ path, code, message }) => `${[name, ...path].join('.')}: ${code} ${message}`,
-  );
+  return schemaProblems(result.error.issues)
+    .filter(({ path }) => !isForward(value, path))
+    .map(({ path, code, message }) => `${[name, ...path].join('.')}: ${code} ${message}`);
+}
+
+/** The schemas know no forwards (type 1), which Discord's documents describe. */
+function isForward(value: unknown, path: readonly (string | number)[]): boolean {
+  const [type, reference] = [...path].reverse();
+  if (type !== 'type' || reference !== 'message_reference') return false;
+  let found = value;
+  for (const key of path) found = Object(found)[key];
+  return found === 1;
 }
 
 function isSchema(value: unknown): value is ZodMiniType {

@@ -18,6 +18,7 @@ export function presentReply(reply: Reply, desk: Desk, how: Presented = {}): Pay
   return renderReply(completeReply(verified.reply, desk.answers.knowledge, desk.now(), language), {
     ...hidden,
     voice: voiceOf(language, articles),
+    ...(desk.here?.guild.settings.helpful ? { asksIfHelpful: true } : {}),
     ...how,
   });
 }

@@ -7,6 +7,7 @@ import { type RestAnswer, refusals, refuse } from './answer.ts';
 import { readBody } from './body.ts';
 import { serveFile } from './cdn.ts';
 import { isLoopbackOnly } from './loopback-only.ts';
+import type { createRateLimits } from './rate-limits.ts';
 import { createRouter, type Route } from './router.ts';
 
 /** What the REST server is made of. */
@@ -15,6 +16,8 @@ export interface RestSettings {
   readonly files: FileStore;
   readonly exchanges: ExchangeLog;
   accepts(token: string): boolean;
+  /** Absent: nothing is limited and no header speaks of it. */
+  readonly limit?: ReturnType<typeof createRateLimits>;
   /** Nobody shall wait for that response to go out. */
   abandon(response: ServerResponse): void;
   /** May answer in place of the routes or spoil what they say. */
@@ -54,7 +57,12 @@ export function createRestServer(settings: RestSettings) {
     const { files } = body;
     try {
       const { route, param } = found;
-      const given = await route.run({ query: url.searchParams, body: body.body, files, param });
+      const taken = settings.limit?.(route, param);
+      const headers = taken?.kind === 'free' ? taken.headers : {};
+      const given =
+        taken?.kind === 'limited'
+          ? taken.answer
+          : await route.run({ query: url.searchParams, body: body.body, files, param });
       const { status } = given;
       answers.publish({
         method: route.method,
@@ -62,7 +70,7 @@ export function createRestServer(settings: RestSettings) {
         status,
         body: given.body,
       } satisfies Answered);
-      return given;
+      return { ...given, headers: { ...headers, ...given.headers } };
     } catch (error) {
       // A bug of the loopback's; said out loud, so that nobody looks for it in the bot.
       return refuse(500, 0, `The loopback failed at ${found.route.path}: ${String(error)}`);
