@@ -62,6 +62,7 @@ nic = nothing
 nikt, nikogo, nikomu = nobody
 ktoś, ktokolwiek, kogoś = anybody
 coś, cokolwiek = something
+taki, taka, takie, takiego, taką, tacy = such
 też, także, również = also
 tylko, jedynie = only
 jeszcze, nadal, wciąż = still

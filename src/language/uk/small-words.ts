@@ -61,6 +61,7 @@ export const smallWordsUkrainian = `
 ніхто, нікого = nobody
 хтось, хто-небудь, хто небудь = anybody
 щось, що-небудь, що небудь = something
+такий, така, таке, такі, такого, таку = such
 також, теж = also
 тільки, лише = only
 ще, досі, все ще = still
