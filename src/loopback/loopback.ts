@@ -28,6 +28,7 @@ import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
 import type { Thread } from './thread.ts';
+import type { Reaction } from './world/reactions.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -79,6 +80,8 @@ export interface Loopback {
   commands(): readonly APIApplicationCommand[];
   /** What that member sees in the channel (name or id; `dm` for theirs), oldest first. */
   messages(channel: string, memberId: string): readonly APIMessage[];
+  /** What stands under a message, and who chose it. */
+  reactions(messageId: string): readonly Reaction[];
   /** Tells the listener everything that happens from now on; the function returned ends it. */
   watch(listener: (happening: Happening) => void): () => void;
   close(): Promise<void>;
@@ -183,6 +186,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     member: (name) => memberNamed(members, name),
     commands: () => allCommands(world),
     messages: stage.messages,
+    reactions: (messageId) => world.reactions.get(messageId) ?? [],
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };

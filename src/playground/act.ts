@@ -1,6 +1,6 @@
 import type { Loopback } from '../loopback/loopback.ts';
 import type { OptionValue } from '../loopback/member.ts';
-import type { Outcome } from '../loopback/outcome.ts';
+import type { Failed, Outcome } from '../loopback/outcome.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 import type { Action } from './from-page.ts';
 import { isPrivate, type Tab } from './tab.ts';
@@ -63,6 +63,19 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       await member.say(action.text, { channel: channelId, ...(replyTo === undefined ? {} : { replyTo }) });
       return done;
     }
+    case 'edit': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : settled(member.edit(message, action.text));
+    }
+    case 'react': {
+      const message = tab.message(action.messageId);
+      if (message === undefined) return gone;
+      const { emoji, on } = action;
+      return settled(on ? member.react(message, emoji) : member.unreact(message, emoji));
+    }
+    case 'typing':
+      member.startTyping(channelId);
+      return done;
     case 'dismiss':
       if (!isPrivate(tab.message(action.messageId)))
         return failed('Only a private message can be dismissed.');
@@ -80,6 +93,10 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.worldChanged();
       return done;
   }
+}
+
+function settled(outcome: { readonly kind: 'done' } | Failed): Result {
+  return outcome.kind === 'failed' ? failed(outcome.detail) : done;
 }
 
 function resultOf(outcome: Outcome, tab: Tab): Result {

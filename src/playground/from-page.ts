@@ -40,6 +40,17 @@ const action = z.discriminatedUnion('do', [
     targetId: snowflake,
   }),
   z.strictObject({ do: z.literal('say'), text: z.string().min(1).max(2000), replyTo: snowflake.optional() }),
+  /** Change the text of the member's own message. */
+  z.strictObject({ do: z.literal('edit'), messageId: snowflake, text: z.string().min(1).max(2000) }),
+  /** Put an emoji under a message, or take the member's own away. */
+  z.strictObject({
+    do: z.literal('react'),
+    messageId: snowflake,
+    emoji: z.string().min(1).max(40),
+    on: z.boolean(),
+  }),
+  /** The member is writing. */
+  z.strictObject({ do: z.literal('typing') }),
   /** Hide a private message from this member for good. */
   z.strictObject({ do: z.literal('dismiss'), messageId: snowflake }),
   z.strictObject({ do: z.literal('locale'), locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) }),

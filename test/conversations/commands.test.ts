@@ -54,7 +54,9 @@ describe('a slash command', () => {
   it.each(asked)('says through Discord what it says when called: /%s %j', async (name, options) => {
     const { commands } = talk.desk;
     const command = commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
-    const context = { now: new Date(0), locale: 'en-US', commands };
+    const registered = talk.loopback.commands().filter(({ type }) => type === 1);
+    const commandIds = new Map(registered.map(({ name, id }) => [name, id]));
+    const context = { now: new Date(0), locale: 'en-US', commands, commandIds };
     const reply = command?.run(options, talk.desk.answers, context);
     const mara = talk.loopback.member('mara');
     const message = messageOf(await mara.slash(name, options));
