@@ -1,10 +1,11 @@
-import type { Library } from '../commands/reply/library.ts';
+import type { Reloaded } from '../commands/reply/library.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import type { Operators } from './discord/interactions/operators.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
 import { type Health, listenForHealth } from './process/health-server.ts';
+import { createLibrary } from './process/knowledge/library.ts';
 import { watchFolder } from './process/knowledge/watch-folder.ts';
 import { onCrash } from './process/on-crash.ts';
 import { type OpenDesk, openDesk } from './process/open-desk.ts';
@@ -94,7 +95,8 @@ function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
 function operators(): Operators | undefined {
   const isLocal = token === undefined;
   if (!isLocal && settings.operators === undefined) return undefined;
-  const library: Library = { reload: async () => (await renewal?.renew()) ?? { kind: 'unchanged' } };
+  const reload = async (): Promise<Reloaded> => (await renewal?.renew()) ?? { kind: 'unchanged' };
+  const library = createLibrary(knowledgeDir, reload);
   return { library, ids: new Set(settings.operators), managersToo: isLocal };
 }
 

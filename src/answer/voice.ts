@@ -1,11 +1,13 @@
 import type { Article } from '../content/knowledge.ts';
 import { dayIn } from '../language/calendar/day-in.ts';
 import { type Phrases, phrasesOf } from '../language/phrases.ts';
+import { type Say, sayIn } from '../language/sayings/say.ts';
 
 /** How the bot speaks of its articles in one language: of a single one as the article, of several by their titles. */
 export interface Voice {
   readonly language: string;
   readonly phrases: Phrases;
+  readonly say: Say;
   /** The titles of all. */
   readonly titles: readonly string[];
   /** An article at the beginning of a sentence and within. */
@@ -25,6 +27,7 @@ export function voiceOf(language: string, articles: readonly Article[]): Voice {
   return {
     language,
     phrases,
+    say: sayIn(language),
     titles,
     name: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.theArticle),
     titled(says, article) {

@@ -4,6 +4,7 @@ import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
 import { openStored, SHIPPED_COMPILED } from '../process/knowledge/stored-knowledge.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
+import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
 import { bundleCode } from './bundle-code.ts';
 
@@ -31,6 +32,7 @@ export async function buildDist(): Promise<readonly Problem[]> {
   try {
     await bundleCode(projectFolder, fresh, codeHash());
     await buildPage(projectFolder, join(fresh, 'page'));
+    await buildHarness(projectFolder, join(fresh, 'harness'));
     // Code looks for them beside itself.
     for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
     const result = compileFolder(shippedKnowledge, codeHash());

@@ -1,3 +1,4 @@
+import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
 import { together } from './check/together.ts';
 import { uncited } from './check/uncited.ts';
@@ -40,7 +41,13 @@ export function knowledgeOf(
     ...inFolder('articles').map((file) => parseArticle(file)),
     ...unread.flatMap(unreadArticle),
   ];
-  const facts = inFolder('facts').map(parseFacts);
+  const textsOf = (id: string) => {
+    const read = articles.find((one) => one.kind === 'article' && one.article.id === id);
+    return read?.kind === 'article' ? read.article.paragraphs.map(({ text }) => text) : undefined;
+  };
+  const facts = inFolder('facts').map((file) => parseFacts(file, textsOf));
+  const moved = movedIn(articles, facts);
+  const isMoved = new Set(moved.map(({ file }) => file));
   const words = inFolder('words').map(parseWords);
   const elsewhere = inFolder('elsewhere').map(parseElsewhere);
   const talk = inFolder('talk').map(parseTalk);
@@ -51,7 +58,10 @@ export function knowledgeOf(
     yield* unread;
     for (const read of [...articles, ...earlier]) if (read.kind === 'problems') yield* read.problems;
     for (const read of [...facts, ...words, ...elsewhere, ...talk, ...asked]) yield* read.problems;
-    yield* checkKnowledge(articles, facts, taken);
+    // Whatever is wrong with facts whose paragraphs have moved most likely comes of that.
+    yield* moved;
+    for (const problem of checkKnowledge(articles, facts, taken))
+      if (!isMoved.has(problem.file)) yield problem;
     // A record that is not well formed has its own problem; what is asked for it has none.
     const records = facts.flatMap((read) => [...read.facts, ...read.topics].map(({ entry }) => entry.id));
     const broken = facts.flatMap(({ brokenIds }) => brokenIds ?? []);
@@ -77,6 +87,7 @@ export function knowledgeOf(
   const warnings = firstOf([
     ...articles.flatMap((read) => (read.kind === 'article' ? read.warnings : [])),
     ...facts.flatMap((read) => read.warnings),
+    ...checkAgain(articles, facts),
     ...uncited(articles, facts),
   ]);
   return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });

@@ -34,6 +34,8 @@ export const LIMITS = {
   messagesKeptFor: 900,
   /** Ours: direct messages with members that are kept as channels; some 15 kB each, and more than are answered at once. */
   directChannels: 1000,
+  /** Ours: bytes of an article that an operator sends; as many as are read from a knowledge folder. */
+  article: 1_000_000,
   /** Slash commands of an application. https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
   commands: 100,
   /** Characters of a command's names, descriptions and values together. https://discord.com/developers/docs/interactions/application-commands#slash-commands */
@@ -91,6 +93,8 @@ export type HttpLimits = { readonly [limit in keyof typeof HTTP]: number };
 export const PATIENCE = {
   /** For a request that Discord wants later, but for answers to interactions, which are void by then. */
   request: 30,
+  /** For a file that an operator sent. A form has to be opened within three seconds of the click that asks for it. */
+  file: 2,
   /** At most, between two tries while Discord blocks this address without saying for how long. */
   blocked: 64,
   /** For each request while commands are registered. */

@@ -1,11 +1,4 @@
-import { phrasesGerman } from './de/phrases.ts';
-import { phrasesEnglish } from './en/phrases.ts';
-import { phrasesSpanish } from './es/phrases.ts';
-import { phrasesFrench } from './fr/phrases.ts';
-import { phrasesItalian } from './it/phrases.ts';
-import { phrasesPolish } from './pl/phrases.ts';
-import { phrasesRussian } from './ru/phrases.ts';
-import { phrasesUkrainian } from './uk/phrases.ts';
+import { type Say, sayIn, spokenLanguages } from './sayings/say.ts';
 
 /**
  * What the bot itself says about articles, in one language: refusals and the small words around a quotation. `name` is an
@@ -92,17 +85,98 @@ export interface Phrases {
 
 /** The phrases of a language; English where nobody has written any. */
 export function phrasesOf(language: string): Phrases {
-  return phrases.get(language) ?? phrasesEnglish;
+  return phrases.get(language) ?? phrasesFrom(sayIn('en'));
 }
 
-/** The languages in which the bot can say no, by two-letter code. */
-export const phrases: ReadonlyMap<string, Phrases> = new Map([
-  ['en', phrasesEnglish],
-  ['de', phrasesGerman],
-  ['fr', phrasesFrench],
-  ['es', phrasesSpanish],
-  ['it', phrasesItalian],
-  ['pl', phrasesPolish],
-  ['uk', phrasesUkrainian],
-  ['ru', phrasesRussian],
-]);
+function phrasesFrom(say: Say): Phrases {
+  const quoted = (text: string) => say('answer.quoted', { text });
+  const or = (words: readonly string[]) =>
+    words.map(quoted).reduce((one, other) => (one === '' ? other : say('answer.or', { one, other })), '');
+  /** *Neither* of two articles, *none of the* more. */
+  const noneOf = (names: readonly string[]) => {
+    const [one = '', other = ''] = names.map(quoted);
+    const articles = names.length;
+    return { articles, none: say('answer.none', { articles, one, other }) };
+  };
+  return {
+    theArticle: say('answer.the-article'),
+    article: say('answer.article'),
+    quoted,
+    or,
+    near: ({ length: articles }) => say('answer.near', { articles: Math.max(1, articles) }),
+    detailAbsent: (article, missing) =>
+      missing.length > 0
+        ? say('answer.detail-absent-words', { article, words: or(missing) })
+        : say('answer.detail-absent', { article }),
+    noneSays: (names, missing) =>
+      missing.length > 0
+        ? say('answer.none-says-words', { ...noneOf(names), words: or(missing) })
+        : say('answer.none-says', noneOf(names)),
+    topicAbsent: (article, missing) =>
+      missing.length > 0
+        ? say('answer.topic-absent-words', { article, words: or(missing) })
+        : say('answer.topic-absent', { article }),
+    noneIsAbout: (names, missing) =>
+      missing.length > 0
+        ? say('answer.none-about-words', { ...noneOf(names), words: or(missing) })
+        : say('answer.none-about', noneOf(names)),
+    notTogether: (article, one, other) => say('answer.not-together', { article, one, other }),
+    noneTogether: (names, one, other) => say('answer.none-together', { ...noneOf(names), one, other }),
+    notUnderstood: (hasSuggestions) =>
+      say(hasSuggestions ? 'answer.not-understood-ask' : 'answer.not-understood'),
+    nobodyElse: (article) => say('answer.nobody-else', { article }),
+    noMore: (article) => say('answer.no-more', { article }),
+    notSaid: (article, detail) => say('answer.not-said', { article, detail }),
+    that: say('answer.that'),
+    notSaidOf: (article, person, says) => say('answer.not-said-of', { article, person, says }),
+    saysItself: (article, text) => say('answer.says-itself', { article, text }),
+    on: (day) => say('answer.on', { day }),
+    ahead: (day) => say('answer.ahead', { day }),
+    open: (day) => say('answer.open', { day }),
+    newer: say('answer.newer'),
+    nothingNewer: (article) => say('answer.nothing-newer', { article }),
+    yes: say('answer.yes'),
+    no: say('answer.no'),
+    unsaid: say('answer.unsaid'),
+    these: (articles) => say('answer.these', { articles }),
+    inOrder: say('answer.in-order'),
+    short: say('answer.short'),
+    toEach: say('answer.to-each'),
+    leavesOpen: (article) => say('answer.leaves-open', { article }),
+    differs: (wrote, asked, as, article, says) =>
+      say('answer.differs', {
+        wrote,
+        asked: quoted(asked),
+        as: as ?? 'neither',
+        article,
+        says: quoted(says),
+      }),
+    doesNotMention: (article, words) => say('answer.does-not-mention', { article, words: or(words) }),
+    noneMentions: (names, words) => say('answer.none-mentions', { ...noneOf(names), words: or(words) }),
+    otherSides: (count) => say('answer.other-sides', { count }),
+    onThis: (name) => say('answer.on-this', { name }),
+    itself: say('answer.itself'),
+    sources: say('answer.sources'),
+    unnamedSources: say('answer.unnamed-sources'),
+    unnamed: say('answer.unnamed'),
+    to: (hearer) => (PREPOSITION.test(hearer) ? ` ${hearer}` : say('answer.to', { hearer })),
+    about: (what) => say('answer.about', { what }),
+    nearest: say('answer.nearest'),
+    old: (age) => say('answer.old', { age }),
+    restated: (publisher) => say('answer.restated', { publisher }),
+    restatedByUs: say('answer.restated-by-us'),
+    whoIs: (name) => say('answer.who-is', { name }),
+    whatSaid: (name) => say('answer.what-said', { name }),
+    read: (paragraphs) => say('answer.read', { paragraphs }),
+    how: say('answer.how'),
+    ask: say('answer.ask'),
+  };
+}
+
+/** Of places, in the languages of articles: what is said there is not said to them. */
+const PREPOSITION = /^(?:on|in|at|auf|bei|en|sur|dans|chez|su|w|we|na|в|во|у|на) /u;
+
+/** The phrases of all languages that the bot speaks, by two-letter code. */
+export const phrases: ReadonlyMap<string, Phrases> = new Map(
+  spokenLanguages.map((language) => [language, phrasesFrom(sayIn(language))]),
+);

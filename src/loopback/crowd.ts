@@ -20,7 +20,10 @@ export interface Crowd {
 /** Bytes that wait to be sent, from which on the crowd waits too. */
 const MOST_BUFFERED = 1_048_576;
 
-/** A crowd in that world. */
+/**
+ * A crowd in that world.
+ * @internal
+ */
 export function createCrowd(world: World, gateway: Gateway): Crowd {
   async function talk(messages: number, isDirect: boolean): Promise<void> {
     for (let number = 0; number < messages; number += 1) {

@@ -1,7 +1,7 @@
 import type { APIMessage, APITextChannel } from 'discord-api-types/v10';
 import type { Exchange } from './exchange.ts';
 import type { Modal } from './outcome.ts';
-import type { Thread } from './world/threads/thread.ts';
+import type { Thread } from './thread.ts';
 
 /**
  * Something a page that shows the loopback wants to know. As on Discord a deferred reply is a message with the flag

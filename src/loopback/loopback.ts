@@ -23,9 +23,12 @@ import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
-import type { Thread } from './world/threads/thread.ts';
+import { type ClientOptions, clientOptions } from './tester/client-options.ts';
+import { type LoggingIn, logIn } from './tester/log-in.ts';
+import { createTester, type Tester } from './tester/tester.ts';
+import type { Thread } from './thread.ts';
 import { visibleMessages } from './world/visible-messages.ts';
-import { createWorld } from './world/world.ts';
+import { createWorld, type World } from './world/world.ts';
 
 export type { LoopbackOptions, MemberSeed } from './loopback-options.ts';
 
@@ -35,6 +38,8 @@ export interface Loopback {
   readonly apiUrl: string;
   /** For `rest.cdn` and `rest.mediaProxy`: `http://127.0.0.1:PORT/cdn`. */
   readonly cdnUrl: string;
+  /** To be spread into discord.js' `new Client({ intents, ...clientOptions })`: the addresses, and no waiting between two logins. */
+  readonly clientOptions: ClientOptions;
   /** A token that is accepted. */
   readonly token: string;
   readonly applicationId: string;
@@ -58,6 +63,13 @@ export interface Loopback {
   readonly endpoint: Endpoint;
   /** The last 500 REST calls and frames, oldest first. */
   readonly exchanges: readonly Exchange[];
+  /**
+   * Logs a discord.js client in and waits until it is ready; without one waits for a bot that logs in by itself. After
+   * `within` milliseconds of real time (default 10,000) throws what the bot did instead.
+   */
+  logIn(client?: LoggingIn, within?: number): Promise<void>;
+  /** The member for a test: acts wait for the bot, and throw what happened when nothing comes of them. */
+  as(name: string): Tester;
   /** Throws for a name nobody has. */
   member(name: string): Member;
   /** All registered commands, global ones first. */
@@ -114,10 +126,31 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       answersGone: underWay.gone,
     }),
   );
+  const token = options.token ?? 'loopback';
+  const observed = {
+    get exchanges() {
+      return world.exchanges.entries;
+    },
+    get botConnected() {
+      return gateway.isConnected();
+    },
+  };
+  const stage = {
+    observed,
+    clock: settings.clock,
+    botId: world.bot.id,
+    home: () => world.channels[0]?.name ?? 'dm',
+    messages: (channel: string, memberId: string) => visibleMessages(world, channel, memberId),
+    watch: world.happenings.watch,
+    commandNames: () => allCommands(world).map(({ name }) => name),
+  };
   return {
     apiUrl: `${httpUrl()}/api`,
     cdnUrl: world.cdnUrl(),
-    token: options.token ?? 'loopback',
+    clientOptions: clientOptions(`${httpUrl()}/api`, world.cdnUrl()),
+    token,
+    logIn: (client, within) => logIn(observed, `${httpUrl()}/api`, token, client, within),
+    as: (name) => createTester(memberNamed(members, name), stage),
     applicationId: world.application.id,
     guildId: world.guild.id,
     botRoleId: world.guild.botRoleId,
@@ -143,11 +176,15 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       return world.exchanges.entries;
     },
     member: (name) => memberNamed(members, name),
-    commands: () => [...world.commands.list('global'), ...world.commands.list('guild')],
-    messages: (channel, memberId) => visibleMessages(world, channel, memberId),
+    commands: () => allCommands(world),
+    messages: stage.messages,
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };
+}
+
+function allCommands({ commands }: World): readonly APIApplicationCommand[] {
+  return [...commands.list('global'), ...commands.list('guild')];
 }
 
 function memberNamed(members: readonly Member[], name: string): Member {

@@ -1,8 +1,16 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { Done, Failed, Modal, Opened, Outcome, Said, Typed } from './outcome.ts';
 
+/** A file that a member sends along. */
+export interface SentFile {
+  readonly name: string;
+  /** Its media type; default `text/plain`. */
+  readonly type?: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a member fills into an option: users and channels as ids. */
-export type OptionValue = string | number | boolean;
+export type OptionValue = string | number | boolean | SentFile;
 
 /** The name or id of a channel, thread or post, or `dm` for the member's direct messages with the bot. */
 export type Where = string;
@@ -51,6 +59,15 @@ export interface Member {
       readonly extra?: Partial<APIMessage>;
     },
   ): Promise<Said>;
+  /** Writes a message and does not wait; gives it. */
+  write(
+    text: string,
+    options?: {
+      readonly replyTo?: APIMessage;
+      readonly channel?: Where;
+      readonly extra?: Partial<APIMessage>;
+    },
+  ): APIMessage;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
   /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */

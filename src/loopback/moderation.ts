@@ -1,9 +1,10 @@
 import type { APITextChannel } from 'discord-api-types/v10';
-import { createChannel, type Deniable, deleteChannel, denyBot } from './world/channels.ts';
+import type { Thread } from './thread.ts';
+import { createChannel, deleteChannel, denyBot } from './world/channels.ts';
+import type { Deniable } from './world/deniable.ts';
 import { isThread, placeCalled } from './world/places.ts';
 import { deleteMessage } from './world/post.ts';
 import { changeThread, deleteThread, type ThreadChanges } from './world/threads/change-thread.ts';
-import type { Thread } from './world/threads/thread.ts';
 import type { World } from './world/world.ts';
 
 /** What those who run the guild do to it; channels go by name or id, and one that is not there throws. */
@@ -22,7 +23,10 @@ export interface Moderation {
   denyBot(channel: string, permissions: readonly Deniable[]): void;
 }
 
-/** Acts of a moderator in the world, each of which the bot is told of. */
+/**
+ * Acts of a moderator in the world, each of which the bot is told of.
+ * @internal
+ */
 export function createModeration(world: World): Moderation {
   const find = (wanted: string): APITextChannel => {
     const found = world.channels.find(({ id, name }) => id === wanted || name === wanted);

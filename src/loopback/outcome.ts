@@ -3,7 +3,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Thread } from './world/threads/thread.ts';
+import type { Thread } from './thread.ts';
 
 /** A form the bot opened for one member. */
 export interface Modal {

@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import type { Outcome } from '../../src/loopback/outcome.ts';
 import { article, goodFacts, story } from '../content/knowledge-folder.ts';
-import { messageOf, patientClock, textOf } from './bot.ts';
+import { buttonsOf, messageOf, patientClock, textOf } from './bot.ts';
 import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
@@ -44,13 +46,18 @@ const write = (path: string, text: string) => {
   writeFileSync(join(folder, 'story', path), text);
 };
 /** What `olga` reads at last: she hears at once that it is being worked on. */
-async function knowledge(part: string): Promise<string> {
-  const outcome = await loopback.member('olga').slash(`knowledge ${part}`);
+async function knowledge(part: string, options = {}): Promise<string> {
+  return textOf(await cardOf(loopback.member('olga').slash(`knowledge ${part}`, options)));
+}
+
+/** The private card that comes of what was done. */
+async function cardOf(doing: Promise<Outcome>): Promise<APIMessage> {
+  const outcome = await doing;
   if (outcome.kind !== 'deferred') throw new Error(`Not put off: ${JSON.stringify(outcome)}`);
-  expect(outcome.private).toBe(true);
   const final = await outcome.final();
-  if (final.kind !== 'message') throw new Error(`No message: ${JSON.stringify(final)}`);
-  return textOf(final.message);
+  if (!('message' in final)) throw new Error(`No message: ${JSON.stringify(final)}`);
+  expect((final.message.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
+  return final.message;
 }
 const toldInChannel = () =>
   loopback.messages(channel().id, loopback.member('olga').id).map((message) => textOf(message));
@@ -101,6 +108,80 @@ describe('/knowledge', { timeout: 60_000 }, () => {
     expect(await knowledge('list')).toMatch(
       /\*\*harbour\*\* .*Talks at the harbour.*3 paragraphs · 7 facts/u,
     );
+  });
+
+  it('adds an article that was sent, after it was looked at, and removes it again', async () => {
+    await online();
+    const olga = loopback.member('olga');
+    const file = {
+      name: 'Fog.txt',
+      bytes: Buffer.from('Fog&nbsp;came on Monday.\n\nRead more: tides\n\nThe ferry stayed at its pier.'),
+    };
+    const draft = await cardOf(olga.slash('knowledge add', { file, wording: 'verbatim' }));
+    expect(textOf(draft)).toMatch(
+      /Nothing is written yet[\s\S]*¶ 1\*\* Fog came on Monday[\s\S]*¶ 2\*\* The ferry[\s\S]*Cleaned\*\* 1 code[\s\S]*Read more[\s\S]*Still to do[\s\S]*rights holder/u,
+    );
+    expect(buttonsOf(draft)).toEqual(['Title, publisher, day …']);
+
+    const form = await olga.click(draft, 'Title, publisher, day …');
+    if (form.kind !== 'modal') throw new Error(JSON.stringify(form));
+    const fields = { title: 'Fog: a day', publisher: 'Quay Post', published: '2025-03-01', language: 'en' };
+    const described = await cardOf(olga.submit(form.modal, fields));
+    expect(buttonsOf(described)).toEqual(['Add it: I may use this text', 'Title, publisher, day …']);
+    expect(readdirSync(join(folder, 'story/articles'))).toEqual(['harbour.md']);
+
+    const added = await cardOf(olga.click(described, 'Add it: I may use this text'));
+    expect(textOf(added)).toMatch(/Written\*\* articles\/fog\.md[\s\S]*1 article added: fog/u);
+    expect(readFileSync(join(folder, 'story/articles/fog.md'), 'utf8')).toBe(
+      '---\ntitle: "Fog: a day"\npublisher: Quay Post\npublished: 2025-03-01\nlanguage: en\nwording: verbatim\n---\n\nFog came on Monday.\n\nThe ferry stayed at its pier.\n',
+    );
+    const cited = messageOf(await olga.slash('cite', { paragraphs: '2', article: 'fog' }));
+    expect(textOf(cited)).toContain('The ferry stayed at its pier.');
+
+    // The facts of the harbour go along with it, and come back with the file.
+    const asked = await cardOf(olga.slash('knowledge remove', { article: 'harbour' }));
+    const removed = textOf(await cardOf(olga.click(asked, 'Remove it')));
+    expect(removed).toMatch(/Gone\*\* articles\/harbour\.md[\s\S]*1 article removed: harbour/u);
+    expect(readdirSync(join(folder, 'story/earlier'))).toEqual([
+      expect.stringMatching(/^harbour\.\w{8}\.md$/u),
+    ]);
+    expect(readdirSync(join(folder, 'story/removed'), { recursive: true })).toContainEqual(
+      expect.stringMatching(/facts.harbour\.yaml$/u),
+    );
+    const last = await cardOf(olga.slash('knowledge remove', { article: 'fog' }));
+    expect(textOf(await cardOf(olga.click(last, 'Remove it')))).toContain('would hold no article');
+    expect(readdirSync(join(folder, 'story/articles'))).toEqual(['fog.md']);
+  });
+
+  it('writes nothing that would break the folder, and says so where it may not write', async () => {
+    await online();
+    const olga = loopback.member('olga');
+    const text = '---\ntitle: Talks\npublisher: Harbour Gazette\nlanguage: en\n---\nAda Venn spoke.\n';
+    const file = { name: 'harbour.md', bytes: Buffer.from(text) };
+    const draft = await cardOf(olga.slash('knowledge add', { file, wording: 'restated' }));
+    expect(textOf(draft)).toContain('takes the place of “Talks at the harbour”');
+    const refused = await cardOf(olga.click(draft, 'Add it'));
+    expect(textOf(refused)).toMatch(/Nothing was written[\s\S]*facts\/harbour\.yaml/u);
+    expect(refused.attachments.map(({ filename }) => filename)).toEqual(['harbour.md']);
+
+    const other = await cardOf(
+      olga.slash('knowledge add', { file: { ...file, name: 'talk.md' }, wording: 'restated' }),
+    );
+    // A file where a folder should be refuses everybody, root too.
+    rmSync(join(folder, 'story/questions'), { recursive: true, force: true });
+    renameSync(join(folder, 'story'), join(folder, 'elsewhere'));
+    const unread = textOf(await cardOf(olga.click(other, 'Add it')));
+    expect(unread).toMatch(/the folder is missing/u);
+  });
+
+  it('takes files from Discord only, and only texts of a size that is read', async () => {
+    await online();
+    const olga = loopback.member('olga');
+    const add = async (name: string, bytes: Uint8Array) =>
+      textOf(await cardOf(olga.slash('knowledge add', { file: { name, bytes }, wording: 'restated' })));
+    expect(await add('fog.png', Buffer.from('x'))).toContain('ends in .md or .txt');
+    expect(await add('fog.md', Buffer.alloc(1_000_001, 97))).toContain('at most 1 MB');
+    expect(await add('fog.md', Buffer.from([0xff, 0xfe]))).toContain('is not UTF-8 text');
   });
 
   it('is for operators: managing a server is not enough', async () => {

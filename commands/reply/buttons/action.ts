@@ -26,6 +26,12 @@ export type Action =
   | { readonly kind: 'switch'; readonly setting: SwitchedSetting; readonly isOn: boolean }
   /** Shows a private card to everyone. */
   | { readonly kind: 'post' }
+  /** Opens the form for what stands at the head of the article that the card has as a file; for operators, as the next two. */
+  | { readonly kind: 'describe' }
+  /** Writes that article into the knowledge. */
+  | { readonly kind: 'add' }
+  /** Takes an article out of the knowledge, if that is still its text. */
+  | { readonly kind: 'remove'; readonly article: string; readonly hash: string }
   /** Takes a card away; only for the member whose id it carries, and for moderators. */
   | { readonly kind: 'delete'; readonly member: string };
 

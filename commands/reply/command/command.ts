@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
 import type { GuildSettings } from '../../../src/store/guild-settings.ts';
-import type { Library } from '../library.ts';
+import type { Library, SentFile } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from './choice.ts';
 import type { Server } from './server.ts';
@@ -90,6 +90,8 @@ export interface Called {
   /** Which of its subcommands. */
   readonly part: string;
   readonly options: OptionValues;
+  /** What was sent along. */
+  readonly file?: SentFile;
 }
 
 /** A slash command for whoever runs the bot, with subcommands; what it does may take minutes. */

@@ -40,7 +40,11 @@ function argumentOf(action: Action): string {
     case 'switch':
       return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
     case 'post':
+    case 'describe':
+    case 'add':
       return '';
+    case 'remove':
+      return `${action.article}:${action.hash}`;
     case 'delete':
       return action.member;
   }
@@ -71,7 +75,13 @@ export function parseCustomId(id: string): Action | undefined {
       return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
     }
     case 'post':
+    case 'describe':
+    case 'add':
       return argument === '' ? { kind } : undefined;
+    case 'remove': {
+      const [, article, hash] = /^([a-z0-9-]+):([0-9a-f]{8})$/.exec(argument) ?? [];
+      return article && hash ? { kind, article, hash } : undefined;
+    }
     case 'delete':
       return /^\d{1,20}$/.test(argument) ? { kind, member: argument } : undefined;
     default:

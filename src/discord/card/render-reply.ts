@@ -21,6 +21,7 @@ export interface Payload {
   readonly flags: number;
   readonly components: [APIContainerComponent];
   readonly allowedMentions: { parse: []; repliedUser: false };
+  readonly files?: readonly { readonly name: string; readonly attachment: Buffer }[];
 }
 
 /** The line at the side of a card. */
@@ -45,7 +46,7 @@ export interface Presented {
   readonly isWritten?: boolean;
 }
 
-/** Container, question, answer, list, separator, notes, row: what a card has besides quotations and buttons. */
+/** Container, question, answer, list, separator, notes, row: what a card has besides quotations, buttons and a file. */
 const FRAME = 7;
 
 /** Draws a reply as one container of Discord's components, within all of Discord's limits whatever it holds. */
@@ -54,7 +55,8 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
   const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
   const controls = reply.controls ?? [];
-  const most = LIMITS.components - FRAME - buttons.length - componentsOf(controls);
+  const taken = buttons.length + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
+  const most = LIMITS.components - FRAME - taken;
   const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
   const parts: APIComponentInContainer[] = [];
@@ -63,6 +65,8 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   if (list !== '') parts.push(text(list));
   if (quotations.length > 0) parts.push({ type: ComponentType.Separator });
   parts.push(...quotations.map(text));
+  if (reply.file !== undefined)
+    parts.push({ type: ComponentType.File, file: { url: `attachment://${reply.file.name}` } });
   parts.push(...renderControls(controls));
   if (notes !== '') parts.push(text(notes));
   if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
@@ -77,6 +81,7 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
     flags: MessageFlags.IsComponentsV2 | ephemeral,
     components: [container],
     allowedMentions: { parse: [], repliedUser: false },
+    ...(reply.file && { files: [{ name: reply.file.name, attachment: Buffer.from(reply.file.text) }] }),
   };
 }
 

@@ -16,6 +16,7 @@ import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
 import { LIMITS } from '../limits.ts';
+import { carryOutForm } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
@@ -58,11 +59,16 @@ export function followUpForm(custom_id: string, before: string | undefined, answ
  * Answers a form that was sent off, as privately as the card it belongs to. Without the card, which may have been
  * deleted meanwhile, a question that the form itself carries is enough; else the new one is asked by itself.
  */
-export async function handleForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Done> {
+export async function handleForm(
+  interaction: ModalSubmitInteraction,
+  desk: Desk,
+  whole: Desk,
+): Promise<Done> {
   const action = parseCustomId(interaction.customId);
   const { message } = interaction;
   // It was opened by a button of that card, which has the same id.
   const isOurs = message === null || isOffered(message, interaction.customId);
+  if (action?.kind === 'describe' && isOurs) return carryOutForm(interaction, whole);
   const reply =
     action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
   await interaction.reply(

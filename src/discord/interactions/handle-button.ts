@@ -9,6 +9,7 @@ import { parseCustomId } from '../card/custom-id.ts';
 import { actionsOn, isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
+import { carryOutButton } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Desk } from './desk.ts';
@@ -67,6 +68,10 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
     }
     case 'post':
       return postCard(interaction, desk);
+    case 'describe':
+    case 'add':
+    case 'remove':
+      return carryOutButton(interaction, action, whole);
     case 'delete':
       return deleteCard(interaction, action.member, desk);
     case 'switch':

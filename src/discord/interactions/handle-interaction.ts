@@ -86,7 +86,7 @@ type Asked = Exclude<Interaction, AutocompleteInteraction>;
 async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done> {
   if (interaction.isButton()) return handleButton(interaction, desk, whole);
   if (interaction.isAnySelectMenu()) return handleSelect(interaction, whole);
-  if (interaction.isModalSubmit()) return handleForm(interaction, desk);
+  if (interaction.isModalSubmit()) return handleForm(interaction, desk, whole);
   const operating = interaction.isChatInputCommand()
     ? desk.commands.filter(isOperatorCommand).find(isNamed(interaction.commandName))
     : undefined;

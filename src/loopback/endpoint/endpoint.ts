@@ -37,7 +37,10 @@ export interface Deliveries extends Endpoint {
 const PING = 1;
 const PONG = 1;
 
-/** The endpoint of the world's one application, with a pair of keys of its own. */
+/**
+ * The endpoint of the world's one application, with a pair of keys of its own.
+ * @internal
+ */
 export function createEndpoint({
   application,
   clock,

@@ -5,7 +5,7 @@ import { edit, react, remove } from './on-messages.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
 import { chooseValues, clickButton, forgeClick } from './use-component.ts';
-import { writeMessage } from './write-message.ts';
+import { writeMessage, writeOnly } from './write-message.ts';
 
 /** The person as somebody a script or a page can act as. */
 export function createMember(actor: Actor): Member {
@@ -33,6 +33,8 @@ export function createMember(actor: Actor): Member {
       writeMessage(actor, channelId(actor, where), `<@${world.bot.id}> ${text}`),
     say: async (text, { replyTo, channel, extra } = {}) =>
       writeMessage(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo, extra),
+    write: (text, { replyTo, channel, extra } = {}) =>
+      writeOnly(actor, channelId(actor, channel ?? replyTo?.channel_id), text, replyTo, extra),
     dm: (text) => writeMessage(actor, person.dmChannelId, text),
     react: (message, emoji) => react(actor, message, emoji, true),
     unreact: (message, emoji) => react(actor, message, emoji, false),

@@ -4,7 +4,8 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
-import type { OptionValue } from '../member.ts';
+import { limits } from '../limits.ts';
+import type { OptionValue, SentFile } from '../member.ts';
 
 /** What a member fills in, by option name. */
 export type Values = Readonly<Record<string, OptionValue>>;
@@ -13,7 +14,8 @@ export type Values = Readonly<Record<string, OptionValue>>;
 export interface SentOption {
   readonly name: string;
   readonly type: number;
-  readonly value?: OptionValue;
+  /** Of a file its id. */
+  readonly value?: Exclude<OptionValue, object>;
   readonly focused?: true;
   readonly options?: readonly SentOption[];
 }
@@ -60,15 +62,17 @@ export function complainAbout(
   return undefined;
 }
 
-/** The values as an interaction carries them, in the order of declaration. */
+/** The values as an interaction carries them, in the order of declaration; `upload` keeps a file and gives its id. */
 export function sentOptions(
   declared: readonly APIApplicationCommandBasicOption[],
   values: Values,
+  upload: (file: SentFile) => string,
   focused?: string,
 ): SentOption[] {
   return declared.flatMap(({ name, type }): SentOption[] => {
-    const value = values[name] ?? (name === focused ? '' : undefined);
-    if (value === undefined) return [];
+    const filled = values[name] ?? (name === focused ? '' : undefined);
+    if (filled === undefined) return [];
+    const value = typeof filled === 'object' ? upload(filled) : filled;
     return [{ name, type, value, ...(name === focused ? { focused: true } : {}) }];
   });
 }
@@ -97,6 +101,10 @@ function complainAboutValue(
       const { min_length: min = 1, max_length: max = 6000 } = option;
       if (value.length < min || value.length > max) return `must have ${min} to ${max} characters.`;
       return amongChoices('choices' in option ? option.choices : undefined, value);
+    }
+    case Type.Attachment: {
+      if (typeof value !== 'object') return 'must be a file.';
+      return value.bytes.length <= limits.file ? undefined : `must have at most ${limits.file} bytes.`;
     }
     default:
       return typeof value === 'string' ? undefined : 'must be an id.';

@@ -1,9 +1,10 @@
+import type { APIAttachment } from 'discord-api-types/v10';
 import { guildMember } from '../world/person.ts';
 import { allPlaces } from '../world/places.ts';
 import { everyUser, type World } from '../world/world.ts';
 
-/** The `resolved` objects for ids of users, channels and roles that an interaction carries. */
-export function resolveIds(world: World, ids: readonly unknown[]) {
+/** The `resolved` objects for ids of users, channels and roles that an interaction carries, and its files. */
+export function resolveIds(world: World, ids: readonly unknown[], files: readonly APIAttachment[] = []) {
   const users = everyUser(world).filter(({ id }) => ids.includes(id));
   const channels = allPlaces(world).filter(({ id }) => ids.includes(id));
   const members = users.map((user) => {
@@ -12,6 +13,7 @@ export function resolveIds(world: World, ids: readonly unknown[]) {
   });
   return {
     ...(users.length > 0 ? { users: byId(users), members: Object.fromEntries(members) } : {}),
+    ...(files.length > 0 ? { attachments: byId(files) } : {}),
     ...(channels.length > 0 ? { channels: byId(channels.map((one) => ({ ...one, permissions: '0' }))) } : {}),
   };
 }

@@ -1,6 +1,7 @@
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Where } from '../member.ts';
+import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
+import type { SentFile, Where } from '../member.ts';
 import type { Outcome, Typed } from '../outcome.ts';
+import { storeFile } from '../world/attachments.ts';
 import { isVisible } from '../world/message-store.ts';
 import { type Actor, act, channelId, failed, interact } from './actor.ts';
 import { complainAbout, optionsAt, type SentOption, sentOptions, type Values } from './fill-options.ts';
@@ -17,7 +18,15 @@ export async function runSlash(actor: Actor, path: string, values: Values, where
   if (command.kind === 'failed') return command;
   const complaint = complainAbout(command.declared, values);
   if (complaint) return failed('bad-option', complaint);
-  return act(actor, command.asked('command'), command.data(sentOptions(command.declared, values)));
+  const files: APIAttachment[] = [];
+  const upload = ({ name, type = 'text/plain', bytes }: SentFile) => {
+    const file = { name, type, bytes };
+    const stored = { ...storeFile(actor.world, channelId(actor, where), file), ephemeral: true };
+    files.push(stored);
+    return stored.id;
+  };
+  const sent = sentOptions(command.declared, values, upload);
+  return act(actor, command.asked('command'), command.data(sent, files));
 }
 
 /** Asks for the choices of the option being typed; the other options may be incomplete. */
@@ -34,7 +43,7 @@ export async function typeOption(
   if (!option || !('autocomplete' in option && option.autocomplete)) {
     return failed('bad-option', `Option '${focused}' of '${path}' has no autocomplete.`);
   }
-  const data = command.data(sentOptions(command.declared, values, focused));
+  const data = command.data(sentOptions(command.declared, values, ({ name }) => name, focused));
   const asked = { ...command.asked('autocomplete'), optionType: option.type };
   const outcome = await interact(actor, asked, data);
   if (outcome.kind === 'choices' || outcome.kind === 'failed') return outcome;
@@ -80,7 +89,7 @@ function prepare(actor: Actor, path: string, where: Where | undefined) {
       commandName: name,
       commandType: CHAT_INPUT,
     }),
-    data: (sent: SentOption[]) => ({
+    data: (sent: SentOption[], files: readonly APIAttachment[] = []) => ({
       id: command.id,
       name,
       type: CHAT_INPUT,
@@ -88,6 +97,7 @@ function prepare(actor: Actor, path: string, where: Where | undefined) {
       resolved: resolveIds(
         actor.world,
         sent.map((option) => option.value),
+        files,
       ),
       ...(command.guild_id ? { guild_id: command.guild_id } : {}),
     }),

@@ -13,20 +13,39 @@ export async function writeMessage(
   replyTo?: APIMessage,
   more: Partial<APIMessage> = {},
 ): Promise<Said> {
-  const { world, person, patience } = actor;
+  const { world, patience } = actor;
   const loading = schemasLoading();
   if (loading) await loading;
-  const sent = composeMessage(world, {
-    channelId,
-    author: person.user,
-    body: { content },
-    extra: { ...(replyTo ? replying(replyTo) : {}), ...more },
-  });
+  const sent = compose(actor, channelId, content, replyTo, more);
   const answer = nextAnswer(actor, sent, patience);
   postMessage(world, sent);
   const message = await answer;
   await actor.answersGone();
   return message ? { kind: 'message', message, sent } : { kind: 'silent', sent };
+}
+
+/** Writes in a channel; whatever the bot makes of it comes later. */
+export function writeOnly(
+  actor: Actor,
+  channelId: string,
+  content: string,
+  replyTo?: APIMessage,
+  more: Partial<APIMessage> = {},
+): APIMessage {
+  const sent = compose(actor, channelId, content, replyTo, more);
+  postMessage(actor.world, sent);
+  return sent;
+}
+
+function compose(
+  { world, person }: Actor,
+  channelId: string,
+  content: string,
+  replyTo: APIMessage | undefined,
+  more: Partial<APIMessage>,
+): APIMessage {
+  const extra = { ...(replyTo ? replying(replyTo) : {}), ...more };
+  return composeMessage(world, { channelId, author: person.user, body: { content }, extra });
 }
 
 function replying(to: APIMessage): Partial<APIMessage> {

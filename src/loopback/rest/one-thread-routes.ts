@@ -1,8 +1,8 @@
+import type { Thread } from '../thread.ts';
 import { checkThreadChanges } from '../validation/check-thread.ts';
 import { botMay } from '../world/channels.ts';
 import { isThread, placeById } from '../world/places.ts';
 import { changeThread, deleteThread } from '../world/threads/change-thread.ts';
-import type { Thread } from '../world/threads/thread.ts';
 import {
   addToThread,
   asBotSees,

@@ -1,4 +1,5 @@
 import { type APIGuildForumChannel, type APITextChannel, ChannelType } from 'discord-api-types/v10';
+import type { Thread } from '../thread.ts';
 import { checkThread, checkThreadOnMessage, type ThreadBody } from '../validation/check-thread.ts';
 import { botMay } from '../world/channels.ts';
 import { activeThreads } from '../world/guild.ts';
@@ -6,7 +7,6 @@ import { composeMessage } from '../world/message.ts';
 import { isThread, placeById } from '../world/places.ts';
 import { postMessage } from '../world/post.ts';
 import { openThread } from '../world/threads/open-thread.ts';
-import type { Thread } from '../world/threads/thread.ts';
 import { asBotSees, threadMembers } from '../world/threads/thread-members.ts';
 import type { World } from '../world/world.ts';
 import { ok, type RestAnswer, refusals, refuse } from './answer.ts';

@@ -1,5 +1,6 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import { isRecord } from '../json.ts';
+import type { StoredFile } from './file-store.ts';
 import type { Files, MessageBody } from './message-body.ts';
 import type { World } from './world.ts';
 
@@ -15,21 +16,19 @@ export function takeAttachments(
   const kept = listed ? before.filter(({ id }) => listed.some((entry) => `${entry.id}` === id)) : before;
   const fresh = [...files].map(([number, file]) => {
     const entry = listed?.find(({ id }) => `${id}` === number);
-    const id = world.nextId();
-    const filename = entry?.filename ?? file.name;
-    const url = `${world.cdnUrl()}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
-    world.files.put(id, { ...file, name: filename });
-    return {
-      id,
-      filename,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      content_type: file.type,
-      ...(entry?.description ? { description: entry.description } : {}),
-    };
+    const stored = storeFile(world, channelId, { ...file, name: entry?.filename ?? file.name });
+    return { ...stored, ...(entry?.description ? { description: entry.description } : {}) };
   });
   return [...kept, ...fresh];
+}
+
+/** Keeps a file for download and describes it as Discord does. */
+export function storeFile(world: World, channelId: string, file: StoredFile): APIAttachment {
+  const id = world.nextId();
+  const { name: filename, type, bytes } = file;
+  const url = `${world.cdnUrl()}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
+  world.files.put(id, file);
+  return { id, filename, size: bytes.length, url, proxy_url: url, content_type: type };
 }
 
 /** Replaces every `attachment://name` in embeds and components with the file's address; changes them in place. */

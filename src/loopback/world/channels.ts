@@ -1,22 +1,10 @@
 import { type APITextChannel, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Thread } from '../thread.ts';
+import type { Deniable } from './deniable.ts';
 import { botPermissions, NO_FLAGS } from './person.ts';
 import { isThread, type Place, placeById } from './places.ts';
 import { deleteThread } from './threads/change-thread.ts';
-import type { Thread } from './threads/thread.ts';
 import type { World } from './world.ts';
-
-/** What can be taken from the bot in one channel, each a name of PermissionFlagsBits. */
-export type Deniable =
-  | 'ViewChannel'
-  | 'SendMessages'
-  | 'EmbedLinks'
-  | 'ReadMessageHistory'
-  | 'AddReactions'
-  | 'ManageMessages'
-  | 'ManageThreads'
-  | 'CreatePublicThreads'
-  | 'CreatePrivateThreads'
-  | 'SendMessagesInThreads';
 
 /** An empty text channel with nobody's permissions changed. */
 export function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {

@@ -7,7 +7,10 @@ export interface ForumSeed {
   readonly tags?: readonly string[];
 }
 
-/** An empty forum with nobody's permissions changed. */
+/**
+ * An empty forum with nobody's permissions changed.
+ * @internal
+ */
 export function forumChannel(
   nextId: () => string,
   guildId: string,

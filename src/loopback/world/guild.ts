@@ -1,6 +1,6 @@
 import { type APIGuildMember, type APIRole, GuildSystemChannelFlags } from 'discord-api-types/v10';
+import type { Thread } from '../thread.ts';
 import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
-import type { Thread } from './threads/thread.ts';
 import { asBotSees } from './threads/thread-members.ts';
 import { everyUser, type World } from './world.ts';
 

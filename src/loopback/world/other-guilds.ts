@@ -12,12 +12,18 @@ export interface OtherGuilds {
   readonly members?: number;
 }
 
-/** Their ids, each a millisecond older than the one before, so that shards share them equally. */
+/**
+ * Their ids, each a millisecond older than the one before, so that shards share them equally.
+ * @internal
+ */
 export function otherGuildIds(guildId: string, { count }: Seeds['otherGuilds']): readonly string[] {
   return Array.from({ length: count }, (_, number) => `${BigInt(guildId) - (BigInt(number + 1) << 22n)}`);
 }
 
-/** The data of a GUILD_CREATE of one of them; made anew each time, so that nothing of it is kept. */
+/**
+ * The data of a GUILD_CREATE of one of them; made anew each time, so that nothing of it is kept.
+ * @internal
+ */
 export function otherGuildCreate(world: World, id: string) {
   const { channels = 0, members = 0 } = world.otherGuilds;
   const people = Array.from({ length: members }, (_, number) =>

@@ -1,5 +1,5 @@
 import type { APIGuildForumChannel, APITextChannel } from 'discord-api-types/v10';
-import type { Thread } from './threads/thread.ts';
+import type { Thread } from '../thread.ts';
 import type { World } from './world.ts';
 
 /** A place in the guild: a text channel, a forum, or a thread in one of them. */

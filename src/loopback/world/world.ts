@@ -6,6 +6,7 @@ import {
   ApplicationFlags,
 } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
+import type { Thread } from '../thread.ts';
 import { textChannel } from './channels.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
@@ -19,7 +20,6 @@ import { createUser, type Person, permissionBits } from './person.ts';
 import { placeById } from './places.ts';
 import type { Reactions } from './reactions.ts';
 import { createSnowflakes } from './snowflake.ts';
-import type { Thread } from './threads/thread.ts';
 import type { ThreadMembers } from './threads/thread-members.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */

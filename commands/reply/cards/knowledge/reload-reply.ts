@@ -31,7 +31,7 @@ export async function reloadReply(reloaded: Reloaded): Promise<Reply> {
         ? card('Nothing has changed since I started: I answer from what stands in the folder.')
         : changed(`Nothing has changed since ${timeOf(reloaded.last.at)}, when I read this:`, reloaded.last);
     case 'problems':
-      return mistakes(reloaded.problems);
+      return mistakes(BROKEN, reloaded.problems);
     case 'failed':
       return {
         tone: 'error',
@@ -83,13 +83,17 @@ function inShort({ kind, paragraphs }: Gist): string {
   return paragraphs.length === 0 ? SAID[kind] : `${SAID[kind]} (¶ ${paragraphs.join(', ')})`;
 }
 
-function mistakes(problems: readonly Problem[]): Reply {
+const BROKEN =
+  'The folder has a mistake, so I go on answering from what it was before. Mend it and save: it is read by itself.';
+
+/** Says what is wrong in the folder, with file and line. */
+export function mistakes(text: string, problems: readonly Problem[]): Reply {
   const more = problems.length - SHOWN;
   return {
     tone: 'error',
     visibility: 'private',
     title: 'Knowledge',
-    text: 'The folder has a mistake, so I go on answering from what it was before. Mend it and save: it is read by itself.',
+    text,
     list: problems.slice(0, SHOWN).map(({ file, line, message }) => ({
       term: `${file}:${line}`,
       text: message,

@@ -1,6 +1,6 @@
 import type { APIMessage, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import type { Thread } from '../../thread.ts';
 import type { World } from '../world.ts';
-import type { Thread } from './thread.ts';
 import { addToThread } from './thread-members.ts';
 
 /** What can be changed of a thread; what is absent or null stays. */
@@ -14,7 +14,10 @@ export interface ThreadChanges {
   readonly applied_tags?: readonly string[] | null;
 }
 
-/** The thread with these changes, told to everyone. */
+/**
+ * The thread with these changes, told to everyone.
+ * @internal
+ */
 export function changeThread(world: World, before: Thread, changes: ThreadChanges): Thread {
   const { name, rate_limit_per_user: slowdown, applied_tags: tags } = changes;
   const metadata = { ...before.thread_metadata };
@@ -37,7 +40,10 @@ export function changeThread(world: World, before: Thread, changes: ThreadChange
   return thread;
 }
 
-/** Takes the thread away with all its messages and tells everyone. */
+/**
+ * Takes the thread away with all its messages and tells everyone.
+ * @internal
+ */
 export function deleteThread(world: World, thread: Thread): void {
   world.threads.delete(thread.id);
   world.threadMembers.delete(thread.id);
@@ -45,7 +51,10 @@ export function deleteThread(world: World, thread: Thread): void {
   world.happenings.emit({ kind: 'thread-deleted', thread });
 }
 
-/** A message brings its thread back from the archive, and its author into it. */
+/**
+ * A message brings its thread back from the archive, and its author into it.
+ * @internal
+ */
 export function noteInThread(world: World, message: APIMessage): void {
   const before = world.threads.get(message.channel_id);
   if (!before) return;

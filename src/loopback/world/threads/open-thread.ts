@@ -1,8 +1,9 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
+import type { Thread } from '../../thread.ts';
 import { composeMessage } from '../message.ts';
 import { postMessage, updateMessage } from '../post.ts';
 import { everyUser, type World } from '../world.ts';
-import { composeThread, type Thread, type ThreadDraft } from './thread.ts';
+import { composeThread, type ThreadDraft } from './thread.ts';
 import { addToThread } from './thread-members.ts';
 
 /** Opens the thread in the guild, with the messages Discord writes on that, and tells everyone. */

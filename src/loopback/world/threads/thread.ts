@@ -2,18 +2,12 @@ import {
   type APIGuildForumChannel,
   type APIMessage,
   type APITextChannel,
-  type APIThreadChannel,
   ChannelType,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
+import type { Thread } from '../../thread.ts';
 import { NO_FLAGS } from '../person.ts';
 import type { World } from '../world.ts';
-
-/** A thread or a forum post, public or private. */
-export interface Thread extends APIThreadChannel<ChannelType.PublicThread | ChannelType.PrivateThread> {
-  readonly thread_metadata: NonNullable<APIThreadChannel['thread_metadata']>;
-  readonly name: string;
-}
 
 /** What a thread is made of. */
 export interface ThreadDraft {
@@ -34,7 +28,10 @@ export interface ThreadDraft {
 /** What Discord takes where nothing is said, in minutes. */
 const ARCHIVED_AFTER = 4320;
 
-/** Makes the thread as Discord would store it; puts it nowhere. */
+/**
+ * Makes the thread as Discord would store it; puts it nowhere.
+ * @internal
+ */
 export function composeThread(world: World, draft: ThreadDraft): Thread {
   const { parent, name, ownerId, starter, isPrivate = false } = draft;
   const now = new Date(world.clock.now()).toISOString();

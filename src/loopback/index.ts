@@ -1,0 +1,15 @@
+export { type Clock, realClock } from './clock.ts';
+export type { Crowd } from './crowd.ts';
+export type { Endpoint } from './endpoint/endpoint.ts';
+export type { Exchange, FrameExchange, RestExchange } from './exchange.ts';
+export type { FalseAnswer, Faults } from './faults.ts';
+export type { Happening } from './happening.ts';
+export { createLoopback, type Loopback, type LoopbackOptions, type MemberSeed } from './loopback.ts';
+export type { Member, OptionValue, Where } from './member.ts';
+export type { Moderation } from './moderation.ts';
+export type { Done, Failed, Final, Modal, Opened, Outcome, Said, Typed } from './outcome.ts';
+export type { Answer } from './tester/answer.ts';
+export type { ClientOptions } from './tester/client-options.ts';
+export type { Tester } from './tester/tester.ts';
+export { buttonsOf, textOf } from './tester/text-of.ts';
+export type { Thread } from './thread.ts';
