@@ -268,6 +268,7 @@ export const given = {
   'answer.to': ['hearer'],
   'answer.about': ['what'],
   'answer.nearest': [],
+  'answer.untranslated': ['languages'],
   'answer.old': ['age'],
   'answer.restated': ['publisher'],
   'answer.restated-by-us': [],
