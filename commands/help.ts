@@ -2,6 +2,7 @@ import { AMOUNTS } from './reply/amounts.ts';
 import {
   type AnyCommand,
   type Command,
+  type Context,
   type Declaration,
   isMessageCommand,
   isOperatorCommand,
@@ -33,7 +34,7 @@ export default {
       visibility: visibilityOf(options),
       title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
       text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.commands.filter(isForEveryone).map(line),
+      list: context.commands.filter(isForEveryone).map((command) => line(command, context.commandIds)),
       notes: [
         context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO,
         ...(context.server?.texts ? [TEXTS_KEPT] : []),
@@ -47,9 +48,9 @@ function isForEveryone(command: AnyCommand): boolean {
   return !isOperatorCommand(command) && !isServerCommand(command);
 }
 
-function line(command: AnyCommand): Item {
-  const { declaration } = command;
-  return isMessageCommand(command)
-    ? { term: declaration.name, text: command.description }
-    : { term: `/${command.declaration.name}`, text: command.declaration.description };
+function line(command: AnyCommand, ids: Context['commandIds']): Item {
+  if (isMessageCommand(command)) return { term: command.declaration.name, text: command.description };
+  const { name, description } = command.declaration;
+  const commandId = ids?.get(name);
+  return { term: `/${name}`, text: description, ...(commandId === undefined ? {} : { commandId }) };
 }

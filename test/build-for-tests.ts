@@ -23,7 +23,9 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
   if (!isDistFresh()) await buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
   await build({
-    entryPoints: ['ask', 'check', 'keep', 'register', 'renumber'].map((tool) => join(ROOT, `src/${tool}.ts`)),
+    entryPoints: ['ask', 'check', 'keep', 'new', 'register', 'renumber'].map((tool) =>
+      join(ROOT, `src/${tool}.ts`),
+    ),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-type Tool = 'ask' | 'check' | 'keep' | 'register' | 'renumber';
+type Tool = 'ask' | 'check' | 'keep' | 'new' | 'register' | 'renumber';
 
 /** What Node.js is started with for a tool; the same file serves all tests. */
 export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];

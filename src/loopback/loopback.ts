@@ -21,12 +21,14 @@ import { createModeration, type Moderation } from './moderation.ts';
 import { allRoutes } from './rest/all-routes.ts';
 import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
+import { createRateLimits } from './rest/rate-limits.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
 import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
 import type { Thread } from './thread.ts';
+import type { Reaction } from './world/reactions.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -46,6 +48,8 @@ export interface Loopback {
   readonly guildId: string;
   /** The bot's own role: `<@&id>` in a message mentions it. */
   readonly botRoleId: string;
+  /** The other roles. */
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
   readonly forums: readonly APIGuildForumChannel[];
@@ -76,6 +80,8 @@ export interface Loopback {
   commands(): readonly APIApplicationCommand[];
   /** What that member sees in the channel (name or id; `dm` for theirs), oldest first. */
   messages(channel: string, memberId: string): readonly APIMessage[];
+  /** What stands under a message, and who chose it. */
+  reactions(messageId: string): readonly Reaction[];
   /** Tells the listener everything that happens from now on; the function returned ends it. */
   watch(listener: (happening: Happening) => void): () => void;
   close(): Promise<void>;
@@ -111,6 +117,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     files: world.files,
     exchanges: world.exchanges,
     accepts,
+    ...(settings.rateLimits ? { limit: createRateLimits(settings.clock) } : {}),
     abandon: underWay.drop,
     disturb: (method, path, real) => falseAnswers.disturb(method, path, faultSettings.restDelay, real),
   });
@@ -154,6 +161,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     applicationId: world.application.id,
     guildId: world.guild.id,
     botRoleId: world.guild.botRoleId,
+    roles: world.guild.roles,
     channels: world.channels,
     forums: world.forums,
     get threads() {
@@ -178,6 +186,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     member: (name) => memberNamed(members, name),
     commands: () => allCommands(world),
     messages: stage.messages,
+    reactions: (messageId) => world.reactions.get(messageId) ?? [],
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };

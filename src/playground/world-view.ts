@@ -32,6 +32,7 @@ export function viewWorld(
     })),
     channels: loopback.channels.map(({ id, name, topic }) => ({ id, name, topic: topic ?? null })),
     commands: loopback.commands(),
+    ...(options.about === undefined ? {} : { about: options.about }),
     ...(options.greeting === undefined ? {} : { greeting: options.greeting }),
     leading: options.leading ?? [],
     ...(options.unheard === undefined ? {} : { unheard: options.unheard }),

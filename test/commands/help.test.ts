@@ -31,4 +31,14 @@ describe('/help', () => {
       next: ['When does the bridge close?', 'Who is the mayor?', 'Is there a toll?'],
     });
   });
+
+  it('names the commands whose ids are known so that they can be clicked', () => {
+    const commands = createCommands(knowledge);
+    const context = { now: new Date(0), locale: 'en-US', commands };
+    const commandIds = new Map([['ask', '100000000000000001']]);
+    const { list = [] } = help.run({}, answers, { ...context, commandIds });
+    expect(list.filter(({ commandId }) => commandId !== undefined)).toEqual([
+      expect.objectContaining({ term: '/ask', commandId: '100000000000000001' }),
+    ]);
+  });
 });

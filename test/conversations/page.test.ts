@@ -199,3 +199,27 @@ it.each([
 it('made no errors and asked no other host', () => {
   expect(real.complaints).toEqual([]);
 });
+
+it('lets whoever manages the server send an article, and shows its paragraphs before anything is written', async () => {
+  const page = await real.visit({});
+  await become(page, 'Mods');
+  await line(page).fill('/knowledge add');
+  await page.keyboard.press('Enter');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'Fog.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Fog came to Oldport.\n\nThe ferry stayed at its pier.'),
+  });
+  await page.getByText('Fog.txt').waitFor();
+  await page.getByRole('combobox', { name: 'wording' }).fill('restated');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('article').filter({ hasText: 'Nothing is written yet' });
+  await card.waitFor();
+  expect(await card.textContent()).toMatch(/¶\s2\sThe ferry stayed at its pier/u);
+  expect(await card.getByRole('link', { name: 'fog.md' }).count()).toBe(1);
+  await card.getByRole('button', { name: 'Title, publisher, day' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: /^Title/u }).fill('Fog');
+  expect(await violations(page)).toEqual([]);
+});

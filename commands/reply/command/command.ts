@@ -46,6 +46,8 @@ export interface Context {
   readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Discord's ids of the slash commands, by name, as far as they are known. */
+  readonly commandIds?: ReadonlyMap<string, string>;
   /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
   readonly hearsMessages?: boolean;
   /** What the server has chosen; absent outside of one. */

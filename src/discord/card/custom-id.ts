@@ -39,6 +39,10 @@ function argumentOf(action: Action): string {
       return action.setting;
     case 'switch':
       return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
+    case 'link':
+    case 'write':
+      return action.phrasing;
+    case 'entry':
     case 'post':
     case 'describe':
     case 'add':
@@ -74,6 +78,10 @@ export function parseCustomId(id: string): Action | undefined {
       const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
       return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
     }
+    case 'link':
+    case 'write':
+      return { kind, phrasing: argument };
+    case 'entry':
     case 'post':
     case 'describe':
     case 'add':

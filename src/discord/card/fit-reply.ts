@@ -73,6 +73,13 @@ function fittingHead({ text, claims = [], tone, title }: Reply, room: number) {
   return { text: strong(written), isCut: cut.end !== 'whole' };
 }
 
+/** A command can be clicked. https://docs.discord.com/developers/reference#message-formatting */
+function drawTerm(term: string, commandId: string | undefined): string {
+  const [, name] = /^\/([\p{L}\p{N}_-]{1,32})$/u.exec(term) ?? [];
+  const isClickable = name !== undefined && commandId !== undefined && /^\d{17,20}$/u.test(commandId);
+  return isClickable ? `</${name}:${commandId}>` : `**${oneLine(term)}**`;
+}
+
 /** The first texts that fit into `room` with a line break after each, and what is left. */
 function fitting<T>(things: readonly T[], render: (thing: T) => string, room: number) {
   const texts: string[] = [];
@@ -87,10 +94,10 @@ function fitting<T>(things: readonly T[], render: (thing: T) => string, room: nu
 }
 
 function listLine(item: Item): string {
-  const { term, at, text, isHeading } = item;
+  const { term, commandId, at, text, isHeading } = item;
   const when = at && `**${drawDate(at.date)}${at.said ? ` (${oneLine(at.said)})` : ''}**`;
   if (isHeading) return [...(when ? [when] : []), ...(text === '' ? [] : [`**${oneLine(text)}**`])].join(' ');
-  const head = term === undefined ? '' : `**${oneLine(term)}** `;
+  const head = term === undefined ? '' : `${drawTerm(term, commandId)} `;
   return `- ${when === undefined ? '' : `${when} `}${head}${oneLine(text)}${bracketsOf(item)}`;
 }
 

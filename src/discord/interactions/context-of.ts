@@ -3,12 +3,13 @@ import type { Desk } from './desk.ts';
 
 /** What a command may know besides options and answers; `locale` is the member's language, `en-GB`. */
 export function contextOf(desk: Desk, locale = 'en-US'): Context {
-  const { commands, hearsMessages = true, here } = desk;
+  const { commands, commandIds, hearsMessages = true, here } = desk;
   return {
     now: desk.now(),
     locale,
     commands,
     hearsMessages,
+    ...(commandIds ? { commandIds } : {}),
     ...(here ? { server: here.guild.settings } : {}),
   };
 }

@@ -11,7 +11,7 @@ import { followUpReply } from '../../../commands/reply/cards/follow-up-reply.ts'
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answers } from '../../answer/answers.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';
-import { parseCustomId } from '../card/custom-id.ts';
+import { formatCustomId, parseCustomId } from '../card/custom-id.ts';
 import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
@@ -20,6 +20,7 @@ import { carryOutForm } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
+import { linkUp } from './link-up.ts';
 import { asAllowed } from './may-post.ts';
 
 const FIELD = 'question';
@@ -69,6 +70,10 @@ export async function handleForm(
   // It was opened by a button of that card, which has the same id.
   const isOurs = message === null || isOffered(message, interaction.customId);
   if (action?.kind === 'describe' && isOurs) return carryOutForm(interaction, whole);
+  // One by a select, which has an id of its own.
+  const select = action?.kind === 'write' ? formatCustomId({ ...action, kind: 'link' }) : undefined;
+  if (action?.kind === 'write' && message !== null && isOffered(message, select ?? ''))
+    return linkUp(interaction, action, whole);
   const reply =
     action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
   await interaction.reply(

@@ -1,7 +1,9 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import type { Answer } from '../../answer/answer.ts';
 import type { Admission, Wish } from '../fairness/fairness.ts';
 import type { Desk } from './desk.ts';
+import { noteAnswer } from './note-answer.ts';
 
 /** Something that has to be answered: an interaction or a message. */
 export interface Job extends Wish {
@@ -23,11 +25,13 @@ export interface Job extends Wish {
 export interface Done {
   readonly kind: string;
   readonly confidence?: number;
+  /** What was found, if a question was asked; it is counted and not logged. */
+  readonly answer?: Answer;
 }
 
 /** What to log of a reply. */
 export function doneOf({ tone, answer }: Reply): Done {
-  return { kind: tone, ...(answer && { confidence: Number(answer.receipt.confidence.toFixed(2)) }) };
+  return { kind: tone, ...(answer && { confidence: Number(answer.receipt.confidence.toFixed(2)), answer }) };
 }
 
 /** After these nobody can be answered: too late, answered already, or not allowed to write there. */
@@ -63,7 +67,8 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
       desk.log.info('put off', { ...passed(), kind: admission.kind });
       return;
     }
-    const done = await job.answer();
+    const { answer, ...done } = await job.answer();
+    if (answer) noteAnswer(answer, desk);
     desk.metrics?.answered(command, done.kind, sinceAsked());
     desk.log.info('answered', { ...passed(), ...done });
   } catch (error) {

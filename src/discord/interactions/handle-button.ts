@@ -1,6 +1,7 @@
 import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
 import ask from '../../../commands/ask.ts';
 import quote from '../../../commands/quote.ts';
+import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { changesSince } from '../../../commands/reply/cards/changed-reply.ts';
 import { howReply } from '../../../commands/reply/cards/how-reply.ts';
 import { readReply } from '../../../commands/reply/cards/read-reply.ts';
@@ -20,11 +21,22 @@ import { postCard } from './post-card.ts';
 import { setUp } from './set-up.ts';
 import { silentHere } from './silent-here.ts';
 
+/** What answers something: not where the server wants no answers. */
+const ANSWERING: ReadonlySet<Action['kind']> = new Set([
+  'ask',
+  'quote',
+  'how',
+  'about',
+  'read',
+  'turn',
+  'post',
+]);
+
 /** Does what a button says and gives the kind of answer for the log; `whole` is the desk of all articles. */
 export async function handleButton(interaction: ButtonInteraction, desk: Desk, whole: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
-  const isHere = desk.here?.hearing !== 'nobody' || action?.kind === 'delete' || action?.kind === 'switch';
-  if (!isHere) return reply(interaction, silentHere(), desk);
+  const isSilent = desk.here?.hearing === 'nobody' && action !== undefined && ANSWERING.has(action.kind);
+  if (isSilent) return reply(interaction, silentHere(), desk);
   if (action === undefined || !isOffered(interaction.message, interaction.customId))
     return reply(interaction, fromAnotherVersion(), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -76,8 +88,11 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
       return deleteCard(interaction, action.member, desk);
     case 'switch':
       return setUp(interaction, action, whole);
-    // A button chooses nothing.
+    // These are no buttons.
     case 'choose':
+    case 'entry':
+    case 'link':
+    case 'write':
       return reply(interaction, fromAnotherVersion(), desk);
   }
 }

@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { withLinks } from '../../answer/linked.ts';
 import { type Guild, standardGuild } from '../../store/guild-settings.ts';
 import type { Desk } from './desk.ts';
 
@@ -32,7 +33,7 @@ export function deskFor(here: Here, desk: Desk): Desk {
   return {
     ...desk,
     here,
-    answers: desk.answersFrom?.(articles) ?? desk.answers,
+    answers: withLinks(desk.answersFrom?.(articles) ?? desk.answers, here.guild.links),
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };
 }

@@ -1,6 +1,6 @@
 import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { botMay } from '../world/channels.ts';
-import { guildMember } from '../world/person.ts';
+import { memberOf } from '../world/guild.ts';
 import { placeById } from '../world/places.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { announceActs } from './announce-acts.ts';
@@ -31,7 +31,7 @@ export function announceChanges(world: World, gateway: Gateway): void {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
     const channel_type = placeById(world, message.channel_id)?.type ?? ChannelType.GuildText;
     if (visibleTo) return { channel_type };
-    const { user: _, ...member } = guildMember(message.author, world.guild.madeAt);
+    const { user: _, ...member } = memberOf(world, message.author);
     return { channel_type, guild_id: world.guild.id, member };
   }
 

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import { botPermissionsIn } from '../world/channels.ts';
 import { interactionMember } from '../world/guild.ts';
+import { installOwners } from '../world/install-owners.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { dmChannel, type Person } from '../world/person.ts';
 import { placeById } from '../world/places.ts';
@@ -26,7 +27,7 @@ export function interactionPayload(world: World, interaction: Interaction, perso
     app_permissions: botPermissionsIn(world, interaction.channelId),
     locale: person.locale,
     entitlements: [],
-    authorizing_integration_owners: { 0: world.guild.id },
+    authorizing_integration_owners: installOwners(world, interaction),
     attachment_size_limit: limits.file,
   };
 }

@@ -1,10 +1,13 @@
 import { avatar } from './avatar.ts';
 import { h, icon } from './dom.ts';
+import type { Unseen } from './seen-places.ts';
 import { userName, type View } from './view.ts';
 
 interface SidebarActs {
   enter(memberId: string, channelId: string): void;
   locale(locale: string): void;
+  /** What came in a place that the member has not looked at. */
+  unseen(channelId: string): Unseen | undefined;
 }
 
 /** The languages Discord's client can be set to: https://discord.com/developers/docs/reference#locales */
@@ -17,11 +20,17 @@ const locales = (
 export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement[] {
   const { world, me, channelId } = view;
   const place = (id: string, label: string, mark: Node) => {
+    const unseen = acts.unseen(id);
     const button = h(
       'button',
-      { class: 'place', attrs: { type: 'button', 'aria-current': id === channelId && 'page' } },
+      {
+        id: `place-${id}`,
+        class: unseen === undefined ? 'place' : 'place unread',
+        attrs: { type: 'button', 'aria-current': id === channelId && 'page' },
+      },
       mark,
-      h('span', {}, label),
+      h('span', { class: 'label' }, label),
+      unseen !== undefined && drawUnseen(unseen),
     );
     button.addEventListener('click', () => acts.enter(me.user.id, id));
     return h('li', {}, button);
@@ -40,6 +49,17 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
     ),
     drawMe(view, acts),
   ];
+}
+
+/** How many, red where one of them is for this member. */
+function drawUnseen({ count, pings }: Unseen): HTMLElement {
+  const shown = count > 99 ? '99+' : `${count}`;
+  return h(
+    'span',
+    { class: pings ? 'count pinged' : 'count', title: `${count} unread` },
+    shown,
+    h('span', { class: 'unseen' }, ' unread'),
+  );
 }
 
 function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLElement {
