@@ -20,6 +20,9 @@ describe.each([
   ['de', 'Wie viele Mitglieder hat die Nato?', 'Die Nato hat 32 Mitglieder.'],
   ['uk', 'Скільки членів у НАТО?', 'У НАТО 32 члени.'],
   ['ru', 'Сколько членов в НАТО?', 'В НАТО 32 члена.'],
+  ['pl', 'Ilu członków ma NATO?', 'NATO ma 32 członków.'],
+  ['fr', "Combien de membres compte l'Otan ?", "L'Otan compte 32 membres."],
+  ['es', '¿Cuántos miembros tiene la OTAN?', 'La OTAN tiene 32 miembros.'],
 ])('a question about the talks in %s', (language, question, says) => {
   it('is answered in it, by what stands in the article', () => {
     const reply = askOf(shipped, question);
@@ -27,6 +30,7 @@ describe.each([
     expect(reply.text).toBe(says);
     expect(reply.claims?.map(({ text }) => text)).toEqual([says]);
     const [article] = shipped.knowledge.articles;
+    expect(reply.quotations).toHaveLength(1);
     for (const { text, paragraph, start } of reply.quotations ?? [])
       expect(article?.paragraphs[paragraph - 1]?.text.slice(start, start + text.length)).toBe(text);
     expect(reply.notes ?? []).toEqual([]);
@@ -36,11 +40,11 @@ describe.each([
 describe('an article of which a part is translated', () => {
   const answers = createAnswers(
     knowledgeIn({
-      ...storyWith(goodFacts),
+      ...storyWith(`${goodFacts}    asked: [what does cod cost]\n`),
       'translations/de/harbour.yaml': `facts:
   venn: Ada Venn ist die Bürgermeisterin von Oldport.
   meeting: Die Bürgermeisterin trifft die Fischer am Montag an Pier 7.
-  gap-price: Der Artikel sagt nicht, was Dorsch in Norwegen kostet.
+  gap-price: Der Artikel sagt nicht, was Dorsch in Norwegen oder Island kostet, er nennt nur Pier 7.
 topics:
   nets: Venn sagte der Gazette, dass die Netze draußen bleiben. 32 Boote waren einverstanden.
 `,
@@ -51,7 +55,7 @@ topics:
 
   it.each([
     ['who is venn', 'Ada Venn ist die Bürgermeisterin von Oldport.'],
-    ['price of cod in norway', 'Der Artikel sagt nicht, was Dorsch in Norwegen kostet.'],
+    ['what does cod cost', 'Der Artikel sagt nicht, was Dorsch in Norwegen oder Island kostet'],
     ['what becomes of the nets', 'Venn sagte der Gazette, dass die Netze draußen bleiben.'],
   ])('is told in the language that the bot speaks: %s', (question, says) => {
     const reply = askOf(german, question);

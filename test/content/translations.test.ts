@@ -92,7 +92,9 @@ describe('translations', () => {
 
   it('that are missing, and days that are not named, are worth a look', () => {
     expect(
-      warningsOf('facts:\n  meeting: Die Bürgermeisterin trifft sie am Dienstag an Pier 7.\ntopics:\n  nets: Netze.\n'),
+      warningsOf(
+        'facts:\n  meeting: Die Bürgermeisterin trifft sie am Dienstag an Pier 7.\ntopics:\n  nets: Netze.\n',
+      ),
     ).toEqual([
       '1: 6 facts without a translation: venn, nets-out, who-pays, gazette, fleet-share, gap-price',
       '2: the original has "Monday", and this does not seem to name it',

@@ -13,7 +13,7 @@ import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
-import { answered, namesAgain } from './answered.ts';
+import { answered, isTranslated, namesAgain } from './answered.ts';
 import { linesParts } from './lines-card.ts';
 
 const LINKED = 'Those who moderate this server linked this question to the passage.';
@@ -150,7 +150,8 @@ function absentParts(
   if (nearest === undefined) return listed(list);
   const quotation = supportingQuotation(nearest, wanted, receipt.question, knowledge);
   const label = `${voice.phrases.nearest}: ${quotation.label}`;
-  const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
+  const isThere =
+    !isTranslated(answer.facts, voice) && (isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge));
   return {
     ...listed(list),
     ...(isThere
