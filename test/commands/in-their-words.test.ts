@@ -23,6 +23,7 @@ describe.each([
   ['pl', 'Ilu członków ma NATO?', 'NATO ma 32 członków.'],
   ['fr', "Combien de membres compte l'Otan ?", "L'Otan compte 32 membres."],
   ['es', '¿Cuántos miembros tiene la OTAN?', 'La OTAN tiene 32 miembros.'],
+  ['it', 'Quanti membri ha la Nato?', 'La Nato ha 32 membri.'],
 ])('a question about the talks in %s', (language, question, says) => {
   it('is answered in it, by what stands in the article', () => {
     const reply = askOf(shipped, question);
