@@ -39,6 +39,8 @@ function argumentOf(action: Action): string {
       return action.setting;
     case 'switch':
       return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
+    case 'helpful':
+      return `${action.vote}:${action.answer}:${action.about}`;
     case 'link':
     case 'write':
       return action.phrasing;
@@ -77,6 +79,10 @@ export function parseCustomId(id: string): Action | undefined {
       const setting = SWITCHED_SETTINGS.find((one) => one === named);
       const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
       return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
+    }
+    case 'helpful': {
+      const [, vote, answer = '', about = ''] = /^(yes|no):([a-z-]{1,20}):(\S+ \S+)$/u.exec(argument) ?? [];
+      return vote === 'yes' || vote === 'no' ? { kind, vote, answer, about } : undefined;
     }
     case 'link':
     case 'write':

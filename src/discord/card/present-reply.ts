@@ -14,6 +14,7 @@ export function presentReply(reply: Reply, desk: Desk, how: Presented = {}): Pay
   const hidden = desk.hideQuestions === undefined ? {} : { hideQuestion: desk.hideQuestions };
   return renderReply(completeReply(verified.reply, desk.answers.knowledge, desk.now()), {
     ...hidden,
+    ...(desk.here?.guild.settings.helpful ? { asksIfHelpful: true } : {}),
     ...how,
   });
 }

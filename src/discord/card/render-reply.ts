@@ -15,6 +15,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
 import { componentsOf, renderControls } from './render-controls.ts';
+import { voteButtons } from './vote-buttons.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -44,6 +45,8 @@ export interface Presented {
   readonly hideQuestion?: boolean;
   /** Whether the member wrote the question in the channel themselves. */
   readonly isWritten?: boolean;
+  /** Whether an answer asks if it was helpful. */
+  readonly asksIfHelpful?: boolean;
 }
 
 /** Container, question, answer, list, separator, notes, row: what a card has besides quotations, buttons and a file. */
@@ -55,7 +58,10 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
   const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
   const controls = reply.controls ?? [];
-  const taken = buttons.length + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
+  const votes = how.asksIfHelpful && reply.answer ? voteButtons(reply.answer) : [];
+  const rows = [buttons, votes].filter(({ length }) => length > 0);
+  const asking = votes.length > 0 ? votes.length + 1 : 0;
+  const taken = buttons.length + asking + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
   const most = LIMITS.components - FRAME - taken;
   const { head, list, quotations, notes } = fitReply(reply, most, question.length);
 
@@ -69,7 +75,7 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
     parts.push({ type: ComponentType.File, file: { url: `attachment://${reply.file.name}` } });
   parts.push(...renderControls(controls));
   if (notes !== '') parts.push(text(notes));
-  if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
+  parts.push(...rows.map((components) => ({ type: ComponentType.ActionRow as const, components })));
 
   const container: APIContainerComponent = {
     type: ComponentType.Container,

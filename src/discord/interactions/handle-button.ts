@@ -20,6 +20,7 @@ import { asAllowed } from './may-post.ts';
 import { postCard } from './post-card.ts';
 import { setUp } from './set-up.ts';
 import { silentHere } from './silent-here.ts';
+import { vote } from './vote.ts';
 
 /** What answers something: not where the server wants no answers. */
 const ANSWERING: ReadonlySet<Action['kind']> = new Set([
@@ -84,6 +85,8 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
     case 'add':
     case 'remove':
       return carryOutButton(interaction, action, whole);
+    case 'helpful':
+      return reply(interaction, vote(interaction, action, desk), desk);
     case 'delete':
       return deleteCard(interaction, action.member, desk);
     case 'switch':
