@@ -26,6 +26,7 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
     entryPoints: [
       'ask',
       'check',
+      'draft',
       'export',
       'forget',
       'keep',

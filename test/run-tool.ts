@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-type Tool = 'ask' | 'check' | 'export' | 'forget' | 'keep' | 'new' | 'register' | 'renumber' | 'unanswered';
+type Tool =
+  | 'ask'
+  | 'check'
+  | 'draft'
+  | 'export'
+  | 'forget'
+  | 'keep'
+  | 'new'
+  | 'register'
+  | 'renumber'
+  | 'unanswered';
 
 /** What Node.js is started with for a tool; the same file serves all tests. */
 export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];

@@ -93,7 +93,7 @@ function quotationsIn(
       const to = sentences.find(({ end }) => end >= index + whole.length)?.end ?? text.length;
       const around = `${text.slice(from, index)} … ${text.slice(index + whole.length, to)}`;
       const named = new RegExp(
-        `(?:(?:${said}) (?:[^,.…]{0,60}, )?(?<after>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*))|(?:(?<!\\p{L} )(?<before>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)(?:,[^,]{0,60},)? (?:${said})\\b)`,
+        `(?:(?:${said}) (?:[^,.…]{0,60}, )?(?<after>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*))|(?:(?<!\\p{L} )(?<before>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)(?:,[^,]{0,60},|,)? (?:${said})\\b)`,
         'u',
       ).exec(around);
       const name = named?.groups?.after ?? named?.groups?.before ?? '';

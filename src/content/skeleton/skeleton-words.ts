@@ -19,7 +19,7 @@ export const skeletonWords: ReadonlyMap<string, SkeletonWords> = new Map([
   [
     'en',
     {
-      said: 'said|says|told|tells|added|adds|wrote|writes|posted|warned|warns|insisted|insists|stressed|announced|declared|argued|argues|explained|claimed|claims|asked|replied|noted',
+      said: 'said|says|called|calls|told|tells|added|adds|wrote|writes|posted|warned|warns|insisted|insists|stressed|announced|declared|argued|argues|explained|claimed|claims|asked|replied|noted',
       the: 'the|a|an|its|their',
       who: 'who|which|whose|where|and|but|by',
       of: 'of|for|at',

@@ -24,7 +24,7 @@ export function writeSkeleton(article: Article, file: KnowledgeFile): Skeleton {
   const bare = article.paragraphs.filter(({ number }) => !cited.has(number)).map(({ number }) => number);
   const text = [
     `# What “${article.title}” seems to state, in its own words. Each line is a fact with the paragraph it rests on: keep`,
-    '# what is right, delete the line of what is not, and put `says` so that it makes sense alone. See ../README.md.',
+    '# what is right, delete the line of what is not, and put `says` so that it makes sense alone. knowledge/README.md has every field.',
     ...SECTIONS.flatMap((section) => {
       const lines = kept.filter((one) => one.section === section).map(lineOf);
       return lines.length === 0 ? [] : ['', `${section}:`, ...lines];
