@@ -6,9 +6,16 @@ import { withOrigins } from './with-origins.ts';
 
 /**
  * Adds to a reply, whatever command it is from, what follows from what it shows: the days and months it speaks of, and
- * whose its articles are and how old. An answer is told in the language that it is given in, as far as it is translated.
+ * whose its articles are and how old; in a language, a two-letter code, else in that of the answer or of each article. What
+ * facts and topics say is told in it as far as it is translated, an answer in its own.
  */
-export function completeReply(reply: Reply, knowledge: Knowledge, now: Date): Reply {
-  const told = inTheirWords(withDates(reply, knowledge), knowledge, reply.answer?.receipt.language);
-  return withOrigins(told, knowledge, now);
+export function completeReply(
+  reply: Reply,
+  knowledge: Knowledge,
+  now: Date,
+  language: string | undefined = reply.answer?.receipt.language,
+): Reply {
+  const dated = withDates(reply, knowledge, language);
+  const told = inTheirWords(dated, knowledge, reply.answer?.receipt.language ?? language);
+  return withOrigins(told, knowledge, now, language);
 }
