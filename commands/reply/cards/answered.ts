@@ -60,7 +60,7 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
 }
 
 /** Whether facts are shown in another language than their article's: then its words say nothing once more. */
-export function isTranslated(facts: readonly Fact[], { language }: Voice): boolean {
+export function isTranslated(facts: readonly Fact[], { language }: Teller['voice']): boolean {
   return facts.some(({ translations }) => translations?.[language] !== undefined);
 }
 
