@@ -146,6 +146,36 @@ describe.each([
     await party.waitFor({ state: 'detached' });
   });
 
+  it('a text is found among the messages, older and newer, and marked', async () => {
+    await chat('jonas', 3, `Earl Grey ${size.width}`);
+    const page = await house.visit(size);
+    await page.getByRole('button', { name: 'Search this channel' }).click();
+    const field = page.getByRole('searchbox', { name: 'Search this channel' });
+    await field.fill(`earl grey ${size.width}`);
+    const bar = page.getByRole('search');
+    const found = () => page.locator('.found').getAttribute('aria-label');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('1 of 3');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.press('Enter');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 2`);
+    await bar.getByRole('button', { name: 'Newer' }).click();
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.fill('nobody said this');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('Nothing found');
+    expect(await page.locator('.found').count()).toBe(0);
+    await field.press('Escape');
+    expect(await bar.isVisible()).toBe(false);
+    expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('who is here stands beside the channels', async () => {
+    const page = await house.visit(size);
+    const button = page.getByRole('button', { name: 'Channels and member' });
+    if (await button.isVisible()) await button.click();
+    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
+    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
+  });
+
   it('who writes is named until their message comes', async () => {
     const page = await house.visit(size);
     house.loopback.member('jonas').startTyping('tea');
