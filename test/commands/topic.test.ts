@@ -6,7 +6,7 @@ import type { Fact } from '../../src/content/knowledge.ts';
 import { answers as shipped } from '../answer/shipped.ts';
 import { answers, bell, citation, closing, closingTopic, mustBeDone, quist, toll } from './harbour.ts';
 
-const context = { now: new Date(0), locale: 'en-US', commands: [] };
+const context = { now: new Date(0), commands: [] };
 
 const whole = { topic: closingTopic, topics: [closingTopic], citations: [citation(1), citation(3)] };
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -100,8 +101,9 @@ describe.each([
 
   it('a command in a text comes into the box by a click', async () => {
     const page = await house.visit(size);
-    await say('jonas', 'Try </brew:100000000000000001> or </none:100000000000000002>');
-    const said = page.getByRole('article', { name: 'Jonas: Try /brew or /none' }).last();
+    await say('jonas', '- </brew:100000000000000001> tea\n- </none:100000000000000002> nothing');
+    const said = page.getByRole('article', { name: /Jonas: .*\/brew tea .*\/none nothing/ }).last();
+    expect(await violations(page, '.message')).toEqual([]);
     await said.getByRole('button', { name: '/none' }).click();
     expect(await line(page).isVisible()).toBe(true);
     await said.getByRole('button', { name: '/brew' }).click();
