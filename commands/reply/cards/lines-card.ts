@@ -17,7 +17,7 @@ export function linesParts(answer: Answered, lines: readonly Line[], teller: Tel
 function itemOf({ text, term, at, citations, fact, isHeading = false }: Line, teller: Teller): Item {
   return {
     text,
-    ...(term === undefined ? {} : { term }),
+    ...(term === undefined ? {} : { term: `${term}:` }),
     ...(at === undefined ? {} : { at }),
     ...(isHeading ? { isHeading } : {}),
     paragraphs: citations.map(({ paragraph }) => paragraph),

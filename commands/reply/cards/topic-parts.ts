@@ -45,7 +45,7 @@ export function topicParts(
 
 function personLine(person: Person, teller: Teller): Item {
   return {
-    term: person.name,
+    term: `${person.name}:`,
     text: roleOf(person),
     paragraphs: person.paragraphs,
     ...sourceIn(person.article, teller),
