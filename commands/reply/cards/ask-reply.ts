@@ -17,8 +17,6 @@ import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
 import { answered, isTranslated, namesAgain } from './answered.ts';
 import { linesParts } from './lines-card.ts';
 
-const LINKED = 'Those who moderate this server linked this question to the passage.';
-
 /** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
   return answerReply(answers.ask(question), visibility, answers);
@@ -48,7 +46,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         ? linesParts(answer, answer.lines, teller)
         : withFirst(answered(answer, teller), answer.text, text);
       const notes = [
-        ...(answer.isLinked ? [LINKED] : []),
+        ...(answer.isLinked ? [voice.say('answer.linked')] : []),
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
       ];
