@@ -34,6 +34,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   THREAD_MEMBERS_UPDATE: [part('added_members.*', 'ThreadMemberResponse')],
   MESSAGE_CREATE: [part('', 'MessageResponse')],
   MESSAGE_UPDATE: [part('', 'MessageResponse')],
+  GUILD_DELETE: [],
   MESSAGE_DELETE: [],
   MESSAGE_REACTION_ADD: [
     part('emoji', 'MessageReactionEmojiResponse'),
