@@ -54,8 +54,8 @@ export interface Store {
   vote(vote: Vote): void;
   /** What went unanswered in a server; undefined when the database does not say in time. */
   unanswered(guild: string): Promise<readonly Unanswered[] | undefined>;
-  /** What is counted of a server; undefined when the database does not say in time. */
-  counts(guild: string): Promise<Counts | undefined>;
+  /** What is counted of a server, or of all; undefined when the database does not say in time. */
+  counts(guild?: string): Promise<Counts | undefined>;
   /** Deletes all there is of a server. */
   forget(id: string): Promise<Kept>;
   /** Writes what is to be written, and lets go. */
@@ -99,6 +99,8 @@ export async function openStore(
       cleaned = today();
       trouble.over();
     } catch (error) {
+      // What ends does not hear the end of what is under way.
+      if (isClosed) return;
       trouble.begun(error instanceof Error ? error.message : String(error));
       // What cannot be written may still be read.
       await guilds.read().catch(() => {});

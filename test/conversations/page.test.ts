@@ -134,7 +134,7 @@ it('takes a question with keys alone, refusing what is missing or wrong', async 
   await page.keyboard.press('Enter');
   const answer = answers(page).last();
   await answer.getByText('Only you can see this').waitFor();
-  expect(await answer.textContent()).toMatch(/Jonas\s*used\s*\/ask\s*Communiqué\s*APP/u);
+  expect(await answer.textContent()).toMatch(/Jonas\s*used\s*\/ask\s*Share\s*Communiqué\s*APP/u);
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('Communiqué:');
 });
 

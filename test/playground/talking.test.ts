@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -100,8 +101,9 @@ describe.each([
 
   it('a command in a text comes into the box by a click', async () => {
     const page = await house.visit(size);
-    await say('jonas', 'Try </brew:100000000000000001> or </none:100000000000000002>');
-    const said = page.getByRole('article', { name: 'Jonas: Try /brew or /none' }).last();
+    await say('jonas', '- </brew:100000000000000001> tea\n- </none:100000000000000002> nothing');
+    const said = page.getByRole('article', { name: /Jonas: .*\/brew tea .*\/none nothing/ }).last();
+    expect(await violations(page, '.message')).toEqual([]);
     await said.getByRole('button', { name: '/none' }).click();
     expect(await line(page).isVisible()).toBe(true);
     await said.getByRole('button', { name: '/brew' }).click();
@@ -144,6 +146,36 @@ describe.each([
     expect(await party.getAttribute('aria-pressed')).toBe('false');
     house.loopback.member('jonas').unreact(sent, '🎉');
     await party.waitFor({ state: 'detached' });
+  });
+
+  it('a text is found among the messages, older and newer, and marked', async () => {
+    await chat('jonas', 3, `Earl Grey ${size.width}`);
+    const page = await house.visit(size);
+    await page.getByRole('button', { name: 'Search this channel' }).click();
+    const field = page.getByRole('searchbox', { name: 'Search this channel' });
+    await field.fill(`earl grey ${size.width}`);
+    const bar = page.getByRole('search');
+    const found = () => page.locator('.found').getAttribute('aria-label');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('1 of 3');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.press('Enter');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 2`);
+    await bar.getByRole('button', { name: 'Newer' }).click();
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.fill('nobody said this');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('Nothing found');
+    expect(await page.locator('.found').count()).toBe(0);
+    await field.press('Escape');
+    expect(await bar.isVisible()).toBe(false);
+    expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('who is here stands beside the channels', async () => {
+    const page = await house.visit(size);
+    const button = page.getByRole('button', { name: 'Channels and member' });
+    if (await button.isVisible()) await button.click();
+    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
+    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
   });
 
   it('who writes is named until their message comes', async () => {

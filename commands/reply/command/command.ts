@@ -5,6 +5,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
+import type { Counts } from '../../../src/store/counted.ts';
 import type { GuildSettings } from '../../../src/store/guild-settings.ts';
 import type { Library, SentFile } from '../library.ts';
 import type { Reply } from '../reply.ts';
@@ -100,7 +101,13 @@ export interface Called {
 export interface OperatorCommand {
   readonly declaration: Declaration;
   readonly isForOperators: true;
-  act(called: Called, library: Library, answers: Answers): Promise<Reply>;
+  /** `counts` gives what is counted on all servers; undefined when the store does not say in time. */
+  act(
+    called: Called,
+    library: Library,
+    answers: Answers,
+    counts: () => Promise<Counts | undefined>,
+  ): Promise<Reply>;
   autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
 }
 

@@ -17,6 +17,7 @@ import { onContextMenu } from './message/long-press.ts';
 import { createMessageList } from './message/message-list.ts';
 import { openMessageMenu } from './message/message-menu.ts';
 import { openModal } from './message/modal-view.ts';
+import { createSearch } from './message/search.ts';
 import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -33,7 +34,14 @@ let writingAt: Place | undefined;
 const drafts = createKeptDrafts(sessionStorage);
 const seen = createSeenPlaces();
 
-const shell = createShell((open) => void live.act({ do: 'developer', open }));
+const shell = createShell(
+  (open) => void live.act({ do: 'developer', open }),
+  (open) => {
+    shell.searching(open);
+    if (open) search.open();
+    else search.close();
+  },
+);
 const messageActs = {
   reply: (message: APIMessage) => composer.replyTo(message),
   edit: (message: APIMessage) => composer.edit(message),
@@ -48,6 +56,10 @@ const messageActs = {
   },
 };
 const list = createMessageList(view, messageActs);
+const search = createSearch(list, () => {
+  shell.searching(false);
+  composer.focus();
+});
 const composer = createComposer(view, {
   run(draft) {
     noteUse(view(), draft.command.path);
@@ -153,6 +165,7 @@ function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
   typing.clear();
+  if (!again) search.close();
   list.enter(room.messages, again, seen.to(room));
   seen.read(room);
   const greeting = drawGreeting(view(), {
@@ -251,5 +264,5 @@ onContextMenu(list.element, (target, at) => {
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
 shell.developer.append(...developer.elements);
-shell.room.append(list.element, list.toPresent, composer.element, typing.element);
+shell.room.append(search.element, list.element, list.toPresent, composer.element, typing.element);
 composer.focus();

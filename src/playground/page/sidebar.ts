@@ -1,3 +1,4 @@
+import type { APIUser } from 'discord-api-types/v10';
 import { avatar } from './avatar.ts';
 import { h, icon } from './dom.ts';
 import type { Unseen } from './seen-places.ts';
@@ -46,8 +47,28 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
       h('ul', { attrs: { 'aria-labelledby': 'channels' } }, ...channels),
       h('h2', { id: 'dms' }, 'Direct messages'),
       h('ul', { attrs: { 'aria-labelledby': 'dms' } }, dm),
+      h('h2', { id: 'members' }, 'Members'),
+      h('ul', { attrs: { 'aria-labelledby': 'members' } }, ...drawMembers(view)),
     ),
     drawMe(view, acts),
+  ];
+}
+
+/** Who is here: the people, of whom one acts as one, and the bot. */
+function drawMembers({ world, me }: View): readonly HTMLElement[] {
+  const one = (user: APIUser, ...marks: readonly (Node | string | false)[]) =>
+    h(
+      'li',
+      { class: 'member' },
+      avatar(user, 'small'),
+      h('span', { class: 'label' }, userName(user)),
+      ...marks,
+    );
+  const you = () => h('span', { class: 'subtle' }, 'you');
+  const app = h('span', { class: 'tag' }, 'APP');
+  return [
+    one(world.bot, app),
+    ...world.members.map(({ user }) => one(user, user.id === me.user.id && you())),
   ];
 }
 

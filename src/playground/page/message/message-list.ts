@@ -34,6 +34,10 @@ export interface MessageList {
   greet(element: HTMLElement): void;
   /** Adds something that is no message, such as a note, at the end; gives a function that takes it away. */
   note(element: HTMLElement): () => void;
+  /** Ids of the messages that hold this text in capital or small letters, newest first; none for an empty one. */
+  matching(text: string): readonly string[];
+  /** Brings a message into view and marks it, and no other one. */
+  reveal(id: string | undefined): void;
   /** Draws everything again: names or language changed. */
   redraw(): void;
   scrollToEnd(): void;
@@ -41,6 +45,9 @@ export interface MessageList {
 
 /** Messages of one author within this many milliseconds stand under one name. */
 const groupFor = 7 * 60_000;
+
+/** Characters of a message that a search looks at: more than one has. */
+const SEARCHED = 20_000;
 
 /** Pixels from the end within which the list follows new messages. */
 const nearEnd = 120;
@@ -281,6 +288,22 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     lastOwn() {
       const mine = view().me.user.id;
       return shown.findLast(({ message }) => message.author.id === mine)?.message;
+    },
+    matching(text) {
+      const wanted = text.trim().toLowerCase();
+      if (wanted === '') return [];
+      const holds = ({ message }: Seen) =>
+        messageText(message, view(), SEARCHED).toLowerCase().includes(wanted);
+      return shown
+        .filter(holds)
+        .map(({ message }) => message.id)
+        .reverse();
+    },
+    reveal(id) {
+      messages.querySelector('.found')?.classList.remove('found');
+      const there = id === undefined ? undefined : elementOf(id);
+      there?.classList.add('found');
+      there?.scrollIntoView({ block: 'center' });
     },
     note(note) {
       following(() => notes.append(note));
