@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
       'src/store/guild-settings.ts',
       'src/language/legible.ts',
       'src/language/phrases.ts',
+      'src/language/sayings',
       'src/language/calendar/day-in.ts',
       'src/markup',
       'src/answer',

@@ -68,6 +68,7 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  | { readonly kind: 'guild-updated' }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
       readonly channel: APITextChannel;

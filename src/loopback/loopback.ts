@@ -46,6 +46,8 @@ export interface Loopback {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** Discord locale of the guild, such as `en-US` or `de`; set it to change what it prefers. */
+  guildLocale: string;
   /** The bot's own role: `<@&id>` in a message mentions it. */
   readonly botRoleId: string;
   /** The other roles. */
@@ -160,6 +162,13 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     as: (name) => createTester(memberNamed(members, name), stage),
     applicationId: world.application.id,
     guildId: world.guild.id,
+    get guildLocale() {
+      return world.guild.locale;
+    },
+    set guildLocale(locale) {
+      world.guild.locale = locale;
+      world.happenings.emit({ kind: 'guild-updated' });
+    },
     botRoleId: world.guild.botRoleId,
     roles: world.guild.roles,
     channels: world.channels,

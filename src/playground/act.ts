@@ -82,7 +82,8 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.dismiss(member.id, action.messageId);
       return done;
     case 'locale':
-      member.locale = action.locale;
+      if (action.of === 'server') stage.loopback.guildLocale = action.locale;
+      else member.locale = action.locale;
       stage.worldChanged();
       return done;
     case 'developer':

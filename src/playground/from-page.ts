@@ -53,7 +53,12 @@ const action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('typing') }),
   /** Hide a private message from this member for good. */
   z.strictObject({ do: z.literal('dismiss'), messageId: snowflake }),
-  z.strictObject({ do: z.literal('locale'), locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) }),
+  /** The language of this member's client, or that of the server. */
+  z.strictObject({
+    do: z.literal('locale'),
+    of: z.enum(['member', 'server']),
+    locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/),
+  }),
   /** Begin or end the flow of exchanges. */
   z.strictObject({ do: z.literal('developer'), open: z.boolean() }),
   z.strictObject({

@@ -33,6 +33,7 @@ export interface PendingFault {
 export interface WorldView {
   readonly guildId: string;
   readonly guildName: string;
+  readonly guildLocale: string;
   readonly bot: APIUser;
   readonly botConnected: boolean;
   /** Every answer to the bot waits: a switch of the developer pane. */

@@ -20,6 +20,7 @@ export function viewWorld(
   return {
     guildId: loopback.guildId,
     guildName: options.serverName ?? 'Playground',
+    guildLocale: loopback.guildLocale,
     bot,
     botConnected: loopback.botConnected,
     delayed: loopback.faults.restDelay > 0,

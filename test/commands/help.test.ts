@@ -6,7 +6,7 @@ import { answers, knowledge } from './harbour.ts';
 describe('/help', () => {
   it('lists every command, topics included, and offers questions', () => {
     const commands = createCommands(knowledge);
-    expect(help.run({ private: true }, answers, { now: new Date(0), locale: 'en-US', commands })).toEqual({
+    expect(help.run({ private: true }, answers, { now: new Date(0), commands })).toEqual({
       tone: 'help',
       visibility: 'private',
       title: 'Ask me about the article',
@@ -27,6 +27,7 @@ describe('/help', () => {
       ],
       notes: [
         'You can also mention me with a question, reply to one of my answers, or write to me directly.',
+        'I speak English, German, French, Spanish, Italian, Polish, Ukrainian, and Russian, as your Discord does. What I quote stays as it was written.',
       ],
       next: ['When does the bridge close?', 'Who is the mayor?', 'Is there a toll?'],
     });

@@ -56,7 +56,7 @@ describe('a slash command', () => {
     const command = commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
     const registered = talk.loopback.commands().filter(({ type }) => type === 1);
     const commandIds = new Map(registered.map(({ name, id }) => [name, id]));
-    const context = { now: new Date(0), locale: 'en-US', commands, commandIds };
+    const context = { now: new Date(0), commands, commandIds };
     const reply = command?.run(options, talk.desk.answers, context);
     const mara = talk.loopback.member('mara');
     const message = messageOf(await mara.slash(name, options));

@@ -43,8 +43,6 @@ export type OptionsOf<D> = D extends { readonly options: readonly (infer O exten
 /** What a command may know besides options and answers. */
 export interface Context {
   readonly now: Date;
-  /** The member's language, `en-GB`. */
-  readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
   /** Discord's ids of the slash commands, by name, as far as they are known. */
@@ -83,8 +81,8 @@ export interface TargetMessage {
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly declaration: MessageDeclaration;
-  /** What it does, for `/help`. */
-  readonly description: string;
+  /** What it does, for `/help`, in a language, a two-letter code. */
+  description(language: string): string;
   run(message: TargetMessage, answers: Answers): Reply;
 }
 

@@ -5,8 +5,13 @@ import { withOrigins } from './with-origins.ts';
 
 /**
  * Adds to a reply, whatever command it is from, what follows from what it shows: the days and months it speaks of, and
- * whose its articles are and how old.
+ * whose its articles are and how old; in a language, a two-letter code, else in that of the answer or of each article.
  */
-export function completeReply(reply: Reply, knowledge: Knowledge, now: Date): Reply {
-  return withOrigins(withDates(reply, knowledge), knowledge, now);
+export function completeReply(
+  reply: Reply,
+  knowledge: Knowledge,
+  now: Date,
+  language: string | undefined = reply.answer?.receipt.language,
+): Reply {
+  return withOrigins(withDates(reply, knowledge, language), knowledge, now, language);
 }

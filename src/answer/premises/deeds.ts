@@ -27,6 +27,10 @@ export interface Deed {
   readonly verb: readonly string[];
   /** Terms of what is said right after it, *opened a criminal inquiry*. */
   readonly about: readonly string[];
+  /** The same word by word. */
+  readonly things: readonly (readonly string[])[];
+  /** It is done to somebody who is not named: *told her*. */
+  readonly isToOther: boolean;
   /** Its form or an auxiliary tells that it is a verb; *Novak visit* may be a thing. */
   readonly isSure: boolean;
   /** Several when they do it together; empty when it is not said. */
@@ -89,12 +93,14 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
     // “Made its third offer” is to offer.
     const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at, word) : word;
-    const about = termsAfter(words, at);
+    const things = termsAfter(words, at);
     const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
     const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
     const common = {
       verb: sentences.verbTerms(made),
-      about,
+      about: things.flat(),
+      things,
+      isToOther: /^(him|her)$/i.test(words[at + 1]?.text ?? ''),
       isSure,
       isAssent,
       isDenied,

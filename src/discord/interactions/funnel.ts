@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answer } from '../../answer/answer.ts';
+import type { Voice } from '../../answer/voice.ts';
 import type { Admission, Wish } from '../fairness/fairness.ts';
 import type { Desk } from './desk.ts';
 import { noteAnswer } from './note-answer.ts';
@@ -62,7 +63,7 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
   try {
     if (admission.kind !== 'go') {
-      await job.putOff(patience(admission), admission.kind === 'busy' || admission.tell);
+      await job.putOff(patience(admission, desk.answers.voice), admission.kind === 'busy' || admission.tell);
       desk.metrics?.answered(command, admission.kind, taken());
       desk.log.info('put off', { ...passed(), kind: admission.kind });
       return;
@@ -81,7 +82,7 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
     desk.metrics?.failed(command, 'error');
     const reference = desk.reference();
     desk.log.error('failed', { ...passed(), reference, ...statusOf(error), error: describe(error) });
-    await job.apologise(apology(reference)).catch((second: unknown) => {
+    await job.apologise(apology(reference, desk.answers.voice)).catch((second: unknown) => {
       desk.log.error('unanswered', { ...passed(), reference, ...statusOf(second), error: describe(second) });
     });
   } finally {
@@ -89,22 +90,18 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   }
 }
 
-function patience(admission: Exclude<Admission, { readonly kind: 'go' }>): Reply {
-  if (admission.kind === 'busy')
-    return notice('Very many are asking at this moment. Please try again shortly.');
+function patience(admission: Exclude<Admission, { readonly kind: 'go' }>, { say }: Voice): Reply {
+  if (admission.kind === 'busy') return notice(say('patience.busy'));
   const { seconds, whose } = admission;
-  const when = `Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-  return whose === 'member'
-    ? notice(`You ask faster than I may answer. ${when}`)
-    : notice(`This channel asks faster than I may answer. ${when}`);
+  return notice(say(`patience.${whose}`, { seconds }));
 }
 
-function apology(reference: string): Reply {
+function apology(reference: string, { say }: Voice): Reply {
   return {
     tone: 'error',
     visibility: 'private',
-    text: 'Something went wrong on my side, not yours. Please try again.',
-    notes: [`If it happens again, tell whoever runs this bot: reference ${reference}.`],
+    text: say('apology.text'),
+    notes: [say('apology.reference', { reference })],
   };
 }
 

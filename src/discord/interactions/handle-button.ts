@@ -39,17 +39,13 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
   const isSilent = desk.here?.hearing === 'nobody' && action !== undefined && ANSWERING.has(action.kind);
   if (isSilent) return reply(interaction, silentHere(), desk);
   if (action === undefined || !isOffered(interaction.message, interaction.customId))
-    return reply(interaction, fromAnotherVersion(), desk);
+    return reply(interaction, fromAnotherVersion(desk), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   switch (action.kind) {
     case 'ask':
       return reply(
         interaction,
-        ask.run(
-          { question: action.question, private: isPrivate },
-          desk.answers,
-          contextOf(desk, interaction.locale),
-        ),
+        ask.run({ question: action.question, private: isPrivate }, desk.answers, contextOf(desk)),
         desk,
       );
     case 'quote':
@@ -60,7 +56,7 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
       );
     case 'how': {
       const question = action.question || questionOnCard(interaction.message);
-      if (!question) return reply(interaction, fromAnotherVersion(), desk);
+      if (!question) return reply(interaction, fromAnotherVersion(desk), desk);
       const shown = howReply(question, desk.answers);
       const notes = [...changesOn(interaction.message, desk), ...(shown.notes ?? [])];
       return reply(interaction, { ...shown, notes }, desk);
@@ -96,14 +92,14 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
     case 'entry':
     case 'link':
     case 'write':
-      return reply(interaction, fromAnotherVersion(), desk);
+      return reply(interaction, fromAnotherVersion(desk), desk);
   }
 }
 
 /** Whether the article of a card changed since: what is found now may then not be what the card says. */
 function changesOn(message: Message, desk: Desk): string[] {
   const read = actionsOn(message).find((action) => action.kind === 'read');
-  return read ? changesSince(read.article, read.hash, desk.answers.knowledge) : [];
+  return read ? changesSince(read.article, read.hash, desk.answers) : [];
 }
 
 async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
@@ -113,9 +109,7 @@ async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): 
   return doneOf(shown);
 }
 
-function fromAnotherVersion(): Reply {
-  return notice(
-    'This button is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+function fromAnotherVersion({ answers }: Desk): Reply {
+  const { say } = answers.voice;
+  return notice(say('button.stale'), say('help.hint'));
 }

@@ -15,10 +15,8 @@ export async function handleSelect(interaction: AnySelectMenuInteraction, desk: 
   if (isOurs && action?.kind === 'choose') return setUp(interaction, action, desk);
   if (isOurs && (action?.kind === 'entry' || action?.kind === 'link'))
     return linkUp(interaction, action, desk);
-  const refusal = notice(
-    'This is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+  const { say } = desk.answers.voice;
+  const refusal = notice(say('button.stale'), say('help.hint'));
   await interaction.reply(presentReply(refusal, desk));
   return { kind: 'refused' };
 }

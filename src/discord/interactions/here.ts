@@ -27,13 +27,14 @@ export function hereOfMessage({ guildId, channelId, channel }: Message, desk: De
   return guildId === null ? outside : inGuild(guildId, [channelId, parentOf(channel)], desk);
 }
 
-/** The desk as a server wants it: what it answers from, and whether questions are repeated. */
-export function deskFor(here: Here, desk: Desk): Desk {
+/** The desk as a server wants it: what it answers from, and whether questions are repeated; it speaks a language, a two-letter code. */
+export function deskFor(here: Here, desk: Desk, language?: string): Desk {
   const { articles, echo } = here.guild.settings;
+  const answers = desk.answersFrom?.(articles) ?? desk.answers;
   return {
     ...desk,
     here,
-    answers: withLinks(desk.answersFrom?.(articles) ?? desk.answers, here.guild.links),
+    answers: withLinks(language === undefined ? answers : answers.speaking(language), here.guild.links),
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };
 }

@@ -27,7 +27,7 @@ export async function registerCommands(
 ): Promise<RegisteredCommands> {
   const route = Routes.applicationCommands(applicationId);
   const signal = AbortSignal.timeout(seconds * 1000);
-  const known = await rest.get(route, { signal });
+  const known = await rest.get(route, { query: WITH_ALL, signal });
   const difference = compareCommands(declarations, known);
   const now = isUnchanged(difference) ? known : await rest.put(route, { body: declarations, signal });
   return { ...difference, ids: idsOf(now) };
@@ -37,6 +37,9 @@ function idsOf(commands: unknown): ReadonlyMap<string, string> {
   const slash = (Array.isArray(commands) ? commands : []).map(Object).filter(({ type }) => type === SLASH);
   return new Map(slash.map(({ name, id }) => [String(name), String(id)]));
 }
+
+/** Without it Discord leaves the names and descriptions in other languages out. */
+const WITH_ALL = new URLSearchParams({ with_localizations: 'true' });
 
 /** What differs between our commands and those Discord has. */
 export function compareCommands(

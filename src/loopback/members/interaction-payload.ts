@@ -38,8 +38,8 @@ function surroundings(world: World, channelId: string, person: Person) {
   return {
     channel: { ...channel, permissions: person.permissions },
     guild_id: world.guild.id,
-    guild: { id: world.guild.id, locale: 'en-US', features: [] },
-    guild_locale: 'en-US',
+    guild: { id: world.guild.id, locale: world.guild.locale, features: [] },
+    guild_locale: world.guild.locale,
     member: interactionMember(world, person),
     context: 0,
   };

@@ -35,6 +35,8 @@ export interface World {
     readonly id: string;
     readonly name: string;
     readonly madeAt: string;
+    /** Its preferred locale; `en-US` until somebody sets it. */
+    locale: string;
     /** The role that Discord makes for the bot when it is added. */
     readonly botRoleId: string;
     readonly roles: readonly { readonly id: string; readonly name: string }[];
@@ -107,6 +109,7 @@ export function createWorld(seeds: Seeds): World {
       id: guildId,
       name: seeds.guildName,
       madeAt: new Date(clock.now()).toISOString(),
+      locale: 'en-US',
       botRoleId: nextId(),
       roles,
     },

@@ -224,7 +224,7 @@ function drawPlaces(): void {
   shell.sidebar.replaceChildren(
     ...drawSidebar(view(), {
       enter,
-      locale: (locale) => void live.act({ do: 'locale', locale }),
+      locale: (of, locale) => void live.act({ do: 'locale', of, locale }),
       unseen: (id) => seen.unseen({ memberId, channelId: id }),
     }),
   );

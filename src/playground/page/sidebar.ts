@@ -6,7 +6,7 @@ import { userName, type View } from './view.ts';
 
 interface SidebarActs {
   enter(memberId: string, channelId: string): void;
-  locale(locale: string): void;
+  locale(of: 'member' | 'server', locale: string): void;
   /** What came in a place that the member has not looked at. */
   unseen(channelId: string): Unseen | undefined;
 }
@@ -39,7 +39,12 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
   const channels = world.channels.map(({ id, name }) => place(id, name, icon('hash')));
   const dm = place(me.dmChannelId, userName(world.bot), avatar(world.bot, 'small'));
   return [
-    h('div', { class: 'guild' }, world.guildName),
+    h(
+      'div',
+      { class: 'guild' },
+      h('span', {}, world.guildName),
+      languageSelect('Language of this server', world.guildLocale, (locale) => acts.locale('server', locale)),
+    ),
     h(
       'div',
       { class: 'places' },
@@ -94,14 +99,9 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
     const next = world.members.find(({ user }) => user.id === member.value);
     if (next !== undefined) acts.enter(next.user.id, inDm ? next.dmChannelId : channelId);
   });
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const language = h(
-    'select',
-    { attrs: { 'aria-label': 'Language of this member' } },
-    ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
+  const language = languageSelect('Language of this member', me.locale, (locale) =>
+    acts.locale('member', locale),
   );
-  language.value = me.locale;
-  language.addEventListener('change', () => acts.locale(language.value));
   return h(
     'div',
     { class: 'me' },
@@ -112,4 +112,16 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
       h('div', {}, member, language),
     ),
   );
+}
+
+function languageSelect(label: string, chosen: string, choose: (locale: string) => void): HTMLElement {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const select = h(
+    'select',
+    { attrs: { 'aria-label': label } },
+    ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
+  );
+  select.value = chosen;
+  select.addEventListener('change', () => choose(select.value));
+  return select;
 }

@@ -1,3 +1,4 @@
+import { voiceOf } from '../../../../src/answer/voice.ts';
 import type { Knowledge } from '../../../../src/content/knowledge.ts';
 import type { Unanswered } from '../../../../src/store/counted.ts';
 import type { Guild } from '../../../../src/store/guild-settings.ts';
@@ -49,7 +50,10 @@ function lineOf(entry: Unanswered, linked: ReadonlySet<string>, knowledge: Knowl
   return {
     term: missing || UNANSWERED.noWord,
     text: parts.join(' · '),
-    ...(nearest && { paragraphs: [nearest.paragraph], ...sourceIn(nearest.article, knowledge) }),
+    ...(nearest && {
+      paragraphs: [nearest.paragraph],
+      ...sourceIn(nearest.article, { knowledge, voice: voiceOf('en', knowledge.articles) }),
+    }),
   };
 }
 
