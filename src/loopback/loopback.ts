@@ -186,7 +186,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       if (downFor > 0) await wait(downFor);
       await host.start(host.port(), serve, gateway);
     }),
-    moderation: createModeration(world),
+    moderation: createModeration(world, gateway),
     crowd: createCrowd(world, gateway),
     endpoint,
     get exchanges() {

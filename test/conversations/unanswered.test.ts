@@ -88,6 +88,16 @@ describe('/unanswered', () => {
     expect(link).toMatchObject({ phrasing: 'football results', to: { kind: 'fact', fact: 'closing' } });
   });
 
+  it('goes with all else of the server when the bot is removed from it', async () => {
+    const { guildId, moderation } = talk.loopback;
+    await keepTexts();
+    await asks('Who won the football?');
+    expect(await store.unanswered(guildId)).toHaveLength(1);
+    moderation.removeBot();
+    await expect.poll(() => store.guild(guildId).settings.texts).toBe(false);
+    await expect.poll(() => store.unanswered(guildId)).toEqual([]);
+  });
+
   it('counts nothing in direct messages', async () => {
     await by('mara').dm('Who won the football?');
     expect(await store.unanswered(talk.loopback.guildId)).toEqual([]);

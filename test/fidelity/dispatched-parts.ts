@@ -25,6 +25,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   ],
   GUILD_MEMBERS_CHUNK: [part('members.*', 'GuildMemberResponse')],
   CHANNEL_CREATE: [part('', 'GuildChannelResponse')],
+  GUILD_UPDATE: [part('', 'GuildResponse')],
   CHANNEL_UPDATE: [part('', 'GuildChannelResponse')],
   CHANNEL_DELETE: [part('', 'GuildChannelResponse')],
   THREAD_CREATE: [part('', 'ThreadResponse')],
@@ -33,6 +34,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   THREAD_MEMBERS_UPDATE: [part('added_members.*', 'ThreadMemberResponse')],
   MESSAGE_CREATE: [part('', 'MessageResponse')],
   MESSAGE_UPDATE: [part('', 'MessageResponse')],
+  GUILD_DELETE: [],
   MESSAGE_DELETE: [],
   MESSAGE_REACTION_ADD: [
     part('emoji', 'MessageReactionEmojiResponse'),

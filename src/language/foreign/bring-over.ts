@@ -84,13 +84,16 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     const same = word.capital && home.names.has(word.text) ? word.text : undefined;
     if (same !== undefined) return piece(at, 1, same, 'name');
     const meaning = dictionary.of(word);
+    const called = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+    if (word.text.length >= NAME_FROM && home.names.has(called) && (meaning?.certainty ?? 0) < 1)
+      return piece(at, 1, called, 'name');
     const isSure = meaning !== undefined && meaning.certainty >= SURE;
     const isCalled = word.capital && (at > 0 || !isSure);
     const name = isSure && !isCalled ? undefined : home.names.of(word.text, code, false);
     if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
     if (meaning && meaning.certainty > UNSURE)
       return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
-    if (home.fits(word.lower) > 0) return piece(at, 1, word.lower, 'word');
+    if (home.fits(word.lower) > 0) return piece(at, 1, word.text, 'word');
     const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
     if (alike !== undefined) return piece(at, 1, alike, 'name');
     if (meaning) return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
@@ -172,6 +175,8 @@ const STRANGE = 'ъъ';
 const VERB = 'to ';
 /** Certainty from which a word is what the dictionary has, whatever name it sounds like. */
 const SURE = 0.94;
+/** Letters of a name in small letters, at least. */
+const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */
 const UNSURE = 0.55;
 /** What each later meaning is worth less, beside how well it fits. */

@@ -11,20 +11,53 @@ export function inEnglishOrder(
   pieces: readonly Piece[],
   areOne: (first: string, second: string) => boolean = () => true,
 ): readonly Piece[] {
+  return sentencesIn(pieces).flatMap((sentence) => sentenceInOrder(sentence, areOne));
+}
+
+/** Each with the mark that ends it. */
+function sentencesIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sentences: Piece[][] = [[]];
+  for (const piece of pieces) {
+    sentences.at(-1)?.push(piece);
+    if (piece.kind === 'mark' && piece.english !== ',') sentences.push([]);
+  }
+  return sentences;
+}
+
+function sentenceInOrder(
+  pieces: readonly Piece[],
+  areOne: (first: string, second: string) => boolean,
+): readonly Piece[] {
   const isAsking = ({ english, kind }: Piece) => kind === 'small' && english === ASKING;
   const said = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
-  const from = said.findIndex(({ english }) => !LEAD.test(english));
-  if (from < 0) return said;
+  // `does he believe what it ends` is *that it ends*.
+  const clauses = said.map((piece, at) =>
+    at > 1 && piece.kind === 'small' && piece.english === 'what' && said.slice(0, at).some(isVerbOrQuestion)
+      ? { ...piece, english: 'that' }
+      : piece,
+  );
+  const from = clauses.findIndex(({ english }) => !LEAD.test(english));
+  if (from < 0) return clauses;
   const isMarked = pieces.some(isAsking) || said.at(-1)?.english === '?';
-  const asked = asQuestion(joinNames(said.slice(from), areOne), isMarked).flatMap(
+  const asked = asQuestion(joinNames(clauses.slice(from), areOne), isMarked).flatMap(
     (piece) => namesOf.get(piece) ?? piece,
   );
-  return [...said.slice(0, from), ...asked];
+  return [...clauses.slice(0, from), ...asked];
+}
+
+function isVerbOrQuestion({ kind, english }: Piece): boolean {
+  return kind === 'verb' || (kind === 'small' && QUESTION.test(english));
 }
 
 function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece[] {
-  const [first] = pieces;
+  const [first, second, third] = pieces;
   if (!first) return pieces;
+  if (first.english === 'how many' && second?.kind === 'verb')
+    return [{ ...first, english: 'how much' }, ...pieces.slice(1)];
+  const isPart = third?.kind === 'verb' ? nameOrNounAt(pieces, 3) : AUXILIARY.test(third?.english ?? '');
+  // `what concession has made Novak`: what is asked for has a noun.
+  if (first.english === 'what' && second?.kind === 'word' && third && isPart)
+    return [first, second, ...withSubject(pieces.slice(1), 1).slice(1)];
   if (first.kind === 'small' && MOVED.test(first.english)) {
     return withPrepositionLast(withSubject(first.english === 'how' ? asNaming(pieces) : pieces, 1));
   }
@@ -46,10 +79,17 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
 
 /** Somebody is called *what* in English and *how* elsewhere. */
 function asNaming(pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some(({ english }) => NAMING.test(english))) return pieces;
+  const called = pieces.find(({ english }) => english === 'is called');
+  if (called)
+    return pieces.flatMap((piece, at) =>
+      at === 0 ? { ...piece, english: NAME_OF } : piece === called ? [] : piece,
+    );
+  const verb =
+    pieces.find(({ kind }) => kind === 'verb') ?? pieces.find(({ english }) => NAMING.test(english));
+  if (!verb || !NAMING.test(verb.english)) return pieces;
   return pieces.map((piece, at) => {
     if (at === 0) return { ...piece, english: 'what' };
-    return NAMING.test(piece.english) ? { ...piece, english: 'call', kind: 'verb' } : piece;
+    return piece === verb ? { ...piece, english: 'call', kind: 'verb' } : piece;
   });
 }
 
@@ -86,7 +126,8 @@ const namesOf = new WeakMap<Piece, readonly Piece[]>();
 function withSubject(pieces: readonly Piece[], at: number): readonly Piece[] {
   const here = pieces[at];
   const rest = pieces.slice(at);
-  if (!here || !rest.some(({ kind }) => kind === 'verb')) return pieces;
+  const isNamed = pieces[0]?.english === NAME_OF;
+  if (!here || isNamed || !rest.some(({ kind }) => kind === 'verb')) return pieces;
   const did: Piece = { english: 'did', kind: 'small', start: here.start, end: here.start };
   const auxiliary = rest.find(({ kind, english }) => kind === 'small' && AUXILIARY.test(english));
   if (auxiliary) return withVerbBehind(pieces, at, auxiliary, did);
@@ -167,7 +208,8 @@ function whether(pieces: readonly Piece[]): readonly Piece[] {
   return [did, ...pieces];
 }
 
-const NAMING = /^(?:call|called|name|named|title|titled|describe|described|qualified|defined)$/u;
+const NAME_OF = 'what is the name of';
+const NAMING = /^(?:call|called|name|named|title|titled|qualified|defined)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const LEAD = /^(?:and|but|so|or|hi|hello|well|then)$/u;
 const MOVED =

@@ -6,6 +6,7 @@ type Row = readonly [form: RegExp, ...first: readonly string[]];
  * conjugations; each row is a class of verbs and not a verb.
  */
 const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]>([
+  ['de', [[/(?<=[dtn])et(?:e|en)?$/u, 'en']]],
   [
     'fr',
     [

@@ -4,11 +4,20 @@
  */
 const INFINITIVES: ReadonlyMap<string, RegExp> = new Map([
   ['de', /^\p{Ll}+(?:en|eln|ern)$/u],
-  ['es', /.{2}(?:[aei]r|ír)(?:se)?$/u],
-  ['fr', /.{2}(?:(?<!i)er|ir|re)$/u],
-  ['it', /.{2}(?:are|ere|ire|arsi|ersi|irsi|urre|orre)$/u],
-  ['pl', /.{2}(?:(?<!ś)ć|c|jść|[eą]ść)$/u],
-  ['ru', /.{2}(?:(?<!с)ть|ться|чь|сти|йти)$/u],
+  [
+    'es',
+    /^(?!(?:lugar|hogar|mujer|militar|nuclear|popular|poder|similar|familiar|particular|regular|solar|dólar)$).{2,}(?:[aei]r|ír)(?:se)?$/u,
+  ],
+  [
+    'fr',
+    /.{2}(?:(?<!i)er|ir)$|(?:[nrouai]dre|ttre|uire|ître|crire|vivre|uivre|mpre|clure|plaire|^faire|^dire|^lire|^croire|^boire)$/u,
+  ],
+  [
+    'it',
+    /^(?!(?:militare|potere|carcere|genere|mare)$).{2,}(?:are|(?<!i)ere|ire|arsi|ersi|irsi|urre|orre)$/u,
+  ],
+  ['pl', /.{2}(?:(?<![śęe])ć|móc|biec|strzec|jść|[eą]ść)$/u],
+  ['ru', /.{2}(?:(?<![сер])ть|[еп]еть|ереть|ться|сти|йти)$/u],
   ['uk', /.{2}(?:ти|тися)$/u],
 ]);
 
