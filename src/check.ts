@@ -33,6 +33,10 @@ function check(directory: string): number {
     counted(facts.filter(({ kind }) => kind === 'gap').length, 'gap'),
     counted([...facts, ...topics].flatMap(({ asked }) => asked).length, 'phrasing'),
   ];
+  const translations = [...facts, ...topics].flatMap((one) => Object.keys(one.translations ?? {}));
+  const languages = new Set(translations).size;
+  if (languages > 0)
+    counts.push(`${counted(translations.length, 'translation')} into ${counted(languages, 'language')}`);
   const { length } = loaded.warnings;
   const state = length === 0 ? 'all in order' : `in order, with ${counted(length, 'warning')}`;
   console.log(`${folder}: ${counts.join(', ')}: ${state}`);

@@ -25,11 +25,11 @@ export interface AnswerRecord {
 
 /** Writes down a completed reply and how long it took. */
 export function answerRecord(question: string, reply: Reply, ms: number): AnswerRecord {
-  const { answer, text } = reply;
+  const { answer } = reply;
   return {
     question,
     kind: answer?.kind ?? 'not-understood',
-    text: textOf(answer, text),
+    text: textOf(reply),
     card: terminalText(reply).trimEnd(),
     differs: answer === undefined ? [] : differencesOf(answer),
     citations: (answer?.citations ?? []).map(({ article, paragraph, excerpt }) => ({
@@ -42,9 +42,11 @@ export function answerRecord(question: string, reply: Reply, ms: number): Answer
 }
 
 /** Of a list its lines too: a member sees them under what stands above them. */
-function textOf(answer: Answer | undefined, text: string): string {
+function textOf({ answer, text, list = [] }: Reply): string {
   const lines = answer !== undefined && 'lines' in answer ? answer.lines : undefined;
-  return lines === undefined ? text : [text, ...lines.map((line) => line.text)].filter(Boolean).join('\n');
+  if (lines === undefined) return text;
+  const own = list.slice(-lines.length).map((item) => item.text);
+  return [text, ...own].filter(Boolean).join('\n');
 }
 
 function differencesOf(answer: Answer): AnswerRecord['differs'] {

@@ -32,9 +32,14 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
   const isBeside = others.length > 0 && claims.length === 1;
   const [first, ...more] = claims.flatMap(({ paragraphs = [] }) => paragraphs);
   const isClear = articles.length === 1 && more.length === 0;
+  const isTold = isTranslated(facts, voice);
   const quotations = firsts
-    .filter((one) => one === answer.newer || !isOnceMore(one, text, receipt.question))
-    .filter((one) => one === answer.newer || !namesAgain(one, text, knowledge))
+    .filter(
+      (one) =>
+        one === answer.newer ||
+        isTold ||
+        (!isOnceMore(one, text, receipt.question) && !namesAgain(one, text, knowledge)),
+    )
     .map((one): Quotation => {
       const support = supportingQuotation(one, text, receipt.question, teller, facts);
       const { label, source: by, ...quotation } = support;
@@ -52,6 +57,11 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
     ...(quotations.length > 0 && { quotations }),
     ...(quotations.length === 0 && !isBeside && source !== undefined && { source }),
   };
+}
+
+/** Whether facts are shown in another language than their article's: then its words say nothing once more. */
+export function isTranslated(facts: readonly Fact[], { language }: Teller['voice']): boolean {
+  return facts.some(({ translations }) => translations?.[language] !== undefined);
 }
 
 /** Whether a quotation would for the most part name people whom the answer names already. */

@@ -14,10 +14,8 @@ import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import type { Teller } from '../teller.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
-import { answered, namesAgain } from './answered.ts';
+import { answered, isTranslated, namesAgain } from './answered.ts';
 import { linesParts } from './lines-card.ts';
-
-const LINKED = 'Those who moderate this server linked this question to the passage.';
 
 /** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
 export function askReply(question: string, visibility: Visibility, answers: Answers): Reply {
@@ -48,7 +46,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         ? linesParts(answer, answer.lines, teller)
         : withFirst(answered(answer, teller), answer.text, text);
       const notes = [
-        ...(answer.isLinked ? [LINKED] : []),
+        ...(answer.isLinked ? [voice.say('answer.linked')] : []),
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
       ];
@@ -144,7 +142,8 @@ function absentParts(answer: Extract<Answer, { kind: 'detail-absent' }>, teller:
   if (nearest === undefined) return listed(list);
   const quotation = supportingQuotation(nearest, wanted, receipt.question, teller);
   const label = `${voice.phrases.nearest}: ${quotation.label}`;
-  const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
+  const isThere =
+    !isTranslated(answer.facts, voice) && (isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge));
   return {
     ...listed(list),
     ...(isThere

@@ -37,7 +37,7 @@ const ANSWERING: ReadonlySet<Action['kind']> = new Set([
 export async function handleButton(interaction: ButtonInteraction, desk: Desk, whole: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
   const isSilent = desk.here?.hearing === 'nobody' && action !== undefined && ANSWERING.has(action.kind);
-  if (isSilent) return reply(interaction, silentHere(), desk);
+  if (isSilent) return reply(interaction, silentHere(desk), desk);
   if (action === undefined || !isOffered(interaction.message, interaction.customId))
     return reply(interaction, fromAnotherVersion(desk), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);

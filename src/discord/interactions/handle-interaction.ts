@@ -105,7 +105,7 @@ async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done
 }
 
 function commandReply(interaction: Asked, desk: Desk): Reply {
-  if (desk.here?.hearing === 'nobody') return silentHere();
+  if (desk.here?.hearing === 'nobody') return silentHere(desk);
   const { say } = desk.answers.voice;
   if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
   if (!interaction.isChatInputCommand()) return notice(say('interaction.unknown'), say('help.hint'));

@@ -107,6 +107,8 @@ export const given = {
 
   'topic.more': ['places'],
   'topic.not-here': [],
+  'server.silent': [],
+  'server.elsewhere': [],
 
   'check.automatic': [],
   'check.empty': [],
@@ -272,9 +274,11 @@ export const given = {
   'answer.to': ['hearer'],
   'answer.about': ['what'],
   'answer.nearest': [],
+  'answer.untranslated': ['languages'],
   'answer.old': ['age'],
   'answer.restated': ['publisher'],
   'answer.restated-by-us': [],
+  'answer.linked': [],
   'answer.who-is': ['name'],
   'answer.what-said': ['name'],
   'answer.read': ['paragraphs'],
