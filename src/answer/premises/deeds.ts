@@ -7,6 +7,7 @@ import {
   NOT,
   PREPOSITION,
   THING,
+  TROOPS,
 } from '../../language/en/verbs.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
 import {
@@ -74,6 +75,8 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const { word, text } = verb;
     let last = at - 1;
     while (last >= 0 && isBetween(words, last)) last--;
+    // “A Norwegian patrol boat rammed it”
+    if (TROOPS.test(words[last + 1]?.text ?? '') && words[last]?.word && partyAt(last - 1)) last--;
     // “The mayor, Anna Lund, opened it”
     const isAside = sentences.isFact && words[last]?.name !== undefined && words[last]?.isApart;
     if (words[last + 1]?.isApart && !isAside) return undefined;

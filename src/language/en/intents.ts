@@ -134,7 +134,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'money',
     asked: of(
-      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: the)? (?:sums|amounts|prices|costs|money|fines|payments)(?: of money)?|how much money (?:is|are|was) .*\\ball\\b.*`,
+      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: the)? (?:sums|amounts|prices|costs|money)(?: of money)?|how much money (?:is|are|was) .*\\ball\\b.*`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',
