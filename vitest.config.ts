@@ -4,13 +4,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests of the page in a browser; all others run before them, three files at a time. */
 const inBrowser = [
   'test/conversations/page.test.ts',
-  'test/playground/{access,channel,checkbox-group,developer-pane,members,nothing-lost}.test.ts',
+  'test/playground/{access,channel,checkbox-group,developer-pane,members,nothing-lost,talking}.test.ts',
 ];
 
 // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
 const shared = {
   isolate: false,
-  setupFiles: ['test/fixed-seed.ts'],
+  setupFiles: ['test/fixed-seed.ts', 'test/hold-fidelity.ts'],
   // Limits are there to end what hangs; how fast something is, the benchmarks say, on a machine with nothing else to do.
   testTimeout: 120_000,
   hookTimeout: 120_000,

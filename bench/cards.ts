@@ -22,7 +22,7 @@ export async function benchCards(): Promise<void> {
   const knowledge = shippedKnowledge();
   const answers = createAnswers(knowledge);
   const commands = createCommands(knowledge);
-  const context = { now: new Date(), locale: 'en-US', commands };
+  const context = { now: new Date(), commands };
   const questions = await benchQuestions(knowledge);
   const cards = questions.map((question) => {
     const reply = completeReply(ask.run({ question }, answers, context), knowledge, context.now);

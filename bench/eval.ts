@@ -20,7 +20,7 @@ const USAGE =
   'Usage: npm run eval -- [--questions FILE] [--knowledge DIR] [--report FILE.html] [--save]\n' +
   '       npm run eval -- --corpus [--without INGREDIENT]: articles that the weights have not seen\n' +
   '       npm run eval -- --premises: what questions take wrongly for granted there\n' +
-  '       npm run eval -- --languages: the questions in other languages of bench/languages\n' +
+  '       npm run eval -- --languages [--knowledge DIR] [--questions DIR]: questions in other languages, DIR/<code>.jsonl\n' +
   '       npm run eval -- --kinds: broad and double questions, lists, comparisons, yes or no\n' +
   '--save commits to the shipped questions only: leave out --questions and --knowledge with it.';
 
@@ -94,7 +94,7 @@ function readOptions(): Options | undefined {
     const { premises, kinds, languages } = values;
     const given = values.knowledge ?? values.questions ?? report;
     if (corpus ? save || given !== undefined : without.length > 0) return undefined;
-    if ((premises || kinds || languages) && (corpus || save || given !== undefined)) return undefined;
+    if ((premises || kinds) && (corpus || save || given !== undefined)) return undefined;
     return {
       knowledge,
       questions,
@@ -115,7 +115,7 @@ function readOptions(): Options | undefined {
 const options = readOptions();
 if (options?.premises) runPremises();
 else if (options?.kinds) runKinds();
-else if (options?.languages) process.exitCode = runLanguages(shipped);
+else if (options?.languages) process.exitCode = runLanguages(options.knowledge, options.questions[0]);
 else if (options?.corpus) process.exitCode = runCorpus(options.corpus);
 else if (options) process.exitCode = run(options);
 else {

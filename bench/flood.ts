@@ -26,6 +26,8 @@ const [messages, direct, guilds] = [values.messages, values.direct, values.guild
 const CHAT = { heap: 256, most: 330, growth: 40 };
 /** Megabytes of all memory of a bot in many guilds. */
 const MANY = { heap: 1024, most: 450 };
+/** Milliseconds. */
+const QUIET = 20_000;
 const TOKEN = 'flood.token';
 
 const rows: string[][] = [];
@@ -34,19 +36,19 @@ const faults: string[] = [];
 await flood('chat', CHAT.heap, {}, async (loopback, sample) => {
   await loopback.crowd.chat((messages ?? 0) / 4);
   await help(loopback, 'after a quarter of the chat');
-  const quarter = sample();
+  const early = sample();
   await loopback.crowd.chat(((messages ?? 0) * 3) / 4);
   await help(loopback, 'after the chat');
-  const whole = sample();
-  if (whole > CHAT.most) faults.push(`${whole} MB after the chat, more than ${CHAT.most}.`);
-  if (whole - quarter > CHAT.growth)
-    faults.push(`From a quarter of the chat to its end it grew from ${quarter} MB to ${whole} MB.`);
+  const late = sample();
+  if (late.mb > CHAT.most) faults.push(`${late.mb} MB after the chat, more than ${CHAT.most}.`);
+  if (late.mb - early.mb > CHAT.growth)
+    faults.push(`From a quarter of the chat to its end it grew from ${early.mb} MB to ${late.mb} MB.`);
   await loopback.crowd.write(direct ?? 0);
   await help(loopback, 'after what was written to it directly');
   const written = sample();
-  if (written > CHAT.most) faults.push(`${written} MB after direct messages, more than ${CHAT.most}.`);
-  rows.push([`${messages} messages by as many authors`, `${quarter}`, `${whole}`]);
-  rows.push([`${direct} direct messages by as many`, `${whole}`, `${written}`]);
+  if (written.mb > CHAT.most) faults.push(`${written.mb} MB after direct messages, more than ${CHAT.most}.`);
+  rows.push(row(`${((messages ?? 0) * 3) / 4} messages by as many authors`, early, late));
+  rows.push(row(`${direct} direct messages by as many`, late, written));
 });
 
 const otherGuilds = { count: guilds ?? 0, channels: 20, members: 50 };
@@ -55,11 +57,13 @@ await flood('guilds', MANY.heap, { otherGuilds }, async (loopback, sample, start
   await help(loopback, 'when all guilds had come');
   await wait(2_000);
   const all = sample();
-  if (all > MANY.most) faults.push(`${all} MB in ${guilds} guilds, more than ${MANY.most}.`);
-  rows.push([`${guilds} guilds of 20 channels and 50 members`, `${started}`, `${all}`]);
+  if (all.mb > MANY.most) faults.push(`${all.mb} MB in ${guilds} guilds, more than ${MANY.most}.`);
+  rows.push(row(`${guilds} guilds of 20 channels and 50 members`, started, all));
+  await wait(QUIET);
+  rows.push(row(`${QUIET / 1000} seconds in which nothing happens there`, all, sample()));
 });
 
-console.log(formatTable(['flood', 'MB before', 'MB after'], rows));
+console.log(formatTable(['flood', 'MB before', 'MB after', 'CPU seconds'], rows));
 console.log(faults.length === 0 ? '\nIt stays within its memory and answers.' : `\n${faults.join('\n')}`);
 process.exit(faults.length === 0 ? 0 : 1);
 
@@ -71,12 +75,22 @@ async function help(loopback: Loopback, when: string): Promise<void> {
   faults.push(`Nobody was answered ${when}.`);
 }
 
-/** `sample` gives the megabytes that the bot's process takes now, `started` what it took when online, `arrived` the guilds. */
+/** What the bot's process takes at a moment: memory, and processor time since it began. */
+interface Sample {
+  readonly mb: number;
+  readonly seconds: number;
+}
+
+function row(what: string, before: Sample, after: Sample): string[] {
+  return [what, `${before.mb}`, `${after.mb}`, (after.seconds - before.seconds).toFixed(1)];
+}
+
+/** `started` is what the bot took when it was online, `arrived` gives the guilds. */
 async function flood(
   name: string,
   heap: number,
   options: LoopbackOptions,
-  run: (loopback: Loopback, sample: () => number, started: number, arrived: () => number) => Promise<void>,
+  run: (loopback: Loopback, sample: () => Sample, started: Sample, arrived: () => number) => Promise<void>,
 ): Promise<void> {
   const loopback = await createLoopback({ token: TOKEN, ...options });
   let guildsSent = 0;
@@ -103,8 +117,16 @@ async function flood(
       if (String(data).includes('The bot is online')) resolve();
     });
   });
-  const sample = () =>
-    Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', `${bot.pid}`], { encoding: 'utf8' })) / 1024);
+  const sample = (): Sample => {
+    const [rss = '', time = ''] = execFileSync('ps', ['-o', 'rss=,time=', '-p', `${bot.pid}`], {
+      encoding: 'utf8',
+    })
+      .trim()
+      .split(/\s+/u);
+    // Hours, minutes and seconds, on a Mac with hundredths.
+    const seconds = time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return { mb: Math.round(Number(rss) / 1024), seconds };
+  };
   try {
     const early = ended.then((how) => Promise.reject(new Error(`The bot's process ended with ${how}.`)));
     early.catch(() => {});

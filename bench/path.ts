@@ -21,7 +21,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 export async function benchPath([question = QUESTION, wants]: readonly string[]): Promise<void> {
   const knowledge = shippedKnowledge();
   const answers = createAnswers(knowledge);
-  const context = { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
+  const context = { now: new Date(), commands: createCommands(knowledge) };
   const run = (asked: string) =>
     renderReply(completeReply(ask.run({ question: asked }, answers, context), knowledge, context.now));
   for (const asked of (await benchQuestions(knowledge)).slice(0, WARM_UP)) run(asked);

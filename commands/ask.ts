@@ -5,17 +5,16 @@ import { talkReply } from './reply/cards/talk-reply.ts';
 import { CHOICES, toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { named } from './reply/command/named.ts';
 import { visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,
-  name: 'ask',
-  description: 'Ask about the article in your own words',
+  ...named('ask', 'command.ask'),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'question',
-      description: 'What would you like to know?',
+      ...named('question', 'option.ask.question'),
       required: true,
       autocomplete: true,
     },

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { voiceOf } from '../src/answer/voice.ts';
 import type { Article } from '../src/content/knowledge.ts';
 import { stepButtons } from './reply/buttons/passage-buttons.ts';
 import { CHOICES, type Choice, toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { named } from './reply/command/named.ts';
 import { paragraphSigns } from './reply/quotations/citation-label.ts';
 import { wholeParagraph } from './reply/quotations/quotation-of.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
@@ -14,20 +14,17 @@ import { extent, notThere } from './reply/wording/not-there.ts';
 
 const declaration = {
   ...everywhere,
-  name: 'cite',
-  description: 'Show whole paragraphs of an article',
+  ...named('cite', 'command.cite'),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'paragraphs',
-      description: 'Numbers such as 19 or 4,19-21',
+      ...named('paragraphs', 'option.cite.paragraphs'),
       required: true,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'article',
-      description: 'Which article, if there are several',
+      ...named('article', 'option.cite.article'),
       autocomplete: true,
     },
     privateOption,
@@ -39,36 +36,41 @@ export default {
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
     const { articles } = answers.knowledge;
-    const article = options.article === undefined ? articles[0] : named(options.article, articles);
+    const { voice } = answers;
+    const { say } = voice;
+    const article = options.article === undefined ? articles[0] : calledBy(options.article, articles);
     if (article === undefined) {
-      const text = `I have read no article called “${asTyped(options.article ?? '')}”.`;
-      return { tone: 'absent', visibility, text, notes: ['/article lists what I have read.'] };
+      const text = say('cite.unknown-article', { typed: asTyped(options.article ?? '') });
+      return { tone: 'absent', visibility, text, notes: [say('article.list')] };
     }
     const found = answers.cite(options.paragraphs, article.id);
-    const name = voiceOf('en', articles).within(article);
     switch (found.kind) {
       case 'paragraphs': {
         const numbers = found.paragraphs.map(({ number }) => number);
         const [only = 0] = numbers;
         const steps = numbers.length === 1 ? stepButtons(found.article, only - 1, only + 1) : [];
-        const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article, name)] : [];
+        const missing = found.outOfRange.length > 0 ? [notThere(found.outOfRange, found.article, voice)] : [];
         return {
           tone: 'answer',
           visibility,
           title: found.article.title,
-          text: `${paragraphSigns(numbers)} of ${found.article.paragraphs.length}`,
-          quotations: found.paragraphs.map((paragraph) =>
-            wholeParagraph(paragraph, found.article, answers.knowledge),
-          ),
+          text: say('cite.shown', {
+            paragraphs: paragraphSigns(numbers),
+            all: found.article.paragraphs.length,
+          }),
+          quotations: found.paragraphs.map((paragraph) => wholeParagraph(paragraph, found.article, answers)),
           notes: missing,
           buttons: steps,
         };
       }
       case 'out-of-range':
-        return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article, name) };
+        return { tone: 'absent', visibility, text: notThere(found.outOfRange, found.article, voice) };
       case 'unreadable': {
-        const text = `I could not read “${asTyped(options.paragraphs)}” as paragraph numbers.`;
-        const note = `Write for example 2, or 4,19-21, or 2 and 5 to 6. ${voiceOf('en', articles).name(article)} has ${extent(found.article)}.`;
+        const text = say('cite.unreadable', { typed: asTyped(options.paragraphs) });
+        const note = say('cite.how-to', {
+          article: voice.name(article),
+          extent: extent(found.article, voice),
+        });
         return { tone: 'help', visibility, text, notes: [note] };
       }
     }
@@ -83,7 +85,7 @@ export default {
 } satisfies Command<typeof declaration>;
 
 /** The article with that id or title; members may type either. */
-function named(text: string, articles: readonly Article[]): Article | undefined {
+function calledBy(text: string, articles: readonly Article[]): Article | undefined {
   const wanted = text.trim().toLowerCase();
   return articles.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
 }

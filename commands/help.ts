@@ -1,42 +1,40 @@
+import { spokenLanguages } from '../src/language/sayings/say.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import {
   type AnyCommand,
   type Command,
+  type Context,
   type Declaration,
   isMessageCommand,
   isOperatorCommand,
   isServerCommand,
 } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { calledIn, describedIn, named } from './reply/command/named.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,
-  name: 'help',
-  description: 'What I can do',
+  ...named('help', 'command.help'),
   options: [privateOption],
 } as const satisfies Declaration;
-
-const MESSAGES_TOO =
-  'You can also mention me with a question, reply to one of my answers, or write to me directly.';
-const ONLY_COMMANDS =
-  'Only commands, menus and buttons reach me: I see no mentions, no replies and no direct messages.';
-
-const TEXTS_KEPT =
-  'This server keeps the texts of questions that I could not answer, for 30 days and without names.';
 
 export default {
   declaration,
   run(options, answers, context): Reply {
+    const { say, languages, language } = answers.voice;
     return {
       tone: 'help',
       visibility: visibilityOf(options),
-      title: `Ask me about ${answers.knowledge.articles.length === 1 ? 'the article' : 'the articles'}`,
-      text: 'I answer from what I have read and show the paragraph that says so. When it does not say, I tell you.',
-      list: context.commands.filter(isForEveryone).map(line),
+      title: say('help.title', { articles: answers.knowledge.articles.length }),
+      text: say('help.text'),
+      list: context.commands
+        .filter(isForEveryone)
+        .map((command) => line(command, language, context.commandIds)),
       notes: [
-        context.hearsMessages === false ? ONLY_COMMANDS : MESSAGES_TOO,
-        ...(context.server?.texts ? [TEXTS_KEPT] : []),
+        say(context.hearsMessages === false ? 'help.only-commands' : 'help.more'),
+        ...(context.server?.texts ? [say('help.texts-kept')] : []),
+        say('help.languages', { languages: languages(spokenLanguages) }),
       ],
       next: answers.suggest('', AMOUNTS.next),
     };
@@ -47,9 +45,10 @@ function isForEveryone(command: AnyCommand): boolean {
   return !isOperatorCommand(command) && !isServerCommand(command);
 }
 
-function line(command: AnyCommand): Item {
-  const { declaration } = command;
-  return isMessageCommand(command)
-    ? { term: declaration.name, text: command.description }
-    : { term: `/${command.declaration.name}`, text: command.declaration.description };
+function line(command: AnyCommand, language: string, ids: Context['commandIds']): Item {
+  const called = calledIn(language, command.declaration);
+  if (isMessageCommand(command)) return { term: called, text: command.description(language) };
+  const commandId = ids?.get(command.declaration.name);
+  const text = describedIn(language, command.declaration);
+  return { term: `/${called}`, text, ...(commandId === undefined ? {} : { commandId }) };
 }

@@ -10,6 +10,7 @@ import type { AnyCommand } from './reply/command/command.ts';
 import settings from './settings.ts';
 import timeline from './timeline.ts';
 import { createTopicCommand } from './topic.ts';
+import unanswered from './unanswered.ts';
 import who from './who.ts';
 
 /**
@@ -21,7 +22,14 @@ export function createCommands(knowledge: Knowledge, withOperators = false): rea
   const ids = knowledge.topics.map(({ id }) => id);
   const topics = knowledge.topics.filter(({ id }, at) => ids.indexOf(id) === at).map(createTopicCommand);
   const slash: readonly AnyCommand[] = [ask, ...topics, who, quote, timeline, cite, article];
-  const commands = [...slash, checkMessage, help, settings, ...(withOperators ? [knowledgeCommand] : [])];
+  const commands = [
+    ...slash,
+    checkMessage,
+    help,
+    settings,
+    unanswered,
+    ...(withOperators ? [knowledgeCommand] : []),
+  ];
   const names = commands.map(({ declaration }) => declaration.name);
   const taken = names.find((name, at) => names.indexOf(name) !== at);
   if (taken === undefined) return commands;

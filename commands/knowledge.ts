@@ -8,6 +8,7 @@ import {
 import { draftReply } from './reply/cards/knowledge/draft-reply.ts';
 import { listReply } from './reply/cards/knowledge/list-reply.ts';
 import { reloadReply } from './reply/cards/knowledge/reload-reply.ts';
+import { statsReply } from './reply/cards/knowledge/stats-reply.ts';
 import { removalReply } from './reply/cards/knowledge/written-reply.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Declaration, OperatorCommand } from './reply/command/command.ts';
@@ -31,6 +32,11 @@ const declaration = {
       type: ApplicationCommandOptionType.Subcommand,
       name: 'list',
       description: 'The articles, with their facts, topics and versions',
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'stats',
+      description: 'What was asked, answered, refused and helpful, and paragraphs no question reached',
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
@@ -75,11 +81,13 @@ const declaration = {
 export default {
   declaration,
   isForOperators: true,
-  async act({ part, options, file }, library, answers) {
+  async act({ part, options, file }, library, answers, counts) {
     const { knowledge } = answers;
     switch (part) {
       case 'reload':
         return reloadReply(await library.reload());
+      case 'stats':
+        return statsReply(await counts(), knowledge);
       case 'add': {
         if (file === undefined) return notice('Send the text of the article along as a file.');
         return draftReply(library.draft(file, { wording: String(options.wording ?? '') }), knowledge);

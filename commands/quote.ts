@@ -1,48 +1,48 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Answers, QuotesWanted } from '../src/answer/answers.ts';
-import { voiceOf } from '../src/answer/voice.ts';
-import type { Attribution, Knowledge, Person } from '../src/content/knowledge.ts';
+import type { Voice } from '../src/answer/voice.ts';
+import type { Attribution, Person } from '../src/content/knowledge.ts';
 import { phrasesOf } from '../src/language/phrases.ts';
+import { sayIn } from '../src/language/sayings/say.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import type { Button } from './reply/buttons/action.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { localizations, named } from './reply/command/named.ts';
 import { languageOf, placesIn } from './reply/quotations/citation-label.ts';
 import { statementsFound, statementsMissing } from './reply/quotations/statements-found.ts';
 import { type Reply, visibilityOf } from './reply/reply.ts';
+import type { Teller } from './reply/teller.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { speakersOf } from './reply/wording/people-of.ts';
 
-const SOURCES: readonly { readonly name: string; readonly value: Attribution }[] = [
-  { name: 'Named speakers', value: 'named' },
-  { name: 'Unnamed sources', value: 'unnamed' },
-  { name: 'Somebody telling what another said', value: 'relayed' },
-  { name: 'The article itself', value: 'article' },
-];
+const SOURCES = (['named', 'unnamed', 'relayed', 'article'] as const satisfies readonly Attribution[]).map(
+  (value) => ({
+    name: sayIn('en')(`choice.quote.${value}`),
+    name_localizations: localizations(`choice.quote.${value}`),
+    value,
+  }),
+);
 
 const declaration = {
   ...everywhere,
-  name: 'quote',
-  description: 'What somebody is on record with',
+  ...named('quote', 'command.quote'),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'speaker',
-      description: 'Who said it',
+      ...named('speaker', 'option.quote.speaker'),
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'about',
-      description: 'Only what was said about this',
+      ...named('about', 'option.quote.about'),
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'source',
-      description: 'Only what these answer for',
+      ...named('source', 'option.quote.source'),
       choices: SOURCES,
     },
     privateOption,
@@ -53,31 +53,33 @@ export default {
   declaration,
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
+    const { voice } = answers;
+    const { say } = voice;
     const wish = wishOf(options);
     if (Object.keys(wish).length === 0) {
-      const text = 'Whose words? Name a speaker, or choose a source.';
-      return { tone: 'help', visibility, text, ...offered(speakersOf(answers.knowledge)) };
+      const text = say('quote.whose');
+      return { tone: 'help', visibility, text, ...offered(speakersOf(answers.knowledge), voice) };
     }
     const found = answers.quotes(wish);
     switch (found.kind) {
       case 'quotes': {
         const shown = statementsFound(found, wish, answers);
         if (shown === undefined)
-          return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
-        return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker, answers.knowledge) };
+          return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers) };
+        return { tone: 'answer', visibility, ...shown, ...askOn(found.speaker, answers) };
       }
       case 'nothing-fitting':
-        return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers.knowledge) };
+        return { tone: 'absent', visibility, ...statementsMissing(found, wish, answers) };
       case 'says-nothing': {
-        const voice = voiceOf('en', answers.knowledge.articles);
         const of = answers.knowledge.articles.find(({ id }) => id === found.speaker.article);
-        const text = `${voice.name(of)} names ${found.speaker.name} but has no statement of theirs.`;
-        const notes = [`Named in: ${placesIn([found.speaker], answers.knowledge)}`];
+        const text = say('quote.silent', { article: voice.name(of), name: found.speaker.name });
+        const notes = [say('quote.named-in', { places: placesIn([found.speaker], answers) })];
         return { tone: 'absent', visibility, text, notes };
       }
       case 'unknown-speaker': {
-        const text = `Nobody called “${asTyped(options.speaker ?? '')}” is on record in ${answers.knowledge.articles.length === 1 ? 'the article' : 'any of the articles'}.`;
-        return { tone: 'absent', visibility, text, ...offered(found.speakers) };
+        const articles = answers.knowledge.articles.length;
+        const text = say('quote.unknown', { typed: asTyped(options.speaker ?? ''), articles });
+        return { tone: 'absent', visibility, text, ...offered(found.speakers, voice) };
       }
     }
   },
@@ -92,20 +94,21 @@ export default {
 } satisfies Command<typeof declaration>;
 
 /** Who is on record: the first on buttons, the others by name. */
-function offered(speakers: readonly string[]): Pick<Reply, 'buttons' | 'notes'> {
+function offered(speakers: readonly string[], { say }: Voice): Pick<Reply, 'buttons' | 'notes'> {
   const more = speakers.slice(AMOUNTS.speakers);
   const button = (speaker: string): Button => ({ label: speaker, action: { kind: 'quote', speaker } });
   return {
     buttons: speakers.slice(0, AMOUNTS.speakers).map(button),
-    ...(more.length > 0 && { notes: [`Also on record: ${more.join(', ')}.`] }),
+    ...(more.length > 0 && { notes: [say('quote.also', { names: more.join(', ') })] }),
   };
 }
 
 /** What one person said can be asked about like an answer. */
-function askOn(speaker: Person | string | undefined, knowledge: Knowledge): Pick<Reply, 'buttons'> {
+function askOn(speaker: Person | string | undefined, { knowledge, voice }: Teller): Pick<Reply, 'buttons'> {
   if (typeof speaker !== 'object') return {};
-  const phrases = phrasesOf(languageOf(speaker.article, knowledge));
-  return { buttons: [aboutButton(phrases.whatSaid(speaker.name), phrases)] };
+  // It is asked of the articles.
+  const { whatSaid } = phrasesOf(languageOf(speaker.article, knowledge));
+  return { buttons: [aboutButton(whatSaid(speaker.name), voice.phrases)] };
 }
 
 /** What was asked for; blank texts and sources nobody can choose are left out. */

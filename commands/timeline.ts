@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '../src/answer/answers.ts';
-import type { Knowledge } from '../src/content/knowledge.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { named } from './reply/command/named.ts';
 import { markOf } from './reply/quotations/says-who.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
+import type { Teller } from './reply/teller.ts';
 
 const declaration = {
   ...everywhere,
-  name: 'timeline',
-  description: 'What happened when, oldest first',
+  ...named('timeline', 'command.timeline'),
   options: [privateOption],
 } as const satisfies Declaration;
 
@@ -16,19 +16,19 @@ export default {
   declaration,
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
+    const { say } = answers.voice;
     const entries = answers.timeline();
     if (entries.length === 0) {
-      const isOne = answers.knowledge.articles.length === 1;
-      const text = isOne ? 'The article has nothing with a date.' : 'No article has anything with a date.';
+      const text = say('timeline.none', { articles: answers.knowledge.articles.length });
       return { tone: 'absent', visibility, text };
     }
     return {
       tone: 'answer',
       visibility,
-      text: 'What happened when, oldest first',
+      text: say('timeline.title'),
       list: entries.flatMap((entry, at) => [
         ...(entry.date === entries[at - 1]?.date ? [] : [heading(entry.date, entries)]),
-        line(entry.fact, answers.knowledge),
+        line(entry.fact, answers),
       ]),
       articles: [...new Set(entries.map(({ fact }) => fact.article))],
     };
@@ -43,8 +43,8 @@ function heading(date: string, entries: readonly TimelineEntry[]): Item {
 }
 
 /** What happened, where it stands and who says so. */
-function line(fact: TimelineEntry['fact'], knowledge: Knowledge): Item {
-  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, knowledge) };
+function line(fact: TimelineEntry['fact'], teller: Teller): Item {
+  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, teller) };
 }
 
 /** `February 2022` says no less than the date does. */

@@ -1,5 +1,4 @@
 import type { Topic } from '../src/content/knowledge.ts';
-import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';
@@ -7,7 +6,6 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { topicParts } from './reply/cards/topic-parts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
-import { languageOf } from './reply/quotations/citation-label.ts';
 import { visibilityOf } from './reply/reply.ts';
 
 /** The slash command of a topic. */
@@ -25,18 +23,18 @@ export function createTopicCommand(topic: Topic): Command {
       const answer = answers.topic(topic.id);
       if (answer === undefined) {
         // A server may answer from other articles than those that have it.
-        const text = 'This server has chosen other articles than the one that this is about.';
-        return { tone: 'absent', visibility: 'private', text, notes: ['/article lists what I have read.'] };
+        const text = answers.voice.say('topic.not-here');
+        return { tone: 'absent', visibility: 'private', text, notes: [answers.voice.say('article.list')] };
       }
-      const phrases = phrasesOf(languageOf(topic.article, answers.knowledge));
+      const { phrases } = answers.voice;
       return {
         tone: 'answer',
         visibility: visibilityOf({ private: options.private === true }),
         title: topic.description,
         text: answer.topics.map(({ summary }) => summary).join(' '),
-        ...topicParts(answer, answers.knowledge),
+        ...topicParts(answer, answers),
         // By its description a topic is found again, so that it can be asked about like an answer.
-        buttons: [...readButtons(answer.citations), aboutButton(topic.description, phrases)],
+        buttons: [...readButtons(answer.citations, phrases), aboutButton(topic.description, phrases)],
         next: nextAfter(answer, answers).slice(0, AMOUNTS.nextToTopic),
       };
     },

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { isSaid } from '../src/answer/cite/said-already.ts';
 import { isOnceMore } from '../src/answer/cite/support.ts';
-import { voiceOf } from '../src/answer/voice.ts';
+import type { Voice } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
 import { phrasesOf } from '../src/language/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
@@ -11,6 +11,7 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { named } from './reply/command/named.ts';
 import { languageOf, sourceIn } from './reply/quotations/citation-label.ts';
 import { supportingQuotation } from './reply/quotations/quotation-of.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -18,22 +19,13 @@ import { asTyped } from './reply/wording/as-typed.ts';
 import { peopleOf } from './reply/wording/people-of.ts';
 import { roleOf } from './reply/wording/role-of.ts';
 
-const ATTENDANCE: Readonly<Record<NonNullable<Person['attendance']>, string>> = {
-  host: 'hosts it',
-  attends: 'takes part',
-  travelling: 'is travelling there',
-  'not-mentioned': 'not mentioned as taking part',
-};
-
 const declaration = {
   ...everywhere,
-  name: 'who',
-  description: 'Who somebody in the article is',
+  ...named('who', 'command.who'),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'name',
-      description: 'A name, a title or a role',
+      ...named('name', 'option.who.name'),
       required: true,
       autocomplete: true,
     },
@@ -45,16 +37,17 @@ export default {
   declaration,
   run(options, answers): Reply {
     const visibility = visibilityOf(options);
+    const { say, phrases } = answers.voice;
     const [person, ...others] = answers.people(options.name);
     if (person === undefined) {
       const names = peopleOf(answers.knowledge).map(({ name }) => name);
-      const { titles } = voiceOf('en', answers.knowledge.articles);
-      const where = titles.length === 1 ? 'the article' : `any of the ${titles.length} articles`;
-      const text = `Nobody called “${asTyped(options.name)}” is named in ${where}.`;
-      return { tone: 'absent', visibility, text, notes: [`Named there: ${names.join(', ')}.`] };
+      const articles = answers.knowledge.articles.length;
+      const text = say('who.unknown', { typed: asTyped(options.name), articles });
+      return { tone: 'absent', visibility, text, notes: [say('who.named', { names: names.join(', ') })] };
     }
     const { knowledge } = answers;
-    const phrases = phrasesOf(languageOf(person.article, knowledge));
+    // It is asked of the articles.
+    const asked = phrasesOf(languageOf(person.article, knowledge)).whoIs(person.name);
     // Somebody of whom several articles tell, the newest first.
     const same = knowledge.facts.filter(
       (fact): fact is Person => fact.kind === 'person' && fact.id === person.id,
@@ -69,13 +62,14 @@ export default {
       visibility,
       text,
       claims: told.map(({ says, paragraphs, article }) => {
-        return { text: says, paragraphs, ...sourceIn(article, knowledge) };
+        return { text: says, paragraphs, ...sourceIn(article, answers) };
       }),
-      list: particulars(person),
+      list: particulars(person, answers.voice),
       articles: [...new Set(told.map(({ article }) => article))],
-      ...(adding && { quotations: [supportingQuotation(adding, text, '', knowledge, told)] }),
-      notes: also.length > 0 ? [`“${asTyped(options.name)}” may also mean: ${also.join(', ')}.`] : [],
-      buttons: [...readButtons(citations), aboutButton(phrases.whoIs(person.name), phrases)],
+      ...(adding && { quotations: [supportingQuotation(adding, text, '', answers, told)] }),
+      notes:
+        also.length > 0 ? [say('who.also', { typed: asTyped(options.name), names: also.join(', ') })] : [],
+      buttons: [...readButtons(citations, phrases), aboutButton(asked, phrases)],
       next: nextAfter({ facts: [person], citations }, answers),
     };
   },
@@ -85,12 +79,14 @@ export default {
   },
 } satisfies Command<typeof declaration>;
 
-function particulars(person: Person): Item[] {
+function particulars(person: Person, { say }: Voice): Item[] {
   return [
-    ...(isSaid(roleInFull(person), [person.says], 'en') ? [] : [{ term: 'Role', text: roleOf(person) }]),
+    ...(isSaid(roleInFull(person), [person.says], 'en')
+      ? []
+      : [{ term: say('who.role'), text: roleOf(person) }]),
     ...(person.attendance === undefined
       ? []
-      : [{ term: 'At the meeting', text: ATTENDANCE[person.attendance] }]),
+      : [{ term: say('who.meeting'), text: say(`who.${person.attendance}`) }]),
   ];
 }
 

@@ -55,7 +55,7 @@ function turnsOf(read: Extract<ReadQuestion, { kind: 'question' | 'dialogue' }>)
 }
 
 function contextOf({ knowledge }: Answers): Context {
-  return { now: new Date(), locale: 'en-US', commands: createCommands(knowledge) };
+  return { now: new Date(), commands: createCommands(knowledge) };
 }
 
 /** The folder named, or that of the settings. */

@@ -1,7 +1,12 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from './content/load-knowledge.ts';
+import { parseArticle } from './content/parse/parse-article.ts';
+import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
+import { codesOf } from './content/renumber/paragraph-codes.ts';
+import { markChecked } from './content/renumber/rewrite-facts.ts';
+import { changeFolder } from './process/knowledge/change-folder.ts';
 
 const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
 
@@ -28,6 +33,10 @@ function check(directory: string): number {
     counted(facts.filter(({ kind }) => kind === 'gap').length, 'gap'),
     counted([...facts, ...topics].flatMap(({ asked }) => asked).length, 'phrasing'),
   ];
+  const translations = [...facts, ...topics].flatMap((one) => Object.keys(one.translations ?? {}));
+  const languages = new Set(translations).size;
+  if (languages > 0)
+    counts.push(`${counted(translations.length, 'translation')} into ${counted(languages, 'language')}`);
   const { length } = loaded.warnings;
   const state = length === 0 ? 'all in order' : `in order, with ${counted(length, 'warning')}`;
   console.log(`${folder}: ${counts.join(', ')}: ${state}`);
@@ -38,11 +47,34 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Writes into each facts file that it was checked against the paragraphs as they are now. */
+function accept(directory: string): void {
+  const { files } = readKnowledgeFiles(directory);
+  for (const file of files.filter(({ path }) => path.startsWith('facts/'))) {
+    const article = files.find(
+      ({ path }) => path === file.path.replace('facts/', 'articles/').replace(/yaml$/u, 'md'),
+    );
+    const read = article && parseArticle(article);
+    if (read?.kind !== 'article') continue;
+    const text = new TextDecoder().decode(file.bytes);
+    const bytes = new TextEncoder().encode(
+      markChecked(text, codesOf(read.article.paragraphs.map((one) => one.text))),
+    );
+    const code = changeFolder(directory, { files: [{ path: file.path, bytes }], gone: [] });
+    console.log(
+      `${relative('.', join(directory, file.path))}: ${code === undefined ? 'accepted' : `cannot be written (${code})`}`,
+    );
+  }
+}
+
 try {
-  const { values } = parseArgs({ options: { knowledge: { type: 'string', default: shipped } } });
+  const { values } = parseArgs({
+    options: { knowledge: { type: 'string', default: shipped }, accept: { type: 'boolean', default: false } },
+  });
   process.exitCode = check(values.knowledge);
+  if (values.accept && process.exitCode === 0) accept(values.knowledge);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\nUsage: npm run check -- [--knowledge DIR]`);
+  console.error(`${error.message}\nUsage: npm run check -- [--knowledge DIR] [--accept]`);
   process.exitCode = 2;
 }

@@ -23,7 +23,18 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
   if (!isDistFresh()) await buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
   await build({
-    entryPoints: ['ask', 'check', 'keep', 'register'].map((tool) => join(ROOT, `src/${tool}.ts`)),
+    entryPoints: [
+      'ask',
+      'check',
+      'draft',
+      'export',
+      'forget',
+      'keep',
+      'new',
+      'register',
+      'renumber',
+      'unanswered',
+    ].map((tool) => join(ROOT, `src/${tool}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -45,15 +56,17 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
+/** What translates the sources of a thread, found from here. */
+const TSX = join(ROOT, 'node_modules/tsx/dist/esm/api/index.mjs');
+
 /** Files that look for their neighbours on the disk go on doing so from where they were written. */
 const ownPlace: Plugin = {
   name: 'own-place',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll("import.meta.resolve('tsx/esm/api')", JSON.stringify(pathToFileURL(TSX).href)),
       loader: 'ts',
     }));
   },

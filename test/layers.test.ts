@@ -26,9 +26,11 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   'src/store': { ours: [], packages: ['kysely', 'libsql', 'pg', 'zod', 'node:*'] },
   commands: {
     ours: [
+      'src/store/counted.ts',
       'src/store/guild-settings.ts',
       'src/language/legible.ts',
       'src/language/phrases.ts',
+      'src/language/sayings',
       'src/language/calendar/day-in.ts',
       'src/markup',
       'src/answer',

@@ -64,7 +64,7 @@ describe('the package', () => {
 describe('a project that installs it', () => {
   test('tests its bot with vitest', async () => {
     const { stdout } = await inProject('node_modules/vitest/vitest.mjs', 'run', '--reporter=json');
-    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 5, numFailedTests: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 6, numFailedTests: 0 });
   });
 
   test('tests its bot with node’s own runner', async () => {

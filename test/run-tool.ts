@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-type Tool = 'ask' | 'check' | 'keep' | 'register';
+type Tool =
+  | 'ask'
+  | 'check'
+  | 'draft'
+  | 'export'
+  | 'forget'
+  | 'keep'
+  | 'new'
+  | 'register'
+  | 'renumber'
+  | 'unanswered';
 
 /** What Node.js is started with for a tool; the same file serves all tests. */
 export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];
@@ -19,15 +29,17 @@ export const npmTool = (tool: Tool | 'main'): readonly string[] => [
 export interface Place {
   readonly cwd: string;
   readonly input?: string;
+  /** Settings of the environment. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Runs a tool to its end, without the settings of whoever runs the tests. */
-export function runTool(tool: readonly string[], options: readonly string[], place: Place) {
+export function runTool(tool: readonly string[], options: readonly string[], { settings, ...place }: Place) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...tool, ...options], {
     ...place,
     encoding: 'utf8',
     maxBuffer: MOST_PRINTED,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...settings },
   });
   return { status, stdout, stderr };
 }

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Answer } from '../../src/answer/answer.ts';
 import { isAnswered } from '../../src/answer/answer-kinds.ts';
@@ -6,7 +8,7 @@ import { createAnswers } from '../../src/answer/create-answers.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 
-const folder = new URL('../languages/', import.meta.url);
+const shipped = fileURLToPath(new URL('../languages', import.meta.url));
 
 /** A question in another language, and the paragraphs that answer it; null where none does. */
 const row = z.object({ q: z.string(), paragraphs: z.array(z.number()).nullable() });
@@ -27,8 +29,11 @@ export function fateOf({ paragraphs }: Pick<Row, 'paragraphs'>, answer: Answer):
   return has(cited) ? 'shown' : 'denied';
 }
 
-/** Asks the questions of `bench/languages/<code>.jsonl` about a knowledge and prints what became of them, and all but the right ones. */
-export function runLanguages(knowledgeFolder: string): number {
+/**
+ * Asks the questions of `<code>.jsonl` in a folder, `bench/languages` without one, about a knowledge, and prints what became
+ * of them, and all but the right ones.
+ */
+export function runLanguages(knowledgeFolder: string, folder = shipped): number {
   const loaded = loadKnowledge(knowledgeFolder);
   if (loaded.kind === 'problems') {
     for (const { file, line, message } of loaded.problems) console.error(`${file}:${line}: ${message}`);
@@ -38,7 +43,7 @@ export function runLanguages(knowledgeFolder: string): number {
   const missed: string[] = [];
   for (const file of readdirSync(folder).sort()) {
     const code = file.replace(/\.jsonl$/u, '');
-    const rows = readFileSync(new URL(file, folder), 'utf8')
+    const rows = readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => row.parse(JSON.parse(line)));

@@ -42,7 +42,7 @@ export const MEMBER = '204255221017214977';
 /** Answers a use in the way the handlers of `src/discord` do, without Discord. */
 export function answerUse(use: Use, bench: Bench): Shown {
   const { answers, commands, now } = bench;
-  const context = { now, locale: 'en-GB', commands };
+  const context = { now, commands };
   switch (use.kind) {
     case 'typing': {
       const { name, option, value } = use;
@@ -80,7 +80,7 @@ export function answerUse(use: Use, bench: Bench): Shown {
 
 function pressed(use: Use & { readonly kind: 'button' }, bench: Bench): Shown {
   const { answers, commands, now } = bench;
-  const context = { now, locale: 'en-GB', commands };
+  const context = { now, commands };
   const action = parseCustomId(use.id);
   switch (action?.kind) {
     case 'ask':

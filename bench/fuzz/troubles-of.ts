@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
+import { voiceOf } from '../../src/answer/voice.ts';
 import type { Knowledge } from '../../src/content/knowledge.ts';
 import { parseCustomId } from '../../src/discord/card/custom-id.ts';
 import type { Payload } from '../../src/discord/card/render-reply.ts';
@@ -48,7 +49,9 @@ async function troublesOf(shown: Shown, { answers: { knowledge } }: Bench): Prom
 async function troublesOfPosted(payload: Payload, knowledge: Knowledge): Promise<string[]> {
   const [card] = payload.components;
   const { container, broken } = verifyCard(card, knowledge.articles, knowledge.earlier);
-  const components: Payload['components'] = [forEveryone(container, MEMBER)];
+  const components: Payload['components'] = [
+    forEveryone(container, MEMBER, voiceOf('en', knowledge.articles)),
+  ];
   const shown = {
     kind: 'card',
     payload: { ...payload, flags: MessageFlags.IsComponentsV2, components },

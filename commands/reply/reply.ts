@@ -52,6 +52,8 @@ export interface Reply {
 /** One line of a list; `term` stands out, `paragraphs` are shown as `(¶ 4, 19)`. */
 export interface Item {
   readonly term?: string;
+  /** Discord's id of the slash command that the term names; with it the term can be clicked. */
+  readonly commandId?: string;
   /** The ISO day or month of a line that is about one, and how the article puts it unless that is as exact. */
   readonly at?: { readonly date: string; readonly said?: string };
   readonly text: string;

@@ -99,6 +99,8 @@ export type Answer =
       readonly differs?: readonly Difference[];
       /** Names in the question that no article has. */
       readonly strangers?: readonly string[];
+      /** Whether those who moderate a server linked the question to it, and the search did not find it. */
+      readonly isLinked?: boolean;
       readonly receipt: Receipt;
     }
   | {

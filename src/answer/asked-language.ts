@@ -65,8 +65,9 @@ export function languageAsked(question: string, ways: readonly Sources[]): strin
 function withoutNames(question: string, readings: readonly Reading[]): string {
   let text = question.normalize('NFC');
   for (const { words } of readings)
-    for (const { how, start, end } of words)
-      if (how === 'name') text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+    for (const { how, start, end, word, as } of words)
+      if (how === 'name' && word === as)
+        text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
   return text;
 }
 

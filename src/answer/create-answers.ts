@@ -60,7 +60,7 @@ export interface Prepared {
  * Facts and text answer together.
  */
 export function createAnswers(knowledge: Knowledge, prepared: Prepared = {}): Answers {
-  return answersIn(undefined, lookupOf(knowledge, prepared));
+  return spokenIn(undefined, lookupOf(knowledge, prepared));
 }
 
 /** What is looked up in, whichever language is spoken; each made when first needed. */
@@ -74,7 +74,14 @@ interface Lookup {
   readonly find: () => FindMentions;
   readonly shelves: () => readonly Unspoken[];
   /** The answers of each language that was asked for. */
-  readonly spoken: Map<string, Answers>;
+  readonly spoken: Map<string | undefined, Answers>;
+}
+
+/** The answers of a language, made once. */
+function spokenIn(language: string | undefined, lookup: Lookup): Answers {
+  const known = lookup.spoken.get(language) ?? answersIn(language, lookup);
+  lookup.spoken.set(language, known);
+  return known;
 }
 
 function lookupOf(knowledge: Knowledge, prepared: Prepared): Lookup {
@@ -268,13 +275,6 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     return alone && !isAnswered(after) ? alone : after;
   }
 
-  function speaking(other: string | undefined): Answers {
-    if (other === undefined) return answersIn(other, lookup);
-    const known = lookup.spoken.get(other) ?? answersIn(other, lookup);
-    lookup.spoken.set(other, known);
-    return known;
-  }
-
   function cite(reference: string, id?: string): CiteAnswer {
     const of = article(id);
     if (!of) throw new Error('There is no article in the knowledge; add one to knowledge/articles.');
@@ -289,7 +289,7 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
   return {
     knowledge,
     voice,
-    speaking,
+    speaking: (other) => spokenIn(other, lookup),
     ask,
     followUp: follow,
     topic,

@@ -64,7 +64,9 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   switch (plan.kind) {
     case 'one': {
       const answer = answerOne(asked, shownAs, premise, looked, sources);
-      const isSilent = answer.kind === 'near' || answer.kind === 'topic-absent';
+      // What nobody has is told, and no overview put over it.
+      const isTold = 'differs' in answer || 'strangers' in answer;
+      const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
       const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
       return told ? tellLines(told, shownAs, sources.voice.language) : answer;
     }

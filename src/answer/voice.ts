@@ -1,7 +1,7 @@
 import type { Article } from '../content/knowledge.ts';
 import { dayIn } from '../language/calendar/day-in.ts';
 import { type Phrases, phrasesOf } from '../language/phrases.ts';
-import { type Say, sayIn } from '../language/sayings/say.ts';
+import { type Say, sayIn, spokenLanguages } from '../language/sayings/say.ts';
 
 /** How the bot speaks of its articles in one language: of a single one as the article, of several by their titles. */
 export interface Voice {
@@ -17,6 +17,14 @@ export interface Voice {
   titled(says: string, article: Pick<Article, 'title' | 'language'>): string;
   /** An ISO day in words. */
   day(iso: string): string;
+  /** Languages, by their two-letter codes, in a sentence: *English, German, and French*. */
+  languages(codes: readonly string[]): string;
+}
+
+/** The language that the bot speaks to somebody whose Discord is set to a locale, `es-419`; undefined if it does not speak it. */
+export function spokenIn(locale: string): string | undefined {
+  const language = locale.split('-')[0] ?? '';
+  return spokenLanguages.includes(language) ? language : undefined;
 }
 
 /** Speaks of these articles in a language, a two-letter code. */
@@ -37,6 +45,10 @@ export function voiceOf(language: string, articles: readonly Article[]): Voice {
       return says.startsWith(opening) ? `${title} ${says.slice(opening.length)}` : `${title}: ${says}`;
     },
     day: (iso) => dayIn(iso, language),
+    languages(codes) {
+      const names = new Intl.DisplayNames([language], { type: 'language' });
+      return new Intl.ListFormat(language).format(codes.map((code) => names.of(code) ?? code));
+    },
     within: (article) => (isTitled && article ? phrases.quoted(article.title) : phrases.article),
   };
 }

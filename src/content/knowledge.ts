@@ -56,6 +56,8 @@ interface FactBase {
   readonly article: string;
   /** The short answer: one or two sentences written in `knowledge/`, shown as they stand. */
   readonly says: string;
+  /** The same in other languages, by two-letter code; absent without any. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** The paragraphs it rests on, the best first. */
   readonly paragraphs: readonly number[];
   /** Ways people ask for it: questions, keywords, and claims it confirms or contradicts. */
@@ -137,6 +139,8 @@ export interface Topic {
   readonly description: string;
   /** Two sentences. */
   readonly summary: string;
+  /** The same in other languages, by two-letter code; absent without any. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** Ids of facts, in reading order. */
   readonly facts: readonly string[];
   readonly paragraphs: readonly number[];

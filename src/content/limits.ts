@@ -60,4 +60,5 @@ export const fixedCommandNames: readonly string[] = [
   'help',
   'knowledge',
   'settings',
+  'unanswered',
 ];

@@ -1,9 +1,11 @@
+import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
+import { checkTranslations, doubtfulTranslations } from './check/check-translations.ts';
 import { together } from './check/together.ts';
 import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Article, Fact, Knowledge, Loaded, Problem } from './knowledge.ts';
+import type { Article, Fact, Knowledge, Loaded, Problem, Topic } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
@@ -13,6 +15,7 @@ import { parseEarlier } from './parse/parse-earlier.ts';
 import { parseElsewhere } from './parse/parse-elsewhere.ts';
 import { parseFacts } from './parse/parse-facts.ts';
 import { parseTalk } from './parse/parse-talk.ts';
+import { parseTranslation, type TranslatedSection, type TranslationRead } from './parse/parse-translation.ts';
 import { parseWords } from './parse/parse-words.ts';
 import { runOf } from './quotable.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
@@ -40,34 +43,51 @@ export function knowledgeOf(
     ...inFolder('articles').map((file) => parseArticle(file)),
     ...unread.flatMap(unreadArticle),
   ];
-  const facts = inFolder('facts').map(parseFacts);
+  const textsOf = (id: string) => {
+    const read = articles.find((one) => one.kind === 'article' && one.article.id === id);
+    return read?.kind === 'article' ? read.article.paragraphs.map(({ text }) => text) : undefined;
+  };
+  const facts = inFolder('facts').map((file) => parseFacts(file, textsOf));
+  const moved = movedIn(articles, facts);
+  const isMoved = new Set(moved.map(({ file }) => file));
   const words = inFolder('words').map(parseWords);
   const elsewhere = inFolder('elsewhere').map(parseElsewhere);
   const talk = inFolder('talk').map(parseTalk);
   const asked = inFolder('asked').map((file) => parseAsked(file));
   const earlier = inFolder('earlier').map(parseEarlier);
+  const translations = inFolder('translations').map(parseTranslation);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;
     for (const read of [...articles, ...earlier]) if (read.kind === 'problems') yield* read.problems;
-    for (const read of [...facts, ...words, ...elsewhere, ...talk, ...asked]) yield* read.problems;
-    yield* checkKnowledge(articles, facts, taken);
+    for (const read of [...facts, ...words, ...elsewhere, ...talk, ...asked, ...translations])
+      yield* read.problems;
+    // Whatever is wrong with facts whose paragraphs have moved most likely comes of that.
+    yield* moved;
+    for (const problem of checkKnowledge(articles, facts, taken))
+      if (!isMoved.has(problem.file)) yield problem;
     // A record that is not well formed has its own problem; what is asked for it has none.
     const records = facts.flatMap((read) => [...read.facts, ...read.topics].map(({ entry }) => entry.id));
     const broken = facts.flatMap(({ brokenIds }) => brokenIds ?? []);
     if (facts.every(({ brokenIds }) => brokenIds)) yield* checkAsked(asked, new Set([...records, ...broken]));
+    yield* checkTranslations(translations, articles, facts);
   }
   const problems = firstOf(together([...firstOf(allProblems())]));
   if (problems.length > 0) return deepFreeze({ kind: 'problems', problems: inOrder(problems) });
 
   const more = moreAsked(asked);
+  const translated = translatedIn(translations);
   const story = newestFirst(articles.flatMap((read) => (read.kind === 'article' ? [read.article] : [])));
   const inOrderOf = story.flatMap(({ id }) => facts.filter(({ article }) => article === id));
   const knowledge: Knowledge = {
     articles: story,
     ...sameNames(
-      inOrderOf.flatMap((read) => read.facts.map(({ entry }) => asQuoted(withAsked(entry, more), story))),
-      inOrderOf.flatMap((read) => read.topics.map(({ entry }) => withAsked(entry, more))),
+      inOrderOf.flatMap((read) =>
+        read.facts.map(({ entry }) => asQuoted(translated('facts', withAsked(entry, more)), story)),
+      ),
+      inOrderOf.flatMap((read) =>
+        read.topics.map(({ entry }) => translated('topics', withAsked(entry, more))),
+      ),
     ),
     words: words.flatMap((read) => read.words),
     elsewhere: elsewhere.flatMap((read) => read.elsewhere),
@@ -77,6 +97,8 @@ export function knowledgeOf(
   const warnings = firstOf([
     ...articles.flatMap((read) => (read.kind === 'article' ? read.warnings : [])),
     ...facts.flatMap((read) => read.warnings),
+    ...checkAgain(articles, facts),
+    ...doubtfulTranslations(translations, articles, facts),
     ...uncited(articles, facts),
   ]);
   return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });
@@ -99,6 +121,21 @@ function withAsked<Entry extends { readonly id: string; readonly asked: readonly
 ): Entry {
   const asked = more.get(entry.id);
   return asked ? { ...entry, asked: [...entry.asked, ...asked] } : entry;
+}
+
+/** What gives a record its translations. */
+function translatedIn(reads: readonly TranslationRead[]) {
+  const keyOf = (of: TranslatedSection, article: string, id: string) => `${of} ${article} ${id}`;
+  const byRecord = new Map<string, Record<string, string>>();
+  for (const { language, article, entries } of reads)
+    for (const { of, id, text } of entries) {
+      const key = keyOf(of, article, id);
+      byRecord.set(key, { ...byRecord.get(key), [language]: text });
+    }
+  return <Entry extends Fact | Topic>(of: TranslatedSection, entry: Entry): Entry => {
+    const translations = byRecord.get(keyOf(of, entry.article, entry.id));
+    return translations ? { ...entry, translations } : entry;
+  };
 }
 
 /** A statement with its quotation as the article has it, which may have other marks around and in it. */

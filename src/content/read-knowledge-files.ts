@@ -23,6 +23,9 @@ export const KNOWLEDGE_FOLDERS = {
   earlier: '.md',
 } as const;
 
+/** Of this one each folder in it is read, `translations/de`. */
+export const TRANSLATIONS = 'translations';
+
 /**
  * Reads the knowledge files of a folder, in the order of their names. Never follows a link out of it, never waits for a
  * pipe, and reads no more than the limits, whatever is done to the files meanwhile.
@@ -60,7 +63,7 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
       if (name.startsWith('.') || name.endsWith('~')) continue;
       const path = `${folder}/${name}`;
       if (unprintable.test(name)) {
-        refuse(path.replace(everyUnprintable, '\ufffd'), 'has an invisible character in its name: rename it');
+        refuseName(path);
         continue;
       }
       const read = attempt(() => {
@@ -73,17 +76,16 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
     }
   }
 
-  const root = attempt(() => disk.realPath(directory));
-  const top = attempt(() => disk.names(directory, 1));
-  if (root.kind === 'failed' || top.kind === 'failed') {
-    refuse('.', 'the folder is missing or cannot be read: create it with a folder "articles" in it');
-    return { files, problems };
+  function refuseName(path: string): void {
+    refuse(path.replace(everyUnprintable, '\ufffd'), 'has an invisible character in its name: rename it');
   }
-  for (const [folder, ending] of Object.entries(KNOWLEDGE_FOLDERS)) {
+
+  /** What lies in a folder; nothing where there is none, or it cannot be read. */
+  function namesIn(root: string, folder: string): readonly string[] {
     const full = join(directory, folder);
-    if (!disk.has(full)) continue;
+    if (!disk.has(full)) return [];
     const names = attempt(() =>
-      isWithin(root.value, disk.realPath(full)) ? disk.names(full, contentLimits.entries + 1) : undefined,
+      isWithin(root, disk.realPath(full)) ? disk.names(full, contentLimits.entries + 1) : undefined,
     );
     if (names.kind === 'failed') {
       refuse(folder, `is not a folder that can be read (${names.code})`);
@@ -91,9 +93,23 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
       refuse(folder, 'is a link to a place outside this folder: put the folder itself here');
     } else if (names.value.length > contentLimits.entries) {
       refuse(folder, `holds more than ${contentLimits.entries} files: use a second folder of knowledge`);
-    } else {
-      readNames(root.value, folder, ending, names.value);
-    }
+    } else return names.value;
+    return [];
+  }
+
+  const root = attempt(() => disk.realPath(directory));
+  const top = attempt(() => disk.names(directory, 1));
+  if (root.kind === 'failed' || top.kind === 'failed') {
+    refuse('.', 'the folder is missing or cannot be read: create it with a folder "articles" in it');
+    return { files, problems };
+  }
+  for (const [folder, ending] of Object.entries(KNOWLEDGE_FOLDERS))
+    readNames(root.value, folder, ending, namesIn(root.value, folder));
+  for (const name of namesIn(root.value, TRANSLATIONS).toSorted()) {
+    const folder = `${TRANSLATIONS}/${name}`;
+    if (name.startsWith('.')) continue;
+    if (unprintable.test(name)) refuseName(folder);
+    else readNames(root.value, folder, '.yaml', namesIn(root.value, folder));
   }
   if (!files.some(({ path }) => path.startsWith('articles/')) && problems.length === 0) {
     refuse('articles', 'holds no article: add one, such as articles/my-story.md');

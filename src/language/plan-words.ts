@@ -102,6 +102,8 @@ export interface WhetherWords {
   readonly opposites: readonly (readonly [RegExp, RegExp])[];
   /** Words that deny without being a negation: `refused`. */
   readonly denies: RegExp;
+  /** Words for whoever or whatever it may be: `anybody`. */
+  readonly anybody: RegExp;
   /** Words by which something only may be so. */
   readonly hedges: RegExp;
   /** All of something, and only a part of it. */

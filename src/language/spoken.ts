@@ -6,7 +6,8 @@ import { tokenize } from './tokenize.ts';
 /**
  * The language in which a question is put, as a two-letter code, when its words and letters say that it is none of these
  * `own` ones; undefined when it is one of them, or nothing tells. `isKnown` says whether a lower-case word is one of theirs,
- * `isUsual` whether a small word of another language is a usual one of theirs too, and `meansIn` whether one is a word of another language, which is asked only of languages that some small word speaks for.
+ * `isUsual` whether a small word of another language is a usual one of theirs too, and `meansIn` whether one is a word of
+ * another language, which is asked only of languages that some small word speaks for.
  */
 export function foreignLanguage(
   question: string,
@@ -30,20 +31,28 @@ export function foreignLanguage(
     .sort((one, other) => other.worth - one.worth)
     .slice(0, MOST_LOOKED_UP)
     .map(({ code, small, worth }) => {
-      const others =
-        small > 0 ? words.filter((word) => !isSaidIn(word, code) && !isOwn(word) && meansIn(word, code)) : [];
-      return { code, small, told: small + others.length, worth: worth + MEANING * others.length };
+      const isOpen = small > 0 || (mineBeside(code) === 0 && words.some((word) => isSaidIn(word, code)));
+      const others = isOpen
+        ? words.filter((word) => !isSaidIn(word, code) && !isOwn(word) && meansIn(word, code))
+        : [];
+      return { code, others, told: small + others.length, worth: worth + MEANING * others.length };
     })
     .sort((one, other) => other.worth - one.worth);
   if (isStrange) return LETTERS_UKRAINIAN.test(question) ? 'uk' : (best?.code ?? 'ru');
   if (isCyrillic && LETTERS_UKRAINIAN.test(question) && !own.includes('uk')) return 'uk';
-  if (!best || best.small === 0) return undefined;
-  const mine = words.filter((word) => isOwn(word) && !isSaidIn(word, best.code)).length;
-  if (best.told > mine && best.told >= LEAST && best.told >= words.length * SHARE) return best.code;
+  if (!best || best.told === 0) return undefined;
+  const { code, told, others } = best;
+  const mine = mineBeside(code);
+  if (told > mine && told >= LEAST && told >= words.length * SHARE) return code;
   // One small word may be a name or a word of another language.
-  return first.has(best.code) && isTold(words[0] ?? '', best.code) && !words.some(isOwn)
-    ? best.code
-    : undefined;
+  const isWhole = words.length > 1 && words.every((word) => isSaidIn(word, code) || others.includes(word));
+  const isOpened = first.has(code) && isTold(words[0] ?? '', code) && !words.some(isOwn);
+  return (mine === 0 && isWhole) || isOpened ? code : undefined;
+
+  /** Words that only the own languages have. */
+  function mineBeside(code: string): number {
+    return words.filter((word) => isOwn(word) && !isSaidIn(word, code)).length;
+  }
 
   /** Words that only the other language has. */
   function smallOf(code: string): number {

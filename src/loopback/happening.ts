@@ -38,6 +38,13 @@ export type Happening =
       readonly emoji?: string;
     }
   | {
+      readonly kind: 'vote-added' | 'vote-removed';
+      readonly channelId: string;
+      readonly messageId: string;
+      readonly userId: string;
+      readonly answerId: number;
+    }
+  | {
       /** Somebody writes, or the bot says so; it holds for ten seconds or until their message comes. */
       readonly kind: 'typing';
       readonly channelId: string;
@@ -61,6 +68,7 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  | { readonly kind: 'guild-updated' }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
       readonly channel: APITextChannel;

@@ -14,6 +14,10 @@ export interface MemberSeed {
   readonly denied?: readonly string[];
   /** Default `en-US`. */
   readonly locale?: string;
+  /** Names of roles of the guild. */
+  readonly roles?: readonly string[];
+  /** Has added the application to their account, so that commands for user installs are offered. Default false. */
+  readonly hasInstalled?: boolean;
 }
 
 /** What `createLoopback` can be told; everything has a default. */
@@ -28,6 +32,8 @@ export interface LoopbackOptions {
   readonly channels?: readonly string[];
   /** Forums below them, with the names of their tags; default none. */
   readonly forums?: readonly ForumSeed[];
+  /** Names of roles besides the bot's, which members can have and messages can mention; default none. */
+  readonly roles?: readonly string[];
   /** Guilds besides that one, in which nothing happens; default none. */
   readonly otherGuilds?: OtherGuilds;
   /** How many shards `GET /gateway/bot` recommends; fewer are closed with 4011. Default 1. */
@@ -45,6 +51,10 @@ export interface LoopbackOptions {
    * for one, and REST withholds what others write to each other. Default true.
    */
   readonly privilegedIntents?: boolean;
+  /**
+   * Requests are counted in buckets, with Discord's headers and its 429, by the clock. Default false, so that tests need not wait.
+   */
+  readonly rateLimits?: boolean;
   /** Milliseconds, default 41,250 as on Discord. */
   readonly heartbeatInterval?: number;
   /** Milliseconds of the clock until a message without an answer counts as `silent`; default 3,000. */
@@ -67,6 +77,8 @@ export const defaultOptions = {
   maxConcurrency: 16,
   guildName: 'Loopback',
   applicationName: 'Bot',
+  rateLimits: false,
+  roles: [],
   privilegedIntents: true,
   heartbeatInterval: limits.heartbeatInterval,
   patience: 3_000,

@@ -21,12 +21,14 @@ import { createModeration, type Moderation } from './moderation.ts';
 import { allRoutes } from './rest/all-routes.ts';
 import { createFalseAnswers } from './rest/false-answers.ts';
 import { createHost } from './rest/host.ts';
+import { createRateLimits } from './rest/rate-limits.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { createUnderWay } from './rest/under-way.ts';
 import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
 import type { Thread } from './thread.ts';
+import type { Reaction } from './world/reactions.ts';
 import { visibleMessages } from './world/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -44,8 +46,12 @@ export interface Loopback {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** Discord locale of the guild, such as `en-US` or `de`; set it to change what it prefers. */
+  guildLocale: string;
   /** The bot's own role: `<@&id>` in a message mentions it. */
   readonly botRoleId: string;
+  /** The other roles. */
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
   /** As they are now. */
   readonly channels: readonly APITextChannel[];
   readonly forums: readonly APIGuildForumChannel[];
@@ -76,6 +82,8 @@ export interface Loopback {
   commands(): readonly APIApplicationCommand[];
   /** What that member sees in the channel (name or id; `dm` for theirs), oldest first. */
   messages(channel: string, memberId: string): readonly APIMessage[];
+  /** What stands under a message, and who chose it. */
+  reactions(messageId: string): readonly Reaction[];
   /** Tells the listener everything that happens from now on; the function returned ends it. */
   watch(listener: (happening: Happening) => void): () => void;
   close(): Promise<void>;
@@ -111,6 +119,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     files: world.files,
     exchanges: world.exchanges,
     accepts,
+    ...(settings.rateLimits ? { limit: createRateLimits(settings.clock) } : {}),
     abandon: underWay.drop,
     disturb: (method, path, real) => falseAnswers.disturb(method, path, faultSettings.restDelay, real),
   });
@@ -153,7 +162,15 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     as: (name) => createTester(memberNamed(members, name), stage),
     applicationId: world.application.id,
     guildId: world.guild.id,
+    get guildLocale() {
+      return world.guild.locale;
+    },
+    set guildLocale(locale) {
+      world.guild.locale = locale;
+      world.happenings.emit({ kind: 'guild-updated' });
+    },
     botRoleId: world.guild.botRoleId,
+    roles: world.guild.roles,
     channels: world.channels,
     forums: world.forums,
     get threads() {
@@ -169,7 +186,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
       if (downFor > 0) await wait(downFor);
       await host.start(host.port(), serve, gateway);
     }),
-    moderation: createModeration(world),
+    moderation: createModeration(world, gateway),
     crowd: createCrowd(world, gateway),
     endpoint,
     get exchanges() {
@@ -178,6 +195,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     member: (name) => memberNamed(members, name),
     commands: () => allCommands(world),
     messages: stage.messages,
+    reactions: (messageId) => world.reactions.get(messageId) ?? [],
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };

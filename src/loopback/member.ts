@@ -78,6 +78,16 @@ export interface Member {
   edit(message: APIMessage, text: string): Done | Failed;
   /** Deletes the member's own message, or anybody's in the guild with `ManageMessages`. */
   remove(message: APIMessage): Done | Failed;
+  /** Starts a poll, of 24 hours if nothing is said. */
+  poll(
+    question: string,
+    answers: readonly string[],
+    options?: { readonly isMulti?: boolean; readonly hours?: number; readonly channel?: Where },
+  ): APIMessage;
+  /** Votes for just these answers, by their text; none takes the vote back. */
+  vote(message: APIMessage, ...answers: string[]): Done | Failed;
+  /** Forwards a message into a channel. */
+  forward(message: APIMessage, where: Where): Done | Failed;
   /** Opens a thread on a message, or in a channel (the first if none is named). */
   openThread(
     name: string,

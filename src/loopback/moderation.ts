@@ -1,4 +1,5 @@
-import type { APITextChannel } from 'discord-api-types/v10';
+import { type APITextChannel, GatewayIntentBits } from 'discord-api-types/v10';
+import type { Gateway } from './gateway/gateway.ts';
 import type { Thread } from './thread.ts';
 import { createChannel, deleteChannel, denyBot } from './world/channels.ts';
 import type { Deniable } from './world/deniable.ts';
@@ -19,6 +20,8 @@ export interface Moderation {
   changeThread(thread: string, changes: ThreadChanges): Thread;
   /** With all its messages. */
   deleteThread(thread: string): void;
+  /** Removes the bot from the guild, as far as the bot is told of it: the guild stays as it is. */
+  removeBot(): void;
   /** Takes just these permissions from the bot there; an empty list gives all back. */
   denyBot(channel: string, permissions: readonly Deniable[]): void;
 }
@@ -27,7 +30,7 @@ export interface Moderation {
  * Acts of a moderator in the world, each of which the bot is told of.
  * @internal
  */
-export function createModeration(world: World): Moderation {
+export function createModeration(world: World, gateway: Pick<Gateway, 'dispatch'>): Moderation {
   const find = (wanted: string): APITextChannel => {
     const found = world.channels.find(({ id, name }) => id === wanted || name === wanted);
     if (!found) throw new Error(`There is no channel '${wanted}'.`);
@@ -46,6 +49,11 @@ export function createModeration(world: World): Moderation {
     deleteMessage(channel, messageId) {
       const id = placeCalled(world, channel)?.id ?? find(channel).id;
       if (world.messages.get(id, messageId)) deleteMessage(world, id, messageId);
+    },
+    removeBot() {
+      const { id } = world.guild;
+      // Without `unavailable`, which a guild that is only out of order has.
+      gateway.dispatch('GUILD_DELETE', () => ({ id }), { intent: GatewayIntentBits.Guilds, guildId: id });
     },
     denyBot: (channel, permissions) => denyBot(world, find(channel), permissions),
   };

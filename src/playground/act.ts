@@ -1,5 +1,6 @@
 import type { Loopback } from '../loopback/loopback.ts';
-import type { Outcome } from '../loopback/outcome.ts';
+import type { OptionValue } from '../loopback/member.ts';
+import type { Failed, Outcome } from '../loopback/outcome.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 import type { Action } from './from-page.ts';
 import { isPrivate, type Tab } from './tab.ts';
@@ -30,9 +31,9 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
     case 'enter':
       return tab.enter(action.memberId, action.channelId) ? done : failed('There is no such channel.');
     case 'slash':
-      return resultOf(await member.slash(action.command, action.options, channelId), tab);
+      return resultOf(await member.slash(action.command, filled(action.options), channelId), tab);
     case 'type': {
-      const typed = await member.type(action.command, action.options, action.focused, channelId);
+      const typed = await member.type(action.command, filled(action.options), action.focused, channelId);
       return typed.kind === 'failed' ? failed(typed.detail) : typed;
     }
     case 'click': {
@@ -62,13 +63,27 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       await member.say(action.text, { channel: channelId, ...(replyTo === undefined ? {} : { replyTo }) });
       return done;
     }
+    case 'edit': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : settled(member.edit(message, action.text));
+    }
+    case 'react': {
+      const message = tab.message(action.messageId);
+      if (message === undefined) return gone;
+      const { emoji, on } = action;
+      return settled(on ? member.react(message, emoji) : member.unreact(message, emoji));
+    }
+    case 'typing':
+      member.startTyping(channelId);
+      return done;
     case 'dismiss':
       if (!isPrivate(tab.message(action.messageId)))
         return failed('Only a private message can be dismissed.');
       stage.dismiss(member.id, action.messageId);
       return done;
     case 'locale':
-      member.locale = action.locale;
+      if (action.of === 'server') stage.loopback.guildLocale = action.locale;
+      else member.locale = action.locale;
       stage.worldChanged();
       return done;
     case 'developer':
@@ -79,6 +94,10 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.worldChanged();
       return done;
   }
+}
+
+function settled(outcome: { readonly kind: 'done' } | Failed): Result {
+  return outcome.kind === 'failed' ? failed(outcome.detail) : done;
 }
 
 function resultOf(outcome: Outcome, tab: Tab): Result {
@@ -97,5 +116,18 @@ function userOf(loopback: Loopback, tab: Tab, id: string) {
   return (
     loopback.members.find((member) => member.id === id)?.user ??
     loopback.messages(tab.channelId, tab.member.id).find(({ author }) => author.id === id)?.author
+  );
+}
+
+/** Options as a member fills them in: a file comes from the page in letters. */
+function filled(
+  options: (Action & { readonly do: 'slash' })['options'],
+): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => {
+      if (typeof value !== 'object') return [name, value];
+      const bytes = Buffer.from(value.base64, 'base64');
+      return [name, { name: value.name, bytes, ...(value.type === '' ? {} : { type: value.type }) }];
+    }),
   );
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
-/** Bytes of one frame from a page: a message of 2,000 characters or a form of five long texts fits. */
-export const maxFrame = 64 * 1024;
+/** Bytes of one frame from a page: a file fits that has a megabyte. */
+export const maxFrame = 1_500_000;
 
 const snowflake = z.string().regex(/^\d{17,20}$/);
 const name = z.string().min(1).max(110);
 const customId = z.string().min(1).max(100);
-const optionValue = z.union([z.string().max(6000), z.number(), z.boolean()]);
+const file = z.strictObject({
+  name: z.string().min(1).max(260),
+  type: z.string().max(100),
+  base64: z.base64(),
+});
+const optionValue = z.union([z.string().max(6000), z.number(), z.boolean(), file]);
 const options = z.record(z.string().max(32), optionValue).refine((all) => Object.keys(all).length <= 25);
 
 const action = z.discriminatedUnion('do', [
@@ -35,9 +40,25 @@ const action = z.discriminatedUnion('do', [
     targetId: snowflake,
   }),
   z.strictObject({ do: z.literal('say'), text: z.string().min(1).max(2000), replyTo: snowflake.optional() }),
+  /** Change the text of the member's own message. */
+  z.strictObject({ do: z.literal('edit'), messageId: snowflake, text: z.string().min(1).max(2000) }),
+  /** Put an emoji under a message, or take the member's own away. */
+  z.strictObject({
+    do: z.literal('react'),
+    messageId: snowflake,
+    emoji: z.string().min(1).max(40),
+    on: z.boolean(),
+  }),
+  /** The member is writing. */
+  z.strictObject({ do: z.literal('typing') }),
   /** Hide a private message from this member for good. */
   z.strictObject({ do: z.literal('dismiss'), messageId: snowflake }),
-  z.strictObject({ do: z.literal('locale'), locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) }),
+  /** The language of this member's client, or that of the server. */
+  z.strictObject({
+    do: z.literal('locale'),
+    of: z.enum(['member', 'server']),
+    locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/),
+  }),
   /** Begin or end the flow of exchanges. */
   z.strictObject({ do: z.literal('developer'), open: z.boolean() }),
   z.strictObject({

@@ -18,6 +18,8 @@ export interface PlaygroundOptions {
   readonly serverName?: string;
   /** Name the bot goes by in mentions before it has spoken; default `Bot`. */
   readonly botName?: string;
+  /** What the bot and the page are, in Discord markdown: it stands at the start of each channel. */
+  readonly about?: string;
   /** Shown to who is here for the first time; none when absent. */
   readonly greeting?: Greeting;
   /** Names of the commands that the list begins with; the others follow as they were used, then by name. */

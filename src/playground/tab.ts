@@ -3,7 +3,7 @@ import type { Happening } from '../loopback/happening.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import type { Member } from '../loopback/member.ts';
 import type { Modal } from '../loopback/outcome.ts';
-import type { Seen, ToPage } from './to-page.ts';
+import type { ReactionView, Seen, ToPage } from './to-page.ts';
 import type { UsedCommands } from './used-commands.ts';
 
 /** Forms a tab keeps until they are sent off; the oldest go first. */
@@ -53,13 +53,37 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   function see(original: APIMessage): Seen {
     const message = withoutForeign(original);
     const command = used.of(message.interaction_metadata?.id);
-    return { message, private: isPrivate(message), ...(command === undefined ? {} : { used: command }) };
+    return {
+      message,
+      private: isPrivate(message),
+      reactions: reactionsTo(message.id),
+      ...(command === undefined ? {} : { used: command }),
+    };
+  }
+
+  function reactionsTo(id: string): readonly ReactionView[] {
+    return loopback
+      .reactions(id)
+      .map(({ emoji, userIds }) => ({ emoji, count: userIds.length, mine: userIds.includes(member.id) }));
   }
 
   /** Others see of a private message neither the text nor the line over what replies to it. */
   function withoutForeign(message: APIMessage): APIMessage {
     const { referenced_message: source, ...rest } = message;
     return isPrivate(source ?? undefined) && !visible(source?.id) ? rest : message;
+  }
+
+  /** Of a message in another channel of this member's that another one, or the bot, has written. */
+  function tellElsewhere({ channel_id, author, mentions, interaction_metadata }: APIMessage): void {
+    const isHere = channel_id === channelId;
+    const isTheirs =
+      channel_id === member.dmChannelId || loopback.channels.some(({ id }) => id === channel_id);
+    if (isHere || !isTheirs || author.id === member.id) return;
+    const isForThem =
+      channel_id === member.dmChannelId ||
+      mentions.some(({ id }) => id === member.id) ||
+      interaction_metadata?.user.id === member.id;
+    send({ kind: 'elsewhere', channelId: channel_id, pings: isForThem });
   }
 
   return {
@@ -102,6 +126,7 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
       switch (happening.kind) {
         case 'message-created':
         case 'message-updated':
+          if (happening.kind === 'message-created' && sees(happening)) tellElsewhere(happening.message);
           if (
             happening.message.channel_id === channelId &&
             sees(happening) &&
@@ -112,6 +137,18 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
           return;
         case 'message-deleted':
           if (happening.channelId === channelId) send({ kind: 'gone', messageId: happening.messageId });
+          return;
+        case 'reaction-added':
+        case 'reaction-removed':
+        case 'reactions-cleared':
+          if (happening.channelId === channelId && visible(happening.messageId)) {
+            const { messageId } = happening;
+            send({ kind: 'reactions', messageId, reactions: reactionsTo(messageId) });
+          }
+          return;
+        case 'typing':
+          if (happening.channelId === channelId && happening.userId !== member.id)
+            send({ kind: 'typing', userId: happening.userId });
           return;
         case 'exchange':
           if (exchanges) send({ kind: 'exchanges', exchanges: [happening.exchange] });

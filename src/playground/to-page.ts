@@ -33,6 +33,7 @@ export interface PendingFault {
 export interface WorldView {
   readonly guildId: string;
   readonly guildName: string;
+  readonly guildLocale: string;
   readonly bot: APIUser;
   readonly botConnected: boolean;
   /** Every answer to the bot waits: a switch of the developer pane. */
@@ -41,6 +42,8 @@ export interface WorldView {
   readonly members: readonly MemberView[];
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
   readonly commands: readonly APIApplicationCommand[];
+  /** What the bot and the page are, at the start of each channel; Discord markdown. */
+  readonly about?: string;
   readonly greeting?: Greeting;
   /** Commands that stand before the others in the list, by name. */
   readonly leading: readonly string[];
@@ -62,6 +65,15 @@ export interface Seen {
   readonly message: APIMessage;
   readonly private: boolean;
   readonly used?: Used;
+  readonly reactions: readonly ReactionView[];
+}
+
+/** One emoji under a message. */
+export interface ReactionView {
+  readonly emoji: string;
+  readonly count: number;
+  /** The member of that page is among them. */
+  readonly mine: boolean;
 }
 
 /** What became of something the page asked for. */
@@ -82,5 +94,9 @@ export type ToPage =
     }
   | { readonly kind: 'message'; readonly seen: Seen }
   | { readonly kind: 'gone'; readonly messageId: string }
+  | { readonly kind: 'reactions'; readonly messageId: string; readonly reactions: readonly ReactionView[] }
+  | { readonly kind: 'typing'; readonly userId: string }
+  /** A message came where the member does not look; `pings` where it is for them. */
+  | { readonly kind: 'elsewhere'; readonly channelId: string; readonly pings: boolean }
   | { readonly kind: 'exchanges'; readonly exchanges: readonly Exchange[] }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result };

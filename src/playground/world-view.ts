@@ -20,6 +20,7 @@ export function viewWorld(
   return {
     guildId: loopback.guildId,
     guildName: options.serverName ?? 'Playground',
+    guildLocale: loopback.guildLocale,
     bot,
     botConnected: loopback.botConnected,
     delayed: loopback.faults.restDelay > 0,
@@ -32,6 +33,7 @@ export function viewWorld(
     })),
     channels: loopback.channels.map(({ id, name, topic }) => ({ id, name, topic: topic ?? null })),
     commands: loopback.commands(),
+    ...(options.about === undefined ? {} : { about: options.about }),
     ...(options.greeting === undefined ? {} : { greeting: options.greeting }),
     leading: options.leading ?? [],
     ...(options.unheard === undefined ? {} : { unheard: options.unheard }),

@@ -32,6 +32,18 @@ export function createPrometheus(): Prometheus {
     help: 'Questions that the article does not answer.',
     registers,
   });
+  const questions = new Counter({
+    name: name('questions_total'),
+    help: 'Questions asked, by kind of answer.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const votes = new Counter({
+    name: name('votes_total'),
+    help: 'Answers that members found helpful or not, by kind of answer.',
+    labelNames: ['kind', 'vote'],
+    registers,
+  });
   const errors = new Counter({
     name: name('errors_total'),
     help: 'Interactions that could not be answered, by reason.',
@@ -85,6 +97,8 @@ export function createPrometheus(): Prometheus {
       if (kind === 'absent') refusals.inc();
       latency.observe(milliseconds / 1000);
     },
+    asked: (kind) => questions.inc({ kind }),
+    voted: (kind, vote) => votes.inc({ kind, vote }),
     failed: (command, reason) => errors.inc({ command, reason }),
     reconnecting: () => reconnects.inc(),
     text: () => registry.metrics(),

@@ -29,6 +29,7 @@ export async function startLocal(
   const playground = createPlayground(loopback, {
     serverName: NAME,
     botName: NAME,
+    about: ABOUT,
     greeting: greeting(deskNow()),
     leading: ['ask'],
     unheard: `I read a message only when it mentions me: write **@${NAME}** before your question, or type \`/ask\`.`,
@@ -49,6 +50,10 @@ export async function startLocal(
   };
   return { ...bot, stop };
 }
+
+/** What somebody reads who has only found the address. */
+const ABOUT =
+  'Communiqué is a bot for Discord: it answers questions about a news article and shows the paragraphs that say so, and writes nothing of its own. This page is a small Discord on your own machine with that bot in it: you need no account, and what you write here goes nowhere else.';
 
 /** What somebody sees who opens the page for the first time: what has been read, and three questions to click. */
 function greeting(desk: Desk): Greeting {

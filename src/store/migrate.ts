@@ -1,10 +1,14 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { guilds } from './migrations/001-guilds.ts';
+import { unanswered } from './migrations/002-unanswered.ts';
+import { helpful } from './migrations/003-helpful.ts';
 import type { Tables } from './tables.ts';
 
 /** In the order they are made; what stands here never changes again, and nothing goes back. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-guilds': guilds,
+  '002-unanswered': unanswered,
+  '003-helpful': helpful,
 };
 
 /**

@@ -8,6 +8,9 @@ export type Place =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'server'; readonly url: string };
 
+/** An open store, for the functions beside this one. */
+export type Database = Kysely<Tables>;
+
 /** Starts `sqlite-worker.ts` in a thread, told the path of the file. */
 export type StartWorker = (path: string) => Worker;
 
@@ -15,7 +18,7 @@ export type StartWorker = (path: string) => Worker;
 const SERVER = { connections: 4, connecting: 5_000, query: 10_000 } as const;
 
 /** Opens a database without touching it; it is reached when something is asked of it. */
-export async function openDatabase(place: Place, startWorker: StartWorker): Promise<Kysely<Tables>> {
+export async function openDatabase(place: Place, startWorker: StartWorker): Promise<Database> {
   if (place.kind === 'file') return new Kysely({ dialect: sqliteDialect(() => startWorker(place.path)) });
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({

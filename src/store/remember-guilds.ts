@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { forgetCounts } from './forget.ts';
 import { type Guild, standardGuild } from './guild-settings.ts';
 import { parseLinks, parseSettings } from './parse-guild.ts';
 import type { GuildRow, Tables } from './tables.ts';
@@ -52,6 +53,7 @@ export function rememberGuilds(db: Kysely<Tables>, now: () => number): Remembere
       .onConflict((conflict) => conflict.column('guild').doUpdateSet(row))
       .execute();
     seen.set(guild, changed);
+    if (value === undefined) await forgetCounts(db, guild);
     // Changed once more meanwhile: that is still to be written.
     if (unwritten.get(guild) === value) unwritten.delete(guild);
   }

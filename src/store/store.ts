@@ -1,9 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { Counts, Unanswered } from './counted.ts';
+import { dayOf, forgetOld } from './forget.ts';
 import type { Guild } from './guild-settings.ts';
 import { migrate } from './migrate.ts';
+import type { Noted, Vote } from './noted.ts';
+import { readCounts, readUnanswered } from './read-counts.ts';
 import { rememberGuilds } from './remember-guilds.ts';
 import type { Tables } from './tables.ts';
+import { createTallies } from './tallies.ts';
+import { createVotes } from './votes.ts';
 
 /** Whether a change is stored, or holds in memory for now and is stored as soon as that is possible. */
 export type Kept = 'stored' | 'in memory';
@@ -18,6 +24,8 @@ export interface StoreTimes {
   readonly start: number;
   /** That whoever changes a setting waits to hear that it is stored. */
   readonly change: number;
+  /** That whoever reads what is counted waits: an interaction has three seconds. */
+  readonly read: number;
   /** That stopping waits for what is still to be written. */
   readonly stop: number;
 }
@@ -28,6 +36,7 @@ export const STORE_TIMES: StoreTimes = {
   hanging: 8_000,
   start: 1_000,
   change: 1_000,
+  read: 1_500,
   stop: 1_000,
 };
 
@@ -39,6 +48,14 @@ export interface Store {
   selections(): readonly (readonly string[])[];
   /** Changes what a server has chosen; it holds at once. */
   change(id: string, changed: (now: Guild) => Guild): Promise<Kept>;
+  /** Counts an answer. */
+  note(noted: Noted): void;
+  /** Counts what a member thinks of an answer, once a day for each thing. */
+  vote(vote: Vote): void;
+  /** What went unanswered in a server; undefined when the database does not say in time. */
+  unanswered(guild: string): Promise<readonly Unanswered[] | undefined>;
+  /** What is counted of a server, or of all; undefined when the database does not say in time. */
+  counts(guild?: string): Promise<Counts | undefined>;
   /** Deletes all there is of a server. */
   forget(id: string): Promise<Kept>;
   /** Writes what is to be written, and lets go. */
@@ -63,17 +80,27 @@ export async function openStore(
   times = STORE_TIMES,
 ): Promise<Store> {
   const guilds = rememberGuilds(db, now);
+  const today = () => dayOf(now());
+  const tallies = createTallies(db, today);
+  const votes = createVotes(db, today);
   const trouble = sayOnce(log);
   let isMigrated = false;
   let isClosed = false;
+  /** The day on which what is too old was deleted last. */
+  let cleaned = '';
   let underWay: Promise<void> | undefined;
 
   async function round(): Promise<void> {
     try {
       await writeNow();
       await guilds.read();
+      await Promise.all([tallies.write(), votes.write()]);
+      if (cleaned !== today()) await forgetOld(db, now());
+      cleaned = today();
       trouble.over();
     } catch (error) {
+      // What ends does not hear the end of what is under way.
+      if (isClosed) return;
       trouble.begun(error instanceof Error ? error.message : String(error));
       // What cannot be written may still be read.
       await guilds.read().catch(() => {});
@@ -110,6 +137,15 @@ export async function openStore(
     return (await within(times.change, writing)) ?? 'in memory';
   }
 
+  /** What was counted until now included. */
+  async function read<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    const reading = (underWay ?? Promise.resolve())
+      .then(soon)
+      .then(ask)
+      .catch(() => undefined);
+    return within(times.read, reading);
+  }
+
   await within(times.start, soon());
   return {
     guild: guilds.of,
@@ -118,7 +154,15 @@ export async function openStore(
       guilds.change(id, changed(guilds.of(id)));
       return write();
     },
+    note(noted) {
+      tallies.note(noted, guilds.of(noted.guild).settings.texts);
+    },
+    vote: votes.cast,
+    unanswered: (id) => read(() => readUnanswered(db, id)),
+    counts: (id) => read(() => readCounts(db, id)),
     async forget(id) {
+      tallies.forget(id);
+      votes.forget(id);
       guilds.change(id, undefined);
       return write();
     },

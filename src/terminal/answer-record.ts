@@ -28,11 +28,11 @@ export interface AnswerRecord {
 
 /** Writes down a completed reply and how long it took. */
 export function answerRecord(question: string, reply: Reply, ms: number): AnswerRecord {
-  const { answer, text } = reply;
+  const { answer } = reply;
   return {
     question,
     kind: answer?.kind ?? 'not-understood',
-    text: textOf(answer, text),
+    text: textOf(reply),
     card: terminalText(reply).trimEnd(),
     differs: answer === undefined ? [] : differencesOf(answer),
     citations: shownIn(answer).map(({ article, paragraph, excerpt }) => ({
@@ -50,9 +50,11 @@ function shownIn(answer: Answer | undefined): readonly Citation[] {
 }
 
 /** Of a list its lines too: a member sees them under what stands above them. */
-function textOf(answer: Answer | undefined, text: string): string {
+function textOf({ answer, text, list = [] }: Reply): string {
   const lines = answer !== undefined && 'lines' in answer ? answer.lines : undefined;
-  return lines === undefined ? text : [text, ...lines.map((line) => line.text)].filter(Boolean).join('\n');
+  if (lines === undefined) return text;
+  const own = list.slice(-lines.length).map((item) => item.text);
+  return [text, ...own].filter(Boolean).join('\n');
 }
 
 function differencesOf(answer: Answer): AnswerRecord['differs'] {

@@ -117,7 +117,7 @@ describe('the shipped knowledge', () => {
 
   it('names the speaker in every answer that rests on one', () => {
     const silent = statements.filter(
-      (one) => one.attribution === 'named' && wordOf(one, shipped) !== undefined,
+      (one) => one.attribution === 'named' && wordOf(one, answers) !== undefined,
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });

@@ -13,6 +13,7 @@ const TEXTS = [
   'The Union of Brewers opened an inquiry into the sale in March. It speaks for 320 workers.',
   'The judge, Tom Brask, will hear the union in the Corn Hall in Sandby.',
   'Carl Osk, an analyst, left Belmar in April. Belmar never paid him.',
+  'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
 ];
 
 const article: Article = {
@@ -105,6 +106,11 @@ export const facts = {
     name: 'vats',
     also: [],
   } satisfies Term,
+  cart: {
+    ...base('cart', 'The beer went from Oldport to Sandby by cart.', 6),
+    kind: 'event',
+    name: 'Cart',
+  } satisfies Event,
   leaving: {
     ...base('leaving', 'Osk left Belmar in April.', 5),
     kind: 'event',

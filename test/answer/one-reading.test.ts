@@ -9,7 +9,6 @@ import { answers } from './shipped.ts';
 function cutsOf(question: string): readonly string[] {
   const context = {
     now: new Date('2025-08-18T12:00:00Z'),
-    locale: 'en-US',
     commands: createCommands(answers.knowledge),
   };
   const cuts: string[] = [];

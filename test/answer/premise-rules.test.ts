@@ -5,7 +5,7 @@ import { facts, sought, told } from './belmar.ts';
 
 type Row = readonly [question: string, shown: Fact | undefined, expected: string];
 
-const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving } = facts;
+const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving, cart } = facts;
 
 /** What each rule tells, by its name. */
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
@@ -17,6 +17,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['is Venn the chairwoman of Belmar', venn, 'role: chairwoman of Belmar → chairwoman of Nordlys ¶ 2'],
   ],
   holders: [['what did judge Holm say', hearing, 'name: Holm → Tom Brask ¶ 4']],
+  kin: [
+    ['is Osk her brother', leaving, 'role: brother → nephew ¶ 6'],
+    ['did her nephew Brask leave', hearing, 'name: Brask → Carl Osk ¶ 6'],
+  ],
   day: [
     ['did Nordlys buy Belmar on 12 March', sale, 'day: 12 March → Tuesday ¶ 1'],
     ['did Nordlys buy Belmar on the 10th?', sale, 'day: 10th → Tuesday ¶ 1'],
@@ -40,10 +44,21 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['does the union speak for 350 of 400 workers', workers, 'number: 350 → 320 ¶ 3'],
     ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
   ],
+  whole: [
+    ['does the union speak for all 400 workers', workers, 'number: all 400 → 320 ¶ 3'],
+    ['the union speaks for all workers', workers, 'number: all → 320 ¶ 3'],
+  ],
   hearer: [['did Venn tell the Herald that the vats stay', vats, 'hearer: Herald → the Gazette ¶ 2']],
   place: [
     ['is the hearing in Oldport', hearing, 'place: Oldport → Sandby ¶ 4'],
     ['is the hearing in lisbon', hearing, 'place: Lisbon → Sandby ¶ 4'],
+  ],
+  direction: [
+    [
+      'did the beer go from Sandby to Oldport',
+      cart,
+      'place: from Sandby to Oldport → from Oldport to Sandby ¶ 6',
+    ],
   ],
   speaker: [['did Brask say that the vats stay', vats, 'doer: Brask → Ada Venn ¶ 2']],
   deeds: [
@@ -51,6 +66,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['was Nordlys bought by Belmar', sale, 'doer: Belmar → Nordlys ¶ 1'],
     ['did Nordlys open an inquiry', inquiry, 'doer: Nordlys → Union of Brewers ¶ 3'],
     ['did Brask leave Belmar in April', leaving, 'doer: Brask → Osk ¶ 5'],
+  ],
+  elsewhere: [
+    ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
+    ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
   ],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
@@ -63,6 +82,10 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['is Venn the former judge', venn, 'an office of another time'],
   ],
   holders: [['what did judge Brask say', hearing, 'the right name']],
+  kin: [
+    ['is Osk her nephew', leaving, 'the same kin'],
+    ['is Brask the brother of somebody', hearing, 'nobody’s kin, and nobody else’s'],
+  ],
   day: [
     ['did Nordlys buy Belmar on 11/3', sale, 'the same day'],
     ['did Nordlys buy Belmar, the 12th of its kind', sale, 'no day'],
@@ -77,17 +100,27 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did it cost nearly 15 million crowns', price, 'a loose number that fits'],
     ['did it cost more than 10 million crowns', price, 'a bound that fits'],
   ],
+  whole: [
+    ['does the union speak for almost all 400 workers', workers, 'nearly all'],
+    ['is that all that the union says', sale, 'nothing that is counted'],
+  ],
   hearer: [['did Venn tell the Gazette that the vats stay', vats, 'the same hearer']],
   place: [
     ['is the hearing in the Corn Hall', hearing, 'the same place'],
     ["I'm in Oldport, where is the hearing", hearing, 'where a member is'],
   ],
+  direction: [['did the beer go from Oldport to Sandby', cart, 'the same way']],
   speaker: [['did Nordlys say that the vats stay', vats, 'she speaks for it']],
   deeds: [
     ['did Nordlys buy Belmar', sale, 'the right way round'],
     ['should Belmar buy Nordlys', sale, 'it is only thought of'],
     ['Belmar did not buy Nordlys', sale, 'it is denied'],
     ['did the union open an inquiry', inquiry, 'the same by its kind'],
+  ],
+  elsewhere: [
+    ['did Brask meet Venn', hearing, 'nobody is told to meet anybody'],
+    ['did Venn sign the papers', hearing, 'she did'],
+    ['did Brask sign', hearing, 'who knows what'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

@@ -283,3 +283,24 @@ describe('a weekday in the past tense', () => {
     for (const { date } of dates) expect(date < published).toBe(true);
   });
 });
+
+describe('a weekday in the present of several', () => {
+  it.each([
+    'Inspections begin on Monday.',
+    'The members vote on Monday, and the talks resume on Monday.',
+    'They must stay in port until they have been inspected; inspections start on Monday.',
+  ])('lies ahead: %s', (text) => {
+    // A Friday.
+    const published = '2031-09-19';
+    const dates = resolveDates(text, { id: 'story', language: 'en', published }, [1], []);
+    expect(dates.map(({ date }) => date)).toContain('2031-09-22');
+  });
+
+  it.each(['The inspections did not begin on Monday.', 'The council had to vote on Monday.'])(
+    'does not where the verb before tells the time: %s',
+    (text) => {
+      const dates = resolveDates(text, { id: 'story', language: 'en', published: '2031-09-19' }, [1], []);
+      expect(dates.map(({ date }) => date)).not.toContain('2031-09-22');
+    },
+  );
+});

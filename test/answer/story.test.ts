@@ -14,7 +14,7 @@ import { millStory } from './mill-story.ts';
 
 const knowledge = knowledgeIn(millStory);
 const answers = createAnswers(knowledge);
-const context = { now: new Date('2031-09-25T12:00:00Z'), locale: 'de', commands: createCommands(knowledge) };
+const context = { now: new Date('2031-09-25T12:00:00Z'), commands: createCommands(knowledge) };
 const card = (question: string) =>
   terminalText(completeReply(ask.run({ question }, answers, context), knowledge, context.now));
 const places = ({ citations }: Answer) =>
@@ -76,7 +76,7 @@ describe('articles of one folder', () => {
     expect(answers.ask('wann fährt der nächste zug nach berlin').text).toMatch(
       new RegExp(`^Weder ${NEW} noch ${OLD} `, 'u'),
     );
-    expect(cite.run({ paragraphs: '99' }, answers).text).toContain('“Rat stimmt für das Wehr” has ¶ 1 to 4');
+    expect(cite.run({ paragraphs: '99' }, answers).text).toContain(`${NEW} hat ¶ 1 bis 4`);
   });
 
   it('share people by their names, and a topic by its id', () => {

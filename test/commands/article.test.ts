@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import articleCommand from '../../commands/article.ts';
 import { answers, article } from './harbour.ts';
 
-const context = { now: new Date('2025-05-20'), locale: 'en-US', commands: [] };
+const context = { now: new Date('2025-05-20'), commands: [] };
 
 describe('/article', () => {
   it('says what has been read, when it was published and how it is worded', () => {

@@ -7,7 +7,7 @@ import { followUpReply } from '../../commands/reply/cards/follow-up-reply.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answers, citation, knowledge } from './harbour.ts';
 
-const context = { now: new Date(0), locale: 'en-US', commands: createCommands(knowledge) };
+const context = { now: new Date(0), commands: createCommands(knowledge) };
 const run = (question: string) => ask.run({ question }, answers, context);
 const read = (...paragraphs: number[]) => ({
   label: `Read ¶ ${paragraphs.join(', ')}`,

@@ -3,11 +3,11 @@ import { quotationOf } from '../../commands/reply/quotations/quotation-of.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
 import { completeReply } from '../../commands/reply/small-print/complete-reply.ts';
 import type { Article, Knowledge } from '../../src/content/knowledge.ts';
-import { article, citation, closing, knowledge, toll } from './harbour.ts';
+import { answers, article, citation, closing, knowledge, toll } from './harbour.ts';
 
 const now = new Date('2025-03-20T12:00:00Z');
 const reply: Reply = { tone: 'answer', visibility: 'public', text: 'Yes.' };
-const quotations = [citation(1, true), citation(3), citation(1)].map((one) => quotationOf(one, knowledge));
+const quotations = [citation(1, true), citation(3), citation(1)].map((one) => quotationOf(one, answers));
 
 const complete = (parts: Partial<Reply>, known: Knowledge = knowledge) =>
   completeReply({ ...reply, ...parts }, known, now);

@@ -6,7 +6,7 @@ import { answers, knowledge } from './harbour.ts';
 describe('/help', () => {
   it('lists every command, topics included, and offers questions', () => {
     const commands = createCommands(knowledge);
-    expect(help.run({ private: true }, answers, { now: new Date(0), locale: 'en-US', commands })).toEqual({
+    expect(help.run({ private: true }, answers, { now: new Date(0), commands })).toEqual({
       tone: 'help',
       visibility: 'private',
       title: 'Ask me about the article',
@@ -27,8 +27,19 @@ describe('/help', () => {
       ],
       notes: [
         'You can also mention me with a question, reply to one of my answers, or write to me directly.',
+        'I speak English, German, French, Spanish, Italian, Polish, Ukrainian, and Russian, as your Discord does. What I quote stays as it was written.',
       ],
       next: ['When does the bridge close?', 'Who is the mayor?', 'Is there a toll?'],
     });
+  });
+
+  it('names the commands whose ids are known so that they can be clicked', () => {
+    const commands = createCommands(knowledge);
+    const context = { now: new Date(0), locale: 'en-US', commands };
+    const commandIds = new Map([['ask', '100000000000000001']]);
+    const { list = [] } = help.run({}, answers, { ...context, commandIds });
+    expect(list.filter(({ commandId }) => commandId !== undefined)).toEqual([
+      expect.objectContaining({ term: '/ask', commandId: '100000000000000001' }),
+    ]);
   });
 });

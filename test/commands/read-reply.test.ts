@@ -74,7 +74,7 @@ describe('a paragraph of the text as it is', () => {
   });
 
   it('is opened by a button that carries the version of the text', () => {
-    expect(readButton(article, [3])).toEqual({
+    expect(readButton(article, [3], answers.voice.phrases)).toEqual({
       label: 'Read ¶ 3',
       action: { kind: 'read', article: 'harbour-bridge', paragraphs: [3], hash: '0a1b2c3d' },
     });
@@ -245,7 +245,7 @@ describe('a paragraph of an article that is gone', () => {
 
 describe('what changed since a card was made', () => {
   const since = (earlier: readonly Article[], articles: readonly Article[] = [article], hash = 'beefbeef') =>
-    changesSince(article.id, hash, { ...knowledge, articles, earlier });
+    changesSince(article.id, hash, { ...answers, knowledge: { ...knowledge, articles, earlier } });
 
   it('is one line, or none', () => {
     const [first = '', second = '', third = ''] = NOW;

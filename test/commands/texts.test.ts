@@ -9,7 +9,7 @@ import {
 import { asTyped } from '../../commands/reply/wording/as-typed.ts';
 import { cutAtWord } from '../../commands/reply/wording/cut-at-word.ts';
 import { day } from '../../commands/reply/wording/day.ts';
-import { article } from './harbour.ts';
+import { answers, article } from './harbour.ts';
 
 describe('day', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('paragraph numbers', () => {
 
   it('go with the source, without a day if nobody knows it', () => {
     const { published: _, ...undated } = article;
-    expect(citationLabel(undated, 6)).toBe('¶ 6 · The Gull');
+    expect(citationLabel(undated, answers.voice, 6)).toBe('¶ 6 · The Gull');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Fact } from '../../src/content/knowledge.ts';
 import { answers as shipped } from '../answer/shipped.ts';
 import { answers, bell, citation, closing, closingTopic, mustBeDone, quist, toll } from './harbour.ts';
 
-const context = { now: new Date(0), locale: 'en-US', commands: [] };
+const context = { now: new Date(0), commands: [] };
 
 const whole = { topic: closingTopic, topics: [closingTopic], citations: [citation(1), citation(3)] };
 
@@ -35,7 +35,7 @@ describe('a topic', () => {
       text: summary,
       claims: [{ text: summary, paragraphs: [1, 3] }],
       list: [
-        { term: 'Ada Quist', text: 'mayor, Port Nord', paragraphs: [1, 3] },
+        { term: 'Ada Quist:', text: 'mayor, Port Nord', paragraphs: [1, 3] },
         { text: 'Ferries run at night instead.', paragraphs: [2] },
         { text: 'Quist says that it has to be done.', paragraphs: [3] },
       ],
@@ -65,12 +65,12 @@ describe('a topic', () => {
     ];
     const many = { ...answers, topic: () => ({ ...whole, facts, citations: [] }) };
     const reply = command.run({}, many, context);
-    expect(reply.list?.map(({ term }) => term)).toEqual(['Ada Quist', 'Tom Bell', undefined, undefined]);
+    expect(reply.list?.map(({ term }) => term)).toEqual(['Ada Quist:', 'Tom Bell:', undefined, undefined]);
     expect(reply.notes).toEqual(['More on this: ¶ 2']);
     const people = [1, 2, 3, 4, 5].map((id) => ({ ...quist, id: `${id}`, name: `Ada ${id}` }));
     const crowd = { ...answers, topic: () => ({ ...whole, facts: [...people, fresh], citations: [] }) };
     expect(command.run({}, crowd, context).list?.map(({ term }) => term)).toEqual(
-      people.map(({ name }) => name),
+      people.map(({ name }) => `${name}:`),
     );
   });
 

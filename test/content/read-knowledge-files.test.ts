@@ -180,3 +180,16 @@ test('a name that would disturb the lines around it is not repeated as it is', (
   );
   expect(readKnowledgeFiles(folder).files).toHaveLength(1);
 });
+
+test('translations are read from a folder for each language', () => {
+  mkdirSync(at('translations/de'), { recursive: true });
+  writeFileSync(at('translations/de/a.yaml'), 'facts:');
+  writeFileSync(at('translations/de/a.txt'), 'Nebel.');
+  writeFileSync(at('translations/b.yaml'), 'facts:');
+  const { files } = readKnowledgeFiles(folder);
+  expect(files.map(({ path }) => path)).toEqual(['articles/a.md', 'translations/de/a.yaml']);
+  expect(problems()).toEqual([
+    'translations/b.yaml:1: is not a folder that can be read ("ENOTDIR")',
+    'translations/de/a.txt:1: is not read, files here end in .yaml: rename it or move it elsewhere',
+  ]);
+});

@@ -11,7 +11,7 @@ afterAll(() => talk.close());
 
 describe('a slash command', () => {
   it('is there for members once the bot is online, in the order of /help', () => {
-    expect(talk.registered?.added).toHaveLength(10);
+    expect(talk.registered?.added).toHaveLength(11);
     expect(
       talk.loopback
         .commands()
@@ -27,6 +27,7 @@ describe('a slash command', () => {
       'quote',
       'settings',
       'timeline',
+      'unanswered',
       'who',
     ]);
   });
@@ -53,7 +54,9 @@ describe('a slash command', () => {
   it.each(asked)('says through Discord what it says when called: /%s %j', async (name, options) => {
     const { commands } = talk.desk;
     const command = commands.filter(isSlashCommand).find(({ declaration }) => declaration.name === name);
-    const context = { now: new Date(0), locale: 'en-US', commands };
+    const registered = talk.loopback.commands().filter(({ type }) => type === 1);
+    const commandIds = new Map(registered.map(({ name, id }) => [name, id]));
+    const context = { now: new Date(0), commands, commandIds };
     const reply = command?.run(options, talk.desk.answers, context);
     const mara = talk.loopback.member('mara');
     const message = messageOf(await mara.slash(name, options));

@@ -22,7 +22,13 @@ async function start(heartbeatInterval: number, silence: SilenceLimits): Promise
   loopback = await createLoopback({ heartbeatInterval, clock: patientClock });
   const now = () => new Date('2025-03-03T12:00:00Z');
   const log = createLog((line) => logged.push(JSON.parse(line)), now);
-  const metrics = { answered: () => {}, failed: () => {}, reconnecting: () => (reconnects += 1) };
+  const metrics = {
+    answered: () => {},
+    asked: () => {},
+    voted: () => {},
+    failed: () => {},
+    reconnecting: () => (reconnects += 1),
+  };
   const commands = createCommands(answers.knowledge);
   const desk = { answers, commands, log, now, reference: () => '7f3a9c', metrics };
   const identifyThrottler = async () => ({ waitForIdentify: async () => {} });

@@ -103,13 +103,6 @@ describe('/knowledge', { timeout: 60_000 }, () => {
     expect(toldInChannel()).toHaveLength(2);
   });
 
-  it('lists the articles with their ids', async () => {
-    await online();
-    expect(await knowledge('list')).toMatch(
-      /\*\*harbour\*\* .*Talks at the harbour.*3 paragraphs · 7 facts/u,
-    );
-  });
-
   it('adds an article that was sent, after it was looked at, and removes it again', async () => {
     await online();
     const olga = loopback.member('olga');
@@ -174,21 +167,23 @@ describe('/knowledge', { timeout: 60_000 }, () => {
     expect(unread).toMatch(/the folder is missing/u);
   });
 
-  it('takes files from Discord only, and only texts of a size that is read', async () => {
+  it('lists the articles, is for operators only, and takes texts of a size that is read', async () => {
     await online();
+    expect(await knowledge('list')).toMatch(
+      /\*\*harbour\*\* .*Talks at the harbour.*3 paragraphs · 7 facts/u,
+    );
+
+    // Managing a server is not enough.
+    const refused = messageOf(await loopback.member('boss').slash('knowledge reload'));
+    expect(textOf(refused)).toContain('Only whoever runs this bot may do that');
+    expect((await loopback.member('mara').slash('knowledge reload')).kind).toBe('failed');
+
     const olga = loopback.member('olga');
     const add = async (name: string, bytes: Uint8Array) =>
       textOf(await cardOf(olga.slash('knowledge add', { file: { name, bytes }, wording: 'restated' })));
     expect(await add('fog.png', Buffer.from('x'))).toContain('ends in .md or .txt');
     expect(await add('fog.md', Buffer.alloc(1_000_001, 97))).toContain('at most 1 MB');
     expect(await add('fog.md', Buffer.from([0xff, 0xfe]))).toContain('is not UTF-8 text');
-  });
-
-  it('is for operators: managing a server is not enough', async () => {
-    await online();
-    const refused = messageOf(await loopback.member('boss').slash('knowledge reload'));
-    expect(textOf(refused)).toContain('Only whoever runs this bot may do that');
-    expect((await loopback.member('mara').slash('knowledge reload')).kind).toBe('failed');
   });
 
   it('is not there where nobody is an operator', async () => {

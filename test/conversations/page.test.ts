@@ -134,7 +134,7 @@ it('takes a question with keys alone, refusing what is missing or wrong', async 
   await page.keyboard.press('Enter');
   const answer = answers(page).last();
   await answer.getByText('Only you can see this').waitFor();
-  expect(await answer.textContent()).toMatch(/Jonas\s*used\s*\/ask\s*Communiqué\s*APP/u);
+  expect(await answer.textContent()).toMatch(/Jonas\s*used\s*\/ask\s*Share\s*Communiqué\s*APP/u);
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('Communiqué:');
 });
 
@@ -198,4 +198,27 @@ it.each([
 
 it('made no errors and asked no other host', () => {
   expect(real.complaints).toEqual([]);
+});
+
+it('lets whoever manages the server send an article, and shows its paragraphs before anything is written', async () => {
+  const page = await real.visit({});
+  await become(page, 'Mods');
+  await line(page).fill('/knowledge add');
+  await page.keyboard.press('Enter');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'Fog.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Fog came to Oldport.\n\nThe ferry stayed at its pier.'),
+  });
+  await page.getByText('Fog.txt').waitFor();
+  await page.getByRole('combobox', { name: 'wording' }).fill('restated');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('article').filter({ hasText: 'Nothing is written yet' });
+  await card.waitFor();
+  expect(await card.textContent()).toMatch(/¶\s2\sThe ferry stayed at its pier/u);
+  expect(await card.getByRole('link', { name: 'fog.md' }).count()).toBe(1);
+  await card.getByRole('button', { name: 'Title, publisher, day' }).click();
+  const form = page.getByRole('dialog', { name: 'About the article' });
+  await form.waitFor();
 });

@@ -28,7 +28,31 @@ it('of many the newest go first, and who waited too long is not worked on', asyn
   );
   expect(order.slice(0, 3)).toEqual(['0', '199', '198']);
   expect(order.filter((name) => !name.endsWith('late'))).toHaveLength(126);
-  expect(order.at(-1)).toBe('1 late');
+  expect(order.slice(126).every((name) => name.endsWith('late'))).toBe(true);
+});
+
+it('where more comes all the time the oldest are told that it is too late', async () => {
+  let time = 0;
+  const turns = createTurns(() => time);
+  const order: string[] = [];
+  const come = async (name: string, most: number): Promise<void> => {
+    const isInTime = await turns.mine(most);
+    order.push(isInTime ? name : `${name} late`);
+    time += 20;
+  };
+  const one = async (number: number): Promise<void> => {
+    // Another one comes whenever one has had its turn.
+    if (number < 50) void come(`next to ${number}`, 100).then(() => one(number + 1));
+  };
+  const first = come('first', 100);
+  const old = come('old', 100);
+  const message = come('message', Infinity);
+  await first;
+  await one(0);
+  await Promise.all([old, message]);
+  expect(order.indexOf('old late')).toBeGreaterThan(0);
+  expect(order.indexOf('old late')).toBeLessThan(10);
+  expect(order.at(-1)).toBe('message');
 });
 
 it('what was worked on goes out before the next one', async () => {

@@ -5,12 +5,12 @@ import type { Article } from '../../src/content/knowledge.ts';
 import { renderReply } from '../../src/discord/card/render-reply.ts';
 import { verifyCard } from '../../src/discord/card/verify-card.ts';
 import { verifyQuotations } from '../../src/discord/card/verify-quotations.ts';
-import { article, knowledge } from '../commands/harbour.ts';
+import { answers, article } from '../commands/harbour.ts';
 
 const text = 'The harbour bridge closes on Tuesday.';
 const paragraph = { article: article.id, number: 1, text };
 const earlier: Article = { ...article, hash: 'beefbeef', paragraphs: [paragraph] };
-const quotation = earlierParagraph(paragraph, earlier, knowledge);
+const quotation = earlierParagraph(paragraph, earlier, answers);
 const reply = (shown: Quotation): Reply => ({
   tone: 'answer',
   visibility: 'private',

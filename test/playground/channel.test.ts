@@ -45,7 +45,7 @@ describe('the channel', () => {
     await page.keyboard.press('Enter');
 
     const answer = page.getByRole('article', { name: /3 cups of sencha/ });
-    expect(await answer.textContent()).toMatch(/Mara\s*used\s*\/brew\s*Leaf\s*APP/);
+    expect(await answer.textContent()).toMatch(/Mara\s*used\s*\/brew\s*Share\s*Leaf\s*APP/);
     expect(await answer.getByRole('heading', { name: '3 cups of sencha' }).count()).toBe(1);
     expect(await answer.locator('time[data-style=R]').textContent()).toMatch(/^in (1 hour|59 minutes)$/);
     await expect.poll(() => page.locator('#announcer').textContent()).toContain('3 cups of sencha');

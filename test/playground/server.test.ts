@@ -154,8 +154,8 @@ describe('the live connection', () => {
     expect((await frames([frame])).code).toBe(1008);
   });
 
-  it('ends at a frame of more than 64 kB', async () => {
-    expect((await frames([JSON.stringify({ id: 1, act: 'x'.repeat(70_000) })])).code).toBe(1009);
+  it('ends at a frame of more than a file fits into', async () => {
+    expect((await frames([JSON.stringify({ id: 1, act: 'x'.repeat(1_500_001) })])).code).toBe(1009);
   });
 
   it.each([

@@ -8,7 +8,14 @@ import { openDatabase, type Place } from '../../src/store/open-database.ts';
 import { openStore, type Store, type StoreLog, type StoreTimes } from '../../src/store/store.ts';
 
 /** Rounds follow so fast that a test polls for what they do; all else takes as long as it needs. */
-export const FAST: StoreTimes = { round: 20, hanging: 60_000, start: 60_000, change: 60_000, stop: 60_000 };
+export const FAST: StoreTimes = {
+  round: 20,
+  hanging: 60_000,
+  start: 60_000,
+  change: 60_000,
+  read: 60_000,
+  stop: 60_000,
+};
 
 /** As it was built for the tests: it starts in a moment, and it is what ships. */
 const worker = join(import.meta.dirname, '../../dist/sqlite-worker.mjs');

@@ -11,7 +11,7 @@ const GUILD = '1400000000000000001';
 const files = temporaryFolder();
 afterAll(() => files.remove());
 const stores = createStores();
-const hasty = createStores({ round: 20, hanging: 200, start: 100, change: 100, stop: 100 });
+const hasty = createStores({ round: 20, hanging: 200, start: 100, change: 100, read: 100, stop: 100 });
 afterEach(() => Promise.all([stores.closeAll(), hasty.closeAll()]));
 
 const withTexts = (now: Guild): Guild => ({ ...now, settings: { ...now.settings, texts: true } });

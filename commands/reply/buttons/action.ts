@@ -24,6 +24,14 @@ export type Action =
   | { readonly kind: 'choose'; readonly setting: ChosenSetting }
   /** Switches a setting of the server. */
   | { readonly kind: 'switch'; readonly setting: SwitchedSetting; readonly isOn: boolean }
+  /** Chooses one of the things that went unanswered. */
+  | { readonly kind: 'entry' }
+  /** Chooses what a phrasing is linked to on this server. */
+  | { readonly kind: 'link'; readonly phrasing: string }
+  /** A form in which that is written. */
+  | { readonly kind: 'write'; readonly phrasing: string }
+  /** Counts what a member thinks of an answer of a kind; `about` is the fact or paragraph it gave. */
+  | { readonly kind: 'helpful'; readonly vote: 'yes' | 'no'; readonly answer: string; readonly about: string }
   /** Shows a private card to everyone. */
   | { readonly kind: 'post' }
   /** Opens the form for what stands at the head of the article that the card has as a file; for operators, as the next two. */

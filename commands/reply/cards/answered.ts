@@ -2,7 +2,6 @@ import type { Citation } from '../../../src/answer/answer.ts';
 import type { Answered } from '../../../src/answer/answer-kinds.ts';
 import { isOnceMore } from '../../../src/answer/cite/support.ts';
 import { isWholeTopic } from '../../../src/answer/topic-answer.ts';
-import type { Voice } from '../../../src/answer/voice.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { sourceIn } from '../quotations/citation-label.ts';
@@ -10,32 +9,39 @@ import { quotationOf, supportingQuotation } from '../quotations/quotation-of.ts'
 import { markOf } from '../quotations/says-who.ts';
 import { sidesList } from '../quotations/sides.ts';
 import type { Item, Quotation, Reply } from '../reply.ts';
+import type { Teller } from '../teller.ts';
 import { topicParts } from './topic-parts.ts';
 
 /**
  * What a card shows of an answer: its claims, each with where it stands, what pulls the other way, and of each article
  * the one quotation that supports it most, unless that would only say the same again.
  */
-export function answered(answer: Answered, knowledge: Knowledge, voice: Voice): Partial<Reply> {
+export function answered(answer: Answered, teller: Teller): Partial<Reply> {
+  const { knowledge, voice } = teller;
   const { text, facts, citations, receipt, topic, sides = [] } = answer;
   if (topic !== undefined && isWholeTopic(answer)) {
     const topics = knowledge.topics.filter(({ id, summary }) => id === topic.id && text.includes(summary));
-    return topicParts({ topics, facts, citations }, knowledge);
+    return topicParts({ topics, facts, citations }, teller);
   }
   const articles = [...new Set([...facts.map((fact) => fact.article), ...citations.map(idOf)])];
   const firsts = articles.flatMap((id) => citations.find((citation) => idOf(citation) === id) ?? []);
-  const source = firsts.map((citation) => quotationOf(citation, knowledge, facts).source)[0];
-  const others = sidesList(sides, facts, knowledge, voice);
-  const claims = claimsOf(answer, articles.length > 1, knowledge);
+  const source = firsts.map((citation) => quotationOf(citation, teller, facts).source)[0];
+  const others = sidesList(sides, facts, teller);
+  const claims = claimsOf(answer, articles.length > 1, teller);
   // Beside what others say it has to stand with the claim who says that.
   const isBeside = others.length > 0 && claims.length === 1;
   const [first, ...more] = claims.flatMap(({ paragraphs = [] }) => paragraphs);
   const isClear = articles.length === 1 && more.length === 0;
+  const isTold = isTranslated(facts, voice);
   const quotations = firsts
-    .filter((one) => one === answer.newer || !isOnceMore(one, text, receipt.question))
-    .filter((one) => one === answer.newer || !namesAgain(one, text, knowledge))
+    .filter(
+      (one) =>
+        one === answer.newer ||
+        isTold ||
+        (!isOnceMore(one, text, receipt.question) && !namesAgain(one, text, knowledge)),
+    )
     .map((one): Quotation => {
-      const support = supportingQuotation(one, text, receipt.question, knowledge, facts);
+      const support = supportingQuotation(one, text, receipt.question, teller, facts);
       const { label, source: by, ...quotation } = support;
       return {
         ...quotation,
@@ -53,6 +59,11 @@ export function answered(answer: Answered, knowledge: Knowledge, voice: Voice): 
   };
 }
 
+/** Whether facts are shown in another language than their article's: then its words say nothing once more. */
+export function isTranslated(facts: readonly Fact[], { language }: Teller['voice']): boolean {
+  return facts.some(({ translations }) => translations?.[language] !== undefined);
+}
+
 /** Whether a quotation would for the most part name people whom the answer names already. */
 export function namesAgain({ excerpt }: Citation, said: string, { facts }: Knowledge): boolean {
   const people = facts.filter((fact) => fact.kind === 'person');
@@ -62,7 +73,7 @@ export function namesAgain({ excerpt }: Citation, said: string, { facts }: Knowl
 }
 
 /** What an answer says piece by piece, each with its paragraphs and, where that is not clear, who says it. */
-function claimsOf(answer: Answered, areMixed: boolean, knowledge: Knowledge): readonly Item[] {
+function claimsOf(answer: Answered, areMixed: boolean, teller: Teller): readonly Item[] {
   const { text, facts, citations, tellings = [] } = answer;
   const lines = text.split('\n');
   if (tellings.length > 0 && lines.length === tellings.length) {
@@ -72,17 +83,17 @@ function claimsOf(answer: Answered, areMixed: boolean, knowledge: Knowledge): re
     });
   }
   if (facts.map(({ says }) => says).join(' ') === text) {
-    return facts.map((fact) => claimOf(fact, areMixed, facts.length > 1, knowledge));
+    return facts.map((fact) => claimOf(fact, areMixed, facts.length > 1, teller));
   }
   const [lead] = citations;
   const own = citations.filter(({ article }) => article === lead?.article);
   return [{ text, paragraphs: own.map(({ paragraph }) => paragraph) }];
 }
 
-function claimOf(fact: Fact, areMixed: boolean, isOneOfMany: boolean, knowledge: Knowledge): Item {
+function claimOf(fact: Fact, areMixed: boolean, isOneOfMany: boolean, teller: Teller): Item {
   const { says: text, paragraphs } = fact;
-  if (isOneOfMany) return { text, paragraphs, ...markOf(fact, knowledge) };
-  return { text, paragraphs, ...(areMixed && sourceIn(fact.article, knowledge)) };
+  if (isOneOfMany) return { text, paragraphs, ...markOf(fact, teller) };
+  return { text, paragraphs, ...(areMixed && sourceIn(fact.article, teller)) };
 }
 
 function idOf({ article }: Citation): string {

@@ -2,9 +2,9 @@ import type { Answer, Citation } from '../../../src/answer/answer.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Difference } from '../../../src/answer/premises/difference.ts';
-import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
+import { voiceOf } from '../../../src/answer/voice.ts';
 import { withWhether } from '../../../src/answer/whether/whether-said.ts';
-import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
+import type { Fact } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { readButtons } from '../buttons/passage-buttons.ts';
@@ -12,8 +12,9 @@ import { placesIn, sourceIn } from '../quotations/citation-label.ts';
 import { supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
+import type { Teller } from '../teller.ts';
 import { differenceSaid, strangersSaid } from '../wording/differences-said.ts';
-import { answered, namesAgain } from './answered.ts';
+import { answered, isTranslated, namesAgain } from './answered.ts';
 import { linesParts } from './lines-card.ts';
 
 /** Answers a question in a member's own words; a refusal shows the nearest words and calls them that. */
@@ -30,11 +31,12 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const { knowledge } = answers;
   const asked = answer.receipt.question;
   const voice = voiceOf(answer.receipt.language, knowledge.articles);
+  const teller: Teller = { knowledge, voice };
   const { phrases } = voice;
   const how: Button = { label: phrases.how, action: { kind: 'how', question: asked } };
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
   const others = 'seeAlso' in answer ? (answer.seeAlso ?? []) : [];
-  const read = readButtons([...answer.citations, ...others]);
+  const read = readButtons([...answer.citations, ...others], phrases);
   const next = answers.next(answer, AMOUNTS.next);
   const text = withWhether(answer);
   switch (answer.kind) {
@@ -42,12 +44,13 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
     case 'article-says-unclear': {
       const isUnclear = answer.kind === 'article-says-unclear';
       const shown: Partial<Reply> = answer.lines
-        ? linesParts(answer, answer.lines, knowledge)
-        : withFirst(answered(answer, knowledge, voice), answer.text, text);
+        ? linesParts(answer, answer.lines, teller)
+        : withFirst(answered(answer, teller), answer.text, text);
       const notes = [
+        ...(answer.isLinked ? [voice.say('answer.linked')] : []),
         ...(isUnclear ? [phrases.leavesOpen(voice.name(answer.citations[0]?.article))] : []),
         ...(shown.notes ?? []),
-        ...(others.length > 0 ? [`${phrases.seeAlso}: ${placesOf(others, knowledge)}`] : []),
+        ...(others.length > 0 ? [`${phrases.seeAlso}: ${placesOf(others, teller)}`] : []),
       ];
       return {
         tone: isUnclear ? 'unclear' : 'answer',
@@ -55,7 +58,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         asked,
         text,
         ...shown,
-        ...listed([...different(answer, knowledge, voice), ...(shown.list ?? [])]),
+        ...listed([...different(answer, teller), ...(shown.list ?? [])]),
         ...(notes.length > 0 && { notes }),
         buttons: [...read, about, how],
       };
@@ -66,8 +69,8 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...listed(different(answer, knowledge, voice)),
-        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', knowledge)),
+        ...listed(different(answer, teller)),
+        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', teller)),
         buttons: [...read, about, how],
       };
     case 'detail-absent':
@@ -76,12 +79,12 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...absentParts(answer, knowledge, voice),
+        ...absentParts(answer, teller),
         next: next.slice(0, AMOUNTS.nextToRefusal),
         buttons: [...read, how],
       };
     case 'topic-absent': {
-      const list = listed(different(answer, knowledge, voice));
+      const list = listed(different(answer, teller));
       return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
     }
     case 'not-understood':
@@ -89,10 +92,11 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   }
 }
 
-function placesOf(citations: readonly Citation[], knowledge: Knowledge): string {
+/** Where passages stand, `¶ 4, 19`. */
+function placesOf(citations: readonly Citation[], teller: Teller): string {
   return placesIn(
     citations.map(({ article, paragraph }) => ({ article: article.id, paragraphs: [paragraph] })),
-    knowledge,
+    teller,
   );
 }
 
@@ -113,50 +117,43 @@ function listed(list: readonly Item[]): Pick<Reply, 'list'> {
 /** What a question takes for granted and the article has differently, side by side, and names it does not have. */
 function different(
   answer: { readonly differs?: readonly Difference[]; readonly strangers?: readonly string[] },
-  knowledge: Knowledge,
-  voice: Voice,
+  teller: Teller,
 ): readonly Item[] {
+  const { knowledge, voice } = teller;
   const { differs = [], strangers = [] } = answer;
   const both = differs.map((one): Item => {
     const text = `${differenceSaid(one, 'you', knowledge, voice)}.`;
-    return { text, paragraphs: [one.paragraph], ...sourceIn(one.article, knowledge) };
+    return { text, paragraphs: [one.paragraph], ...sourceIn(one.article, teller) };
   });
   return strangers.length > 0 ? [...both, { text: `${strangersSaid(strangers, voice)}.` }] : both;
 }
 
 /** What the article says of each of two things that it does not put together. */
-function apart(
-  names: readonly [string, string],
-  facts: readonly Fact[],
-  knowledge: Knowledge,
-  { phrases }: Voice,
-): readonly Item[] {
+function apart(names: readonly [string, string], facts: readonly Fact[], teller: Teller): readonly Item[] {
+  const { phrases } = teller.voice;
   return facts.map((fact, at) => ({
     term: phrases.onThis(names[at] ?? ''),
     text: fact.says,
     paragraphs: fact.paragraphs.slice(0, 1),
-    ...markOf(fact, knowledge),
+    ...markOf(fact, teller),
   }));
 }
 
 /** What goes with a refusal: what the article has differently, or of each of two things, and the nearest words. */
-function absentParts(
-  answer: Extract<Answer, { kind: 'detail-absent' }>,
-  knowledge: Knowledge,
-  voice: Voice,
-): Partial<Reply> {
+function absentParts(answer: Extract<Answer, { kind: 'detail-absent' }>, teller: Teller): Partial<Reply> {
+  const { knowledge, voice } = teller;
   const { text, citations, receipt } = answer;
-  const list = different(answer, knowledge, voice);
+  const list = different(answer, teller);
   const articles = [...new Set(citations.map(({ article }) => article.id))];
-  if (answer.apart)
-    return { ...listed([...list, ...apart(answer.apart, answer.facts, knowledge, voice)]), articles };
+  if (answer.apart) return { ...listed([...list, ...apart(answer.apart, answer.facts, teller)]), articles };
   const wanted = `${text} ${receipt.question}`;
   const strengthOf = (citation: Citation) => supportOf(citation, wanted, text).strength;
   const [nearest] = citations.toSorted((one, other) => strengthOf(other) - strengthOf(one));
   if (nearest === undefined) return listed(list);
-  const quotation = supportingQuotation(nearest, wanted, receipt.question, knowledge);
+  const quotation = supportingQuotation(nearest, wanted, receipt.question, teller);
   const label = `${voice.phrases.nearest}: ${quotation.label}`;
-  const isThere = isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge);
+  const isThere =
+    !isTranslated(answer.facts, voice) && (isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge));
   return {
     ...listed(list),
     ...(isThere

@@ -4,81 +4,81 @@ import {
   type ParagraphChange,
   type VersionChanges,
 } from '../../../src/answer/versions/compare-versions.ts';
-import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
+import type { Voice } from '../../../src/answer/voice.ts';
+import type { Article } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { stepButtons, turnButton } from '../buttons/passage-buttons.ts';
 import { paragraphSigns } from '../quotations/citation-label.ts';
 import { earlierParagraph, quotationOf, wholeParagraph } from '../quotations/quotation-of.ts';
 import { notice, type Quotation, type Reply } from '../reply.ts';
+import type { Teller } from '../teller.ts';
 import { notThere } from '../wording/not-there.ts';
 
 /** What became of a paragraph since an article read otherwise: both wordings, and what else changed. */
-export function changedReply(before: Article, now: Article, number: number, knowledge: Knowledge): Reply {
+export function changedReply(before: Article, now: Article, number: number, teller: Teller): Reply {
+  const { voice } = teller;
   const changes = compareVersions(before, now);
   const change = changes.paragraphs[number - 1];
-  if (change === undefined) return notice(notThere([number], before));
+  if (change === undefined) return notice(notThere([number], before, voice));
   const others: VersionChanges = {
     paragraphs: changes.paragraphs.filter((other) => other !== change && other.kind !== 'same'),
     added: changes.added,
   };
-  const also = listed(others);
-  const intro = change.kind === 'same' ? 'Changed since' : 'Also changed since';
+  const also = listed(others, voice);
+  const intro = change.kind === 'same' ? 'changed.since' : 'changed.also';
   return {
     tone: change.kind === 'removed' ? 'absent' : 'answer',
     visibility: 'private',
     title: now.title,
-    text: whatBecame(change, now),
-    quotations: wordings(change, before, now, knowledge),
-    notes: also === '' ? [] : [`${intro}: ${also}.`],
-    buttons: [...steps(change, now), ...nextChange(others, number, before)],
+    text: whatBecame(change, now, voice),
+    quotations: wordings(change, before, now, teller),
+    notes: also === '' ? [] : [voice.say(intro, { changes: also })],
+    buttons: [...steps(change, now), ...nextChange(others, number, before, voice)],
   };
 }
 
 /** The paragraph as it is now, below a card whose text was not kept. */
-export function unknownReply(reply: Reply, numbers: readonly number[]): Reply {
-  const what = 'The article changed since that card was made, and its wording of then was not kept';
+export function unknownReply(reply: Reply, numbers: readonly number[], { say }: Voice): Reply {
   const isThere = reply.quotations !== undefined;
-  const note = isThere ? `${what}: ${whatElse(numbers)}.` : `${what}.`;
-  const text = isThere ? `${reply.text} as it reads now.` : reply.text;
+  const paragraphs = paragraphSigns(numbers);
+  const note = isThere
+    ? say('changed.not-kept-else', { paragraphs, count: numbers.length })
+    : say('changed.not-kept');
+  const text = isThere ? say('changed.as-now', { shown: reply.text }) : reply.text;
   return { ...reply, text, notes: [note, ...(reply.notes ?? [])] };
 }
 
-function whatElse(numbers: readonly number[]): string {
-  const other = numbers.length === 1 ? 'another paragraph' : 'other paragraphs';
-  return `${paragraphSigns(numbers)} may have been ${other}`;
-}
-
 /** What a paragraph said of an article that is no longer there. */
-export function goneReply(before: Article | undefined, number: number, knowledge: Knowledge): Reply {
-  const list = '/article lists what I have read.';
+export function goneReply(before: Article | undefined, number: number, teller: Teller): Reply {
+  const { say } = teller.voice;
+  const list = say('article.list');
   const paragraph = before?.paragraphs[number - 1];
-  if (before === undefined || paragraph === undefined) {
-    return notice('I no longer have the article of that card, and its wording was not kept.', list);
-  }
+  if (before === undefined || paragraph === undefined) return notice(say('changed.gone-not-kept'), list);
   return {
     tone: 'absent',
     visibility: 'private',
     title: before.title,
-    text: `I no longer have this article. This was ¶ ${number} when that card was made.`,
-    quotations: [earlierParagraph(paragraph, before, knowledge)],
+    text: say('changed.gone-was', { number }),
+    quotations: [earlierParagraph(paragraph, before, teller)],
     notes: [list],
   };
 }
 
 /** One line for a card that was made from another text; none when the text is still the same. */
-export function changesSince(id: string, hash: string, { articles, earlier }: Knowledge): string[] {
+export function changesSince(id: string, hash: string, { knowledge, voice }: Teller): string[] {
+  const { articles, earlier } = knowledge;
   const now = articles.find((article) => article.id === id);
   if (now?.hash === hash) return [];
-  if (now === undefined) return ['I no longer have the article of that card.'];
+  if (now === undefined) return [voice.say('changed.gone')];
   const before = earlier.find((article) => article.id === id && article.hash === hash);
-  const what = before && listed(compareVersions(before, now));
-  return [`The article changed since that card was made${what ? `: ${what}` : ''}.`];
+  const changes = before && listed(compareVersions(before, now), voice);
+  return [changes ? voice.say('changed.article-how', { changes }) : voice.say('changed.article')];
 }
 
-function wordings(change: ParagraphChange, before: Article, now: Article, knowledge: Knowledge): Quotation[] {
-  if (change.kind === 'same') return [wholeParagraph(change.now, now, knowledge)];
-  const earlier = earlierParagraph(change.before, before, knowledge);
+function wordings(change: ParagraphChange, before: Article, now: Article, teller: Teller): Quotation[] {
+  if (change.kind === 'same') return [wholeParagraph(change.now, now, teller)];
+  const earlier = earlierParagraph(change.before, before, teller);
   if (change.kind === 'removed') return [earlier];
   const { number: paragraph, text } = change.now;
   const [then, excerpt] =
@@ -87,26 +87,26 @@ function wordings(change: ParagraphChange, before: Article, now: Article, knowle
       : changedRuns(earlier.text, text, now.language);
   return [
     { ...earlier, text: then.text, start: then.start },
-    { ...quotationOf({ article: now, paragraph, excerpt }, knowledge), by: 'Now' },
+    { ...quotationOf({ article: now, paragraph, excerpt }, teller), by: teller.voice.say('changed.now') },
   ];
 }
 
-function whatBecame(change: ParagraphChange, { paragraphs }: Article): string {
-  const was = `¶ ${change.before.number}`;
-  if (change.kind === 'removed') return `What was ${was} is no longer in the article.`;
-  const is = `¶ ${change.now.number}`;
-  const how = `${change.kind === 'same' ? 'unchanged' : 'reworded'} since that card was made`;
-  return `${is} of ${paragraphs.length}, ${how}${is === was ? '' : `; it was ${was} then`}.`;
+function whatBecame(change: ParagraphChange, { paragraphs }: Article, { say }: Voice): string {
+  const before = change.before.number;
+  if (change.kind === 'removed') return say('changed.removed', { before });
+  const now = change.now.number;
+  const moved = now === before ? 'no' : 'yes';
+  return say('changed.is', { now, all: paragraphs.length, how: change.kind, moved, before });
 }
 
 /** `¶ 6, 18 reworded; ¶ 5 new; former ¶ 4 gone`; empty when paragraphs only changed places. */
-function listed({ paragraphs, added }: VersionChanges): string {
+function listed({ paragraphs, added }: VersionChanges, { say }: Voice): string {
   const reworded = paragraphs.flatMap((change) => (change.kind === 'reworded' ? change.now.number : []));
   const gone = paragraphs.flatMap((change) => (change.kind === 'removed' ? change.before.number : []));
   return [
-    ...(reworded.length > 0 ? [`${paragraphSigns(reworded)} reworded`] : []),
-    ...(added.length > 0 ? [`${paragraphSigns(added)} new`] : []),
-    ...(gone.length > 0 ? [`former ${paragraphSigns(gone)} gone`] : []),
+    ...(reworded.length > 0 ? [say('changed.reworded', { paragraphs: paragraphSigns(reworded) })] : []),
+    ...(added.length > 0 ? [say('changed.new', { paragraphs: paragraphSigns(added) })] : []),
+    ...(gone.length > 0 ? [say('changed.former', { paragraphs: paragraphSigns(gone) })] : []),
   ].join('; ');
 }
 
@@ -117,9 +117,17 @@ function steps(change: ParagraphChange, now: Article): Button[] {
 }
 
 /** Turns to the next paragraph that changed, after the last one to the first: so one button leads to them all. */
-function nextChange({ paragraphs }: VersionChanges, number: number, before: Article): Button[] {
+function nextChange(
+  { paragraphs }: VersionChanges,
+  number: number,
+  before: Article,
+  { say }: Voice,
+): Button[] {
   const next = paragraphs.find((change) => change.before.number > number) ?? paragraphs[0];
   if (next === undefined) return [];
-  const label = next.kind === 'removed' ? `Gone: ¶ ${next.before.number}` : `Changed: ¶ ${next.now.number}`;
+  const label =
+    next.kind === 'removed'
+      ? say('changed.button-gone', { number: next.before.number })
+      : say('changed.button', { number: next.now.number });
   return [turnButton(label, before, next.before.number)];
 }

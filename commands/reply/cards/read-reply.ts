@@ -24,22 +24,30 @@ export function readReply(action: Extract<Action, { kind: 'read' | 'turn' }>, an
   return { ...changed, buttons: [...(changed.buttons ?? []), ...others] };
 
   function becameOf(number: number): Reply {
-    if (article === undefined) return goneReply(before, number, answers.knowledge);
-    if (before !== undefined) return changedReply(before, article, number, answers.knowledge);
-    return unknownReply(paragraphsReply(article, [number, ...more], answers), [number, ...more]);
+    if (article === undefined) return goneReply(before, number, answers);
+    if (before !== undefined) return changedReply(before, article, number, answers);
+    return unknownReply(
+      paragraphsReply(article, [number, ...more], answers),
+      [number, ...more],
+      answers.voice,
+    );
   }
 }
 
-function paragraphsReply(article: Article, numbers: readonly number[], { knowledge }: Answers): Reply {
+function paragraphsReply(article: Article, numbers: readonly number[], answers: Answers): Reply {
+  const { voice } = answers;
   const paragraphs = numbers.flatMap((number) => article.paragraphs[number - 1] ?? []);
   const [only = 0, ...more] = paragraphs.map(({ number }) => number);
-  if (paragraphs.length === 0) return notice(notThere(numbers, article));
+  if (paragraphs.length === 0) return notice(notThere(numbers, article, voice));
   return {
     tone: 'answer',
     visibility: 'private',
     title: article.title,
-    text: `${paragraphSigns([only, ...more])} of ${article.paragraphs.length}`,
-    quotations: paragraphs.map((paragraph) => wholeParagraph(paragraph, article, knowledge)),
+    text: voice.say('cite.shown', {
+      paragraphs: paragraphSigns([only, ...more]),
+      all: article.paragraphs.length,
+    }),
+    quotations: paragraphs.map((paragraph) => wholeParagraph(paragraph, article, answers)),
     buttons: more.length === 0 ? stepButtons(article, only - 1, only + 1) : [],
   };
 }

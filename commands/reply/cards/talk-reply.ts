@@ -1,7 +1,6 @@
 import { isAnswered } from '../../../src/answer/answer-kinds.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { smallTalk, type Talk } from '../../../src/answer/plan/small-talk.ts';
-import type { Knowledge } from '../../../src/content/knowledge.ts';
 import article from '../../article.ts';
 import help from '../../help.ts';
 import { AMOUNTS } from '../amounts.ts';
@@ -30,6 +29,7 @@ function isTold(message: string, answers: Answers): boolean {
 }
 
 function replyTo(talk: Talk, visibility: Visibility, answers: Answers, context: Context): Reply {
+  const { say } = answers.voice;
   const options = { private: visibility === 'private' };
   switch (talk) {
     case 'bot':
@@ -37,15 +37,10 @@ function replyTo(talk: Talk, visibility: Visibility, answers: Answers, context: 
     case 'article':
       return article.run(options, answers, context);
     case 'hello':
-      return offer(hello(answers.knowledge), visibility, answers);
+      return offer(say('talk.hello', { articles: answers.knowledge.articles.length }), visibility, answers);
     case 'thanks':
-      return offer('Glad to help. You could also ask:', visibility, answers);
+      return offer(say('talk.thanks'), visibility, answers);
   }
-}
-
-function hello({ articles }: Knowledge): string {
-  const which = articles.length === 1 ? 'the article' : `${articles.length} articles`;
-  return `Hello! I answer questions about ${which}. You could ask:`;
 }
 
 function offer(text: string, visibility: Visibility, answers: Answers): Reply {

@@ -5,6 +5,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answers } from '../../../src/answer/answers.ts';
+import type { Counts } from '../../../src/store/counted.ts';
 import type { GuildSettings } from '../../../src/store/guild-settings.ts';
 import type { Library, SentFile } from '../library.ts';
 import type { Reply } from '../reply.ts';
@@ -42,10 +43,10 @@ export type OptionsOf<D> = D extends { readonly options: readonly (infer O exten
 /** What a command may know besides options and answers. */
 export interface Context {
   readonly now: Date;
-  /** The member's language, `en-GB`. */
-  readonly locale: string;
   /** All commands there are, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** Discord's ids of the slash commands, by name, as far as they are known. */
+  readonly commandIds?: ReadonlyMap<string, string>;
   /** Whether mentions, replies and direct messages reach the bot; they do unless it says no. */
   readonly hearsMessages?: boolean;
   /** What the server has chosen; absent outside of one. */
@@ -80,8 +81,8 @@ export interface TargetMessage {
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly declaration: MessageDeclaration;
-  /** What it does, for `/help`. */
-  readonly description: string;
+  /** What it does, for `/help`, in a language, a two-letter code. */
+  description(language: string): string;
   run(message: TargetMessage, answers: Answers): Reply;
 }
 
@@ -98,7 +99,13 @@ export interface Called {
 export interface OperatorCommand {
   readonly declaration: Declaration;
   readonly isForOperators: true;
-  act(called: Called, library: Library, answers: Answers): Promise<Reply>;
+  /** `counts` gives what is counted on all servers; undefined when the store does not say in time. */
+  act(
+    called: Called,
+    library: Library,
+    answers: Answers,
+    counts: () => Promise<Counts | undefined>,
+  ): Promise<Reply>;
   autocomplete?(typed: Typed, answers: Answers): readonly Choice[];
 }
 

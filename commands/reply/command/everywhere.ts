@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
+import { named } from './named.ts';
 
 /** For servers and for members' own accounts, usable in all three places. */
 const places = {
@@ -24,6 +25,5 @@ export const onEveryMessage = { ...places, type: ApplicationCommandType.Message 
 /** The option every slash command ends with. */
 export const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
-  description: 'Only you see the answer',
+  ...named('private', 'option.private'),
 } as const;

@@ -1,31 +1,35 @@
+import type { Voice } from '../../../src/answer/voice.ts';
 import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
-import { day } from '../wording/day.ts';
+import { sayIn, spokenLanguages } from '../../../src/language/sayings/say.ts';
+import type { Teller } from '../teller.ts';
 
 /** Where something stands, as members read it: `¶ 6 · BBC News, 17 Aug 2025`; no date if nobody knows it. */
-export function citationLabel(article: Article, ...paragraphs: readonly number[]): string {
-  return `${paragraphSigns(paragraphs)} · ${sourceLabel(article)}`;
+export function citationLabel(article: Article, voice: Voice, ...paragraphs: readonly number[]): string {
+  return `${paragraphSigns(paragraphs)} · ${sourceLabel(article, voice)}`;
 }
 
-/** What the label of a paragraph's earlier wording says behind its number. */
-export const EARLIER = ', earlier wording';
+/** What the label of a paragraph's earlier wording says behind its number, in each language. */
+export const EARLIER: readonly string[] = spokenLanguages.map((language) =>
+  sayIn(language)('changed.earlier'),
+);
 
 /** Publisher and day, `BBC News, 17 Aug 2025`. */
-export function sourceLabel(article: Article): string {
+export function sourceLabel(article: Article, voice: Pick<Voice, 'day'>): string {
   return article.published === undefined
     ? article.publisher
-    : `${article.publisher}, ${day(article.published, article.language)}`;
+    : `${article.publisher}, ${voice.day(article.published)}`;
 }
 
 /** Paragraphs for people, `¶ 4, 19–21`; of several articles each with its source. */
 export function placesIn(
   places: readonly { readonly article: string; readonly paragraphs: readonly number[] }[],
-  knowledge: Pick<Knowledge, 'articles'>,
+  teller: Teller,
 ): string {
   const ids = [...new Set(places.map(({ article }) => article))];
-  const inOrder = knowledge.articles.map(({ id }) => id).filter((id) => ids.includes(id));
+  const inOrder = teller.knowledge.articles.map(({ id }) => id).filter((id) => ids.includes(id));
   const each = (inOrder.length > 0 ? inOrder : ids).map((id) => {
     const numbers = places.filter(({ article }) => article === id).flatMap(({ paragraphs }) => paragraphs);
-    return [paragraphSigns(numbers), sourceIn(id, knowledge).source].filter(Boolean).join(' · ');
+    return [paragraphSigns(numbers), sourceIn(id, teller).source].filter(Boolean).join(' · ');
   });
   return each.join('; ');
 }
@@ -38,10 +42,10 @@ export function languageOf(id: string, { articles }: Pick<Knowledge, 'articles'>
 /** The source of a line of a list, where there are several articles to tell apart. */
 export function sourceIn(
   id: string,
-  { articles }: Pick<Knowledge, 'articles'>,
+  { knowledge: { articles }, voice }: Teller,
 ): { readonly source?: string } {
   const article = articles.find((known) => known.id === id);
-  return article === undefined || articles.length < 2 ? {} : { source: sourceLabel(article) };
+  return article === undefined || articles.length < 2 ? {} : { source: sourceLabel(article, voice) };
 }
 
 /** Paragraph numbers for people: `¶ 4, 19–21`. */

@@ -1,21 +1,17 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
 import { supportOf } from '../../../src/answer/cite/support.ts';
-import type { Article, Fact, Knowledge, Paragraph } from '../../../src/content/knowledge.ts';
-import { phrasesOf } from '../../../src/language/phrases.ts';
+import type { Article, Fact, Paragraph } from '../../../src/content/knowledge.ts';
 import type { Quotation } from '../reply.ts';
-import { EARLIER, paragraphSigns } from './citation-label.ts';
+import type { Teller } from '../teller.ts';
+import { paragraphSigns } from './citation-label.ts';
 import { saysWho } from './says-who.ts';
 
 /** A citation's excerpt as a quotation, word for word, with who answers for it; `facts` are those it is shown for. */
-export function quotationOf(
-  citation: Citation,
-  knowledge: Knowledge,
-  facts: readonly Fact[] = [],
-): Quotation {
+export function quotationOf(citation: Citation, teller: Teller, facts: readonly Fact[] = []): Quotation {
   const { article, paragraph, excerpt } = citation;
   const shown = facts.filter((fact) => fact.article === article.id && fact.paragraphs.includes(paragraph));
-  return quotation(excerpt, article, paragraph, knowledge, shown.length === 1 ? shown[0] : undefined);
+  return quotation(excerpt, article, paragraph, teller, shown.length === 1 ? shown[0] : undefined);
 }
 
 /** A citation as a quotation of no more than the sentence that carries what is said, with the run that does. */
@@ -23,37 +19,40 @@ export function supportingQuotation(
   citation: Citation,
   said: string,
   asked: string,
-  knowledge: Knowledge,
+  teller: Teller,
   facts: readonly Fact[] = [],
 ): Quotation {
   const { excerpt, run } = supportOf(citation, said, asked);
-  const quotation = quotationOf({ ...citation, excerpt }, knowledge, facts);
+  const quotation = quotationOf({ ...citation, excerpt }, teller, facts);
   const isAll = run?.start === 0 && run.end >= excerpt.text.length - 1;
   return { ...quotation, ...(run && !isAll && { strong: run }) };
 }
 
 /** A whole paragraph as a quotation, word for word. */
-export function wholeParagraph(paragraph: Paragraph, article: Article, knowledge: Knowledge): Quotation {
-  return quotation({ text: paragraph.text, start: 0 }, article, paragraph.number, knowledge);
+export function wholeParagraph(paragraph: Paragraph, article: Article, teller: Teller): Quotation {
+  return quotation({ text: paragraph.text, start: 0 }, article, paragraph.number, teller);
 }
 
 /** A whole paragraph of an earlier text of an article as a quotation, word for word, labelled as such. */
-export function earlierParagraph(paragraph: Paragraph, earlier: Article, knowledge: Knowledge): Quotation {
-  const label = `${paragraphSigns([paragraph.number])}${EARLIER}`;
-  return { ...wholeParagraph(paragraph, earlier, knowledge), version: earlier.hash, label, by: 'Before' };
+export function earlierParagraph(paragraph: Paragraph, earlier: Article, teller: Teller): Quotation {
+  const { say } = teller.voice;
+  const label = `${paragraphSigns([paragraph.number])}${say('changed.earlier')}`;
+  const by = say('changed.before');
+  return { ...wholeParagraph(paragraph, earlier, teller), version: earlier.hash, label, by };
 }
 
 function quotation(
   { text, start }: { readonly text: string; readonly start: number },
   article: Article,
   paragraph: number,
-  knowledge: Knowledge,
+  teller: Teller,
   fact?: Fact,
 ): Quotation {
+  const { knowledge, voice } = teller;
+  const { phrases } = voice;
   // Nothing is known of who speaks in an earlier text.
   const isKnown = knowledge.articles.includes(article);
   const place = { article, paragraph, start, end: start + text.length };
-  const phrases = phrasesOf(article.language);
   const itself = knowledge.articles.length > 1 ? phrases.quoted(article.title) : phrases.itself;
   const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact), phrases, itself) : '';
   return {

@@ -1,7 +1,8 @@
 import { type Source, sourceOf } from '../../../src/answer/cite/attribution.ts';
-import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
+import type { Fact } from '../../../src/content/knowledge.ts';
 import { type Phrases, phrasesOf } from '../../../src/language/phrases.ts';
-import { languageOf, sourceIn } from './citation-label.ts';
+import type { Teller } from '../teller.ts';
+import { sourceIn } from './citation-label.ts';
 
 /**
  * Who answers for words, as a citation says it: `Marco Rubio to CBS`, `Steve Witkoff to CNN, on what Putin agreed to`;
@@ -16,9 +17,8 @@ export function saysWho(
 }
 
 /** Who answers for a fact in a list, as far as its sentence does not say so; nobody where the article itself does. */
-export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
+export function wordOf(fact: Fact, { knowledge, voice: { phrases } }: Teller): string | undefined {
   if (fact.kind !== 'statement') return undefined;
-  const phrases = phrasesOf(languageOf(fact.article, knowledge));
   const { attribution, speaker = phrases.sources } = sourceOf(fact, knowledge);
   const isNamed = fact.says.includes(speaker.split(' ').at(-1) ?? speaker);
   switch (attribution) {
@@ -33,8 +33,8 @@ export function wordOf(fact: Fact, knowledge: Knowledge): string | undefined {
 }
 
 /** The same as part of a list's line, with the article where there are several. */
-export function markOf(fact: Fact, knowledge: Knowledge): { readonly source?: string } {
-  const parts = [wordOf(fact, knowledge), sourceIn(fact.article, knowledge).source].filter(Boolean);
+export function markOf(fact: Fact, teller: Teller): { readonly source?: string } {
+  const parts = [wordOf(fact, teller), sourceIn(fact.article, teller).source].filter(Boolean);
   return parts.length === 0 ? {} : { source: parts.join(' · ') };
 }
 

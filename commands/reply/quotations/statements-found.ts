@@ -1,9 +1,10 @@
 import type { Citation } from '../../../src/answer/answer.ts';
-import type { Answers, QuotesAnswer, QuotesWanted } from '../../../src/answer/answers.ts';
+import type { QuotesAnswer, QuotesWanted } from '../../../src/answer/answers.ts';
 import { type Place, placeOf, sourcesOf } from '../../../src/answer/cite/attribution.ts';
 import { notYetSaid } from '../../../src/answer/cite/said-already.ts';
-import type { Attribution, Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
+import type { Knowledge, Person, Statement } from '../../../src/content/knowledge.ts';
 import type { Reply } from '../reply.ts';
+import type { Teller } from '../teller.ts';
 import { asTyped } from '../wording/as-typed.ts';
 import { placesIn } from './citation-label.ts';
 import { quotationOf } from './quotation-of.ts';
@@ -11,46 +12,34 @@ import { markOf } from './says-who.ts';
 
 type Found = QuotesAnswer & { readonly kind: 'quotes' | 'nothing-fitting' };
 
-/** What each kind of source is called before the paragraphs it is found in. */
-const KINDS: Readonly<Record<Attribution, string>> = {
-  named: 'On record by name',
-  unnamed: 'From unnamed sources',
-  relayed: 'Told by one, said by another',
-  article: 'In the article’s own voice',
-};
-
-/** What is not there, after “… is on record, but not”. */
-const NOT_AS: Readonly<Record<Attribution, string>> = {
-  named: 'in their own name',
-  unnamed: 'as an unnamed source',
-  relayed: 'as telling what another said',
-  article: 'in the article’s own words',
-};
-
 /**
  * What the statements say, in the article's order: words that stand in quotation marks as quotations, without what is
  * told around them, and everything else as lines. The article's own voice is quoted sentence by sentence, and only where
  * nobody else speaks; undefined when nothing is left of it.
  */
-export function statementsFound(found: Found, wish: QuotesWanted, { knowledge }: Answers) {
-  if (wish.attribution === 'article') return ownVoice(found, wish, knowledge);
+export function statementsFound(found: Found, wish: QuotesWanted, teller: Teller) {
+  const { knowledge, voice } = teller;
+  if (wish.attribution === 'article') return ownVoice(found, wish, teller);
   const spoken = found.statements.flatMap((statement) => spokenPlace(statement, knowledge) ?? []);
   const reported = found.statements.filter((statement) => !spokenPlace(statement, knowledge));
   const lines = notYetSaid(reported, '', [], knowledge).map((statement) => ({
     text: statement.says,
     paragraphs: statement.paragraphs.slice(0, 1),
-    ...markOf(statement, knowledge),
+    ...markOf(statement, teller),
   }));
   return {
-    text: whereTheyStand(found, wish, knowledge),
-    ...(lines.length > 0 && { list: [{ text: 'Reported, not quoted', isHeading: true }, ...lines] }),
-    quotations: distinct(spoken).map((place) => quotationOf(citationOf(place), knowledge)),
+    text: whereTheyStand(found, wish, teller),
+    ...(lines.length > 0 && {
+      list: [{ text: voice.say('statements.reported'), isHeading: true }, ...lines],
+    }),
+    quotations: distinct(spoken).map((place) => quotationOf(citationOf(place), teller)),
     articles: [...new Set(found.statements.map(({ article }) => article))],
   } satisfies Partial<Reply>;
 }
 
 /** The sentences that nobody but the article answers for; those side by side as one quotation. */
-function ownVoice(found: Found, wish: QuotesWanted, knowledge: Knowledge) {
+function ownVoice(found: Found, wish: QuotesWanted, teller: Teller) {
+  const { knowledge } = teller;
   const made = found.statements.flatMap((statement) => {
     const place = placeOf(statement, knowledge);
     if (place === undefined) return [];
@@ -67,8 +56,8 @@ function ownVoice(found: Found, wish: QuotesWanted, knowledge: Knowledge) {
   }
   const statements = made.map(({ statement }) => statement);
   return {
-    text: whereTheyStand({ ...found, statements }, wish, knowledge),
-    quotations: runs.map((place) => quotationOf(citationOf(place), knowledge)),
+    text: whereTheyStand({ ...found, statements }, wish, teller),
+    quotations: runs.map((place) => quotationOf(citationOf(place), teller)),
   } satisfies Partial<Reply>;
 }
 
@@ -110,43 +99,47 @@ function citationOf({ article, paragraph, start, end }: Place): Citation {
 export function statementsMissing(
   { speaker, statements }: Found,
   { about, attribution }: QuotesWanted,
-  knowledge: Knowledge,
+  teller: Teller,
 ) {
-  const not = [
-    ...(about === undefined ? [] : [`about “${asTyped(about)}”`]),
-    ...(attribution === undefined ? [] : [NOT_AS[attribution]]),
+  const { say } = teller.voice;
+  const narrowed = [
+    ...(about === undefined ? [] : [say('statements.about', { typed: asTyped(about) })]),
+    ...(attribution === undefined ? [] : [say(`statements.as-${attribution}`)]),
   ].join(' ');
-  if (speaker === undefined) return { text: `Nobody is on record ${not}.` };
-  const where = placesIn(statements, knowledge);
-  return { text: `${called(speaker)} is on record, but not ${not}.`, notes: [`On record in: ${where}`] };
+  if (speaker === undefined) return { text: say('statements.nobody', { narrowed }) };
+  const places = placesIn(statements, teller);
+  return {
+    text: say('statements.otherwise', { name: called(speaker), narrowed }),
+    notes: [say('statements.record', { places })],
+  };
 }
 
 /** A speaker is on record with their own words; what the article tells of them is kept apart. */
 function whereTheyStand(
   { speaker, statements }: Found,
   { about, attribution }: QuotesWanted,
-  knowledge: Knowledge,
+  teller: Teller,
 ): string {
+  const { say } = teller.voice;
   const paragraphsOf = (made: readonly Statement[]) =>
     placesIn(
       made.map(({ article, paragraphs }) => ({ article, paragraphs: paragraphs.slice(0, 1) })),
-      knowledge,
+      teller,
     );
   if (speaker === undefined) {
-    const kind = attribution === undefined ? [] : [KINDS[attribution]];
-    const subject = about === undefined ? [] : [`about “${asTyped(about)}”`];
+    const kind = attribution === undefined ? [] : [say(`statements.${attribution}`)];
+    const subject = about === undefined ? [] : [say('statements.about', { typed: asTyped(about) })];
     const whose = [...kind, ...subject].join(', ');
-    return `${whose.charAt(0).toUpperCase()}${whose.slice(1)}: ${paragraphsOf(statements)}.`;
+    const places = paragraphsOf(statements);
+    return say('statements.found', { whose: `${whose.charAt(0).toUpperCase()}${whose.slice(1)}`, places });
   }
   const own = statements.filter((statement) => statement.attribution !== 'article');
   const told = statements.filter((statement) => statement.attribution === 'article');
+  const name = called(speaker);
+  const articles = teller.knowledge.articles.length;
   return [
-    ...(own.length > 0 ? [`${called(speaker)} is on record in ${paragraphsOf(own)}.`] : []),
-    ...(told.length > 0
-      ? [
-          `${knowledge.articles.length === 1 ? 'The article itself tells' : 'The articles themselves tell'} of ${called(speaker)} in ${paragraphsOf(told)}.`,
-        ]
-      : []),
+    ...(own.length > 0 ? [say('statements.own', { name, places: paragraphsOf(own) })] : []),
+    ...(told.length > 0 ? [say('statements.told', { articles, name, places: paragraphsOf(told) })] : []),
   ].join(' ');
 }
 

@@ -1,5 +1,5 @@
+import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
 import type { Article, Knowledge } from '../../../src/content/knowledge.ts';
-import { phrasesOf } from '../../../src/language/phrases.ts';
 import { sourceLabel } from '../quotations/citation-label.ts';
 import type { Origin, Quotation, Reply } from '../reply.ts';
 import { ageOf } from './age-of.ts';
@@ -7,13 +7,16 @@ import { ageOf } from './age-of.ts';
 /**
  * Says of each article that a reply tells from whose it is, of which day, whether we restate it and how old it is; once,
  * in the line below the quotation where there is a single one, else at the end. The days of the answer stand there too.
+ * In a language, a two-letter code; without one in that of each article.
  */
-export function withOrigins(reply: Reply, knowledge: Knowledge, now: Date): Reply {
+export function withOrigins(reply: Reply, knowledge: Knowledge, now: Date, language?: string): Reply {
   const { quotations = [], articles = [], source, dates: answered = [], ...rest } = reply;
   const texts = [...new Set([...quotations.map(textOf), ...articles])];
   const known = texts.flatMap((text) => {
     const article = articleOf(text, knowledge);
-    return article === undefined ? [] : [{ text, origin: describe(article, now) }];
+    return article === undefined
+      ? []
+      : [{ text, origin: describe(article, now, voiceOf(language ?? article.language, [])) }];
   });
   const atEnd = known.filter(({ text }) =>
     texts.length === 1 ? quotations.length !== 1 : !quotations.some((one) => textOf(one) === text),
@@ -55,11 +58,11 @@ function articleOf(text: string, { articles, earlier }: Knowledge): Article | un
     : earlier.find((article) => article.id === id && article.hash === version);
 }
 
-function describe(article: Article, now: Date): Origin {
-  const phrases = phrasesOf(article.language);
-  const age = article.published === undefined ? undefined : ageOf(article.published, now, article.language);
+function describe(article: Article, now: Date, voice: Voice): Origin {
+  const { phrases, language } = voice;
+  const age = article.published === undefined ? undefined : ageOf(article.published, now, language);
   return {
-    name: sourceLabel(article),
+    name: sourceLabel(article, voice),
     ...(article.url === undefined ? {} : { url: article.url }),
     particulars: [
       ...(article.wording === 'restated' ? [phrases.restatedByUs] : []),

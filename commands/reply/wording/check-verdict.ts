@@ -1,4 +1,5 @@
 import type { CheckedSentence } from '../../../src/answer/check/check-text.ts';
+import type { Voice } from '../../../src/answer/voice.ts';
 import type { TargetMessage } from '../command/command.ts';
 import type { Reply } from '../reply.ts';
 import { asTyped } from './as-typed.ts';
@@ -9,30 +10,43 @@ type Kind = CheckedSentence['kind'];
 export function checkVerdict(
   kinds: readonly Kind[],
   { author, isForwarded }: Pick<TargetMessage, 'author' | 'isForwarded'>,
-  articles: number,
+  { say, titles }: Voice,
 ): Pick<Reply, 'tone' | 'title' | 'text'> {
-  const name = asTyped(author) || 'Somebody';
-  const whose = isForwarded ? `A message that ${name} forwarded` : `${name}’s message`;
-  const [they, have, say, none] =
-    articles === 1
-      ? ['the article', 'has', 'says', 'the article has nothing']
-      : ['the articles', 'have', 'say', `none of the ${articles} articles has anything`];
+  const name = asTyped(author) || say('check.somebody');
+  const whose = say(isForwarded ? 'check.forwarded' : 'check.message', { name });
+  const articles = titles.length;
+  const all = kinds.length;
   const count = (wanted: Kind) => kinds.filter((kind) => kind === wanted).length;
-  const of = (wanted: Kind) =>
-    kinds.length === 1 ? 'it' : `${count(wanted)} of its ${kinds.length} sentences`;
-  const saysSo = articles === 1 ? 'The article says so' : 'The articles say so';
-  const verdict = (tone: Reply['tone'], title: string, said: string) => ({
-    tone,
-    title,
-    text: `${whose}: ${said}.`,
-  });
+  const of = (wanted: Kind) => ({ whose, articles, all, count: count(wanted) });
   if (count('differs') > 0)
-    return verdict('unclear', 'Differs', `${they} ${have} ${of('differs')} differently`);
-  if (count('says-so') === kinds.length) return verdict('answer', saysSo, `${they} ${say} the same`);
+    return {
+      tone: 'unclear',
+      title: say('verdict.differs-title'),
+      text: say('verdict.differs', of('differs')),
+    };
+  if (count('says-so') === all)
+    return {
+      tone: 'answer',
+      title: say('verdict.says-so-title', { articles }),
+      text: say('verdict.says-so', { whose, articles }),
+    };
   if (count('says-so') > 0)
-    return verdict('answer', `${saysSo}, in part`, `${they} ${say} the same as ${of('says-so')}`);
+    return {
+      tone: 'answer',
+      title: say('verdict.in-part-title', { articles }),
+      text: say('verdict.in-part', of('says-so')),
+    };
   if (count('something') > 0)
-    return verdict('near', 'Something on it', `${they} ${have} something on ${of('something')}; compare it`);
-  if (count('near') > 0) return verdict('near', 'Nothing sure on it', `${they} may have something on it`);
-  return verdict('absent', 'Nothing on it', `${none} on it`);
+    return {
+      tone: 'near',
+      title: say('verdict.something-title'),
+      text: say('verdict.something', of('something')),
+    };
+  if (count('near') > 0)
+    return { tone: 'near', title: say('verdict.near-title'), text: say('verdict.near', { whose, articles }) };
+  return {
+    tone: 'absent',
+    title: say('verdict.absent-title'),
+    text: say('verdict.absent', { whose, articles }),
+  };
 }

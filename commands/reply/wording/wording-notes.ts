@@ -1,12 +1,9 @@
 import type { Article } from '../../../src/content/knowledge.ts';
-import { phrasesOf } from '../../../src/language/phrases.ts';
+import type { Phrases } from '../../../src/language/phrases.ts';
 
 /** Says of each article shown that is restated that these are not the publisher's words; one line for each publisher. */
-export function wordingNotes(articles: readonly Article[]): string[] {
+export function wordingNotes(articles: readonly Article[], phrases: Pick<Phrases, 'restated'>): string[] {
   const restated = articles.filter((article) => article.wording === 'restated');
   const publishers = [...new Set(restated.map((article) => article.publisher))];
-  return publishers.map((publisher) => {
-    const language = restated.find((article) => article.publisher === publisher)?.language ?? 'en';
-    return phrasesOf(language).restated(publisher);
-  });
+  return publishers.map(phrases.restated);
 }

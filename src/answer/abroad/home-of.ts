@@ -18,7 +18,10 @@ export function homeOf({ reader, articles, facts, index }: Search): Home {
     return read.groups.some(knows) ? IN_OTHER_WORDS : 0;
   };
   return {
-    names: createNamesAbroad(namesIn(articles, facts.filter(isFact), (word) => language.isStop(word))),
+    names: createNamesAbroad(
+      namesIn(articles, facts.filter(isFact), (word) => language.isStop(word)),
+      pairsIn(articles),
+    ),
     fits: remembering((english) => {
       const words = language.words(english);
       return words.reduce((sum, word) => sum + worthOf(word), 0) / Math.max(1, words.length);
@@ -47,6 +50,16 @@ function namesIn(
   }
   for (const { paragraphs } of articles) for (const { text } of paragraphs) add(text, false);
   return names;
+}
+
+/** Words with a capital that stand side by side. */
+function pairsIn(articles: readonly Article[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { paragraphs } of articles)
+    for (const { text } of paragraphs)
+      for (const [, first = '', second = ''] of text.matchAll(/(\p{Lu}[\p{L}'’]*)(?= (\p{Lu}\p{L}*))/gu))
+        pairs.add(`${first} ${second}`);
+  return pairs;
 }
 
 /** What a word is worth, from 0 to 1, that means nearly the same as one that is there, and one that says nothing. */

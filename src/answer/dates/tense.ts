@@ -53,10 +53,21 @@ function decide(parts: readonly string[], from: number, step: 1 | -1, words: Ten
     if (words.past.test(pair)) return 'past';
     if (words.open?.test(pair)) return 'open';
     if (words.toCome.test(part) || words.toCome.test(pair)) return 'to-come';
+    if (isPresent(parts, at, words)) return 'to-come';
     if (isPast(parts, at, words)) return isPlanned && words.plan?.test(part) ? 'open' : 'past';
     isPlanned ||= step === -1 && words.planned?.has(part) === true;
   }
   return undefined;
+}
+
+/** `Inspections begin`; `had to begin` and `did not begin` tell their own time. */
+function isPresent(parts: readonly string[], at: number, { present, noVerbAfter }: TenseWords): boolean {
+  const before = (parts[at - 1] ?? '').toLowerCase();
+  return (
+    present?.test(parts[at] ?? '') === true &&
+    !noVerbAfter.has(before) &&
+    !/^(?:did|not|never|and|)$/u.test(before)
+  );
 }
 
 /** A name or the start of a sentence is no verb, `the talks hosted by them` has none. */

@@ -91,7 +91,10 @@ export function ahead(shelf: Shelf): Told | undefined {
   const planned = shelf.facts
     .filter(({ kind, says }) => kind !== 'person' && shelf.words.ahead.test(says))
     .filter(({ id }) => !dated.some(({ fact }) => fact?.id === id))
-    .filter((fact) => fact.kind !== 'statement' || fact.date === undefined)
+    // What somebody says will be is no plan, unless they say when.
+    .filter(
+      (fact) => fact.kind !== 'statement' || (fact.date === undefined && namesDay(fact.says, fact, shelf)),
+    )
     .map((fact) => lineOf(fact, shelf));
   const text = shelf.sentences.filter((one) => hasDay(one) && shelf.words.ahead.test(one.text));
   const lines =
@@ -118,7 +121,12 @@ export function leftOpen(shelf: Shelf): Told | undefined {
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-function hasDay({ text, article }: Sentence): boolean {
+function namesDay(text: string, { article }: Said, { articles }: Shelf): boolean {
+  const of = articles.find(({ id }) => id === article);
+  return of !== undefined && hasDay({ text, article: of });
+}
+
+function hasDay({ text, article }: Pick<Sentence, 'text' | 'article'>): boolean {
   const language = languageOf(article.language);
   return language.words(text).some((word) => language.detailOf(word) === 'date');
 }

@@ -45,8 +45,11 @@ export function narrowed(lines: readonly Line[], about: readonly ReadWord[], she
   if (about.length === 0) return lines;
   return lines.filter(
     ({ text, fact }) =>
-      coverage(about, fact && fact.kind !== 'gap' ? `${wordsOf(fact)} ${topicOf(fact)}` : text, shelf) >=
-      answerTuning.listed.coveredFrom,
+      coverage(
+        about,
+        fact && fact.kind !== 'gap' ? `${wordsOf(fact)} ${topicsOf(fact, shelf)}` : text,
+        shelf,
+      ) >= answerTuning.listed.coveredFrom,
   );
 }
 
@@ -57,8 +60,11 @@ export function nearTo(lines: readonly Line[], about: readonly ReadWord[], shelf
   return lines.filter((line) => about.some((word) => narrowed([line], [word], shelf).length > 0));
 }
 
-function topicOf(fact: Said): string {
-  return fact.kind === 'statement' ? (fact.topic ?? '').replaceAll('-', ' ') : '';
+/** What the topics are called that a fact belongs to. */
+function topicsOf(fact: Said, { topics }: Shelf): string {
+  const own = fact.kind === 'statement' ? (fact.topic ?? '') : '';
+  const of = topics.filter((topic) => topic.article === fact.article && topic.facts.includes(fact.id));
+  return [own, ...of.map(({ command }) => command)].join(' ').replaceAll('-', ' ');
 }
 
 /** Times as many lines as a list shows from which on the words narrow nothing down. */

@@ -32,7 +32,7 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
 }
 
 const CURRENCY =
-  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
+  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
 
 /** A number is a figure, not a day, a year or an hour. */
 const SORTS: Readonly<Record<FigureSort, RegExp>> = {

@@ -72,4 +72,4 @@ const CALENDAR: ReadonlySet<string> = new Set(
 const ARTICLE = /^(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|El|La|Los|Las) (?=\p{Lu})/u;
 /** A run of words with capitals, with small words between. */
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for|in) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L})*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L})*/gu;

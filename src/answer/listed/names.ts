@@ -1,3 +1,4 @@
+import { nationsEnglish } from '../../language/en/nations.ts';
 import type { NameSort } from '../../language/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { namesIn } from './names-in.ts';
@@ -5,16 +6,38 @@ import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: Shelf): Told | undefined {
-  const found = namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf));
+  const found = eachOnce(
+    namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
+    shelf,
+  );
   const lines = inOrder(
-    found.map((name) => lineOfName(name, shelf)).filter(({ citations }) => citations.length > 0),
+    found.map((called) => lineOfName(called, shelf)).filter(({ citations }) => citations.length > 0),
     shelf,
   );
   return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-function lineOfName(name: string, { sentences }: Shelf): Line {
-  const pattern = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u');
+/** What is called by several names once, the longest first: `United States` and `US`, or as a fact has it. */
+function eachOnce(names: readonly string[], { facts }: Shelf): readonly (readonly string[])[] {
+  const things = new Map<string, string[]>();
+  for (const name of names) {
+    const term = facts.find(
+      (fact) => fact.kind === 'term' && (fact.name === name || fact.also.includes(name)),
+    );
+    const nation = nationsEnglish.get(name.toLowerCase());
+    // A capital is a place of its own.
+    const thing = term?.id ?? (nation && !nation.isCapital ? nation.name : name);
+    things.set(
+      thing,
+      [...(things.get(thing) ?? []), name].toSorted((one, other) => other.length - one.length),
+    );
+  }
+  return [...things.values()];
+}
+
+function lineOfName(names: readonly string[], { sentences }: Shelf): Line {
+  const [name = ''] = names;
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.map(escaped).join('|')})(?!\\p{L})`, 'u');
   const places = sentences.filter(({ text }) => pattern.test(text));
   const seen = new Map<string, Citation>();
   for (const { article, paragraph, text, start, end } of places) {
@@ -25,11 +48,16 @@ function lineOfName(name: string, { sentences }: Shelf): Line {
 }
 
 function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf): boolean {
-  if (isPersonName(name, shelf.facts)) return false;
+  if (isPersonName(name, shelf.facts) || (sort === 'companies' && /^\p{Ll}/u.test(name))) return false;
   if (sort === 'countries') return isCountry(name, shelf);
   if (sort === 'places') return isCountry(name, shelf) || isPlace(name, shelf);
   if (sort === 'media') return isMedium(name, shelf) || hasNoun(name, sort, shelf);
-  if (sort === 'kind') return isCalled(name, groupOf(noun, shelf), shelf) || isUsedAs(name, noun, shelf);
+  if (sort === 'kind')
+    return (
+      endsWith(name, groupOf(noun, shelf)) ||
+      isCalled(name, groupOf(noun, shelf), shelf) ||
+      isUsedAs(name, noun, shelf)
+    );
   if (isCountry(name, shelf)) return false;
   if (sort === 'companies') return hasNoun(name, 'companies', shelf) || ledByManager(name, shelf);
   return hasNoun(name, 'bodies', shelf) || hasNoun(name, 'companies', shelf) || isOfSomebody(name, shelf);
@@ -81,7 +109,9 @@ function isMedium(name: string, { facts, articles }: Shelf): boolean {
 }
 
 function isPersonName(name: string, facts: Shelf['facts']): boolean {
-  return facts.some((fact) => fact.kind === 'person' && fact.name.includes(name));
+  return facts.some(
+    (fact) => fact.kind === 'person' && (fact.name.includes(name) || name.includes(fact.name)),
+  );
 }
 
 function isOfSomebody(name: string, { facts }: Shelf): boolean {
@@ -114,6 +144,11 @@ function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
   return isCalled(name, wordsIn(nouns), shelf);
 }
 
+/** Whether a name of several words ends with one of some nouns, `Lakeside Clinic`. */
+function endsWith(name: string, nouns: ReadonlySet<string>): boolean {
+  return name.includes(' ') && nouns.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
 /** Whether a text calls a name by one of some nouns: *the trawler Santa Bixenta*, *Belmar, a small brewery*. */
 function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boolean {
   return callingsOf(name, shelf).some((word) => nouns.has(word));
@@ -123,13 +158,14 @@ function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boole
 function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
   const own = escaped(name);
   const pattern = new RegExp(
-    `(?<before>\\p{L}+)(?: called| named| of)?,? (?:the )?${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{Ll}\\d-]+ ){0,3}[\\p{Ll}-]+)(?=[ ,.;])`,
+    `(?<!\\bthe )(?<apart>\\p{L}+), (?:the )?${own}(?!\\p{L}|[’'])|(?<before>\\p{L}+)(?: of|(?: called| named)?(?: the)?) ${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{Ll}\\d-]+ ){0,3}[\\p{Ll}-]+)(?=[ ,.;])`,
     'gu',
   );
   return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].flatMap((text) =>
     [...text.matchAll(pattern)].flatMap(({ groups = {} }) => [
-      ...(groups.before === undefined ? [] : [groups.before]),
-      ...(groups.after ?? '').split(' ').filter(Boolean),
+      ...(groups.apart ?? groups.before ?? '').split(' ').filter(Boolean),
+      // “A spokeswoman for the company” is no company.
+      ...(groups.after ?? '').replace(BESIDE, '').split(' ').filter(Boolean),
     ]),
   );
 }
@@ -184,6 +220,8 @@ const regions = new Map<string, ReadonlySet<string>>();
 const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
 /** How much alike two nouns are used, from 0 to 1, from which one is a kind of the other. */
 const ALIKE = 0.5;
+/** What a noun is beside, in a description. */
+const BESIDE = / (?:of|for|in|at|from|on|with|who|that|der|des|von|für|de|del|en|para) .*$/u;
 /** Places of a name that are shown. */
 const PLACES = 3;
 

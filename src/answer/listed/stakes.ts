@@ -28,5 +28,9 @@ export function stakes(shelf: Shelf): Told | undefined {
     .toSorted((one, other) => worth(other) - worth(one))
     .slice(0, answerTuning.listed.overview + 1);
   const lines = all.filter((line) => kept.includes(line));
-  return lines.length > 0 ? { lead: article.title, lines } : undefined;
+  // What an article opens with is what it takes for the weightiest.
+  const opening = shelf.sentences.find((sentence) => sentence.article === article);
+  const opens = lines.some(({ citations }) => citations.some(({ paragraph }) => paragraph === 1));
+  const first = opens || !opening ? [] : [lineOfSentence(opening)];
+  return lines.length > 0 ? { lead: article.title, lines: [...first, ...lines] } : undefined;
 }

@@ -117,7 +117,7 @@ function speaksIn(surname: string, text: string, { words: { says, source } }: Sh
   const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
   const between = "(?: [\\p{L}’'-]+,?){0,6}?";
   return [
-    `${name}(?:,[^,.]{1,80},)?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
+    `${name}(?:,[^,.]{1,80})?,?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
     `[”"“»],? ${verb}${between} ${name}`,
     `(?:${source.source})${between} ${name}`,
   ].some((pattern) => new RegExp(pattern, 'iu').test(text));

@@ -41,6 +41,8 @@ export interface ClaimLexicon {
   readonly names: KnownNames;
   /** Offices that facts give people, by their words in small letters. */
   readonly offices: ReadonlyMap<string, string>;
+  /** The names that words for their people stand for, by the word in small letters. */
+  readonly peoples: ReadonlyMap<string, string>;
   /** Reads a text as a question's words are read. */
   read(text: string): readonly ReadWord[];
 }
@@ -49,7 +51,7 @@ export interface ClaimLexicon {
 export const TOP = 'top';
 
 /** Makes a reader of claims. */
-export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadClaim {
+export function createClaimReader({ names, offices, peoples, read }: ClaimLexicon): ReadClaim {
   const words = remembering(read, MOST_WORDS);
   const one = (text: string) => words(text)[0];
 
@@ -114,6 +116,8 @@ export function createClaimReader({ names, offices, read }: ClaimLexicon): ReadC
       const { name: state, isQuality, isCapital } = nation;
       return { ...common, nation: state, isQuality, isCapital };
     }
+    const people = isLikened ? undefined : peoples.get(key);
+    if (people !== undefined) return { ...common, nation: people, isQuality: true };
     if (name !== undefined && !isLikened && isWrittenAs(name, shown))
       return { ...common, name, isOwner: isOwner || isOwned(name, key) };
     return run.length > 1 ? undefined : single(common, shown, isLikened);

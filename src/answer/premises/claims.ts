@@ -2,17 +2,22 @@ import { baseForms } from '../../language/en/irregular-verbs.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import { TROOPS } from '../../language/en/verbs.ts';
+import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
 import type { Claim, Known } from './compared.ts';
 import { type Deed, deedsIn } from './deeds.ts';
+import { kinshipsOf } from './kinships.ts';
 import { createKnownNames } from './known-names.ts';
 import type { Party } from './parties.ts';
 import { keysOf, nestedIn, placed } from './places-named.ts';
 import type { Stock } from './premises.ts';
 import { createRoles } from './roles.ts';
+import type { DeedTold } from './rules/elsewhere.ts';
 import { type Familiar, isStrangeName } from './strange-name.ts';
+import { isPast, nameAfter, nameBefore, titleAt } from './titles.ts';
 
 /** How texts about some articles are read for comparing, and what is known of everybody in them. */
 export interface Claims {
@@ -28,7 +33,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   const names = createKnownNames(facts, articles, isTitle);
   const { people } = names;
   const offices = new Map(people.map(({ role }) => [role.toLowerCase(), role.toLowerCase()]));
-  const readClaim = createClaimReader({ names, offices, read });
+  const readClaim = createClaimReader({ names, offices, peoples: names.peoples, read });
   // Paragraphs and roles are looked at for several things.
   const stored = new Map<string, readonly ClaimWord[]>();
   const readStored: ReadClaim = (text) => {
@@ -62,12 +67,16 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   const speaksFor = new Map(
     people.map(({ id, of = '' }) => [`@${id}`, new Set(partiesIn(readStored(of)).map(({ key }) => key))]),
   );
+  for (const key of names.peoples.values()) nations.add(key);
   for (const { of } of people) for (const { nation } of readStored(of ?? '')) if (nation) nations.add(nation);
   const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readStored(text)));
   const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
   const nested = new Set(paragraphs.flatMap(nestedIn));
+  const deedsTold = once(() => (paragraphs.length + facts.length > MOST_TOLD ? [] : toldIn(facts, articles)));
   const known: Known = {
     roles,
+    kinships: kinshipsOf(people, articles, readStored),
+    told: deedsTold,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,
     isWithin: (one, other) =>
@@ -97,6 +106,25 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     };
   }
 
+  /** The deeds of facts and of each sentence of the articles. */
+  function toldIn(all: Stock['facts'], texts: Stock['articles']): readonly DeedTold[] {
+    const sayings = all
+      .filter(({ kind }) => kind !== 'gap')
+      .map(({ says, paragraphs: [paragraph = 0] }) => ({ text: says, paragraph }));
+    const sentences = texts.flatMap(({ language, paragraphs: own }) =>
+      own.flatMap(({ text, number }) =>
+        sentencesOf(text, language).map(({ start, end }) => ({
+          text: text.slice(start, end),
+          paragraph: number,
+        })),
+      ),
+    );
+    return [...sayings, ...sentences].flatMap(({ text, paragraph }) => {
+      const { deeds, parties } = claimOf(text, true);
+      return deeds.map((deed) => ({ deed, parties, paragraph }));
+    });
+  }
+
   function partiesIn(words: readonly ClaimWord[]): readonly Party[] {
     return words.flatMap((_, at) => partyAt(words, at) ?? []);
   }
@@ -105,17 +133,34 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     const one = words[at];
     if (!one) return undefined;
     const { text, name, nation } = one;
+    if (one.office !== undefined) return holderAt(words, at);
     if (name !== undefined) return places.has(name) ? undefined : { text, key: name };
     if (nation !== undefined) {
       // “The Oslo talks”: a town has no article.
       if (one.isCapital && /^the$/i.test(words[at - 1]?.text ?? '')) return undefined;
       if (!one.isQuality) return { text, key: nation };
-      const troops = words[at + 1]?.text;
-      return troops && TROOPS.test(troops) ? { text: `${text} ${troops}`, key: nation } : undefined;
+      // “A Norwegian patrol boat”
+      const after = [1, 2].find((count) => TROOPS.test(words[at + count]?.text ?? ''));
+      const between = words[at + 1];
+      if (after === undefined || (after === 2 && (between?.isApart || between?.word === undefined)))
+        return undefined;
+      const troops = words.slice(at + 1, at + 1 + after).map((one) => one.text);
+      return { text: [text, ...troops].join(' '), key: nation };
     }
     // A name in small letters is looked for only where nothing else stands: “did novak host”.
     const isPlace = /^\p{Lu}/u.test(text) || ASKING.test(words[at - 1]?.text ?? '');
     return isPlace && isStrangeName(one, words, familiar) ? { text, key: text.toLowerCase() } : undefined;
+  }
+
+  /** The only one who holds an office that stands alone: `the minister`, `Belmar's director`. */
+  function holderAt(words: readonly ClaimWord[], at: number): Party | undefined {
+    const owner = titleAt(words, at - 1);
+    const title = owner?.to === at + 1 ? owner : titleAt(words, at);
+    if (!title || isPast(words, title) || words[at]?.isOwner) return undefined;
+    if (UNKNOWN.test(words[title.from - 1]?.text ?? '')) return undefined;
+    if (nameAfter(words, title.to) || nameBefore(words, title) !== undefined) return undefined;
+    const holder = roles.holderOf(title);
+    return holder && { text: words[at]?.text ?? '', key: holder.key };
   }
 
   function isSame(one: Party, other: Party): boolean {
@@ -154,6 +199,12 @@ function isTitle(text: string): boolean {
     }),
   );
 }
+
+/** Words before an office by which nobody is meant whom one knows: *which judge*. */
+const UNKNOWN = /^(which|what|any|no|another|a|an|some|every|other|each)$/i;
+
+/** Paragraphs and facts whose deeds are all read; more take too long. */
+const MOST_TOLD = 2_000;
 
 /** From so many letters a word is no short form of a state's name. */
 const LONGEST_SHORT = 5;

@@ -4,9 +4,11 @@ import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
 import type { Deed } from './deeds.ts';
 import type { Difference } from './difference.ts';
+import type { Kinship } from './kinships.ts';
 import type { Naming } from './namings.ts';
 import type { Party } from './parties.ts';
 import type { Roles } from './roles.ts';
+import type { DeedTold } from './rules/elsewhere.ts';
 
 /** A text that was read once for all rules. */
 export interface Claim {
@@ -55,6 +57,10 @@ export interface ShownDays {
 /** What is known of everybody in the articles. */
 export interface Known {
   readonly roles: Roles;
+  /** Who is said to be what kin. */
+  readonly kinships: readonly Kinship[];
+  /** Every deed that facts and articles tell, read when first asked for; none where there are very many. */
+  told(): readonly DeedTold[];
   /** What a party is called. */
   nameOf(party: Party): string;
   /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */

@@ -7,6 +7,7 @@ import {
   NOT,
   PREPOSITION,
   THING,
+  TROOPS,
 } from '../../language/en/verbs.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
 import {
@@ -27,6 +28,10 @@ export interface Deed {
   readonly verb: readonly string[];
   /** Terms of what is said right after it, *opened a criminal inquiry*. */
   readonly about: readonly string[];
+  /** The same word by word. */
+  readonly things: readonly (readonly string[])[];
+  /** It is done to somebody who is not named: *told her*. */
+  readonly isToOther: boolean;
   /** Its form or an auxiliary tells that it is a verb; *Novak visit* may be a thing. */
   readonly isSure: boolean;
   /** Several when they do it together; empty when it is not said. */
@@ -70,6 +75,8 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const { word, text } = verb;
     let last = at - 1;
     while (last >= 0 && isBetween(words, last)) last--;
+    // “A Norwegian patrol boat rammed it”
+    if (TROOPS.test(words[last + 1]?.text ?? '') && words[last]?.word && partyAt(last - 1)) last--;
     // “The mayor, Anna Lund, opened it”
     const isAside = sentences.isFact && words[last]?.name !== undefined && words[last]?.isApart;
     if (words[last + 1]?.isApart && !isAside) return undefined;
@@ -89,12 +96,14 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
     // “Made its third offer” is to offer.
     const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at, word) : word;
-    const about = termsAfter(words, at);
+    const things = termsAfter(words, at);
     const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
     const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
     const common = {
       verb: sentences.verbTerms(made),
-      about,
+      about: things.flat(),
+      things,
+      isToOther: /^(him|her)$/i.test(words[at + 1]?.text ?? ''),
       isSure,
       isAssent,
       isDenied,

@@ -3,6 +3,7 @@ import { nationsEnglish } from '../../language/en/nations.ts';
 import { createNameFinder, type NameFinder } from '../../language/name-finder.ts';
 import { tokensOf } from '../../language/tokenize.ts';
 import { namesWritten } from './names-written.ts';
+import { peoplesIn } from './peoples.ts';
 
 /** Whoever and whatever facts and articles call by a name. */
 export interface KnownNames {
@@ -15,6 +16,8 @@ export interface KnownNames {
   /** Declared people and things, `@id`. */
   readonly declared: ReadonlySet<string>;
   readonly people: readonly Person[];
+  /** The names that words for their people stand for, by the word in small letters. */
+  readonly peoples: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,6 +46,11 @@ export function createKnownNames(
     ...('to' in fact ? [fact.to ?? ''] : []),
   ]);
   const written = namesWritten(texts, labels.filter(isAllName)).filter((name) => !isTitle(name));
+  const bodies = people.flatMap(({ of }) => of ?? []);
+  const peoples = peoplesIn(texts, [
+    ...terms.map(({ id, name }) => [name, `@${id}`] as const),
+    ...[...bodies, ...written].map((name) => [name, name] as const),
+  ]);
   const finder = createNameFinder(
     [
       ...declared.map(({ id, name }) => ({ id: `@${id}`, names: [name] })),
@@ -61,7 +69,14 @@ export function createKnownNames(
     ...declared.map(({ id, name }) => [`@${id}`, name] as const),
     ...written.map((name) => [name, name] as const),
   ]);
-  return { finder, kinds, called: (key) => names.get(key) ?? key, declared: new Set(names.keys()), people };
+  return {
+    finder,
+    kinds,
+    called: (key) => names.get(key) ?? key,
+    declared: new Set(names.keys()),
+    people,
+    peoples,
+  };
 
   function isNaming(also: string): boolean {
     return !isTitle(also) && (isName(also) || also.includes(' '));

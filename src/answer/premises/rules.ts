@@ -2,12 +2,16 @@ import type { Rule } from './compared.ts';
 import { month, weekday, year } from './rules/calendar.ts';
 import { day } from './rules/day.ts';
 import { deeds } from './rules/deeds.ts';
+import { direction } from './rules/direction.ts';
+import { elsewhere } from './rules/elsewhere.ts';
 import { hearer } from './rules/hearer.ts';
+import { kin } from './rules/kin.ts';
 import { number } from './rules/number.ts';
 import { holders, offices } from './rules/offices.ts';
 import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
 import { speaker } from './rules/speaker.ts';
+import { whole } from './rules/whole.ts';
 
 /**
  * What is compared, in the order it is told; each rule stands alone and can be left out. Rules that share an `instead` tell
@@ -25,6 +29,7 @@ export const rules: readonly {
     find: offices,
   },
   { name: 'holders', reason: 'whoever held an office before is easily taken for its holder', find: holders },
+  { name: 'kin', reason: 'families are mixed up as easily as offices', find: kin },
   {
     name: 'day',
     reason: 'an article names weekdays and members plan by the calendar',
@@ -40,8 +45,10 @@ export const rules: readonly {
   },
   { name: 'year', reason: 'a year put wrong moves a whole story', find: year },
   { name: 'number', reason: 'a number is repeated more often than it is checked', find: number },
+  { name: 'whole', reason: 'a part of something is passed on as all of it', find: whole },
   { name: 'hearer', reason: 'who was spoken to tells how far a statement goes', find: hearer },
   { name: 'place', reason: 'an event is remembered with another place', find: place },
+  { name: 'direction', reason: 'from where to where is turned round in passing on', find: direction },
   {
     name: 'speaker',
     reason: 'words put into the wrong mouth are the worst mistake of all',
@@ -52,6 +59,12 @@ export const rules: readonly {
     name: 'deeds',
     reason: 'who did it and to whom is turned round in passing on',
     find: deeds,
+    instead: 'who',
+  },
+  {
+    name: 'elsewhere',
+    reason: 'the answer may be about whoever is named and not about what they are said to have done',
+    find: elsewhere,
     instead: 'who',
   },
   { name: 'owners', reason: 'what is one’s is taken for the other’s', find: owners, instead: 'who' },

@@ -41,11 +41,13 @@ export function nounAfter(words: readonly ClaimWord[], from: number, first: Read
   return noun;
 }
 
-/** Terms of the words right after a verb that say something. */
-export function termsAfter(words: readonly ClaimWord[], at: number): readonly string[] {
+/** Terms of each of the words right after a verb that say something. */
+export function termsAfter(words: readonly ClaimWord[], at: number): readonly (readonly string[])[] {
   return words
     .slice(at + 1, at + 1 + REACH)
-    .flatMap(({ word, name }) => name ?? (word && !word.stop ? [word.term, ...word.groups] : []));
+    .flatMap(({ word, name }) =>
+      name !== undefined ? [[name]] : word && !word.stop ? [[word.term, ...word.groups]] : [],
+    );
 }
 
 const TIME = /^(since|after|before|during|until|late|early|on|in|for)$/;

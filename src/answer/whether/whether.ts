@@ -16,7 +16,8 @@ import type { Difference } from '../premises/difference.ts';
 export function whetherOf(reading: Reading, answer: Answer, search: Search): Whether | undefined {
   const words = planWordsOf(search.reader.language.code);
   if (!words?.whether.opens.test(reading.meant) || OR.test(reading.meant)) return undefined;
-  if (answer.kind === 'detail-absent' || answer.kind === 'topic-absent') return 'not-said';
+  if (answer.kind === 'detail-absent' || answer.kind === 'topic-absent')
+    return deniedByGap(reading, answer, words, search) ?? 'not-said';
   if (!isAnswered(answer) || answer.lines || answer.topic?.summary === answer.text) return undefined;
   if ((answer.strangers ?? []).length > 0) return undefined;
   const differs = (answer.differs ?? []).filter(({ kind }) => TOLD.includes(kind));
@@ -55,6 +56,25 @@ function attended(
   return 'yes';
 }
 
+/** *No* where something is missing because it is not so: *the article names nobody; none has been named*. */
+function deniedByGap(
+  reading: Reading,
+  answer: Extract<Answer, { kind: 'detail-absent' | 'topic-absent' }>,
+  { whether }: PlanWords,
+  search: Search,
+): Whether | undefined {
+  const [gap] = answer.kind === 'detail-absent' ? answer.facts : [];
+  const [missing = '', ...rest] = gap?.kind === 'gap' ? gap.says.split(';') : [];
+  if (rest.length === 0) return undefined;
+  const said = rest.map((clause) => inWords(clause, search));
+  const all = [...inWords(missing, search), ...said.flat()];
+  const asked = reading.words.filter(saysSomething).filter(({ as }) => !whether.anybody.test(as));
+  const isTold = asked.length > 0 && asked.every((word) => meeting(word, all, whether) === 'same');
+  const verbs = asked.filter((word) => word.how !== 'name' && meeting(word, said.flat(), whether) === 'same');
+  if (!isTold || verbs.length === 0 || whether.hedges.test(reading.meant)) return undefined;
+  return deniedIn(said, verbs, reading.words, false, search, whether) === 1 ? 'no' : undefined;
+}
+
 /** Whether the short answer says what is asked, or denies it. */
 function carried(
   reading: Reading,
@@ -66,10 +86,19 @@ function carried(
   if (more.length > 0 || fact?.kind === 'person') return undefined;
   if (fact?.kind === 'statement' && (fact.attribution === 'relayed' || fact.attribution === 'unnamed'))
     return undefined;
-  const asked = reading.words.filter((word) => saysSomething(word) && !whether.whole.test(word.as));
-  const text = answer.text.split(CLAUSES).map((clause) => inWords(clause, search));
+  const asked = reading.words.filter(
+    (word) => saysSomething(word) && !whether.whole.test(word.as) && !whether.anybody.test(word.as),
+  );
+  const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
+  // Of anybody at all the very words next to each other count.
+  const text = answer.text
+    .split(isAnybody ? /[.;:!?,]\s+/u : CLAUSES)
+    .map((clause) => inWords(clause, search));
   const met = asked.map((word) => meeting(word, text.flat(), whether));
-  if (asked.length < LEAST || met.some((one) => one === undefined)) return undefined;
+  if (asked.length < (isAnybody ? 1 : LEAST)) return undefined;
+  // A word more or less does not matter to what is not so.
+  const missing = met.filter((one) => one === undefined).length;
+  if (missing > asked.length / FEW) return undefined;
   if (!areInOrder(asked, text.flat())) return undefined;
   const own = text.filter((clause) => clause.some((word) => asked.some((one) => isSame(one, word))));
   const said = own
@@ -86,6 +115,7 @@ function carried(
   const denied = deniedIn(own, asked, reading.words, turns > 0, search, whether);
   if (denied === undefined) return undefined;
   const isYes = (turns + denied + asksDenied) % 2 === 0;
+  if (missing > 0 && (isYes || denied === 0)) return undefined;
   // What the article calls open it does not affirm.
   return isYes && answer.kind === 'article-says-unclear' ? undefined : isYes ? 'yes' : 'no';
 }
@@ -186,5 +216,7 @@ const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|
 /** Words between a negation and what it denies after it, half as many for a verb that denies; and before it. */
 const BEFORE = 8;
 const AFTER = 2;
-/** Words of a question that say something, from which a text can be said to carry it. */
+/** One word of so many may be missing where the rest is denied. */
+const FEW = 4;
+/** Words of a question that say something, from which a text can be said to carry it; one where it asks of anybody. */
 const LEAST = 2;

@@ -1,9 +1,11 @@
 import type { Fact, Problem, Topic } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import type { Located } from '../located.ts';
+import { CHECKED } from '../renumber/rewrite-facts.ts';
+import { citedByNumbers } from './cited-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type Complaint, unknownField } from './describe-issue.ts';
-import { factSections, type Section, topicSection } from './fact-sections.ts';
+import { type EntryRead, factSections, type Section, topicSection } from './fact-sections.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { parseYaml, type YamlPath } from './parse-yaml.ts';
 
@@ -18,6 +20,9 @@ export interface FactsRead {
   /** No person or term was left out; otherwise nobody complains of names. */
   readonly hasAllNames: boolean;
   readonly problems: readonly Problem[];
+  /** The codes of the paragraphs against which the facts were checked last, and where they stand. */
+  readonly checked?: readonly string[];
+  readonly checkedLine?: number;
   /** What was read otherwise than it stands there. */
   readonly warnings: readonly Problem[];
 }
@@ -28,8 +33,14 @@ const FOLDED =
 
 const sectionNames = [...factSections.keys(), 'topics'];
 
-/** Reads `facts/<id>.yaml`, the facts of the article with the same id. */
-export function parseFacts(source: KnowledgeFile): FactsRead {
+/**
+ * Reads `facts/<id>.yaml`, the facts of the article with the same id. `textsOf` gives its paragraphs, for facts that cite
+ * them by a few words.
+ */
+export function parseFacts(
+  source: KnowledgeFile,
+  textsOf: (article: string) => readonly string[] | undefined = () => undefined,
+): FactsRead {
   const file = source.path;
   const article = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const facts: Located<Fact>[] = [];
@@ -61,6 +72,7 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
     }
   };
 
+  let checked: readonly string[] | undefined;
   let hasAllNames = true;
   let hasAllSections = true;
   function keepAll<Entry>(name: string, entries: unknown, section: Section<Entry>, kept: Located<Entry>[]) {
@@ -75,7 +87,11 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
         hasAllSections = false;
         return;
       }
-      const result = section.read(raw, article);
+      const cited = citedByNumbers(raw, textsOf(article));
+      const result: EntryRead<Entry> =
+        cited.complaints.length > 0
+          ? { kind: 'complaints', complaints: cited.complaints }
+          : section.read(cited.raw, article);
       if (result.kind === 'entry') {
         kept.push({ entry: result.entry, file, line: (...path) => lineOf([name, at, ...path]) });
       } else {
@@ -98,6 +114,7 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
     if (problems.length === contentLimits.problemsPerFile) break;
     const section = factSections.get(name);
     if (section) keepAll(name, entries, section, facts);
+    else if (name === CHECKED) checked = codesIn(entries);
     else if (name === 'topics') keepAll(name, entries, topicSection, topics);
     else {
       report([], unknownField(name, sectionNames));
@@ -106,7 +123,14 @@ export function parseFacts(source: KnowledgeFile): FactsRead {
   }
   return {
     ...unread,
+    ...(checked ? { checked, checkedLine: lineOf([CHECKED]) } : {}),
     brokenIds: hasAllSections ? brokenIds : undefined,
     hasAllNames: hasAllNames && hasAllSections,
   };
+}
+
+/** Whoever wrote something else there is not worse off than without it. */
+function codesIn(value: unknown): readonly string[] | undefined {
+  const isList = Array.isArray(value) && value.every((code) => typeof code === 'string');
+  return isList ? value : undefined;
 }

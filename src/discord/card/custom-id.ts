@@ -39,6 +39,12 @@ function argumentOf(action: Action): string {
       return action.setting;
     case 'switch':
       return `${action.setting}:${action.isOn ? 'on' : 'off'}`;
+    case 'helpful':
+      return `${action.vote}:${action.answer}:${action.about}`;
+    case 'link':
+    case 'write':
+      return action.phrasing;
+    case 'entry':
     case 'post':
     case 'describe':
     case 'add':
@@ -74,6 +80,14 @@ export function parseCustomId(id: string): Action | undefined {
       const isSwitch = (state === 'on' || state === 'off') && more.length === 0;
       return setting && isSwitch ? { kind, setting, isOn: state === 'on' } : undefined;
     }
+    case 'helpful': {
+      const [, vote, answer = '', about = ''] = /^(yes|no):([a-z-]{1,20}):(\S+ \S+)$/u.exec(argument) ?? [];
+      return vote === 'yes' || vote === 'no' ? { kind, vote, answer, about } : undefined;
+    }
+    case 'link':
+    case 'write':
+      return { kind, phrasing: argument };
+    case 'entry':
     case 'post':
     case 'describe':
     case 'add':

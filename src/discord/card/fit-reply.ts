@@ -7,6 +7,7 @@ import {
   type SmallPart,
 } from '../../../commands/reply/small-print/small-print.ts';
 import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
+import { type Voice, voiceOf } from '../../answer/voice.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { cutText } from './cut-text.ts';
 import { drawDate, drawDates } from './date-line.ts';
@@ -30,7 +31,13 @@ const ROOM = LIMITS.text - SHARES.notes - SHARES.leftOut - SHARES.posted;
  * Turns a reply into markdown that fits on a card: the answer first, then the list, then as many whole quotations as
  * there is room for, at most `mostQuotations`; `taken` characters are used by something else. What does not fit is left out from the end, and the notes say so.
  */
-export function fitReply(reply: Reply, mostQuotations: number, taken = 0): FittedTexts {
+export function fitReply(
+  reply: Reply,
+  mostQuotations: number,
+  taken = 0,
+  voice: Voice = voiceOf('en', []),
+): FittedTexts {
+  const { say, language } = voice;
   const wanted = reply.quotations ?? [];
   const missing: string[] = [];
   const whole = ROOM - taken;
@@ -40,19 +47,19 @@ export function fitReply(reply: Reply, mostQuotations: number, taken = 0): Fitte
   const dates = smallLine(drawDates(reply.dates));
   const said = fittingHead(reply, room - title.length - dates.length - 1);
   const head = `${title}${said.text}${dates}`;
-  if (said.isCut) missing.push('Shortened to fit into one message.');
+  if (said.isCut) missing.push(say('card.shortened'));
   room -= head.length;
 
-  const items = fitting(reply.list ?? [], listLine, room);
+  const items = fitting(reply.list ?? [], (item) => listLine(item, language), room);
   const list = items.texts.join('\n');
-  if (items.left.length > 0) missing.push(leftOut('line', items.left.length, paragraphsOf(items.left)));
+  if (items.left.length > 0) missing.push(leftOut('lines', items.left.length, paragraphsOf(items.left), say));
   room = whole - head.length - list.length;
 
   const [first] = wanted;
   const quoted = fitting(wanted.slice(0, mostQuotations), quotationText, room);
-  const quotations = quoted.texts.length === 0 && first ? shortened(first, room) : quoted.texts;
+  const quotations = quoted.texts.length === 0 && first ? shortened(first, room, say) : quoted.texts;
   const left = wanted.slice(quotations.length);
-  if (left.length > 0) missing.push(leftOut('paragraph', left.length, left));
+  if (left.length > 0) missing.push(leftOut('paragraphs', left.length, left, say));
 
   const origins = fitting(reply.origins ?? [], originLine, SHARES.notes);
   const small = fitting(reply.notes ?? [], noteLine, SHARES.notes - origins.texts.join().length);
@@ -73,6 +80,13 @@ function fittingHead({ text, claims = [], tone, title }: Reply, room: number) {
   return { text: strong(written), isCut: cut.end !== 'whole' };
 }
 
+/** A command can be clicked. https://docs.discord.com/developers/reference#message-formatting */
+function drawTerm(term: string, commandId: string | undefined): string {
+  const [, name] = /^\/([\p{L}\p{N}_-]{1,32})$/u.exec(term) ?? [];
+  const isClickable = name !== undefined && commandId !== undefined && /^\d{17,20}$/u.test(commandId);
+  return isClickable ? `</${name}:${commandId}>` : `**${oneLine(term)}**`;
+}
+
 /** The first texts that fit into `room` with a line break after each, and what is left. */
 function fitting<T>(things: readonly T[], render: (thing: T) => string, room: number) {
   const texts: string[] = [];
@@ -86,11 +100,11 @@ function fitting<T>(things: readonly T[], render: (thing: T) => string, room: nu
   return { texts, left: things.slice(texts.length) };
 }
 
-function listLine(item: Item): string {
-  const { term, at, text, isHeading } = item;
-  const when = at && `**${drawDate(at.date)}${at.said ? ` (${oneLine(at.said)})` : ''}**`;
+function listLine(item: Item, language: string): string {
+  const { term, commandId, at, text, isHeading } = item;
+  const when = at && `**${drawDate(at.date, language)}${at.said ? ` (${oneLine(at.said)})` : ''}**`;
   if (isHeading) return [...(when ? [when] : []), ...(text === '' ? [] : [`**${oneLine(text)}**`])].join(' ');
-  const head = term === undefined ? '' : `**${oneLine(term)}** `;
+  const head = term === undefined ? '' : `${drawTerm(term, commandId)} `;
   return `- ${when === undefined ? '' : `${when} `}${head}${oneLine(text)}${bracketsOf(item)}`;
 }
 
@@ -147,8 +161,8 @@ function smallLine(markdown: string): string {
 }
 
 /** A quotation that is too long for a message by itself: its first sentences, and the label says so. */
-function shortened(quotation: Quotation, room: number): string[] {
-  const label = [quotation.label, 'shortened, it goes on'].filter(Boolean).join(' · ');
+function shortened(quotation: Quotation, room: number, say: Voice['say']): string[] {
+  const label = [quotation.label, say('card.goes-on')].filter(Boolean).join(' · ');
   const around = quotationText({ ...quotation, text: '', label }).length;
   const marks = 2 * quotation.text.split('\n').length;
   const { text } = cutText(quotation.text, room - around - marks);
@@ -160,14 +174,21 @@ function shortened(quotation: Quotation, room: number): string[] {
 /** Longer than this, a command is no help on a phone. */
 const LONGEST_COMMAND = 120;
 
-function leftOut(what: string, count: number, where: readonly Where[]) {
-  const more = `${count} more ${what}${count === 1 ? '' : 's'}`;
+function leftOut(
+  what: 'lines' | 'paragraphs',
+  count: number,
+  where: readonly Where[],
+  say: Voice['say'],
+): string {
   const [first] = where;
-  if (first === undefined) return `${more} did not fit.`;
+  if (first === undefined) return say(`card.${what}-unfit`, { count });
   const here = where.filter(({ article }) => article === first.article);
-  const article = first.isOther ? ` article:${first.article}` : '';
-  const command = `/cite paragraphs:${paragraphReference(here.map(({ paragraph }) => paragraph))}${article}`;
-  return command.length > LONGEST_COMMAND ? `${more} did not fit.` : `${more}: ${code(command)}`;
+  const cite = `/${say('command.cite.name')} ${say('option.cite.paragraphs.name')}`;
+  const article = first.isOther ? ` ${say('option.cite.article.name')}:${first.article}` : '';
+  const command = `${cite}:${paragraphReference(here.map(({ paragraph }) => paragraph))}${article}`;
+  return command.length > LONGEST_COMMAND
+    ? say(`card.${what}-unfit`, { count })
+    : say(`card.${what}-at`, { count, command: code(command) });
 }
 
 /** A paragraph, of the first article unless it says otherwise. */

@@ -9,12 +9,14 @@ import {
 import type { Action, Button } from '../../../commands/reply/buttons/action.ts';
 import type { Reply, Tone } from '../../../commands/reply/reply.ts';
 import { cutAtWord } from '../../../commands/reply/wording/cut-at-word.ts';
+import { type Voice, voiceOf } from '../../answer/voice.ts';
 import { LIMITS, SHARES } from '../limits.ts';
 import { fitsIntoButtons, formatCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitReply } from './fit-reply.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
 import { componentsOf, renderControls } from './render-controls.ts';
+import { voteButtons } from './vote-buttons.ts';
 
 /** A message as discord.js sends it; pings nobody. */
 export interface Payload {
@@ -44,7 +46,13 @@ export interface Presented {
   readonly hideQuestion?: boolean;
   /** Whether the member wrote the question in the channel themselves. */
   readonly isWritten?: boolean;
+  /** How the bot speaks; English without it. */
+  readonly voice?: Voice;
+  /** Whether an answer asks if it was helpful. */
+  readonly asksIfHelpful?: boolean;
 }
+
+const ENGLISH = voiceOf('en', []);
 
 /** Container, question, answer, list, separator, notes, row: what a card has besides quotations, buttons and a file. */
 const FRAME = 7;
@@ -55,9 +63,12 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
   const buttons = row(isHidden ? withoutItsQuestion(reply) : reply, how);
   const question = isHidden ? '' : questionLine(reply.asked ?? '', how);
   const controls = reply.controls ?? [];
-  const taken = buttons.length + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
+  const votes = how.asksIfHelpful && reply.answer ? voteButtons(reply.answer) : [];
+  const rows = [buttons, votes].filter(({ length }) => length > 0);
+  const asking = votes.length > 0 ? votes.length + 1 : 0;
+  const taken = buttons.length + asking + componentsOf(controls) + (reply.file === undefined ? 0 : 1);
   const most = LIMITS.components - FRAME - taken;
-  const { head, list, quotations, notes } = fitReply(reply, most, question.length);
+  const { head, list, quotations, notes } = fitReply(reply, most, question.length, how.voice);
 
   const parts: APIComponentInContainer[] = [];
   if (question !== '') parts.push({ ...text(question), id: QUESTION_LINE });
@@ -69,7 +80,7 @@ export function renderReply(reply: Reply, how: Presented = {}): Payload {
     parts.push({ type: ComponentType.File, file: { url: `attachment://${reply.file.name}` } });
   parts.push(...renderControls(controls));
   if (notes !== '') parts.push(text(notes));
-  if (buttons.length > 0) parts.push({ type: ComponentType.ActionRow, components: buttons });
+  parts.push(...rows.map((components) => ({ type: ComponentType.ActionRow as const, components })));
 
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -91,10 +102,10 @@ function text(content: string): APIComponentInContainer {
 }
 
 /** The question in small print; empty where it can be read elsewhere. */
-function questionLine(question: string, { questionIsAbove = false }: Presented): string {
+function questionLine(question: string, { questionIsAbove = false, voice = ENGLISH }: Presented): string {
   if (question === '' || (questionIsAbove && fitsIntoButtons(question))) return '';
   const asked = cutAtWord(question.replace(/\s+/gu, ' ').trim(), SHARES.question);
-  return `-# “${escapeMarkdown(asked)}”`;
+  return `-# ${voice.phrases.quoted(escapeMarkdown(asked))}`;
 }
 
 /** Whoever may not write in a channel could have anything said there by asking for it. */
@@ -110,8 +121,8 @@ function withoutItsQuestion(reply: Reply): Reply {
 }
 
 /** At most one row of buttons: what can be done, questions worth asking, and posting or taking away the card. */
-function row(reply: Reply, { asker }: Presented): APIButtonComponentWithCustomId[] {
-  const last = lastButton(reply, asker);
+function row(reply: Reply, { asker, voice = ENGLISH }: Presented): APIButtonComponentWithCustomId[] {
+  const last = lastButton(reply, asker, voice);
   const questions = [...new Set((reply.next ?? []).map((question) => question.trim()))].filter(Boolean);
   const next = questions.map((question): Button => ({ label: question, action: { kind: 'ask', question } }));
   const wanted = [...(reply.buttons ?? []), ...next].flatMap((button) => {
@@ -127,9 +138,9 @@ function row(reply: Reply, { asker }: Presented): APIButtonComponentWithCustomId
 }
 
 /** A private answer can be posted, a public one taken away; help and apologies can be neither. */
-function lastButton({ tone, visibility }: Reply, asker: string | undefined) {
+function lastButton({ tone, visibility }: Reply, asker: string | undefined, { say }: Voice) {
   if (tone === 'help' || tone === 'error') return [];
   const button = (label: string, action: Action) => [{ label, custom_id: formatCustomId(action) ?? '' }];
-  if (visibility === 'private') return button('Post to channel', { kind: 'post' });
-  return asker === undefined ? [] : button('Delete', { kind: 'delete', member: asker });
+  if (visibility === 'private') return button(say('card.post'), { kind: 'post' });
+  return asker === undefined ? [] : button(say('card.delete'), { kind: 'delete', member: asker });
 }

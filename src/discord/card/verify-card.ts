@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import { EARLIER } from '../../../commands/reply/quotations/citation-label.ts';
+import { type Voice, voiceOf } from '../../answer/voice.ts';
 import type { Article } from '../../content/knowledge.ts';
 import { unescapeMarkdown } from './escape-markdown.ts';
 import { QUESTION_LINE } from './question-on-card.ts';
@@ -28,6 +29,7 @@ export function verifyCard(
   card: APIContainerComponent,
   articles: readonly Article[],
   earlier: readonly Article[] = [],
+  voice: Voice = voiceOf('en', []),
 ): VerifiedCard {
   const stands = ({ text, paragraph, isEarlier }: Quoted) =>
     (isEarlier ? earlier : articles).some(({ paragraphs }) =>
@@ -48,7 +50,7 @@ export function verifyCard(
   // A line above quotations makes no sense without them.
   const kept = components.filter(({ type }) => !isLast || type !== ComponentType.Separator);
   const end = kept.findIndex(({ type }) => type === ComponentType.ActionRow);
-  const note = { type: ComponentType.TextDisplay as const, content: `-# ${leftOut(broken.length)}` };
+  const note = { type: ComponentType.TextDisplay as const, content: `-# ${leftOut(broken.length, voice)}` };
   return { container: { ...card, components: kept.toSpliced(end < 0 ? kept.length : end, 0, note) }, broken };
 }
 
@@ -61,7 +63,7 @@ function quotationOn(part: APIComponentInContainer, named: number | undefined): 
   return {
     text: unescapeMarkdown(lines.map((line) => line.slice(2)).join('\n')),
     paragraph: number === undefined ? named : Number(number),
-    isEarlier: after.startsWith(EARLIER),
+    isEarlier: EARLIER.some((said) => after.startsWith(said)),
   };
 }
 

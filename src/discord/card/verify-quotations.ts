@@ -1,4 +1,5 @@
 import type { Quotation, Reply } from '../../../commands/reply/reply.ts';
+import { type Voice, voiceOf } from '../../answer/voice.ts';
 import type { Article } from '../../content/knowledge.ts';
 
 /** A reply whose quotations all stand in the article, and those that did not. */
@@ -15,18 +16,21 @@ export function verifyQuotations(
   reply: Reply,
   articles: readonly Article[],
   earlier: readonly Article[] = [],
+  voice: Voice = voiceOf('en', []),
 ): Verified {
   const wanted = reply.quotations ?? [];
   const broken = wanted.filter((quotation) => !stands(quotation, quotation.version ? earlier : articles));
   if (broken.length === 0) return { reply, broken };
   const quotations = wanted.filter((quotation) => !broken.includes(quotation));
-  return { reply: { ...reply, quotations, notes: [leftOut(broken.length), ...(reply.notes ?? [])] }, broken };
+  return {
+    reply: { ...reply, quotations, notes: [leftOut(broken.length, voice), ...(reply.notes ?? [])] },
+    broken,
+  };
 }
 
 /** Says that quotations were held back. */
-export function leftOut(count: number): string {
-  const what = count === 1 ? 'One excerpt is' : `${count} excerpts are`;
-  return `${what} left out: not found in the article as quoted.`;
+export function leftOut(count: number, { say }: Voice): string {
+  return say('card.misquoted', { count });
 }
 
 function stands(quotation: Quotation, articles: readonly Article[]): boolean {

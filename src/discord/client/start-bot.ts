@@ -85,6 +85,7 @@ export async function startBot(
       troubles.sessionRefused(...session);
     },
   });
+  let registering: Registering | undefined;
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>) => {
     const done = answering
@@ -92,15 +93,16 @@ export async function startBot(
       .finally(() => underWay.delete(done));
     underWay.add(done);
   };
+  const desk = (): Desk => ({ ...deskNow(), ...(registering ? { commandIds: registering.ids } : {}) });
   const isFirst = createFirstTime(LIMITS.replayed);
   const usedIn = createDirectChannels(client, LIMITS.directChannels);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.channelId !== null) usedIn(interaction.channelId);
-    if (isFirst(interaction.id)) track(handleInteraction(interaction, deskNow()));
+    if (isFirst(interaction.id)) track(handleInteraction(interaction, desk()));
   });
   client.on(Events.MessageCreate, (message) => {
     usedIn(message.channelId);
-    if (isFirst(message.id)) track(handleMessage(message, deskNow()));
+    if (isFirst(message.id)) track(handleMessage(message, desk()));
   });
   // Not one that is only out of order for a while.
   client.on(Events.GuildDelete, ({ id }) => void deskNow().store?.forget(id));
@@ -115,7 +117,6 @@ export async function startBot(
   });
   const gone = Promise.race([closed, refused]);
 
-  let registering: Registering | undefined;
   const stop = async () => {
     registering?.stop();
     const late = wait(patience.answers, undefined, { ref: false });

@@ -38,7 +38,8 @@ export async function carryOut(
       options: valuesOf(options),
       ...(file ? { file } : {}),
     };
-    return show(interaction, await command.act(called, library, desk.answers), desk);
+    const counts = async () => desk.store?.counts();
+    return show(interaction, await command.act(called, library, desk.answers, counts), desk);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Done } from './funnel.ts';
 export async function deleteCard(interaction: ButtonInteraction, asker: string, desk: Desk): Promise<Done> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== asker && !isModerator) {
-    const refusal = notice('Only whoever asked can take this away, or a moderator.');
+    const refusal = notice(desk.answers.voice.say('delete.refused'));
     await interaction.reply(presentReply(refusal, desk));
     return { kind: 'refused' };
   }

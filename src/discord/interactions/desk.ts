@@ -28,6 +28,8 @@ export interface Desk {
   posted?(cardId: string): boolean;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */
   readonly hideQuestions?: boolean;
+  /** Discord's ids of the slash commands, by name; none before they are registered. */
+  readonly commandIds?: ReadonlyMap<string, string>;
   /** Whether mentions, replies and direct messages reach the bot; they do unless interactions come over HTTP. */
   readonly hearsMessages?: boolean;
   /** Who is worked on next; everything at once without it. */

@@ -11,7 +11,7 @@ import { followUpReply } from '../../../commands/reply/cards/follow-up-reply.ts'
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import type { Answers } from '../../answer/answers.ts';
 import { plainQuestion } from '../../markup/plain-message.ts';
-import { parseCustomId } from '../card/custom-id.ts';
+import { formatCustomId, parseCustomId } from '../card/custom-id.ts';
 import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { questionOnCard } from '../card/question-on-card.ts';
@@ -20,6 +20,7 @@ import { carryOutForm } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
+import { linkUp } from './link-up.ts';
 import { asAllowed } from './may-post.ts';
 
 const FIELD = 'question';
@@ -33,15 +34,16 @@ export async function openForm(interaction: ButtonInteraction, desk: Desk): Prom
 
 /** The form itself; with a question worth asking after `before` as an example. */
 export function followUpForm(custom_id: string, before: string | undefined, answers: Answers) {
+  const { say } = answers.voice;
   const [example] = before ? answers.next(answers.ask(before), 1) : [];
   return {
     custom_id,
-    title: 'Ask about this',
+    title: say('form.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your question',
-        description: 'Short is enough: why? who else? and in April?',
+        label: say('form.label'),
+        description: say('form.description'),
         component: {
           type: ComponentType.TextInput,
           custom_id: FIELD,
@@ -69,8 +71,14 @@ export async function handleForm(
   // It was opened by a button of that card, which has the same id.
   const isOurs = message === null || isOffered(message, interaction.customId);
   if (action?.kind === 'describe' && isOurs) return carryOutForm(interaction, whole);
+  // One by a select, which has an id of its own.
+  const select = action?.kind === 'write' ? formatCustomId({ ...action, kind: 'link' }) : undefined;
+  if (action?.kind === 'write' && message !== null && isOffered(message, select ?? ''))
+    return linkUp(interaction, action, whole);
   const reply =
-    action?.kind === 'about' && isOurs ? formReply(action.question, interaction, desk) : fromAnotherVersion();
+    action?.kind === 'about' && isOurs
+      ? formReply(action.question, interaction, desk)
+      : fromAnotherVersion(desk);
   await interaction.reply(
     presentReply(asAllowed(reply, interaction, desk), desk, { asker: interaction.user.id }),
   );
@@ -83,18 +91,14 @@ function formReply(carried: string, interaction: ModalSubmitInteraction, desk: D
   const written = fields.getTextInputValue(FIELD);
   const visibility = (message?.flags.has(MessageFlags.Ephemeral) ?? true) ? 'private' : 'public';
   if (before !== undefined) {
-    const context = contextOf(desk, interaction.locale);
+    const context = contextOf(desk);
     return followUpReply(written, before, visibility, desk.answers, context);
   }
   const alone = askReply(plainQuestion(written), visibility, desk.answers);
-  return { ...alone, notes: [GONE, ...(alone.notes ?? [])] };
+  return { ...alone, notes: [desk.answers.voice.say('form.gone'), ...(alone.notes ?? [])] };
 }
 
-function fromAnotherVersion(): Reply {
-  return notice(
-    'This form is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+function fromAnotherVersion({ answers }: Desk): Reply {
+  const { say } = answers.voice;
+  return notice(say('form.stale'), say('help.hint'));
 }
-
-const GONE = 'The answer you asked about is gone; this is your question by itself.';

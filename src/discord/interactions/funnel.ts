@@ -1,7 +1,10 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Voice } from '../../answer/voice.ts';
 import type { Admission, Wish } from '../fairness/fairness.ts';
 import type { Desk } from './desk.ts';
+import { noteAnswer } from './note-answer.ts';
 
 /** Something that has to be answered: an interaction or a message. */
 export interface Job extends Wish {
@@ -23,11 +26,13 @@ export interface Job extends Wish {
 export interface Done {
   readonly kind: string;
   readonly confidence?: number;
+  /** What was found, if a question was asked; it is counted and not logged. */
+  readonly answer?: Answer;
 }
 
 /** What to log of a reply. */
 export function doneOf({ tone, answer }: Reply): Done {
-  return { kind: tone, ...(answer && { confidence: Number(answer.receipt.confidence.toFixed(2)) }) };
+  return { kind: tone, ...(answer && { confidence: Number(answer.receipt.confidence.toFixed(2)), answer }) };
 }
 
 /** After these nobody can be answered: too late, answered already, or not allowed to write there. */
@@ -58,12 +63,13 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
   try {
     if (admission.kind !== 'go') {
-      await job.putOff(patience(admission), admission.kind === 'busy' || admission.tell);
+      await job.putOff(patience(admission, desk.answers.voice), admission.kind === 'busy' || admission.tell);
       desk.metrics?.answered(command, admission.kind, taken());
       desk.log.info('put off', { ...passed(), kind: admission.kind });
       return;
     }
-    const done = await job.answer();
+    const { answer, ...done } = await job.answer();
+    if (answer) noteAnswer(answer, desk);
     desk.metrics?.answered(command, done.kind, sinceAsked());
     desk.log.info('answered', { ...passed(), ...done });
   } catch (error) {
@@ -76,7 +82,7 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
     desk.metrics?.failed(command, 'error');
     const reference = desk.reference();
     desk.log.error('failed', { ...passed(), reference, ...statusOf(error), error: describe(error) });
-    await job.apologise(apology(reference)).catch((second: unknown) => {
+    await job.apologise(apology(reference, desk.answers.voice)).catch((second: unknown) => {
       desk.log.error('unanswered', { ...passed(), reference, ...statusOf(second), error: describe(second) });
     });
   } finally {
@@ -84,22 +90,18 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   }
 }
 
-function patience(admission: Exclude<Admission, { readonly kind: 'go' }>): Reply {
-  if (admission.kind === 'busy')
-    return notice('Very many are asking at this moment. Please try again shortly.');
+function patience(admission: Exclude<Admission, { readonly kind: 'go' }>, { say }: Voice): Reply {
+  if (admission.kind === 'busy') return notice(say('patience.busy'));
   const { seconds, whose } = admission;
-  const when = `Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-  return whose === 'member'
-    ? notice(`You ask faster than I may answer. ${when}`)
-    : notice(`This channel asks faster than I may answer. ${when}`);
+  return notice(say(`patience.${whose}`, { seconds }));
 }
 
-function apology(reference: string): Reply {
+function apology(reference: string, { say }: Voice): Reply {
   return {
     tone: 'error',
     visibility: 'private',
-    text: 'Something went wrong on my side, not yours. Please try again.',
-    notes: [`If it happens again, tell whoever runs this bot: reference ${reference}.`],
+    text: say('apology.text'),
+    notes: [say('apology.reference', { reference })],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
 import ask from '../../../commands/ask.ts';
 import quote from '../../../commands/quote.ts';
+import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { changesSince } from '../../../commands/reply/cards/changed-reply.ts';
 import { howReply } from '../../../commands/reply/cards/how-reply.ts';
 import { readReply } from '../../../commands/reply/cards/read-reply.ts';
@@ -19,24 +20,32 @@ import { asAllowed } from './may-post.ts';
 import { postCard } from './post-card.ts';
 import { setUp } from './set-up.ts';
 import { silentHere } from './silent-here.ts';
+import { vote } from './vote.ts';
+
+/** What answers something: not where the server wants no answers. */
+const ANSWERING: ReadonlySet<Action['kind']> = new Set([
+  'ask',
+  'quote',
+  'how',
+  'about',
+  'read',
+  'turn',
+  'post',
+]);
 
 /** Does what a button says and gives the kind of answer for the log; `whole` is the desk of all articles. */
 export async function handleButton(interaction: ButtonInteraction, desk: Desk, whole: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
-  const isHere = desk.here?.hearing !== 'nobody' || action?.kind === 'delete' || action?.kind === 'switch';
-  if (!isHere) return reply(interaction, silentHere(), desk);
+  const isSilent = desk.here?.hearing === 'nobody' && action !== undefined && ANSWERING.has(action.kind);
+  if (isSilent) return reply(interaction, silentHere(desk), desk);
   if (action === undefined || !isOffered(interaction.message, interaction.customId))
-    return reply(interaction, fromAnotherVersion(), desk);
+    return reply(interaction, fromAnotherVersion(desk), desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   switch (action.kind) {
     case 'ask':
       return reply(
         interaction,
-        ask.run(
-          { question: action.question, private: isPrivate },
-          desk.answers,
-          contextOf(desk, interaction.locale),
-        ),
+        ask.run({ question: action.question, private: isPrivate }, desk.answers, contextOf(desk)),
         desk,
       );
     case 'quote':
@@ -47,7 +56,7 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
       );
     case 'how': {
       const question = action.question || questionOnCard(interaction.message);
-      if (!question) return reply(interaction, fromAnotherVersion(), desk);
+      if (!question) return reply(interaction, fromAnotherVersion(desk), desk);
       const shown = howReply(question, desk.answers);
       const notes = [...changesOn(interaction.message, desk), ...(shown.notes ?? [])];
       return reply(interaction, { ...shown, notes }, desk);
@@ -72,20 +81,25 @@ export async function handleButton(interaction: ButtonInteraction, desk: Desk, w
     case 'add':
     case 'remove':
       return carryOutButton(interaction, action, whole);
+    case 'helpful':
+      return reply(interaction, vote(interaction, action, desk), desk);
     case 'delete':
       return deleteCard(interaction, action.member, desk);
     case 'switch':
       return setUp(interaction, action, whole);
-    // A button chooses nothing.
+    // These are no buttons.
     case 'choose':
-      return reply(interaction, fromAnotherVersion(), desk);
+    case 'entry':
+    case 'link':
+    case 'write':
+      return reply(interaction, fromAnotherVersion(desk), desk);
   }
 }
 
 /** Whether the article of a card changed since: what is found now may then not be what the card says. */
 function changesOn(message: Message, desk: Desk): string[] {
   const read = actionsOn(message).find((action) => action.kind === 'read');
-  return read ? changesSince(read.article, read.hash, desk.answers.knowledge) : [];
+  return read ? changesSince(read.article, read.hash, desk.answers) : [];
 }
 
 async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): Promise<Done> {
@@ -95,9 +109,7 @@ async function reply(interaction: ButtonInteraction, shown: Reply, desk: Desk): 
   return doneOf(shown);
 }
 
-function fromAnotherVersion(): Reply {
-  return notice(
-    'This button is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+function fromAnotherVersion({ answers }: Desk): Reply {
+  const { say } = answers.voice;
+  return notice(say('button.stale'), say('help.hint'));
 }

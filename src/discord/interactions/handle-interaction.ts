@@ -18,6 +18,7 @@ import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
 import { handleSelect } from './handle-select.ts';
 import { deskFor, hereOf } from './here.ts';
+import { languageOf } from './language-for.ts';
 import { asAllowed } from './may-post.ts';
 import { readOptions } from './read-options.ts';
 import { showServer } from './show-server.ts';
@@ -26,7 +27,8 @@ import { targetOf } from './target-of.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
 export async function handleInteraction(interaction: Interaction, whole: Desk): Promise<void> {
-  const desk = deskFor(hereOf(interaction, whole), whole);
+  const here = hereOf(interaction, whole);
+  const desk = deskFor(here, whole, languageOf(interaction, here));
   if (interaction.isAutocomplete()) {
     await funnel(
       {
@@ -103,19 +105,25 @@ async function answer(interaction: Asked, desk: Desk, whole: Desk): Promise<Done
 }
 
 function commandReply(interaction: Asked, desk: Desk): Reply {
-  if (desk.here?.hearing === 'nobody') return silentHere();
+  if (desk.here?.hearing === 'nobody') return silentHere(desk);
+  const { say } = desk.answers.voice;
   if (interaction.isMessageContextMenuCommand()) return messageReply(interaction, desk);
-  if (!interaction.isChatInputCommand()) return notice('I do not know what to do with this.', HELP);
+  if (!interaction.isChatInputCommand()) return notice(say('interaction.unknown'), say('help.hint'));
   const command = desk.commands.filter(isSlashCommand).find(isNamed(interaction.commandName));
-  if (command === undefined) return notice(`I no longer have a command /${interaction.commandName}.`, HELP);
+  if (command === undefined)
+    return notice(say('interaction.gone', { command: `/${interaction.commandName}` }), say('help.hint'));
   const options = readOptions(command.declaration, interaction.options.data);
-  return command.run(options, desk.answers, contextOf(desk, interaction.locale));
+  return command.run(options, desk.answers, contextOf(desk));
 }
 
 /** What a command in the menu of a message says; the message is only read for this. */
 function messageReply(interaction: MessageContextMenuCommandInteraction, desk: Desk): Reply {
+  const { say, phrases } = desk.answers.voice;
   const command = desk.commands.filter(isMessageCommand).find(isNamed(interaction.commandName));
-  if (command === undefined) return notice(`I no longer have a command “${interaction.commandName}”.`, HELP);
+  if (command === undefined) {
+    const gone = say('interaction.gone', { command: phrases.quoted(interaction.commandName) });
+    return notice(gone, say('help.hint'));
+  }
   return command.run(targetOf(interaction.targetMessage), desk.answers);
 }
 
@@ -129,5 +137,3 @@ function suggest(interaction: AutocompleteInteraction, desk: Desk): Choice[] {
 function isNamed(name: string) {
   return ({ declaration }: AnyCommand) => declaration.name === name;
 }
-
-const HELP = '/help shows what I can do.';

@@ -12,6 +12,7 @@ import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { doneOf, funnel } from './funnel.ts';
 import { deskFor, hereOfMessage } from './here.ts';
+import { languageFor } from './language-for.ts';
 import { targetOf } from './target-of.ts';
 import { textOfMessage } from './text-of-message.ts';
 
@@ -32,7 +33,12 @@ export async function handleMessage(message: Message, whole: Desk): Promise<void
 
   const here = hereOfMessage(message, whole);
   if (here.hearing === 'nobody') return;
-  const desk = deskFor(here, whole);
+  const language = languageFor({
+    isPrivate: false,
+    chosen: here.guild.settings.language,
+    server: message.guild?.preferredLocale,
+  });
+  const desk = deskFor(here, whole, language);
 
   // Discord withholds the text of a reply that does not ping the bot: nothing to answer then, and nothing to say.
   if (message.content === '' && replied && !mentioned) return;
@@ -50,13 +56,14 @@ export async function handleMessage(message: Message, whole: Desk): Promise<void
       at: message.createdTimestamp,
       command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
       async answer() {
+        const { say } = desk.answers.voice;
         const isAsked = mentioned || replied || direct;
         const reply =
           here.hearing === 'whoever asks'
-            ? PRIVATE_HERE
+            ? notice(say('message.private'))
             : isAsked
               ? await replyTo(message, question, desk)
-              : roleReply(message);
+              : roleReply(message, desk);
         await send(message, reply, desk);
         return doneOf(reply);
       },
@@ -76,7 +83,7 @@ export async function handleMessage(message: Message, whole: Desk): Promise<void
  */
 async function replyTo(message: Message, question: string, desk: Desk): Promise<Reply> {
   const { answers } = desk;
-  const context = contextOf(desk, message.guild?.preferredLocale);
+  const context = contextOf(desk);
   const source = await repliedTo(message);
   const isCard = source?.author.id === message.client.user.id;
   const before = source && isCard ? questionOnCard(source) : undefined;
@@ -84,11 +91,11 @@ async function replyTo(message: Message, question: string, desk: Desk): Promise<
   if (before !== undefined && question !== '')
     return followUpReply(question, before, 'public', answers, context);
   if (source && !isCard && (asks === 'whether-true' || question === ''))
-    return isWithheld(source) ? UNREADABLE : check.run(targetOf(source), answers);
+    return isWithheld(source) ? unreadable(desk) : check.run(targetOf(source), answers);
   if (question === '' && textOfMessage(message) !== message.content)
     return check.run(targetOf(message), answers);
   if (question === '') return help.run({}, answers, context);
-  return asks === 'whether-true' && !source ? NOTHING_TO_CHECK : ask.run({ question }, answers, context);
+  return asks === 'whether-true' && !source ? nothingToCheck(desk) : ask.run({ question }, answers, context);
 }
 
 /** The message that this one replies to, as Discord shows it to the bot; undefined when there is none or it is gone. */
@@ -102,25 +109,27 @@ function isWithheld(message: Message): boolean {
   return textOfMessage(message).trim() === '' && message.attachments.size + message.stickers.size === 0;
 }
 
-const IN_THE_MENU = `Hold or right-click it, then Apps, “${check.declaration.name}”.`;
+function inTheMenu({ answers: { voice } }: Desk): string {
+  return voice.say('message.menu', { command: voice.say('command.check.name') });
+}
+
 /**
  * Without the switch for message content, on the application's page, Discord withholds what others write, also when it
  * is replied to. https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-const UNREADABLE = notice('Discord does not show me the text of that message.', IN_THE_MENU);
-/** A message cannot be answered so that only one member sees it. */
-const PRIVATE_HERE = notice('Here only you may see my answers: use /ask.');
-const NOTHING_TO_CHECK = notice(
-  'Which message? Mention me like this in a reply to it.',
-  `Or check it by its menu. ${IN_THE_MENU}`,
-);
+function unreadable(desk: Desk): Reply {
+  return notice(desk.answers.voice.say('message.withheld'), inTheMenu(desk));
+}
+
+function nothingToCheck(desk: Desk): Reply {
+  const { say } = desk.answers.voice;
+  return notice(say('message.which'), say('message.or-menu', { menu: inTheMenu(desk) }));
+}
 
 /** Discord shows a bot the text only of messages that mention the bot itself. */
-function roleReply({ client }: Message): Reply {
-  return notice(
-    'You mentioned my role, so Discord does not show me what you asked.',
-    `Choose @${client.user.username} itself from the list while you type, or use /ask.`,
-  );
+function roleReply({ client }: Message, { answers }: Desk): Reply {
+  const { say } = answers.voice;
+  return notice(say('message.role'), say('message.itself', { name: client.user.username }));
 }
 
 /**

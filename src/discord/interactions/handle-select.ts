@@ -5,17 +5,18 @@ import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import type { Desk } from './desk.ts';
 import type { Done } from './funnel.ts';
+import { linkUp } from './link-up.ts';
 import { setUp } from './set-up.ts';
 
 /** Does what somebody chose on a card; `desk` is the one of all articles. */
 export async function handleSelect(interaction: AnySelectMenuInteraction, desk: Desk): Promise<Done> {
   const action = parseCustomId(interaction.customId);
-  if (action?.kind === 'choose' && isOffered(interaction.message, interaction.customId))
-    return setUp(interaction, action, desk);
-  const refusal = notice(
-    'This is from another version of me and does nothing now.',
-    '/help shows what I can do.',
-  );
+  const isOurs = isOffered(interaction.message, interaction.customId);
+  if (isOurs && action?.kind === 'choose') return setUp(interaction, action, desk);
+  if (isOurs && (action?.kind === 'entry' || action?.kind === 'link'))
+    return linkUp(interaction, action, desk);
+  const { say } = desk.answers.voice;
+  const refusal = notice(say('button.stale'), say('help.hint'));
   await interaction.reply(presentReply(refusal, desk));
   return { kind: 'refused' };
 }

@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { withLinks } from '../../answer/linked.ts';
 import { type Guild, standardGuild } from '../../store/guild-settings.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,13 +27,14 @@ export function hereOfMessage({ guildId, channelId, channel }: Message, desk: De
   return guildId === null ? outside : inGuild(guildId, [channelId, parentOf(channel)], desk);
 }
 
-/** The desk as a server wants it: what it answers from, and whether questions are repeated. */
-export function deskFor(here: Here, desk: Desk): Desk {
+/** The desk as a server wants it: what it answers from, and whether questions are repeated; it speaks a language, a two-letter code. */
+export function deskFor(here: Here, desk: Desk, language?: string): Desk {
   const { articles, echo } = here.guild.settings;
+  const answers = desk.answersFrom?.(articles) ?? desk.answers;
   return {
     ...desk,
     here,
-    answers: desk.answersFrom?.(articles) ?? desk.answers,
+    answers: withLinks(language === undefined ? answers : answers.speaking(language), here.guild.links),
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };
 }

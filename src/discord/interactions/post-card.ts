@@ -1,5 +1,6 @@
 import { type APIContainerComponent, type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { notice } from '../../../commands/reply/reply.ts';
+import type { Voice } from '../../answer/voice.ts';
 import { formatCustomId } from '../card/custom-id.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { askedBy, QUESTION_LINE } from '../card/question-on-card.ts';
@@ -11,22 +12,23 @@ import { mayPost } from './may-post.ts';
 /** Shows a private card to everyone in the channel: the same card, with who asked and a button to take it away. */
 export async function postCard(interaction: ButtonInteraction, desk: Desk): Promise<Done> {
   const { message, user } = interaction;
+  const { knowledge, voice } = desk.answers;
+  const { say } = voice;
   const [card] = message.components.map((component) => component.toJSON());
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
   if (card?.type !== ComponentType.Container || !isPrivate) {
-    return refuse(interaction, desk, 'There is nothing private here that could be posted.');
+    return refuse(interaction, desk, say('post.nothing'));
   }
-  if (!mayPost(interaction, desk))
-    return refuse(interaction, desk, 'Not everybody may write in this channel, so nothing is posted here.');
-  if (desk.posted?.(message.id) === false) return refuse(interaction, desk, 'This answer is posted already.');
-  const { articles, earlier } = desk.answers.knowledge;
-  const { container, broken } = verifyCard(card, articles, earlier);
+  if (!mayPost(interaction, desk)) return refuse(interaction, desk, say('post.not-allowed'));
+  if (desk.posted?.(message.id) === false) return refuse(interaction, desk, say('post.already'));
+  const { articles, earlier } = knowledge;
+  const { container, broken } = verifyCard(card, articles, earlier, voice);
   for (const { paragraph, text } of broken) {
     desk.log.error('misquoted', { paragraph: paragraph ?? 'unknown', characters: text.length });
   }
   await interaction.reply({
     flags: MessageFlags.IsComponentsV2,
-    components: [forEveryone(container, user.id)],
+    components: [forEveryone(container, user.id, voice)],
     allowedMentions: { parse: [], repliedUser: false },
   });
   return { kind: 'posted' };
@@ -38,20 +40,26 @@ async function refuse(interaction: ButtonInteraction, desk: Desk, why: string): 
 }
 
 /** The card with who asked on top and with *Delete* in the place of *Post to channel*. */
-export function forEveryone(card: APIContainerComponent, member: string): APIContainerComponent {
+export function forEveryone(
+  card: APIContainerComponent,
+  member: string,
+  voice: Voice,
+): APIContainerComponent {
   const post = formatCustomId({ kind: 'post' });
   const custom_id = formatCustomId({ kind: 'delete', member }) ?? '';
   const components = card.components.map((part) => {
     if (part.type === ComponentType.TextDisplay && part.id === QUESTION_LINE) {
-      return { ...part, content: askedBy(member, part.content) };
+      return { ...part, content: askedBy(member, voice, part.content) };
     }
     if (part.type !== ComponentType.ActionRow) return part;
     const buttons = part.components.map((button) =>
-      'custom_id' in button && button.custom_id === post ? { ...button, custom_id, label: 'Delete' } : button,
+      'custom_id' in button && button.custom_id === post
+        ? { ...button, custom_id, label: voice.say('card.delete') }
+        : button,
     );
     return { ...part, components: buttons };
   });
   const isNamed = components.some(({ id }) => id === QUESTION_LINE);
-  const who = { type: ComponentType.TextDisplay as const, content: askedBy(member) };
+  const who = { type: ComponentType.TextDisplay as const, content: askedBy(member, voice) };
   return { ...card, components: isNamed ? components : [who, ...components] };
 }

@@ -13,6 +13,8 @@ export interface Registering {
    */
   register(): Promise<Registered | undefined>;
   stop(): void;
+  /** Discord's ids of the slash commands, by name; empty until they are registered. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** In seconds: for all of it, and between two tries. */
@@ -30,12 +32,15 @@ export function keepRegistered(
   patience: RegisteringPatience = PATIENCE,
 ): Registering {
   let again: NodeJS.Timeout | undefined;
+  let ids: ReadonlyMap<string, string> = new Map();
 
   async function attempt(tries: number): Promise<Registered | undefined> {
     clearTimeout(again);
     const now = declarations();
     try {
-      const registered = await registerCommands(rest, applicationId, now, patience.registering);
+      const done = await registerCommands(rest, applicationId, now, patience.registering);
+      const { ids: given, ...registered } = done;
+      ids = given;
       if (tries > 0) log.info('registered', { hint: describeRegistered(registered, now.length) });
       return registered;
     } catch (error) {
@@ -49,7 +54,13 @@ export function keepRegistered(
     }
   }
 
-  return { register: () => attempt(0), stop: () => clearTimeout(again) };
+  return {
+    register: () => attempt(0),
+    stop: () => clearTimeout(again),
+    get ids() {
+      return ids;
+    },
+  };
 }
 
 const NOT_REGISTERED =

@@ -1,7 +1,9 @@
-import { type REST, Routes } from 'discord.js';
+import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import { PATIENCE } from '../limits.ts';
 import { normaliseCommand } from './normalise-command.ts';
+
+const SLASH = ApplicationCommandType.ChatInput;
 
 /** What registering came to: names of commands in alphabetical order. */
 export interface Registered {
@@ -10,19 +12,34 @@ export interface Registered {
   readonly removed: readonly string[];
 }
 
+/** The same with what Discord calls the commands. */
+export interface RegisteredCommands extends Registered {
+  /** Ids of the slash commands, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /** Registers the commands, for all servers and members, by one bulk overwrite; asks first and writes only a change, within that many seconds. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   declarations: readonly AnyCommand['declaration'][],
   seconds: number = PATIENCE.registering,
-): Promise<Registered> {
+): Promise<RegisteredCommands> {
   const route = Routes.applicationCommands(applicationId);
   const signal = AbortSignal.timeout(seconds * 1000);
-  const difference = compareCommands(declarations, await rest.get(route, { signal }));
-  if (!isUnchanged(difference)) await rest.put(route, { body: declarations, signal });
-  return difference;
+  const known = await rest.get(route, { query: WITH_ALL, signal });
+  const difference = compareCommands(declarations, known);
+  const now = isUnchanged(difference) ? known : await rest.put(route, { body: declarations, signal });
+  return { ...difference, ids: idsOf(now) };
 }
+
+function idsOf(commands: unknown): ReadonlyMap<string, string> {
+  const slash = (Array.isArray(commands) ? commands : []).map(Object).filter(({ type }) => type === SLASH);
+  return new Map(slash.map(({ name, id }) => [String(name), String(id)]));
+}
+
+/** Without it Discord leaves the names and descriptions in other languages out. */
+const WITH_ALL = new URLSearchParams({ with_localizations: 'true' });
 
 /** What differs between our commands and those Discord has. */
 export function compareCommands(

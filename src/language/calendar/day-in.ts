@@ -19,3 +19,20 @@ function written(iso: string, hasDay: boolean, language: string): string {
   const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
   return format.format(new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`));
 }
+
+/**
+ * How a language calls an ISO day or month that a text of another one calls `Monday`, `18 August` or `April`: by the
+ * weekday, the number and the month, or the month.
+ */
+export function dayAs(said: string, iso: string, language: string): string {
+  const [, month, day] = iso.split('-');
+  if (month === undefined) return iso;
+  const form =
+    day === undefined
+      ? ({ month: 'long' } as const)
+      : /\d/u.test(said)
+        ? ({ day: 'numeric', month: 'long' } as const)
+        : ({ weekday: 'long' } as const);
+  const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+  return format.format(new Date(`${day === undefined ? `${iso}-01` : iso}T00:00:00Z`));
+}

@@ -2,6 +2,8 @@
 export interface TenseWords {
   readonly past: RegExp;
   readonly toCome: RegExp;
+  /** Verbs that in the present of several tell what lies ahead, `inspections begin on Monday`; not after `to` or `did`. */
+  readonly present?: RegExp;
   /** A word between the two, seen before either: nothing can be told of what stands after it. */
   readonly open?: RegExp;
   /** After these a word that looks like a verb of the past is none: `the suspended sentence`, `has promised`. */

@@ -34,7 +34,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| remains?|'s)?(?: the)?(?: still| things)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|remaining) questions?|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| remains?|'s)?(?: the)?(?: still| things)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -142,7 +142,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'numbers',
     asked: of(
-      `${ALL}(?: (?<about>\\p{L}+))? (?:numbers?|figures?|statistics|stats|data)|(?:which|what|the|key|main)(?: (?<of>\\p{L}+))? (?:numbers?|figures?|statistics|stats)(?: ${ARE})* (?:${LISTED}|given|in there|there)|key (?:numbers|figures)|in numbers|by (?:the )?numbers|(?:numbers|figures|stats|statistics)(?: please| pls)?$`,
+      `${ALL}(?: (?<about>\\p{L}+))? (?:numbers?|figures?|statistics|stats|data)|(?:which|what|the|key|main)(?: (?<of>\\p{L}+))? (?:numbers?|figures?|statistics|stats)(?: ${ARE})* (?:${LISTED}|given|in there|there|about|on)|key (?:numbers|figures)|in numbers|by (?:the )?numbers|(?:numbers|figures|stats|statistics)(?: please| pls)?$`,
     ),
     besides: 'anything',
     reason: 'each number has a record of its own',
@@ -198,7 +198,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'kind',
     asked: of(
-      `(?:all(?: of)?(?: the)?|every|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?) (?<kind>\\p{L}{3,})(?: (?:that|which))?(?: ${ARE})* (?:mentioned|named|involved|listed|in (?:it|this|here|the (?:article|story|text|piece)))$`,
+      `(?:all(?: of)?(?: the)?|every|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?) (?<kind>\\p{L}{3,})(?: (?:that|which))?(?: ${ARE})* (?:mentioned|named|involved|listed|affected|hit|concerned|(?:in|part of|caught up in) (?:it|this|here|the (?:article|story|text|piece)))$`,
     ),
     besides: 'anything',
     reason: 'names of one sort stand all over the article',

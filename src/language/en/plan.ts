@@ -60,14 +60,14 @@ export const planEnglish: PlanWords = {
   unknown:
     /\b(?:not (?:yet )?(?:known|clear|certain|decided|been (?:named|decided|said|confirmed|explained))|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declined to|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
   ahead:
-    /\b(?:will|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
   there:
     /\b(?:there|present|attend(?:s|ing)?|tak(?:e|ing) part|participat(?:e|es|ing)|participants|attendees|at the|expected|list)\b/u,
   whether: {
     opens:
-      /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:you|u|someone|somebody|anyone|anybody) (?:know|tell|think|explain|give|sum|show|list|name|please|pls|help|say|break|describe|just|quickly|briefly))/u,
+      /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b)(?! (?:you|u|someone|somebody|anyone|anybody) (?:know|tell|think|explain|give|sum|show|list|name|please|pls|help|say|break|describe|just|quickly|briefly))/u,
     opposites: [
       [
         /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,
@@ -92,9 +92,10 @@ export const planEnglish: PlanWords = {
       ],
     ],
     denies:
-      /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|withdr[ae]wn?|dropped|few|hardly|neither)$/iu,
+      /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither)$/iu,
+    anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
-      /\b(?:(?<!\d )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion)\b/iu,
+      /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion)\b/iu,
     whole:
       /\b(?:all|every|everyone|everybody|both|entire|whole|only|alone|always|completely|fully|first|last|final|most|simple)\b/iu,
     part: /\b(?:only|some|not all|half|most|part|few)\b/iu,

@@ -23,6 +23,12 @@ export const tenseEnglish: TenseWords = {
     '(?:set|moved|postponed|delayed|adjourned|rescheduled|extended|forward) (?:to|for|until|till)',
     "\\p{L}+[’']ll|won[’']t",
   ),
+  present: anyWord(
+    listed(
+      'begin start end expire resume reopen open close meet convene vote return arrive depart leave fly travel gather ' +
+        'decide hear sit play run face launch go come take',
+    ),
+  ),
   open: anyWord('(?:was|were) to', '(?:can|could) (?!not).*'),
   noVerbAfter: wordSet(
     'the a an this that these those its his her their our my your no of has have very so most more newly to can ' +

@@ -30,13 +30,14 @@ export const ANY_SPEECH = stems('say tell speak state mention explain comment');
 export const BE = /^(is|was|were|are|be|been|being|get|gets|got|getting)$/i;
 /** Words that may stand between somebody and what they do. */
 export const AUXILIARY =
-  /^(is|was|were|are|be|been|being|has|have|had|having|did|does|do|done|will|would|could|should|might|may|must|can|to|not|didnt|didn't|doesnt|doesn't|isnt|isn't|wasnt|wasn't|hasnt|hasn't|wont|won't|also|already|ever|never|really|just|still|now|then|even|long|personally|directly|actually|once|again|going|gonna|reportedly|always|only|first|get|gets|got|getting|drastically|publicly|privately)$/i;
+  /^(is|was|were|are|be|been|being|has|have|had|having|did|does|do|done|will|would|could|should|might|may|must|can|to|not|didnt|didn't|doesnt|doesn't|isnt|isn't|wasnt|wasn't|hasnt|hasn't|wont|won't|also|already|ever|never|really|just|still|now|then|even|long|personally|directly|actually|once|again|going|gonna|reportedly|always|only|alone|himself|herself|themselves|first|get|gets|got|getting|drastically|publicly|privately)$/i;
 /** Verbs and their company that say nothing by themselves: *began its full-scale invasion* is to invade. */
 export const LIGHT =
   /^(begin|began|begun|begins|start|started|starts|launch|launched|launches|make|made|makes|keep|keeps|kept|try|tried|tries|continue|continues|continued|seek|seeks|sought|it|its|his|her|their|the|a|an|full|scale)$/i;
 
-/** A state's soldiers are the state. */
-export const TROOPS = /^(troops|forces|soldiers|army|military|government|side)$/i;
+/** A state's soldiers, ships and envoys are the state. */
+export const TROOPS =
+  /^(troops|forces|soldiers|army|military|government|side|navy|coastguard|police|warships?|boats?|ships?|vessels?|trawlers?|jets?|planes?|drones?|delegation|envoys?|negotiators?|parliament|senate)$/i;
 
 /** Whether a verb's form may tell what is done to somebody: `called`, `told`. */
 export function isParticiple(verb: string): boolean {

@@ -66,6 +66,7 @@ export const planSpanish: PlanWords = {
     ],
     denies:
       /^(?:imposible|rechaz\p{L}*|neg[óo]|niega\p{L}*|sin|ilesos?|ilesas?|desconocid\p{L}*|tampoco|apenas)$/iu,
+    anybody: /^(?:alguien|algo|algún|alguna|alguno|alguna vez)$/u,
     hedges:
       /(?<!\p{L})(?:podría\p{L}*|puede que|quizás?|tal vez|si|quiere\p{L}*|espera\p{L}*|planea\p{L}*|casi|supuest\p{L}*|amenaz\p{L}*|promet\p{L}*|parece)(?!\p{L})/iu,
     whole:

@@ -1,3 +1,4 @@
+import { firstFormGerman, isSeparable } from '../de/first-form.ts';
 import { languageOf } from '../language.ts';
 import { type Cut, cut } from './cut.ts';
 import { dictionaryOf } from './dictionary.ts';
@@ -18,7 +19,7 @@ export interface BroughtOver {
 /** A run of words and the English for it. */
 export interface Piece {
   readonly english: string;
-  readonly kind: 'small' | 'name' | 'word' | 'strange' | 'mark';
+  readonly kind: 'small' | 'name' | 'word' | 'verb' | 'strange' | 'mark';
   /** UTF-16 units of the text, from 0. */
   readonly start: number;
   readonly end: number;
@@ -38,7 +39,7 @@ export interface Home {
  */
 export function bringOver(text: string, code: string, home: Home): BroughtOver {
   const composed = text.normalize('NFC');
-  const pieces = inEnglishOrder(piecesOf(cut(composed, languageOf(code)), code, home));
+  const pieces = inEnglishOrder(piecesOf(cut(composed, languageOf(code)), code, home), home.names.together);
   return {
     language: code,
     english: joined(pieces),
@@ -46,7 +47,8 @@ export function bringOver(text: string, code: string, home: Home): BroughtOver {
   };
 }
 
-function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Piece[] {
+function piecesOf(written: readonly Cut[], code: string, home: Home): readonly Piece[] {
+  const words = code === 'de' ? withVerbsWhole(written) : written;
   const small = smallWordsOf(code);
   const dictionary = dictionaryOf(code);
   const pieces: Piece[] = [];
@@ -65,6 +67,7 @@ function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Pie
       const isName =
         length === 1 && at > 0 && run[0]?.capital && !/^\p{Lu}+$/u.test(run[0].text) && code !== 'de';
       const english = isName ? undefined : small?.of(run.map(({ lower }) => lower).join(' '));
+      if (english?.startsWith(VERB)) return piece(at, length, english.slice(VERB.length), 'verb');
       if (english !== undefined) return piece(at, length, english, 'small');
     }
     return undefined;
@@ -72,7 +75,7 @@ function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Pie
 
   function expressionAt(at: number) {
     const found = dictionary.expressionAt(words, at);
-    return found && piece(at, found.length, best(found.english), 'word');
+    return found && piece(at, found.length, best(found.english), found.isVerb ? 'verb' : 'word');
   }
 
   function wordAt(word: Cut, at: number) {
@@ -81,15 +84,19 @@ function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Pie
     const same = word.capital && home.names.has(word.text) ? word.text : undefined;
     if (same !== undefined) return piece(at, 1, same, 'name');
     const meaning = dictionary.of(word);
+    const called = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+    if (word.text.length >= NAME_FROM && home.names.has(called) && (meaning?.certainty ?? 0) < 1)
+      return piece(at, 1, called, 'name');
     const isSure = meaning !== undefined && meaning.certainty >= SURE;
     const isCalled = word.capital && (at > 0 || !isSure);
     const name = isSure && !isCalled ? undefined : home.names.of(word.text, code, false);
     if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
-    if (meaning && meaning.certainty > UNSURE) return piece(at, 1, best(meaning.english), 'word');
-    if (home.fits(word.lower) > 0) return piece(at, 1, word.lower, 'word');
+    if (meaning && meaning.certainty > UNSURE)
+      return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
+    if (home.fits(word.lower) > 0) return piece(at, 1, word.text, 'word');
     const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
     if (alike !== undefined) return piece(at, 1, alike, 'name');
-    if (meaning) return piece(at, 1, best(meaning.english), 'word');
+    if (meaning) return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
     const latin = transliterate(word.text, code);
     return piece(at, 1, word.capital && at > 0 && code !== 'de' ? latin : STRANGE + latin, 'strange');
   }
@@ -110,6 +117,25 @@ function piecesOf(words: readonly Cut[], code: string, home: Home): readonly Pie
   }
 }
 
+/**
+ * German verbs with the prefix that stands at the end: `warf … vor` becomes `vorwerfen`. The prefix is left out where the
+ * dictionary has such a verb.
+ */
+function withVerbsWhole(words: readonly Cut[]): readonly Cut[] {
+  const language = languageOf('de');
+  const end = words.findLastIndex(({ isMark }) => !isMark);
+  const last = words[end];
+  if (!last || !isSeparable(last.lower)) return words;
+  for (const [at, word] of words.slice(0, end).entries()) {
+    if (word.capital && at > 0) continue;
+    const [whole] = cut(`${last.lower}${firstFormGerman(word.lower) ?? word.lower}`, language);
+    if (!whole || !dictionaryOf('de').has(whole.lower)) continue;
+    const verb: Cut = { ...whole, text: word.text, start: word.start, end: word.end, capital: false };
+    return [...words.slice(0, at), verb, ...words.slice(at + 1, end), ...words.slice(end + 1)];
+  }
+  return words;
+}
+
 function joined(pieces: readonly Piece[]): string {
   return pieces
     .map(({ english }) => english)
@@ -126,7 +152,7 @@ function writtenFor(english: string, pieces: readonly Piece[], text: string): st
     const run = parts.slice(at, at + wanted.length).map(({ piece }) => piece);
     const [start, end] = [Math.min(...run.map((one) => one.start)), Math.max(...run.map((one) => one.end))];
     const others = pieces.filter(
-      (one) => !run.includes(one) && one.start >= start && one.end <= end && one.english !== '',
+      (one) => !run.includes(one) && one.start >= start && one.end <= end && one.end > one.start,
     );
     return others.length === 0 && end > start ? text.slice(start, end) : undefined;
   }
@@ -145,8 +171,12 @@ function partsOf(text: string): readonly string[] {
 
 /** Letters before a word that is in no table, so that nobody takes it for a misspelt English one. */
 const STRANGE = 'ъъ';
+/** What a table of small words has before a verb. */
+const VERB = 'to ';
 /** Certainty from which a word is what the dictionary has, whatever name it sounds like. */
 const SURE = 0.94;
+/** Letters of a name in small letters, at least. */
+const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */
 const UNSURE = 0.55;
 /** What each later meaning is worth less, beside how well it fits. */

@@ -14,9 +14,17 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
 /** A name in Latin letters as it may stand in its first case: itself, and without each ending that it may have. */
 export function withoutEndings(name: string, language: string): readonly string[] {
   const endings = ENDINGS.get(language) ?? [];
+  const [, changed] = CHANGED.get(language)?.exec(name) ?? [];
   const bare = endings.filter((ending) => name.endsWith(ending) && name.length - ending.length >= SHORTEST);
-  return [name, ...bare.map((ending) => name.slice(0, -ending.length))];
+  const plain = bare.map((ending) => name.slice(0, -ending.length));
+  return [name, ...plain, ...(changed === undefined ? [] : [`${changed}k`])];
 }
+
+/** Ends before which a k has changed: `Аляска`, but `на Алясці`. */
+const CHANGED: ReadonlyMap<string, RegExp> = new Map([
+  ['uk', /^(.{2,})tsi$/u],
+  ['pl', /^(.{2,}s)ce$/u],
+]);
 
 /** Letters of a name, at least. */
 const SHORTEST = 3;

@@ -1,9 +1,12 @@
+import { firstFormGerman } from '../de/first-form.ts';
 import { fold } from '../fold.ts';
 import { type Language, languageOf } from '../language.ts';
 import { remembering } from '../remembering.ts';
 import { editDistance } from '../spelling/edit-distance.ts';
 import { type Cut, cut } from './cut.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { firstForms } from './first-forms.ts';
+import { isInfinitive } from './infinitives.ts';
 import { withSmallWords } from './small-words.ts';
 
 /** English words for one of another language. */
@@ -12,6 +15,7 @@ export interface Meaning {
   readonly english: readonly string[];
   /** How surely it is that word, from 0 to 1: 1 for a form that stands in a table, less for another form of it. */
   readonly certainty: number;
+  readonly isVerb: boolean;
 }
 
 /** Looks up words of one language in whichever form they stand. */
@@ -45,32 +49,37 @@ type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
 /** A word of a table with all its meanings. */
 interface Lemma {
   readonly words: readonly Cut[];
+  readonly isVerb: boolean;
   readonly english: readonly string[];
 }
 
 /** Makes a dictionary of entries, the more important first. */
 export function createDictionary(language: Language, entries: readonly Entry[]): Dictionary {
-  const meanings = new Map<string, { english: string; position: number }[]>();
+  const meanings = new Map<string, { lemma: string; all: Pick<Entry, 'english' | 'position'>[] }>();
   for (const { lemma, english, position } of entries) {
     const key = lemma.toLowerCase();
-    const all = meanings.get(key) ?? [];
-    if (!all.some((one) => one.english === english)) all.push({ english, position });
-    meanings.set(key, all);
+    const known = meanings.get(key) ?? { lemma, all: [] };
+    if (!known.all.some((one) => one.english === english)) known.all.push({ english, position });
+    meanings.set(key, known);
   }
   const exact = new Map<string, Lemma>();
+  const stems = new Map<string, Lemma>();
   const byBeginning = new Map<string, Lemma[]>();
   const expressions = new Map<string, Lemma[]>();
-  for (const [lemma, all] of meanings) {
+  for (const { lemma, all } of meanings.values()) {
     const words = cut(lemma, language).filter(({ isMark }) => !isMark);
     const [first] = words;
     if (!first) continue;
     const english = all.sort((one, other) => one.position - other.position).map((one) => one.english);
-    const known: Lemma = { words, english };
+    const isVerb = words.some(({ text }) => isInfinitive(text, language.code));
+    const known: Lemma = { words, english, isVerb };
     const table = words.length > 1 ? expressions : byBeginning;
     const beginning = beginningOf(first.plain);
     table.set(beginning, [...(table.get(beginning) ?? []), known]);
     if (words.length > 1) continue;
-    for (const form of [first.lower, first.plain, first.stem]) if (!exact.has(form)) exact.set(form, known);
+    for (const form of [first.lower, first.plain]) if (!exact.has(form)) exact.set(form, known);
+    const sharing = stems.get(first.stem);
+    stems.set(first.stem, sharing ? together(sharing, known) : known);
   }
 
   const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
@@ -78,21 +87,26 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   /** The best lemma of which a word may be a form. */
   function formOf(word: Form): Meaning | undefined {
     const own = exact.get(word.lower) ?? exact.get(word.plain);
-    if (own) return { english: own.english, certainty: 1 };
-    const stemmed = exact.get(word.stem);
-    if (stemmed) return { english: stemmed.english, certainty: 0.95 };
+    const stemmed = stems.get(word.stem);
+    if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
+    if (own) return meaningOf(own, 1);
+    if (stemmed) return meaningOf(stemmed, 0.95);
+    for (const form of firstForms(word.lower, language.code)) {
+      const first = exact.get(form) ?? exact.get(fold(form));
+      if (first?.isVerb) return meaningOf(first, 0.9);
+    }
     let best: Lemma | undefined;
     let nearest = 0;
     for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
       const likeness = likenessOf(word, lemma.words[0] as Cut);
       if (likeness > nearest) [best, nearest] = [lemma, likeness];
     }
-    return best && nearest >= ALIKE_FROM ? { english: best.english, certainty: 0.9 * nearest } : undefined;
+    return best && nearest >= ALIKE_FROM ? meaningOf(best, 0.9 * nearest) : undefined;
   }
 
   function lookUp(lower: string): Meaning | undefined {
     const word = wordOf(lower);
-    const form = formOf(word);
+    const form = strongOr(word);
     if (form) return form;
     if (language.code === 'de') {
       const compound = participleOf(lower) ?? compoundOf(lower);
@@ -101,13 +115,18 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     return misspelt(word);
   }
 
+  function strongOr(word: Form): Meaning | undefined {
+    const strong = language.code === 'de' ? firstFormGerman(word.lower) : undefined;
+    return (strong === undefined ? undefined : formOf(wordOf(strong))) ?? formOf(word);
+  }
+
   function wordOf(lower: string): Form {
     return { lower, plain: fold(lower), stem: language.stem(lower) };
   }
 
   /** The lemma that stands there, or has the same stem. */
   function standing(lower: string): Lemma | undefined {
-    return exact.get(lower) ?? exact.get(fold(lower)) ?? exact.get(language.stem(lower));
+    return exact.get(lower) ?? exact.get(fold(lower)) ?? stems.get(language.stem(lower));
   }
 
   function participleOf(lower: string): Meaning | undefined {
@@ -129,7 +148,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         const english = first.english
           .slice(0, MOST_JOINED)
           .flatMap((one) => last.english.slice(0, MOST_JOINED).map((other) => `${one} ${other}`));
-        return { english, certainty: 0.75 };
+        return { english, certainty: 0.75, isVerb: last.isVerb };
       }
     }
     return undefined;
@@ -149,12 +168,12 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         if (far < nearest) [best, nearest] = [lemma, far];
       }
     }
-    return best && { english: best.english, certainty: 0.5 };
+    return best && meaningOf(best, 0.5);
   }
 
   return {
     of: ({ lower }) => find(lower).meaning,
-    has: (word) => (formOf(wordOf(word))?.certainty ?? 0) >= SURELY,
+    has: (word) => (strongOr(wordOf(word))?.certainty ?? 0) >= SURELY,
     expressionAt(words, at) {
       const first = words[at];
       if (!first) return undefined;
@@ -167,9 +186,22 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         });
         if (isThere) best = lemma;
       }
-      return best && { english: best.english, certainty: 0.95, length: best.words.length };
+      return best && { ...meaningOf(best, 0.95), length: best.words.length };
     },
   };
+}
+
+/** A word that stands in a table, and is a form of another one too. */
+function together(own: Lemma, other: Lemma): Lemma {
+  return {
+    ...own,
+    isVerb: own.isVerb || other.isVerb,
+    english: [...new Set([...own.english, ...other.english])],
+  };
+}
+
+function meaningOf({ english, isVerb }: Lemma, certainty: number): Meaning {
+  return { english, certainty, isVerb };
 }
 
 function beginningOf(plain: string): string {
@@ -188,7 +220,9 @@ function likenessOf(word: Form, other: Form): number {
   const [left, right] = [one.length - shared, two.length - shared];
   const isShort = Math.min(one.length, two.length) <= 4;
   if (shared < 3 || left > (isShort ? 1 : 3) || right > (isShort ? 1 : 3)) return 0;
-  if (shared < 4 && (left > 1 || right > 1)) return 0;
+  // `mir` and `miru`, but not `vid` and `vidd`.
+  const ends = `${one.slice(shared)}${two.slice(shared)}`;
+  if (shared < 4 && (left > 1 || right > 1 || !VOWELS.test(ends))) return 0;
   return (2 * shared) / (one.length + two.length);
 }
 
@@ -215,6 +249,7 @@ const MOST_JOINED = 3;
 /** Certainty from which a word is one of the language. */
 const SURELY = 0.75;
 /** Letters from which a word may be misspelt by one edit, and by two. */
-const TYPO_FROM = 5;
-const TWO_TYPOS_FROM = 9;
+const TYPO_FROM = 6;
+const TWO_TYPOS_FROM = 11;
+const VOWELS = /^[aeiouyаеиоуыэюяії]*s?$/u;
 const MOST_KEPT = 2_000;

@@ -4,52 +4,219 @@ import type { Piece } from './bring-over.ts';
 export const ASKING = '?';
 
 /**
- * Puts a question in the order of English, as far as tables rest on that: what yes or no answers begins with an auxiliary,
- * and a verb stands behind its subject, `when did Novak meet`.
+ * Puts a question in the order of English, as far as finding rests on that: `what did Novak write on Chirper` for what is
+ * *what wrote Novak in Chirper* or *what Novak wrote in Chirper* elsewhere.
  */
-export function inEnglishOrder(pieces: readonly Piece[]): readonly Piece[] {
+export function inEnglishOrder(
+  pieces: readonly Piece[],
+  areOne: (first: string, second: string) => boolean = () => true,
+): readonly Piece[] {
+  return sentencesIn(pieces).flatMap((sentence) => sentenceInOrder(sentence, areOne));
+}
+
+/** Each with the mark that ends it. */
+function sentencesIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sentences: Piece[][] = [[]];
+  for (const piece of pieces) {
+    sentences.at(-1)?.push(piece);
+    if (piece.kind === 'mark' && piece.english !== ',') sentences.push([]);
+  }
+  return sentences;
+}
+
+function sentenceInOrder(
+  pieces: readonly Piece[],
+  areOne: (first: string, second: string) => boolean,
+): readonly Piece[] {
   const isAsking = ({ english, kind }: Piece) => kind === 'small' && english === ASKING;
-  const isMarked = pieces.some(isAsking);
-  return withAuxiliary(withSubjectFirst(pieces.filter((piece) => !isAsking(piece))), isMarked);
+  const said = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
+  // `does he believe what it ends` is *that it ends*.
+  const clauses = said.map((piece, at) =>
+    at > 1 && piece.kind === 'small' && piece.english === 'what' && said.slice(0, at).some(isVerbOrQuestion)
+      ? { ...piece, english: 'that' }
+      : piece,
+  );
+  const from = clauses.findIndex(({ english }) => !LEAD.test(english));
+  if (from < 0) return clauses;
+  const isMarked = pieces.some(isAsking) || said.at(-1)?.english === '?';
+  const asked = asQuestion(joinNames(clauses.slice(from), areOne), isMarked).flatMap(
+    (piece) => namesOf.get(piece) ?? piece,
+  );
+  return [...clauses.slice(0, from), ...asked];
 }
 
-/** `when meets Novak Lund` becomes `when did Novak meets Lund`. */
-function withSubjectFirst(pieces: readonly Piece[]): readonly Piece[] {
-  const first = pieces.findIndex(({ english }) => english !== '');
-  const verb = first + 1;
-  if (!MOVED.test(pieces[first]?.english ?? '') || pieces[verb]?.kind !== 'word') return pieces;
-  const ordered = behindSubject(pieces, verb);
-  if (ordered === pieces) return pieces;
-  const { start } = pieces[verb] as Piece;
-  const did: Piece = { english: 'did', kind: 'small', start, end: start };
-  return [...ordered.slice(0, verb), did, ...ordered.slice(verb)];
+function isVerbOrQuestion({ kind, english }: Piece): boolean {
+  return kind === 'verb' || (kind === 'small' && QUESTION.test(english));
 }
 
-function withAuxiliary(pieces: readonly Piece[], isMarked: boolean): readonly Piece[] {
-  const said = pieces.filter(({ english }) => english !== '');
-  const [first] = said;
-  if (!first || said.some(({ english, kind }) => kind === 'small' && QUESTION.test(english))) return pieces;
-  const isAsked = isMarked || said.at(-1)?.english === '?';
+function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece[] {
+  const [first, second, third] = pieces;
+  if (!first) return pieces;
+  if (first.english === 'how many' && second?.kind === 'verb')
+    return [{ ...first, english: 'how much' }, ...pieces.slice(1)];
+  const isPart = third?.kind === 'verb' ? nameOrNounAt(pieces, 3) : AUXILIARY.test(third?.english ?? '');
+  // `what concession has made Novak`: what is asked for has a noun.
+  if (first.english === 'what' && second?.kind === 'word' && third && isPart)
+    return [first, second, ...withSubject(pieces.slice(1), 1).slice(1)];
+  if (first.kind === 'small' && MOVED.test(first.english)) {
+    return withPrepositionLast(withSubject(first.english === 'how' ? asNaming(pieces) : pieces, 1));
+  }
+  if (first.kind === 'small' && OF_SOMETHING.test(first.english)) {
+    // `which part of Norway occupy troops`: the subject stands behind the verb that follows what is asked for.
+    const verb = pieces.findIndex(({ kind }) => kind === 'verb');
+    const isAsked = pieces
+      .slice(1, verb)
+      .every(({ kind, english }) => kind !== 'small' || WITHIN.test(english));
+    const plain = isAsked && verb > 1 && nameOrNounAt(pieces, verb + 1) ? withSubject(pieces, verb) : pieces;
+    const [which, noun] = plain;
+    return which?.english === 'which' && noun?.kind === 'word'
+      ? [{ ...which, english: 'what' }, ...plain.slice(1)]
+      : plain;
+  }
+  const hasQuestion = pieces.some(({ english, kind }) => kind === 'small' && QUESTION.test(english));
+  return isMarked && !hasQuestion ? whether(pieces) : pieces;
+}
+
+/** Somebody is called *what* in English and *how* elsewhere. */
+function asNaming(pieces: readonly Piece[]): readonly Piece[] {
+  const called = pieces.find(({ english }) => english === 'is called');
+  if (called)
+    return pieces.flatMap((piece, at) =>
+      at === 0 ? { ...piece, english: NAME_OF } : piece === called ? [] : piece,
+    );
+  const verb =
+    pieces.find(({ kind }) => kind === 'verb') ?? pieces.find(({ english }) => NAMING.test(english));
+  if (!verb || !NAMING.test(verb.english)) return pieces;
+  return pieces.map((piece, at) => {
+    if (at === 0) return { ...piece, english: 'what' };
+    return piece === verb ? { ...piece, english: 'call', kind: 'verb' } : piece;
+  });
+}
+
+/** Names that stand side by side as one, in one piece. */
+function joinNames(
+  pieces: readonly Piece[],
+  areOne: (first: string, second: string) => boolean,
+): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const last = before && (namesOf.get(before)?.at(-1) ?? before);
+    if (
+      !before ||
+      !last ||
+      last.kind !== 'name' ||
+      piece.kind !== 'name' ||
+      !areOne(last.english, piece.english)
+    ) {
+      joined.push(piece);
+      continue;
+    }
+    const whole: Piece = { ...before, english: `${before.english} ${piece.english}`, end: piece.end };
+    namesOf.set(whole, [...(namesOf.get(before) ?? [before]), piece]);
+    joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+/** The pieces of a name that were joined. */
+const namesOf = new WeakMap<Piece, readonly Piece[]>();
+
+/** A clause from `at` on with an auxiliary before its subject, and its verb behind it. */
+function withSubject(pieces: readonly Piece[], at: number): readonly Piece[] {
+  const here = pieces[at];
+  const rest = pieces.slice(at);
+  const isNamed = pieces[0]?.english === NAME_OF;
+  if (!here || isNamed || !rest.some(({ kind }) => kind === 'verb')) return pieces;
+  const did: Piece = { english: 'did', kind: 'small', start: here.start, end: here.start };
+  const auxiliary = rest.find(({ kind, english }) => kind === 'small' && AUXILIARY.test(english));
+  if (auxiliary) return withVerbBehind(pieces, at, auxiliary, did);
+  if (here.kind !== 'verb') return nameOrNounAt(pieces, at) ? [...pieces.slice(0, at), did, ...rest] : pieces;
+  const end = subjectEnd(pieces, at + 1);
+  if (end === at + 1) return pieces;
+  return [...pieces.slice(0, at), did, ...pieces.slice(at + 1, end), here, ...pieces.slice(end)];
+}
+
+/** `what has written Novak on it` and `what has Novak on it written` become `what did Novak write on it`. */
+function withVerbBehind(
+  pieces: readonly Piece[],
+  at: number,
+  auxiliary: Piece,
+  did: Piece,
+): readonly Piece[] {
+  const rest = pieces.slice(at).filter((piece) => piece !== auxiliary);
+  const verb = rest.findLast(({ kind }) => kind === 'verb');
+  const front = HAVE.test(auxiliary.english) ? did : auxiliary;
+  if (!verb) return pieces;
+  const others = rest.filter((piece) => piece !== verb);
+  const end = subjectEnd(others, 0);
+  if (end === 0) return pieces;
+  return [...pieces.slice(0, at), front, ...others.slice(0, end), verb, ...others.slice(end)];
+}
+
+/** Where the subject that begins at a place ends: names and those that `and` adds, or a noun with what stands before it. */
+function subjectEnd(pieces: readonly Piece[], at: number): number {
+  let end = at;
+  const isAnd = (place: number) => pieces[place]?.english === 'and' && pieces[place + 1]?.kind === 'name';
+  if (pieces[end]?.english === 'the') end++;
+  if (pieces[end]?.kind === 'name') {
+    end++;
+    while (isAnd(end)) end += 2;
+    return end;
+  }
+  while (pieces[end]?.kind === 'word') end++;
+  return pieces[end - 1]?.kind === 'word' ? end : at;
+}
+
+function nameOrNounAt(pieces: readonly Piece[], at: number): boolean {
+  return subjectEnd(pieces, at) > at;
+}
+
+/** `of what has Novak accused Lund` ends with its preposition. */
+function withPrepositionLast(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const [, preposition, question] =
+    /^(of|about|with|against|for|in) (what|whom)$/u.exec(first?.english ?? '') ?? [];
+  const second = rest[0];
+  const [word, others] =
+    first && preposition && question
+      ? [{ ...first, english: question }, rest]
+      : first && second && PREPOSITION.test(first.english) && /^(?:what|whom)$/u.test(second.english)
+        ? [second, rest.slice(1)]
+        : [undefined, rest];
+  if (!first || !word) return pieces;
+  const last: Piece = { ...first, english: preposition ?? first.english };
+  const mark = others.at(-1)?.kind === 'mark' ? others.length - 1 : others.length;
+  return [word, ...others.slice(0, mark), last, ...others.slice(mark)];
+}
+
+/** `comes Novak` becomes `did Novak come`, `Novak can come` becomes `can Novak come`. */
+function whether(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
   // `And Novak?` asks on and is no sentence.
-  if (!isAsked || AUXILIARY.test(first.english) || !said.some(({ kind }) => kind === 'word')) return pieces;
-  // An auxiliary that stands later comes to the front.
+  if (
+    !first ||
+    AUXILIARY.test(first.english) ||
+    !pieces.some(({ kind }) => kind === 'verb' || kind === 'word')
+  )
+    return pieces;
   const at = pieces.findIndex(({ english, kind }) => kind === 'small' && AUXILIARY.test(english));
   if (at > 0) return [pieces[at] as Piece, ...pieces.slice(0, at), ...pieces.slice(at + 1)];
+  const ordered = withSubject(pieces, 0);
+  if (ordered !== pieces) return ordered;
   const did: Piece = { english: 'did', kind: 'small', start: first.start, end: first.start };
-  return [did, ...behindSubject(pieces, pieces.indexOf(first))];
+  return [did, ...pieces];
 }
 
-/** A verb that stands before the names of its subject, put behind them. */
-function behindSubject(pieces: readonly Piece[], verb: number): readonly Piece[] {
-  const moved = pieces[verb];
-  let end = verb + 1;
-  while (pieces[end]?.kind === 'name') end++;
-  if (moved?.kind !== 'word' || end === verb + 1) return pieces;
-  return [...pieces.slice(0, verb), ...pieces.slice(verb + 1, end), moved, ...pieces.slice(end)];
-}
-
+const NAME_OF = 'what is the name of';
+const NAMING = /^(?:call|called|name|named|title|titled|qualified|defined)$/u;
+const HAVE = /^(?:has|have|had)$/u;
+const LEAD = /^(?:and|but|so|or|hi|hello|well|then)$/u;
 const MOVED =
-  /^(?:(?:at |in |since |until |about |with |by |against |from )?(?:what|when|where|why|how|whom)(?: (?:to|from|time|year))?)$/u;
+  /^(?:(?:at|in|since|until|about|with|by|against|from|of|for) )?(?:what|when|where|why|how|whom)(?: (?:to|from|time|else|long|often))?$/u;
+const OF_SOMETHING = /^(?:which|how many|how much|whose)$/u;
+const WITHIN = /^(?:of|the|in|and|from|at|on)$/u;
+const PREPOSITION = /^(?:of|about|with|against|for|in|on|to|by|from)$/u;
 const QUESTION = /(?:^|\s)(?:who|whom|whose|what|when|where|why|how|which|summary|summarize)(?:\s|$)/u;
 const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|will be|would|can|could|should|must|may|is there|was there|is it true that|is it|it)$/u;
+  /^(?:is|are|was|were|has|have|had|will|will be|would|can|could|should|must|may|is there|was there|is it true that|is it|it|it is|is called|is about)$/u;

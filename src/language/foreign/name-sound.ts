@@ -13,6 +13,7 @@ export interface NameSound {
 
 /** Spellings of one sound in the languages of Europe; the longer first. Source: general knowledge of their spelling. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^[uw](?=[aeiou])/gu, 'v'],
   [/schtsch|shch|szcz|chtch/gu, 's'],
   [/tsch|tch|dsch|dzh|dż|dj/gu, 'c'],
   [/sch|sh|sz|š|ş/gu, 's'],

@@ -5,14 +5,19 @@ import { transliterate } from './transliterate.ts';
 
 /** Finds which known name a word of another language is. */
 export interface NamesAbroad {
+  /** Whether two names stand side by side as one: `Mark Rutte`. */
+  together(first: string, second: string): boolean;
   /** Whether a name is spelt like this. */
   has(name: string): boolean;
   /** The name that sounds like this word, in whichever case it stands; `loosely` allows for one sound more or less. */
   of(word: string, language: string, loosely: boolean): string | undefined;
 }
 
-/** Knows these names, each one word. */
-export function createNamesAbroad(names: Iterable<string>): NamesAbroad {
+/** Knows these names, each one word, and which of them stand side by side, with one blank between. */
+export function createNamesAbroad(
+  names: Iterable<string>,
+  pairs: ReadonlySet<string> = new Set(),
+): NamesAbroad {
   const all = new Set(names);
   const byFrame = new Map<string, { readonly name: string; readonly sound: NameSound }[]>();
   for (const name of all) {
@@ -23,6 +28,7 @@ export function createNamesAbroad(names: Iterable<string>): NamesAbroad {
 
   return {
     has: (name) => all.has(name),
+    together: (first, second) => pairs.has(`${first} ${second}`),
     of(word, language, loosely) {
       const forms = withoutEndings(transliterate(word, language).toLowerCase(), language).map(soundOf);
       for (const { frame, full } of forms) {

@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [stays: number, endings: string])[] = [
     ałem ałam iłem iłam ali ały ała ało ili iły iła iło eli ały
     ować ywać iwać ać ić yć eć ąć
     iony iona ione ionych any ana ane ani anych ony ona one
-    iesz isz ysz esz imy ymy emy icie ycie ecie
+    iesz isz ysz esz imy ymy emy
     ów ie ia ią ię iu ii io`,
   ],
   [3, 'ał ił ył a ą e ę i o u y'],

@@ -64,6 +64,8 @@ export const given = {
   'help.title': ['articles'],
   'help.text': [],
   'help.more': [],
+  'help.only-commands': [],
+  'help.texts-kept': [],
   'help.languages': ['languages'],
   'help.hint': [],
 
@@ -104,6 +106,9 @@ export const given = {
   'who.not-mentioned': [],
 
   'topic.more': ['places'],
+  'topic.not-here': [],
+  'server.silent': [],
+  'server.elsewhere': [],
 
   'check.automatic': [],
   'check.empty': [],
@@ -202,8 +207,8 @@ export const given = {
   'post.not-allowed': [],
   'post.already': [],
 
-  'command.unknown': [],
-  'command.gone': ['command'],
+  'interaction.unknown': [],
+  'interaction.gone': ['command'],
 
   'patience.busy': [],
   'patience.member': ['seconds'],
@@ -213,6 +218,7 @@ export const given = {
   'apology.reference': ['reference'],
 
   'message.withheld': [],
+  'message.private': [],
   'message.menu': ['command'],
   'message.which': [],
   'message.or-menu': ['menu'],
@@ -269,9 +275,11 @@ export const given = {
   'answer.about': ['what'],
   'answer.nearest': [],
   'answer.see-also': [],
+  'answer.untranslated': ['languages'],
   'answer.old': ['age'],
   'answer.restated': ['publisher'],
   'answer.restated-by-us': [],
+  'answer.linked': [],
   'answer.who-is': ['name'],
   'answer.what-said': ['name'],
   'answer.read': ['paragraphs'],

@@ -1,6 +1,6 @@
 import type { Happening } from '../happening.ts';
 import { botMay } from '../world/channels.ts';
-import { guildMember } from '../world/person.ts';
+import { memberOf } from '../world/guild.ts';
 import { dmPartner, everyUser, type World } from '../world/world.ts';
 import type { Gateway } from './gateway.ts';
 import { guildIdOf, heardIn } from './heard-where.ts';
@@ -13,7 +13,7 @@ export function announceActs(world: World, gateway: Gateway): void {
   function memberIn(channelId: string, userId: string) {
     const user = everyUser(world).find(({ id }) => id === userId);
     if (!user || dmPartner(world, channelId)) return {};
-    return { member: guildMember(user, world.guild.madeAt) };
+    return { member: memberOf(world, user) };
   }
 
   world.happenings.watch((happening: Happening) => {
@@ -47,6 +47,21 @@ export function announceActs(world: World, gateway: Gateway): void {
           () => ({ ...where, ...which }),
           heardIn(world, channelId, 'reactions'),
         );
+        return;
+      }
+      case 'vote-added':
+      case 'vote-removed': {
+        const { kind, channelId, messageId, userId, answerId } = happening;
+        if (isHidden(channelId)) return;
+        const data = {
+          user_id: userId,
+          channel_id: channelId,
+          message_id: messageId,
+          ...guildIdOf(world, channelId),
+          answer_id: answerId,
+        };
+        const event = kind === 'vote-added' ? 'MESSAGE_POLL_VOTE_ADD' : 'MESSAGE_POLL_VOTE_REMOVE';
+        gateway.dispatch(event, () => data, heardIn(world, channelId, 'polls'));
         return;
       }
       case 'typing': {

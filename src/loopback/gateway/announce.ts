@@ -1,6 +1,6 @@
 import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { botMay } from '../world/channels.ts';
-import { guildMember } from '../world/person.ts';
+import { guildObject, memberOf } from '../world/guild.ts';
 import { placeById } from '../world/places.ts';
 import { dmPartner, type World } from '../world/world.ts';
 import { announceActs } from './announce-acts.ts';
@@ -15,7 +15,7 @@ const CHANNEL_EVENTS = {
   'channel-deleted': 'CHANNEL_DELETE',
 } as const;
 
-/** Tells the bot of every message and channel that is made, changed or deleted, as far as its intents and sight go. */
+/** Tells the bot of the guild when it changes, and of every message and channel that is made, changed or deleted, as far as its intents and sight go. */
 export function announceChanges(world: World, gateway: Gateway): void {
   const audience = (channelId: string, visibleTo: string | undefined): Audience => {
     const heard = heardIn(world, channelId, 'messages');
@@ -31,7 +31,7 @@ export function announceChanges(world: World, gateway: Gateway): void {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
     const channel_type = placeById(world, message.channel_id)?.type ?? ChannelType.GuildText;
     if (visibleTo) return { channel_type };
-    const { user: _, ...member } = guildMember(message.author, world.guild.madeAt);
+    const { user: _, ...member } = memberOf(world, message.author);
     return { channel_type, guild_id: world.guild.id, member };
   }
 
@@ -59,6 +59,11 @@ export function announceChanges(world: World, gateway: Gateway): void {
         const to = audience(channelId, visibleTo);
         const where = to.guildId === undefined || visibleTo ? {} : { guild_id: to.guildId };
         gateway.dispatch('MESSAGE_DELETE', () => ({ id: messageId, channel_id: channelId, ...where }), to);
+        return;
+      }
+      case 'guild-updated': {
+        const to = { intent: GatewayIntentBits.Guilds, guildId: world.guild.id };
+        gateway.dispatch('GUILD_UPDATE', () => guildObject(world), to);
         return;
       }
       case 'channel-created':

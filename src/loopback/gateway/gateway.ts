@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type Dispatched, dispatches } from '../published.ts';
 import type { World } from '../world/world.ts';
 import { type Audience, hears } from './audience.ts';
 import { serveConnection } from './connection.ts';
@@ -66,6 +67,7 @@ export function createGateway(world: World, settings: GatewaySettings): Gateway 
   }
 
   function dispatchTo(session: Session, event: string, data: unknown): void {
+    dispatches.publish({ event, data } satisfies Dispatched);
     const frame = recordDispatch(session, event, data);
     if (!session.socket) return;
     send(session.socket, frame);

@@ -1,7 +1,8 @@
 import type { Member } from '../member.ts';
 import { type Actor, channelId } from './actor.ts';
 import { goTo, open, post } from './in-threads.ts';
-import { edit, react, remove } from './on-messages.ts';
+import { edit, forward, react, remove } from './on-messages.ts';
+import { castVote, startPoll } from './on-polls.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
 import { chooseValues, clickButton, forgeClick } from './use-component.ts';
@@ -40,6 +41,9 @@ export function createMember(actor: Actor): Member {
     unreact: (message, emoji) => react(actor, message, emoji, false),
     edit: (message, text) => edit(actor, message, text),
     remove: (message) => remove(actor, message),
+    poll: (question, answers, options = {}) => startPoll(actor, question, answers, options),
+    vote: (message, ...answers) => castVote(actor, message, answers),
+    forward: (message, where) => forward(actor, message, channelId(actor, where)),
     openThread: (name, on = {}) => open(actor, name, on),
     post: (forum, title, text, tags = []) => post(actor, forum, title, text, tags),
     join: (thread) => goTo(actor, thread, true),

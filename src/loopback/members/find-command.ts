@@ -2,6 +2,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Failed } from '../outcome.ts';
 import { type Actor, failed } from './actor.ts';
 
+const GUILD_INSTALL = 0;
 const GUILD_CONTEXT = 0;
 const BOT_DM_CONTEXT = 1;
 const ADMINISTRATOR = 8n;
@@ -18,6 +19,12 @@ export function findCommand(
   const all = [...(direct ? [] : world.commands.list('guild')), ...world.commands.list('global')];
   const command = all.find((one) => one.name === name && one.type === type);
   if (!command) return failed('unknown-command', `No command is called '${name}' here.`);
+  const types: readonly number[] = command.integration_types ?? [GUILD_INSTALL];
+  if (!types.includes(GUILD_INSTALL) && !person.hasInstalled)
+    return failed(
+      'unknown-command',
+      `'${name}' is for accounts that have added the application (hasInstalled).`,
+    );
   const contexts = command.contexts ?? [GUILD_CONTEXT, BOT_DM_CONTEXT];
   if (!contexts.some((context) => context === (direct ? BOT_DM_CONTEXT : GUILD_CONTEXT))) {
     return failed(

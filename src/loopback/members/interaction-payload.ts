@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import { botPermissionsIn } from '../world/channels.ts';
 import { interactionMember } from '../world/guild.ts';
+import { installOwners } from '../world/install-owners.ts';
 import type { Interaction } from '../world/interactions.ts';
 import { dmChannel, type Person } from '../world/person.ts';
 import { placeById } from '../world/places.ts';
@@ -26,7 +27,7 @@ export function interactionPayload(world: World, interaction: Interaction, perso
     app_permissions: botPermissionsIn(world, interaction.channelId),
     locale: person.locale,
     entitlements: [],
-    authorizing_integration_owners: { 0: world.guild.id },
+    authorizing_integration_owners: installOwners(world, interaction),
     attachment_size_limit: limits.file,
   };
 }
@@ -37,8 +38,8 @@ function surroundings(world: World, channelId: string, person: Person) {
   return {
     channel: { ...channel, permissions: person.permissions },
     guild_id: world.guild.id,
-    guild: { id: world.guild.id, locale: 'en-US', features: [] },
-    guild_locale: 'en-US',
+    guild: { id: world.guild.id, locale: world.guild.locale, features: [] },
+    guild_locale: world.guild.locale,
     member: interactionMember(world, person),
     context: 0,
   };

@@ -2,9 +2,10 @@ import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Done, Failed } from '../outcome.ts';
 import { isEmoji } from '../validation/emoji-rule.ts';
-import { reviseMessage } from '../world/message.ts';
+import { forwarding } from '../world/forward.ts';
+import { composeMessage, reviseMessage } from '../world/message.ts';
 import { isVisible } from '../world/message-store.ts';
-import { deleteMessage, updateMessage } from '../world/post.ts';
+import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
 import { addReaction, removeReaction } from '../world/reactions.ts';
 import { dmPartner } from '../world/world.ts';
 import { type Actor, failed } from './actor.ts';
@@ -47,7 +48,18 @@ export function remove(actor: Actor, target: APIMessage): Done | Failed {
   return { kind: 'done', message };
 }
 
-const gone = failed('unknown-component', 'The message is not there (any more).');
+/** Puts a copy of a message into a channel. */
+export function forward(actor: Actor, target: APIMessage, channelId: string): Done | Failed {
+  const original = seen(actor, target);
+  if (!original) return gone;
+  const { world, person } = actor;
+  const extra = forwarding(world, original);
+  const message = composeMessage(world, { channelId, author: person.user, body: {}, extra });
+  postMessage(world, message);
+  return { kind: 'done', message };
+}
+
+export const gone = failed('unknown-component', 'The message is not there (any more).');
 
 function notAllowed(what: string): Failed {
   return failed('not-allowed', `This member may not ${what}.`);
@@ -58,7 +70,7 @@ function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages'): 
 }
 
 /** The message as it is now; undefined when the member does not see it, or nobody can do anything with it. */
-function seen({ world, person }: Actor, { channel_id, id }: APIMessage): APIMessage | undefined {
+export function seen({ world, person }: Actor, { channel_id, id }: APIMessage): APIMessage | undefined {
   const stored = world.messages.get(channel_id, id);
   return stored && isVisible(stored, person.user.id) && stored.visibleTo === undefined
     ? stored.message

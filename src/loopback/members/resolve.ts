@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import { guildMember } from '../world/person.ts';
+import { memberOf } from '../world/guild.ts';
 import { allPlaces } from '../world/places.ts';
 import { everyUser, type World } from '../world/world.ts';
 
@@ -8,7 +8,7 @@ export function resolveIds(world: World, ids: readonly unknown[], files: readonl
   const users = everyUser(world).filter(({ id }) => ids.includes(id));
   const channels = allPlaces(world).filter(({ id }) => ids.includes(id));
   const members = users.map((user) => {
-    const { user: _, ...member } = guildMember(user, world.guild.madeAt);
+    const { user: _, ...member } = memberOf(world, user);
     return [user.id, { ...member, permissions: '0' }] as const;
   });
   return {

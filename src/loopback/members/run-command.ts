@@ -69,7 +69,17 @@ export async function runMenu(
   const resolved = stored ? { messages: byId([stored.message]) } : resolveIds(actor.world, [target.id]);
   const { command } = found;
   const data = { id: command.id, name, type, target_id: target.id, resolved };
-  return act(actor, { kind: 'command', channelId: channel, commandName: name, commandType: type }, data);
+  return act(
+    actor,
+    {
+      kind: 'command',
+      channelId: channel,
+      commandName: name,
+      commandType: type,
+      installs: command.integration_types ?? [0],
+    },
+    data,
+  );
 }
 
 function prepare(actor: Actor, path: string, where: Where | undefined) {
@@ -88,6 +98,7 @@ function prepare(actor: Actor, path: string, where: Where | undefined) {
       channelId: channel,
       commandName: name,
       commandType: CHAT_INPUT,
+      installs: command.integration_types ?? [0],
     }),
     data: (sent: SentOption[], files: readonly APIAttachment[] = []) => ({
       id: command.id,

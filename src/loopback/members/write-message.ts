@@ -4,6 +4,7 @@ import { schemasLoading } from '../validation/schemas.ts';
 import { composeMessage } from '../world/message.ts';
 import { postMessage } from '../world/post.ts';
 import type { Actor } from './actor.ts';
+import { completeExtra } from './complete-extra.ts';
 
 /** Writes in a channel and waits for the bot: for a reply to it, or else its next message in that channel. */
 export async function writeMessage(
@@ -44,7 +45,7 @@ function compose(
   replyTo: APIMessage | undefined,
   more: Partial<APIMessage>,
 ): APIMessage {
-  const extra = { ...(replyTo ? replying(replyTo) : {}), ...more };
+  const extra = { ...(replyTo ? replying(replyTo) : {}), ...completeExtra(more) };
   return composeMessage(world, { channelId, author: person.user, body: { content }, extra });
 }
 

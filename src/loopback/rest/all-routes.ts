@@ -7,6 +7,7 @@ import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { oneThreadRoutes } from './one-thread-routes.ts';
+import { pollRoutes } from './poll-routes.ts';
 import { reactionRoutes } from './reaction-routes.ts';
 import type { Route } from './router.ts';
 import { threadRoutes } from './thread-routes.ts';
@@ -26,6 +27,7 @@ export function allRoutes(
     ...webhookRoutes(world),
     ...channelRoutes(world),
     ...reactionRoutes(world),
+    ...pollRoutes(world),
     ...threadRoutes(world),
     ...oneThreadRoutes(world),
   ];

@@ -80,7 +80,7 @@ function apply(
     case InteractionResponseType.Modal: {
       const { id, memberId, channelId } = interaction;
       const source = sourceOf(world, interaction);
-      storeComponents(callback.data.components);
+      storeComponents(callback.data.components, world.nextId);
       const modal = { id, memberId, channelId, data: callback.data, ...(source ? { message: source } : {}) };
       interaction.answer({ kind: 'modal', modal });
       world.happenings.emit({ kind: 'modal-opened', memberId, modal });

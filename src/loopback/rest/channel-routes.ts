@@ -1,8 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, MessageReferenceType } from 'discord-api-types/v10';
 import { withoutOthersContent } from '../gateway/audience.ts';
 import { checkMessage } from '../validation/check-message.ts';
 import { invalid } from '../validation/problem.ts';
 import { botMay } from '../world/channels.ts';
+import { forwarding } from '../world/forward.ts';
 import { composeMessage, reviseMessage } from '../world/message.ts';
 import type { MessageBody } from '../world/message-body.ts';
 import { dmChannel } from '../world/person.ts';
@@ -114,7 +115,11 @@ type Reference =
 function replyTo(world: World, channelId: string, body: MessageBody): Reference {
   const reference = body.message_reference;
   if (!reference) return { kind: 'ok', extra: {} };
-  const message = world.messages.get(channelId, reference.message_id)?.message;
+  const isForward = reference.type === MessageReferenceType.Forward;
+  const from = isForward ? (reference.channel_id ?? channelId) : channelId;
+  const stored = world.messages.get(from, reference.message_id);
+  const message = stored?.visibleTo === undefined ? stored?.message : undefined;
+  if (message && isForward) return { kind: 'ok', extra: forwarding(world, message) };
   if (message) {
     const message_reference = { type: 0, channel_id: channelId, message_id: message.id } as const;
     return { kind: 'ok', extra: { type: 19, message_reference, referenced_message: message } };

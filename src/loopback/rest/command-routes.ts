@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { isRecord } from '../json.ts';
 import { checkCommand } from '../validation/check-command.ts';
 import { checkCommandList } from '../validation/command-list-rules.ts';
 import { invalid } from '../validation/problem.ts';
@@ -89,7 +90,13 @@ function scopeRoutes(world: World, scope: CommandScope, path: string): readonly 
     };
 
   return [
-    route('GET', '', () => ok(commands.list(scope))),
+    route('GET', '', ({ query }) =>
+      ok(
+        query.get('with_localizations') === 'true'
+          ? commands.list(scope)
+          : commands.list(scope).map(withoutLocalizations),
+      ),
+    ),
     route('POST', '', create),
     route('PUT', '', overwrite),
     route(
@@ -111,4 +118,12 @@ function scopeRoutes(world: World, scope: CommandScope, path: string): readonly 
       }),
     ),
   ];
+}
+
+/** Only who asks for the translations gets them; Discord leaves them out of all parts. */
+function withoutLocalizations(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutLocalizations);
+  if (!isRecord(part)) return part;
+  const kept = Object.entries(part).filter(([key]) => !key.endsWith('_localizations'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutLocalizations(value)]));
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../json.ts';
 import { allMembers, guildObject } from '../world/guild.ts';
-import { dmChannel } from '../world/person.ts';
+import { botPermissions, dmChannel } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { ok, type RestAnswer, refusals } from './answer.ts';
 import type { RestRequest, Route } from './router.ts';
@@ -26,7 +26,18 @@ export function guildRoutes(world: World): readonly Route[] {
       method: 'GET',
       path: '/users/@me/guilds',
       auth: true,
-      run: () => ok([{ id: world.guild.id, name: world.guild.name, icon: null, banner: null, owner: false }]),
+      run: () =>
+        ok([
+          {
+            id: world.guild.id,
+            name: world.guild.name,
+            icon: null,
+            banner: null,
+            owner: false,
+            permissions: botPermissions,
+            features: [],
+          },
+        ]),
     },
     {
       method: 'POST',

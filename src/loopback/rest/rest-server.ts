@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { type Answered, answers } from '../published.ts';
 import type { ExchangeLog } from '../world/exchange-log.ts';
 import type { FileStore } from '../world/file-store.ts';
 import { type RestAnswer, refusals, refuse } from './answer.ts';
 import { readBody } from './body.ts';
 import { serveFile } from './cdn.ts';
 import { isLoopbackOnly } from './loopback-only.ts';
+import type { createRateLimits } from './rate-limits.ts';
 import { createRouter, type Route } from './router.ts';
 
 /** What the REST server is made of. */
@@ -14,6 +16,8 @@ export interface RestSettings {
   readonly files: FileStore;
   readonly exchanges: ExchangeLog;
   accepts(token: string): boolean;
+  /** Absent: nothing is limited and no header speaks of it. */
+  readonly limit?: ReturnType<typeof createRateLimits>;
   /** Nobody shall wait for that response to go out. */
   abandon(response: ServerResponse): void;
   /** May answer in place of the routes or spoil what they say. */
@@ -52,7 +56,21 @@ export function createRestServer(settings: RestSettings) {
     if (found.route.auth && !isAuthorized(request.headers.authorization)) return refusals.unauthorized;
     const { files } = body;
     try {
-      return await found.route.run({ query: url.searchParams, body: body.body, files, param: found.param });
+      const { route, param } = found;
+      const taken = settings.limit?.(route, param);
+      const headers = taken?.kind === 'free' ? taken.headers : {};
+      const given =
+        taken?.kind === 'limited'
+          ? taken.answer
+          : await route.run({ query: url.searchParams, body: body.body, files, param });
+      const { status } = given;
+      answers.publish({
+        method: route.method,
+        route: route.path,
+        status,
+        body: given.body,
+      } satisfies Answered);
+      return { ...given, headers: { ...headers, ...given.headers } };
     } catch (error) {
       // A bug of the loopback's; said out loud, so that nobody looks for it in the bot.
       return refuse(500, 0, `The loopback failed at ${found.route.path}: ${String(error)}`);

@@ -1,5 +1,6 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, type APIMessageReferenceSend, MessageReferenceType } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
+import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
 import { isEmptyMessage, messageProblems } from './message-rules.ts';
@@ -23,8 +24,25 @@ export async function checkMessage(
     'follow-up': spec.IncomingWebhookRequestPartialSchema,
     'edit-follow-up': spec.IncomingWebhookUpdateRequestPartialSchema,
   };
-  const result = checkSchema(schemas[use], acceptedForms(body ?? {}));
+  const { rest, forwarded } = withoutForward(body ?? {});
+  const checkedBody = checkSchema(schemas[use], acceptedForms(rest));
+  const result: Checked<MessageBody> =
+    checkedBody.kind === 'valid' && forwarded
+      ? { kind: 'valid', value: { ...checkedBody.value, message_reference: forwarded } }
+      : checkedBody;
   return result.kind === 'refused' ? result : checkMessageRules(result.value, use, files, before);
+}
+
+/** The schemas know no forwards (type 1), which Discord's documents describe (resources/message). */
+function withoutForward(body: unknown): { rest: unknown; forwarded?: APIMessageReferenceSend } {
+  if (!isRecord(body) || !isRecord(body.message_reference)) return { rest: body };
+  const { type, message_id, channel_id } = body.message_reference;
+  if (type !== MessageReferenceType.Forward || typeof message_id !== 'string') return { rest: body };
+  const { message_reference: _, ...rest } = body;
+  return {
+    rest,
+    forwarded: { type, message_id, ...(typeof channel_id === 'string' ? { channel_id } : {}) },
+  };
 }
 
 /** The rules the schemas do not hold, for a body that passed its schema. */

@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Files, MessageBody } from '../world/message-body.ts';
 import type { MessageUse } from './check-message.ts';
@@ -41,7 +41,8 @@ export function isEmptyMessage(body: MessageBody, files: Files, before?: APIMess
     after<readonly unknown[]>(body.attachments, before?.attachments),
     body.sticker_ids,
   ];
-  return files.size === 0 && !body.poll && lists.every((list) => !list?.length);
+  const isForward = body.message_reference?.type === MessageReferenceType.Forward;
+  return files.size === 0 && !body.poll && !isForward && lists.every((list) => !list?.length);
 }
 
 function after<T>(sent: T | null | undefined, was: T | undefined): T | null | undefined {

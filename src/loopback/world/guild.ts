@@ -1,4 +1,9 @@
-import { type APIGuildMember, type APIRole, GuildSystemChannelFlags } from 'discord-api-types/v10';
+import {
+  type APIGuildMember,
+  type APIRole,
+  type APIUser,
+  GuildSystemChannelFlags,
+} from 'discord-api-types/v10';
 import type { Thread } from '../thread.ts';
 import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
 import { asBotSees } from './threads/thread-members.ts';
@@ -19,7 +24,11 @@ export function guildObject(world: World) {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [everyoneRole(world), botRole(world)],
+    roles: [
+      everyoneRole(world),
+      botRole(world),
+      ...world.guild.roles.map((role, index) => ownRole(world, role, index + 2)),
+    ],
     emojis: [],
     stickers: [],
     features: [],
@@ -33,7 +42,7 @@ export function guildObject(world: World) {
     banner: null,
     premium_tier: 0,
     premium_subscription_count: 0,
-    preferred_locale: 'en-US',
+    preferred_locale: world.guild.locale,
     public_updates_channel_id: null,
     nsfw_level: 0,
     premium_progress_bar_enabled: false,
@@ -75,14 +84,21 @@ export function activeThreads(world: World): readonly Thread[] {
   return [...world.threads.values()].filter((thread) => !thread.thread_metadata.archived);
 }
 
+/** The user's membership of the guild, with their roles. */
+export function memberOf(world: World, user: APIUser): APIGuildMember {
+  const person = world.people.find((one) => one.user.id === user.id);
+  const roles = user.id === world.bot.id ? [world.guild.botRoleId] : (person?.roleIds ?? []);
+  return guildMember(user, world.guild.madeAt, roles);
+}
+
 /** Everyone in the guild, the bot first. */
 export function allMembers(world: World): APIGuildMember[] {
-  return everyUser(world).map((user) => guildMember(user, world.guild.madeAt));
+  return everyUser(world).map((user) => memberOf(world, user));
 }
 
 /** The member as interactions carry it, with permissions. */
 export function interactionMember(world: World, person: Person) {
-  return { ...guildMember(person.user, world.guild.madeAt), permissions: person.permissions };
+  return { ...memberOf(world, person.user), permissions: person.permissions };
 }
 
 function everyoneRole(world: World): APIRole {
@@ -112,4 +128,13 @@ function botRole(world: World): APIRole {
     managed: true,
     tags: { bot_id: world.bot.id },
   };
+}
+
+/** A role that somebody made. */
+function ownRole(
+  world: World,
+  role: { readonly id: string; readonly name: string },
+  position: number,
+): APIRole {
+  return { ...everyoneRole(world), ...role, position, mentionable: true };
 }

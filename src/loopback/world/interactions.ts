@@ -13,6 +13,8 @@ export interface Asked {
   /** Sent back in `interaction_metadata`. */
   readonly commandName?: string;
   readonly commandType?: number;
+  /** How the command can be installed: 0 to a guild, 1 to an account; default 0. */
+  readonly installs?: readonly number[];
   /** Of the option that is typed into. */
   readonly optionType?: number;
 }

@@ -20,9 +20,17 @@ export function mentionedUsers(
   return pingsAuthor && !pinged.includes(repliedTo) ? [...pinged, repliedTo] : pinged;
 }
 
-/** Ids of the roles that a message names; there is none but the bot's. */
-export function mentionedRoles({ guild }: Pick<World, 'guild'>, { content }: MessageBody): string[] {
-  return content?.includes(`<@&${guild.botRoleId}>`) ? [guild.botRoleId] : [];
+/** Ids of the roles that a message pings: named in it and allowed by `allowed`. */
+export function mentionedRoles(
+  { guild }: Pick<World, 'guild'>,
+  body: MessageBody,
+  allowed: APIAllowedMentions | null | undefined,
+): string[] {
+  const text = mentionText(body);
+  const permits = (id: string) =>
+    !allowed?.parse || allowed.parse.some((kind) => kind === 'roles') || allowed.roles?.includes(id);
+  const ids = [guild.botRoleId, ...guild.roles.map(({ id }) => id)];
+  return ids.filter((id) => text.includes(`<@&${id}>`) && permits(id));
 }
 
 /** Says whether everyone is pinged: the text asks for it and it is explicitly allowed. */

@@ -2,6 +2,7 @@ import { type APIMessage, type APIUser, EmbedType, MessageFlags, MessageType } f
 import { resolveAttachmentUrls, takeAttachments } from './attachments.ts';
 import { mentionedRoles, mentionedUsers, mentionsEveryone } from './mentions.ts';
 import type { Files, MessageBody } from './message-body.ts';
+import { composePoll } from './polls.ts';
 import { storeComponents } from './store-components.ts';
 import { everyUser, type World } from './world.ts';
 
@@ -23,6 +24,7 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
   const { channelId, author, body, extra } = draft;
   const repliedTo = extra?.message_reference ? extra.referenced_message?.author : undefined;
   const attachments = takeAttachments(world, channelId, body, draft.files ?? new Map());
+  const poll = composePoll(world, body.poll);
   return {
     id: world.nextId(),
     channel_id: channelId,
@@ -32,13 +34,14 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
     tts: body.tts ?? false,
     mention_everyone: mentionsEveryone(body, body.allowed_mentions),
     mentions: mentionedUsers(body, everyUser(world), body.allowed_mentions, repliedTo),
-    mention_roles: mentionedRoles(world, body),
+    mention_roles: mentionedRoles(world, body, body.allowed_mentions),
     pinned: false,
     type: MessageType.Default,
     content: body.content ?? '',
     attachments,
-    ...settled(body, attachments),
+    ...settled(world, body, attachments),
     flags: (body.flags ?? 0) & ~MessageFlags.Loading,
+    ...(poll ? { poll } : {}),
     ...(body.nonce == null ? {} : { nonce: body.nonce }),
     ...extra,
   };
@@ -60,7 +63,7 @@ export function reviseMessage(
     ...before,
     content,
     attachments,
-    ...settled(body, attachments, before),
+    ...settled(world, body, attachments, before),
     mentions: mentionedUsers(
       mentions,
       everyUser(world),
@@ -72,10 +75,15 @@ export function reviseMessage(
   };
 }
 
-function settled(body: MessageBody, attachments: APIMessage['attachments'], before?: APIMessage) {
+function settled(
+  world: World,
+  body: MessageBody,
+  attachments: APIMessage['attachments'],
+  before?: APIMessage,
+) {
   const embeds = (body.embeds === undefined ? before?.embeds : body.embeds) ?? [];
   const components = (body.components === undefined ? before?.components : body.components) ?? [];
   resolveAttachmentUrls([embeds, components], attachments);
-  storeComponents(components);
+  storeComponents(components, world.nextId);
   return { embeds: embeds.map((embed) => ({ ...embed, type: embed.type ?? EmbedType.Rich })), components };
 }

@@ -13,6 +13,9 @@ export interface Person {
   readonly permissions: string;
   readonly dmChannelId: string;
   locale: string;
+  readonly roleIds: readonly string[];
+  /** Has added the application to their account. */
+  readonly hasInstalled: boolean;
 }
 
 /** Typed as a plain number, because the enums of flags have no name for none. */
@@ -68,13 +71,13 @@ export function createUser(id: string, name: string, displayName: string, bot: b
 }
 
 /** The user's membership of the guild. */
-export function guildMember(user: APIUser, joinedAt: string): APIGuildMember {
+export function guildMember(user: APIUser, joinedAt: string, roles: readonly string[] = []): APIGuildMember {
   return {
     user,
     nick: null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles: [...roles],
     joined_at: joinedAt,
     premium_since: null,
     communication_disabled_until: null,

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
+import { installOwners } from './install-owners.ts';
 import type { Interaction } from './interactions.ts';
 import { composeMessage } from './message.ts';
 import type { Files, MessageBody } from './message-body.ts';
@@ -60,7 +61,11 @@ function kindOf(world: World, interaction: Interaction, as: string): Partial<API
 
 function metadata(world: World, interaction: Interaction): APIMessageInteractionMetadata {
   const user = world.people.find((person) => person.user.id === interaction.memberId)?.user ?? world.bot;
-  const base = { id: interaction.id, user, authorizing_integration_owners: { 0: world.guild.id } } as const;
+  const base = {
+    id: interaction.id,
+    user,
+    authorizing_integration_owners: installOwners(world, interaction),
+  } as const;
   if (interaction.kind === 'component') {
     return {
       ...base,

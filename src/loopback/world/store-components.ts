@@ -19,15 +19,15 @@ const DEFAULTS: Readonly<Record<number, object>> = {
 };
 
 /** Makes sent components stored ones: ids, defaults and the addresses of media; changes the list in place. */
-export function storeComponents(list: unknown): void {
+export function storeComponents(list: unknown, nextId: () => string): void {
   const all = [...eachComponent(list)].map((found) => found.component);
   assignIds(all);
   for (const component of all) {
     fill(component, DEFAULTS[Number(component.type)] ?? {});
-    storeMedia(component);
+    storeMedia(component, nextId);
     for (const item of Array.isArray(component.items) ? component.items.filter(isRecord) : []) {
       fill(item, plainMedia);
-      storeMedia(item);
+      storeMedia(item, nextId);
     }
   }
 }
@@ -48,8 +48,10 @@ function fill(target: Record<string, unknown>, defaults: object): void {
   for (const [key, value] of Object.entries(defaults)) target[key] ??= value;
 }
 
-function storeMedia(holder: Record<string, unknown>): void {
+function storeMedia(holder: Record<string, unknown>, nextId: () => string): void {
   for (const media of [holder.media, holder.file]) {
-    if (isRecord(media)) fill(media, { proxy_url: media.url });
+    if (!isRecord(media)) continue;
+    fill(media, { proxy_url: media.url });
+    media.id ??= nextId();
   }
 }

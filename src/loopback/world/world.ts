@@ -18,6 +18,7 @@ import { createMessageStore, type MessageStore } from './message-store.ts';
 import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
 import { createUser, type Person, permissionBits } from './person.ts';
 import { placeById } from './places.ts';
+import type { Votes } from './polls.ts';
 import type { Reactions } from './reactions.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { ThreadMembers } from './threads/thread-members.ts';
@@ -34,8 +35,11 @@ export interface World {
     readonly id: string;
     readonly name: string;
     readonly madeAt: string;
+    /** Its preferred locale; `en-US` until somebody sets it. */
+    locale: string;
     /** The role that Discord makes for the bot when it is added. */
     readonly botRoleId: string;
+    readonly roles: readonly { readonly id: string; readonly name: string }[];
   };
   /** What each of the other guilds is like. */
   readonly otherGuilds: OtherGuilds;
@@ -49,6 +53,8 @@ export interface World {
   readonly people: readonly Person[];
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  /** Change only through `polls.ts`. */
+  readonly votes: Votes;
   /** Changes only through `reactions.ts`. */
   readonly reactions: Reactions;
   readonly interactions: Interactions;
@@ -66,6 +72,7 @@ export interface Seeds {
   readonly applicationName: string;
   readonly channels: readonly string[];
   readonly forums: readonly ForumSeed[];
+  readonly roles: readonly string[];
   readonly otherGuilds: OtherGuilds;
   readonly privilegedIntents: boolean;
   readonly members: readonly {
@@ -74,6 +81,8 @@ export interface Seeds {
     readonly permissions?: readonly string[];
     readonly denied?: readonly string[];
     readonly locale?: string;
+    readonly roles?: readonly string[];
+    readonly hasInstalled?: boolean;
   }[];
   cdnUrl(): string;
 }
@@ -85,6 +94,7 @@ export function createWorld(seeds: Seeds): World {
   const happenings = createHappenings();
   const applicationId = nextId();
   const guildId = nextId();
+  const roles = seeds.roles.map((name) => ({ id: nextId(), name }));
   return {
     clock,
     nextId,
@@ -99,7 +109,9 @@ export function createWorld(seeds: Seeds): World {
       id: guildId,
       name: seeds.guildName,
       madeAt: new Date(clock.now()).toISOString(),
+      locale: 'en-US',
       botRoleId: nextId(),
+      roles,
     },
     otherGuilds: seeds.otherGuilds,
     otherGuildIds: otherGuildIds(guildId, seeds.otherGuilds),
@@ -114,9 +126,12 @@ export function createWorld(seeds: Seeds): World {
       permissions: permissionBits(seed.permissions, seed.denied),
       dmChannelId: nextId(),
       locale: seed.locale ?? 'en-US',
+      roleIds: (seed.roles ?? []).map((name) => roleCalled(roles, name).id),
+      hasInstalled: seed.hasInstalled ?? false,
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
     messages: createMessageStore(),
+    votes: new Map(),
     reactions: new Map(),
     interactions: createInteractions(clock, nextId, happenings),
     files: createFileStore(),
@@ -139,4 +154,10 @@ export function isChannel(world: World, channelId: string): boolean {
 /** The person whose direct messages the channel is; undefined for the guild's channels. */
 export function dmPartner(world: World, channelId: string): Person | undefined {
   return world.people.find((person) => person.dmChannelId === channelId);
+}
+
+function roleCalled<T extends { readonly name: string }>(roles: readonly T[], name: string): T {
+  const found = roles.find((role) => role.name === name);
+  if (found) return found;
+  throw new Error(`There is no role '${name}'; there are ${roles.map((role) => role.name).join(', ')}.`);
 }

@@ -1,9 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen, ToPage, WorldView } from '../to-page.ts';
+import type { Seen, ToPage, Used, WorldView } from '../to-page.ts';
+import { copy } from './copy.ts';
 import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
 import { createComposer } from './entry/composer.ts';
-import { readDeepLink } from './entry/deep-link.ts';
+import { readDeepLink, writeDeepLink } from './entry/deep-link.ts';
+import { startDraft } from './entry/draft.ts';
 import { createKeptDrafts, type Place } from './entry/kept-drafts.ts';
 import { runCommand, send } from './entry/run-command.ts';
 import { say } from './entry/say.ts';
@@ -15,9 +17,12 @@ import { onContextMenu } from './message/long-press.ts';
 import { createMessageList } from './message/message-list.ts';
 import { openMessageMenu } from './message/message-menu.ts';
 import { openModal } from './message/modal-view.ts';
+import { createSearch } from './message/search.ts';
+import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
-import { placeName, type View } from './view.ts';
+import { createTypingLine, createTypingNotice } from './typing-line.ts';
+import { findUser, placeName, userName, type View } from './view.ts';
 
 let world: WorldView | undefined;
 let memberId = sessionStorage.getItem('playground-member') ?? '';
@@ -27,10 +32,23 @@ let entered = false;
 let writingAt: Place | undefined;
 
 const drafts = createKeptDrafts(sessionStorage);
+const seen = createSeenPlaces();
 
-const shell = createShell((open) => void live.act({ do: 'developer', open }));
+const shell = createShell(
+  (open) => void live.act({ do: 'developer', open }),
+  (open) => {
+    shell.searching(open);
+    if (open) search.open();
+    else search.close();
+  },
+);
 const messageActs = {
   reply: (message: APIMessage) => composer.replyTo(message),
+  edit: (message: APIMessage) => composer.edit(message),
+  react: (message: APIMessage, emoji: string, on: boolean) =>
+    void live.act({ do: 'react', messageId: message.id, emoji, on }),
+  share: ({ command, options }: Used) =>
+    copy(`${location.origin}/${writeDeepLink(command, options)}`, view()),
   dismiss: (message: APIMessage) => void live.act({ do: 'dismiss', messageId: message.id }),
   openMenu: (seen: Seen, near: HTMLElement) => {
     const { left, bottom } = near.getBoundingClientRect();
@@ -38,12 +56,23 @@ const messageActs = {
   },
 };
 const list = createMessageList(view, messageActs);
+const search = createSearch(list, () => {
+  shell.searching(false);
+  composer.focus();
+});
 const composer = createComposer(view, {
   run(draft) {
     noteUse(view(), draft.command.path);
     runCommand(draft, view(), list);
   },
+  change: (messageId, text) => void live.act({ do: 'edit', messageId, text }),
+  lastOwn: () => list.lastOwn(),
+  typing: createTypingNotice(() => void live.act({ do: 'typing' })),
   say: (text, replyTo) => void say({ text, ...(replyTo === undefined ? {} : { replyTo }) }, view(), list),
+});
+const typing = createTypingLine((id) => {
+  const user = findUser(view(), id);
+  return user && userName(user);
 });
 const developer = createDeveloperPane(view);
 const live = connect(onFrame, (connected) => {
@@ -64,6 +93,11 @@ function view(): View {
     reader: () => ({ locale: me.locale, now: Date.now() }),
     act: live.act,
     announce: shell.announce,
+    begin(path) {
+      const command = commandsHere(view()).find((one) => one.path === path);
+      if (command !== undefined) composer.begin(startDraft(command));
+      return command !== undefined;
+    },
     show(result) {
       if (result.kind === 'modal') openModal(result.modal, view());
       return result.kind === 'failed' ? result.detail : undefined;
@@ -80,10 +114,21 @@ function onFrame(frame: ToPage): void {
       onRoom(frame);
       return;
     case 'message':
+      typing.end(frame.seen.message.author.id);
       list.put(frame.seen);
+      return;
+    case 'elsewhere':
+      seen.came({ memberId, channelId: frame.channelId }, frame.pings);
+      drawPlaces();
       return;
     case 'gone':
       list.remove(frame.messageId);
+      return;
+    case 'reactions':
+      list.react(frame.messageId, frame.reactions);
+      return;
+    case 'typing':
+      typing.note(frame.userId);
       return;
     case 'exchanges':
       developer.add(frame.exchanges);
@@ -114,10 +159,15 @@ function enter(member: string, channel: string): void {
 }
 
 function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
+  const again = isWritingAt(room);
+  if (!again && writingAt !== undefined) seen.note(writingAt, list.newest);
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
-  list.enter(room.messages, isWritingAt(room));
+  typing.clear();
+  if (!again) search.close();
+  list.enter(room.messages, again, seen.to(room));
+  seen.read(room);
   const greeting = drawGreeting(view(), {
     use(line) {
       const draft = readCommandText(line, commandsHere(view()));
@@ -164,11 +214,21 @@ function refresh(): void {
   const now = view();
   const topic = now.world.channels.find(({ id }) => id === channelId)?.topic ?? null;
   shell.title(placeName(now), topic, now.world.guildName);
-  shell.sidebar.replaceChildren(
-    ...drawSidebar(now, { enter, locale: (locale) => void live.act({ do: 'locale', locale }) }),
-  );
+  drawPlaces();
   composer.refresh();
   followLink();
+}
+
+function drawPlaces(): void {
+  const focused = document.activeElement?.id;
+  shell.sidebar.replaceChildren(
+    ...drawSidebar(view(), {
+      enter,
+      locale: (of, locale) => void live.act({ do: 'locale', of, locale }),
+      unseen: (id) => seen.unseen({ memberId, channelId: id }),
+    }),
+  );
+  if (focused) shell.sidebar.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
 
 /** Runs the command the address names, once, as soon as the bot has declared it. */
@@ -204,5 +264,5 @@ onContextMenu(list.element, (target, at) => {
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
 shell.developer.append(...developer.elements);
-shell.room.append(list.element, composer.element);
+shell.room.append(search.element, list.element, list.toPresent, composer.element, typing.element);
 composer.focus();

@@ -11,13 +11,15 @@ export interface Shell {
   state(text: string): void;
   announce(text: string): void;
   closeSidebar(): void;
+  /** The button that opens the search shows whether it is open. */
+  searching(isOpen: boolean): void;
 }
 
 /** Milliseconds before something is said, so that an answer on the heels of "is thinking" is said alone. */
 const announceAfter = 150;
 
-/** Takes hold of the frame that stands in the HTML; `onDeveloper` is told when that pane opens or closes. */
-export function createShell(onDeveloper: (open: boolean) => void): Shell {
+/** Takes hold of the frame that stands in the HTML; the others are told when their button opens or closes something. */
+export function createShell(onDeveloper: (open: boolean) => void, onSearch: (open: boolean) => void): Shell {
   const announcer = part('announcer');
   const sidebar = part('sidebar');
   const developer = part('developer');
@@ -27,6 +29,12 @@ export function createShell(onDeveloper: (open: boolean) => void): Shell {
   sidebarButton.append(icon('menu'));
   developerButton.append(icon('code'));
   developerButton.title = 'Developer pane';
+  const searchButton = part('open-search');
+  searchButton.append(icon('search'));
+  searchButton.title = 'Search this channel';
+  searchButton.addEventListener('click', () =>
+    onSearch(searchButton.getAttribute('aria-expanded') === 'false'),
+  );
   themeButton.append(icon('theme'));
   nameTheme(applyTheme());
 
@@ -75,6 +83,7 @@ export function createShell(onDeveloper: (open: boolean) => void): Shell {
       }, announceAfter);
     },
     closeSidebar: () => openSidebar(false),
+    searching: (isOpen) => searchButton.setAttribute('aria-expanded', String(isOpen)),
   };
 }
 

@@ -1,10 +1,14 @@
+import type { APIUser } from 'discord-api-types/v10';
 import { avatar } from './avatar.ts';
 import { h, icon } from './dom.ts';
+import type { Unseen } from './seen-places.ts';
 import { userName, type View } from './view.ts';
 
 interface SidebarActs {
   enter(memberId: string, channelId: string): void;
-  locale(locale: string): void;
+  locale(of: 'member' | 'server', locale: string): void;
+  /** What came in a place that the member has not looked at. */
+  unseen(channelId: string): Unseen | undefined;
 }
 
 /** The languages Discord's client can be set to: https://discord.com/developers/docs/reference#locales */
@@ -17,11 +21,17 @@ const locales = (
 export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement[] {
   const { world, me, channelId } = view;
   const place = (id: string, label: string, mark: Node) => {
+    const unseen = acts.unseen(id);
     const button = h(
       'button',
-      { class: 'place', attrs: { type: 'button', 'aria-current': id === channelId && 'page' } },
+      {
+        id: `place-${id}`,
+        class: unseen === undefined ? 'place' : 'place unread',
+        attrs: { type: 'button', 'aria-current': id === channelId && 'page' },
+      },
       mark,
-      h('span', {}, label),
+      h('span', { class: 'label' }, label),
+      unseen !== undefined && drawUnseen(unseen),
     );
     button.addEventListener('click', () => acts.enter(me.user.id, id));
     return h('li', {}, button);
@@ -29,7 +39,12 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
   const channels = world.channels.map(({ id, name }) => place(id, name, icon('hash')));
   const dm = place(me.dmChannelId, userName(world.bot), avatar(world.bot, 'small'));
   return [
-    h('div', { class: 'guild' }, world.guildName),
+    h(
+      'div',
+      { class: 'guild' },
+      h('span', {}, world.guildName),
+      languageSelect('Language of this server', world.guildLocale, (locale) => acts.locale('server', locale)),
+    ),
     h(
       'div',
       { class: 'places' },
@@ -37,9 +52,40 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
       h('ul', { attrs: { 'aria-labelledby': 'channels' } }, ...channels),
       h('h2', { id: 'dms' }, 'Direct messages'),
       h('ul', { attrs: { 'aria-labelledby': 'dms' } }, dm),
+      h('h2', { id: 'members' }, 'Members'),
+      h('ul', { attrs: { 'aria-labelledby': 'members' } }, ...drawMembers(view)),
     ),
     drawMe(view, acts),
   ];
+}
+
+/** Who is here: the people, of whom one acts as one, and the bot. */
+function drawMembers({ world, me }: View): readonly HTMLElement[] {
+  const one = (user: APIUser, ...marks: readonly (Node | string | false)[]) =>
+    h(
+      'li',
+      { class: 'member' },
+      avatar(user, 'small'),
+      h('span', { class: 'label' }, userName(user)),
+      ...marks,
+    );
+  const you = () => h('span', { class: 'subtle' }, 'you');
+  const app = h('span', { class: 'tag' }, 'APP');
+  return [
+    one(world.bot, app),
+    ...world.members.map(({ user }) => one(user, user.id === me.user.id && you())),
+  ];
+}
+
+/** How many, red where one of them is for this member. */
+function drawUnseen({ count, pings }: Unseen): HTMLElement {
+  const shown = count > 99 ? '99+' : `${count}`;
+  return h(
+    'span',
+    { class: pings ? 'count pinged' : 'count', title: `${count} unread` },
+    shown,
+    h('span', { class: 'unseen' }, ' unread'),
+  );
 }
 
 function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLElement {
@@ -53,14 +99,9 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
     const next = world.members.find(({ user }) => user.id === member.value);
     if (next !== undefined) acts.enter(next.user.id, inDm ? next.dmChannelId : channelId);
   });
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const language = h(
-    'select',
-    { attrs: { 'aria-label': 'Language of this member' } },
-    ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
+  const language = languageSelect('Language of this member', me.locale, (locale) =>
+    acts.locale('member', locale),
   );
-  language.value = me.locale;
-  language.addEventListener('change', () => acts.locale(language.value));
   return h(
     'div',
     { class: 'me' },
@@ -71,4 +112,16 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
       h('div', {}, member, language),
     ),
   );
+}
+
+function languageSelect(label: string, chosen: string, choose: (locale: string) => void): HTMLElement {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const select = h(
+    'select',
+    { attrs: { 'aria-label': label } },
+    ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
+  );
+  select.value = chosen;
+  select.addEventListener('change', () => choose(select.value));
+  return select;
 }

@@ -15,6 +15,8 @@ export interface View {
   act(action: Action): Promise<Result>;
   /** Shows what came of it: opens a form, gives back what failed. */
   show(result: Result): string | undefined;
+  /** Lets a command stand in the box with its fields; false when there is none of that name here. */
+  begin(path: string): boolean;
   /** Says something to who cannot see the page. */
   announce(text: string): void;
 }

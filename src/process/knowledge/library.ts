@@ -7,7 +7,7 @@ import { parseArticle } from '../../content/parse/parse-article.ts';
 import { parseAsked } from '../../content/parse/parse-asked.ts';
 import { earlierPath } from '../../content/parse/parse-earlier.ts';
 import { parseFacts } from '../../content/parse/parse-facts.ts';
-import { readKnowledgeFiles } from '../../content/read-knowledge-files.ts';
+import { readKnowledgeFiles, TRANSLATIONS } from '../../content/read-knowledge-files.ts';
 import { changeFolder, type FolderChange } from './change-folder.ts';
 
 /** The knowledge folder as operators change it; `reload` has the bot answer from it. */
@@ -67,7 +67,10 @@ function removalOf(id: string, hash: string, files: readonly KnowledgeFile[]): F
       const { sections } = parseAsked(file);
       return sections.length > 0 && sections.every((section) => orphans.has(section.id));
     });
-  const told = [...facts, ...asked];
+  const translated = files.filter(
+    ({ path }) => path.startsWith(`${TRANSLATIONS}/`) && path.endsWith(`/${id}.yaml`),
+  );
+  const told = [...facts, ...asked, ...translated];
   const moved = told.map(({ path, bytes }) => ({ path: `removed/${id}.${hash}/${path}`, bytes }));
   return { files: [...keptOf(article, files), ...moved], gone: [article, ...told] };
 }

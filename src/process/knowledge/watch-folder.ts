@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { KNOWLEDGE_FOLDERS } from '../../content/read-knowledge-files.ts';
+import { KNOWLEDGE_FOLDERS, TRANSLATIONS } from '../../content/read-knowledge-files.ts';
 
 /**
  * Milliseconds between two looks at the folder. A change counts when it has lasted for one look, so that an editor that
@@ -26,7 +26,9 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
 
 /** Changes when a file does: names, sizes and times of everything that is read. */
 async function stateOf(folder: string): Promise<string> {
-  const places = await Promise.all(Object.keys(KNOWLEDGE_FOLDERS).map((name) => namesIn(join(folder, name))));
+  const languages = await namesIn(join(folder, TRANSLATIONS));
+  const folders = [...Object.keys(KNOWLEDGE_FOLDERS).map((name) => join(folder, name)), ...languages];
+  const places = await Promise.all(folders.map(namesIn));
   const states = places.flat().map(async (path) => {
     const found = await stat(path).catch(() => undefined);
     return found ? `${path} ${found.size} ${found.mtimeMs} ${found.ino}` : path;

@@ -1,3 +1,4 @@
+import { voiceOf } from '../../../../src/answer/voice.ts';
 import type { Knowledge } from '../../../../src/content/knowledge.ts';
 import { sourceLabel } from '../../quotations/citation-label.ts';
 import type { Reply } from '../../reply.ts';
@@ -7,7 +8,7 @@ export function listReply({ articles, facts, topics, earlier }: Knowledge): Repl
   const list = articles.map((article) => {
     const isIts = (record: { readonly article: string }) => record.article === article.id;
     const parts = [
-      `“${article.title}”, ${sourceLabel(article)}`,
+      `“${article.title}”, ${sourceLabel(article, voiceOf(article.language, []))}`,
       counted(article.paragraphs.length, 'paragraph'),
       counted(facts.filter(isIts).length, 'fact'),
       counted(topics.filter(isIts).length, 'topic'),

@@ -34,14 +34,23 @@ function another(
   known: Claim,
 ): Found[] {
   const [theirs, ...more] = find(asked);
-  if (!theirs || more.length > 0 || find(known).some(({ key }) => key === theirs.key)) return [];
+  if (!theirs || more.length > 0) return [];
   const all = once(find(stated));
+  const around = wordsAround(asked, theirs);
+  const shared = (claim: Claim, one: Named) =>
+    wordsAround(claim, one).filter((word) => around.includes(word)).length;
+  // The year may stand beside something else there: *bought in 2017, caught fire in 2019*.
+  const same = find(known).filter(({ key }) => key === theirs.key);
+  const isOther = kind === 'year' && all.some((one) => shared(stated, one) >= ENOUGH);
+  if (same.length > 0 && !(isOther && same.every((one) => shared(known, one) === 0))) return [];
   const beside = wordsBefore(asked, theirs);
   const meant =
     all.length > 1
       ? all.filter((one) => wordsBefore(stated, one).some((word) => beside.includes(word)))
       : all;
-  const [own, ...others] = meant;
+  const most = Math.max(0, ...all.map((one) => shared(stated, one)));
+  const nearest = all.filter((one) => most > 0 && shared(stated, one) === most);
+  const [own, ...others] = meant.length === 1 || all.length < 2 ? meant : nearest;
   if (!own || others.length > 0) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
@@ -51,6 +60,18 @@ function another(
 function wordsBefore({ plain }: Claim, { at }: Named): readonly string[] {
   return plain.slice(Math.max(0, at - 3), at).flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
 }
+
+/** The words of some length around a word, in its sentence or those beside it. */
+function wordsAround({ plain }: Claim, { at }: Named): readonly string[] {
+  return [...plain.slice(Math.max(0, at - AROUND), at), ...plain.slice(at + 1, at + AROUND + 1)].flatMap(
+    ({ folded }) => (folded.length > 3 ? [folded] : []),
+  );
+}
+
+/** Words on each side of a day or year that tell what it is of. */
+const AROUND = 7;
+/** Words that question and answer share around it, from which they speak of the same. */
+const ENOUGH = 2;
 
 /** A word that names a day, a month or a year. */
 interface Named {

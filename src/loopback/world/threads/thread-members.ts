@@ -1,5 +1,6 @@
 import type { APIThreadMember } from 'discord-api-types/v10';
-import { guildMember, NO_FLAGS } from '../person.ts';
+import { memberOf } from '../guild.ts';
+import { NO_FLAGS } from '../person.ts';
 import { everyUser, type World } from '../world.ts';
 
 /** Who is in each thread, by its id: user ids with the time they joined. */
@@ -35,7 +36,7 @@ export function threadMembers(world: World, threadId: string): APIThreadMember[]
 /** With the member of the guild beside each. */
 export function withGuildMember(world: World, member: APIThreadMember) {
   const user = everyUser(world).find(({ id }) => id === member.user_id);
-  return user ? { ...member, member: guildMember(user, world.guild.madeAt) } : member;
+  return user ? { ...member, member: memberOf(world, user) } : member;
 }
 
 /** The thread as the bot gets it: with its own membership, if it is in it. */

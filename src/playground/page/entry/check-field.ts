@@ -26,7 +26,7 @@ export function checkField({ option, text, picked }: Field): Checked {
       if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(written)) return wrong('Write a number.');
       return checkRange(Number(written), option.min_value ?? -maxNumber, option.max_value ?? maxNumber);
     case 11:
-      return wrong('Files cannot be sent from this page.');
+      return wrong('Choose a file of at most one megabyte.');
     default:
       return wrong('Choose one from the list.');
   }

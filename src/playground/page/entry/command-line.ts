@@ -6,13 +6,14 @@ import {
   type Draft,
   draftProblems,
   type Field,
+  type FileValue,
   openOptions,
   pickChoice,
   removeField,
   writeField,
 } from './draft.ts';
 import { createFieldChoices } from './field-choices.ts';
-import { drawField, drawTail } from './field-input.ts';
+import { drawField, drawFile, drawTail } from './field-input.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** The line in which a command's options are fields. */
@@ -35,6 +36,9 @@ interface CommandLineActs {
   escape(text: string): void;
   hint(text: string): void;
 }
+
+/** An option that takes a file. https://docs.discord.com/developers/interactions/application-commands */
+const FILE = 11;
 
 /** Builds the line, empty. */
 export function createCommandLine(
@@ -67,7 +71,8 @@ export function createCommandLine(
   }
 
   function fieldOf(field: Field): HTMLElement {
-    const { name } = field.option;
+    const { name, type } = field.option;
+    if (type === FILE) return drawFile(field, (file) => takeFile(name, file));
     return drawField(field, {
       typed(input) {
         if (draft !== undefined) draft = writeField(draft, name, input.value);
@@ -80,6 +85,13 @@ export function createCommandLine(
         if (onFieldKey(event, name, input)) event.preventDefault();
       },
     });
+  }
+
+  function takeFile(name: string, file: FileValue | undefined): void {
+    if (draft === undefined) return;
+    draft = file ? pickChoice(draft, name, { name: file.name, value: file }) : writeField(draft, name, '');
+    checked ||= file === undefined;
+    draw(file ? undefined : name);
   }
 
   function tailOf(open: number): HTMLElement {

@@ -14,6 +14,10 @@ export interface Composer {
   /** Runs a command that is complete; shows it for completion otherwise. */
   use(draft: Draft): void;
   replyTo(message: APIMessage | undefined): void;
+  /** Lets the member change the text of their own message. */
+  edit(message: APIMessage): void;
+  /** Shows a command with its fields. */
+  begin(draft: Draft): void;
   /** What stands in it, a command as it would be typed. */
   readonly text: string;
   /** Lets this stand in it instead; a command shows with its fields. */
@@ -27,6 +31,11 @@ export interface Composer {
 interface ComposerActs {
   run(draft: Draft): void;
   say(text: string, replyTo: string | undefined): void;
+  change(messageId: string, text: string): void;
+  /** The last message that the member wrote here. */
+  lastOwn(): APIMessage | undefined;
+  /** The member writes. */
+  typing(): void;
 }
 
 /** Builds the box with the text line showing. */
@@ -35,15 +44,25 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   const replying = h('div', { class: 'replying', hidden: true });
   const suggestions = createSuggestions((text) => view().announce(text));
   let answered: APIMessage | undefined;
+  let changed: APIMessage | undefined;
 
   const text = createTextLine(view, suggestions, {
     begin,
     hint: showHint,
-    escape: () => replyTo(undefined),
-    say(written) {
-      acts.say(written, answered?.id);
+    escape: () => {
+      if (changed !== undefined) text.put('');
       replyTo(undefined);
     },
+    say(written) {
+      if (changed === undefined) acts.say(written, answered?.id);
+      else if (written !== changed.content) acts.change(changed.id, written);
+      replyTo(undefined);
+    },
+    changeLast() {
+      const last = acts.lastOwn();
+      if (last !== undefined) edit(last);
+    },
+    typing: acts.typing,
   });
   const command = createCommandLine(view, suggestions, {
     run: acts.run,
@@ -93,19 +112,41 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   }
 
   function replyTo(message: APIMessage | undefined): void {
+    if (changed !== undefined) text.put('');
     answered = message;
+    changed = undefined;
     replying.hidden = message === undefined;
     if (message === undefined) return;
-    const close = h('button', { attrs: { type: 'button', 'aria-label': 'Do not reply' } }, icon('close'));
-    close.addEventListener('click', () => replyTo(undefined));
-    replying.replaceChildren(h('span', {}, 'Replying to ', h('b', {}, userName(message.author))), close);
+    showWhat('Do not reply', 'Replying to ', h('b', {}, userName(message.author)));
     focus();
+  }
+
+  function edit(message: APIMessage): void {
+    replyTo(undefined);
+    changed = message;
+    replying.hidden = false;
+    showWhat('Do not edit', 'Editing your message');
+    command.clear();
+    showText();
+    text.change(message.content);
+  }
+
+  /** The line over the box that says what will become of it, and takes it back. */
+  function showWhat(undo: string, ...what: readonly (Node | string)[]): void {
+    const close = h('button', { attrs: { type: 'button', 'aria-label': undo } }, icon('close'));
+    close.addEventListener('click', () => {
+      replyTo(undefined);
+      focus();
+    });
+    replying.replaceChildren(h('span', {}, ...what), close);
   }
 
   return {
     element,
     focus,
     replyTo,
+    edit,
+    begin,
     refresh: text.refresh,
     hint: showHint,
     get text() {

@@ -2,8 +2,15 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { checkField } from './check-field.ts';
 import type { SlashCommand } from './commands.ts';
 
+/** A file as it is sent: its bytes in letters. */
+export interface FileValue {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** What an option holds when it is sent. */
-export type Value = string | number | boolean;
+export type Value = string | number | boolean | FileValue;
 
 /** A choice a list offers for an option. */
 export interface Choice {

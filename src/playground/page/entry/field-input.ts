@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import type { Field } from './draft.ts';
+import type { Field, FileValue } from './draft.ts';
 
 interface FieldActs {
   /** The text changed. */
@@ -37,6 +37,39 @@ export function drawField({ option, text }: Field, acts: FieldActs): HTMLElement
   input.addEventListener('input', () => widen(input));
   listen(input, acts);
   return h('label', { class: 'field' }, h('span', { class: 'field-name' }, option.name), input);
+}
+
+/** Bytes of a file that the page sends. */
+const MOST = 1_000_000;
+
+/** Draws an option that takes a file; one that is too large counts as none. */
+export function drawFile(
+  { option, text }: Field,
+  chosen: (file: FileValue | undefined) => void,
+): HTMLElement {
+  const input = h('input', {
+    attrs: {
+      type: 'file',
+      'data-option': option.name,
+      'aria-label': text === '' ? option.name : `${option.name}: ${text}`,
+      'aria-required': option.required === true && 'true',
+      'aria-describedby': 'hint',
+    },
+  });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file === undefined || file.size > MOST) chosen(undefined);
+    else void lettersOf(file).then((base64) => chosen({ name: file.name, type: file.type, base64 }));
+  });
+  const name = h('span', { class: 'field-name' }, option.name);
+  return h('label', { class: 'field' }, name, text === '' ? '' : h('span', {}, text), input);
+}
+
+async function lettersOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
 }
 
 /** Draws the end of the line, where one of the `open` optional options can be chosen. */

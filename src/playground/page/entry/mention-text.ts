@@ -30,3 +30,8 @@ export function writeMentions(text: string, mentionables: readonly Mentionable[]
   }
   return written;
 }
+
+/** The other way round: a text that was sent, as it would be typed. */
+export function readMentions(text: string, mentionables: readonly Mentionable[]): string {
+  return mentionables.reduce((typed, { sent, shown }) => typed.replaceAll(sent, shown), text);
+}

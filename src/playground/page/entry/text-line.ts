@@ -4,7 +4,7 @@ import { placeName, userName, type View } from '../view.ts';
 import { readCommandText } from './command-text.ts';
 import { findCommands, inOrder, nearestCommands, type SlashCommand, slashCommands } from './commands.ts';
 import { type Draft, startDraft } from './draft.ts';
-import { type Mentionable, mentionAt, writeMentions } from './mention-text.ts';
+import { type Mentionable, mentionAt, readMentions, writeMentions } from './mention-text.ts';
 import { createRecentCommands } from './recent-commands.ts';
 import type { Suggestion, Suggestions } from './suggestions.ts';
 
@@ -15,6 +15,8 @@ export interface TextLine {
   write(text: string): void;
   /** Lets a text stand in it that nothing is offered for until somebody types on. */
   put(text: string): void;
+  /** Lets the text of a message stand in it as it was typed, with the caret at its end. */
+  change(text: string): void;
   /** The place or its commands changed. */
   refresh(): void;
   /** Sends what stands in it. */
@@ -27,6 +29,10 @@ interface TextLineActs {
   hint(text: string): void;
   /** Escape, where there is no list to close. */
   escape(): void;
+  /** Arrow Up in an empty line: the member wants to change what they wrote last. */
+  changeLast(): void;
+  /** The member writes. */
+  typing(): void;
 }
 
 /** The commands this member may use here. */
@@ -146,14 +152,20 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
     suggest();
   }
 
-  element.addEventListener('input', suggest);
+  element.addEventListener('input', () => {
+    suggest();
+    if (element.value !== '' && !element.value.startsWith('/')) acts.typing();
+  });
   element.addEventListener('click', suggest);
   element.addEventListener('blur', () => suggestions.hide());
   element.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (suggestions.key(event)) event.preventDefault();
     else if (event.key === 'Escape') acts.escape();
-    else if (event.key === 'Enter' && !event.shiftKey) {
+    else if (event.key === 'ArrowUp' && element.value === '') {
+      event.preventDefault();
+      acts.changeLast();
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();
     }
@@ -170,6 +182,12 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
     },
     put(text) {
       element.value = text;
+      grow();
+    },
+    change(text) {
+      element.value = readMentions(text, mentionables(view()));
+      element.focus();
+      element.setSelectionRange(element.value.length, element.value.length);
       grow();
     },
   };

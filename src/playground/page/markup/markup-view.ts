@@ -67,8 +67,21 @@ function drawOne(one: Markup, pen: Pen): Node {
     case 'emoji':
       return h('span', { class: 'emoji', title: `:${one.name}:` }, `:${one.name}:`);
     case 'mention':
-      return h('span', { class: 'mention' }, mentionText(one, pen.view));
+      return one.of === 'command' ? drawCommand(one.name, pen.view) : mention(mentionText(one, pen.view));
   }
+}
+
+function mention(text: string): HTMLElement {
+  return h('span', { class: 'mention' }, text);
+}
+
+/** A command that one can click to have it in the box. */
+function drawCommand(name: string, view: View): HTMLElement {
+  const button = h('button', { class: 'mention', attrs: { type: 'button' } }, `/${name}`);
+  button.addEventListener('click', () => {
+    if (!view.begin(name)) view.announce(`There is no command /${name} here.`);
+  });
+  return button;
 }
 
 /** A link to another site: it opens in a tab of its own and tells that site nothing. */

@@ -56,6 +56,11 @@ export function writeMessageTime(at: number, reader: Reader): string {
   return `${day(at)}, ${hour}`;
 }
 
+/** A day as it stands between messages: `17 August 2025`. */
+export function writeDay(at: number, reader: Reader): string {
+  return format(at, { dateStyle: 'long' }, reader);
+}
+
 function format(at: number, options: Intl.DateTimeFormatOptions, reader: Reader): string {
   const zone = reader.timeZone === undefined ? {} : { timeZone: reader.timeZone };
   return new Intl.DateTimeFormat(reader.locale, { ...options, ...zone }).format(at);

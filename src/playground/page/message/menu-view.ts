@@ -8,6 +8,8 @@ export interface MenuItem {
 export interface MenuGroup {
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** Side by side, for what is only a sign. */
+  readonly inARow?: boolean;
 }
 
 /** Opens a small menu at a point of the window and gives the focus back to `from` when it closes. */
@@ -35,7 +37,7 @@ export function openMenu(
         'div',
         { class: 'menu-group', role: 'group', attrs: { 'aria-label': group.label } },
         h('div', { class: 'menu-heading', attrs: { 'aria-hidden': 'true' } }, group.label),
-        ...items,
+        group.inARow ? h('div', { class: 'menu-row' }, ...items) : h('div', {}, ...items),
       ),
     );
   }

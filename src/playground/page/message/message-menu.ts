@@ -6,17 +6,20 @@ import { writeDeepLink } from '../entry/deep-link.ts';
 import type { View } from '../view.ts';
 import { type MenuGroup, openMenu } from './menu-view.ts';
 import { messageText } from './message-text.ts';
+import { offeredReactions } from './reaction-view.ts';
 
 interface MessageMenuActs {
   reply(message: APIMessage): void;
   /** Runs a context-menu command. */
   run(command: string, on: 'message' | 'user', targetId: string): void;
   dismiss(message: APIMessage): void;
+  react(message: APIMessage, emoji: string, on: boolean): void;
+  edit(message: APIMessage): void;
 }
 
 /** Opens the menu of a message: what one can do with it, and the context-menu commands under Apps. */
 export function openMessageMenu(
-  { message, used }: Seen,
+  { message, used, reactions }: Seen,
   view: View,
   acts: MessageMenuActs,
   at: { x: number; y: number },
@@ -32,21 +35,29 @@ export function openMessageMenu(
         ...(onlyMe
           ? [{ label: 'Dismiss', run: () => acts.dismiss(message) }]
           : [{ label: 'Reply', run: () => acts.reply(message) }]),
+        ...(message.author.id === me.user.id ? [{ label: 'Edit', run: () => acts.edit(message) }] : []),
         {
           label: 'Copy text',
-          run: () => copy(messageText(message, view, 10_000), view),
+          run: () => void copy(messageText(message, view, 10_000), view),
         },
         ...(used?.slash === true
           ? [
               {
                 label: 'Copy link to this command',
-                run: () => copy(`${location.origin}/${writeDeepLink(used.command, used.options)}`, view),
+                run: () => void copy(`${location.origin}/${writeDeepLink(used.command, used.options)}`, view),
               },
             ]
           : []),
       ],
     },
   ];
+  if (!onlyMe) {
+    const items = offeredReactions.map((emoji) => ({
+      label: emoji,
+      run: () => acts.react(message, emoji, !reactions.some((one) => one.emoji === emoji && one.mine)),
+    }));
+    groups.push({ label: 'React', items, inARow: true });
+  }
   for (const on of ['message', 'user'] as const) {
     const items = apps
       .filter((command) => command.on === on)

@@ -9,12 +9,16 @@ import { drawComponents } from './component-view.ts';
 import { drawEmbed } from './embed-view.ts';
 import { drawMedia } from './media-view.ts';
 import { messageText } from './message-text.ts';
+import { drawReactions } from './reaction-view.ts';
 
 /** What a message offers besides reading it. */
 export interface MessageActs {
   reply(message: APIMessage): void;
   openMenu(seen: Seen, near: HTMLElement): void;
   dismiss(message: APIMessage): void;
+  react(message: APIMessage, emoji: string, on: boolean): void;
+  /** Copies the address that runs the command; tells whether that worked. */
+  share(used: Used): Promise<boolean>;
 }
 
 const loading = 128;
@@ -50,7 +54,7 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
         'aria-label': `${userName(author)}: ${thinking ? 'is thinking…' : messageText(message, view)}`,
       },
     },
-    drawAbove(message, used, view),
+    drawAbove(message, used, view, acts),
     h('div', { class: 'gutter' }, grouped ? time : avatar(author)),
     h(
       'div',
@@ -64,6 +68,7 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
           time,
         ),
       ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
+      drawReactions(seen.reactions, (emoji, on) => acts.react(message, emoji, on)),
       onlyMe && drawOnlyMe(message, acts),
     ),
     !thinking && drawTools(seen, acts),
@@ -104,7 +109,12 @@ function loose({ attachments, embeds, flags }: APIMessage): APIMessage['attachme
 }
 
 /** The line over a message: which command it answers, or which message. */
-function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTMLElement | false {
+function drawAbove(
+  message: APIMessage,
+  used: Used | undefined,
+  view: View,
+  acts: MessageActs,
+): HTMLElement | false {
   const user = message.interaction_metadata?.user;
   if (user !== undefined && used !== undefined) {
     const options = Object.entries(used.options).map(([name, value]) => `${name}: ${value}`);
@@ -120,6 +130,7 @@ function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTM
         used.slash ? false : icon('apps'),
         used.slash ? `/${used.command}` : used.command,
       ),
+      used.slash && drawShare(used, acts),
     );
   }
   if (message.type !== 19) return false;
@@ -139,6 +150,24 @@ function drawAbove(message: APIMessage, used: Used | undefined, view: View): HTM
     h('b', {}, userName(source.author)),
     jump,
   );
+}
+
+/** Milliseconds for which it says that it was done. */
+const saidFor = 2_000;
+
+function drawShare(used: Used, acts: MessageActs): HTMLElement {
+  const share = h(
+    'button',
+    { class: 'link share', title: 'Copy a link that asks this again', attrs: { type: 'button' } },
+    'Share',
+  );
+  share.addEventListener('click', async () => {
+    share.textContent = (await acts.share(used)) ? 'Link copied' : 'Copying was refused';
+    setTimeout(() => {
+      share.textContent = 'Share';
+    }, saidFor);
+  });
+  return share;
 }
 
 function drawThinking(author: APIMessage['author']): HTMLElement {

@@ -1,0 +1,95 @@
+import type { Problem } from '../knowledge.ts';
+import { nearest } from '../nearest.ts';
+import type { ArticleRead } from '../parse/parse-article.ts';
+import type { FactsRead } from '../parse/parse-facts.ts';
+import type { TranslatedEntry, TranslationRead } from '../parse/parse-translation.ts';
+import { quoted } from '../quoted.ts';
+import { AGREEMENTS, type Both, doubtfulDays } from './translated-alike.ts';
+
+/** Finds translations of what is not there, and those that say something else than the original. */
+export function* checkTranslations(
+  translations: readonly TranslationRead[],
+  articles: readonly ArticleRead[],
+  facts: readonly FactsRead[],
+): Generator<Problem> {
+  for (const read of translations) {
+    const { file, language } = read;
+    const article = articles.find((one) => idOf(one) === read.article);
+    const told = facts.find((one) => one.article === read.article);
+    if (!article || !told) {
+      const path = `${article ? 'facts' : 'articles'}/${read.article}.${article ? 'yaml' : 'md'}`;
+      const message = `there is no ${path} of which this could be a translation: rename this file as its article is named`;
+      yield { file, line: 1, message };
+      continue;
+    }
+    if (article.kind !== 'article') continue;
+    if (article.article.language === language) {
+      const message = `the article is in this language itself (${language}): remove this file`;
+      yield { file, line: 1, message };
+      continue;
+    }
+    for (const entry of read.entries) {
+      const original = originalOf(entry, told);
+      if (original === undefined) yield* unknown(entry, told, file);
+      else {
+        const both = { original, text: entry.text, from: article.article.language, to: language };
+        for (const agree of AGREEMENTS)
+          for (const message of agree(both)) yield { file, line: entry.line, message };
+      }
+    }
+  }
+}
+
+/** What is worth a look: what has no translation, and days that a translation does not name. */
+export function* doubtfulTranslations(
+  translations: readonly TranslationRead[],
+  articles: readonly ArticleRead[],
+  facts: readonly FactsRead[],
+): Generator<Problem> {
+  for (const { file, language, article: id, entries } of translations) {
+    const article = articles.find((one) => idOf(one) === id);
+    const told = facts.find((one) => one.article === id);
+    if (article?.kind !== 'article' || !told) continue;
+    for (const entry of entries) {
+      const both: Both = {
+        original: originalOf(entry, told) ?? '',
+        text: entry.text,
+        from: article.article.language,
+        to: language,
+      };
+      for (const message of doubtfulDays(both)) yield { file, line: entry.line, message };
+    }
+    for (const of of ['facts', 'topics'] as const) {
+      const there = new Set(entries.filter((entry) => entry.of === of).map((entry) => entry.id));
+      const missing = told[of].map(({ entry }) => entry.id).filter((one) => !there.has(one));
+      if (missing.length === 0) continue;
+      const named = missing.length > NAMED ? [...missing.slice(0, NAMED), '…'] : missing;
+      const all = missing.length === 1 ? of.slice(0, -1) : of;
+      yield { file, line: 1, message: `${missing.length} ${all} without a translation: ${named.join(', ')}` };
+    }
+  }
+}
+
+/** More ids than this make no line that one reads. */
+const NAMED = 10;
+
+function originalOf({ of, id }: TranslatedEntry, { facts, topics }: FactsRead): string | undefined {
+  return of === 'facts'
+    ? facts.find(({ entry }) => entry.id === id)?.entry.says
+    : topics.find(({ entry }) => entry.id === id)?.entry.summary;
+}
+
+/** A record that is not well formed has its own problem, and its translation has none. */
+function* unknown({ of, id, line }: TranslatedEntry, told: FactsRead, file: string): Generator<Problem> {
+  if (told.brokenIds === undefined || told.brokenIds.includes(id)) return;
+  const meant = nearest(
+    id,
+    told[of].map(({ entry }) => entry.id),
+  );
+  const hint = meant ? `did you mean ${quoted(meant)}?` : 'correct the id, or remove the line';
+  yield { file, line, message: `no ${of.slice(0, -1)} of the article is called ${quoted(id)}: ${hint}` };
+}
+
+function idOf(read: ArticleRead): string {
+  return read.kind === 'article' ? read.article.id : read.id;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { bringOver, type Home } from '../../src/language/foreign/bring-over.ts';
+import { cut } from '../../src/language/foreign/cut.ts';
+import { createDictionary } from '../../src/language/foreign/dictionary.ts';
+import { createNamesAbroad } from '../../src/language/foreign/names-abroad.ts';
+import { languageOf } from '../../src/language/language.ts';
+
+const names = createNamesAbroad(
+  ['Petrenko', 'Novak', 'Marianna', 'Washington', 'Kharkiv', 'Leyden', 'Harbour', 'Chirper'],
+  new Set(['Marianna Novak']),
+);
+
+/** A place where a few English words are told. */
+const home: Home = {
+  names,
+  fits: (english) => (/^(?:meeting|ferry|fire|accuse|sign|crew|agreement|host)$/u.test(english) ? 1 : 0),
+};
+
+const over = (text: string, language: string) => bringOver(text, language, home).english;
+
+describe('names of another language', () => {
+  it.each([
+    ['Петренка', 'uk', 'Petrenko'],
+    ['Петренком', 'uk', 'Petrenko'],
+    ['Петренко', 'ru', 'Petrenko'],
+    ['Petrenką', 'pl', 'Petrenko'],
+    ['Новаком', 'ru', 'Novak'],
+    ['Nowakowi', 'pl', 'Novak'],
+    ['Вашингтоні', 'uk', 'Washington'],
+    ['Waszyngtonu', 'pl', 'Washington'],
+    ['Charkiws', 'de', 'Kharkiv'],
+    ['Харькова', 'ru', 'Kharkiv'],
+  ])('are found by their sound, in any case: %s (%s)', (written, language, name) => {
+    expect(names.of(written, language, true)).toBe(name);
+  });
+
+  it.each([
+    ['завтра', 'ru'],
+    ['Warschau', 'de'],
+    ['Nadia', 'it'],
+  ])('are not taken for each other: %s', (written, language) => {
+    expect(names.of(written, language, false)).toBeUndefined();
+  });
+});
+
+describe('a question of another language', () => {
+  it.each([
+    ['de', 'Wann trifft Petrenko Novak?', 'when did Petrenko meet Novak?'],
+    ['de', 'Was warf Novak der Besatzung vor?', 'what did Novak accuse the crew?'],
+    ['uk', 'Коли Петренко підписав угоду?', 'when did Petrenko sign agreement?'],
+    ['ru', 'Что Новак написал в Chirper?', 'what did Novak write in Chirper?'],
+    ['fr', "Qu'a écrit Novak sur Chirper ?", 'what did Novak write on Chirper?'],
+    ['it', 'Chi è Marianna Novak?', 'who is Marianna Novak?'],
+    ['pl', 'Jak Petrenko nazwał Novaka?', 'what did Petrenko call Novak?'],
+    ['es', '¿Va Petrenko a Washington?', 'did Petrenko go to Washington?'],
+  ])('is put in English words and their order (%s): %s', (language, question, english) => {
+    const said = over(question, language);
+    // Of an English word any form does: what is told is found by its stem.
+    const stems = (text: string) => languageOf('en').words(text).map(languageOf('en').stem);
+    expect(stems(said)).toEqual(stems(english));
+  });
+
+  it('keeps a word that is in no table, so that nobody takes it for a misspelt English one', () => {
+    const brought = bringOver('Wo ist der Quastenflosser?', 'de', home);
+    const strange = languageOf('en').words(brought.english).at(-1) ?? '';
+    expect(brought.written(strange)).toBe('Quastenflosser');
+    expect(strange).not.toMatch(/^[a-z]+$/u);
+  });
+
+  it('knows what was written for each of its words, and nothing for words that nobody wrote', () => {
+    const brought = bringOver('Коли Петренко підписав угоду?', 'uk', home);
+    expect(brought.written('petrenko')).toBe('Петренко');
+    expect(brought.written('agreement')).toBe('угоду');
+    expect(brought.written('did')).toBeUndefined();
+    expect(brought.written('tuesday')).toBeUndefined();
+  });
+});
+
+describe('a dictionary', () => {
+  const entries = ['Sicherheit safety', 'Garantie guarantee', 'ablehnen reject', 'Haus house'].map((row) => {
+    const [lemma = '', english = ''] = row.split(' ');
+    return { lemma, english, position: 0 };
+  });
+  const german = createDictionary(languageOf('de'), entries);
+  const meaning = (word: string) => {
+    const [first] = cut(word, languageOf('de'));
+    return first && german.of(first)?.english[0];
+  };
+
+  it.each([
+    ['Häuser', 'house'],
+    ['Sicherheitsgarantien', 'safety guarantee'],
+    ['abgelehnt', 'reject'],
+    ['Garrantie', 'guarantee'],
+  ])('knows %s', (word, english) => {
+    expect(meaning(word)).toBe(english);
+  });
+
+  it('knows no word that only begins like one of its own', () => {
+    expect(meaning('Hausaufgabenheft')).toBeUndefined();
+  });
+});

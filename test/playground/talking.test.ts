@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
+import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+
+let house: TeaHouse;
+beforeAll(async () => {
+  house = await openTeaHouse();
+});
+afterAll(async () => {
+  expect(house.complaints).toEqual([]);
+  await house.close();
+});
+
+const line = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
+
+/** Says something as a member who has no page, and does not wait for the bot. */
+async function say(member: string, text: string, channel = 'tea') {
+  const said = house.loopback.member(member).say(text, { channel });
+  house.clock.advance(5_000);
+  return (await said).sent;
+}
+
+async function chat(member: string, count: number, what: string): Promise<void> {
+  for (let times = 1; times <= count; times += 1) await say(member, `${what} ${times}`);
+}
+
+describe.each([
+  ['a screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 800, touch: true }],
+])('on %s', (_, size) => {
+  it('what is new is shown: days, a line before it, and a way to it', async () => {
+    await chat('jonas', 40, `Long ago ${size.width}`);
+    const page = await house.visit(size);
+    const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(house.clock.now());
+    const day = page.getByRole('separator', { name: today });
+    expect(await day.count()).toBe(1);
+    const toPresent = page.locator('.to-present');
+    expect(await toPresent.isVisible()).toBe(false);
+
+    await page.locator('.log').evaluate((log) => {
+      log.scrollTop = 0;
+    });
+    await expect.poll(() => toPresent.textContent()).toBe('Jump to present');
+    await chat('jonas', 2, `News ${size.width}`);
+    await expect.poll(() => toPresent.textContent()).toBe('2 new messages');
+    await toPresent.click();
+    await expect.poll(() => toPresent.isVisible()).toBe(false);
+    const newest = page.getByRole('article', { name: `Jonas: News ${size.width} 2` });
+    expect(await newest.isVisible()).toBe(true);
+    const fresh = page.getByRole('separator', { name: 'New' });
+    const following = await fresh.evaluate((divider) =>
+      divider.nextElementSibling?.getAttribute('aria-label'),
+    );
+    expect(following).toBe(`Jonas: News ${size.width} 1`);
+
+    await line(page).fill('I see');
+    await page.keyboard.press('Enter');
+    await fresh.waitFor({ state: 'detached' });
+  });
+
+  it('what came elsewhere is counted, and stands below a line when one comes there', async () => {
+    const page = await house.visit(size);
+    const open = async () => {
+      const button = page.getByRole('button', { name: 'Channels and member' });
+      if (await button.isVisible()) await button.click();
+    };
+    await open();
+    await page.getByRole('button', { name: 'cake', exact: true }).click();
+    await line(page).and(page.getByLabel('Message #cake')).waitFor();
+    await chat('jonas', 2, `Scones ${size.width}`);
+    await open();
+    const tea = page.getByRole('button', { name: /^tea/ });
+    await expect.poll(() => tea.textContent()).toBe('tea2 unread');
+    expect(await tea.locator('.pinged').count()).toBe(0);
+    await chat('jonas', 1, `<@${house.loopback.member('mara').id}>`);
+    await expect.poll(() => tea.locator('.pinged').textContent()).toBe('3 unread');
+    await tea.click();
+    const fresh = page.getByRole('separator', { name: 'New' });
+    await fresh.waitFor();
+    const following = await fresh.evaluate((divider) =>
+      divider.nextElementSibling?.getAttribute('aria-label'),
+    );
+    expect(following).toBe(`Jonas: Scones ${size.width} 1`);
+    await open();
+    expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
+  });
+
+  it('an answer is shared by a link that asks again', async () => {
+    const page = await house.visit({ ...size, hash: '#/brew?leaf=assam&cups=6' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const share = page
+      .getByRole('article', { name: /6 cups of assam/ })
+      .last()
+      .getByRole('button', { name: 'Share' });
+    await share.click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
+  });
+
+  it('a command in a text comes into the box by a click', async () => {
+    const page = await house.visit(size);
+    await say('jonas', '- </brew:100000000000000001> tea\n- </none:100000000000000002> nothing');
+    const said = page.getByRole('article', { name: /Jonas: .*\/brew tea .*\/none nothing/ }).last();
+    expect(await violations(page, '.message')).toEqual([]);
+    await said.getByRole('button', { name: '/none' }).click();
+    expect(await line(page).isVisible()).toBe(true);
+    await said.getByRole('button', { name: '/brew' }).click();
+    await page.getByRole('combobox', { name: 'leaf' }).waitFor();
+  });
+
+  it('what one wrote last is changed by Arrow Up, and left by Escape', async () => {
+    const page = await house.visit(size);
+    await line(page).fill(`Two cups, @Jonas ${size.width}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: `Mara: Two cups, @Jonas ${size.width}` }).waitFor();
+    await line(page).press('ArrowUp');
+    await page.getByText('Editing your message').waitFor();
+    expect(await line(page).inputValue()).toBe(`Two cups, @Jonas ${size.width}`);
+    await page.keyboard.press('Escape');
+    expect(await line(page).inputValue()).toBe('');
+    expect(await page.getByText('Editing your message').isVisible()).toBe(false);
+
+    await line(page).press('ArrowUp');
+    await line(page).fill(`Three cups, @Jonas ${size.width}`);
+    await page.keyboard.press('Enter');
+    const changed = page.getByRole('article', { name: `Mara: Three cups, @Jonas ${size.width}` });
+    await changed.getByText('(edited)').waitFor();
+    expect(await line(page).inputValue()).toBe('');
+  });
+
+  it('emoji are put under a message, counted, and taken away', async () => {
+    const page = await house.visit(size);
+    const sent = await say('jonas', `Cake is ready ${size.width}`);
+    const said = page.getByRole('article', { name: `Jonas: Cake is ready ${size.width}` });
+    await said.focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: '🎉' }).click();
+    const party = said.getByRole('button', { name: /🎉/ });
+    await expect.poll(() => party.getAttribute('aria-pressed')).toBe('true');
+    house.loopback.member('jonas').react(sent, '🎉');
+    await expect.poll(() => party.textContent()).toBe('🎉2');
+    await party.click();
+    await expect.poll(() => party.textContent()).toBe('🎉1');
+    expect(await party.getAttribute('aria-pressed')).toBe('false');
+    house.loopback.member('jonas').unreact(sent, '🎉');
+    await party.waitFor({ state: 'detached' });
+  });
+
+  it('a text is found among the messages, older and newer, and marked', async () => {
+    await chat('jonas', 3, `Earl Grey ${size.width}`);
+    const page = await house.visit(size);
+    await page.getByRole('button', { name: 'Search this channel' }).click();
+    const field = page.getByRole('searchbox', { name: 'Search this channel' });
+    await field.fill(`earl grey ${size.width}`);
+    const bar = page.getByRole('search');
+    const found = () => page.locator('.found').getAttribute('aria-label');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('1 of 3');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.press('Enter');
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 2`);
+    await bar.getByRole('button', { name: 'Newer' }).click();
+    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
+    await field.fill('nobody said this');
+    await expect.poll(() => bar.locator('output').textContent()).toBe('Nothing found');
+    expect(await page.locator('.found').count()).toBe(0);
+    await field.press('Escape');
+    expect(await bar.isVisible()).toBe(false);
+    expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('who is here stands beside the channels', async () => {
+    const page = await house.visit(size);
+    const button = page.getByRole('button', { name: 'Channels and member' });
+    if (await button.isVisible()) await button.click();
+    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
+    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
+  });
+
+  it('who writes is named until their message comes', async () => {
+    const page = await house.visit(size);
+    house.loopback.member('jonas').startTyping('tea');
+    const typing = page.locator('.typing');
+    await expect.poll(() => typing.textContent()).toBe('Jonas is typing…');
+    house.loopback.member('mods').startTyping('tea');
+    await expect.poll(() => typing.textContent()).toBe('Jonas and Mods are typing…');
+    await chat('jonas', 1, 'Done');
+    await expect.poll(() => typing.textContent()).toBe('Mods is typing…');
+    await chat('mods', 1, 'Done');
+    await expect.poll(() => typing.textContent()).toBe('');
+  });
+});
