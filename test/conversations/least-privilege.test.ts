@@ -119,15 +119,19 @@ describe('the intent Guilds', () => {
 });
 
 describe('the commands', () => {
-  it('are offered where members can use them, need no permission and are for all ages', async () => {
+  it('are offered where members can use them, are for all ages and need no permission but to look after a server', async () => {
     talk = await startConversation();
     const commands = talk.loopback.commands();
     expect(commands.map(({ type }) => type)).toEqual(expect.arrayContaining([1, 3]));
-    for (const command of commands) {
+    // Null: whoever may use commands in a channel. None of them changes anything but its own card.
+    const isForAll = (command: (typeof commands)[number]) => command.default_member_permissions === null;
+    for (const command of commands.filter(isForAll))
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], nsfw: false });
-      // Null: whoever may use commands in a channel. None of them changes anything but its own card.
-      expect(command.default_member_permissions).toBeNull();
-    }
+    // What looks after a server is there for those who do, and in servers alone.
+    const others = commands.filter((command) => !isForAll(command));
+    expect(others.map(({ name }) => name).sort()).toEqual(['settings', 'unanswered']);
+    for (const command of others)
+      expect(command).toMatchObject({ integration_types: [0], contexts: [0], nsfw: false });
   });
 
   it('take no file, member, role or channel: nothing but words, numbers and switches', async () => {
