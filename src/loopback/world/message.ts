@@ -1,9 +1,10 @@
-import { type APIMessage, type APIUser, EmbedType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { resolveAttachmentUrls, takeAttachments } from './attachments.ts';
 import { mentionedRoles, mentionedUsers, mentionsEveryone } from './mentions.ts';
 import type { Files, MessageBody } from './message-body.ts';
 import { composePoll } from './polls.ts';
 import { storeComponents } from './store-components.ts';
+import { storedEmbed } from './stored-embed.ts';
 import { everyUser, type World } from './world.ts';
 
 /** What a message is made of. */
@@ -85,5 +86,5 @@ function settled(
   const components = (body.components === undefined ? before?.components : body.components) ?? [];
   resolveAttachmentUrls([embeds, components], attachments);
   storeComponents(components, world.nextId);
-  return { embeds: embeds.map((embed) => ({ ...embed, type: embed.type ?? EmbedType.Rich })), components };
+  return { embeds: embeds.map(storedEmbed), components };
 }
