@@ -32,6 +32,9 @@ beforeAll(async () => {
   loopback.faults.dropSockets();
   for (let tries = 0; tries < 1_000 && !dispatched.has('RESUMED'); tries += 1) await wait(20);
   await bot.guilds.cache.first()?.members.fetch();
+  loopback.guildLocale = 'de';
+  loopback.moderation.removeBot();
+  for (let tries = 0; tries < 1_000 && !dispatched.has('GUILD_DELETE'); tries += 1) await wait(20);
   await bot.destroy();
   await loopback.close();
 });
