@@ -26,10 +26,10 @@ describe('/who-attends', () => {
       'Sir Keir Starmer',
       'Emmanuel Macron',
     ]) {
-      expect(text).toContain(`- **${name}** `);
+      expect(text).toContain(`- **${name}:** `);
     }
     for (const name of ['Giorgia Meloni', 'Friedrich Merz', 'Alexander Stubb', 'Ursula von der Leyen']) {
-      expect(text).toContain(`- **${name}** `);
+      expect(text).toContain(`- **${name}:** `);
     }
     expect(text).toContain('(¶ 1, 2, 6, 7)');
     expect(text.match(/Emmanuel Macron/gu)).toHaveLength(1);

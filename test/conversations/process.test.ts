@@ -45,7 +45,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
     expect(id).toBe(local.applicationId);
     await running.output(/^Registered \d+ commands: added .+, \/ask, /mu);
     const answer = await local.member('mara').slash('help');
-    expect(textOf(messageOf(answer))).toContain('**/nets**');
+    expect(textOf(messageOf(answer))).toMatch(/<\/nets:\d+>/);
     running.process.kill('SIGTERM');
     expect(await running.exit).toBe(0);
     expect(local.botConnected).toBe(false);

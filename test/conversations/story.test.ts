@@ -52,9 +52,8 @@ it('shows what each article says on a message', async () => {
     'Die Sanierung des Wehrs kostet 4,2 Mio. Euro. Ein Zug fährt nach Berlin.',
   );
   const text = textOf(messageOf(await member.menu('Check against the article', sent)));
-  expect(text).toContain(
-    '**“Die Sanierung des Wehrs kostet 4,2 Mio. Euro.”** Am 24. September 2031: Die Sanierung',
-  );
-  expect(text).toContain('-# ¶ 2 · „Rat stimmt für das Wehr“ · Bote am Fluss, 24. September 2031');
+  expect(text).toContain('**“Die Sanierung des Wehrs kostet 4,2 Mio. Euro.”** On 24 Sep 2031: Die Sanierung');
+  // A private card speaks the member's language around what the article says in its own.
+  expect(text).toContain('-# ¶ 2 · “Rat stimmt für das Wehr” · Bote am Fluss, 24 Sep 2031');
   expect(text).toContain('**“Ein Zug fährt nach Berlin.”** Nothing on it.');
 });
