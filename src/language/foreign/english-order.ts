@@ -131,10 +131,13 @@ function withSubject(pieces: readonly Piece[], at: number): readonly Piece[] {
   const did: Piece = { english: 'did', kind: 'small', start: here.start, end: here.start };
   const auxiliary = rest.find(({ kind, english }) => kind === 'small' && AUXILIARY.test(english));
   if (auxiliary) return withVerbBehind(pieces, at, auxiliary, did);
-  if (here.kind !== 'verb') return nameOrNounAt(pieces, at) ? [...pieces.slice(0, at), did, ...rest] : pieces;
+  // Which tense the verb had is lost with its form: `do` does not say that what is asked for is past.
+  const plain: Piece = { ...did, english: 'do' };
+  if (here.kind !== 'verb')
+    return nameOrNounAt(pieces, at) ? [...pieces.slice(0, at), plain, ...rest] : pieces;
   const end = subjectEnd(pieces, at + 1);
   if (end === at + 1) return pieces;
-  return [...pieces.slice(0, at), did, ...pieces.slice(at + 1, end), here, ...pieces.slice(end)];
+  return [...pieces.slice(0, at), plain, ...pieces.slice(at + 1, end), here, ...pieces.slice(end)];
 }
 
 /** `what has written Novak on it` and `what has Novak on it written` become `what did Novak write on it`. */
