@@ -121,6 +121,7 @@ export function measure(
   const inUnit = unit === undefined ? [] : soft.filter((_, place) => content[place] === unit);
   const meant = parts.meaning(reading.words);
   const gist = parts.gist(reading.words);
+  const saysGist = likeness(gist, gists.says);
   const features = featuresOf(reading);
   const asked = parts.asked.likeness(features);
   const classes = parts.classifier.probabilities(features);
@@ -165,8 +166,12 @@ export function measure(
     wholeSoft: scoreField(fields.whole, soft, true),
     sentenceGist: likeness(gist, gists.sentences),
     paragraphGist: likeness(gist, gists.paragraphs),
-    saysGist: likeness(gist, gists.says),
-    askedGist: bestPhrasings(likeness(gist, gists.asked), phrasingOf, facts.length),
+    saysGist,
+    askedGist: withoutWays(
+      bestPhrasings(likeness(gist, gists.asked), phrasingOf, facts.length),
+      saysGist,
+      facts,
+    ),
     speaker: spokenBy(reading, facts),
     isKind: places.isKind,
     askedDetail: matchesOf(details, index.askedFor),
@@ -339,6 +344,11 @@ function spokenBy({ words, text }: Reading, facts: readonly WrittenRecord[]): Pe
 
 const SAYING =
   /\b(?:sa(?:y|id|ys)|tell|told|call(?:ed)?|think|want|wants|claim(?:ed)?|promise[ds]?|accuse[ds]?|argue[ds]?|quote|words|opinion|view)\b/iu;
+
+/** By fact: what its short answer has where nobody wrote down how it is asked for, so that it is not behind all others. */
+function withoutWays(ways: PerText, says: PerText, facts: readonly WrittenRecord[]): PerText {
+  return ways.map((way, fact) => (facts[fact]?.asked.length === 0 ? at(says, fact) : way));
+}
 
 /** By fact: the share of its way of asking that has the most of the question. */
 function bestPhrasings(shares: PerText, phrasingOf: Uint32Array, facts: number): PerText {
