@@ -19,7 +19,7 @@ export const answerTuning = {
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
-  shortFor: 2,
+  shortFor: 3,
   /** Words that nothing accounts for which a refusal names, at most. */
   missing: 3,
   /** Characters of a paragraph that is shown whole around the sentence that answers. */
@@ -108,7 +108,9 @@ export const answerTuning = {
     /** On one that speaks of somebody or something that is named, wherever it stands. */
     named: 6,
     /** Away from what was shown. */
-    shown: 0.7,
+    shown: 1.4,
+    /** Away from a topic's summary that was shown. */
+    summary: 4,
     /** The same where it does not tell the detail either. */
     untold: 2,
     /** What is left of the worth of words that stand in the question before. */
@@ -144,7 +146,7 @@ export const answerTuning = {
    * unanswerable ones more are refused as answerable ones are only shown as near, each 5 in 100; a higher `nearFrom` denies
    * twice as much as it refuses rightly (`npm run eval -- --corpus`, dialogues).
    */
-  followUp: { sureFrom: 0.55, nearFrom: 0.65 },
+  followUp: { sureFrom: 0.5, nearFrom: 0.65 },
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */

@@ -49,7 +49,7 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
 
   const leaning = {
     ...{ read, resolved, alone, single, leant, verdict, places, tells, told, lacking },
-    shown: search.facts[shown ?? -1],
+    shown: search.facts[shown?.place ?? -1],
   };
   if (isSettled(leaning) && !isNarrowing(read, words)) {
     const whole = decideStory(alone, search, apart);

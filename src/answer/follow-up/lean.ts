@@ -40,32 +40,39 @@ export interface Beside {
   readonly told: ((record: Candidate) => boolean) | undefined;
   /** Whether that is a name, which counts in all paragraphs and not only where the answer before stands. */
   readonly isName: boolean;
-  /** Position of the record that was shown already. */
-  readonly shown: number | undefined;
+  readonly shown: Shown | undefined;
+}
+
+/** The record that was shown already, by its position; a topic's summary tells no detail that could be asked for. */
+export interface Shown {
+  readonly place: number;
+  readonly isSummary: boolean;
 }
 
 /** Leans on places and on what tells, and away from what was shown. */
 export function leanOn(places: Places, { told, isName, shown }: Beside): Lean {
   const { leaning } = answerTuning;
   const more = isName ? leaning.named : leaning.told;
-  const less = told ? leaning.untold : leaning.shown;
+  const least = told ? leaning.untold : leaning.shown;
+  const less = shown?.isSummary ? leaning.summary : least;
   return (record) => {
     const weight = places.get(record.paragraph) ?? 0;
     if (weight === 0 && !isName) return 0;
     const isTold = told?.(record) ?? false;
-    const isShown = shown !== undefined && record.fact === shown && !isTold;
+    const isShown = shown !== undefined && record.fact === shown.place && !isTold;
     return weight + (isTold ? more : 0) - (isShown ? less : 0);
   };
 }
 
-/** Position of the record that an answer showed: a fact, or a topic with its summary. */
-export function shownBy(answer: Answer, { facts }: Search): number | undefined {
+/** The record that an answer showed: a fact, or a topic with its summary. */
+export function shownBy(answer: Answer, { facts }: Search): Shown | undefined {
   if (!isAnswered(answer)) return undefined;
   const [fact] = answer.facts;
+  const isSummary = isWholeTopic(answer);
   const place = facts.findIndex((one) =>
-    isWholeTopic(answer) ? one.kind === 'topic' && one.topic === answer.topic : one === fact,
+    isSummary ? one.kind === 'topic' && one.topic === answer.topic : one === fact,
   );
-  return place < 0 ? undefined : place;
+  return place < 0 ? undefined : { place, isSummary };
 }
 
 /** Looks into a record of the index; the summary of a topic is no fact and tells nothing. */
