@@ -14,6 +14,7 @@ describe('the first word of an answer', () => {
     ['does nato have 30 members', /^No\. /u],
     ['is putin in favour of ukraine joining nato', /^No\. /u],
     ['did trump explain what he meant by big progress', /^No\. /u],
+    ['can zelensky give up territory', /^No\. /u],
     ['does ukraine’s constitution allow giving up land', /^No\. /u],
     ['did merz say anything about sanctions', /^Not said\. /u],
     ['has russia agreed to a ceasefire', /^Not said\. /u],

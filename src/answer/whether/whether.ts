@@ -130,7 +130,7 @@ function deniedIn(
   whether: WhetherWords,
 ): number | undefined {
   const weighed = clauses.map((clause) => ({
-    held: asked.filter((one) => one.how !== 'name' && clause.some((word) => isSame(one, word))).length,
+    held: asked.filter((one) => !isNamed(one) && clause.some((word) => isSame(one, word))).length,
     denials: denialsIn(clause, asked, question, hasTurned, search, whether) % 2,
   }));
   const last = weighed.findLast(({ held }) => held > 0);
@@ -164,7 +164,7 @@ function denialsIn(
   { denies }: WhetherWords,
 ): number {
   const places = clause.flatMap((word, at) =>
-    word.how !== 'name' && asked.some((one) => isSame(one, word)) ? [at] : [],
+    !isNamed(word) && asked.some((one) => isSame(one, word)) ? [at] : [],
   );
   return clause.filter(({ as }, at) => {
     // What says the opposite of a word of the question has been counted for that.
@@ -173,6 +173,11 @@ function denialsIn(
     const isNear = places.some((place) => place >= at - AFTER && place <= at + before);
     return isNear && !question.some((one) => one.as === as || (denies.test(as) && isStem(one, as, reader)));
   }).length;
+}
+
+/** Somebody or something that is called so, and no expression of several words such as *give up*. */
+function isNamed({ how, term }: ReadWord): boolean {
+  return how === 'name' && !term.startsWith('@~');
 }
 
 function isStem({ term }: ReadWord, as: string, { language }: Search['reader']): boolean {
