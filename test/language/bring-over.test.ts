@@ -47,11 +47,11 @@ describe('a question of another language', () => {
   it.each([
     ['de', 'Wann trifft Petrenko Novak?', 'when do Petrenko meet Novak?'],
     ['de', 'Was warf Novak der Besatzung vor?', 'what do Novak accuse the crew?'],
-    ['uk', 'Коли Петренко підписав угоду?', 'when do Petrenko sign agreement?'],
-    ['ru', 'Что Новак написал в Chirper?', 'what do Novak write in Chirper?'],
+    ['uk', 'Коли Петренко підписав угоду?', 'when did Petrenko sign agreement?'],
+    ['ru', 'Что Новак написал в Chirper?', 'what did Novak write in Chirper?'],
     ['fr', "Qu'a écrit Novak sur Chirper ?", 'what did Novak write on Chirper?'],
     ['it', 'Chi è Marianna Novak?', 'who is Marianna Novak?'],
-    ['pl', 'Jak Petrenko nazwał Novaka?', 'what do Petrenko call Novak?'],
+    ['pl', 'Jak Petrenko nazwał Novaka?', 'what did Petrenko call Novak?'],
     ['es', '¿Va Petrenko a Washington?', 'do Petrenko go to Washington?'],
   ])('is put in English words and their order (%s): %s', (language, question, english) => {
     const said = over(question, language);

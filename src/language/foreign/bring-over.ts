@@ -4,6 +4,7 @@ import { type Cut, cut } from './cut.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { inEnglishOrder } from './english-order.ts';
 import type { NamesAbroad } from './names-abroad.ts';
+import { isPastForm } from './past-forms.ts';
 import { smallWordsOf } from './small-words.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -20,6 +21,8 @@ export interface BroughtOver {
 export interface Piece {
   readonly english: string;
   readonly kind: 'small' | 'name' | 'word' | 'verb' | 'strange' | 'mark';
+  /** It is a verb whose ending tells that it is past. */
+  readonly isPast?: boolean;
   /** UTF-16 units of the text, from 0. */
   readonly start: number;
   readonly end: number;
@@ -103,7 +106,12 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
 
   function piece(at: number, length: number, english: string, kind: Piece['kind']) {
     const [first, last] = [words[at] as Cut, words[at + length - 1] as Cut];
-    return { length, piece: { english, kind, start: first.start, end: last.end } };
+    const isPast =
+      kind === 'verb' && words.slice(at, at + length).some(({ lower }) => isPastForm(lower, code));
+    return {
+      length,
+      piece: { english, kind, start: first.start, end: last.end, ...(isPast && { isPast }) },
+    };
   }
 
   function best(english: readonly string[]): string {

@@ -131,8 +131,8 @@ function withSubject(pieces: readonly Piece[], at: number): readonly Piece[] {
   const did: Piece = { english: 'did', kind: 'small', start: here.start, end: here.start };
   const auxiliary = rest.find(({ kind, english }) => kind === 'small' && AUXILIARY.test(english));
   if (auxiliary) return withVerbBehind(pieces, at, auxiliary, did);
-  // Which tense the verb had is lost with its form: `do` does not say that what is asked for is past.
-  const plain: Piece = { ...did, english: 'do' };
+  // Where its ending does not tell, `do` says nothing of what is asked for being past.
+  const plain: Piece = rest.some(({ isPast }) => isPast) ? did : { ...did, english: 'do' };
   if (here.kind !== 'verb')
     return nameOrNounAt(pieces, at) ? [...pieces.slice(0, at), plain, ...rest] : pieces;
   const end = subjectEnd(pieces, at + 1);
