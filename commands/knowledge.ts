@@ -1,10 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { draftReply } from './reply/cards/knowledge/draft-reply.ts';
 import { listReply } from './reply/cards/knowledge/list-reply.ts';
 import { reloadReply } from './reply/cards/knowledge/reload-reply.ts';
@@ -12,16 +6,13 @@ import { statsReply } from './reply/cards/knowledge/stats-reply.ts';
 import { removalReply } from './reply/cards/knowledge/written-reply.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Declaration, OperatorCommand } from './reply/command/command.ts';
+import { inServersFor } from './reply/command/everywhere.ts';
 import { notice } from './reply/reply.ts';
 
 const declaration = {
-  type: ApplicationCommandType.ChatInput,
+  ...inServersFor(PermissionFlagsBits.ManageGuild),
   name: 'knowledge',
   description: 'For whoever runs this bot: what it has read',
-  // Discord shows it to nobody else; whoever may use it is asked about again.
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild],
   options: [
     {
       type: ApplicationCommandOptionType.Subcommand,

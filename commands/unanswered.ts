@@ -1,20 +1,12 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { unansweredReply } from './reply/cards/unanswered/unanswered-reply.ts';
 import type { Declaration, ServerCommand } from './reply/command/command.ts';
+import { inServersFor } from './reply/command/everywhere.ts';
 
 const declaration = {
-  type: ApplicationCommandType.ChatInput,
+  ...inServersFor(PermissionFlagsBits.ManageMessages),
   name: 'unanswered',
   description: 'For moderators: what I could not answer here, and linking it to what does',
-  // Discord shows it to nobody else; whoever may use it is asked about again.
-  default_member_permissions: String(PermissionFlagsBits.ManageMessages),
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild],
 } as const satisfies Declaration;
 
 export default {

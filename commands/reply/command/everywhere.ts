@@ -19,6 +19,18 @@ const places = {
 /** What every slash command shares. */
 export const everywhere = { ...places, type: ApplicationCommandType.ChatInput } as const;
 
+/**
+ * What every command shares that is there in servers alone, for members with a permission, a bit of Discord's. Discord shows it
+ * to nobody else; whoever may use it is asked about again.
+ */
+export const inServersFor = (permission: bigint) =>
+  ({
+    type: ApplicationCommandType.ChatInput,
+    default_member_permissions: String(permission),
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+  }) as const;
+
 /** What every command in the menu of a message shares. */
 export const onEveryMessage = { ...places, type: ApplicationCommandType.Message } as const;
 
