@@ -6,11 +6,10 @@ import { isThread, type Place, placeById } from './places.ts';
 import { deleteThread } from './threads/change-thread.ts';
 import type { World } from './world.ts';
 
-/** An empty text channel with nobody's permissions changed. */
-export function textChannel(id: string, guildId: string, name: string, position: number): APITextChannel {
+/** What every channel begins with: nobody's permissions changed, and nothing said. */
+export function emptyChannel(id: string, guildId: string, name: string, position: number) {
   return {
     id,
-    type: ChannelType.GuildText,
     guild_id: guildId,
     name,
     position,
@@ -22,6 +21,11 @@ export function textChannel(id: string, guildId: string, name: string, position:
     rate_limit_per_user: 0,
     flags: NO_FLAGS,
   };
+}
+
+/** An empty text channel. */
+export function textChannel(...of: Parameters<typeof emptyChannel>): APITextChannel {
+  return { ...emptyChannel(...of), type: ChannelType.GuildText };
 }
 
 /** Adds a channel below the others and tells everyone. */

@@ -1,5 +1,5 @@
 import { type APIGuildForumChannel, ChannelType, ForumLayoutType } from 'discord-api-types/v10';
-import { NO_FLAGS } from './person.ts';
+import { emptyChannel } from './channels.ts';
 
 /** A forum to be: its name, and the names of the tags that posts can have. */
 export interface ForumSeed {
@@ -18,18 +18,8 @@ export function forumChannel(
   position: number,
 ): APIGuildForumChannel {
   return {
-    id: nextId(),
+    ...emptyChannel(nextId(), guildId, name, position),
     type: ChannelType.GuildForum,
-    guild_id: guildId,
-    name,
-    position,
-    permission_overwrites: [],
-    nsfw: false,
-    parent_id: null,
-    topic: null,
-    last_message_id: null,
-    rate_limit_per_user: 0,
-    flags: NO_FLAGS,
     available_tags: tags.map((tag) => ({
       id: nextId(),
       name: tag,
