@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
 import { buildDist, isDistFresh } from '../src/build/build-dist.ts';
+import { forNode } from '../src/build/for-node.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,18 +37,9 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
       'unanswered',
     ].map((tool) => join(ROOT, `src/${tool}.ts`)),
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+    ...forNode,
     external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
-    banner: {
-      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-    },
     plugins: [ownPlace],
-    logLevel: 'error',
   }).catch(() => {
     // What cannot be joined is printed above and fails the tests that run it, and no others.
   });

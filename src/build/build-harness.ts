@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { z } from 'zod';
 import { buildPage } from './build-page.ts';
 import { emitTypes } from './emit-types.ts';
+import { forNode } from './for-node.ts';
 
 /** What others import or start, by the name of its file. */
 const ENTRIES = {
@@ -29,19 +30,10 @@ export async function buildHarness(project: string, folder: string): Promise<voi
   await build({
     entryPoints: Object.entries(ENTRIES).map(([out, entry]) => ({ in: join(project, entry), out })),
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+    ...forNode,
     // The page is built; only where its sources run would it be bundled. The others are extras of ws.
     external: ['esbuild', 'bufferutil', 'utf-8-validate'],
-    banner: {
-      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-    },
     legalComments: 'inline',
-    logLevel: 'error',
   });
   await buildPage(project, join(folder, 'page'));
   const hasTypes = await emitTypes(project, join(folder, 'types'));

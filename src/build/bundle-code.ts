@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { forNode } from './for-node.ts';
 
 /** What is started as a process or a thread of its own, below `src`. */
 const ENTRIES = [
@@ -16,21 +17,12 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     outdir: folder,
     // All side by side: each finds the others, and what lies beside `dist`, from where it is.
     entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+    ...forNode,
     define: { BUILT_FROM: JSON.stringify(builtFrom) },
     // discord.js looks for classes by their names.
     keepNames: true,
     // esbuild and libsql bring programs of their own, pg is only loaded where it is needed; the others are extras of
     // discord.js that are not installed.
     external: ['esbuild', 'libsql', 'pg', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
-    banner: {
-      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-    },
-    logLevel: 'error',
   });
 }
