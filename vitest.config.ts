@@ -18,7 +18,11 @@ const shared = {
 };
 
 /** Takes longest by itself, so that it has to begin first; a fresh clone does not know that yet. */
-const longest = ['test/storm/storm.test.ts', 'test/conversations/process.test.ts', 'test/ask.test.ts'];
+const longest = [
+  'test/storm/storm.test.ts',
+  'test/conversations/process/process.test.ts',
+  'test/entries/ask.test.ts',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -48,7 +52,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: inBrowser,
-          globalSetup: ['test/shared-browser.ts'],
+          globalSetup: ['test/browser/shared-browser.ts'],
           // A browser, a bot and a page server keep two cores busy: one file at a time, and nothing beside it.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,14 +1,14 @@
 /** `npm run bench -- NAME` answers one question about speed or quality; each lives in a file of its own. */
 const questions: Readonly<Record<string, () => Promise<unknown>>> = {
-  answer: async () => (await import('./answer.ts')).benchAnswer(),
+  answer: async () => (await import('./speed/answer.ts')).benchAnswer(),
   cards: async () => (await import('./cards.ts')).benchCards(),
-  first: async () => (await import('./first-answer.ts')).benchFirstAnswer(),
-  loopback: async () => (await import('./loopback-rate.ts')).benchLoopbackRate(),
-  memory: async () => (await import('./memory.ts')).benchMemory(),
-  path: async () => (await import('./path.ts')).benchPath(process.argv.slice(3)),
+  first: async () => (await import('./speed/first-answer.ts')).benchFirstAnswer(),
+  loopback: async () => (await import('./speed/loopback-rate.ts')).benchLoopbackRate(),
+  memory: async () => (await import('./speed/memory.ts')).benchMemory(),
+  path: async () => (await import('./speed/path.ts')).benchPath(process.argv.slice(3)),
   retrieval: async () => (await import('./retrieval.ts')).benchRetrieval(),
-  search: async () => (await import('./search-scale.ts')).benchSearchScale(),
-  start: async () => (await import('./start.ts')).benchStart(process.argv.slice(3)),
+  search: async () => (await import('./speed/search-scale.ts')).benchSearchScale(),
+  start: async () => (await import('./speed/start.ts')).benchStart(process.argv.slice(3)),
 };
 
 const name = process.argv[2] ?? '';

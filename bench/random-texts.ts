@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { misspell } from './misspell.ts';
 import { createRandom } from './random.ts';
-import { readRetrievalSets } from './retrieval-sets.ts';
+import { misspell } from './retrieval/misspell.ts';
+import { readRetrievalSets } from './retrieval/retrieval-sets.ts';
 
 /** Paragraphs of English and questions about them. */
 export interface Corpus {

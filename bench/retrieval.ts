@@ -1,14 +1,14 @@
-import { areaUnderCurve } from './auroc.ts';
-import { type Engine, engines } from './engines.ts';
-import { misspell } from './misspell.ts';
 import { createRandom } from './random.ts';
+import { areaUnderCurve } from './retrieval/auroc.ts';
+import { type Engine, engines } from './retrieval/engines.ts';
+import { misspell } from './retrieval/misspell.ts';
 import {
   halves,
   type QuestionedArticle,
   type RetrievalSet,
   readRetrievalSets,
   setsFolder,
-} from './retrieval-sets.ts';
+} from './retrieval/retrieval-sets.ts';
 import { formatTable } from './table.ts';
 
 const SEED = 7;

@@ -5,8 +5,8 @@ import { createLog } from '../src/discord/log.ts';
 import { loadSettings } from '../src/process/config.ts';
 import { openDesk } from '../src/process/open-desk.ts';
 import { startLocal } from '../src/process/start-local.ts';
-import { launchBrowser } from '../test/browser.ts';
-import { type Screenshot, takeScreenshot } from '../test/screenshot.ts';
+import { launchBrowser } from '../test/browser/browser.ts';
+import { type Screenshot, takeScreenshot } from '../test/browser/screenshot.ts';
 
 import { shrinkPng } from './shrink-png.ts';
 

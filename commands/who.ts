@@ -3,7 +3,7 @@ import { isSaid } from '../src/answer/cite/said-already.ts';
 import { isOnceMore } from '../src/answer/cite/support.ts';
 import type { Voice } from '../src/answer/voice.ts';
 import type { Person } from '../src/content/knowledge.ts';
-import { phrasesOf } from '../src/language/phrases.ts';
+import { phrasesOf } from '../src/language/vocabulary/phrases.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import { aboutButton } from './reply/buttons/about-button.ts';
 import { nextAfter } from './reply/buttons/next-after.ts';

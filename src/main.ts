@@ -1,6 +1,6 @@
 import type { Reloaded } from '../commands/reply/library.ts';
 import { explainFailure } from './discord/explain-failure.ts';
-import type { Operators } from './discord/interactions/operators.ts';
+import type { Operators } from './discord/interactions/library/operators.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';

@@ -7,7 +7,7 @@ import { createLoopback, type Loopback } from '../src/loopback/loopback.ts';
 import { readSettings } from '../src/process/config.ts';
 import { createPrometheus } from '../src/process/prometheus.ts';
 import { messageOf, patientClock } from './conversations/bot.ts';
-import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './conversations/run-entry.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './conversations/process/run-entry.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', 'deploy', file), 'utf8');
 

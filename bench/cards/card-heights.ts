@@ -3,7 +3,7 @@ import type { Desk } from '../../src/discord/interactions/desk.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { createLoopback } from '../../src/loopback/loopback.ts';
 import { createPlayground } from '../../src/playground/playground.ts';
-import { launchBrowser } from '../../test/browser.ts';
+import { launchBrowser } from '../../test/browser/browser.ts';
 
 /** A command as a member uses it. */
 export interface Used {

@@ -1,4 +1,4 @@
-import { areaUnderCurve } from '../auroc.ts';
+import { areaUnderCurve } from '../retrieval/auroc.ts';
 import { formatTable } from '../table.ts';
 import { calibrationCurve, confidenceOf } from './calibration.ts';
 import type { Evaluated } from './evaluate.ts';

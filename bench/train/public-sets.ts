@@ -1,5 +1,5 @@
-import { halves, readRetrievalSets } from '../retrieval-sets.ts';
-import { textKnowledge } from '../text-knowledge.ts';
+import { halves, readRetrievalSets } from '../retrieval/retrieval-sets.ts';
+import { textKnowledge } from '../retrieval/text-knowledge.ts';
 import { type ExampleSet, examplesOf } from './examples.ts';
 import { prepare } from './prepare.ts';
 

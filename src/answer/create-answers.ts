@@ -1,11 +1,11 @@
 import type { Fact, Knowledge, Person } from '../content/knowledge.ts';
-import { followUpWordsOf } from '../language/follow-up-words.ts';
+import { legible } from '../language/characters/legible.ts';
 import { type BroughtOver, bringOver, type Home } from '../language/foreign/bring-over.ts';
 import { withSmallWords } from '../language/foreign/small-words.ts';
-import { legible } from '../language/legible.ts';
 import { once } from '../language/once.ts';
-import { planWordsOf } from '../language/plan-words.ts';
 import { spokenOf } from '../language/spoken.ts';
+import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
+import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { type CompiledIndex, compileIndex } from '../search/compile.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from '../search/index/fuzzy.ts';

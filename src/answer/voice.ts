@@ -1,7 +1,7 @@
 import type { Article } from '../content/knowledge.ts';
 import { dayIn } from '../language/calendar/day-in.ts';
-import { type Phrases, phrasesOf } from '../language/phrases.ts';
 import { type Say, sayIn, spokenLanguages } from '../language/sayings/say.ts';
+import { type Phrases, phrasesOf } from '../language/vocabulary/phrases.ts';
 
 /** How the bot speaks of its articles in one language: of a single one as the article, of several by their titles. */
 export interface Voice {

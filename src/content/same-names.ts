@@ -1,4 +1,4 @@
-import { foldName } from '../language/fold-name.ts';
+import { foldName } from '../language/characters/fold-name.ts';
 import type { Fact, Person, Term, Topic } from './knowledge.ts';
 
 /**

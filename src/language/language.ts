@@ -1,15 +1,15 @@
+import { fold } from './characters/fold.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
-import { fold } from './fold.ts';
 import { french } from './fr/french.ts';
-import type { Grammar } from './grammar.ts';
 import { italian } from './it/italian.ts';
 import { polish } from './pl/polish.ts';
 import { remembering } from './remembering.ts';
 import { russian } from './ru/russian.ts';
 import { type Token, tokenize, tokensOf } from './tokenize.ts';
 import { ukrainian } from './uk/ukrainian.ts';
+import type { Grammar } from './vocabulary/grammar.ts';
 
 /** A kind of detail that a question can ask for and a word can be. */
 export type Detail = 'date' | 'number';

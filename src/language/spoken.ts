@@ -1,7 +1,7 @@
 import { smallWordsOf } from './foreign/small-words.ts';
-import { functionWords } from './function-words.ts';
 import { languageOf } from './language.ts';
 import { tokenize } from './tokenize.ts';
+import { functionWords } from './vocabulary/function-words.ts';
 
 /**
  * The language in which a question is put, as a two-letter code, when its words and letters say that it is none of these

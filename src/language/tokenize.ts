@@ -1,4 +1,4 @@
-import { plainCharacters } from './plain-characters.ts';
+import { plainCharacters } from './characters/plain-characters.ts';
 import { remembering } from './remembering.ts';
 
 /**

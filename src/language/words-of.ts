@@ -1,4 +1,4 @@
-import { plainCharacters } from './plain-characters.ts';
+import { plainCharacters } from './characters/plain-characters.ts';
 
 /** A word of a text, as the checker compares it. */
 export interface Word {

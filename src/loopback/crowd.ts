@@ -2,7 +2,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { readable } from './gateway/audience.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import { composeMessage } from './world/message.ts';
+import { composeMessage } from './world/messages/message.ts';
 import { createUser, guildMember } from './world/person.ts';
 import type { World } from './world/world.ts';
 

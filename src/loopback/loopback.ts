@@ -28,8 +28,8 @@ import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
 import type { Thread } from './thread.ts';
-import type { Reaction } from './world/reactions.ts';
-import { visibleMessages } from './world/visible-messages.ts';
+import type { Reaction } from './world/messages/reactions.ts';
+import { visibleMessages } from './world/messages/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
 
 export type { LoopbackOptions, MemberSeed } from './loopback-options.ts';

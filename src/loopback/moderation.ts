@@ -3,8 +3,8 @@ import type { Gateway } from './gateway/gateway.ts';
 import type { Thread } from './thread.ts';
 import { createChannel, deleteChannel, denyBot } from './world/channels.ts';
 import type { Deniable } from './world/deniable.ts';
+import { deleteMessage } from './world/messages/post.ts';
 import { isThread, placeCalled } from './world/places.ts';
-import { deleteMessage } from './world/post.ts';
 import { changeThread, deleteThread, type ThreadChanges } from './world/threads/change-thread.ts';
 import type { World } from './world/world.ts';
 

@@ -1,4 +1,4 @@
-import { plainCharacters } from '../language/plain-characters.ts';
+import { plainCharacters } from '../language/characters/plain-characters.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type Kept, said } from './said.ts';
 

@@ -5,7 +5,7 @@ import type { Problem } from '../content/knowledge.ts';
 import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
-import type { Operators } from '../discord/interactions/operators.ts';
+import type { Operators } from '../discord/interactions/library/operators.ts';
 import { createTurns } from '../discord/interactions/turns.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { LIMITS } from '../discord/limits.ts';

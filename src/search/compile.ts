@@ -1,5 +1,4 @@
 import type { Article, Knowledge } from '../content/knowledge.ts';
-import { attributesAsked, attributesTold, rowsOf, union } from '../language/attributes.ts';
 import { languageOf } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { createReader, type Reader } from '../language/reading.ts';
@@ -7,6 +6,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
 import { createStringTable, type StringTable } from '../language/string-table.ts';
 import { textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { attributesAsked, attributesTold, rowsOf, union } from '../language/vocabulary/attributes.ts';
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';

@@ -1,7 +1,13 @@
-import { type AttributeSet, attributesAsked, isEmpty, partIn, SET_WORDS } from '../language/attributes.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import { numberOf } from '../language/string-table.ts';
+import {
+  type AttributeSet,
+  attributesAsked,
+  isEmpty,
+  partIn,
+  SET_WORDS,
+} from '../language/vocabulary/attributes.ts';
 import type { LanguageIndex } from './compile.ts';
 import type { LooksLike } from './half-known.ts';
 import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';

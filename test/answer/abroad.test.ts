@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesOf } from '../../src/language/phrases.ts';
+import { phrasesOf } from '../../src/language/vocabulary/phrases.ts';
 import { answers } from './shipped.ts';
 
 describe('a question in another language than the article', () => {

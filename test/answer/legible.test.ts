@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { howReply } from '../../commands/reply/cards/how-reply.ts';
 import { asTyped } from '../../commands/reply/wording/as-typed.ts';
-import { legible } from '../../src/language/legible.ts';
+import { legible } from '../../src/language/characters/legible.ts';
 import { answers } from './shipped.ts';
 
 describe('half a character', () => {

@@ -3,7 +3,7 @@ import { createAnswers } from '../../src/answer/create-answers.ts';
 import { type Linked, linkTargets, withLinks } from '../../src/answer/linked.ts';
 import { compileIndex } from '../../src/search/compile.ts';
 import { knowledgeIn } from '../content/knowledge-folder.ts';
-import { millStory } from './mill-story.ts';
+import { millStory } from './versions/mill-story.ts';
 
 const knowledge = knowledgeIn(millStory);
 const answers = createAnswers(knowledge, { compiled: compileIndex(knowledge) });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
-import { phrases } from '../../src/language/phrases.ts';
+import { phrases } from '../../src/language/vocabulary/phrases.ts';
 import { knowledgeIn } from '../content/knowledge-folder.ts';
-import { millStory } from './mill-story.ts';
+import { millStory } from './versions/mill-story.ts';
 
 const answers = createAnswers(knowledgeIn(millStory));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve } from '../../bench/auroc.ts';
+import { areaUnderCurve } from '../../bench/retrieval/auroc.ts';
 
 describe('areaUnderCurve', () => {
   const rows: [string, number[], number[], number][] = [

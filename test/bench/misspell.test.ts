@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misspell } from '../../bench/misspell.ts';
 import { createRandom } from '../../bench/random.ts';
+import { misspell } from '../../bench/retrieval/misspell.ts';
 import { editDistance } from '../../src/language/spelling/edit-distance.ts';
 
 describe('misspell', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { violations } from '../axe.ts';
+import { violations } from '../browser/axe.ts';
 import { answers, become, line, openRealPage, type RealPage } from './real-page.ts';
 
 /**

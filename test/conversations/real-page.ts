@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { openBrowser } from '../shared-browser.ts';
-import { type Site, type Visit, visit } from '../visit.ts';
-import { runEntry } from './run-entry.ts';
+import { openBrowser } from '../browser/shared-browser.ts';
+import { type Site, type Visit, visit } from '../browser/visit.ts';
+import { runEntry } from './process/run-entry.ts';
 
 /** What `npm start` gives somebody without a token, and a browser to see it with. */
 export interface RealPage {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAnswers } from '../../src/answer/create-answers.ts';
-import { millStory } from '../answer/mill-story.ts';
+import { millStory } from '../answer/versions/mill-story.ts';
 import { knowledgeIn } from '../content/knowledge-folder.ts';
 import { buttonsOf, type Conversation, messageOf, startConversation, textOf } from './bot.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground, type Playground } from '../../src/playground/playground.ts';
+import { openBrowser } from '../browser/shared-browser.ts';
+import { type Site, type Visit, visit } from '../browser/visit.ts';
 import { type ManualClock, manualClock } from '../loopback/manual-clock.ts';
-import { openBrowser } from '../shared-browser.ts';
-import { type Site, type Visit, visit } from '../visit.ts';
 import { startTeaBot } from './tea-bot.ts';
 
 /** Loopback, bot, playground and browser together; every page is watched for errors and foreign requests. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textKnowledge } from '../../bench/text-knowledge.ts';
+import { textKnowledge } from '../../bench/retrieval/text-knowledge.ts';
 import { compileIndex } from '../../src/search/compile.ts';
 import { createHalfKnown } from '../../src/search/half-known.ts';
 import { createFuzzyIndex, linesIn } from '../../src/search/index/fuzzy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textKnowledge } from '../../bench/text-knowledge.ts';
+import { textKnowledge } from '../../bench/retrieval/text-knowledge.ts';
 import { compileIndex } from '../../src/search/compile.ts';
 import { openSearch } from '../../src/search/search.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { joinedTool, runTool } from '../run-tool.ts';
+import { joinedTool, runTool } from '../entries/run-tool.ts';
 import { createStores, temporaryFolder } from './databases.ts';
 
 const GUILD = '1400000000000000001';

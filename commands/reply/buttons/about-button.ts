@@ -1,4 +1,4 @@
-import type { Phrases } from '../../../src/language/phrases.ts';
+import type { Phrases } from '../../../src/language/vocabulary/phrases.ts';
 import type { Button } from './action.ts';
 
 /** The button below a card that opens a form for a question that follows on another one. */

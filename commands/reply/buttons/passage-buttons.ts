@@ -1,6 +1,6 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import type { Article } from '../../../src/content/knowledge.ts';
-import type { Phrases } from '../../../src/language/phrases.ts';
+import type { Phrases } from '../../../src/language/vocabulary/phrases.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { paragraphSigns } from '../quotations/citation-label.ts';
 import type { Button } from './action.ts';

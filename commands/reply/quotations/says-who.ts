@@ -1,6 +1,6 @@
 import { type Source, sourceOf } from '../../../src/answer/cite/attribution.ts';
 import type { Fact } from '../../../src/content/knowledge.ts';
-import { type Phrases, phrasesOf } from '../../../src/language/phrases.ts';
+import { type Phrases, phrasesOf } from '../../../src/language/vocabulary/phrases.ts';
 import type { Teller } from '../teller.ts';
 import { sourceIn } from './citation-label.ts';
 

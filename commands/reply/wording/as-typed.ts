@@ -1,4 +1,4 @@
-import { legible } from '../../../src/language/legible.ts';
+import { legible } from '../../../src/language/characters/legible.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { cutAtWord } from './cut-at-word.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import { clausesOf, withSubject } from '../../language/clauses.ts';
 import { type Language, languageOf } from '../../language/language.ts';
-import { isPersonal } from '../../language/personal-words.ts';
+import { isPersonal } from '../../language/vocabulary/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';

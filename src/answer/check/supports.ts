@@ -1,5 +1,5 @@
-import { hedgesIn } from '../../language/hedges.ts';
 import type { Language } from '../../language/language.ts';
+import { hedgesIn } from '../../language/vocabulary/hedges.ts';
 import type { WordMatch } from '../answer.ts';
 import type { Answered } from '../answer-kinds.ts';
 

@@ -1,4 +1,4 @@
-import { plainCharacters } from '../../language/plain-characters.ts';
+import { plainCharacters } from '../../language/characters/plain-characters.ts';
 import { type ReferenceWord, referenceSign, referenceWord } from './reference-words.ts';
 
 /**

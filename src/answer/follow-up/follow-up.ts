@@ -1,5 +1,5 @@
 import type { Article, Knowledge } from '../../content/knowledge.ts';
-import { type FollowUpWords, followUpWordsOf } from '../../language/follow-up-words.ts';
+import { type FollowUpWords, followUpWordsOf } from '../../language/vocabulary/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
 import type { Way } from '../create-answers.ts';

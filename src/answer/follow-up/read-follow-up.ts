@@ -1,4 +1,4 @@
-import type { DetailRow, FollowUpWords } from '../../language/follow-up-words.ts';
+import type { DetailRow, FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
 
 /** What a follow-up asks, and so what it takes from the question before it. */
 export type FollowUp =

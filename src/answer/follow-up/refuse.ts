@@ -1,4 +1,4 @@
-import type { Detail } from '../../language/follow-up-words.ts';
+import type { Detail } from '../../language/vocabulary/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { absent, isAnswered, saysSo } from '../answer-kinds.ts';
 import { citeFacts } from '../cite/cite-facts.ts';

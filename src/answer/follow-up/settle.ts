@@ -1,5 +1,5 @@
 import type { Fact, Gap } from '../../content/knowledge.ts';
-import type { FollowUpWords } from '../../language/follow-up-words.ts';
+import type { FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
 import { type Candidate, measureOf } from '../../search/measure.ts';
 import type { WrittenRecord } from '../../search/records.ts';
 import type { Found, Search } from '../../search/search.ts';

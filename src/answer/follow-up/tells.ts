@@ -1,6 +1,6 @@
 import type { Fact } from '../../content/knowledge.ts';
-import type { Detail, DetailRow, FollowUpWords } from '../../language/follow-up-words.ts';
 import type { Language } from '../../language/language.ts';
+import type { Detail, DetailRow, FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
 import type { FindMentions } from './mentions.ts';
 
 /** A fact or a sentence, for what is looked for in it. */

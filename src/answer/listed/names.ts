@@ -1,5 +1,5 @@
 import { nationsEnglish } from '../../language/en/nations.ts';
-import type { NameSort } from '../../language/plan-words.ts';
+import type { NameSort } from '../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { namesIn } from './names-in.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';

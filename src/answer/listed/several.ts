@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../language/phrases.ts';
+import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { withWhether } from '../whether/whether-said.ts';

@@ -1,10 +1,10 @@
 import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
 import { once } from '../../language/once.ts';
-import { type Phrases, phrasesOf } from '../../language/phrases.ts';
-import type { PlanWords } from '../../language/plan-words.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { numberOf } from '../../language/string-table.ts';
+import { type Phrases, phrasesOf } from '../../language/vocabulary/phrases.ts';
+import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';

@@ -1,5 +1,5 @@
-import type { IntentRow, NameSort } from '../../language/plan-words.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { IntentRow, NameSort } from '../../language/vocabulary/plan-words.ts';
 
 /** What a message wants, made from its reading before anything is looked up. */
 export type Plan =

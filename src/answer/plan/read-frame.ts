@@ -1,9 +1,9 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
-import { type FrameSlot, frameWordsOf } from '../../language/frame-words.ts';
 import type { Language } from '../../language/language.ts';
-import { type PlanWords, planWordsOf } from '../../language/plan-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
+import { type FrameSlot, frameWordsOf } from '../../language/vocabulary/frame-words.ts';
+import { type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import type { About, Listing } from './plan.ts';
 
 /** A broad question, by what its words stand for and not by its sentence. */

@@ -1,7 +1,7 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
-import { type PlanWords, planWordsOf } from '../../language/plan-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
+import { type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { type IntentFound, type Plan, planOf } from './plan.ts';
 import { questionsIn } from './split.ts';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../content/knowledge.ts';
-import { followUpWordsOf } from '../../language/follow-up-words.ts';
-import { asksWhetherTrue } from '../../language/truth-words.ts';
+import { followUpWordsOf } from '../../language/vocabulary/follow-up-words.ts';
+import { asksWhetherTrue } from '../../language/vocabulary/truth-words.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** What a reply wants that is no question of its own: nothing, or whether what it replies to is so. */

@@ -1,5 +1,5 @@
 import type { Knowledge, SmallTalk } from '../../content/knowledge.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/characters/fold.ts';
 
 /** What a message is that asks nothing about what the articles tell. */
 export type Talk = Exclude<SmallTalk['kind'], 'beside'>;

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../../language/plan-words.ts';
+import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
 
 /**
  * The questions of a message, as they were written: parted where a joint stands (`and`, a question mark, a line, a

@@ -1,8 +1,8 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
-import { changeWordsOf } from '../../language/change-words.ts';
 import { numbersOf } from '../../language/numbers-of.ts';
 import { saysSomething } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { changeWordsOf } from '../../language/vocabulary/change-words.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import type { Answer, Citation, Receipt } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../language/phrases.ts';
+import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer } from '../answer.ts';
 
 /** An answer's text with *Yes*, *No* or *Not said* before it, where that is known. */

@@ -1,8 +1,8 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
-import { type PlanWords, planWordsOf, type WhetherWords } from '../../language/plan-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
+import { type PlanWords, planWordsOf, type WhetherWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
 import type { Answer, Whether } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';

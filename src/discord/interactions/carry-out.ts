@@ -11,12 +11,12 @@ import type { Called, OperatorCommand } from '../../../commands/reply/command/co
 import type { Library, SentFile } from '../../../commands/reply/library.ts';
 import { notice, type Reply } from '../../../commands/reply/reply.ts';
 import { presentReply } from '../card/present-reply.ts';
-import { articleForm, fieldsWritten } from './article-form.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
-import { isOperator } from './operators.ts';
+import { articleForm, fieldsWritten } from './library/article-form.ts';
+import { isOperator } from './library/operators.ts';
+import { attachedTo, downloaded } from './library/sent-file.ts';
 import { valuesOf } from './read-options.ts';
-import { attachedTo, downloaded } from './sent-file.ts';
 
 type Operating = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 

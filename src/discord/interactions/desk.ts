@@ -4,8 +4,8 @@ import type { Store } from '../../store/store.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Here } from './here.ts';
-import type { Operators } from './operators.ts';
+import type { Operators } from './library/operators.ts';
+import type { Here } from './server/here.ts';
 import type { Turns } from './turns.ts';
 
 /** What answering needs; handed to everything that answers. */

@@ -20,8 +20,8 @@ import { carryOutForm } from './carry-out.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { type Done, doneOf } from './funnel.ts';
-import { linkUp } from './link-up.ts';
 import { asAllowed } from './may-post.ts';
+import { linkUp } from './server/link-up.ts';
 
 const FIELD = 'question';
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Voice } from '../../answer/voice.ts';
 import type { Admission, Wish } from '../fairness/fairness.ts';
 import type { Desk } from './desk.ts';
-import { noteAnswer } from './note-answer.ts';
+import { noteAnswer } from './server/note-answer.ts';
 
 /** Something that has to be answered: an interaction or a message. */
 export interface Job extends Wish {

@@ -18,9 +18,9 @@ import { openForm } from './follow-up-form.ts';
 import { type Done, doneOf } from './funnel.ts';
 import { asAllowed } from './may-post.ts';
 import { postCard } from './post-card.ts';
-import { setUp } from './set-up.ts';
-import { silentHere } from './silent-here.ts';
-import { vote } from './vote.ts';
+import { setUp } from './server/set-up.ts';
+import { silentHere } from './server/silent-here.ts';
+import { vote } from './server/vote.ts';
 
 /** What answers something: not where the server wants no answers. */
 const ANSWERING: ReadonlySet<Action['kind']> = new Set([

@@ -17,12 +17,12 @@ import { handleForm } from './follow-up-form.ts';
 import { type Done, doneOf, funnel } from './funnel.ts';
 import { handleButton } from './handle-button.ts';
 import { handleSelect } from './handle-select.ts';
-import { deskFor, hereOf } from './here.ts';
 import { languageOf } from './language-for.ts';
 import { asAllowed } from './may-post.ts';
 import { readOptions } from './read-options.ts';
-import { showServer } from './show-server.ts';
-import { silentHere } from './silent-here.ts';
+import { deskFor, hereOf } from './server/here.ts';
+import { showServer } from './server/show-server.ts';
+import { silentHere } from './server/silent-here.ts';
 import { targetOf } from './target-of.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */

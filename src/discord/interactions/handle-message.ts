@@ -11,8 +11,8 @@ import { questionOnCard } from '../card/question-on-card.ts';
 import { contextOf } from './context-of.ts';
 import type { Desk } from './desk.ts';
 import { doneOf, funnel } from './funnel.ts';
-import { deskFor, hereOfMessage } from './here.ts';
 import { languageFor } from './language-for.ts';
+import { deskFor, hereOfMessage } from './server/here.ts';
 import { targetOf } from './target-of.ts';
 import { textOfMessage } from './text-of-message.ts';
 

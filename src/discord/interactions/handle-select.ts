@@ -5,8 +5,8 @@ import { isOffered } from '../card/parts-of-card.ts';
 import { presentReply } from '../card/present-reply.ts';
 import type { Desk } from './desk.ts';
 import type { Done } from './funnel.ts';
-import { linkUp } from './link-up.ts';
-import { setUp } from './set-up.ts';
+import { linkUp } from './server/link-up.ts';
+import { setUp } from './server/set-up.ts';
 
 /** Does what somebody chose on a card; `desk` is the one of all articles. */
 export async function handleSelect(interaction: AnySelectMenuInteraction, desk: Desk): Promise<Done> {

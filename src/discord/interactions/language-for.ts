@@ -2,8 +2,8 @@ import { type Interaction, MessageFlags } from 'discord.js';
 import type { Action } from '../../../commands/reply/buttons/action.ts';
 import { spokenIn } from '../../answer/voice.ts';
 import { parseCustomId } from '../card/custom-id.ts';
-import type { Here } from './here.ts';
 import { mayPost } from './may-post.ts';
+import type { Here } from './server/here.ts';
 
 /** What may say which language the bot should speak; locales are Discord's, `de` or `es-419`. */
 export interface Wishes {

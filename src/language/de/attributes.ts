@@ -1,4 +1,4 @@
-import type { Attribute } from '../attribute.ts';
+import type { Attribute } from '../vocabulary/attribute.ts';
 import { wrappedGerman } from './patterns.ts';
 
 /** What is commonly asked of a person, an event, a body, a thing or a number; read on lower-case text. */

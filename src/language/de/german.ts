@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** German, stemmed by the rules of Snowball; `ue` is taken as `ü`, as in its variant `german2`. */
 export const german: Grammar = {

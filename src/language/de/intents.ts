@@ -1,4 +1,4 @@
-import type { IntentRow } from '../plan-words.ts';
+import type { IntentRow } from '../vocabulary/plan-words.ts';
 
 const LISTED = '(?:genannt|erwähnt|beteiligt|dabei|vor|betroffen|im (?:artikel|text))';
 const EVERY = '(?:alle|welche|sämtliche|jede[nrs]?|liste(?: aller| der)?|nenne?(?: mir)?(?: alle)?)';

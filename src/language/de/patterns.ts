@@ -1,4 +1,4 @@
-import { wrappedIn } from '../patterns.ts';
+import { wrappedIn } from '../vocabulary/patterns.ts';
 
 /** Writes German expressions: umlauts are also typed as two letters or without their dots. */
 export const wrappedGerman = wrappedIn({

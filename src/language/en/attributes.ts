@@ -1,5 +1,5 @@
-import type { Attribute } from '../attribute.ts';
-import { wrapped } from '../patterns.ts';
+import type { Attribute } from '../vocabulary/attribute.ts';
+import { wrapped } from '../vocabulary/patterns.ts';
 
 /** What is commonly asked of a person, an event, a body, a thing or a number; read on lower-case text. */
 export const attributesEnglish: readonly Attribute[] = [

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** English, stemmed by Porter's rules. */
 export const english: Grammar = {

@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../follow-up-words.ts';
+import type { FollowUpWords } from '../vocabulary/follow-up-words.ts';
 
 const END = '(?![\\p{L}\\p{N}])';
 

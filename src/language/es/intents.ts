@@ -1,4 +1,4 @@
-import type { IntentRow } from '../plan-words.ts';
+import type { IntentRow } from '../vocabulary/plan-words.ts';
 
 const LISTED = '(?:mencionad[oa]s?|nombrad[oa]s?|implicad[oa]s?|involucrad[oa]s?|en el (?:artículo|texto))';
 const EVERY = '(?:tod[oa]s(?: l[oa]s)?|qué|cuáles|cada|lista de(?: tod[oa]s)?(?: l[oa]s)?)';

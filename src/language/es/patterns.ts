@@ -1,4 +1,4 @@
-import { wrappedIn } from '../patterns.ts';
+import { wrappedIn } from '../vocabulary/patterns.ts';
 
 /** Writes Spanish expressions: members mostly leave accents out. */
 export const wrappedSpanish = wrappedIn({

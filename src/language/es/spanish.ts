@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** Spanish, stemmed by the rules of Snowball. */
 export const spanish: Grammar = {

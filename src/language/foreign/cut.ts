@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../characters/fold.ts';
 import type { Language } from '../language.ts';
 
 /** A word of a question in another language, or a mark that ends or parts sentences. */

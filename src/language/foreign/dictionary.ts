@@ -1,5 +1,5 @@
+import { fold } from '../characters/fold.ts';
 import { firstFormGerman } from '../de/first-form.ts';
-import { fold } from '../fold.ts';
 import { type Language, languageOf } from '../language.ts';
 import { remembering } from '../remembering.ts';
 import { editDistance } from '../spelling/edit-distance.ts';

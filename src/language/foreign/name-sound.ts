@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../characters/fold.ts';
 
 /**
  * How a name sounds, whatever language spells it, in letters without the end that cases change: `Selenskyj`, `Zełenski` and

@@ -1,6 +1,6 @@
+import { fold } from '../characters/fold.ts';
 import { smallWordsGerman } from '../de/small-words.ts';
 import { smallWordsSpanish } from '../es/small-words.ts';
-import { fold } from '../fold.ts';
 import { smallWordsFrench } from '../fr/small-words.ts';
 import { smallWordsItalian } from '../it/small-words.ts';
 import { smallWordsPolish } from '../pl/small-words.ts';

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** French, stemmed by the rules of Snowball. */
 export const french: Grammar = {

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/italian';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** Italian, stemmed by the rules of Snowball. */
 export const italian: Grammar = {

@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 import { stemPolish } from './stem-polish.ts';
 
 /** Polish, with a light stemmer of its own: no well-kept package has one. */

@@ -1,4 +1,4 @@
-import type { IntentRow } from '../plan-words.ts';
+import type { IntentRow } from '../vocabulary/plan-words.ts';
 
 const LISTED = '(?:упомянуты|упоминаются|названы|участвуют|есть в (?:статье|тексте)|в (?:статье|тексте))';
 const EVERY =

@@ -1,4 +1,4 @@
-import { wrappedIn } from '../patterns.ts';
+import { wrappedIn } from '../vocabulary/patterns.ts';
 
 /** Writes Russian expressions: ё is mostly typed as е. */
 export const wrappedRussian = wrappedIn({ letters: 'a-zа-яё', also: { ё: 'е', е: 'ё' } });

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/russian';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** Russian, stemmed by the rules of Snowball. */
 export const russian: Grammar = {

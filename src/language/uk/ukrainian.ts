@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/ukrainian';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../vocabulary/grammar.ts';
 
 /** Ukrainian, stemmed by the rules of Snowball’s kind that the package has for it. */
 export const ukrainian: Grammar = {

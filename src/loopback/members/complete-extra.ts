@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { storedEmbed } from '../world/stored-embed.ts';
+import { storedEmbed } from '../world/messages/stored-embed.ts';
 
 /** What Discord adds to a message, with what it never leaves out: the type of an embed, the results of a poll. */
 export function completeExtra(extra: Partial<APIMessage>): Partial<APIMessage> {

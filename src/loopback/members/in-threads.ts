@@ -1,8 +1,8 @@
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Failed, Opened } from '../outcome.ts';
-import { composeMessage } from '../world/message.ts';
+import { composeMessage } from '../world/messages/message.ts';
+import { postMessage } from '../world/messages/post.ts';
 import { isThread, placeById, placeCalled } from '../world/places.ts';
-import { postMessage } from '../world/post.ts';
 import { openThread } from '../world/threads/open-thread.ts';
 import { addToThread, removeFromThread } from '../world/threads/thread-members.ts';
 import { type Actor, channelId, failed } from './actor.ts';

@@ -2,11 +2,11 @@ import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Done, Failed } from '../outcome.ts';
 import { isEmoji } from '../validation/emoji-rule.ts';
-import { forwarding } from '../world/forward.ts';
-import { composeMessage, reviseMessage } from '../world/message.ts';
-import { isVisible } from '../world/message-store.ts';
-import { deleteMessage, postMessage, updateMessage } from '../world/post.ts';
-import { addReaction, removeReaction } from '../world/reactions.ts';
+import { forwarding } from '../world/messages/forward.ts';
+import { composeMessage, reviseMessage } from '../world/messages/message.ts';
+import { isVisible } from '../world/messages/message-store.ts';
+import { deleteMessage, postMessage, updateMessage } from '../world/messages/post.ts';
+import { addReaction, removeReaction } from '../world/messages/reactions.ts';
 import { dmPartner } from '../world/world.ts';
 import { type Actor, failed } from './actor.ts';
 

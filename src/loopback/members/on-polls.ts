@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Done, Failed } from '../outcome.ts';
-import { composeMessage } from '../world/message.ts';
-import { vote } from '../world/polls.ts';
-import { postMessage } from '../world/post.ts';
+import { composeMessage } from '../world/messages/message.ts';
+import { vote } from '../world/messages/polls.ts';
+import { postMessage } from '../world/messages/post.ts';
 import { type Actor, channelId, failed } from './actor.ts';
 import { gone, seen } from './on-messages.ts';
 

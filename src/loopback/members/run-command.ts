@@ -1,8 +1,8 @@
 import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { SentFile, Where } from '../member.ts';
 import type { Outcome, Typed } from '../outcome.ts';
-import { storeFile } from '../world/attachments.ts';
-import { isVisible } from '../world/message-store.ts';
+import { storeFile } from '../world/messages/attachments.ts';
+import { isVisible } from '../world/messages/message-store.ts';
 import { type Actor, act, channelId, failed, interact } from './actor.ts';
 import { complainAbout, optionsAt, type SentOption, sentOptions, type Values } from './fill-options.ts';
 import { findCommand } from './find-command.ts';

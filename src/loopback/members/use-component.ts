@@ -1,7 +1,7 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { eachComponent } from '../components.ts';
 import type { Failed, Outcome } from '../outcome.ts';
-import { isVisible } from '../world/message-store.ts';
+import { isVisible } from '../world/messages/message-store.ts';
 import { type Actor, act, failed } from './actor.ts';
 import { resolveIds } from './resolve.ts';
 

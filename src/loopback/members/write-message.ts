@@ -1,8 +1,8 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import type { Said } from '../outcome.ts';
 import { schemasLoading } from '../validation/schemas.ts';
-import { composeMessage } from '../world/message.ts';
-import { postMessage } from '../world/post.ts';
+import { composeMessage } from '../world/messages/message.ts';
+import { postMessage } from '../world/messages/post.ts';
 import type { Actor } from './actor.ts';
 import { completeExtra } from './complete-extra.ts';
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { parseJson } from '../json.ts';
 import { limits } from '../limits.ts';
-import type { StoredFile } from '../world/file-store.ts';
-import type { Files } from '../world/message-body.ts';
+import type { StoredFile } from '../world/messages/file-store.ts';
+import type { Files } from '../world/messages/message-body.ts';
 import { type RestAnswer, refusals } from './answer.ts';
 
 /** A request body as it was read, or the answer to one that cannot be. */

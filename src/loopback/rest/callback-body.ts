@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { MessageBody } from '../world/message-body.ts';
+import type { MessageBody } from '../world/messages/message-body.ts';
 
 /** Callback types 4 to 7. */
 export interface MessageCallback {

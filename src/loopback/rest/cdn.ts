@@ -1,4 +1,4 @@
-import type { FileStore } from '../world/file-store.ts';
+import type { FileStore } from '../world/messages/file-store.ts';
 import { type RestAnswer, refusals } from './answer.ts';
 
 /** An uploaded file under `/cdn/attachments/<channel>/<attachment>/<name>`. */

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { endPoll } from '../world/polls.ts';
-import { updateMessage } from '../world/post.ts';
+import { endPoll } from '../world/messages/polls.ts';
+import { updateMessage } from '../world/messages/post.ts';
 import { everyUser, type World } from '../world/world.ts';
 import { ok, type RestAnswer, refusals, refuse } from './answer.ts';
 import { inChannels, withMessage } from './in-channel.ts';

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { isEmoji } from '../validation/emoji-rule.ts';
 import { botMay } from '../world/channels.ts';
-import { addReaction, clearReactions, removeReaction } from '../world/reactions.ts';
+import { addReaction, clearReactions, removeReaction } from '../world/messages/reactions.ts';
 import { dmPartner, everyUser, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
 import { inChannels, withMessage } from './in-channel.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { type Answered, answers } from '../published.ts';
 import type { ExchangeLog } from '../world/exchange-log.ts';
-import type { FileStore } from '../world/file-store.ts';
+import type { FileStore } from '../world/messages/file-store.ts';
 import { type RestAnswer, refusals, refuse } from './answer.ts';
 import { readBody } from './body.ts';
 import { serveFile } from './cdn.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../world/message-body.ts';
+import type { Files } from '../world/messages/message-body.ts';
 import { type RestAnswer, refusals } from './answer.ts';
 
 /** One request as a route sees it. */

@@ -3,7 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
 import type { ChoicesCallback, MessageCallback } from '../rest/callback-body.ts';
 import type { Interaction } from '../world/interactions.ts';
-import type { Files } from '../world/message-body.ts';
+import type { Files } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
 import { choicesProblems, modalProblems } from './callback-rules.ts';
 import { checkMessageRules } from './check-message.ts';

@@ -1,7 +1,7 @@
 import { type APIMessage, type APIMessageReferenceSend, MessageReferenceType } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
-import type { Files, MessageBody } from '../world/message-body.ts';
+import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
 import { isEmptyMessage, messageProblems } from './message-rules.ts';
 import { type Checked, checked } from './problem.ts';

@@ -1,6 +1,6 @@
 import { type APIGuildForumChannel, type APITextChannel, ChannelFlags } from 'discord-api-types/v10';
 import { isRecord } from '../json.ts';
-import type { Files, MessageBody } from '../world/message-body.ts';
+import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { ThreadChanges } from '../world/threads/change-thread.ts';
 import { checkMessage } from './check-message.ts';
 import { type Checked, checked, type Problem, within } from './problem.ts';

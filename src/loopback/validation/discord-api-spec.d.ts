@@ -7,7 +7,7 @@ declare module 'discord-api-spec/zod' {
   } from 'discord-api-types/v10';
   import type { ZodMiniType } from 'zod/mini';
   import type { ChoicesCallback, MessageCallback } from '../rest/callback-body.ts';
-  import type { MessageBody } from '../world/message-body.ts';
+  import type { MessageBody } from '../world/messages/message-body.ts';
   import type { ThreadChanges } from '../world/threads/change-thread.ts';
   import type { ThreadBody } from './check-thread.ts';
 

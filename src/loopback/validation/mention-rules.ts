@@ -1,4 +1,4 @@
-import type { MessageBody } from '../world/message-body.ts';
+import type { MessageBody } from '../world/messages/message-body.ts';
 import type { Problem } from './problem.ts';
 
 /** Either all of a kind may be pinged, or the ones that are named. */

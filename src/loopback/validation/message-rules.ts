@@ -1,6 +1,6 @@
 import { type APIMessage, MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
-import type { Files, MessageBody } from '../world/message-body.ts';
+import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { MessageUse } from './check-message.ts';
 import { componentProblems } from './component-rules.ts';
 import { embedProblems } from './embed-rules.ts';

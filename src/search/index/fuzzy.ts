@@ -1,6 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Knowledge } from '../../content/knowledge.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/characters/fold.ts';
 
 /**
  * What a line of the index is: a word of a name, the title of an article, a topic or a way of asking for a record, or a

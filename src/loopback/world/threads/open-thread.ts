@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Thread } from '../../thread.ts';
-import { composeMessage } from '../message.ts';
-import { postMessage, updateMessage } from '../post.ts';
+import { composeMessage } from '../messages/message.ts';
+import { postMessage, updateMessage } from '../messages/post.ts';
 import { everyUser, type World } from '../world.ts';
 import { composeThread, type ThreadDraft } from './thread.ts';
 import { addToThread } from './thread-members.ts';

@@ -1,0 +1,131 @@
+import { planGerman } from '../de/plan.ts';
+import { planEnglish } from '../en/plan.ts';
+import { planSpanish } from '../es/plan.ts';
+import { planRussian } from '../ru/plan.ts';
+
+/** What a message may ask for that no single record answers. */
+export type Intent =
+  | 'overview'
+  | 'stakes'
+  | 'people'
+  | 'coming'
+  | 'timeline'
+  | 'since'
+  | 'next'
+  | 'open'
+  | 'sides'
+  | 'said'
+  | 'saying'
+  | 'quoted'
+  | 'unnamed'
+  | 'numbers'
+  | 'percents'
+  | 'money'
+  | NameSort
+  | 'kind'
+  | 'all';
+
+/** Sorts of names that are listed. */
+export type NameSort = 'countries' | 'places' | 'bodies' | 'companies' | 'media';
+
+/** A way of asking for one intent. */
+export interface IntentRow {
+  readonly intent: Intent;
+  /** On lower-case words with one blank between; only words of `lead` may stand before it. */
+  readonly asked: RegExp;
+  /** What the question says besides: nothing, anything that narrows it down, or necessarily something. */
+  readonly besides: 'nothing' | 'anything' | 'something';
+  readonly reason: string;
+}
+
+/** Common nouns for a sort of names, and what such names end with. */
+export interface SortWords {
+  readonly nouns: string;
+  readonly endings?: string;
+}
+
+/** How one language asks for more than one thing. All expressions are for lower-case words with one blank between. */
+export interface PlanWords {
+  /** The first row that fits counts. */
+  readonly rows: readonly IntentRow[];
+  /** Words that may stand before what is asked for: `can you give me a`. */
+  readonly lead: ReadonlySet<string>;
+  /** Words that narrow nothing down: `article`, `short`. */
+  readonly beside: ReadonlySet<string>;
+  /** Two sides, as the groups `one` and `other`, and `about` where it says on what. */
+  readonly versus: readonly RegExp[];
+  /** Words and marks that part two questions. */
+  readonly joint: RegExp;
+  /** How a question opens. */
+  readonly opens: RegExp;
+  /** How a later question of a message opens, where its subject has to follow: `subject` is that word. */
+  readonly verbFirst: RegExp;
+  /** Words by which the subject of a question begins. */
+  readonly subjects: ReadonlySet<string>;
+  /** A question word that is one by itself: `and why`. */
+  readonly bare: RegExp;
+  /** `when and where is it`: two question words for one question; groups `one`, `other` and `rest`. */
+  readonly doubled: RegExp;
+  /** Words of saying. */
+  readonly says: RegExp;
+  /** Words before whoever says it: `according to`. */
+  readonly source: RegExp;
+  /** Words for what somebody wants, will do or refuses. */
+  readonly wants: RegExp;
+  /** Words by which a text sets things against each other. */
+  readonly against: RegExp;
+  /** Words by which somebody finds fault, or by which that is denied. */
+  readonly blames: RegExp;
+  /** Words by which a text says how much something matters. */
+  readonly weighty: RegExp;
+  /** Words by which a text says what is not known. */
+  readonly unknown: RegExp;
+  /** Words by which a text tells of what is still to come. */
+  readonly ahead: RegExp;
+  /** Sources that are not named. */
+  readonly nameless: RegExp;
+  /** Words for being somewhere, which a host is too. */
+  readonly there: RegExp;
+  readonly whether: WhetherWords;
+  readonly sorts: Readonly<Record<NameSort, SortWords>>;
+  /** What only states have. */
+  readonly ofStates: RegExp;
+  /** Offices whose holders lead a state. */
+  readonly rulers: RegExp;
+}
+
+/** Words on which hangs whether a text carries yes or no. */
+export interface WhetherWords {
+  /** How a question opens that yes or no answers. */
+  readonly opens: RegExp;
+  /** Words and those that say the opposite. */
+  readonly opposites: readonly (readonly [RegExp, RegExp])[];
+  /** Words that deny without being a negation: `refused`. */
+  readonly denies: RegExp;
+  /** Words for whoever or whatever it may be: `anybody`. */
+  readonly anybody: RegExp;
+  /** Words by which something only may be so. */
+  readonly hedges: RegExp;
+  /** All of something, and only a part of it. */
+  readonly whole: RegExp;
+  readonly part: RegExp;
+  /** Words of coming and taking part. */
+  readonly comes: RegExp;
+}
+
+/** The table of a language; undefined for one without. */
+export function planWordsOf(language: string): PlanWords | undefined {
+  return tables.get(language);
+}
+
+const tables: ReadonlyMap<string, PlanWords> = new Map([
+  ['en', planEnglish],
+  ['de', planGerman],
+  ['es', planSpanish],
+  ['ru', planRussian],
+]);
+
+/** Words of a list, separated by white space. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter(Boolean));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../src/answer/plan/read-plan.ts';
+import { createReader } from '../../../src/language/reading.ts';
+import { createStringTable } from '../../../src/language/string-table.ts';
+
+const named = [
+  { id: 'venn', names: ['Ada Venn', 'Venn'] },
+  { id: 'brask', names: ['Tom Brask', 'Brask'] },
+];
+
+/** What is wanted, by readers who know two people and nothing else. */
+function planIn(language: string, question: string) {
+  const reader = createReader({
+    language,
+    vocabulary: createStringTable([]),
+    frequency: undefined,
+    named,
+    groups: new Map(),
+  });
+  return readPlan(reader.read(question), language);
+}
+
+describe('what a message wants', () => {
+  it.each([
+    ['en', 'tl;dr', 'overview'],
+    ['en', 'can someone summarise this for me', 'overview'],
+    ['en', 'what’s going on here', 'overview'],
+    ['en', 'give me the gist pls', 'overview'],
+    ['en', 'what do i need to know before the vote', 'overview'],
+    ['en', 'explain like im five', 'overview'],
+    ['en', 'what happened', 'overview'],
+    ['en', 'why does this matter', 'stakes'],
+    ['en', 'who are the key players', 'people'],
+    ['en', 'who is coming on monday', 'coming'],
+    ['en', 'timeline please', 'timeline'],
+    ['en', 'what changed since may', 'since'],
+    ['en', 'what happens next', 'next'],
+    ['en', 'what’s still unclear', 'open'],
+    ['en', 'what are the sticking points', 'sides'],
+    ['en', 'who is for and who is against', 'sides'],
+    ['en', 'everything Venn said', 'said'],
+    ['en', 'what has Venn said so far', 'said'],
+    ['en', 'who is quoted', 'quoted'],
+    ['en', 'all the numbers', 'figures'],
+    ['en', 'which companies are mentioned', 'names'],
+    ['en', 'which ships are mentioned', 'names'],
+    ['en', 'Venn vs Brask on the sale', 'comparison'],
+    ['de', 'worum geht es hier', 'overview'],
+    ['de', 'fasse das bitte zusammen', 'overview'],
+    ['de', 'streitpunkte', 'sides'],
+    ['de', 'was hat Venn gesagt', 'said'],
+    ['de', 'welche firmen werden genannt', 'names'],
+    ['de', 'zeitleiste', 'timeline'],
+    ['es', 'un resumen por favor', 'overview'],
+    ['es', '¿de qué trata?', 'overview'],
+    ['es', 'cronología', 'timeline'],
+    ['es', 'qué dicen las partes', 'sides'],
+    ['ru', 'о чём статья', 'overview'],
+    ['ru', 'кратко', 'overview'],
+    ['ru', 'кто за и кто против', 'sides'],
+    ['ru', 'все цифры', 'figures'],
+  ])('%s: %s', (language, question, kind) => {
+    expect(planIn(language, question).kind).toBe(kind);
+  });
+
+  it.each([
+    'what did Venn say about the sale',
+    'did the minister read the summary aloud',
+    'how many people died',
+    'what happened in the harbour',
+    'what happened in may',
+    'who is going to win',
+    'what is the key to the office',
+    'all eight boats made it into the water',
+    'which company bought the brewery',
+    'what percentage of the shares does Venn hold',
+    'so what do they get out of it',
+    'what did Venn and Brask say',
+  ])('one thing: %s', (question) => {
+    const plan = planIn('en', question);
+    // Who is not known to come is for the articles to say, and so is what two people say.
+    expect(['one', 'coming', 'comparison', 'all']).toContain(plan.kind);
+    expect(plan.kind).not.toBe('several');
+  });
+
+  it('keeps what narrows a subject down, and leaves out what does not', () => {
+    const plan = planIn('en', 'give me a short summary of the article about the sale');
+    expect(plan.kind === 'overview' && plan.about.map(({ word }) => word)).toEqual(['sale']);
+  });
+
+  it('wants one thing in a language without a table', () => {
+    expect(planIn('fr', 'résumé').kind).toBe('one');
+  });
+});

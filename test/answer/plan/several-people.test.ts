@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { answers } from '../shipped.ts';
+
+describe('who comes', () => {
+  it.each([
+    ['who is going', ['Rutte', 'Starmer', 'Macron', 'Meloni', 'Merz', 'Stubb', 'von der Leyen'], [6, 2, 1]],
+    ['are macron and starmer both going', ['Macron', 'Starmer'], [6, 2]],
+    ['are macron and meloni both going', ['Macron', 'Meloni'], [6]],
+  ])('%s', (question, names, paragraphs) => {
+    const answer = answers.ask(question);
+    expect(answer.kind).toBe('answer');
+    for (const name of names) expect(answer.text).toContain(name);
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../src/answer/premises/rules.ts';
+import type { Fact } from '../../../src/content/knowledge.ts';
+import { facts, sought, told } from '../versions/belmar.ts';
+
+type Row = readonly [question: string, shown: Fact | undefined, expected: string];
+
+const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving, cart } = facts;
+
+/** What each rule tells, by its name. */
+const TOLD: Readonly<Record<string, readonly Row[]>> = {
+  offices: [
+    ['is Venn the judge', venn, 'role: judge → chairwoman ¶ 2'],
+    ['what did Judge Venn say', vats, 'role: Judge → chairwoman ¶ 2'],
+    ['did director Brask go on holiday', undefined, 'role: director → judge ¶ 4'],
+    ["is Venn Belmar's chairwoman", venn, "role: Belmar's chairwoman → chairwoman of Nordlys ¶ 2"],
+    ['is Venn the chairwoman of Belmar', venn, 'role: chairwoman of Belmar → chairwoman of Nordlys ¶ 2'],
+  ],
+  holders: [['what did judge Holm say', hearing, 'name: Holm → Tom Brask ¶ 4']],
+  kin: [
+    ['is Osk her brother', leaving, 'role: brother → nephew ¶ 6'],
+    ['did her nephew Brask leave', hearing, 'name: Brask → Carl Osk ¶ 6'],
+  ],
+  day: [
+    ['did Nordlys buy Belmar on 12 March', sale, 'day: 12 March → Tuesday ¶ 1'],
+    ['did Nordlys buy Belmar on the 10th?', sale, 'day: 10th → Tuesday ¶ 1'],
+    ['did Nordlys buy Belmar on 2024-03-11', sale, 'day: 2024-03-11 → Tuesday ¶ 1'],
+  ],
+  weekday: [
+    ['did Nordlys buy Belmar on Friday', sale, 'weekday: Friday → Tuesday ¶ 1'],
+    ['Nordlys bought Belmar on Fri.', sale, 'weekday: Fri → Tuesday ¶ 1'],
+  ],
+  month: [
+    ['was the inquiry opened in July', inquiry, 'month: July → March ¶ 3'],
+    ['was the inquiry opened in Sept.', inquiry, 'month: Sept → March ¶ 3'],
+  ],
+  year: [
+    ['was the brewery founded in 1931', years, 'year: 1931 → 1921 ¶ 1'],
+    ['was the brewery sold in 1999', years, 'year: 1999 → 1987 ¶ 1'],
+  ],
+  number: [
+    ['did it cost 40 million crowns', price, 'number: 40 → 14 ¶ 1'],
+    ['did it cost about 20 million crowns', price, 'number: 20 → 14 ¶ 1'],
+    ['does the union speak for 350 of 400 workers', workers, 'number: 350 → 320 ¶ 3'],
+    ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
+  ],
+  whole: [
+    ['does the union speak for all 400 workers', workers, 'number: all 400 → 320 ¶ 3'],
+    ['the union speaks for all workers', workers, 'number: all → 320 ¶ 3'],
+  ],
+  hearer: [['did Venn tell the Herald that the vats stay', vats, 'hearer: Herald → the Gazette ¶ 2']],
+  place: [
+    ['is the hearing in Oldport', hearing, 'place: Oldport → Sandby ¶ 4'],
+    ['is the hearing in lisbon', hearing, 'place: Lisbon → Sandby ¶ 4'],
+  ],
+  direction: [
+    [
+      'did the beer go from Sandby to Oldport',
+      cart,
+      'place: from Sandby to Oldport → from Oldport to Sandby ¶ 6',
+    ],
+  ],
+  speaker: [['did Brask say that the vats stay', vats, 'doer: Brask → Ada Venn ¶ 2']],
+  deeds: [
+    ['did Belmar buy Nordlys', sale, 'doer: Belmar → Nordlys ¶ 1'],
+    ['was Nordlys bought by Belmar', sale, 'doer: Belmar → Nordlys ¶ 1'],
+    ['did Nordlys open an inquiry', inquiry, 'doer: Nordlys → Union of Brewers ¶ 3'],
+    ['did Brask leave Belmar in April', leaving, 'doer: Brask → Osk ¶ 5'],
+  ],
+  elsewhere: [
+    ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
+    ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
+  ],
+  owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
+};
+
+/** What each rule is silent about, with the reason. */
+const SILENT: Readonly<Record<string, readonly (readonly [question: string, shown: Fact, why: string])[]>> = {
+  offices: [
+    ['is Venn the chair', venn, 'another word for the same office'],
+    ["is Venn Nordlys's chairwoman", venn, 'the office and whose it is'],
+    ['is Venn the former judge', venn, 'an office of another time'],
+  ],
+  holders: [['what did judge Brask say', hearing, 'the right name']],
+  kin: [
+    ['is Osk her nephew', leaving, 'the same kin'],
+    ['is Brask the brother of somebody', hearing, 'nobody’s kin, and nobody else’s'],
+  ],
+  day: [
+    ['did Nordlys buy Belmar on 11/3', sale, 'the same day'],
+    ['did Nordlys buy Belmar, the 12th of its kind', sale, 'no day'],
+  ],
+  weekday: [["it's Friday here, when did Nordlys buy Belmar", sale, 'the day of the question']],
+  month: [
+    ['may the union open an inquiry', inquiry, 'a verb'],
+    ['was the inquiry opened in Mar. by the union', inquiry, 'the same month'],
+  ],
+  year: [['was the brewery founded in 1921', years, 'the same year']],
+  number: [
+    ['did it cost nearly 15 million crowns', price, 'a loose number that fits'],
+    ['did it cost more than 10 million crowns', price, 'a bound that fits'],
+  ],
+  whole: [
+    ['does the union speak for almost all 400 workers', workers, 'nearly all'],
+    ['is that all that the union says', sale, 'nothing that is counted'],
+  ],
+  hearer: [['did Venn tell the Gazette that the vats stay', vats, 'the same hearer']],
+  place: [
+    ['is the hearing in the Corn Hall', hearing, 'the same place'],
+    ["I'm in Oldport, where is the hearing", hearing, 'where a member is'],
+  ],
+  direction: [['did the beer go from Oldport to Sandby', cart, 'the same way']],
+  speaker: [['did Nordlys say that the vats stay', vats, 'she speaks for it']],
+  deeds: [
+    ['did Nordlys buy Belmar', sale, 'the right way round'],
+    ['should Belmar buy Nordlys', sale, 'it is only thought of'],
+    ['Belmar did not buy Nordlys', sale, 'it is denied'],
+    ['did the union open an inquiry', inquiry, 'the same by its kind'],
+  ],
+  elsewhere: [
+    ['did Brask meet Venn', hearing, 'nobody is told to meet anybody'],
+    ['did Venn sign the papers', hearing, 'she did'],
+    ['did Brask sign', hearing, 'who knows what'],
+  ],
+  owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
+};
+
+it('every rule has a reason, and is shown at work and at rest', () => {
+  const names = rules.map(({ name }) => name);
+  expect(Object.keys(TOLD)).toEqual(names);
+  expect(Object.keys(SILENT)).toEqual(names);
+  expect(rules.filter(({ reason }) => reason.length < 20)).toEqual([]);
+});
+
+describe.each(rules)('$name: $reason', ({ name }) => {
+  it.each(TOLD[name] ?? [])('%s', (question, shown, expected) => {
+    expect(told(question, ...(shown ? [shown] : []))).toContain(expected);
+  });
+  it.each(SILENT[name] ?? [])('nothing of: %s', (question, shown) => {
+    expect(told(question, shown).filter((line) => !line.startsWith('strange'))).toEqual([]);
+  });
+});
+
+describe('what is looked up', () => {
+  it.each([
+    ['what did president Venn say', 'what did Venn say', 'a wrong title'],
+    ['what did chairwoman Venn say', 'what did Venn say', 'a right one: both are part of the name'],
+    [
+      'what did judge Holm say',
+      'what did judge say',
+      'a name that no article has beside an office that somebody holds',
+    ],
+    ['is Venn the judge', 'is Venn the judge', 'a title that is asked about'],
+  ])('%s → %s: %s', (question, expected) => {
+    expect(sought(question)).toBe(expected);
+  });
+});

@@ -1,0 +1,166 @@
+import type { Answer } from '../../../src/answer/answer.ts';
+import { createPremises } from '../../../src/answer/premises/premises.ts';
+import type {
+  Article,
+  Event,
+  Fact,
+  Figure,
+  Person,
+  Statement,
+  Term,
+} from '../../../src/content/knowledge.ts';
+import { languageOf } from '../../../src/language/language.ts';
+import { createNameFinder } from '../../../src/language/name-finder.ts';
+import { createWordReader } from '../../../src/language/read-words.ts';
+import { generalFrequencyOf } from '../../../src/language/spelling/general-frequency.ts';
+
+/** A made-up story that no rule was written for: one brewery buys another. */
+const TEXTS = [
+  'Nordlys bought the brewery Belmar on Tuesday for 14 million crowns. It was founded in 1921 and sold in 1987.',
+  'Ada Venn, the chairwoman of Nordlys, signed the papers in Oldport. She told the Gazette that the vats stay.',
+  'The Union of Brewers opened an inquiry into the sale in March. It speaks for 320 workers.',
+  'The judge, Tom Brask, will hear the union in the Corn Hall in Sandby.',
+  'Carl Osk, an analyst, left Belmar in April. Belmar never paid him.',
+  'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
+];
+
+const article: Article = {
+  id: 'belmar',
+  title: 'Nordlys buys Belmar',
+  publisher: 'The Gull',
+  language: 'en',
+  published: '2025-03-12',
+  wording: 'restated',
+  hash: '0a1b2c3d',
+  paragraphs: TEXTS.map((text, at) => ({ article: 'belmar', number: at + 1, text })),
+};
+
+const base = (id: string, says: string, paragraph: number) => ({
+  id,
+  article: article.id,
+  says,
+  paragraphs: [paragraph],
+  asked: [],
+});
+
+const person = (id: string, name: string, role: string, of: string, paragraph: number): Person => ({
+  ...base(id, `${name} is the ${role} of ${of}.`, paragraph),
+  kind: 'person',
+  name,
+  role,
+  of,
+  also: [],
+});
+
+const term = (id: string, name: string): Term => ({
+  ...base(id, `${name} is a brewery.`, 1),
+  kind: 'term',
+  name,
+  also: [],
+});
+
+const statement = { kind: 'statement', attribution: 'named', opposes: [], unclear: false } as const;
+
+/** The story's facts by id. */
+export const facts = {
+  venn: person('venn', 'Ada Venn', 'chairwoman', 'Nordlys', 2),
+  brask: person('brask', 'Tom Brask', 'judge', 'Sandby', 4),
+  nordlys: term('nordlys', 'Nordlys'),
+  belmar: term('belmar', 'Belmar'),
+  sale: {
+    ...base('sale', 'Nordlys bought Belmar on Tuesday.', 1),
+    kind: 'event',
+    name: 'Sale',
+    when: 'Tuesday',
+  } satisfies Event,
+  price: {
+    ...base('price', 'The price is 14 million crowns.', 1),
+    kind: 'number',
+    value: '14 million crowns',
+    of: 'price',
+  } satisfies Figure,
+  workers: {
+    ...base('workers', 'The union speaks for 320 of 400 workers.', 3),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
+  years: {
+    ...base('years', 'The brewery was founded in 1921 and sold in 1987.', 1),
+    kind: 'number',
+    value: '1921',
+    of: 'founding',
+  } satisfies Figure,
+  vats: {
+    ...base('vats', 'Venn said that the vats stay.', 2),
+    ...statement,
+    speaker: 'venn',
+    to: 'the Gazette',
+  } satisfies Statement,
+  inquiry: {
+    ...base('inquiry', 'An inquiry into the sale runs since March.', 3),
+    kind: 'event',
+    name: 'Inquiry',
+    when: 'March',
+  } satisfies Event,
+  hearing: {
+    ...base('hearing', 'Judge Brask hears the union.', 4),
+    kind: 'event',
+    name: 'Hearing',
+    where: 'the Corn Hall in Sandby',
+  } satisfies Event,
+  vatsOfBelmar: {
+    ...base('vats-of-belmar', "Belmar's vats are of copper.", 1),
+    kind: 'term',
+    name: 'vats',
+    also: [],
+  } satisfies Term,
+  cart: {
+    ...base('cart', 'The beer went from Oldport to Sandby by cart.', 6),
+    kind: 'event',
+    name: 'Cart',
+  } satisfies Event,
+  leaving: {
+    ...base('leaving', 'Osk left Belmar in April.', 5),
+    kind: 'event',
+    name: 'Leaving',
+  } satisfies Event,
+};
+
+const all: readonly Fact[] = Object.values(facts);
+const language = languageOf('en');
+const named = [facts.venn, facts.brask, facts.nordlys, facts.belmar].map(({ id, name }) => ({
+  id,
+  names: [name, name.split(' ').at(-1) ?? ''],
+}));
+const reader = createWordReader({
+  language,
+  names: createNameFinder(named, language.words),
+  vocabulary: new Set([...TEXTS, ...all.map(({ says }) => says)].flatMap(language.words)),
+  nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
+  general: generalFrequencyOf('en'),
+  fillers: new Set(),
+  shorthand: new Map(),
+  groupsOf: () => [],
+});
+const premises = createPremises({ facts: all, articles: [article], read: reader.read });
+
+/** What is told of a question to which facts are shown, `weekday: Friday → Tuesday ¶ 1`, and which names are strange. */
+export function told(question: string, ...shown: readonly Fact[]): string[] {
+  const { differs = [], strangers = [] } = premises.differencesOf(premises.read(question), answerOf(shown));
+  return [
+    ...differs.map(({ kind, asked, says, paragraph }) => `${kind}: ${asked} → ${says} ¶ ${paragraph}`),
+    ...strangers.map((name) => `strange: ${name}`),
+  ];
+}
+
+/** What is looked up of a question. */
+export function sought(question: string): string {
+  return premises.read(question).sought;
+}
+
+function answerOf(shown: readonly Fact[]): Answer {
+  const receipt = { question: '', language: 'en', matches: [], unaccounted: [], confidence: 1, threshold: 0 };
+  const text = shown.map(({ says }) => says).join(' ');
+  if (shown.length === 0) return { kind: 'topic-absent', text, missing: [], citations: [], receipt };
+  return { kind: 'answer', text, facts: shown, citations: [], receipt };
+}

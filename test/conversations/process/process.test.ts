@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
+import { messageOf, patientClock, textOf } from '../bot.ts';
+import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
+
+const TOKEN = 'planted.secret-token';
+
+let loopback: Loopback | undefined;
+let running: Entry | undefined;
+afterEach(async () => {
+  await endAll(running, loopback);
+  loopback = running = undefined;
+});
+
+async function discord(options: Parameters<typeof createLoopback>[0] = {}) {
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
+  return loopback;
+}
+
+/** Runs an entry that is expected to give up, and gives what it said. */
+async function giveUp(
+  name: 'main' | 'joined register',
+  environment: Record<string, string>,
+): Promise<string> {
+  running = runEntry(name, { ...smallStory, ...environment });
+  expect(await running.exit).toBe(1);
+  const said = running.written.err;
+  expect(running.written.out).toBe('');
+  expect(said).not.toContain(TOKEN);
+  expect(said).not.toMatch(/^\s+at /mu);
+  return said;
+}
+
+describe('npm start with a token', { timeout: 60_000 }, () => {
+  it('logs in, registers, prints the invite link, answers, and stops on SIGTERM', async () => {
+    const local = await discord();
+    running = runEntry('main', { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    const [, id] = await running.output(
+      /Add it to a server or to your account: https:\S+client_id=(\d+)&\S+\n/u,
+    );
+    expect(id).toBe(local.applicationId);
+    await running.output(/^Registered \d+ commands: added .+, \/ask, /mu);
+    const answer = await local.member('mara').slash('help');
+    expect(textOf(messageOf(answer))).toMatch(/<\/nets:\d+>/);
+    running.process.kill('SIGTERM');
+    expect(await running.exit).toBe(0);
+    expect(local.botConnected).toBe(false);
+    expect(running.written.out + running.written.err).not.toContain(TOKEN);
+  });
+
+  it('says in one sentence that the token is wrong', async () => {
+    const { apiUrl } = await discord({ token: 'another' });
+    expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl })).toBe(
+      'Discord does not accept DISCORD_TOKEN: copy the token again from the “Bot” page of your application at https://discord.com/developers/applications into .env.\n',
+    );
+  });
+
+  it('ends and says why when Discord closes the connection for good', async () => {
+    const local = await discord();
+    running = runEntry('main', { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
+    await running.output(/Add it to a server/u);
+    local.faults.closeSockets(4004);
+    expect(await running.exit).toBe(1);
+    expect(running.written.err).toMatch(
+      /\nDiscord does not accept DISCORD_TOKEN: copy the token again .+\n$/u,
+    );
+    expect(running.written.out + running.written.err).not.toContain(TOKEN);
+  });
+
+  it('says in one sentence that Discord cannot be reached', async () => {
+    const port = await freePort();
+    expect(
+      await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `http://127.0.0.1:${port}/api` }),
+    ).toBe(
+      `Could not reach Discord at http://127.0.0.1:${port}/api (ECONNREFUSED): check the network and a firewall, and DISCORD_API_URL if it is set. HTTPS_PROXY is not used.\n`,
+    );
+  });
+
+  it('says in one sentence that it is a network that wants a login first', async () => {
+    const local = await discord();
+    local.faults.answer({ path: /gateway/u, body: 'page' });
+    expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl })).toMatch(
+      /^At http:\S+, what answers is not Discord: open a web page to see whether this network wants a login .+\.\n$/u,
+    );
+  });
+});
+
+describe('npm start without a token', { timeout: 60_000 }, () => {
+  it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
+    running = runEntry('main', { ...smallStory, PORT: '0' });
+    const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
+    expect(running.written.out).toBe(
+      `No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.\n${url}\n`,
+    );
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
+    running.process.kill('SIGINT');
+    expect(await running.exit).toBe(0);
+  });
+});
+
+describe('npm start with something wrong', { timeout: 60_000 }, () => {
+  it('names the setting', async () => {
+    expect(await giveUp('main', { PORT: 'many' })).toBe(
+      'PORT must be a whole number from 0 to 65535, such as 3000.\n',
+    );
+  });
+
+  it('lists the problems of the knowledge with file and line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const said = await giveUp('main', { KNOWLEDGE_DIR: folder });
+    expect(said).toMatch(/^\S+:\d+ .+\n(.+\n)*The knowledge in \S+ has .+, so the bot does not start\.\n$/u);
+  });
+
+  it('says where an article is broken, and does not log in', async () => {
+    const local = await discord();
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    mkdirSync(join(folder, 'articles'));
+    writeFileSync(
+      join(folder, 'articles/tea.md'),
+      '---\ntitle: Tea\npublished: someday\n---\n\nTea is hot.\n',
+    );
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl, KNOWLEDGE_DIR: folder };
+    expect(await giveUp('main', environment)).toMatch(/^articles\/tea\.md:3 .*published.*$/mu);
+    expect(local.exchanges).toEqual([]);
+  });
+});
+
+describe('npm run register', { timeout: 60_000 }, () => {
+  it('registers, says what changed, and the second time that nothing did', async () => {
+    const local = await discord();
+    const environment = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };
+    running = runEntry('register', environment);
+    expect(await running.exit).toBe(0);
+    expect(running.written.out).toMatch(/^Registered \d+ commands: added .+, \/ask, .+\.\n$/u);
+    running = runEntry('joined register', environment);
+    expect(await running.exit).toBe(0);
+    expect(running.written.out).toBe(`All ${local.commands().length} commands were registered already.\n`);
+  });
+
+  it('needs a token', async () => {
+    expect(await giveUp('joined register', {})).toBe(
+      'DISCORD_TOKEN is empty: put your bot’s token into .env, see README. Without it there is nowhere to register.\n',
+    );
+  });
+});
+
+/** A port of this machine at which nobody listens. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
+import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
+import { messageOf, patientClock, textOf } from '../bot.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory } from '../process/run-entry.ts';
+
+const TOKEN = 'planted.secret-token';
+
+let loopback: Loopback;
+let running: Entry | undefined;
+let folder: string;
+beforeEach(async () => {
+  folder = emptyFolder();
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock });
+});
+afterEach(async () => {
+  await endAll(running, loopback);
+  running = undefined;
+});
+
+/** Starts the bot in the folder of the test and waits until it is online. */
+async function online(name: 'main' | 'main from its sources' = 'main'): Promise<Entry> {
+  const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
+  running = runEntry(name, live, folder);
+  await running.output(/The bot is online/u);
+  return running;
+}
+
+/** Starts the bot once, so that everything is compiled, and ends it. */
+async function startOnce(): Promise<void> {
+  const { process, exit } = await online();
+  process.kill('SIGTERM');
+  expect(await exit).toBe(0);
+}
+
+const compiledFiles = () => {
+  const cache = join(folder, '.cache/knowledge');
+  return readdirSync(cache).map((name) => join(cache, name));
+};
+const write = (path: string, text: string) => writeFileSync(join(folder, 'story', path), text);
+const cite = async (paragraphs: string) =>
+  textOf(messageOf(await loopback.member('mara').slash('cite', { paragraphs })));
+
+const changedStory = article(...story.map((text) => `${text} The quay is new.`));
+const tides = `topics:
+  - id: tides
+    command: tides
+    description: What is said about the tides
+    summary: The quay is new.
+    paragraphs: 3
+    facts: [who-pays]
+    asked: [what about the tides]
+`;
+
+describe('a bot whose knowledge', { timeout: 60_000 }, () => {
+  it('is as it was compiled before starts from that', async () => {
+    await startOnce();
+    const [file = '', ...others] = compiledFiles();
+    expect(others).toEqual([]);
+    const { mtimeMs } = statSync(file);
+    const { written } = await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    expect(written.err).not.toContain('"knowledge"');
+  });
+
+  it('has changed goes online, answers from it when it is compiled, and registers what it added', async () => {
+    await startOnce();
+    write('articles/harbour.md', changedStory);
+    write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
+    const { written } = await online();
+    await expect.poll(() => written.err).toContain('answers from the changed knowledge');
+    expect(await cite('3')).toContain('The quay is new.');
+    expect(loopback.commands().map(({ name }) => name)).toContain('tides');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(compiledFiles()).toHaveLength(1);
+  });
+
+  it('has changed and is broken goes on answering from what it was, and says where it is broken', async () => {
+    await startOnce();
+    write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
+    const { written } = await online();
+    await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
+    expect(written.err).toContain('goes on answering from what it was before');
+    expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+
+  it('changes while it runs answers from it, says what changed, and registers what was added', async () => {
+    const { written, process } = await online();
+    const renewed = () => written.err.split('answers from the changed knowledge').length - 1;
+    // As an editor that saves again and again; half of a file is no reason to say anything.
+    for (let save = 0; save < 100; save++) {
+      write('articles/harbour.md', changedStory.slice(0, save * 5));
+      await wait(5);
+    }
+    write('articles/harbour.md', changedStory);
+    await expect.poll(renewed).toBe(1);
+    expect(await cite('3')).toContain('The quay is new.');
+    expect(written.err).toContain('1 article reworded: harbour');
+
+    write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
+    await expect.poll(() => loopback.commands().map(({ name }) => name)).toContain('tides');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(written.err).toContain('1 topic added: tides');
+
+    write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
+    await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
+    const story = join(folder, 'story');
+    renameSync(story, `${story}-away`);
+    await expect.poll(() => written.err).toContain('the folder is missing');
+    expect(await cite('3')).toContain('The quay is new.');
+    messageOf(await loopback.member('mara').slash('tides'));
+    expect(renewed()).toBe(2);
+
+    renameSync(`${story}-away`, story);
+    write('facts/harbour.yaml', goodFacts);
+    await expect.poll(() => loopback.commands().map(({ name }) => name)).not.toContain('tides');
+    await expect.poll(renewed).toBe(3);
+    process.kill('SIGHUP');
+    await wait(500);
+    expect(process.exitCode).toBe(null);
+    expect(renewed()).toBe(3);
+  });
+
+  it.each([
+    ['broken', (bytes: Buffer) => bytes.fill(0, bytes.length - 99)],
+    ['foreign', () => Buffer.from('tea')],
+  ])('was compiled into a file that is %s now compiles it again', async (_, spoil) => {
+    await startOnce();
+    const [file = ''] = compiledFiles();
+    const whole = readFileSync(file);
+    writeFileSync(file, spoil(Buffer.from(whole)));
+    await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  it('was never compiled is compiled by the sources just as well', async () => {
+    await online('main from its sources');
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(compiledFiles()).toHaveLength(1);
+  });
+
+  it('cannot be kept compiled answers all the same', async () => {
+    writeFileSync(join(folder, '.cache'), 'A file where the folder should be.');
+    await online();
+    expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { article, goodFacts, story } from '../content/knowledge-folder.ts';
+import { joinedTool, npmTool, runTool } from './run-tool.ts';
+
+/** Checks in a folder that has a knowledge folder with these facts. */
+function check(facts: string, options: readonly string[], tool = joinedTool('check')) {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  mkdirSync(join(folder, 'stories/articles'), { recursive: true });
+  mkdirSync(join(folder, 'stories/facts'));
+  writeFileSync(join(folder, 'stories/articles/harbour.md'), article(...story));
+  writeFileSync(join(folder, 'stories/facts/harbour.yaml'), facts);
+  const result = runTool(tool, options, { cwd: folder });
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+test('a folder in order is counted in one line', () => {
+  expect(check(goodFacts, ['--knowledge', 'stories'], npmTool('check'))).toEqual({
+    status: 0,
+    stdout: 'stories: 1 article, 3 paragraphs, 6 facts, 1 topic, 1 gap, 5 phrasings: all in order\n',
+    stderr: '',
+  });
+});
+
+test('each problem is a line with file, line and what to do', () => {
+  const facts = goodFacts.replace('32 boats', '33 boats').replace('command: nets', 'comand: nets');
+  expect(check(facts, ['--knowledge', 'stories'])).toEqual({
+    status: 1,
+    stdout: `stories/facts/harbour.yaml:23: the number "33" does not stand in paragraph 2: correct it, or cite the paragraph that has it
+stories/facts/harbour.yaml:53: there is no field "comand": did you mean "command"?
+`,
+    stderr: '',
+  });
+});
+
+test('a warning is printed and changes nothing of the result', () => {
+  const facts = goodFacts.replaceAll('paragraphs: [2, 3]', 'paragraphs: [2]').replaceAll(': [3]', ': [2]');
+  const mended = facts
+    .replace('It is unclear who pays.', 'The nets stay out.')
+    .replace(/numbers:.*topics:/su, 'topics:');
+  const { status, stdout } = check(mended, ['--knowledge', 'stories']);
+  expect(stdout).toContain('stories/articles/harbour.md:12: warning: paragraph 3 is cited by no fact');
+  expect(stdout).toMatch(/: in order, with 1 warning\n$/u);
+  expect(status).toBe(0);
+});
+
+test('an unknown option says how to use it', () => {
+  const { status, stderr } = check(goodFacts, ['--folder', 'stories']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Usage: npm run check -- [--knowledge DIR]');
+});

@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { followParagraphs, haveMoved } from '../../src/content/renumber/follow-paragraphs.ts';
+import { markChecked, rewriteNumbers } from '../../src/content/renumber/rewrite-facts.ts';
+import { article, goodFacts, load, problemsOf, story, storyWith } from '../content/knowledge-folder.ts';
+import { joinedTool, runTool } from './run-tool.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'renumber-'));
+  for (const [path, text] of Object.entries(storyWith(goodFacts))) write(path, String(text));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, content: string): void {
+  mkdirSync(join(folder, 'story', path, '..'), { recursive: true });
+  writeFileSync(join(folder, 'story', path), content);
+}
+const facts = () => readFileSync(join(folder, 'story/facts/harbour.yaml'), 'utf8');
+const tool = (name: 'check' | 'renumber' | 'keep', ...options: string[]) =>
+  runTool(joinedTool(name), ['--knowledge', 'story', ...options], { cwd: folder });
+
+const [first = '', second = '', third = ''] = story;
+const fog = 'Fog lay over the quay.';
+
+test.each([
+  ['the same', 'abc', 'abc', [1, 2, 3]],
+  ['one inserted', 'abc', 'axbc', [1, 3, 4]],
+  ['one removed', 'abc', 'ac', [1, undefined, 2]],
+  ['one reworded', 'abc', 'axc', [1, 2, 3]],
+  ['one reworded and one inserted elsewhere', 'abcd', 'xabyd', [2, 3, 4, 5]],
+  ['one moved to the end', 'abcd', 'bcda', [4, 1, 2, 3]],
+  ['one reworded and another beside it: nobody knows which', 'abc', 'axyc', [1, undefined, 3 + 1]],
+  ['the same one twice', 'aba', 'aaba', [1, 3, 4]],
+  ['nothing left', 'ab', '', [undefined, undefined]],
+])('paragraphs are followed: %s', (_, before, now, numbers) => {
+  const followed = followParagraphs([...before], [...now]);
+  expect([...before].map((__, at) => followed.get(at + 1))).toEqual(numbers);
+});
+
+test('a paragraph at the end, and one that is only reworded, move nothing', () => {
+  expect(haveMoved([...'abc'], [...'abcx'])).toBe(false);
+  expect(haveMoved([...'abc'], [...'axc'])).toBe(false);
+  expect(haveMoved([...'abc'], [...'xabc'])).toBe(true);
+});
+
+test('numbers are rewritten wherever they stand, and all else stays to the letter', () => {
+  const written = [
+    'people:  # the first',
+    '  - id: venn',
+    '    paragraphs: [ 1,2 ]   # two',
+    "    says: 'Paragraphs: 1 and 2'",
+    '  - id: bell',
+    '    paragraphs: "2"',
+    '  - id: cod',
+    '    paragraphs:',
+    '      - 1',
+    '      - a few words 2',
+    '',
+  ].join('\n');
+  const numbers = new Map([
+    [1, 4],
+    [2, 11],
+  ]);
+  expect(rewriteNumbers(written, numbers)).toEqual({
+    lost: [],
+    text: written.replace('[ 1,2 ]', '[ 4,11 ]').replace('"2"', '11').replace('- 1\n', '- 4\n'),
+  });
+  expect(rewriteNumbers(written, new Map([[1, 1]]))).toEqual({
+    lost: [
+      { line: 3, number: 2 },
+      { line: 6, number: 2 },
+    ],
+    text: written.replace('[ 1,2 ]', '[1]'),
+  });
+});
+
+test('the mark stands below the remarks at the top, and once', () => {
+  const marked = markChecked('# Facts.\n\npeople: []\n', ['aa', 'bb']);
+  expect(marked).toMatch(/^# Facts\.\n\n# .*\nchecked: \[aa, bb\]\n\npeople: \[\]\n$/u);
+  expect(markChecked(marked, ['cc'])).toBe(marked.replace('[aa, bb]', '[cc]'));
+});
+
+test('after a paragraph was inserted there is one complaint, and renumber mends it', () => {
+  expect(tool('check', '--accept')).toMatchObject({ status: 0 });
+  const before = facts();
+  write('articles/harbour.md', article(first, fog, second, third));
+  expect(tool('check').stdout).toBe(
+    'story/facts/harbour.yaml:2: the numbers are those of another text, for of its paragraphs 1 came: npm run renumber puts them right\n',
+  );
+  expect(tool('renumber')).toMatchObject({
+    status: 0,
+    stdout: 'story/facts/harbour.yaml: ¶ 2 is ¶ 3, ¶ 3 is ¶ 4\n',
+  });
+  expect(tool('check')).toMatchObject({ status: 0 });
+  expect(facts().split('\n').slice(3)).toEqual(
+    before
+      .split('\n')
+      .slice(3)
+      .map((line) =>
+        line.includes('paragraphs:')
+          ? line.replace(/\d/gu, (digit) => ({ 1: '1', 2: '3', 3: '4' })[digit] ?? '')
+          : line,
+      ),
+  );
+  expect(tool('renumber').stdout).toBe('story/facts/harbour.yaml: all numbers are right\n');
+});
+
+test('a paragraph that is gone is named where a fact cites nothing else', () => {
+  tool('check', '--accept');
+  write('articles/harbour.md', article(first, third));
+  const { status, stdout } = tool('renumber');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^story\/facts\/harbour\.yaml: ¶ 3 is ¶ 2\n/u);
+  expect(stdout).toMatch(/harbour\.yaml:\d+: ¶ 2 is gone: cite another one/u);
+});
+
+test('without a mark the text as it was is needed, and a kept one does', () => {
+  tool('keep');
+  write('articles/harbour.md', article(fog, first, second, third));
+  expect(tool('renumber').stdout).toContain('nobody knows which text its numbers belong to');
+  const kept = 'story/earlier/harbour.72c6cc6d.md';
+  expect(tool('renumber', '--from', kept).stdout).toContain('¶ 1 is ¶ 2, ¶ 2 is ¶ 3, ¶ 3 is ¶ 4');
+  expect(tool('check')).toMatchObject({ status: 0 });
+  expect(tool('renumber', '--from', 'nowhere.md')).toMatchObject({ status: 2 });
+});
+
+test('a fact whose paragraph changed is to be checked again, until that is accepted', () => {
+  tool('check', '--accept');
+  write('articles/harbour.md', article(first, second, `${third} Fog came.`));
+  const warned = tool('check');
+  expect(warned).toMatchObject({ status: 0 });
+  expect(warned.stdout.match(/check again: paragraph 3 has changed/gu)).toHaveLength(3);
+  write('articles/harbour.md', article(fog, first, second, `${third} Fog came.`));
+  tool('renumber');
+  expect(tool('check').stdout).toContain('check again: paragraph 4 has changed');
+  tool('check', '--accept');
+  expect(tool('check').stdout).not.toContain('check again');
+});
+
+test('a fact may cite a paragraph by a few words of it', () => {
+  const cites = (paragraphs: string) =>
+    storyWith(goodFacts.replace('paragraphs: 2', `paragraphs: ${paragraphs}`));
+  const loaded = load(cites('[The nets STAY out, 2, 3]'));
+  if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems));
+  expect(loaded.knowledge.facts.find(({ id }) => id === 'nets-out')?.paragraphs).toEqual([2, 3]);
+  expect(problemsOf(cites('the cod stays out'))).toEqual([
+    expect.stringMatching(/^facts\/harbour\.yaml:24: the words "the cod stays out" stand in no paragraph/u),
+  ]);
+  expect(problemsOf(cites('[the, 2]'))).toEqual([
+    expect.stringMatching(/the words "the" stand in the paragraphs 1 and 2/u),
+  ]);
+});
