@@ -231,6 +231,7 @@ export const given = {
   'answer.or': ['one', 'other'],
   'answer.none': ['articles', 'one', 'other'],
   'answer.near': ['articles'],
+  'answer.near-untold': ['words', 'articles'],
   'answer.detail-absent': ['article'],
   'answer.detail-absent-words': ['article', 'words'],
   'answer.none-says': ['none', 'articles'],
