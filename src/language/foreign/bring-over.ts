@@ -86,7 +86,8 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
   function isGenitive(at: number, length: number): boolean {
     if (code !== 'de' || length !== 1 || at < 2) return false;
     const [before, here, after] = words.slice(at - 1, at + 2);
-    return /^de[rs]$/u.test(here?.lower ?? '') && before?.capital === true && after?.capital === true;
+    if (!before?.capital || !after?.capital || !/^de[rs]$/u.test(here?.lower ?? '')) return false;
+    return !home.names.has(before.text) && (dictionary.of(before)?.certainty ?? 0) >= SURE;
   }
 
   function expressionAt(at: number) {

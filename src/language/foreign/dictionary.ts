@@ -115,9 +115,12 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     let best: Lemma | undefined;
     let most = 0;
     for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
-      const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', language.code);
+      const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', lemma.isVerb, language.code);
       if (shared === 0 || shared < most) continue;
-      best = best && shared === most ? together(best, lemma) : lemma;
+      best =
+        best && shared === most
+          ? { ...together(best, lemma), isVerb: best.isVerb && lemma.isVerb }
+          : lemma;
       most = shared;
     }
     return best;
