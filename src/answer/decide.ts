@@ -148,10 +148,10 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
   return fact?.kind === 'gap' ? fact : undefined;
 }
 
-/** The best sentence, with its paragraph where that is short. */
-function sentenceOf({ ranked }: Found, { articles, index }: Search): Verdict {
+/** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
+function sentenceOf({ ranked, telling }: Found, { articles, index }: Search): Verdict {
   const [first] = ranked;
-  const [paragraph = 0, start = 0, end = 0] = index.sentences[first?.best.sentence ?? -1] ?? [];
+  const [paragraph = 0, start = 0, end = 0] = index.sentences[first ? telling(first.paragraph) : -1] ?? [];
   const [place = 0, number = 0] = index.paragraphs[paragraph] ?? [];
   const article = articles[place];
   const whole = article?.paragraphs[number - 1]?.text ?? '';
