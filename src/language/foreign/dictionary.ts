@@ -118,9 +118,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
       const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', lemma.isVerb, language.code);
       if (shared === 0 || shared < most) continue;
       best =
-        best && shared === most
-          ? { ...together(best, lemma), isVerb: best.isVerb && lemma.isVerb }
-          : lemma;
+        best && shared === most ? { ...together(best, lemma), isVerb: best.isVerb && lemma.isVerb } : lemma;
       most = shared;
     }
     return best;
