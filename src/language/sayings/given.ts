@@ -34,6 +34,8 @@ export const given = {
   'command.help.description': [],
   'command.check.name': [],
   'command.check.description': [],
+  'option.language.name': [],
+  'option.language.description': [],
   'option.private.name': [],
   'option.private.description': [],
 
