@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { originalCodes } from './content/check/check-translations.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
@@ -10,9 +9,8 @@ import { parseTranslation } from './content/parse/parse-translation.ts';
 import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked } from './content/renumber/rewrite-facts.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
-
-const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 /**
  * Prints what is wrong in a knowledge folder, or what is in it and worth a look; the exit code is 1 when something is
@@ -87,10 +85,11 @@ function write(directory: string, file: KnowledgeFile, codes: readonly string[],
 
 try {
   const { values } = parseArgs({
-    options: { knowledge: { type: 'string', default: shipped }, accept: { type: 'boolean', default: false } },
+    options: { knowledge: { type: 'string' }, accept: { type: 'boolean', default: false } },
   });
-  process.exitCode = check(values.knowledge);
-  if (values.accept && process.exitCode === 0) accept(values.knowledge);
+  const folder = values.knowledge ?? folderInUse(process.env);
+  process.exitCode = check(folder);
+  if (values.accept && process.exitCode === 0) accept(folder);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\nUsage: npm run check -- [--knowledge DIR] [--accept]`);
