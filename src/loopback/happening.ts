@@ -21,6 +21,18 @@ export type Happening =
       readonly visibleTo?: string;
     }
   | {
+      /** Many at once. */
+      readonly kind: 'messages-deleted';
+      readonly channelId: string;
+      readonly messageIds: readonly string[];
+    }
+  | {
+      readonly kind: 'pins-changed';
+      readonly channelId: string;
+      /** When the newest pin was set (ISO 8601); null where none is left. */
+      readonly lastPinnedAt: string | null;
+    }
+  | {
       readonly kind: 'reaction-added' | 'reaction-removed';
       readonly channelId: string;
       readonly messageId: string;

@@ -36,6 +36,10 @@ export const limits = {
   commands: { 1: 100, 2: 15, 3: 15, 4: 1 },
   /** Different emoji under one message (topics/opcodes-and-status-codes: 30010). */
   reactions: 20,
+  /** Pinned messages of one channel (resources/message: pin message). */
+  pins: 250,
+  /** Milliseconds: older messages are not deleted together (resources/message: bulk delete messages). */
+  bulkDeleteAge: 14 * 86_400_000,
   /** Ours: messages kept in each channel, the oldest go first. */
   messagesKept: 2_000,
   /** Ours: files kept for download. */

@@ -36,6 +36,8 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   MESSAGE_UPDATE: [part('', 'MessageResponse')],
   GUILD_DELETE: [],
   MESSAGE_DELETE: [],
+  MESSAGE_DELETE_BULK: [],
+  CHANNEL_PINS_UPDATE: [],
   MESSAGE_REACTION_ADD: [
     part('emoji', 'MessageReactionEmojiResponse'),
     part('member', 'GuildMemberResponse'),

@@ -83,6 +83,13 @@ async function everything(loopback: Loopback): Promise<void> {
   await ask('DELETE', reaction);
   await ask('PUT', `${reaction}/@me`);
   await ask('DELETE', `${messages}/${id}/reactions`);
+  for (const pins of [`${messages}/pins`, `/channels/${talks}/pins`]) {
+    await ask('PUT', `${pins}/${id}`);
+    await ask('GET', pins);
+    await ask('DELETE', `${pins}/${id}`);
+  }
+  const many = [await ask('POST', messages, { content: 'x' }), await ask('POST', messages, { content: 'y' })];
+  await ask('POST', `${messages}/bulk-delete`, { messages: many.map((one) => one.id) });
   const answers = ['green', 'black'].map((text) => ({ poll_media: { text } }));
   const poll = await ask('POST', messages, { poll: { question: { text: 'Tea?' }, answers } });
   const [stored] = loopback.messages('talks', mara.id).filter((one) => one.id === poll.id);

@@ -12,6 +12,7 @@ export const SIMPLIFIED: Readonly<Record<string, string>> = {
   'GET /channels/{}/messages': '`around` is not read',
   'GET /channels/{}/messages/{}/reactions/{}': 'emoji of Unicode only',
   'PUT /channels/{}/messages/{}/reactions/{}/@me': 'emoji of Unicode only, no super reactions',
+  'GET /channels/{}/pins': 'all of them, where Discord stops at 50',
   'POST /channels/{}/polls/{}/expire': 'polls do not end by themselves and write no message of results',
   'POST /channels/{}/threads': 'no announcement threads; slow mode is kept and not enforced',
   'GET /channels/{}/threads/archived/public': 'all at once, without pages',
@@ -40,7 +41,7 @@ export const FAULTS_AND_RULES = [
     'user installs',
     'simplified: `hasInstalled` members are offered such commands in the guild and in direct messages',
   ],
-  ['permissions of the bot', 'simplified: ten of them, by channel'],
+  ['permissions of the bot', 'simplified: eleven of them, by channel'],
   ['faults of production', 'REST answers, connections, sessions, outages: `loopback.faults`'],
   [
     'voice, stages, scheduled events, soundboards, automod, invites, bans, webhooks of channels, monetization',

@@ -7,7 +7,7 @@ import { announceActs } from './announce-acts.ts';
 import { announceThreads } from './announce-threads.ts';
 import { type Audience, readable } from './audience.ts';
 import type { Gateway } from './gateway.ts';
-import { heardIn } from './heard-where.ts';
+import { guildIdOf, heardIn } from './heard-where.ts';
 
 const CHANNEL_EVENTS = {
   'channel-created': 'CHANNEL_CREATE',
@@ -59,6 +59,25 @@ export function announceChanges(world: World, gateway: Gateway): void {
         const to = audience(channelId, visibleTo);
         const where = to.guildId === undefined || visibleTo ? {} : { guild_id: to.guildId };
         gateway.dispatch('MESSAGE_DELETE', () => ({ id: messageId, channel_id: channelId, ...where }), to);
+        return;
+      }
+      case 'messages-deleted': {
+        const { channelId, messageIds } = happening;
+        if (isHidden(channelId, undefined)) return;
+        const to = audience(channelId, undefined);
+        const data = { ids: messageIds, channel_id: channelId, ...guildIdOf(world, channelId) };
+        gateway.dispatch('MESSAGE_DELETE_BULK', () => data, to);
+        return;
+      }
+      case 'pins-changed': {
+        const { channelId, lastPinnedAt } = happening;
+        if (isHidden(channelId, undefined)) return;
+        const data = {
+          channel_id: channelId,
+          ...guildIdOf(world, channelId),
+          last_pin_timestamp: lastPinnedAt,
+        };
+        gateway.dispatch('CHANNEL_PINS_UPDATE', () => data, heardIn(world, channelId, 'channels'));
         return;
       }
       case 'guild-updated': {

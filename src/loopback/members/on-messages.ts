@@ -5,6 +5,7 @@ import { isEmoji } from '../validation/emoji-rule.ts';
 import { forwarding } from '../world/messages/forward.ts';
 import { composeMessage, reviseMessage } from '../world/messages/message.ts';
 import { isVisible } from '../world/messages/message-store.ts';
+import { pinMessage, pinnedIn, unpinMessage } from '../world/messages/pins.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/messages/post.ts';
 import { addReaction, removeReaction } from '../world/messages/reactions.ts';
 import { dmPartner } from '../world/world.ts';
@@ -48,6 +49,19 @@ export function remove(actor: Actor, target: APIMessage): Done | Failed {
   return { kind: 'done', message };
 }
 
+/** Pins a message, or takes its pin away. */
+export function pin(actor: Actor, target: APIMessage, isPinned: boolean): Done | Failed {
+  const message = seen(actor, target);
+  if (!message) return gone;
+  const { world, person } = actor;
+  if (!may(actor, 'PinMessages') && !dmPartner(world, message.channel_id)) return notAllowed('pin messages');
+  if (isPinned && !message.pinned && pinnedIn(world, message.channel_id).length >= limits.pins)
+    return failed('not-allowed', `A channel has at most ${limits.pins} pins.`);
+  if (isPinned) pinMessage(world, message, person.user.id);
+  else unpinMessage(world, message);
+  return done(actor, message);
+}
+
 /** Puts a copy of a message into a channel. */
 export function forward(actor: Actor, target: APIMessage, channelId: string): Done | Failed {
   const original = seen(actor, target);
@@ -65,7 +79,7 @@ function notAllowed(what: string): Failed {
   return failed('not-allowed', `This member may not ${what}.`);
 }
 
-function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages'): boolean {
+function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages' | 'PinMessages'): boolean {
   return (BigInt(person.permissions) & PermissionFlagsBits[permission]) !== 0n;
 }
 

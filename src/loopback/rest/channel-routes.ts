@@ -78,6 +78,8 @@ export function channelRoutes(world: World): readonly Route[] {
       withMessage(world, (message) => {
         const theirs = message.author.id !== world.bot.id;
         if (theirs && dmPartner(world, message.channel_id)) return refusals.notInDirect;
+        if (theirs && !botMay(world, message.channel_id, 'ManageMessages'))
+          return refusals.missingPermissions;
         deleteMessage(world, message.channel_id, message.id);
         return noContent;
       }),

@@ -15,6 +15,7 @@ import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createFileStore, type FileStore } from './messages/file-store.ts';
 import { createMessageStore, type MessageStore } from './messages/message-store.ts';
+import type { Pins } from './messages/pins.ts';
 import type { Votes } from './messages/polls.ts';
 import type { Reactions } from './messages/reactions.ts';
 import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
@@ -35,6 +36,8 @@ export interface World {
     readonly id: string;
     readonly name: string;
     readonly madeAt: string;
+    /** The bot is in it; once it was removed, REST gives nothing of the guild itself and takes no commands for it. */
+    hasBot: boolean;
     /** Its preferred locale; `en-US` until somebody sets it. */
     locale: string;
     /** The role that Discord makes for the bot when it is added. */
@@ -53,6 +56,8 @@ export interface World {
   readonly people: readonly Person[];
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  /** Change only through `pins.ts` and with their messages. */
+  readonly pins: Pins;
   /** Change only through `polls.ts`. */
   readonly votes: Votes;
   /** Changes only through `reactions.ts`. */
@@ -109,6 +114,7 @@ export function createWorld(seeds: Seeds): World {
       id: guildId,
       name: seeds.guildName,
       madeAt: new Date(clock.now()).toISOString(),
+      hasBot: true,
       locale: 'en-US',
       botRoleId: nextId(),
       roles,
@@ -131,6 +137,7 @@ export function createWorld(seeds: Seeds): World {
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
     messages: createMessageStore(),
+    pins: new Map(),
     votes: new Map(),
     reactions: new Map(),
     interactions: createInteractions(clock, nextId, happenings),
