@@ -150,6 +150,9 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
 }
 
 const worldKinds: ReadonlySet<Happening['kind']> = new Set([
+  'channel-created',
+  'channel-updated',
+  'channel-deleted',
   'commands-changed',
   'bot-connected',
   'bot-disconnected',

@@ -144,24 +144,6 @@ describe('the channel', () => {
     await expect.poll(async () => Math.abs((await top()) - from) < 4).toBe(true);
   });
 
-  it('has nothing smaller than a finger on a phone', async () => {
-    const page = await house.visit({
-      width: 390,
-      height: 844,
-      touch: true,
-      hash: '#/brew?leaf=assam&cups=3',
-    });
-    const answer = page.getByRole('article', { name: /3 cups of assam/ }).last();
-    await answer.waitFor();
-    await line(page).fill('/');
-    for (const target of await page.locator('button:visible, [role=option]:visible').all()) {
-      const box = await target.boundingBox();
-      expect({ text: await target.textContent(), tall: (box?.height ?? 0) >= 44 }).toMatchObject({
-        tall: true,
-      });
-    }
-  });
-
   it('made no errors and asked no other host', () => {
     expect(house.complaints).toEqual([]);
   });
