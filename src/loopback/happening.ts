@@ -36,7 +36,7 @@ export type Happening =
       readonly kind: 'reaction-added' | 'reaction-removed';
       readonly channelId: string;
       readonly messageId: string;
-      /** As Unicode writes it. */
+      /** As Unicode writes it, or the id of one that somebody made. */
       readonly emoji: string;
       readonly userId: string;
       /** Who wrote the message. */
@@ -80,6 +80,8 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  /** An emoji of the guild was made, renamed or deleted. */
+  | { readonly kind: 'emojis-changed' }
   | { readonly kind: 'guild-updated' }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';

@@ -73,7 +73,7 @@ export interface Member {
   ): APIMessage;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
-  /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */
+  /** Puts an emoji under a message: one of Unicode's, or `name:id` of one that somebody made. Like the acts below it does not wait for the bot. */
   react(message: APIMessage, emoji: string): Done | Failed;
   /** Takes the member's own reaction away; without effect where there is none. */
   unreact(message: APIMessage, emoji: string): Done | Failed;

@@ -26,6 +26,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   GUILD_MEMBERS_CHUNK: [part('members.*', 'GuildMemberResponse')],
   CHANNEL_CREATE: [part('', 'GuildChannelResponse')],
   GUILD_UPDATE: [part('', 'GuildResponse')],
+  GUILD_EMOJIS_UPDATE: [part('emojis.*', 'EmojiResponse')],
   CHANNEL_UPDATE: [part('', 'GuildChannelResponse')],
   CHANNEL_DELETE: [part('', 'GuildChannelResponse')],
   THREAD_CREATE: [part('', 'ThreadResponse')],

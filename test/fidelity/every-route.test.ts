@@ -67,6 +67,14 @@ async function everything(loopback: Loopback): Promise<void> {
     if (!scope.includes('guilds')) await ask('DELETE', `${scope}/${id}`);
   }
 
+  for (const emojis of [`/guilds/${guild}/emojis`, `/applications/${app}/emojis`]) {
+    const image = 'data:image/png;base64,iVBORw0KGgo=';
+    const { id } = await ask('POST', emojis, { name: 'teapot', image });
+    await ask('GET', emojis);
+    await ask('GET', `${emojis}/${id}`);
+    await ask('PATCH', `${emojis}/${id}`, { name: 'kettle' });
+    await ask('DELETE', `${emojis}/${id}`);
+  }
   const messages = `/channels/${talks}/messages`;
   await ask('GET', `/channels/${talks}`);
   await ask('POST', `/channels/${talks}/typing`);

@@ -80,6 +80,12 @@ export function announceChanges(world: World, gateway: Gateway): void {
         gateway.dispatch('CHANNEL_PINS_UPDATE', () => data, heardIn(world, channelId, 'channels'));
         return;
       }
+      case 'emojis-changed': {
+        const to = { intent: GatewayIntentBits.GuildExpressions, guildId: world.guild.id };
+        const { id, emojis } = guildObject(world);
+        gateway.dispatch('GUILD_EMOJIS_UPDATE', () => ({ guild_id: id, emojis }), to);
+        return;
+      }
       case 'guild-updated': {
         const to = { intent: GatewayIntentBits.Guilds, guildId: world.guild.id };
         gateway.dispatch('GUILD_UPDATE', () => guildObject(world), to);

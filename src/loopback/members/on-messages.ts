@@ -1,7 +1,7 @@
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Done, Failed } from '../outcome.ts';
-import { isEmoji } from '../validation/emoji-rule.ts';
+import { emojiKey } from '../world/emojis.ts';
 import { forwarding } from '../world/messages/forward.ts';
 import { composeMessage, reviseMessage } from '../world/messages/message.ts';
 import { isVisible } from '../world/messages/message-store.ts';
@@ -12,11 +12,13 @@ import { dmPartner } from '../world/world.ts';
 import { type Actor, failed } from './actor.ts';
 
 /** Puts an emoji under a message, or takes the member's own away. */
-export function react(actor: Actor, target: APIMessage, emoji: string, isThere: boolean): Done | Failed {
+export function react(actor: Actor, target: APIMessage, written: string, isThere: boolean): Done | Failed {
   const message = seen(actor, target);
   if (!message) return gone;
   const { world, person } = actor;
-  if (!isEmoji(emoji)) return failed('bad-option', `'${emoji}' is no emoji of Unicode.`);
+  const emoji = emojiKey(world, written);
+  if (emoji === undefined)
+    return failed('bad-option', `'${written}' is no emoji of Unicode, and nobody has made it.`);
   const below = world.reactions.get(message.id) ?? [];
   const isNew = !below.some((reaction) => reaction.emoji === emoji);
   if (isThere && isNew && !may(actor, 'AddReactions')) return notAllowed('add reactions');

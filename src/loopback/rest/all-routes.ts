@@ -5,6 +5,7 @@ import { bulkDeleteRoute } from './bulk-delete.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
+import { emojiRoutes } from './emoji-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { oneThreadRoutes } from './one-thread-routes.ts';
@@ -24,6 +25,7 @@ export function allRoutes(
   return [
     ...identityRoutes(world, gateway, endpoint),
     ...guildRoutes(world),
+    ...emojiRoutes(world),
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),

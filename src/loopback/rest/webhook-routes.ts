@@ -38,7 +38,7 @@ export function webhookRoutes(world: World): readonly Route[] {
     });
 
   async function followUp(interaction: Interaction, { body, files }: RestRequest): Promise<RestAnswer> {
-    const result = await checkMessage('follow-up', body, files);
+    const result = await checkMessage('follow-up', body, files, world.emojis);
     if (result.kind === 'refused') return refuseBody(result);
     if (!isChannel(world, interaction.channelId)) return refusals.unknownChannel;
     const original = find(world, interaction, '@original');
@@ -54,7 +54,7 @@ export function webhookRoutes(world: World): readonly Route[] {
   }
 
   async function edit(before: APIMessage, interaction: Interaction, { body, files }: RestRequest) {
-    const result = await checkMessage('edit-follow-up', body, files, before);
+    const result = await checkMessage('edit-follow-up', body, files, world.emojis, before);
     if (result.kind === 'refused') return refuseBody(result);
     return show(interaction, reviseMessage(world, before, result.value, files));
   }

@@ -3,6 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { isEmptyMessage, messageProblems } from './message-rules.ts';
 import { type Checked, checked } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
@@ -15,6 +16,7 @@ export async function checkMessage(
   use: Exclude<MessageUse, 'defer'>,
   body: unknown,
   files: Files,
+  made: MadeEmojis,
   before?: APIMessage,
 ): Promise<Checked<MessageBody>> {
   const spec = await loadSchemas();
@@ -30,7 +32,7 @@ export async function checkMessage(
     checkedBody.kind === 'valid' && forwarded
       ? { kind: 'valid', value: { ...checkedBody.value, message_reference: forwarded } }
       : checkedBody;
-  return result.kind === 'refused' ? result : checkMessageRules(result.value, use, files, before);
+  return result.kind === 'refused' ? result : checkMessageRules(result.value, use, files, made, before);
 }
 
 /** The schemas know no forwards (type 1), which Discord's documents describe (resources/message). */
@@ -50,9 +52,10 @@ export function checkMessageRules(
   body: MessageBody,
   use: MessageUse,
   files: Files,
+  made: MadeEmojis,
   before?: APIMessage,
 ): Checked<MessageBody> {
-  const problems = messageProblems(body, use, before);
+  const problems = messageProblems(body, use, made, before);
   if (problems.length === 0 && use !== 'defer' && isEmptyMessage(body, files, before)) {
     return { kind: 'refused', code: 50006, message: 'Cannot send an empty message', problems: [] };
   }

@@ -4,6 +4,7 @@ import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { MessageUse } from './check-message.ts';
 import { componentProblems } from './component-rules.ts';
 import { embedProblems } from './embed-rules.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { mentionProblems } from './mention-rules.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,7 +20,12 @@ const SETTABLE: Readonly<Record<MessageUse, number>> = {
 };
 
 /** What Discord would refuse in a message whose body its schema let through. */
-export function messageProblems(body: MessageBody, use: MessageUse, before?: APIMessage): Problem[] {
+export function messageProblems(
+  body: MessageBody,
+  use: MessageUse,
+  made: MadeEmojis,
+  before?: APIMessage,
+): Problem[] {
   const flags = (body.flags ?? 0) | (before?.flags ?? 0);
   const isV2 = (flags & IsComponentsV2) !== 0;
   return [
@@ -27,7 +33,7 @@ export function messageProblems(body: MessageBody, use: MessageUse, before?: API
     ...mentionProblems(body),
     ...flagProblems(body, use),
     ...embedProblems(body.embeds ?? []),
-    ...componentProblems(body.components ?? [], isV2),
+    ...componentProblems(body.components ?? [], isV2, made),
     ...(isV2 ? legacyProblems(body, before) : []),
   ];
 }

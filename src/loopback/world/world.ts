@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { Thread } from '../thread.ts';
 import { textChannel } from './channels.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
+import type { CustomEmoji } from './emojis.ts';
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
 import { type ForumSeed, forumChannel } from './forum.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
@@ -55,6 +56,8 @@ export interface World {
   readonly threadMembers: ThreadMembers;
   readonly people: readonly Person[];
   readonly commands: CommandStore;
+  /** Emoji that were made, by id; change only through `emojis.ts`. */
+  readonly emojis: Map<string, CustomEmoji>;
   readonly messages: MessageStore;
   /** Change only through `pins.ts` and with their messages. */
   readonly pins: Pins;
@@ -136,6 +139,7 @@ export function createWorld(seeds: Seeds): World {
       hasInstalled: seed.hasInstalled ?? false,
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
+    emojis: new Map(),
     messages: createMessageStore(),
     pins: new Map(),
     votes: new Map(),
