@@ -1,5 +1,6 @@
 import { smallWordsOf } from './foreign/small-words.ts';
 import { languageOf } from './language.ts';
+import { remembering } from './remembering.ts';
 import { tokenize } from './tokenize.ts';
 import { functionWords } from './vocabulary/function-words.ts';
 
@@ -20,7 +21,7 @@ export function foreignLanguage(
   const { words, first } = shown;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
-  const isSmall = (word: string) => own.some((code) => smallIn(code)(word));
+  const isSmall = (word: string) => own.some((code) => smallIn(word).has(code));
   const isOwn = (word: string) => isSmall(word) || isKnown(word);
   const codes = LANGUAGES.filter(
     (code) =>
@@ -78,6 +79,8 @@ const SHARE = 0.3;
 /** What it is worth that a language has the first word, and that it has a word which is no small one. */
 const OPENING = 0.5;
 const MEANING = 0.7;
+/** Words of which it is kept in which languages they are small. */
+const MOST_KEPT = 1_000;
 /** Languages in which words are looked up, at most. */
 const MOST_LOOKED_UP = 3;
 /** Letters beside a to z of the languages that have some. */
@@ -123,15 +126,10 @@ function read(text: string): Shown {
   const tokens = new Set([...words, ...words.flatMap(parts), ...words.flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();
-  for (const code of LANGUAGES) {
-    const isSmall = smallIn(code);
-    const letters = LETTERS.get(code);
-    const count = [...tokens].filter((word) => isSmall(word) || letters?.test(word)).length;
-    if (count > 0) counts.set(code, count);
-    const [opening = ''] = words;
-    if ([opening, ...parts(opening)].some(isSmall)) first.add(code);
-  }
-  return { counts, first, words };
+  for (const token of tokens) for (const code of saidIn(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [opening = ''] = words;
+  for (const word of [opening, ...parts(opening)]) for (const code of smallIn(word)) first.add(code);
+  return { counts: new Map([...counts].sort(byPlace)), first, words };
 }
 
 /** `l'offre` is `l'` and `offre`, `a-t-il` three words. */
@@ -142,17 +140,30 @@ function parts(word: string): readonly string[] {
 
 /** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
 function isSaidIn(word: string, code: string): boolean {
-  const isSmall = smallIn(code);
-  return isSmall(word) || parts(word).some(isSmall) || (LETTERS.get(code)?.test(word) ?? false);
+  return saidIn(word).has(code) || parts(word).some((part) => smallIn(part).has(code));
 }
 
 const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
 
-function smallIn(code: string): (word: string) => boolean {
-  const language = languageOf(code);
-  const more = listOf(code);
-  const small = smallWordsOf(code);
-  return (word) => language.isStop(word) || more.has(word) || small?.has(word) === true;
+function byPlace([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return LANGUAGES.indexOf(one) - LANGUAGES.indexOf(other);
+}
+
+/** The languages of which a word is a small one; most questions are put with the same few. */
+const smallIn = remembering(
+  (word): ReadonlySet<string> => new Set(LANGUAGES.filter((code) => isSmallWord(word, code))),
+  MOST_KEPT,
+);
+
+/** The same and those that have one of its letters. */
+const saidIn = remembering(
+  (word): ReadonlySet<string> =>
+    new Set(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
+  MOST_KEPT,
+);
+
+function isSmallWord(word: string, code: string): boolean {
+  return languageOf(code).isStop(word) || listOf(code).has(word) || smallWordsOf(code)?.has(word) === true;
 }
 
 const lists = new Map<string, ReadonlySet<string>>();
