@@ -80,8 +80,9 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
-  /** An emoji of the guild was made, renamed or deleted. */
-  | { readonly kind: 'emojis-changed' }
+  /** An emoji was made, renamed or deleted. */
+  | { readonly kind: 'emojis-changed'; readonly of: 'guild' | 'application' }
+  | { readonly kind: 'webhooks-changed'; readonly channelId: string }
   | { readonly kind: 'guild-updated' }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';

@@ -40,6 +40,8 @@ export const limits = {
   emojis: { guild: 50, application: 2_000 },
   /** Bytes of the picture of one (resources/emoji). */
   emojiImage: 256 * 1_024,
+  /** Webhooks of one channel (topics/opcodes-and-status-codes: 30007). */
+  webhooks: 15,
   /** Pinned messages of one channel (resources/message: pin message). */
   pins: 250,
   /** Milliseconds: older messages are not deleted together (resources/message: bulk delete messages). */

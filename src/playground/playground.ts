@@ -154,6 +154,7 @@ const worldKinds: ReadonlySet<Happening['kind']> = new Set([
   'channel-updated',
   'channel-deleted',
   'commands-changed',
+  'emojis-changed',
   'bot-connected',
   'bot-disconnected',
 ]);

@@ -66,6 +66,8 @@ export interface WorldView {
   readonly members: readonly MemberView[];
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
   readonly forums: readonly ForumView[];
+  /** Those that somebody made, and where their pictures are. */
+  readonly emojis: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   readonly commands: readonly APIApplicationCommand[];
   /** What the bot and the page are, at the start of each channel; Discord markdown. */
   readonly about?: string;
@@ -95,6 +97,7 @@ export interface Seen {
 
 /** One emoji under a message. */
 export interface ReactionView {
+  /** As Unicode writes it, or the id of one that somebody made. */
   readonly emoji: string;
   readonly count: number;
   /** The member of that page is among them. */

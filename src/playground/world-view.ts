@@ -38,6 +38,11 @@ export function viewWorld(
       topic: topic ?? null,
       tags: available_tags.map((tag) => tag.name),
     })),
+    emojis: loopback.emojis.map(({ id, name, animated }) => ({
+      id,
+      name,
+      url: `${loopback.cdnUrl}/emojis/${id}.${animated ? 'gif' : 'webp'}`,
+    })),
     commands: loopback.commands(),
     ...(options.about === undefined ? {} : { about: options.about }),
     ...(options.greeting === undefined ? {} : { greeting: options.greeting }),

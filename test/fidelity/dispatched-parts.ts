@@ -38,6 +38,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   GUILD_DELETE: [],
   MESSAGE_DELETE: [],
   MESSAGE_DELETE_BULK: [],
+  WEBHOOKS_UPDATE: [],
   CHANNEL_PINS_UPDATE: [],
   MESSAGE_REACTION_ADD: [
     part('emoji', 'MessageReactionEmojiResponse'),

@@ -75,6 +75,18 @@ async function everything(loopback: Loopback): Promise<void> {
     await ask('PATCH', `${emojis}/${id}`, { name: 'kettle' });
     await ask('DELETE', `${emojis}/${id}`);
   }
+  const webhooks = `/channels/${talks}/webhooks`;
+  const hook = await ask('POST', webhooks, { name: 'News' });
+  for (const path of [webhooks, `/guilds/${guild}/webhooks`]) await ask('GET', path);
+  for (const path of [`/webhooks/${hook.id}`, `/webhooks/${hook.id}/${hook.token}`]) {
+    await ask('GET', path);
+    await ask('PATCH', path, { name: 'Old news' });
+  }
+  const told = await ask('POST', `/webhooks/${hook.id}/${hook.token}?wait=true`, { content: 'x' });
+  await ask('PATCH', `/webhooks/${hook.id}/${hook.token}/messages/${told.id}`, { content: 'y' });
+  await ask('DELETE', `/webhooks/${hook.id}/${hook.token}`);
+  const other = await ask('POST', webhooks, { name: 'News' });
+  await ask('DELETE', `/webhooks/${other.id}`);
   const messages = `/channels/${talks}/messages`;
   await ask('GET', `/channels/${talks}`);
   await ask('POST', `/channels/${talks}/typing`);

@@ -22,6 +22,10 @@ export const SIMPLIFIED: Readonly<Record<string, string>> = {
     'all at once, without pages; the bot sees every private thread',
   'PATCH /channels/{}': 'threads and posts; nothing is archived by itself',
   'DELETE /channels/{}': 'threads and posts',
+  'POST /channels/{}/webhooks': 'in text channels; no pictures; the bot needs no permission',
+  'PATCH /webhooks/{}': 'no pictures',
+  'PATCH /webhooks/{}/{}': 'no pictures',
+  'POST /webhooks/{}/{}': 'no posts in forums and no pictures of channels’ webhooks',
   READY: 'one shard state for all; `session_start_limit` counts and does not refill',
   GUILD_CREATE: 'no presences, voice states, events or sounds',
   GUILD_MEMBERS_CHUNK: 'all members in one chunk, whatever was asked for',
@@ -45,8 +49,5 @@ export const FAULTS_AND_RULES = [
   ],
   ['permissions of the bot', 'simplified: eleven of them, by channel'],
   ['faults of production', 'REST answers, connections, sessions, outages: `loopback.faults`'],
-  [
-    'voice, stages, scheduled events, soundboards, automod, invites, bans, webhooks of channels, monetization',
-    'absent',
-  ],
+  ['voice, stages, scheduled events, soundboards, automod, invites, bans, monetization', 'absent'],
 ] as const;

@@ -31,6 +31,8 @@ export function announceChanges(world: World, gateway: Gateway): void {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
     const channel_type = placeById(world, message.channel_id)?.type ?? ChannelType.GuildText;
     if (visibleTo) return { channel_type };
+    // A webhook is no member.
+    if (message.webhook_id === message.author.id) return { channel_type, guild_id: world.guild.id };
     const { user: _, ...member } = memberOf(world, message.author);
     return { channel_type, guild_id: world.guild.id, member };
   }
@@ -81,9 +83,16 @@ export function announceChanges(world: World, gateway: Gateway): void {
         return;
       }
       case 'emojis-changed': {
+        if (happening.of !== 'guild') return;
         const to = { intent: GatewayIntentBits.GuildExpressions, guildId: world.guild.id };
         const { id, emojis } = guildObject(world);
         gateway.dispatch('GUILD_EMOJIS_UPDATE', () => ({ guild_id: id, emojis }), to);
+        return;
+      }
+      case 'webhooks-changed': {
+        const data = { guild_id: world.guild.id, channel_id: happening.channelId };
+        const to = { intent: GatewayIntentBits.GuildWebhooks, guildId: world.guild.id };
+        gateway.dispatch('WEBHOOKS_UPDATE', () => data, to);
         return;
       }
       case 'guild-updated': {

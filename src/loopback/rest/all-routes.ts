@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import { bulkDeleteRoute } from './bulk-delete.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
+import { channelWebhookRoutes } from './channel-webhook-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { emojiRoutes } from './emoji-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
@@ -29,6 +30,7 @@ export function allRoutes(
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),
+    ...channelWebhookRoutes(world),
     // Before the routes of one message, whose id `pins` is not.
     ...pinRoutes(world),
     bulkDeleteRoute(world),

@@ -9,7 +9,14 @@ import { type Checked, checked } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** What a message body is sent for; flags and schemas differ. */
-export type MessageUse = 'create' | 'edit' | 'follow-up' | 'edit-follow-up' | 'defer';
+export type MessageUse =
+  | 'create'
+  | 'edit'
+  | 'follow-up'
+  | 'edit-follow-up'
+  | 'webhook'
+  | 'edit-webhook'
+  | 'defer';
 
 /** Checks what is to become a message. `before` is the message that is edited. */
 export async function checkMessage(
@@ -25,6 +32,8 @@ export async function checkMessage(
     edit: spec.MessageEditRequestPartialSchema,
     'follow-up': spec.IncomingWebhookRequestPartialSchema,
     'edit-follow-up': spec.IncomingWebhookUpdateRequestPartialSchema,
+    webhook: spec.IncomingWebhookRequestPartialSchema,
+    'edit-webhook': spec.IncomingWebhookUpdateRequestPartialSchema,
   };
   const { rest, forwarded } = withoutForward(body ?? {});
   const checkedBody = checkSchema(schemas[use], acceptedForms(rest));

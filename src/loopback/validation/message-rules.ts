@@ -14,6 +14,8 @@ const { SuppressEmbeds, SuppressNotifications, Ephemeral, IsComponentsV2, IsVoic
 const SETTABLE: Readonly<Record<MessageUse, number>> = {
   create: SuppressEmbeds | SuppressNotifications | IsComponentsV2 | IsVoiceMessage,
   edit: SuppressEmbeds | IsComponentsV2,
+  webhook: SuppressEmbeds | SuppressNotifications | IsComponentsV2,
+  'edit-webhook': SuppressEmbeds | IsComponentsV2,
   'follow-up': SuppressEmbeds | SuppressNotifications | IsComponentsV2 | IsVoiceMessage | Ephemeral,
   'edit-follow-up': SuppressEmbeds | IsComponentsV2 | Ephemeral,
   defer: Ephemeral,

@@ -19,17 +19,17 @@ export function emojisOf(world: Pick<World, 'emojis'>, of: CustomEmoji['of']): r
   return [...world.emojis.values()].filter((emoji) => emoji.of === of);
 }
 
-/** Adds an emoji, or puts it in the place of the one with its id; everyone is told of the guild's. */
+/** Adds an emoji, or puts it in the place of the one with its id, and tells of it. */
 export function putEmoji(world: World, emoji: CustomEmoji): CustomEmoji {
   world.emojis.set(emoji.id, emoji);
-  if (emoji.of === 'guild') world.happenings.emit({ kind: 'emojis-changed' });
+  world.happenings.emit({ kind: 'emojis-changed', of: emoji.of });
   return emoji;
 }
 
-/** Takes an emoji away; reactions with it stay. */
+/** Takes an emoji away and tells of it; reactions with it stay. */
 export function deleteEmoji(world: World, emoji: CustomEmoji): void {
   world.emojis.delete(emoji.id);
-  if (emoji.of === 'guild') world.happenings.emit({ kind: 'emojis-changed' });
+  world.happenings.emit({ kind: 'emojis-changed', of: emoji.of });
 }
 
 /**

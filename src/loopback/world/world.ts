@@ -24,6 +24,7 @@ import { createUser, type Person, permissionBits } from './person.ts';
 import { placeById } from './places.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { ThreadMembers } from './threads/thread-members.ts';
+import type { Webhook } from './webhooks.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */
 export interface World {
@@ -58,6 +59,8 @@ export interface World {
   readonly commands: CommandStore;
   /** Emoji that were made, by id; change only through `emojis.ts`. */
   readonly emojis: Map<string, CustomEmoji>;
+  /** Webhooks of channels, by id; change only through `webhooks.ts`. */
+  readonly webhooks: Map<string, Webhook>;
   readonly messages: MessageStore;
   /** Change only through `pins.ts` and with their messages. */
   readonly pins: Pins;
@@ -140,6 +143,7 @@ export function createWorld(seeds: Seeds): World {
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
     emojis: new Map(),
+    webhooks: new Map(),
     messages: createMessageStore(),
     pins: new Map(),
     votes: new Map(),

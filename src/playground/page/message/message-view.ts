@@ -69,7 +69,7 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
           time,
         ),
       ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
-      drawReactions(seen.reactions, (emoji, on) => acts.react(message, emoji, on)),
+      drawReactions(seen.reactions, view, (emoji, on) => acts.react(message, emoji, on)),
       drawThreadLink(message, view),
       onlyMe && drawOnlyMe(message, acts),
     ),
