@@ -135,7 +135,7 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     if (language === undefined) return followIn(asked, earlier, askWhole, all);
     const [now, then] = [threadOver(asked, language), threadOver(earlier, language)];
     const written = (english: string) => now.written(english) ?? then.written(english);
-    const brought = { ...now, written };
+    const brought = { ...now, written, untold: [...now.untold, ...then.untold] };
     const abroad = waysAbroad(brought);
     const answer = followIn(now.english, then.english, (text) => askIn(text, text, abroad), abroad);
     const receipt = { ...answer.receipt, question: `${asked} (${earlier})` };
@@ -184,11 +184,12 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
       language,
       english: `${one.english} (${before.english})`,
       written: (english) => one.written(english) ?? before.written(english),
+      untold: [...one.untold, ...before.untold],
     };
   }
 
   /** How a question that was brought over is answered, in its own language. */
-  function waysAbroad({ language, written }: BroughtOver): readonly Way[] {
+  function waysAbroad({ language, written, untold }: BroughtOver): readonly Way[] {
     const all: Way[] = [];
     const askOne = (text: string, before?: string) =>
       before === undefined
@@ -199,7 +200,7 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
             (one) => askIn(one, one, all),
             (one, other) => followIn(one, other, (each) => askIn(each, each, all), all),
           );
-    all.push(wayOfSpeaking({ ...homeWay(), written }, language, askOne));
+    all.push(wayOfSpeaking({ ...homeWay(), written, untold }, language, askOne));
     return all;
   }
 

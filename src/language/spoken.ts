@@ -1,3 +1,4 @@
+import { likelihoods } from './foreign/likeliest.ts';
 import { smallWordsOf } from './foreign/small-words.ts';
 import { languageOf } from './language.ts';
 import { remembering } from './remembering.ts';
@@ -18,6 +19,50 @@ export function foreignLanguage(
   meansIn: (word: string, code: string) => boolean = () => false,
 ): string | undefined {
   const shown = read(question);
+  const bySmall = bySmallWords(question, shown, own, isKnown, isUsual, meansIn);
+  return byLikelihood(question, shown, own, isKnown, meansIn, bySmall);
+}
+
+/**
+ * A language that small words did not tell from another one or from the own ones, but that all words together are surely put in;
+ * else what small words told.
+ */
+function byLikelihood(
+  question: string,
+  { words }: Shown,
+  own: readonly string[],
+  isKnown: (word: string) => boolean,
+  meansIn: (word: string, code: string) => boolean,
+  bySmall: string | undefined,
+): string | undefined {
+  if (bySmall === undefined && words.every(isKnown)) return undefined;
+  const all = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
+  const likely = likelihoods(question, all);
+  if (bySmall !== undefined && (!likely.has(bySmall) || isCyrillicLanguage(bySmall))) return bySmall;
+  const [best] = [...likely]
+    .filter(([code]) => !own.includes(code))
+    .sort(([, one], [, other]) => other - one);
+  const home = Math.max(...own.flatMap((code) => likely.get(code) ?? []));
+  if (!best || home === Number.NEGATIVE_INFINITY) return bySmall;
+  if (bySmall !== undefined) return best[1] - (likely.get(bySmall) ?? 0) > CLEARER ? best[0] : bySmall;
+  if (best[1] - home <= FAR_CLEARER) return undefined;
+  // Letters in any order are spelt like some language too.
+  const isSaid = words.some((word) => !isKnown(word) && (isSaidIn(word, best[0]) || meansIn(word, best[0])));
+  return isSaid ? best[0] : undefined;
+}
+
+/** By how much, as a natural logarithm, a language has to be likelier than one that small words tell, and than the own ones. */
+const CLEARER = 0.7;
+const FAR_CLEARER = 6;
+
+function bySmallWords(
+  question: string,
+  shown: Shown,
+  own: readonly string[],
+  isKnown: (word: string) => boolean,
+  isUsual: (word: string) => boolean,
+  meansIn: (word: string, code: string) => boolean,
+): string | undefined {
   const { words, first } = shown;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
