@@ -112,7 +112,7 @@ it('has nothing smaller than a finger on a phone', async () => {
     .last()
     .waitFor();
   await line(page).fill('/');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role=option]').first().waitFor();
   expect(await small(page)).toEqual([]);
   await line(page).fill('');
   await page.getByRole('article', { name: 'Jonas: Which pot?' }).focus();

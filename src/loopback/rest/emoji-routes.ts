@@ -13,7 +13,8 @@ import type { RestRequest, Route } from './router.ts';
 const created = z.object({ name: z.string(), image: z.string() });
 const changed = z.object({ name: z.string().optional() });
 
-const IMAGE = /^data:(image\/(?:png|jpeg|gif|webp|avif));base64,([A-Za-z0-9+/]+={0,2})$/u;
+/** discord.js calls every picture `image/jpg`, so what it is its first bytes say. */
+const IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/]+={0,2})$/u;
 
 /** Emoji that were made for the guild, and those of the application. */
 export function emojiRoutes(world: World): readonly Route[] {
@@ -80,9 +81,25 @@ function readEmoji(body: unknown): Checked<{ readonly name: string; readonly ima
   const read = created.safeParse(body, { reportInput: true });
   if (!read.success) return invalid(schemaProblems(read.error.issues));
   const { name, image } = read.data;
-  const [, type = '', base64 = ''] = IMAGE.exec(image) ?? [];
+  const [, base64 = ''] = IMAGE.exec(image) ?? [];
   const bytes = Buffer.from(base64, 'base64');
-  return checked({ name, image: { name, type, bytes } }, [...nameProblems(name), ...imageProblems(bytes)]);
+  return checked({ name, image: { name, type: typeOf(bytes), bytes } }, [
+    ...nameProblems(name),
+    ...imageProblems(bytes),
+  ]);
+}
+
+/** By their first bytes: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
+const FIRST_BYTES = [
+  ['89504e47', 'image/png'],
+  ['47494638', 'image/gif'],
+  ['ffd8ff', 'image/jpeg'],
+  ['52494646', 'image/webp'],
+] as const;
+
+function typeOf(bytes: Buffer): string {
+  const found = FIRST_BYTES.find(([first]) => bytes.toString('hex', 0, 4).startsWith(first));
+  return found?.[1] ?? 'application/octet-stream';
 }
 
 function nameProblems(name: string): Problem[] {
