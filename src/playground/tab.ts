@@ -56,8 +56,9 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
     return loopback.messages(channelId, member.id).map((message) => starterOf(loopback, member, message));
   }
 
-  function isPlace(id: string): boolean {
-    return [...loopback.channels, ...loopback.forums, ...member.threads].some((place) => place.id === id);
+  /** A channel, forum or thread of the guild that the person sees. */
+  function isPlace(id: string, seenBy: Member): boolean {
+    return [...loopback.channels, ...loopback.forums, ...seenBy.threads].some((place) => place.id === id);
   }
 
   function see(original: APIMessage): Seen {
@@ -86,7 +87,7 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   /** Of a message in another channel of this member's that another one, or the bot, has written. */
   function tellElsewhere({ channel_id, author, mentions, interaction_metadata }: APIMessage): void {
     const isHere = channel_id === channelId;
-    const isTheirs = channel_id === member.dmChannelId || isPlace(channel_id);
+    const isTheirs = channel_id === member.dmChannelId || isPlace(channel_id, member);
     if (isHere || !isTheirs || author.id === member.id) return;
     const isForThem =
       channel_id === member.dmChannelId ||
@@ -114,12 +115,8 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
     enter(memberId, wanted) {
       const found = loopback.members.find(({ id }) => id === memberId);
       if (found === undefined) return false;
-      const before = member;
+      if (wanted !== found.dmChannelId && !isPlace(wanted, found)) return false;
       member = found;
-      if (wanted !== found.dmChannelId && !isPlace(wanted)) {
-        member = before;
-        return false;
-      }
       channelId = wanted;
       const messages = here()
         .filter(({ id }) => !dismissed.has(id))
