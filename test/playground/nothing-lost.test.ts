@@ -69,14 +69,14 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await page.evaluate(
       'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
     );
-    await line(page).fill('is anybody there');
+    await line(page).fill(`is anybody there ${size.width}`);
     await page.keyboard.press('Enter');
-    const unsent = page.getByRole('article', { name: 'Not sent: is anybody there' });
+    const unsent = page.getByRole('article', { name: `Not sent: is anybody there ${size.width}` });
     await unsent.getByText(/^Not sent\./).waitFor();
     await page.evaluate('WebSocket.prototype.send = window.act');
     await expect.poll(() => page.locator('#state').textContent()).toBe('');
     await unsent.getByRole('button', { name: 'Retry' }).click();
-    await page.getByRole('article', { name: 'Mara: is anybody there' }).waitFor();
+    await page.getByRole('article', { name: `Mara: is anybody there ${size.width}` }).waitFor();
     expect(await unsent.count()).toBe(0);
   });
 
@@ -137,9 +137,9 @@ describe.each(sizes)('the channel at $width', (size) => {
       return told.locator('.text').allTextContents();
     };
     await expect.poll(waited).toEqual(['Ask Leaf by name.']);
-    await line(page).fill('hello again');
+    await line(page).fill(`hello again ${size.width}`);
     await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: 'Mara: hello again' }).waitFor();
+    await page.getByRole('article', { name: `Mara: hello again ${size.width}` }).waitFor();
     expect(await told.count()).toBe(1);
   });
 });
