@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { NO_FLAGS } from './person.ts';
+import { createUser } from './person.ts';
 import { everyUser, type World } from './world.ts';
 
 /** A webhook of a channel: who has its token writes there. */
@@ -37,14 +37,6 @@ export function webhookObject(world: World, { id, token, channelId, name, userId
 
 /** Who a webhook's message is by: itself, under its name or the one that was sent along. */
 export function webhookAuthor({ id, name }: Webhook, username: string | null | undefined): APIUser {
-  return {
-    id,
-    username: username || name,
-    global_name: null,
-    discriminator: '0000',
-    avatar: null,
-    public_flags: NO_FLAGS,
-    flags: NO_FLAGS,
-    bot: true,
-  };
+  const written = username || name;
+  return { ...createUser(id, written, written, true), discriminator: '0000' };
 }

@@ -104,12 +104,12 @@ describe('a bot without a gateway that is removed from a server', () => {
       await kept.close();
       await store.close();
     });
-    const { guildId, faults, moderation, exchanges } = kept.loopback;
+    const { guildId, faults, moderation } = kept.loopback;
     await store.change(guildId, (now) => ({ ...now, settings: { ...now.settings, texts: true } }));
     const asked = (path: RegExp) => () =>
-      exchanges.filter((one) => one.kind === 'rest' && path.test(one.path));
+      kept.loopback.exchanges.filter((one) => one.kind === 'rest' && path.test(one.path));
     // As where the application has commands and no user of its own, and where Discord is not well.
-    faults.answer({ status: 403, path: /guilds\/\d+$/u, times: 2 });
+    faults.answer({ status: 403, code: 50001, path: /guilds\/\d+$/u, times: 2 });
     await expect.poll(asked(/guilds\/\d+\/commands/u)).toHaveLength(2);
     expect(store.guild(guildId).settings.texts).toBe(true);
     moderation.removeBot();
