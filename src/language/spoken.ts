@@ -75,6 +75,8 @@ function bySmallWords(
     (code) =>
       !own.includes(code) && (!isStrange || isCyrillicLanguage(code)) && (shown.counts.get(code) ?? 0) > 0,
   );
+  // Looking words up takes the dictionaries of all these languages, which most questions give no reason for.
+  if (!isCyrillic && !codes.some(mayBe)) return undefined;
   const [best] = codes
     .map((code) => ({ code, small: smallOf(code), worth: smallOf(code) + (first.has(code) ? OPENING : 0) }))
     .sort((one, other) => other.worth - one.worth)
@@ -97,6 +99,16 @@ function bySmallWords(
   const isWhole = words.length > 1 && words.every((word) => isSaidIn(word, code) || others.includes(word));
   const isOpened = first.has(code) && isTold(words[0] ?? '', code) && !words.some(isOwn);
   return (mine === 0 && isWhole) || isOpened ? code : undefined;
+
+  /** Whether it would be told from the own ones if all words that nobody knows were its words. */
+  function mayBe(code: string): boolean {
+    const [mine, unknown] = [
+      mineBeside(code),
+      words.filter((word) => !isSaidIn(word, code) && !isOwn(word)).length,
+    ];
+    const most = smallOf(code) + unknown;
+    return (most > mine && most >= LEAST) || mine === 0 || !words.some(isOwn);
+  }
 
   /** Words that only the own languages have. */
   function mineBeside(code: string): number {
