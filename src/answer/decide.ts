@@ -73,8 +73,11 @@ export function decide(
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
   if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
-  const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
-  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
+  const missing = missingWords(found, search);
+  // An article that has all the words of a question is about this, whatever it does not say.
+  const isThere =
+    !isElsewhere && !isStrange && (confidence >= answerTuning.topicFrom || missing.length === 0);
+  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
 }
 
 /** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */
@@ -91,8 +94,10 @@ function otherThanPerson(
   return unaccounted(words, facts.indexOf(best)).slice(0, answerTuning.missing);
 }
 
+/** Words that no article has; that *many* or *people* are not mentioned tells nobody anything. */
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
-  return unaccounted(reading.words).slice(0, answerTuning.missing);
+  const weighty = reading.words.filter(({ rarity }) => rarity >= answerTuning.missingFrom);
+  return unaccounted(weighty).slice(0, answerTuning.missing);
 }
 
 /** Whether it is more like what people type that no article answers than like any way of asking for a record. */
@@ -147,9 +152,9 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
   return fact?.kind === 'gap' ? fact : undefined;
 }
 
-/** The best sentence, with its paragraph where that is short. */
-function sentenceOf({ ranked: [first] }: Found, search: Search): Verdict {
-  return sentenceAt(first?.best.sentence ?? -1, search) ?? { kind: 'not-understood' };
+/** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
+function sentenceOf({ ranked: [first], telling }: Found, search: Search): Verdict {
+  return sentenceAt(first ? telling(first.paragraph) : -1, search) ?? { kind: 'not-understood' };
 }
 
 /** The sentence at a place of the index, with its paragraph where that is short; undefined for no place. */

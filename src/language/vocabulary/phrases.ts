@@ -14,6 +14,8 @@ export interface Phrases {
   readonly or: (words: readonly string[]) => string;
 
   readonly near: (names: readonly string[]) => string;
+  /** The same where some words of the question could not be looked up. */
+  readonly nearUntold: (names: readonly string[], words: readonly string[]) => string;
   readonly detailAbsent: (name: string, missing: readonly string[]) => string;
   readonly noneSays: (names: readonly string[], missing: readonly string[]) => string;
   readonly topicAbsent: (name: string, missing: readonly string[]) => string;
@@ -87,8 +89,14 @@ export interface Phrases {
 
 /** The phrases of a language; English where nobody has written any. */
 export function phrasesOf(language: string): Phrases {
-  return phrases.get(language) ?? phrasesFrom(sayIn('en'));
+  const code = spokenLanguages.includes(language) ? language : 'en';
+  const known = phrases.get(code) ?? phrasesFrom(sayIn(code));
+  phrases.set(code, known);
+  return known;
 }
+
+/** Those that were asked for; most bots speak one or two languages. */
+const phrases = new Map<string, Phrases>();
 
 function phrasesFrom(say: Say): Phrases {
   const quoted = (text: string) => say('answer.quoted', { text });
@@ -106,6 +114,8 @@ function phrasesFrom(say: Say): Phrases {
     quoted,
     or,
     near: ({ length: articles }) => say('answer.near', { articles: Math.max(1, articles) }),
+    nearUntold: ({ length: articles }, words) =>
+      say('answer.near-untold', { words: or(words), articles: Math.max(1, articles) }),
     detailAbsent: (article, missing) =>
       missing.length > 0
         ? say('answer.detail-absent-words', { article, words: or(missing) })
@@ -178,8 +188,3 @@ function phrasesFrom(say: Say): Phrases {
 
 /** Of places, in the languages of articles: what is said there is not said to them. */
 const PREPOSITION = /^(?:on|in|at|auf|bei|en|sur|dans|chez|su|w|we|na|в|во|у|на) /u;
-
-/** The phrases of all languages that the bot speaks, by two-letter code. */
-export const phrases: ReadonlyMap<string, Phrases> = new Map(
-  spokenLanguages.map((language) => [language, phrasesFrom(sayIn(language))]),
-);
