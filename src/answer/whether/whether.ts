@@ -153,6 +153,8 @@ function carried(
     (word) => search.reader.language.isNegation(word.as) && !text.flat().some((one) => one.as === word.as),
   ).length;
   if (own.some((clause) => isOthersDenial(clause, asked, whether))) return undefined;
+  // “He does not doubt that it was stolen” is read by nobody in haste.
+  if (own.some((clause) => isDoubleDenial(clause, whether, search))) return undefined;
   const pieces = answer.text.split(PIECES).map((piece) => inWords(piece, search));
   const denied = deniedIn(pieces, asked, reading.words, turns > 0, search, whether);
   if (denied === undefined) return undefined;
@@ -179,6 +181,19 @@ function isOthersDenial(
         .some(
           (word) => word.term.startsWith('@') && isNamed(word) && !asked.some((one) => isSame(one, word)),
         ),
+  );
+}
+
+/** Whether a denial is denied: `not doubt`, `has never denied`. */
+function isDoubleDenial(
+  clause: readonly ReadWord[],
+  { denies, refuses }: WhetherWords,
+  { reader }: Search,
+): boolean {
+  return clause.some(
+    ({ as }, at) =>
+      reader.language.isNegation(as) &&
+      clause.slice(at + 1, at + 3).some((next) => denies.test(next.as) || refuses.test(next.as)),
   );
 }
 

@@ -34,7 +34,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| remains?|'s| still| things| the)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| remains?|'s| still| things| the)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|open$|undecided|unresolved|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -254,7 +254,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      `catch (?:me|us) up|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|brief (?:me|us)|update (?:me|us)|up to speed|what(?: did| have|'d| all)?(?: i| we)(?: all)? miss(?:ed)?|(?:what|whats|what's|wats)(?: is| are|'s| has been| s)?(?: all)? (?:going on|happening|up|new|the (?:latest|news|story|situation|state of play|state of things|status|context|background|issue|update|whole thing|fuss|deal here|deal with (?:this|it|all this)))|where (?:do|are|does|is) (?:we|things|they|matters|it|everything|${THIS}) (?:stand|at)|where (?:do|does|are|is) (?:the |this |that )?(?<about>\\p{L}+)(?: (?:itself|right))? (?:stand|at)|how (?:do|are|is) (?:things|it|everything) (?:stand|standing|going|looking)|(?:the )?latest(?: news| update)?|any (?:news|updates?|progress|developments?)|(?:is|was) there any (?:news|updates?|progress|movement)|state of play|what (?:do|did) (?:we|you|they) (?:already )?know(?: so far)?`,
+      `catch (?:me|us) up|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|brief (?:me|us)|update (?:me|us)|up to speed|what(?: did| have|'d| all)?(?: i| we)(?: all)? miss(?:ed)?|(?:what|whats|what's|wats)(?: is| are|'s| has been| s)?(?: all)? (?:going on|happening|up|new|the (?:latest|news|story|situation|state of play|state of things|status|context|background|issue|update|whole thing|fuss|deal here|deal with (?:this|it|all this)))|where (?:do|are|does|is) (?:we|things|they|matters|it|everything|${THIS}) (?:stand|at)|where (?:do|does|are|is) (?:the |this |that )?(?<about>\\p{L}+)(?: (?:itself|right))? (?:stand|at)|how did (?:it|everything|the (?<of>\\p{L}+)) go(?= |$)|how (?:do|are|is) (?:things|it|everything) (?:stand|standing|going|looking)|(?:the )?latest(?: news| update)?|any (?:news|updates?|progress|developments?)|(?:is|was) there any (?:news|updates?|progress|movement)|state of play|what (?:do|did) (?:we|you|they) (?:already )?know(?: so far)?`,
     ),
     besides: 'anything',
     reason: 'the whole, or one subject of it, is no single record',

@@ -14,7 +14,7 @@ export const planEnglish: PlanWords = {
     who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know
   `),
   beside: set(`
-    article story news text piece report thing things everything situation short quick quickly brief briefly simple simply
+    article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
     entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
@@ -126,7 +126,7 @@ export const planEnglish: PlanWords = {
     ],
     denies:
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
-    refuses: /^(?:oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
+    refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
       /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,

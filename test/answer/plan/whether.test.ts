@@ -56,6 +56,7 @@ describe('the first word of an answer', () => {
     ['did the pump get stuck', 'The pump jammed in May.', 'yes'],
     ['were all the letters burned', 'She burned four letters and kept the rest.', 'no'],
     ['does the baker deny the charge', 'The baker, who denies the charge, listened without moving.', 'yes'],
+    ['does the mayor think it was stolen', 'The mayor does not doubt that it was stolen.', undefined],
     // What is to come has not happened, what somebody knows is not what they know, a ban that is agreed to is no refusal.
     ['did the envoy travel to the capital', 'The envoy will travel to the capital.', undefined],
     ['does the trust know how it will vote', 'The trust will vote in May.', undefined],
