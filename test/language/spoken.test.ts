@@ -48,6 +48,27 @@ describe('the language of a question', () => {
     expect(foreignLanguage(question, [own], known)).toBeUndefined();
   });
 
+  it.each([
+    ['de', 'was hat die auf dem kai gemacht'],
+    ['de', 'woraus besteht die hutkrone'],
+    ['it', 'La sindaca va a Leyden?'],
+    ['es', '¿Va a Leyden?'],
+  ])(
+    'is told by all words together where English has most of the small ones: %s %s',
+    (language, question) => {
+      const english = new Set('was hat die on va a la'.split(' '));
+      expect(foreignLanguage(question, ['en'], (word) => english.has(word))).toBe(language);
+    },
+  );
+
+  it.each(['asdfghjkl', 'wat tiem is teh meting', 'any1 got a gud lasanga reciepe'])(
+    'is not told by letters alone: %s',
+    (question) => {
+      const known = (word: string) => /^(?:is|a|got|any)$/u.test(word);
+      expect(foreignLanguage(question, ['en'], known)).toBeUndefined();
+    },
+  );
+
   it('is chosen among those of the articles', () => {
     expect(spokenOf('wer hat das gesagt', ['en', 'de'])).toBe('de');
     expect(spokenOf('who said that', ['en', 'de'])).toBe('en');
