@@ -51,8 +51,8 @@ describe('the people in the channel', () => {
   });
 
   it.each([
-    { width: 1280, cups: 11 },
-    { width: 390, cups: 12 },
+    { width: 1280, cups: 7 },
+    { width: 390, cups: 8 },
   ])(
     'press once what they press twice, and see nothing of what it was pressed on when that is private, at $width',
     async ({ width, cups }) => {
