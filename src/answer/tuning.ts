@@ -27,10 +27,15 @@ export const answerTuning = {
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */
   knownFrom: 0.97,
   /**
-   * Probability from which a question that is nearest to what people type elsewhere is refused; of a hundred questions about
-   * an article of the corpus that takes one that is answered and seven that are not.
+   * Probability from which a question that is nearest to what people type elsewhere is refused: of a hundred questions about
+   * the talks that the articles do not answer that takes ten, and none that they do …
    */
   elsewhereFrom: 0.95,
+  /**
+   * … where records are asked for this thoroughly, from 0 to about 1, about forty ways each; with a dozen ways it takes five
+   * questions that are answered for every three that are not, with half of the facts twice as many.
+   */
+  elsewhereDense: 0.8,
   /** A refusal names the missing detail as long as the best gap scores this much. */
   gapFrom: 0.3,
   /** A gap whose phrasings are this much more like the question than those of any fact is what was asked for. */

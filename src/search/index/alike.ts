@@ -68,8 +68,8 @@ export function createLikeKnown(
   const same = placesBy(known, ({ term }) => [term]);
   const grouped = placesBy(known, ({ groups }) => groups);
   const meant = known.flatMap(({ word, term }, place) => {
-    const own = isExact(word, term) ? undefined : vectors?.of(word);
-    return own === undefined ? [] : [{ place, own }];
+    const stands = isExact(word, term) ? [] : (vectors?.of(word) ?? []);
+    return stands.map((own) => ({ place, own }));
   });
   const own = Uint32Array.from(meant, ({ own }) => own);
   const remembered = new Map<string, Float32Array>();
@@ -77,15 +77,16 @@ export function createLikeKnown(
 
   function likeKnown({ as, term, groups, how }: ReadWord): Float32Array {
     const like = new Float32Array(known.length);
-    const place = isExact(as, term) ? undefined : vectors?.of(as);
-    if (place !== undefined && vectors) {
-      const cosines = vectors.cosines(place, own);
-      for (let at = 0; at < cosines.length; at++)
-        like[meant[at]?.place ?? 0] = Math.min(1, Math.max(0, cosines[at] as number));
-    }
     const raise = (places: readonly number[], certainty: number) => {
       for (const place of places) like[place] = Math.max(at(like, place), certainty);
     };
+    for (const stands of isExact(as, term) ? [] : (vectors?.of(as) ?? [])) {
+      const cosines = vectors?.cosines(stands, own) ?? [];
+      for (let at = 0; at < cosines.length; at++) {
+        const place = meant[at]?.place ?? 0;
+        like[place] = Math.min(1, Math.max(like[place] as number, cosines[at] as number));
+      }
+    }
     for (const group of groups) raise(grouped.get(group) ?? [], searchTuning.groupCertainty);
     raise(same.get(term) ?? [], how === 'spelling' ? searchTuning.spellingCertainty : 1);
     return like;
