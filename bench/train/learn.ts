@@ -5,6 +5,7 @@ import type { ExampleSet } from './examples.ts';
 import type { IngredientName } from './ingredients.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { type Counting, learnRanking } from './learn-ranking.ts';
+import { learnTelling } from './learn-telling.ts';
 
 /** What counts of an article in a language with vectors of its own where one without them is learned for. */
 const OTHERS = 0.3;
@@ -23,7 +24,8 @@ export function learn(
   const weights = (counting: Counting): Weights => {
     const ranked = [...sets, ...forRanking].filter((set) => counting(set) > 0);
     const rank = learnRanking(ranked, counting, leftOut);
-    return { rank, ...learnConfidence(sets, counting, rank, leftOut) };
+    const telling = learnTelling(ranked, counting, leftOut);
+    return { rank, telling, ...learnConfidence(sets, counting, rank, leftOut) };
   };
   const vectors = once(() => weights((set) => (hasVectors(set) ? 1 : 0)));
   const letters = once(() => weights((set) => (hasVectors(set) ? OTHERS : 1)));

@@ -22,7 +22,7 @@ export function foreignAnswer(question: string, shown: string, ways: readonly So
   const found = ways.flatMap(({ search }, at) => {
     const reading = readings[at];
     const words = reading?.words.filter((word) => isNameOrNumber(word, reading.text)) ?? [];
-    return reading && words.length > 0 ? nearest(search.find({ ...reading, words }), question, search) : [];
+    return reading && words.length > 0 ? nearest(search.find({ ...reading, words }), search) : [];
   });
   const text = notInThisLanguage(asked, own, found.length > 0);
   if (text === undefined) return undefined;

@@ -137,15 +137,10 @@ export function tellStory(
   shownAs = asked,
 ): Answer {
   const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
-  const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
+  const [near] = newer ? nearest(newer.found, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
   if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
-  const told = withOthers(
-    withDifferences(story, found.reading, premise, sources),
-    found,
-    asked,
-    sources.search,
-  );
+  const told = withOthers(withDifferences(story, found.reading, premise, sources), found, sources.search);
   const { differs = [] } = isAnswered(told) ? told : {};
   if (differs.length === 0) return told;
   // Another article may have it as the question does: then both are told.
@@ -172,14 +167,14 @@ export function tell(
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
   const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
-  return withOthers(withDifferences(dated, found.reading, premise, sources), found, asked, sources.search);
+  return withOthers(withDifferences(dated, found.reading, premise, sources), found, sources.search);
 }
 
 /** An answer that may not be the right one names the other passages that come nearest, too. */
-function withOthers(answer: Answer, found: Found, asked: string, search: Search): Answer {
+function withOthers(answer: Answer, found: Found, search: Search): Answer {
   if (!isAnswered(answer) || found.confidence >= answerTuning.surelyFrom) return answer;
   const isCited = new Set(answer.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
-  const seeAlso = nearest(found, asked, search)
+  const seeAlso = nearest(found, search)
     .filter(({ article, paragraph }) => !isCited.has(`${article.id} ${paragraph}`))
     .slice(0, Math.max(0, answerTuning.citations - answer.citations.length));
   return seeAlso.length > 0 ? { ...answer, seeAlso } : answer;
@@ -239,7 +234,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
         kind: 'near',
         text: phrases.near(titles),
         facts: [],
-        citations: nearest(found, asked, search),
+        citations: nearest(found, search),
         receipt,
       };
     case 'apart':
@@ -260,7 +255,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'detail-absent':
       return detailAbsent(
         missingIn(verdict.missing, sources),
-        nearest(found, asked, search).slice(0, 1),
+        nearest(found, search).slice(0, 1),
         receipt,
         voice,
       );
@@ -276,11 +271,13 @@ function missingIn(words: readonly string[], { written }: Sources): readonly str
   return written ? words.flatMap((word) => written(word) ?? []) : words;
 }
 
-/** The best passages, best first. */
-export function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
+/** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
+export function nearest({ ranked, telling }: Found, { articles, index }: Search): readonly Citation[] {
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
-    const [place, number] = index.paragraphs[paragraph] ?? [];
-    const article = articles[place ?? -1];
-    return article && number !== undefined ? citeParagraphs(article, [number], [asked]) : [];
+    const [place = -1, number = 0] = index.paragraphs[paragraph] ?? [];
+    const [, start = 0, end = 0] = index.sentences[telling(paragraph)] ?? [];
+    const article = articles[place];
+    const text = article?.paragraphs[number - 1]?.text.slice(start, end);
+    return article && text ? [{ article, paragraph: number, excerpt: { text, start, end } }] : [];
   });
 }

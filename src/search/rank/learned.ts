@@ -3,11 +3,13 @@ import { type ConfidenceWeights, SIGNS } from './confidence.ts';
 import { MARKS } from './paragraphs.ts';
 import type { NetWeights } from './net.ts';
 import type { RankWeights } from './rank.ts';
+import { TELLS, type TellingWeights } from './telling.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What is learned from articles with questions. */
 export interface Weights {
   readonly rank: RankWeights;
+  readonly telling: TellingWeights;
   readonly confidence: ConfidenceWeights;
   /** The same for whether anything answers at all. */
   readonly presence: ConfidenceWeights;
@@ -34,12 +36,13 @@ interface Written {
     readonly sentenceBias: number;
     readonly paragraph: Readonly<Record<'facts' | 'text', Numbers>>;
   };
+  readonly telling: Numbers;
   readonly confidence: Confidence;
   readonly presence: Confidence;
 }
 
 /** A weight for every name; one that was not learned is 0. */
-function read({ rank, confidence, presence }: Written): Weights {
+function read({ rank, telling, confidence, presence }: Written): Weights {
   const confidences = ({ fact, sentence, wording, net }: Confidence) => ({
     fact: named(SIGNS, fact, 0),
     sentence: named(SIGNS, sentence, 0),
@@ -53,6 +56,7 @@ function read({ rank, confidence, presence }: Written): Weights {
       sentenceBias: rank.sentenceBias,
       paragraph: { facts: named(MARKS, rank.paragraph.facts, 0), text: named(MARKS, rank.paragraph.text, 0) },
     },
+    telling: named(TELLS, telling, 0),
     confidence: confidences(confidence),
     presence: confidences(presence),
   };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, emptyFolder, endAll, runEntry, smallStory } from '../process/run-entry.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory, usedFolder } from '../process/run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -13,7 +13,7 @@ let loopback: Loopback;
 let running: Entry | undefined;
 let folder: string;
 beforeEach(async () => {
-  folder = emptyFolder();
+  folder = usedFolder();
   loopback = await createLoopback({ token: TOKEN, clock: patientClock });
 });
 afterEach(async () => {
@@ -27,13 +27,6 @@ async function online(name: 'main' | 'main from its sources' = 'main'): Promise<
   running = runEntry(name, live, folder);
   await running.output(/The bot is online/u);
   return running;
-}
-
-/** Starts the bot once, so that everything is compiled, and ends it. */
-async function startOnce(): Promise<void> {
-  const { process, exit } = await online();
-  process.kill('SIGTERM');
-  expect(await exit).toBe(0);
 }
 
 const compiledFiles = () => {
@@ -57,7 +50,10 @@ const tides = `topics:
 
 describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   it('is as it was compiled before starts from that', async () => {
-    await startOnce();
+    folder = emptyFolder();
+    const { process, exit } = await online();
+    process.kill('SIGTERM');
+    expect(await exit).toBe(0);
     const [file = '', ...others] = compiledFiles();
     expect(others).toEqual([]);
     const { mtimeMs } = statSync(file);
@@ -68,7 +64,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('has changed goes online, answers from it when it is compiled, and registers what it added', async () => {
-    await startOnce();
     write('articles/harbour.md', changedStory);
     write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
     const { written } = await online();
@@ -80,7 +75,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('has changed and is broken goes on answering from what it was, and says where it is broken', async () => {
-    await startOnce();
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
     const { written } = await online();
     await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
@@ -129,7 +123,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     ['broken', (bytes: Buffer) => bytes.fill(0, bytes.length - 99)],
     ['foreign', () => Buffer.from('tea')],
   ])('was compiled into a file that is %s now compiles it again', async (_, spoil) => {
-    await startOnce();
     const [file = ''] = compiledFiles();
     const whole = readFileSync(file);
     writeFileSync(file, spoil(Buffer.from(whole)));
@@ -139,12 +132,14 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('was never compiled is compiled by the sources just as well', async () => {
+    folder = emptyFolder();
     await online('main from its sources');
     expect(await cite('3')).toContain('It is unclear who pays.');
     expect(compiledFiles()).toHaveLength(1);
   });
 
   it('cannot be kept compiled answers all the same', async () => {
+    folder = emptyFolder();
     writeFileSync(join(folder, '.cache'), 'A file where the folder should be.');
     await online();
     expect(await cite('3')).toContain('It is unclear who pays.');
