@@ -52,7 +52,9 @@ export function learnNet(all: readonly NetExample[], isLeftOut: (sign: string) =
   // By input, the units of all nets one after the other, and what each of them weighs.
   const row = (input: number) =>
     nets.flatMap((net) => Array.from({ length: UNITS }, (_, unit) => net[unit * INPUTS + input] ?? 0));
-  const rows = SIGNS.map((_, sign) => row(sign).map((weight) => weight / (widths[sign] as number)));
+  const rows = SIGNS.map((name, sign) =>
+    row(sign).map((weight) => (isLeftOut(name) ? 0 : weight / (widths[sign] as number))),
+  );
   const [side, base] = [row(WIDTH), row(WIDTH + 1)];
   const bias = base.map((one, unit) =>
     rows.reduce((sum, weights, sign) => sum - (weights[unit] as number) * (means[sign] as number), one),

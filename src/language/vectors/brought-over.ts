@@ -18,7 +18,7 @@ export function broughtOver(english: WordVectors, code: string): WordVectors {
     if (!piece || more.length > 0) return [];
     const known = small?.of(word);
     if (known !== undefined) return [known];
-    const { english = [], certainty = 0 } = dictionary.of(piece) ?? {};
+    const { english = [], certainty = 0 } = dictionary.asSpelt(piece) ?? {};
     return certainty >= SURELY ? english.slice(0, MEANINGS) : [word];
   };
   const places = remembering((word) => {

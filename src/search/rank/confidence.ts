@@ -4,9 +4,9 @@ import { unitAsked } from '../index/counted.ts';
 import { densityOf, type Measured, measureOf } from '../measure.ts';
 import type { Measure } from '../measures.ts';
 import type { WrittenRecord } from '../records.ts';
+import { DETAIL_SIGNS, detailSigns } from './detail-signs.ts';
 import { type NetWeights, netOf } from './net.ts';
 import type { Ranked } from './paragraphs.ts';
-import { DETAIL_SIGNS, detailSigns } from './detail-signs.ts';
 import { wordingOf } from './wording.ts';
 
 /** What speaks for and against the best record answering a question, in this order; weights are learned for each. */

@@ -1,7 +1,7 @@
 import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
-import { MARKS } from './paragraphs.ts';
 import type { NetWeights } from './net.ts';
+import { MARKS } from './paragraphs.ts';
 import type { RankWeights } from './rank.ts';
 import { TELLS, type TellingWeights } from './telling.ts';
 import weights from './weights.json' with { type: 'json' };
