@@ -47,6 +47,8 @@ export interface Sources {
   readonly voice: Voice;
   /** What a member wrote for words of a question that was brought over from another language; absent for any other. */
   readonly written?: (english: string) => string | undefined;
+  /** Those of the member's words that could not be brought over; nobody can say that an article does not have them. */
+  readonly untold?: readonly string[];
 }
 
 /**
@@ -191,9 +193,11 @@ function withDifferences(answer: Answer, reading: Reading, premise: Premise, sou
 }
 
 /** What a member gets to see of a verdict. */
-function compose(verdict: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
-  const { knowledge, search, suggestions, voice } = sources;
+function compose(told: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
+  const { knowledge, search, suggestions, voice, untold = [] } = sources;
   const { phrases, titles } = voice;
+  // Words that nobody could look up are not words that an article does not have.
+  const verdict = untold.length > 0 && found.ranked.length > 0 ? withoutDenial(told) : told;
   const receipt: Receipt = {
     question: shownAs,
     language: voice.language,
@@ -232,7 +236,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'near':
       return {
         kind: 'near',
-        text: phrases.near(titles),
+        text: untold.length > 0 ? phrases.nearUntold(titles, untold) : phrases.near(titles),
         facts: [],
         citations: nearest(found, search),
         receipt,
@@ -264,6 +268,10 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'not-understood':
       return notUnderstood(suggestions, receipt, voice);
   }
+}
+
+function withoutDenial(verdict: Verdict): Verdict {
+  return verdict.kind === 'detail-absent' || verdict.kind === 'topic-absent' ? { kind: 'near' } : verdict;
 }
 
 /** Words that nothing has, as the member wrote them. */

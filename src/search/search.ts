@@ -91,6 +91,7 @@ export function openSearch(
     phrasingOf: Uint32Array.from(
       facts.flatMap((fact, place) => new Array<number>(softWays(fact)).fill(place)),
     ),
+    worths: Float64Array.from(index.known, ({ worth }) => worth),
     sentences: index.sentences.map(([paragraph], row) => ({
       row,
       fact: undefined,

@@ -22,6 +22,16 @@ const tables = once(() =>
   ['names.tsv', 'news.tsv', 'words.tsv'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
 );
 
+/** The English words of the tables. */
+export function englishWords(): readonly string[] {
+  return tables().flatMap((table) =>
+    table
+      .split('\n')
+      .slice(1)
+      .map((row) => row.slice(0, Math.max(0, row.indexOf('\t')))),
+  );
+}
+
 function fromTables(language: string): readonly Entry[] {
   return tables().flatMap((table) => {
     const [head = '', ...rows] = table.split('\n');

@@ -23,11 +23,10 @@ export interface Entry {
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
-/** What `npm start`, `npm run dev` and `npm run register` run, and the latter in a form that starts sooner. */
+/** What `npm start` and `npm run dev` run, and `npm run register` in a form that starts sooner. */
 const ENTRIES = {
   main: [pathOf('start.mjs')],
   'main from its sources': npmTool('main'),
-  register: npmTool('register'),
   'joined register': joinedTool('register'),
 } as const;
 
