@@ -7,8 +7,8 @@ import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 import { followParagraphs } from './content/renumber/follow-paragraphs.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked, rewriteNumbers } from './content/renumber/rewrite-facts.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
-import { shippedKnowledge } from './process/this-code.ts';
 
 const USAGE = 'Usage: npm run renumber -- [--knowledge DIR] [--from FILE]';
 
@@ -93,9 +93,9 @@ function complain(lines: readonly string[]): number {
 
 try {
   const { values } = parseArgs({
-    options: { knowledge: { type: 'string', default: shippedKnowledge }, from: { type: 'string' } },
+    options: { knowledge: { type: 'string' }, from: { type: 'string' } },
   });
-  process.exitCode = renumber(values.knowledge, values.from);
+  process.exitCode = renumber(values.knowledge ?? folderInUse(process.env), values.from);
 } catch (error) {
   if (!(error instanceof TypeError) && !(error instanceof Error && 'code' in error)) throw error;
   console.error(`${error.message}\n${USAGE}`);
