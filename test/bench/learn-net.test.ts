@@ -13,7 +13,7 @@ const signsWith = (here: number, there: number) =>
   >;
 
 /** So only where exactly one of two signs is there: no weighted sum of them tells that. */
-const examples = Array.from({ length: 4_000 }, (): NetExample => {
+const examples = Array.from({ length: 2_500 }, (): NetExample => {
   const [here, there] = [random() < 0.5 ? 1 : 0, random() < 0.5 ? 1 : 0];
   const signs = signsWith(here, there);
   const isSo = here !== there;
