@@ -53,7 +53,7 @@ function byLikelihood(
 
 /** By how much, as a natural logarithm, a language has to be likelier than one that small words tell, and than the own ones. */
 const CLEARER = 0.7;
-const FAR_CLEARER = 6;
+const FAR_CLEARER = 8;
 
 function bySmallWords(
   question: string,

@@ -22,14 +22,15 @@ const tables = once(() =>
   ['names.tsv', 'news.tsv', 'words.tsv'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
 );
 
-/** The English words of the tables. */
-export function englishWords(): readonly string[] {
-  return tables().flatMap((table) =>
-    table
-      .split('\n')
-      .slice(1)
-      .map((row) => row.slice(0, Math.max(0, row.indexOf('\t')))),
-  );
+/** The words and expressions that the tables have of a language, English too, the most frequent first. */
+export function lemmasOf(language: string): readonly string[] {
+  return tables()
+    .toReversed()
+    .flatMap((table) => {
+      const [head = '', ...rows] = table.split('\n');
+      const column = head.split('\t').indexOf(language);
+      return column < 0 ? [] : rows.flatMap((row) => (row.split('\t')[column] ?? '').split(','));
+    });
 }
 
 function fromTables(language: string): readonly Entry[] {

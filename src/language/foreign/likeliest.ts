@@ -1,7 +1,8 @@
 import { languageOf } from '../language.ts';
 import { once } from '../once.ts';
+import { remembering } from '../remembering.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
-import { englishWords, entriesOf } from './entries.ts';
+import { lemmasOf } from './entries.ts';
 import { smallWordsOf, withSmallWords } from './small-words.ts';
 
 /** How likely words are in one language, as the natural logarithm of a probability. */
@@ -32,19 +33,15 @@ function modelOf(code: string): Model {
     ...(functionWords.get(code) ?? '').split(/\s+/u),
     ...(smallWordsOf(code)?.words ?? []),
   ]);
-  const lemmas = code === 'en' ? englishWords() : entriesOf(code).map(({ lemma }) => lemma);
-  const words = new Set(lemmas.flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)));
+  const words = new Set(lemmasOf(code).flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)));
   for (const set of [small, words]) set.delete('');
-  const spelling = spellingOf([...words, ...small]);
+  const spelling = spellingOf([...small, ...[...words].slice(0, READ)]);
   return {
-    ofWord(word) {
+    ofWord: remembering((word) => {
       const isSmall = small.has(word) || language.isStop(word);
-      return Math.log(
-        (isSmall ? SMALL / SMALL_WORDS : 0) +
-          (words.has(word) ? KNOWN / words.size : 0) +
-          SPELT * spelling(word),
-      );
-    },
+      const known = (isSmall ? SMALL / SMALL_WORDS : 0) + (words.has(word) ? KNOWN / words.size : 0);
+      return Math.log(known + SPELT * spelling(word));
+    }, MOST_KEPT),
   };
 }
 
@@ -82,6 +79,9 @@ const SMALL_WORDS = 250;
 /** How often each letter is taken to have been seen after any two, and how many letters there are. */
 const SMOOTH = 0.1;
 const LETTERS = 40;
+/** Words of a dictionary that its spelling is learned from; more tell no more. */
+const READ = 1_500;
+const MOST_KEPT = 2_000;
 const SPANISH_MARK = /[¿¡]/u;
 /** Logarithms of how often a question has the Spanish mark, and none, which many leave out in a chat. */
 const MARKED = { spanish: Math.log(0.5), other: Math.log(0.001) };
