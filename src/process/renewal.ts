@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import { contentOf } from './knowledge/content-hash.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Running } from './running.ts';
 
@@ -34,8 +35,11 @@ export function createRenewal(
   let next: Promise<Reloaded> | undefined;
   let last: Change | undefined;
 
-  async function renewOnce(newest: Promise<Newest>): Promise<Reloaded> {
+  const unchanged = (): Reloaded => ({ kind: 'unchanged', ...(last ? { last } : {}) });
+
+  async function renewOnce(newest: Promise<Newest> | undefined): Promise<Reloaded> {
     const { log, answers, now } = open.desk();
+    if (newest === undefined) return unchanged();
     try {
       const [running, result] = await Promise.all([starting, newest]);
       if (result.kind === 'problems') {
@@ -45,7 +49,7 @@ export function createRenewal(
       }
       const changes = knowledgeChanges(answers.knowledge, result.compiled.knowledge);
       const what = describeChanges(changes);
-      if (what === '') return { kind: 'unchanged', ...(last ? { last } : {}) };
+      if (what === '') return unchanged();
       // Opening it has taken a moment: whoever asked meanwhile is answered before renewing takes another.
       await pause();
       open.renew(result);
@@ -59,7 +63,7 @@ export function createRenewal(
     }
   }
 
-  function run(newest: Promise<Newest>): Promise<Reloaded> {
+  function run(newest: Promise<Newest> | undefined): Promise<Reloaded> {
     const running = renewOnce(newest).finally(() => {
       if (underWay === running) underWay = undefined;
     });
@@ -70,7 +74,9 @@ export function createRenewal(
     return running;
   }
 
-  const compile = () => compileBeside(folder, open.content());
+  /** What stands in the folder now; undefined when that is what the desk answers from, so that nothing is compiled in vain. */
+  const compile = () =>
+    contentOf(folder) === open.content() ? undefined : compileBeside(folder, open.content());
 
   if (open.newest !== undefined) {
     open.desk().log.info('knowledge', { hint: CHANGED });
