@@ -69,8 +69,7 @@ export function decide(
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
-  const from = isStrange ? Math.max(nearFrom, answerTuning.strangeFrom) : nearFrom;
-  if (presence >= from && ranked.length > 0) return { kind: 'near' };
+  if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
   // An article that has all the words of a question is about this, whatever it does not say.

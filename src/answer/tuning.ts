@@ -18,11 +18,6 @@ export const answerTuning = {
    * answer are refused, 33 without facts.
    */
   nearFrom: 0.37,
-  /**
-   * The same for a question of which no article has a word: of 33 such questions about articles left out that are shown
-   * passages, 29 are answered there; from 0.37 on it would be 45 of 61.
-   */
-  strangeFrom: 0.6,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
