@@ -1,12 +1,15 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
+import type { Answers } from '../answer/answers.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import { createFolderReader } from './knowledge/read-beside.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Running } from './running.ts';
 
 const CHANGED =
   'The knowledge has changed and is being compiled; until then the bot answers from what it was before.';
+const AT_ONCE = 'Facts have changed: the bot tells them already, and goes on compiling.';
 const BROKEN =
   'The knowledge cannot be used as it is now, so the bot goes on answering from what it was before: mend it, and it is read again.';
 
@@ -15,6 +18,8 @@ const SHOWN = 10;
 
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
+  /** Says that something is about to change, so that nothing has to be started then. */
+  expect(): void;
   /** Reads the folder anew and answers from it; what changes while that is under way is read once more, and only once. */
   renew(): Promise<Reloaded>;
 }
@@ -30,13 +35,25 @@ export function createRenewal(
   folder: string,
   announce: (reloaded: Reloaded) => void = () => {},
 ): Renewal {
+  const reader = createFolderReader(folder);
   let underWay: Promise<Reloaded> | undefined;
   let next: Promise<Reloaded> | undefined;
   let last: Change | undefined;
 
-  async function renewOnce(newest: Promise<Newest>): Promise<Reloaded> {
+  /** Changed facts are told at once; what takes long is done after that. */
+  async function renewAtOnce(before: Answers): Promise<void> {
+    const knowledge = await reader.read();
+    if (knowledge === undefined) return;
+    const what = describeChanges(knowledgeChanges(before.knowledge, knowledge));
+    if (what === '' || !open.renewAtOnce(knowledge)) return;
+    open.desk().log.info('knowledge', { hint: AT_ONCE, changes: what });
+  }
+
+  async function renewOnce(compile: () => Promise<Newest>): Promise<Reloaded> {
     const { log, answers, now } = open.desk();
     try {
+      await renewAtOnce(answers);
+      const newest = compile();
       const [running, result] = await Promise.all([starting, newest]);
       if (result.kind === 'problems') {
         const places = result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -59,8 +76,8 @@ export function createRenewal(
     }
   }
 
-  function run(newest: Promise<Newest>): Promise<Reloaded> {
-    const running = renewOnce(newest).finally(() => {
+  function run(compile: () => Promise<Newest>): Promise<Reloaded> {
+    const running = renewOnce(compile).finally(() => {
       if (underWay === running) underWay = undefined;
     });
     underWay = running;
@@ -72,17 +89,19 @@ export function createRenewal(
 
   const compile = () => compileBeside(folder, open.content());
 
-  if (open.newest !== undefined) {
+  const { newest } = open;
+  if (newest !== undefined) {
     open.desk().log.info('knowledge', { hint: CHANGED });
-    void run(open.newest);
+    void run(() => newest);
   }
 
   return {
+    expect: reader.expect,
     renew() {
-      if (underWay === undefined) return run(compile());
+      if (underWay === undefined) return run(compile);
       next ??= underWay.then(() => {
         next = undefined;
-        return run(compile());
+        return run(compile);
       });
       return next;
     },

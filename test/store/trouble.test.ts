@@ -96,6 +96,31 @@ describe('a store that could not be used', () => {
     expect(rows.map(({ guild }) => guild)).toEqual([GUILD]);
   });
 
+  it('writes what was changed while there was no room as soon as there is', async () => {
+    const place = file('full.sqlite');
+    await (await stores.open(place)).close();
+    const db = await openPlace(place);
+    const pages = async (most: number) => sql`pragma max_page_count = ${sql.lit(most)}`.execute(db);
+    // SQLite never goes below what it has.
+    await pages(1);
+    const log = readableLog();
+    const store = await stores.openOn(db, log);
+    const guilds = Array.from({ length: 500 }, (_, at) => `14000000000000000${at + 100}`);
+    let full = '';
+    for (const guild of guilds) {
+      full = guild;
+      if ((await store.change(guild, withTexts)) === 'in memory') break;
+    }
+    expect(store.guild(full).settings.texts).toBe(true);
+    store.note({ guild: full, kind: 'fact', isAnswered: true, missing: [], paragraphs: [], text: '' });
+    await expect.poll(() => log.lines.join()).toContain('full');
+    expect(log.lines).toHaveLength(1);
+    await pages(10_000);
+    await expect.poll(() => log.lines).toHaveLength(2);
+    const rows = await db.selectFrom('guilds').select('guild').where('guild', '=', full).execute();
+    expect(rows).toHaveLength(1);
+  });
+
   it('has the settings last known when the file may only be read', async () => {
     const place = file('source.sqlite');
     const first = await stores.open(place);

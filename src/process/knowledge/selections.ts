@@ -4,6 +4,7 @@ import { createAnswers } from '../../answer/create-answers.ts';
 import type { Knowledge } from '../../content/knowledge.ts';
 import { restrictTo } from '../../content/restrict-to.ts';
 import type { Log } from '../../discord/log.ts';
+import { onlyArticles } from '../../search/carry-over/only-articles.ts';
 import type { CompiledIndex } from '../../search/compile.ts';
 import { startWorker } from '../start-worker.ts';
 import { codeHash } from '../this-code.ts';
@@ -18,7 +19,8 @@ export type CompileBeside = (knowledge: Knowledge) => Promise<CompiledIndex>;
 
 /**
  * Gives the answers of some articles of a knowledge, the first given first. Sets are compiled when first wanted, for all
- * servers that choose them, in whichever order; until then, and when none of the articles is there, the answers are `all`.
+ * servers that choose them, in whichever order; until then they are cut out of what is compiled of all. When none of the
+ * articles is there, the answers are `all`.
  */
 export function createSelections(
   { knowledge, index }: Compiled,
@@ -28,6 +30,8 @@ export function createSelections(
 ): (articles: readonly string[] | undefined) => Answers {
   const indexes = new Map<string, CompiledIndex | 'under way'>();
   const ready = new Map<string, Answers>();
+  /** Until the set is ready. */
+  const meanwhile = new Map<string, Answers>();
   const ids = knowledge.articles.map(({ id }) => id);
 
   async function prepare(set: string, restricted: Knowledge): Promise<void> {
@@ -61,11 +65,17 @@ export function createSelections(
     const set = inTheirOrder.join(' ');
     const compiled = chosen.length === ids.length ? index : indexes.get(set);
     if (compiled === undefined) void prepare(set, restrictTo(knowledge, inTheirOrder));
-    if (compiled === undefined || compiled === 'under way') return all;
-    const answers = createAnswers(restrictTo(knowledge, chosen), { compiled });
+    const isReady = compiled !== undefined && compiled !== 'under way';
+    const cut = isReady ? undefined : meanwhile.get(order);
+    if (cut) return cut;
+    const answers = createAnswers(restrictTo(knowledge, chosen), {
+      compiled: isReady ? compiled : onlyArticles(index, knowledge, inTheirOrder),
+    });
     warmUp(answers);
-    ready.set(order, answers);
-    forgetOldest(ready);
+    const kept = isReady ? ready : meanwhile;
+    if (isReady) meanwhile.delete(order);
+    kept.set(order, answers);
+    forgetOldest(kept);
     return answers;
   };
 }
@@ -83,4 +93,5 @@ function forgetOldest(map: Map<string, unknown>): void {
   if (map.size > KEPT && oldest !== undefined) map.delete(oldest);
 }
 
-const NOT_READY = 'The articles that a server chose could not be made ready, so it is answered from all.';
+const NOT_READY =
+  'The articles that a server chose could not be compiled by themselves, so they are searched as part of all.';
