@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests of the page in a browser; all others run before them, three files at a time. */
+/** Tests of the page in a browser. */
 const inBrowser = [
   'test/conversations/page.test.ts',
   'test/playground/{access,channel,checkbox-group,developer-pane,members,nothing-lost,talking}.test.ts',
@@ -10,6 +10,10 @@ const inBrowser = [
 // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
 const shared = {
   isolate: false,
+  // One more than two cores: what is about connections and pages waits more than it works.
+  maxWorkers: 3,
+  // Answering leaves much behind that is young and dies at once.
+  execArgv: ['--max-semi-space-size=64'],
   setupFiles: ['test/fixed-seed.ts', 'test/hold-fidelity.ts'],
   // Limits are there to end what hangs; how fast something is, the benchmarks say, on a machine with nothing else to do.
   testTimeout: 120_000,
@@ -19,16 +23,26 @@ const shared = {
 
 /** Takes longest by itself, so that it has to begin first; a fresh clone does not know that yet. */
 const longest = [
-  'test/storm/storm.test.ts',
+  'test/conversations/running/changed-knowledge.test.ts',
+  'test/conversations/running/knowledge-command.test.ts',
+  'test/search/facts-help.test.ts',
+  'test/entries/eval.test.ts',
+  'test/conversations/process/starting-and-stopping.test.ts',
   'test/conversations/process/process.test.ts',
+  'test/storm/storm.test.ts',
   'test/entries/ask.test.ts',
 ];
 
+/** The browser's files stand together, or workers would end and begin with each change of project. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => longest.some((file) => moduleId.endsWith(file));
+    const place = ({ moduleId, project }: TestSpecification) => {
+      if (project.name === 'browser') return -1;
+      const at = longest.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? longest.length : at;
+    };
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return sorted.toSorted((one, other) => place(one) - place(other));
   }
 }
 
@@ -43,8 +57,6 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: inBrowser,
-          // One more than two cores: what is about connections waits more than it works.
-          maxWorkers: 3,
         },
       },
       {
@@ -53,9 +65,6 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           globalSetup: ['test/browser/shared-browser.ts'],
-          // A browser, a bot and a page server keep two cores busy: one file at a time, and nothing beside it.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

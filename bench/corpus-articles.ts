@@ -19,11 +19,16 @@ export const portions: readonly Portion[] = ['text', 'half', 'facts'];
 
 const folder = new URL('corpus/', import.meta.url);
 
-/** The invented articles, in the order of their names; each has the general lists that ship with the bot. */
-export function corpusArticles(): readonly CorpusArticle[] {
-  const { words, elsewhere, talk } = shippedKnowledge();
+/**
+ * The invented articles, in the order of their names, or some of them; each has the general lists of another knowledge, by
+ * default of the one that ships with the bot.
+ */
+export function corpusArticles(
+  { words, elsewhere, talk }: Pick<Knowledge, 'words' | 'elsewhere' | 'talk'> = shippedKnowledge(),
+  ids?: readonly string[],
+): readonly CorpusArticle[] {
   return readdirSync(folder)
-    .filter((id) => existsSync(new URL(`${id}/articles`, folder)))
+    .filter((id) => existsSync(new URL(`${id}/articles`, folder)) && (ids?.includes(id) ?? true))
     .sort()
     .map((id) => {
       const loaded = loadKnowledge(fileURLToPath(new URL(id, folder)));

@@ -2,7 +2,7 @@ import type { Voice } from '../src/answer/voice.ts';
 import type { Article } from '../src/content/knowledge.ts';
 import { AMOUNTS } from './reply/amounts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
 import { sourceLabel } from './reply/quotations/citation-label.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -12,7 +12,7 @@ import { wordingNotes } from './reply/wording/wording-notes.ts';
 const declaration = {
   ...everywhere,
   ...named('article', 'command.article'),
-  options: [privateOption],
+  options: lastOptions,
 } as const satisfies Declaration;
 
 export default {

@@ -4,7 +4,7 @@ import { askReply } from './reply/cards/ask-reply.ts';
 import { talkReply } from './reply/cards/talk-reply.ts';
 import { CHOICES, toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
 import { visibilityOf } from './reply/reply.ts';
 
@@ -18,7 +18,7 @@ const declaration = {
       required: true,
       autocomplete: true,
     },
-    privateOption,
+    ...lastOptions,
   ],
 } as const satisfies Declaration;
 

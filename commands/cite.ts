@@ -3,7 +3,7 @@ import type { Article } from '../src/content/knowledge.ts';
 import { stepButtons } from './reply/buttons/passage-buttons.ts';
 import { CHOICES, type Choice, toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
 import { paragraphSigns } from './reply/quotations/citation-label.ts';
 import { wholeParagraph } from './reply/quotations/quotation-of.ts';
@@ -27,7 +27,7 @@ const declaration = {
       ...named('article', 'option.cite.article'),
       autocomplete: true,
     },
-    privateOption,
+    ...lastOptions,
   ],
 } as const satisfies Declaration;
 

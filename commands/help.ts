@@ -9,14 +9,14 @@ import {
   isOperatorCommand,
   isServerCommand,
 } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { calledIn, describedIn, named } from './reply/command/named.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
 
 const declaration = {
   ...everywhere,
   ...named('help', 'command.help'),
-  options: [privateOption],
+  options: lastOptions,
 } as const satisfies Declaration;
 
 export default {

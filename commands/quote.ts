@@ -9,7 +9,7 @@ import { aboutButton } from './reply/buttons/about-button.ts';
 import type { Button } from './reply/buttons/action.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { localizations, named } from './reply/command/named.ts';
 import { languageOf, placesIn } from './reply/quotations/citation-label.ts';
 import { statementsFound, statementsMissing } from './reply/quotations/statements-found.ts';
@@ -45,7 +45,7 @@ const declaration = {
       ...named('source', 'option.quote.source'),
       choices: SOURCES,
     },
-    privateOption,
+    ...lastOptions,
   ],
 } as const satisfies Declaration;
 

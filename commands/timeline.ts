@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../src/answer/answers.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
 import { markOf } from './reply/quotations/says-who.ts';
 import { type Item, type Reply, visibilityOf } from './reply/reply.ts';
@@ -9,7 +9,7 @@ import type { Teller } from './reply/teller.ts';
 const declaration = {
   ...everywhere,
   ...named('timeline', 'command.timeline'),
-  options: [privateOption],
+  options: lastOptions,
 } as const satisfies Declaration;
 
 export default {

@@ -5,7 +5,7 @@ import { nextAfter } from './reply/buttons/next-after.ts';
 import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { topicParts } from './reply/cards/topic-parts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { visibilityOf } from './reply/reply.ts';
 
 /** The slash command of a topic. */
@@ -14,7 +14,7 @@ export function createTopicCommand(topic: Topic): Command {
     ...everywhere,
     name: topic.command,
     description: topic.description,
-    options: [privateOption],
+    options: lastOptions,
   } as const satisfies Declaration;
 
   return {

@@ -10,7 +10,7 @@ import { nextAfter } from './reply/buttons/next-after.ts';
 import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
-import { everywhere, privateOption } from './reply/command/everywhere.ts';
+import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
 import { languageOf, sourceIn } from './reply/quotations/citation-label.ts';
 import { supportingQuotation } from './reply/quotations/quotation-of.ts';
@@ -29,7 +29,7 @@ const declaration = {
       required: true,
       autocomplete: true,
     },
-    privateOption,
+    ...lastOptions,
   ],
 } as const satisfies Declaration;
 

@@ -1,14 +1,16 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { originalCodes } from './content/check/check-translations.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
+import type { KnowledgeFile } from './content/parse/knowledge-file.ts';
 import { parseArticle } from './content/parse/parse-article.ts';
+import { parseFacts } from './content/parse/parse-facts.ts';
+import { parseTranslation } from './content/parse/parse-translation.ts';
 import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked } from './content/renumber/rewrite-facts.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
-
-const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 /**
  * Prints what is wrong in a knowledge folder, or what is in it and worth a look; the exit code is 1 when something is
@@ -47,32 +49,47 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Writes into each facts file that it was checked against the paragraphs as they are now. */
+/** Writes into each file of facts that it was checked against the paragraphs as they are now, and into translations against those. */
 function accept(directory: string): void {
   const { files } = readKnowledgeFiles(directory);
-  for (const file of files.filter(({ path }) => path.startsWith('facts/'))) {
-    const article = files.find(
-      ({ path }) => path === file.path.replace('facts/', 'articles/').replace(/yaml$/u, 'md'),
-    );
-    const read = article && parseArticle(article);
-    if (read?.kind !== 'article') continue;
-    const text = new TextDecoder().decode(file.bytes);
-    const bytes = new TextEncoder().encode(
-      markChecked(text, codesOf(read.article.paragraphs.map((one) => one.text))),
-    );
-    const code = changeFolder(directory, { files: [{ path: file.path, bytes }], gone: [] });
-    console.log(
-      `${relative('.', join(directory, file.path))}: ${code === undefined ? 'accepted' : `cannot be written (${code})`}`,
-    );
+  const articles = files.filter(({ path }) => path.startsWith('articles/')).map((file) => parseArticle(file));
+  const articleOf = (id: string) =>
+    articles.flatMap((read) => (read.kind === 'article' && read.article.id === id ? [read.article] : []))[0];
+  const facts = files
+    .filter(({ path }) => path.startsWith('facts/'))
+    .map((file) => ({
+      file,
+      read: parseFacts(file, (id) => articleOf(id)?.paragraphs.map(({ text }) => text)),
+    }));
+  for (const { file, read } of facts) {
+    const article = articleOf(read.article);
+    if (article) write(directory, file, codesOf(article.paragraphs.map(({ text }) => text)));
   }
+  for (const file of files.filter(({ path }) => path.startsWith('translations/'))) {
+    const translation = parseTranslation(file);
+    const told = facts.find(({ read }) => read.article === translation.article);
+    if (told) write(directory, file, originalCodes(translation, told.read), OF_TRANSLATIONS);
+  }
+}
+
+const OF_TRANSLATIONS =
+  'The originals as they were when these translations were last checked; npm run check -- --accept writes it.';
+
+function write(directory: string, file: KnowledgeFile, codes: readonly string[], comment?: string): void {
+  const text = new TextDecoder().decode(file.bytes);
+  const bytes = new TextEncoder().encode(markChecked(text, codes, comment));
+  const code = changeFolder(directory, { files: [{ path: file.path, bytes }], gone: [] });
+  const path = relative('.', join(directory, file.path));
+  console.log(`${path}: ${code === undefined ? 'accepted' : `cannot be written (${code})`}`);
 }
 
 try {
   const { values } = parseArgs({
-    options: { knowledge: { type: 'string', default: shipped }, accept: { type: 'boolean', default: false } },
+    options: { knowledge: { type: 'string' }, accept: { type: 'boolean', default: false } },
   });
-  process.exitCode = check(values.knowledge);
-  if (values.accept && process.exitCode === 0) accept(values.knowledge);
+  const folder = values.knowledge ?? folderInUse(process.env);
+  process.exitCode = check(folder);
+  if (values.accept && process.exitCode === 0) accept(folder);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\nUsage: npm run check -- [--knowledge DIR] [--accept]`);

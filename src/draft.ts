@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { proposeAsked } from './content/draft/propose-asked.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
-import { shippedKnowledge } from './process/this-code.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 
 const USAGE =
   'Usage: npm run --silent unanswered -- --json > unanswered.json, then npm run draft -- unanswered.json [--knowledge DIR]';
@@ -60,11 +60,11 @@ function readJson(text: string): unknown {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { knowledge: { type: 'string', default: shippedKnowledge } },
+    options: { knowledge: { type: 'string' } },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new TypeError('Name one file.');
-  process.exitCode = draft(file, values.knowledge);
+  process.exitCode = draft(file, values.knowledge ?? folderInUse(process.env));
 } catch (error) {
   if (!(error instanceof TypeError) && !(error instanceof Error && 'code' in error)) throw error;
   console.error(`${error.message}\n${USAGE}`);

@@ -1,13 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { KnowledgeFile } from './content/parse/knowledge-file.ts';
 import { parseArticle } from './content/parse/parse-article.ts';
 import { earlierPath, parseEarlier } from './content/parse/parse-earlier.ts';
 import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
-
-const shipped = fileURLToPath(new URL('../knowledge', import.meta.url));
+import { folderInUse } from './process/folder-in-use.ts';
 
 /**
  * Copies the text of every article as it is now into `earlier/`, under its version, and says what it did; what is kept
@@ -48,8 +46,8 @@ function write(directory: string, { path, bytes }: KnowledgeFile): void {
 }
 
 try {
-  const { values } = parseArgs({ options: { knowledge: { type: 'string', default: shipped } } });
-  process.exitCode = keep(values.knowledge);
+  const { values } = parseArgs({ options: { knowledge: { type: 'string' } } });
+  process.exitCode = keep(values.knowledge ?? folderInUse(process.env));
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\nUsage: npm run keep -- [--knowledge DIR]`);

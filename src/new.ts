@@ -3,8 +3,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DRAFT_FIELDS, draftArticle } from './content/draft/draft-article.ts';
 import { writeSkeleton } from './content/skeleton/write-skeleton.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
-import { shippedKnowledge } from './process/this-code.ts';
 
 const USAGE =
   'Usage: npm run new -- FILE [--knowledge DIR] [--title T] [--publisher P] [--published 2025-04-07] [--language en] [--wording restated|verbatim] [--url U] [--author A]';
@@ -63,7 +63,7 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      knowledge: { ...text, default: shippedKnowledge },
+      knowledge: text,
       ...Object.fromEntries(DRAFT_FIELDS.map((name) => [name, text])),
     },
   });
@@ -72,7 +72,11 @@ try {
   const given = Object.entries(values).flatMap(([name, value]) =>
     name !== 'knowledge' && typeof value === 'string' ? [[name, value] as const] : [],
   );
-  process.exitCode = begin(file, String(values.knowledge), Object.fromEntries(given));
+  process.exitCode = begin(
+    file,
+    String(values.knowledge ?? folderInUse(process.env)),
+    Object.fromEntries(given),
+  );
 } catch (error) {
   if (!(error instanceof TypeError) && !(error instanceof Error && 'code' in error)) throw error;
   console.error(`${error.message}\n${USAGE}`);

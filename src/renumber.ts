@@ -8,8 +8,8 @@ import { followParagraphs } from './content/renumber/follow-paragraphs.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked, rewriteNumbers } from './content/renumber/rewrite-facts.ts';
 import { rewriteGold } from './content/renumber/rewrite-gold.ts';
+import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
-import { shippedKnowledge } from './process/this-code.ts';
 
 const USAGE = 'Usage: npm run renumber -- [--knowledge DIR] [--from FILE]';
 
@@ -129,9 +129,9 @@ function complain(lines: readonly string[]): number {
 
 try {
   const { values } = parseArgs({
-    options: { knowledge: { type: 'string', default: shippedKnowledge }, from: { type: 'string' } },
+    options: { knowledge: { type: 'string' }, from: { type: 'string' } },
   });
-  process.exitCode = renumber(values.knowledge, values.from);
+  process.exitCode = renumber(values.knowledge ?? folderInUse(process.env), values.from);
 } catch (error) {
   if (!(error instanceof TypeError) && !(error instanceof Error && 'code' in error)) throw error;
   console.error(`${error.message}\n${USAGE}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,11 +6,16 @@ import { build, type Plugin, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
 import { buildDist, isDistFresh } from '../src/build/build-dist.ts';
 import { forNode } from '../src/build/for-node.ts';
+import { compileFolder } from '../src/process/knowledge/compile-folder.ts';
+import { codeHash } from '../src/process/this-code.ts';
+import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder with `ask.mjs` and the other tools. */
     joinedTools: string;
+    /** The file with what the bot compiles of the small story. */
+    compiledStory: string;
   }
 }
 
@@ -18,7 +23,8 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run` to one file, which starts in a quarter
- * of the time that `tsx` takes, once for all tests; gives what removes the tools again.
+ * of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests; gives what
+ * removes that again.
  */
 export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
   if (!isDistFresh()) await buildDist();
@@ -45,7 +51,19 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
   });
   await stop();
   provide('joinedTools', folder);
+  provide('compiledStory', compileStory(folder));
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Compiles the small story as a bot would that starts in a folder with it, and gives the file. */
+function compileStory(folder: string): string {
+  const story = join(folder, 'story');
+  writeStory(story);
+  const result = compileFolder(story, codeHash());
+  const file = join(folder, 'story.bin');
+  // What is wrong with it, the tests of the checker say.
+  if (result.kind === 'compiled') writeFileSync(file, result.bytes);
+  return file;
 }
 
 /** What translates the sources of a thread, found from here. */

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Answer } from '../../src/answer/answer.ts';
@@ -9,6 +9,7 @@ import type { Knowledge } from '../../src/content/knowledge.ts';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 
 const shipped = fileURLToPath(new URL('../languages', import.meta.url));
+const articles = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** A question in another language, and the paragraphs that answer it; null where none does. */
 const row = z.object({ q: z.string(), paragraphs: z.array(z.number()).nullable() });
@@ -29,64 +30,102 @@ export function fateOf({ paragraphs }: Pick<Row, 'paragraphs'>, answer: Answer):
   return has(cited) ? 'shown' : 'denied';
 }
 
+/** Where the questions about an article lie, and the knowledge that has it. */
+interface Asked {
+  readonly questions: string;
+  readonly knowledge: string;
+}
+
+/** Those of `bench/languages`: a folder for each article, which is one of `bench/corpus` or else shipped. */
+function shippedQuestions(knowledge: string): readonly Asked[] {
+  return readdirSync(shipped)
+    .sort()
+    .map((article) => {
+      const corpus = join(articles, article);
+      return { questions: join(shipped, article), knowledge: existsSync(corpus) ? corpus : knowledge };
+    });
+}
+
 /**
- * Asks the questions of `<code>.jsonl` in a folder, `bench/languages` without one, about a knowledge, and prints what became
- * of them, and all but the right ones.
+ * Asks the questions of `<code>.jsonl` in a folder about a knowledge, without one those of `bench/languages`, and prints what
+ * became of them, and all but the right ones.
  */
-export function runLanguages(knowledgeFolder: string, folder = shipped): number {
-  const loaded = loadKnowledge(knowledgeFolder);
+export function runLanguages(knowledge: string, questions?: string): number {
+  const all = questions === undefined ? shippedQuestions(knowledge) : [{ questions, knowledge }];
+  return Math.max(...all.map(runOne));
+}
+
+function runOne({ questions, knowledge }: Asked): number {
+  const loaded = loadKnowledge(knowledge);
   if (loaded.kind === 'problems') {
     for (const { file, line, message } of loaded.problems) console.error(`${file}:${line}: ${message}`);
     return 1;
   }
-  console.log('language  right  helped  denied  misled  known as it  ms');
-  const missed: string[] = [];
-  for (const file of readdirSync(folder).sort()) {
-    const code = file.replace(/\.jsonl$/u, '');
-    const rows = readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => row.parse(JSON.parse(line)));
-    const { line, misses } = judged(code, rows, loaded.knowledge);
-    console.log(line);
-    missed.push(...misses);
-  }
-  console.log(`\n${missed.join('\n')}`);
+  console.log(
+    `${basename(questions)}\n${'language'.padEnd(8)}${HEADS.map((head) => head.padStart(8)).join('')}`,
+  );
+  const told = readdirSync(questions)
+    .sort()
+    .flatMap((file) => {
+      const code = file.replace(/\.jsonl$/u, '');
+      const rows = readFileSync(join(questions, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => row.parse(JSON.parse(line)));
+      const its = judged(code, rows, loaded.knowledge);
+      console.log(lineOf(code, its));
+      return its;
+    });
+  console.log(`${lineOf('all', told)}\n\n${told.flatMap(missOf).join('\n')}\n`);
   return 0;
 }
 
-function judged(code: string, rows: readonly Row[], knowledge: Knowledge) {
+const HEADS = ['right', 'helped', 'denied', 'misled', 'known', 'ms'];
+
+/** What became of a question. */
+interface Told {
+  readonly code: string;
+  readonly one: Row;
+  readonly answer: Answer;
+  readonly fate: Fate;
+  readonly milliseconds: number;
+}
+
+/** Each is asked twice and timed the second time, as one of many in a bot that has run for a while. */
+function judged(code: string, rows: readonly Row[], knowledge: Knowledge): readonly Told[] {
   const { ask } = createAnswers(knowledge);
-  // The first question opens what all need.
-  ask(rows[0]?.q ?? '');
-  const times: number[] = [];
-  const told = rows.map((one) => {
+  for (const { q } of rows) ask(q);
+  return rows.map((one) => {
     const from = performance.now();
     const answer = ask(one.q);
-    times.push(performance.now() - from);
-    return { one, answer, fate: fateOf(one, answer) };
+    return { code, one, answer, fate: fateOf(one, answer), milliseconds: performance.now() - from };
   });
+}
+
+/** The part that is right, right or shown, and denied, of the answerable; of all that is misled, and known as its language. */
+function lineOf(name: string, told: readonly Told[]): string {
   const answerable = told.filter(({ one }) => one.paragraphs !== null);
-  const others = told.filter(({ one }) => one.paragraphs === null);
-  const part = (of: typeof told, ...fates: readonly Fate[]) =>
-    `${Math.round((100 * of.filter(({ fate }) => fates.includes(fate)).length) / Math.max(1, of.length))} %`;
-  const known = told.filter(({ answer }) => answer.receipt.language === code);
-  const median = times.sort((one, other) => one - other)[times.length >> 1] ?? 0;
-  return {
-    line: [
-      code.padEnd(8),
-      part(answerable, 'right').padStart(7),
-      part(answerable, 'right', 'shown').padStart(7),
-      part(answerable, 'denied').padStart(7),
-      part([...answerable, ...others], 'misled').padStart(7),
-      `${Math.round((100 * known.length) / Math.max(1, told.length))} %`.padStart(12),
-      median.toFixed(1).padStart(4),
-    ].join(' '),
-    misses: told
-      .filter(({ fate }) => fate !== 'right' && fate !== 'refused')
-      .map(
-        ({ one, answer, fate }) =>
-          `${code} ${fate}: ${one.q} [${one.paragraphs?.join(' ') ?? ''}] ${answer.text}`,
-      ),
-  };
+  const part = (of: readonly Told[], holds: (one: Told) => boolean) =>
+    `${Math.round((100 * of.filter(holds).length) / Math.max(1, of.length))} %`;
+  const isOneOf =
+    (...fates: readonly Fate[]) =>
+    ({ fate }: Told) =>
+      fates.includes(fate);
+  const median = told.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other)[
+    told.length >> 1
+  ];
+  const cells = [
+    part(answerable, isOneOf('right')),
+    part(answerable, isOneOf('right', 'shown')),
+    part(answerable, isOneOf('denied')),
+    part(told, isOneOf('misled')),
+    part(told, ({ code, answer }) => answer.receipt.language === code),
+    (median ?? 0).toFixed(1),
+  ];
+  return `${name.padEnd(8)}${cells.map((cell) => cell.padStart(8)).join('')}`;
+}
+
+function missOf({ code, one, answer, fate }: Told): readonly string[] {
+  if (fate === 'right' || fate === 'refused') return [];
+  return [`${code} ${fate}: ${one.q} [${one.paragraphs?.join(' ') ?? ''}] ${answer.text}`];
 }

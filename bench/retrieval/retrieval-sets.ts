@@ -5,7 +5,14 @@ const articles = z.array(
   z.object({
     article: z.string(),
     paragraphs: z.array(z.string()),
-    questions: z.array(z.object({ q: z.string(), gold: z.array(z.number().int()), answerable: z.boolean() })),
+    questions: z.array(
+      z.object({
+        q: z.string(),
+        gold: z.array(z.number().int()),
+        answer: z.string().nullable(),
+        answerable: z.boolean(),
+      }),
+    ),
   }),
 );
 

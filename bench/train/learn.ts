@@ -4,6 +4,7 @@ import type { ExampleSet } from './examples.ts';
 import { type IngredientName, measuresOfMeaning } from './ingredients.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { type Counting, learnRanking } from './learn-ranking.ts';
+import { learnTelling } from './learn-telling.ts';
 
 /** What counts of an article in a language with vectors where one without them is learned for. */
 const OTHERS = 0.3;
@@ -26,7 +27,8 @@ export function learn(
   ): Weights => {
     const ranked = [...sets, ...forRanking].filter((set) => kept(set) > 0);
     const rank = learnRanking(ranked, kept, leftOut);
-    return { rank, ...learnConfidence(sets, forConfidence, rank, leftOut) };
+    const telling = learnTelling(ranked, kept, leftOut);
+    return { rank, telling, ...learnConfidence(sets, forConfidence, rank, leftOut) };
   };
   return {
     vectors: weights((set) => (hasVectors(set) ? 1 : 0), leftOut),

@@ -20,11 +20,11 @@ export function publicExamples(): readonly ExampleSet[] {
     return tuned.map(({ article, paragraphs, questions }) => {
       const chosen = questions
         .filter(({ answerable }, at) => answerable && at % every === 0)
-        .map(({ q, gold }) => ({
+        .map(({ q, gold, answer }) => ({
           q,
           answerable: true,
           gold: gold.map((paragraph) => paragraph + 1),
-          must: [],
+          must: answer === null ? [] : [answer],
           style: 'public',
           alarm: false,
         }));

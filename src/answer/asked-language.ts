@@ -10,19 +10,23 @@ import { voiceOf } from './voice.ts';
 
 /**
  * What is said to a question in a language that no article is in, in that language: that it cannot be looked up, and the
- * passages with the same names and numbers, of which none is called an answer. Undefined for any other question.
+ * passages with the same names and numbers, of which none is called an answer. `asked` is that language, `shown` how the
+ * question was put. Undefined where nothing can be said in it.
  */
-export function foreignAnswer(question: string, shown: string, ways: readonly Sources[]): Answer | undefined {
+export function foreignAnswer(
+  question: string,
+  asked: string,
+  shown: string,
+  ways: readonly Sources[],
+): Answer | undefined {
   const [first] = ways;
   if (!first) return undefined;
   const own = ways.map(({ language }) => language);
-  const asked = languageAsked(question, ways);
-  if (asked === undefined) return undefined;
   const readings = ways.map(({ search }) => search.reader.read(question));
   const found = ways.flatMap(({ search }, at) => {
     const reading = readings[at];
     const words = reading?.words.filter((word) => isNameOrNumber(word, reading.text)) ?? [];
-    return reading && words.length > 0 ? nearest(search.find({ ...reading, words }), question, search) : [];
+    return reading && words.length > 0 ? nearest(search.find({ ...reading, words }), search) : [];
   });
   const text = notInThisLanguage(asked, own, found.length > 0);
   if (text === undefined) return undefined;

@@ -129,11 +129,13 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
   function follow(question: string, before: string): Answer {
     const [asked, earlier] = [read(question, answerTuning.longestFollowUp), read(before)];
     const all = ways();
-    const language = languageBrought(plainWords(earlier), all) ?? languageBrought(plainWords(asked), all);
+    const language = [earlier, asked]
+      .map((text) => languageAsked(plainWords(text), all))
+      .find((spoken) => isBrought(spoken, all));
     if (language === undefined) return followIn(asked, earlier, askWhole, all);
     const [now, then] = [threadOver(asked, language), threadOver(earlier, language)];
     const written = (english: string) => now.written(english) ?? then.written(english);
-    const brought = { ...now, written };
+    const brought = { ...now, written, untold: [...now.untold, ...then.untold] };
     const abroad = waysAbroad(brought);
     const answer = followIn(now.english, then.english, (text) => askIn(text, text, abroad), abroad);
     const receipt = { ...answer.receipt, question: `${asked} (${earlier})` };
@@ -156,17 +158,15 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     const asked = read(question.normalize('NFC').trim()).trim();
     const words = plainWords(asked);
     const all = ways();
-    const language = languageBrought(words, all);
-    if (language === undefined) return askIn(words, asked, all);
+    const language = languageAsked(words, all);
+    if (!isBrought(language, all)) return askIn(words, asked, all, language);
     const brought = bringOver(words, language, homeWay().home());
     return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
   }
 
-  /** The language of a question that no article is in, where it can be brought to that of one that some are in. */
-  function languageBrought(words: string, all: readonly Way[]): string | undefined {
-    if (!all.some(({ language }) => language === HOME)) return undefined;
-    const language = languageAsked(words, all);
-    return language !== undefined && withSmallWords.has(language) ? language : undefined;
+  /** Whether questions in a language that no article is in can be brought to that of one that some are in. */
+  function isBrought(language: string | undefined, all: readonly Way[]): language is string {
+    return language !== undefined && withSmallWords.has(language) && all.some((way) => way.language === HOME);
   }
 
   function homeWay(): Unspoken {
@@ -184,11 +184,12 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
       language,
       english: `${one.english} (${before.english})`,
       written: (english) => one.written(english) ?? before.written(english),
+      untold: [...one.untold, ...before.untold],
     };
   }
 
   /** How a question that was brought over is answered, in its own language. */
-  function waysAbroad({ language, written }: BroughtOver): readonly Way[] {
+  function waysAbroad({ language, written, untold }: BroughtOver): readonly Way[] {
     const all: Way[] = [];
     const askOne = (text: string, before?: string) =>
       before === undefined
@@ -199,11 +200,12 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
             (one) => askIn(one, one, all),
             (one, other) => followIn(one, other, (each) => askIn(each, each, all), all),
           );
-    all.push(wayOfSpeaking({ ...homeWay(), written }, language, askOne));
+    all.push(wayOfSpeaking({ ...homeWay(), written, untold }, language, askOne));
     return all;
   }
 
-  function askIn(words: string, asked: string, all: readonly Way[]): Answer {
+  /** `foreign` is the language of a question that no article is in and that cannot be brought to one. */
+  function askIn(words: string, asked: string, all: readonly Way[], foreign?: string): Answer {
     const about = topicAsked()(words);
     const whole = about && topic(about.id);
     if (whole && whole.citations.length > 0) {
@@ -222,9 +224,9 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
       return kind === undefined || kind === 'still' ? [] : (compareStory(kind, asked, way) ?? []);
     })[0];
     if (change) return change;
-    const foreign = all === ways() ? foreignAnswer(words, asked, all) : undefined;
+    const told = foreign === undefined ? undefined : foreignAnswer(words, foreign, asked, all);
     // Read without marks and shown as it was put, with its emphasis.
-    return foreign ?? inOneLanguage(words, asked, undefined, all);
+    return told ?? inOneLanguage(words, asked, undefined, all);
   }
 
   /** Answers in the language of the question, if it is one of the articles', else in that of the first. */

@@ -71,8 +71,11 @@ export function decide(
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
   if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
-  const isThere = !isElsewhere && !isStrange && confidence >= answerTuning.topicFrom;
-  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing: missingWords(found, search) };
+  const missing = missingWords(found, search);
+  // An article that has all the words of a question is about this, whatever it does not say.
+  const isThere =
+    !isElsewhere && !isStrange && (confidence >= answerTuning.topicFrom || missing.length === 0);
+  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
 }
 
 /** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */
@@ -87,8 +90,10 @@ function otherThanPerson(
   return unaccounted(reading.words, facts.indexOf(best)).slice(0, answerTuning.missing);
 }
 
+/** Words that no article has; that *many* or *people* are not mentioned tells nobody anything. */
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
-  return unaccounted(reading.words).slice(0, answerTuning.missing);
+  const weighty = reading.words.filter(({ rarity }) => rarity >= answerTuning.missingFrom);
+  return unaccounted(weighty).slice(0, answerTuning.missing);
 }
 
 /** Whether it is more like what people type that no article answers than like any way of asking for a record. */
@@ -143,10 +148,10 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
   return fact?.kind === 'gap' ? fact : undefined;
 }
 
-/** The best sentence, with its paragraph where that is short. */
-function sentenceOf({ ranked }: Found, { articles, index }: Search): Verdict {
+/** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
+function sentenceOf({ ranked, telling }: Found, { articles, index }: Search): Verdict {
   const [first] = ranked;
-  const [paragraph = 0, start = 0, end = 0] = index.sentences[first?.best.sentence ?? -1] ?? [];
+  const [paragraph = 0, start = 0, end = 0] = index.sentences[first ? telling(first.paragraph) : -1] ?? [];
   const [place = 0, number = 0] = index.paragraphs[paragraph] ?? [];
   const article = articles[place];
   const whole = article?.paragraphs[number - 1]?.text ?? '';

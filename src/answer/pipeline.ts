@@ -47,6 +47,8 @@ export interface Sources {
   readonly voice: Voice;
   /** What a member wrote for words of a question that was brought over from another language; absent for any other. */
   readonly written?: (english: string) => string | undefined;
+  /** Those of the member's words that could not be brought over; nobody can say that an article does not have them. */
+  readonly untold?: readonly string[];
 }
 
 /**
@@ -137,15 +139,10 @@ export function tellStory(
   shownAs = asked,
 ): Answer {
   const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
-  const [near] = newer ? nearest(newer.found, asked, sources.search) : [];
+  const [near] = newer ? nearest(newer.found, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
   if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
-  const told = withOthers(
-    withDifferences(story, found.reading, premise, sources),
-    found,
-    asked,
-    sources.search,
-  );
+  const told = withOthers(withDifferences(story, found.reading, premise, sources), found, sources.search);
   const { differs = [] } = isAnswered(told) ? told : {};
   if (differs.length === 0) return told;
   // Another article may have it as the question does: then both are told.
@@ -172,14 +169,14 @@ export function tell(
 ): Answer {
   const answer = compose(verdict, found, asked, shownAs, sources);
   const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
-  return withOthers(withDifferences(dated, found.reading, premise, sources), found, asked, sources.search);
+  return withOthers(withDifferences(dated, found.reading, premise, sources), found, sources.search);
 }
 
 /** An answer that may not be the right one names the other passages that come nearest, too. */
-function withOthers(answer: Answer, found: Found, asked: string, search: Search): Answer {
+function withOthers(answer: Answer, found: Found, search: Search): Answer {
   if (!isAnswered(answer) || found.confidence >= answerTuning.surelyFrom) return answer;
   const isCited = new Set(answer.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
-  const seeAlso = nearest(found, asked, search)
+  const seeAlso = nearest(found, search)
     .filter(({ article, paragraph }) => !isCited.has(`${article.id} ${paragraph}`))
     .slice(0, Math.max(0, answerTuning.citations - answer.citations.length));
   return seeAlso.length > 0 ? { ...answer, seeAlso } : answer;
@@ -196,9 +193,11 @@ function withDifferences(answer: Answer, reading: Reading, premise: Premise, sou
 }
 
 /** What a member gets to see of a verdict. */
-function compose(verdict: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
-  const { knowledge, search, suggestions, voice } = sources;
+function compose(told: Verdict, found: Found, asked: string, shownAs: string, sources: Sources): Answer {
+  const { knowledge, search, suggestions, voice, untold = [] } = sources;
   const { phrases, titles } = voice;
+  // Words that nobody could look up are not words that an article does not have.
+  const verdict = untold.length > 0 && found.ranked.length > 0 ? withoutDenial(told) : told;
   const receipt: Receipt = {
     question: shownAs,
     language: voice.language,
@@ -237,9 +236,9 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'near':
       return {
         kind: 'near',
-        text: phrases.near(titles),
+        text: untold.length > 0 ? phrases.nearUntold(titles, untold) : phrases.near(titles),
         facts: [],
-        citations: nearest(found, asked, search),
+        citations: nearest(found, search),
         receipt,
       };
     case 'apart':
@@ -260,7 +259,7 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
     case 'detail-absent':
       return detailAbsent(
         missingIn(verdict.missing, sources),
-        nearest(found, asked, search).slice(0, 1),
+        nearest(found, search).slice(0, 1),
         receipt,
         voice,
       );
@@ -271,16 +270,22 @@ function compose(verdict: Verdict, found: Found, asked: string, shownAs: string,
   }
 }
 
+function withoutDenial(verdict: Verdict): Verdict {
+  return verdict.kind === 'detail-absent' || verdict.kind === 'topic-absent' ? { kind: 'near' } : verdict;
+}
+
 /** Words that nothing has, as the member wrote them. */
 function missingIn(words: readonly string[], { written }: Sources): readonly string[] {
   return written ? words.flatMap((word) => written(word) ?? []) : words;
 }
 
-/** The best passages, best first. */
-export function nearest({ ranked }: Found, asked: string, { articles, index }: Search): readonly Citation[] {
+/** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
+export function nearest({ ranked, telling }: Found, { articles, index }: Search): readonly Citation[] {
   return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
-    const [place, number] = index.paragraphs[paragraph] ?? [];
-    const article = articles[place ?? -1];
-    return article && number !== undefined ? citeParagraphs(article, [number], [asked]) : [];
+    const [place = -1, number = 0] = index.paragraphs[paragraph] ?? [];
+    const [, start = 0, end = 0] = index.sentences[telling(paragraph)] ?? [];
+    const article = articles[place];
+    const text = article?.paragraphs[number - 1]?.text.slice(start, end);
+    return article && text ? [{ article, paragraph: number, excerpt: { text, start, end } }] : [];
   });
 }

@@ -84,6 +84,9 @@ function partAt(
   at: number,
   language: string,
 ): WrittenNumber | undefined {
+  // Most words begin none.
+  const begins = counts[at] !== undefined || BEGINS_PART.has(words[at]?.folded ?? '');
+  if (!begins) return undefined;
   const folded = (step: number) => words[at + step]?.folded ?? '';
   const count = Number(counts[at] ?? Number.NaN);
   const part = (above: number, below: number, length: number, figure?: string): WrittenNumber => {
@@ -112,6 +115,9 @@ function partAt(
     return part(1, parts.get(folded(0)) ?? 1, 1);
   return undefined;
 }
+
+/** What a part of a whole begins with beside a number: `a fifth`, `half`. */
+const BEGINS_PART: ReadonlySet<string> = new Set(['a', 'an', ...parts.keys()]);
 
 /** Languages have other words for it with other endings. */
 const PERCENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
+import { likelihoods } from './foreign/likeliest.ts';
 import { smallWordsOf } from './foreign/small-words.ts';
 import { languageOf } from './language.ts';
+import { remembering } from './remembering.ts';
 import { tokenize } from './tokenize.ts';
 import { functionWords } from './vocabulary/function-words.ts';
 
@@ -17,10 +19,54 @@ export function foreignLanguage(
   meansIn: (word: string, code: string) => boolean = () => false,
 ): string | undefined {
   const shown = read(question);
+  const bySmall = bySmallWords(question, shown, own, isKnown, isUsual, meansIn);
+  return byLikelihood(question, shown, own, isKnown, meansIn, bySmall);
+}
+
+/**
+ * A language that small words did not tell from another one or from the own ones, but that all words together are surely put in;
+ * else what small words told.
+ */
+function byLikelihood(
+  question: string,
+  { words }: Shown,
+  own: readonly string[],
+  isKnown: (word: string) => boolean,
+  meansIn: (word: string, code: string) => boolean,
+  bySmall: string | undefined,
+): string | undefined {
+  if (bySmall === undefined && words.every(isKnown)) return undefined;
+  const all = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
+  const likely = likelihoods(question, all);
+  if (bySmall !== undefined && (!likely.has(bySmall) || isCyrillicLanguage(bySmall))) return bySmall;
+  const [best] = [...likely]
+    .filter(([code]) => !own.includes(code))
+    .sort(([, one], [, other]) => other - one);
+  const home = Math.max(...own.flatMap((code) => likely.get(code) ?? []));
+  if (!best || home === Number.NEGATIVE_INFINITY) return bySmall;
+  if (bySmall !== undefined) return best[1] - (likely.get(bySmall) ?? 0) > CLEARER ? best[0] : bySmall;
+  if (best[1] - home <= FAR_CLEARER) return undefined;
+  // Letters in any order are spelt like some language too.
+  const isSaid = words.some((word) => !isKnown(word) && (isSaidIn(word, best[0]) || meansIn(word, best[0])));
+  return isSaid ? best[0] : undefined;
+}
+
+/** By how much, as a natural logarithm, a language has to be likelier than one that small words tell, and than the own ones. */
+const CLEARER = 0.7;
+const FAR_CLEARER = 8;
+
+function bySmallWords(
+  question: string,
+  shown: Shown,
+  own: readonly string[],
+  isKnown: (word: string) => boolean,
+  isUsual: (word: string) => boolean,
+  meansIn: (word: string, code: string) => boolean,
+): string | undefined {
   const { words, first } = shown;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
-  const isSmall = (word: string) => own.some((code) => smallIn(code)(word));
+  const isSmall = (word: string) => own.some((code) => smallIn(word).has(code));
   const isOwn = (word: string) => isSmall(word) || isKnown(word);
   const codes = LANGUAGES.filter(
     (code) =>
@@ -78,6 +124,8 @@ const SHARE = 0.3;
 /** What it is worth that a language has the first word, and that it has a word which is no small one. */
 const OPENING = 0.5;
 const MEANING = 0.7;
+/** Words of which it is kept in which languages they are small. */
+const MOST_KEPT = 1_000;
 /** Languages in which words are looked up, at most. */
 const MOST_LOOKED_UP = 3;
 /** Letters beside a to z of the languages that have some. */
@@ -123,15 +171,10 @@ function read(text: string): Shown {
   const tokens = new Set([...words, ...words.flatMap(parts), ...words.flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();
-  for (const code of LANGUAGES) {
-    const isSmall = smallIn(code);
-    const letters = LETTERS.get(code);
-    const count = [...tokens].filter((word) => isSmall(word) || letters?.test(word)).length;
-    if (count > 0) counts.set(code, count);
-    const [opening = ''] = words;
-    if ([opening, ...parts(opening)].some(isSmall)) first.add(code);
-  }
-  return { counts, first, words };
+  for (const token of tokens) for (const code of saidIn(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [opening = ''] = words;
+  for (const word of [opening, ...parts(opening)]) for (const code of smallIn(word)) first.add(code);
+  return { counts: new Map([...counts].sort(byPlace)), first, words };
 }
 
 /** `l'offre` is `l'` and `offre`, `a-t-il` three words. */
@@ -142,17 +185,30 @@ function parts(word: string): readonly string[] {
 
 /** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
 function isSaidIn(word: string, code: string): boolean {
-  const isSmall = smallIn(code);
-  return isSmall(word) || parts(word).some(isSmall) || (LETTERS.get(code)?.test(word) ?? false);
+  return saidIn(word).has(code) || parts(word).some((part) => smallIn(part).has(code));
 }
 
 const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
 
-function smallIn(code: string): (word: string) => boolean {
-  const language = languageOf(code);
-  const more = listOf(code);
-  const small = smallWordsOf(code);
-  return (word) => language.isStop(word) || more.has(word) || small?.has(word) === true;
+function byPlace([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return LANGUAGES.indexOf(one) - LANGUAGES.indexOf(other);
+}
+
+/** The languages of which a word is a small one; most questions are put with the same few. */
+const smallIn = remembering(
+  (word): ReadonlySet<string> => new Set(LANGUAGES.filter((code) => isSmallWord(word, code))),
+  MOST_KEPT,
+);
+
+/** The same and those that have one of its letters. */
+const saidIn = remembering(
+  (word): ReadonlySet<string> =>
+    new Set(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
+  MOST_KEPT,
+);
+
+function isSmallWord(word: string, code: string): boolean {
+  return languageOf(code).isStop(word) || listOf(code).has(word) || smallWordsOf(code)?.has(word) === true;
 }
 
 const lists = new Map<string, ReadonlySet<string>>();

@@ -89,6 +89,8 @@ export interface Places {
   readonly sentencesOf: readonly (readonly [from: number, to: number])[];
   /** By phrasing in the field `asked`: its fact, and how many words it has. */
   readonly phrasingOf: Uint32Array;
+  /** By known word: what finding it is worth. */
+  readonly worths: Float64Array;
   /** Every sentence as a candidate; their rows come first. */
   readonly sentences: readonly Candidate[];
   /** By paragraph: how early it stands in its article, from 1 downwards. */
@@ -165,7 +167,7 @@ export function measure(
     saysCounts: scoreField(fields.saysCounted, inUnit).share,
     asked,
     askedSoft: bestPhrasings(scoreField(fields.asked, soft).share, phrasingOf, facts.length),
-    askedAlike: bestPhrasings(scoreMutual(words.asked, sought, index.known), phrasingOf, facts.length),
+    askedAlike: bestPhrasings(scoreMutual(words.asked, sought, places.worths), phrasingOf, facts.length),
     askedMeaning: bestPhrasings(likeness(meant, meanings.asked), phrasingOf, facts.length),
     classes,
     whole: scoreField(fields.whole, exact),
@@ -236,17 +238,27 @@ function rowsFor(candidates: readonly Candidate[], found: LookedUp): Float32Arra
   const paragraphs = Uint32Array.from(places, (place) => candidates[place]?.paragraph ?? 0);
   const facts = Uint32Array.from(candidates, ({ fact = 0 }) => fact);
   for (const [measure, { of, from }] of measures.entries()) {
-    const fill = (values: PerText, places: Uint32Array, first: number, end: number) => {
-      for (let row = first, to = row * WIDTH + measure; row < end; row++, to += WIDTH)
-        rows[to] = values[places[row] as number] as number;
-    };
+    const column = { rows, measure };
     const values = from(found, 'sentences');
-    if (of === 'sentence') fill(values, places, 0, candidates.length);
-    if (of === 'paragraph') fill(values, paragraphs, 0, candidates.length);
-    if (of === 'record') fill(values, places, 0, sentences);
-    if (of === 'record' || of === 'fact') fill(from(found, 'facts'), facts, sentences, candidates.length);
+    if (of === 'sentence') fill(column, values, places, 0, candidates.length);
+    if (of === 'paragraph') fill(column, values, paragraphs, 0, candidates.length);
+    if (of === 'record') fill(column, values, places, 0, sentences);
+    if (of === 'record' || of === 'fact')
+      fill(column, from(found, 'facts'), facts, sentences, candidates.length);
   }
   return rows;
+}
+
+/** Writes a measure of some records, from row `first` up to, not including, `end`. */
+function fill(
+  { rows, measure }: { readonly rows: Float32Array; readonly measure: number },
+  values: PerText,
+  places: Uint32Array,
+  first: number,
+  end: number,
+): void {
+  for (let row = first, to = row * WIDTH + measure; row < end; row++, to += WIDTH)
+    rows[to] = values[places[row] as number] as number;
 }
 
 /** By sentence: the better score of the sentences beside it. */

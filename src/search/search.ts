@@ -15,7 +15,8 @@ import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts'
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import type { Ranked } from './rank/paragraphs.ts';
-import { type Lean, rank } from './rank/rank.ts';
+import { comparable, type Lean, rank } from './rank/rank.ts';
+import { tellingSentence } from './rank/telling.ts';
 import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted, type WantWords } from './wanted.ts';
 
@@ -48,6 +49,8 @@ export interface Found {
   readonly measured: Measured;
   /** Paragraphs with their best records, best first. */
   readonly ranked: readonly Ranked[];
+  /** Position of the sentence of a paragraph, both among all, that most likely tells what is asked for. */
+  readonly telling: (paragraph: number) => number;
   /** Position of the best gap among the facts; undefined where there is none. */
   readonly gap: number | undefined;
   readonly signs: Readonly<Record<Sign, number>>;
@@ -88,6 +91,7 @@ export function openSearch(
     phrasingOf: Uint32Array.from(
       facts.flatMap((fact, place) => new Array<number>(softWays(fact)).fill(place)),
     ),
+    worths: Float64Array.from(index.known, ({ worth }) => worth),
     sentences: index.sentences.map(([paragraph], row) => ({
       row,
       fact: undefined,
@@ -160,13 +164,18 @@ export function openSearch(
   };
 
   function ranking(reading: Reading, measured: Measured, lean?: Lean): Found {
-    const ranked = rank(measured, weights.rank, lean);
+    const rows = comparable(measured);
+    const ranked = rank(measured, weights.rank, lean, rows);
     const gap = bestGap(measured, facts);
     const signs = signsOf(reading, measured, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
     const confidence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
     const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);
-    return { reading, measured, ranked, gap, signs, confidence, presence };
+    const telling = (paragraph: number) => {
+      const own = measured.candidates.filter((one) => one.fact === undefined && one.paragraph === paragraph);
+      return tellingSentence(own, rows, index.sentences, weights.telling);
+    };
+    return { reading, measured, ranked, telling, gap, signs, confidence, presence };
   }
 }
 

@@ -23,7 +23,7 @@ export async function browserOptions(): Promise<LaunchOptions> {
   const folder = await unpackChromium();
   return {
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     env: {
       ...definedEnvironment(),
       HOME: folder,

@@ -7,14 +7,14 @@ import {
   PollLayoutType,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Conversation, messageOf, startConversation, textOf } from './bot.ts';
+import { type Conversation, messageOf, patientClock, startConversation, textOf } from './bot.ts';
 
 const CHECK = 'Check against the article';
 const SAYS_SO = '### The article says so\nJonas’s message: the article says the same.';
 
 let talk: Conversation;
 beforeAll(async () => {
-  talk = await startConversation(undefined, { patience: 3_000 });
+  talk = await startConversation(undefined, { clock: patientClock });
 });
 afterAll(() => talk.close());
 
@@ -22,7 +22,7 @@ const bot = (from = talk) => `<@${from.loopback.applicationId}>`;
 
 /** What the bot writes below a reply of Mara's to a message of Jonas's. */
 async function replied(said: string, to: string, extra: Partial<APIMessage> = {}): Promise<string> {
-  const { sent } = await talk.loopback.member('jonas').say(to, { extra });
+  const sent = talk.loopback.member('jonas').write(to, { extra });
   return textOf(messageOf(await talk.loopback.member('mara').say(said, { replyTo: sent })));
 }
 
@@ -49,8 +49,8 @@ describe('a mention in a reply to a member’s message', () => {
   });
 
   it('cannot check what Discord withholds, and says how to', async () => {
-    const strict = await startConversation(undefined, { patience: 3_000, privilegedIntents: false });
-    const { sent } = await strict.loopback.member('jonas').say('They will close the bridge.');
+    const strict = await startConversation(undefined, { clock: patientClock, privilegedIntents: false });
+    const sent = strict.loopback.member('jonas').write('They will close the bridge.');
     const said = await strict.loopback.member('mara').say(`${bot(strict)} is this true?`, { replyTo: sent });
     expect(textOf(messageOf(said))).toBe(
       `Discord does not show me the text of that message.\n-# Hold or right-click it, then Apps, “${CHECK}”.`,
@@ -101,14 +101,14 @@ describe('what a message says besides its own words', () => {
     ['the answers of a poll', { poll }, 'The bridge will close.'],
     ['the preview of a link', { embeds: [embed] }, 'They will close the bridge'],
   ])('is checked too: %s', async (_, extra, sentence) => {
-    const { sent } = await talk.loopback.member('jonas').say('', { extra });
+    const sent = talk.loopback.member('jonas').write('', { extra });
     const card = textOf(messageOf(await talk.loopback.member('mara').menu(CHECK, sent)));
     expect(card).toContain(`“${sentence}”** The article says so (¶ 1)`);
   });
 
   it('names who forwarded it', async () => {
     const extra = forwarded('They will close the bridge.');
-    const { sent } = await talk.loopback.member('jonas').say('', { extra });
+    const sent = talk.loopback.member('jonas').write('', { extra });
     const card = textOf(messageOf(await talk.loopback.member('mara').menu(CHECK, sent)));
     expect(card).toContain('A message that Jonas forwarded: the article says the same.');
   });

@@ -49,6 +49,19 @@ describe.each(Object.keys(others))('a member whose Discord is set to %s', (langu
     for (const label of labels) expect(label.length).toBeLessThanOrEqual(80);
   });
 
+  it('reads an answer in another language where the option says so, in front of everyone too', async () => {
+    const other = language === 'fr' ? 'de' : 'fr';
+    const shown = textOf(messageOf(await mara().slash('article', { language: other })));
+    expect(shown).toContain(sayIn(other)('article.title'));
+    const command = talk.loopback.commands().find(({ name }) => name === 'ask');
+    const option = command?.options?.find(({ name }) => name === 'language');
+    expect(option).toMatchObject({
+      name_localizations: { [localeOf(language)]: say('option.language.name') },
+    });
+    const names = new Intl.DisplayNames([language], { type: 'language' });
+    expect(JSON.stringify(option)).toContain(names.of(other));
+  });
+
   it('finds the commands by the names that stand on the cards', async () => {
     const shown = textOf(messageOf(await mara().slash('help', { private: true })));
     for (const command of ['ask', 'who', 'quote', 'timeline', 'cite', 'article', 'help'] as const) {

@@ -42,7 +42,7 @@ it('offers /who-attends and answers it with the paragraphs that say so', async (
     'Sir Keir Starmer',
     'Giorgia Meloni',
   ])
-    expect(await answer.locator('strong', { hasText: name }).count(), name).toBe(1);
+    await expect.poll(() => answer.locator('strong', { hasText: name }).count(), { message: name }).toBe(1);
   const text = (await answer.textContent()) ?? '';
   expect(text).toContain('(¶\u00a01,\u00a02,\u00a06,\u00a07)');
   expect(text.match(/BBC News, 17 Aug 2025 · restated by us/gu)).toHaveLength(1);

@@ -53,6 +53,16 @@ it.each<[what: string, raise: (faults: Faults) => unknown, sentence: RegExp]>([
   expect(explainFailure(await starting.catch((error: unknown) => error), loopback.apiUrl)).toMatch(sentence);
 });
 
+it('nobody there is explained in one sentence', async () => {
+  const { token, apiUrl } = loopback;
+  await loopback.close();
+  const starting = startBot(token, () => desk, { apiUrl });
+  const error = await starting.catch((error: unknown) => error);
+  expect(explainFailure(error, apiUrl)).toMatch(
+    /^Could not reach Discord at http:\S+\/api \(ECONNREFUSED\): check the network/u,
+  );
+});
+
 it.each<[gateway: string, isTaken: boolean]>([
   ['wss://gateway.discord.gg', true],
   ['ws://127.0.0.1:4000/gateway', true],

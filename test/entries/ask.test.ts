@@ -58,10 +58,6 @@ function linesFor(input: string, name = 'with'): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
-function askEach(input: string, name?: string) {
-  return linesFor(input, name).map((line) => record.parse(line));
-}
-
 describe('npm run ask with a question', () => {
   it('prints the short answer, what it rests on and where that stands', () => {
     const question = ['--knowledge', 'with', 'will', 'they', 'fish'];
@@ -94,10 +90,27 @@ describe('npm run ask with a question', () => {
 });
 
 describe('npm run ask -- --jsonl', () => {
+  const TIMES = 200;
+  /** One run answers all that is asked of the small story. */
+  const input = [
+    'will they fish\n\n  \t\r',
+    '{"q": "who is\\nvenn", "gold": [1]}\r',
+    'which team won the football cup',
+    'when will Ada Venn meet the fishermen on Wednesday',
+    'will Zoltan Krebs and the mayor fish',
+    'thank you',
+    '<@123> will they fish',
+    '{"turns": ["will they fish", "who says so?", "thanks", "who says so?"]}',
+    'will they fish\nwho pays\n'.repeat(TIMES),
+  ].join('\n');
+  let lines: readonly unknown[];
+  beforeAll(() => {
+    lines = linesFor(input);
+  });
+  const records = (from: number, to?: number) => lines.slice(from, to).map((line) => record.parse(line));
+
   it('takes plain lines and objects, skips blank lines, and keeps the order', () => {
-    const input =
-      'will they fish\n\n  \t\r\n{"q": "who is\\nvenn", "gold": [1]}\r\nwhich team won the football cup';
-    const answered = askEach(input);
+    const answered = records(0, 3);
     expect(answered.map(({ question }) => question)).toEqual([
       'will they fish',
       'who is\nvenn',
@@ -107,36 +120,34 @@ describe('npm run ask -- --jsonl', () => {
   });
 
   it('gives the best citation first, with the article’s id and an excerpt of its text', () => {
-    const [first] = askEach('will they fish\n');
+    const [first] = records(0, 1);
     expect(first?.text).toBe('Venn says “the nets stay out” for five weeks; 32 boats agreed.');
     expect(first?.citations[0]).toEqual({ article: 'harbour', paragraph: 2, excerpt: story[1] });
   });
 
   it('answers from articles without facts', () => {
-    const [first] = askEach('when will the mayor meet fishermen?\n', 'without');
-    expect(first?.kind).toBe('answer');
-    expect(first?.citations[0]).toEqual({ article: 'harbour', paragraph: 1, excerpt: story[0] });
+    const [line] = linesFor('when will the mayor meet fishermen?\n', 'without');
+    const first = record.parse(line);
+    expect(first.kind).toBe('answer');
+    expect(first.citations[0]).toEqual({ article: 'harbour', paragraph: 1, excerpt: story[0] });
   });
 
-  it('answers thousands of lines in one run, the same question with the same words', () => {
-    const input = 'will they fish\nwho pays\n'.repeat(1_000);
-    const answered = askEach(input);
-    expect(answered).toHaveLength(2_000);
+  it('answers hundreds of lines in one run, the same question with the same words', () => {
+    const answered = records(8);
+    expect(answered).toHaveLength(2 * TIMES);
     const different = new Set(answered.map(({ ms: _, ...rest }) => JSON.stringify(rest)));
     expect(different.size).toBe(2);
   });
 
   it('shows the whole card as members see it', () => {
-    const [first] = askEach('will they fish\n');
+    const [first] = records(0, 1);
     const answer = 'Venn says “the nets stay out” for five weeks; 32 boats agreed.';
     expect(first?.card.startsWith(`${answer} (¶ 2 · Ada Venn to the Gazette)\n`)).toBe(true);
     expect(first?.card).toContain(`\n\n> ${story[1]}\n  Harbour Gazette`);
   });
 
   it('lists what the question has differently, as the card does, and names that no article has', () => {
-    const [day, name] = askEach(
-      'when will Ada Venn meet the fishermen on Wednesday\nwill Zoltan Krebs and the mayor fish\n',
-    );
+    const [day, name] = records(3, 5);
     expect(day?.differs).toMatchObject([
       { kind: 'weekday', asked: 'Wednesday', says: 'Monday', paragraph: 1 },
     ]);
@@ -146,15 +157,14 @@ describe('npm run ask -- --jsonl', () => {
   });
 
   it('answers small talk and what reads like a mention as in Discord', () => {
-    const [thanks, mention] = askEach('thank you\n<@123> will they fish\n');
+    const [thanks, mention] = records(5, 7);
     expect(thanks).toMatchObject({ kind: 'not-understood', differs: [], citations: [] });
     expect(thanks?.card).toMatch(/^Glad to help\. You could also ask:\n\nAsk next:\n- /u);
     expect(mention?.text).toBe('Venn says “the nets stay out” for five weeks; 32 boats agreed.');
   });
 
   it('asks the turns of a dialogue as replies, each to the card before', () => {
-    const [first] = linesFor('{"turns": ["will they fish", "who says so?", "thanks", "who says so?"]}\n');
-    const { turns } = dialogue.parse(first);
+    const { turns } = dialogue.parse(lines[7]);
     expect(turns.map(({ question, kind }) => [question, kind])).toEqual([
       ['will they fish', 'answer'],
       ['who says so?', 'answer'],

@@ -6,13 +6,18 @@ import { article, goodFacts, story } from '../content/knowledge-folder.ts';
 import { joinedTool, npmTool, runTool } from './run-tool.ts';
 
 /** Checks in a folder that has a knowledge folder with these facts. */
-function check(facts: string, options: readonly string[], tool = joinedTool('check')) {
+function check(
+  facts: string,
+  options: readonly string[],
+  tool = joinedTool('check'),
+  settings: Readonly<Record<string, string>> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   mkdirSync(join(folder, 'stories/articles'), { recursive: true });
   mkdirSync(join(folder, 'stories/facts'));
   writeFileSync(join(folder, 'stories/articles/harbour.md'), article(...story));
   writeFileSync(join(folder, 'stories/facts/harbour.yaml'), facts);
-  const result = runTool(tool, options, { cwd: folder });
+  const result = runTool(tool, options, { cwd: folder, settings });
   rmSync(folder, { recursive: true });
   return result;
 }
@@ -45,6 +50,14 @@ test('a warning is printed and changes nothing of the result', () => {
   expect(stdout).toContain('stories/articles/harbour.md:12: warning: paragraph 3 is cited by no fact');
   expect(stdout).toMatch(/: in order, with 1 warning\n$/u);
   expect(status).toBe(0);
+});
+
+test('without a folder it checks the one that the bot answers from', () => {
+  const settings = { KNOWLEDGE_DIR: 'stories' };
+  expect(check(goodFacts, [], joinedTool('check'), settings).stdout).toContain('stories: 1 article,');
+  const broken = check(goodFacts, [], joinedTool('check'), { ...settings, PORT: 'none' });
+  expect(broken.status).toBe(2);
+  expect(broken.stderr).toContain('PORT');
 });
 
 test('an unknown option says how to use it', () => {

@@ -181,3 +181,18 @@ test('a fact may cite a paragraph by a few words of it', () => {
     expect.stringMatching(/the words "the" stand in the paragraphs 1 and 2/u),
   ]);
 });
+
+test('a translation is named when its original changes, until it is accepted again', () => {
+  const translation = 'facts:\n  venn: Ada Venn ist die Bürgermeisterin von Oldport.\n';
+  mkdirSync(join(folder, 'story/translations/de'), { recursive: true });
+  write('translations/de/harbour.yaml', translation);
+  expect(tool('check').stdout).not.toContain('check again');
+  tool('check', '--accept');
+  expect(tool('check').stdout).not.toContain('check again');
+  write('facts/harbour.yaml', facts().replace(/( {4}says: .*Venn.*)\.\n/u, '$1, as before.\n'));
+  expect(tool('check').stdout).toContain(
+    'story/translations/de/harbour.yaml:5: warning: check again: this is new, or its original has changed since this was checked; then npm run check -- --accept\n',
+  );
+  tool('check', '--accept');
+  expect(tool('check').stdout).not.toContain('check again');
+});

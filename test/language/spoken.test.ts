@@ -101,6 +101,7 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     quoted: () => all.quoted('x'),
     or: () => all.or(['x', 'y']),
     near: () => all.near(names),
+    nearUntold: () => all.nearUntold(names, ['x']),
     detailAbsent: () => all.detailAbsent('A', ['x']),
     noneSays: () => all.noneSays(names, ['x']) + all.noneSays([...names, 'C'], []),
     topicAbsent: () => all.topicAbsent('A', []),

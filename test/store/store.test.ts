@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Guild, standardGuild } from '../../src/store/guild-settings.ts';
 import type { Place } from '../../src/store/open-database.ts';
+import { whatIsCounted } from './counts.ts';
 import { createStores, openPlace, startPostgres, temporaryFolder } from './databases.ts';
 
 const GUILD = '1400000000000000001';
@@ -101,3 +102,5 @@ describe.each(kinds)('a store in %s', (_, newPlace) => {
     expect((await stores.open(place)).guild(GUILD)).toEqual(standardGuild);
   });
 });
+
+describe.each(kinds)('what is counted in %s', (_, newPlace) => whatIsCounted(newPlace, stores));

@@ -4,7 +4,11 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { named } from './named.ts';
+import { spokenLanguages } from '../../../src/language/sayings/say.ts';
+import { localized, named } from './named.ts';
+
+/** The option for the language of an answer. */
+export const LANGUAGE = 'language';
 
 /** For servers and for members' own accounts, usable in all three places. */
 const places = {
@@ -34,8 +38,26 @@ export const inServersFor = (permission: bigint) =>
 /** What every command in the menu of a message shares. */
 export const onEveryMessage = { ...places, type: ApplicationCommandType.Message } as const;
 
-/** The option every slash command ends with. */
-export const privateOption = {
+const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
   ...named('private', 'option.private'),
 } as const;
+
+/** For one answer; what a member's Discord is set to is the choice that lasts, so nothing is stored of anybody. */
+const languageOption = {
+  type: ApplicationCommandOptionType.String,
+  ...named(LANGUAGE, 'option.language'),
+  choices: spokenLanguages.map((language) => ({
+    name: nameIn(language, language),
+    name_localizations: localized((reader) => nameIn(language, reader)),
+    value: language,
+  })),
+} as const;
+
+/** The options that every slash command for everyone ends with. */
+export const lastOptions = [languageOption, privateOption] as const;
+
+/** What a language is called in one, both two-letter codes. */
+function nameIn(language: string, reader: string): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
+}

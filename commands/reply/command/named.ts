@@ -17,8 +17,13 @@ const locales = spokenLanguages.flatMap((language) =>
 
 /** A saying without anything put in, in every language that Discord has. */
 export function localizations(saying: Extract<Saying, `${'command' | 'option' | 'choice'}.${string}`>) {
+  return localized((language) => sayIn(language)(saying));
+}
+
+/** A text in every language that Discord has, but English; `of` gives it for a two-letter code. */
+export function localized(of: (language: string) => string): LocalizationMap {
   const map: LocalizationMap = {};
-  for (const [locale, language] of locales) map[locale] = sayIn(language)(saying);
+  for (const [locale, language] of locales) map[locale] = of(language);
   return map;
 }
 
@@ -37,7 +42,7 @@ export function calledIn(
   language: string,
   { name, name_localizations: names }: { readonly name: string; readonly name_localizations?: unknown },
 ): string {
-  return localized(language, names) ?? name;
+  return textIn(language, names) ?? name;
 }
 
 /** How something is described in a language. */
@@ -45,10 +50,10 @@ export function describedIn(
   language: string,
   one: { readonly description: string; readonly description_localizations?: unknown },
 ): string {
-  return localized(language, one.description_localizations) ?? one.description;
+  return textIn(language, one.description_localizations) ?? one.description;
 }
 
-function localized(language: string, texts: unknown): string | undefined {
+function textIn(language: string, texts: unknown): string | undefined {
   if (typeof texts !== 'object' || texts === null) return undefined;
   const found = Object.entries(texts).find(([locale]) => locale.split('-')[0] === language);
   return typeof found?.[1] === 'string' ? found[1] : undefined;

@@ -38,7 +38,9 @@ function readPart(words: readonly ReferenceWord[], at: number, count: number): P
   // `From 3 to 5` is what `3 to 5` is; `between 3 and 5` is one range and not two numbers.
   if (opening?.kind === 'from') return third?.kind === 'to' ? readPart(words, at + 1, count) : undefined;
   if (opening?.kind === 'between')
-    return third?.kind === 'and' ? range(second, words[at + 3], at + 4, count) : undefined;
+    return third?.kind === 'and' || third?.kind === 'to'
+      ? range(second, words[at + 3], at + 4, count)
+      : undefined;
   if (second?.kind === 'to') return range(opening, third, at + 3, count);
   const number = endOf(opening, count);
   if (number === undefined || isCountedBack(opening, second)) return undefined;

@@ -22,25 +22,35 @@ export function referenceSign(sign: string): ReferenceWord | undefined {
   return /^[¶§#№]$/u.test(sign) ? { kind: 'noise' } : undefined;
 }
 
-/** English, German and Russian; `_` stands for any ending of an adjective. */
+/** English, German, Russian, French, Spanish, Italian, Polish and Ukrainian; `_` stands for any ending of an adjective. */
 const LISTS = {
-  first: 'first beginning start erst_ anfang перв_ начало начала',
-  last: 'last final end letzt_ ende последн_ конец конца',
-  all: 'all everything alle alles все всё',
-  to: 'to through thru till until upto bis по до',
-  and: 'and plus und и',
-  from: 'from von vom с со от',
-  between: 'between zwischen между',
+  first: `first beginning start erst_ anfang перв_ начало начала premier première début primer primero primera principio
+    primo prima inizio pierwsz_ początek początku перш_ початок початку`,
+  last: `last final end letzt_ ende последн_ конец конца dernier dernière fin último última ultimo ultima fine ostatn_
+    koniec końca останн_ кінець кінця`,
+  all: 'all everything alle alles все всё tout tous todo todos tutto tutti wszystko wszystkie усе усі всі',
+  to: 'to through thru till until upto bis по до à au aux a al hasta ai fino do',
+  and: 'and plus und и et y e ed i oraz і й та',
+  from: 'from von vom с со от de du des del desde da dal dai od з від',
+  between: 'between zwischen между entre tra fra między pomiędzy між',
   noise: `
     the show paragraph paragraphs para paras par pars p pp number numbers no
     der die das den dem absatz absätze absätzen absatzes abs abschnitt nummer nr
-    абзац абзаца абзацы абзацев абзацам абз параграф параграфа параграфы параграфов номер номера`,
+    абзац абзаца абзацы абзацев абзацам абз параграф параграфа параграфы параграфов номер номера
+    le la les paragraphe paragraphes alinéa alinéas numéro numéros el los las párrafo párrafos número números
+    il gli lo paragrafo paragrafi capoverso capoversi numero numeri akapit akapity akapitu akapitów akapicie numer numery
+    абзаци абзаців абзацу параграфи параграфів`,
 } as const;
 
 const CARDINALS = [
   'one two three four five six seven eight nine ten',
   'eins zwei drei vier fünf sechs sieben acht neun zehn',
   'один два три четыре пять шесть семь восемь девять десять',
+  'un deux trois quatre cinq six sept huit neuf dix',
+  'uno dos tres cuatro cinco seis siete ocho nueve diez',
+  'uno due tre quattro cinque sei sette otto nove dieci',
+  'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+  'один два три чотири пять шість сім вісім девять десять',
 ];
 
 const ORDINALS = [
@@ -49,8 +59,12 @@ const ORDINALS = [
   'втор_ трет_ четверт_ пят_ шест_ седьм_ восьм_ девят_ десят_',
 ];
 
-/** German, then Russian. */
-const ENDINGS = [/e[rnms]?$/u, /(?:[оеыи]й|[аяь]я|[оеь](?:го|му)|[оеыиь][ехм]|[уюь]ю)$/u];
+/** German, then Russian and Ukrainian, then Polish. */
+const ENDINGS = [
+  /e[rnms]?$/u,
+  /(?:[оеыи]й|[аяь]я|[оеь](?:го|му)|[оеыиь][ехм]|[уюь]ю|ій|[аяіюьу])$/u,
+  /(?:[yi]|[aą]|i?e|i?ego|i?emu|i?ej|[yi]ch|[yi]mi?)$/u,
+];
 
 const WORDS: ReadonlyMap<string, ReferenceWord> = new Map([
   ...Object.entries(LISTS).flatMap(([kind, list]) =>

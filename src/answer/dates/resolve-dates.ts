@@ -18,8 +18,8 @@ const DAY = 86_400_000;
 
 /**
  * The weekdays and months of a text that stands in, or rests on, these paragraphs of an article. What a fact of one of
- * them says wins; otherwise a weekday is the nearest within three days of publication, a month without a year the
- * latest that is not after it. What stays open is left out, and so is everything that has no fact when nobody knows the
+ * them says wins; otherwise a weekday is the nearest within three days of publication, a month without a year, in
+ * a clause of the past, the latest that is not after it. What stays open is left out, and so is everything that has no fact when nobody knows the
  * day of publication.
  */
 export function resolveDates(
@@ -81,7 +81,8 @@ function reckoned(said: DateSaid, published: string | undefined): string | undef
   const [thisYear, ahead] = [now.getUTCFullYear(), month - now.getUTCMonth()];
   if (which === 'last') return monthIso(ahead < 0 ? thisYear : thisYear - 1, month);
   if (which === 'next') return monthIso(ahead > 0 ? thisYear : thisYear + 1, month);
-  if (said.tense === 'to-come' || said.tense === 'open') return undefined;
+  // `faces an election in May` is told by no tense: a wrong year is worse than none.
+  if (said.tense !== 'past' && (said.tense !== undefined || ahead !== 0)) return undefined;
   return monthIso(ahead > 0 ? thisYear - 1 : thisYear, month);
 }
 

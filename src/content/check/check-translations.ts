@@ -4,6 +4,7 @@ import type { ArticleRead } from '../parse/parse-article.ts';
 import type { FactsRead } from '../parse/parse-facts.ts';
 import type { TranslatedEntry, TranslationRead } from '../parse/parse-translation.ts';
 import { quoted } from '../quoted.ts';
+import { codesOf } from '../renumber/paragraph-codes.ts';
 import { AGREEMENTS, type Both, doubtfulDays } from './translated-alike.ts';
 
 /** Finds translations of what is not there, and those that say something else than the original. */
@@ -46,11 +47,13 @@ export function* doubtfulTranslations(
   articles: readonly ArticleRead[],
   facts: readonly FactsRead[],
 ): Generator<Problem> {
-  for (const { file, language, article: id, entries } of translations) {
+  for (const { file, language, article: id, entries, checked } of translations) {
     const article = articles.find((one) => idOf(one) === id);
     const told = facts.find((one) => one.article === id);
     if (article?.kind !== 'article' || !told) continue;
     for (const entry of entries) {
+      if (checked && !checked.includes(codeOf(entry, originalOf(entry, told))))
+        yield { file, line: entry.line, message: CHECK_AGAIN };
       const both: Both = {
         original: originalOf(entry, told) ?? '',
         text: entry.text,
@@ -72,6 +75,18 @@ export function* doubtfulTranslations(
 
 /** More ids than this make no line that one reads. */
 const NAMED = 10;
+
+const CHECK_AGAIN =
+  'check again: this is new, or its original has changed since this was checked; then npm run check -- --accept';
+
+/** A code for each original that a file of translations is checked against. */
+export function originalCodes({ entries }: TranslationRead, told: FactsRead): readonly string[] {
+  return entries.map((entry) => codeOf(entry, originalOf(entry, told)));
+}
+
+function codeOf({ of, id }: TranslatedEntry, original = ''): string {
+  return codesOf([`${of} ${id}: ${original}`])[0] ?? '';
+}
 
 function originalOf({ of, id }: TranslatedEntry, { facts, topics }: FactsRead): string | undefined {
   return of === 'facts'

@@ -3,6 +3,7 @@ import { contentLimits } from '../limits.ts';
 import type { Located } from '../located.ts';
 import { CHECKED } from '../renumber/rewrite-facts.ts';
 import { citedByNumbers } from './cited-words.ts';
+import { codesIn } from './codes-in.ts';
 import { decodeText } from './decode-text.ts';
 import { type Complaint, unknownField } from './describe-issue.ts';
 import { type EntryRead, factSections, type Section, topicSection } from './fact-sections.ts';
@@ -127,10 +128,4 @@ export function parseFacts(
     brokenIds: hasAllSections ? brokenIds : undefined,
     hasAllNames: hasAllNames && hasAllSections,
   };
-}
-
-/** Whoever wrote something else there is not worse off than without it. */
-function codesIn(value: unknown): readonly string[] | undefined {
-  const isList = Array.isArray(value) && value.every((code) => typeof code === 'string');
-  return isList ? value : undefined;
 }

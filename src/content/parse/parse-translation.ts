@@ -1,5 +1,7 @@
 import type { Problem } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
+import { CHECKED } from '../renumber/rewrite-facts.ts';
+import { codesIn } from './codes-in.ts';
 import { decodeText } from './decode-text.ts';
 import { describeIssues, unknownField } from './describe-issue.ts';
 import { text } from './field-types.ts';
@@ -12,6 +14,8 @@ export interface TranslationRead {
   /** The two letters that its folder is called. */
   readonly language: string;
   readonly article: string;
+  /** The codes of the originals that it was checked against; absent where nobody has accepted it. */
+  readonly checked?: readonly string[];
   /** Those that are well formed. */
   readonly entries: readonly TranslatedEntry[];
   readonly problems: readonly Problem[];
@@ -58,7 +62,9 @@ export function parseTranslation(source: KnowledgeFile): TranslationRead {
     );
     return read;
   }
+  const checked = codesIn(yaml.value[CHECKED]);
   for (const [name, texts] of Object.entries(yaml.value)) {
+    if (name === CHECKED) continue;
     const section = SECTIONS.get(name);
     const line = yaml.lineOf([name]);
     if (!section) refuse(line, unknownField(name, [...SECTIONS.keys()]).message);
@@ -77,7 +83,7 @@ export function parseTranslation(source: KnowledgeFile): TranslationRead {
       }
     }
   }
-  return read;
+  return { ...read, ...(checked ? { checked } : {}) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

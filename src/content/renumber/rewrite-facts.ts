@@ -49,8 +49,11 @@ export function rewriteNumbers(text: string, numbers: ReadonlyMap<number, number
   return { text: edited(text, edits), lost };
 }
 
-/** Writes into a facts file which paragraphs it was checked against, in the place of what stood there, or at its top. */
-export function markChecked(text: string, codes: readonly string[]): string {
+/**
+ * Writes into a file of facts or translations what it was checked against, in the place of what stood there, or at its top with a
+ * comment above it.
+ */
+export function markChecked(text: string, codes: readonly string[], comment = OF_FACTS): string {
   const line = `${CHECKED}: [${codes.join(', ')}]`;
   const root = parseDocument(text, { schema: 'failsafe' }).contents;
   const pair = isMap(root) ? root.items.find(({ key }) => isScalar(key) && key.value === CHECKED) : undefined;
@@ -61,11 +64,11 @@ export function markChecked(text: string, codes: readonly string[]): string {
   }
   // Below the remarks that a file begins with.
   const [head = ''] = /^(?:[ \t]*(?:#[^\n]*)?\n)*/u.exec(text) ?? [];
-  return `${head}${WHAT_IT_IS}\n${line}\n\n${text.slice(head.length)}`;
+  return `${head}# ${comment}\n${line}\n\n${text.slice(head.length)}`;
 }
 
-const WHAT_IT_IS =
-  '# The paragraphs as they were when these facts were last checked; npm run check -- --accept writes it.';
+const OF_FACTS =
+  'The paragraphs as they were when these facts were last checked; npm run check -- --accept writes it.';
 
 /** The fields `paragraphs` of all records. */
 function paragraphFields(text: string): { readonly node: unknown; readonly at: number }[] {

@@ -1,5 +1,6 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import type { Action } from '../../../commands/reply/buttons/action.ts';
+import { LANGUAGE } from '../../../commands/reply/command/everywhere.ts';
 import { spokenIn } from '../../answer/voice.ts';
 import { parseCustomId } from '../card/custom-id.ts';
 import { mayPost } from './may-post.ts';
@@ -9,19 +10,21 @@ import type { Here } from './server/here.ts';
 export interface Wishes {
   /** Whether only one member sees what is said. */
   readonly isPrivate: boolean;
-  /** What the server or the member has chosen for the bot. */
+  /** What the member has chosen for this answer. */
+  readonly once?: string | undefined;
+  /** What the server has chosen for the bot. */
   readonly chosen?: string | undefined;
   readonly member?: string | undefined;
   readonly server?: string | null | undefined;
 }
 
 /**
- * The language that the bot speaks, a two-letter code: the chosen one, else what one member sees in theirs, and what
+ * The language that the bot speaks, a two-letter code: the chosen one, for this answer or the server, else what one member sees in theirs, and what
  * everyone sees in the server's. Undefined where nothing says it, which leaves it to the articles.
  */
-export function languageFor({ isPrivate, chosen, member, server }: Wishes): string | undefined {
+export function languageFor({ isPrivate, once, chosen, member, server }: Wishes): string | undefined {
   const set = server === UNSET ? undefined : server;
-  const inOrder = isPrivate || server == null ? [chosen, member, set] : [chosen, set];
+  const inOrder = isPrivate || server == null ? [once, chosen, member, set] : [once, chosen, set];
   return inOrder.map((locale) => locale && spokenIn(locale)).find(Boolean) || undefined;
 }
 
@@ -32,7 +35,20 @@ const UNSET = 'en-US';
 export function languageOf(interaction: Interaction, here: Here): string | undefined {
   const { locale: member, guildLocale: server } = interaction;
   const { language: chosen } = here.guild.settings;
-  return languageFor({ isPrivate: isPrivate(interaction, here), chosen, member, server });
+  return languageFor({
+    isPrivate: isPrivate(interaction, here),
+    once: chosenOnce(interaction),
+    chosen,
+    member,
+    server,
+  });
+}
+
+/** What stands in the option for it. */
+function chosenOnce(interaction: Interaction): string | undefined {
+  if (!interaction.isChatInputCommand()) return undefined;
+  const value = interaction.options.data.find(({ name }) => name === LANGUAGE)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** What a button on a card for everyone shows to everyone. */

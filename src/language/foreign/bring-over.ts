@@ -15,6 +15,8 @@ export interface BroughtOver {
   readonly english: string;
   /** What was written for a run of the English words; undefined where nothing was, or not in one run. */
   written(english: string): string | undefined;
+  /** The words that are in no table and no name, as they were written. */
+  readonly untold: readonly string[];
 }
 
 /** A run of words and the English for it. */
@@ -47,6 +49,9 @@ export function bringOver(text: string, code: string, home: Home): BroughtOver {
     language: code,
     english: joined(pieces),
     written: (english) => writtenFor(english, pieces, composed),
+    untold: pieces.flatMap(({ english, start, end }) =>
+      english.startsWith(STRANGE) ? composed.slice(start, end) : [],
+    ),
   };
 }
 
@@ -70,10 +75,19 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
       const isName =
         length === 1 && at > 0 && run[0]?.capital && !/^\p{Lu}+$/u.test(run[0].text) && code !== 'de';
       const english = isName ? undefined : small?.of(run.map(({ lower }) => lower).join(' '));
+      if (isGenitive(at, length)) return piece(at, length, 'of the', 'small');
       if (english?.startsWith(VERB)) return piece(at, length, english.slice(VERB.length), 'verb');
       if (english !== undefined) return piece(at, length, english, 'small');
     }
     return undefined;
+  }
+
+  /** German `der` and `des` between two nouns: `die Ursache des Brandes`. */
+  function isGenitive(at: number, length: number): boolean {
+    if (code !== 'de' || length !== 1 || at < 2) return false;
+    const [before, here, after] = words.slice(at - 1, at + 2);
+    if (!before?.capital || !after?.capital || !/^de[rs]$/u.test(here?.lower ?? '')) return false;
+    return !home.names.has(before.text) && (dictionary.of(before)?.certainty ?? 0) >= SURE;
   }
 
   function expressionAt(at: number) {
@@ -188,4 +202,4 @@ const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */
 const UNSURE = 0.55;
 /** What each later meaning is worth less, beside how well it fits. */
-const LATER = 0.3;
+const LATER = 0.2;

@@ -38,7 +38,7 @@ export function cut(text: string, language: Language): readonly Cut[] {
 
 /** What a language hangs on a verb and says nothing: `vient-il`. */
 const CLITICS: ReadonlyMap<string, RegExp> = new Map([
-  ['fr', /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous)(?!\p{L})/giu],
+  ['fr', /(?<!\brendez)-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous)(?!\p{L})/giu],
 ]);
 
 const PIECE =

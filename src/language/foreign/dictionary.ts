@@ -7,6 +7,7 @@ import { type Cut, cut } from './cut.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { firstForms } from './first-forms.ts';
 import { isInfinitive } from './infinitives.ts';
+import { sharedStem } from './paradigms.ts';
 import { withSmallWords } from './small-words.ts';
 
 /** English words for one of another language. */
@@ -90,9 +91,14 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     const stemmed = stems.get(word.stem);
     if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
     if (own) return meaningOf(own, 1);
-    if (stemmed) return meaningOf(stemmed, 0.95);
+    const declined = declinedOf(word);
+    if (declined && stemmed && declined !== stemmed) return meaningOf(together(declined, stemmed), 0.95);
+    const known = declined ?? stemmed;
+    if (known) return meaningOf(known, 0.95);
     for (const form of firstForms(word.lower, language.code)) {
-      const first = exact.get(form) ?? exact.get(fold(form));
+      const [first] = [form, reflexive(form, language.code)].flatMap(
+        (one) => exact.get(one) ?? exact.get(fold(one)) ?? [],
+      );
       if (first?.isVerb) return meaningOf(first, 0.9);
     }
     let best: Lemma | undefined;
@@ -104,6 +110,20 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     return best && nearest >= ALIKE_FROM ? meaningOf(best, 0.9 * nearest) : undefined;
   }
 
+  /** The lemma that differs in its ending only; of several the one that shares most, and all that share as much. */
+  function declinedOf(word: Form): Lemma | undefined {
+    let best: Lemma | undefined;
+    let most = 0;
+    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+      const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', lemma.isVerb, language.code);
+      if (shared === 0 || shared < most) continue;
+      best =
+        best && shared === most ? { ...together(best, lemma), isVerb: best.isVerb && lemma.isVerb } : lemma;
+      most = shared;
+    }
+    return best;
+  }
+
   function lookUp(lower: string): Meaning | undefined {
     const word = wordOf(lower);
     const form = strongOr(word);
@@ -112,7 +132,15 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
       const compound = participleOf(lower) ?? compoundOf(lower);
       if (compound) return compound;
     }
-    return misspelt(word);
+    return withoutPrefix(lower) ?? misspelt(word);
+  }
+
+  /** A Slavic verb that only a prefix tells from one of the table: `wybudować` of `budować`. */
+  function withoutPrefix(lower: string): Meaning | undefined {
+    const prefix = PREFIXES.get(language.code)?.exec(lower)?.[0];
+    if (prefix === undefined || lower.length - prefix.length < SHORTEST_VERB) return undefined;
+    const found = formOf(wordOf(lower.slice(prefix.length)));
+    return found?.isVerb ? { ...found, certainty: 0.6 * found.certainty } : undefined;
   }
 
   function strongOr(word: Form): Meaning | undefined {
@@ -154,7 +182,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     return undefined;
   }
 
-  function misspelt({ plain }: Form): Meaning | undefined {
+  function misspelt({ lower, plain }: Form): Meaning | undefined {
     if (plain.length < TYPO_FROM) return undefined;
     const limit = plain.length >= TWO_TYPOS_FROM ? 2 : 1;
     let best: Lemma | undefined;
@@ -168,7 +196,13 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         if (far < nearest) [best, nearest] = [lemma, far];
       }
     }
-    return best && meaningOf(best, 0.5);
+    if (best) return meaningOf(best, MISSPELT);
+    for (const form of oneEditAway(lower)) {
+      const strong = language.code === 'de' ? firstFormGerman(form) : undefined;
+      const lemma = exact.get(strong ?? form);
+      if (lemma) return meaningOf(lemma, MISSPELT);
+    }
+    return undefined;
   }
 
   return {
@@ -235,12 +269,44 @@ function participle(word: string): string | undefined {
   return stem === '' ? undefined : `${before}${stem}en`;
 }
 
+/** A verb as the dictionary may have it, with *itself*: `opporsi` for `opporre`. */
+function reflexive(infinitive: string, code: string): string {
+  if (code === 'it') return infinitive.replace(/r?re$/u, 'rsi');
+  return infinitive + (code === 'es' ? 'se' : 'ся');
+}
+
+/** What makes an act of a verb whole, the longer first. */
+const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
+  ['pl', /^(?:prze|przy|wy|po|na|za|od|do|ob|roz|ze|u|o|z|s)/u],
+  ['ru', /^(?:пере|при|про|вы|по|на|за|от|до|об|раз|рас|из|ис|со|у|о|с)/u],
+  ['uk', /^(?:пере|при|про|ви|по|на|за|від|до|об|роз|роз|з|с|у|о)/u],
+]);
+/** Letters of a verb without its prefix, at least. */
+const SHORTEST_VERB = 5;
+/** A word with two letters changed about, with one less, and with a letter of its own or a vowel more: `getroffn`. */
+function oneEditAway(word: string): readonly string[] {
+  const letters = [...word];
+  const more = new Set([...letters, ...(/\p{Script=Cyrillic}/u.test(word) ? 'аеиоуіяюь' : 'aeiouy')]);
+  const places = letters.keys();
+  return [...places].flatMap((at) => {
+    // People seldom miss the first letter.
+    if (at === 0) return [];
+    const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')];
+    const here = letters[at] ?? '';
+    return [
+      ...[...more].map((letter) => before + letter + here + after),
+      before + after,
+      ...(after ? [before + (letters[at + 1] ?? '') + here + letters.slice(at + 2).join('')] : []),
+    ];
+  });
+}
+
 /** What joins the parts of a German compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** Letters of a beginning that two forms of a word share. */
 const BEGINNING = 3;
 /** Part that two forms of a word share at least, from 0 to 1. */
-const ALIKE_FROM = 0.7;
+const ALIKE_FROM = 0.75;
 /** Letters of each part of a compound, at least, and of the first without what joins it. */
 const SHORTEST_PART = 4;
 const SHORTEST_BARE = 3;
@@ -251,5 +317,7 @@ const SURELY = 0.75;
 /** Letters from which a word may be misspelt by one edit, and by two. */
 const TYPO_FROM = 6;
 const TWO_TYPOS_FROM = 11;
+/** How surely a word is one that it seems to be misspelt from. */
+const MISSPELT = 0.5;
 const VOWELS = /^[aeiouyаеиоуыэюяії]*s?$/u;
 const MOST_KEPT = 2_000;

@@ -22,6 +22,17 @@ const tables = once(() =>
   ['names.tsv', 'news.tsv', 'words.tsv'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
 );
 
+/** The words and expressions that the tables have of a language, English too, the most frequent first. */
+export function lemmasOf(language: string): readonly string[] {
+  return tables()
+    .toReversed()
+    .flatMap((table) => {
+      const [head = '', ...rows] = table.split('\n');
+      const column = head.split('\t').indexOf(language);
+      return column < 0 ? [] : rows.flatMap((row) => (row.split('\t')[column] ?? '').split(','));
+    });
+}
+
 function fromTables(language: string): readonly Entry[] {
   return tables().flatMap((table) => {
     const [head = '', ...rows] = table.split('\n');

@@ -57,6 +57,8 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
       [/(?<=.)(?:lt[oaie]|lse|lgono)$/u, 'gliere', 'lgere'],
       [/(?<=.)ien(?:e)$|(?<=.)engono$|(?<=.)nn(?:e|ero)$|(?<=.)rr(?:à|anno)$/u, 'enere', 'enire'],
       [/(?<=.)rt[oaie]$/u, 'rire'],
+      [/dic(?:e|ono|eva|evano)$|dett[oaie]$/u, 'dire'],
+      [/fac(?:cia|ciano|eva|evano)$|fatt[oaie]$/u, 'fare'],
     ],
   ],
   [
@@ -76,6 +78,9 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
       [/(?<=.)(?:ił|iła|ili|iły|iło|i|ią)$/u, 'ić', 'ieć'],
       [/(?<=.)(?:ył|yła|yli|yły|yło|y|ą)$/u, 'yć'],
       [/(?<=.)(?:ony|ona|one|oną|onych|onego|onej)$/u, 'ić'],
+      [/(?<=.)(?:owano)$/u, 'ować'],
+      [/(?<=.)ano$/u, 'ać'],
+      [/(?<=.)ono$/u, 'ić', 'eć'],
       [/(?<=.)(?:any|ana|ane|aną|anych|anego|anej)$/u, 'ać'],
       [/(?<=.)(?:rzy|rzą|rzył|rzyła)$/u, 'rzyć'],
     ],
@@ -93,6 +98,7 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
       [/(?<=.)(?:мет|мут|мёт)(ся|сь)?$/u, 'ять', 'нять'],
       [/(?<=.)(?:даст|дадут|дал|дала|дали)(ся|сь)?$/u, 'дать', 'даться'],
       [/(?<=.)щ(?:ён|ен|ена|ены|ено)$/u, 'тить'],
+      [/(?<=.)чн(?:у|ёт|ет|ут)(ся)?$/u, 'чать$1'],
     ],
   ],
   [
@@ -108,6 +114,7 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
       [/(?<=.)(?:ме|муть)(ся|ться)?$/u, 'яти', 'няти'],
       [/(?<=.)(?:дасть|дадуть|дав|дала|дали)(ся|ться)?$/u, 'дати', 'датися'],
       [/(?<=.)щен(?:ий|а|і|о)$/u, 'тити'],
+      [/(?<=.)чн(?:у|е|уть)(ться)?$/u, 'чати', 'чатися'],
     ],
   ],
 ]);

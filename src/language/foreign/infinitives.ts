@@ -14,9 +14,9 @@ const INFINITIVES: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'it',
-    /^(?!(?:militare|potere|carcere|genere|mare)$).{2,}(?:are|(?<!i)ere|ire|arsi|ersi|irsi|urre|orre)$/u,
+    /^(?:dire|dare|fare|stare|bere)$|^(?!(?:militare|potere|carcere|genere|mare)$).{2,}(?:are|(?<!i)ere|ire|arsi|ersi|irsi|urre|orre)$/u,
   ],
-  ['pl', /.{2}(?:(?<![śęe])ć|móc|biec|strzec|jść|[eą]ść)$/u],
+  ['pl', /.{2}(?:(?<![śęe])ć|móc|biec|strzec|jść|[aeą]ść)$/u],
   ['ru', /.{2}(?:(?<![сер])ть|[еп]еть|ереть|ться|сти|йти)$/u],
   ['uk', /.{2}(?:ти|тися)$/u],
 ]);

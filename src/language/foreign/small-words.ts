@@ -13,6 +13,8 @@ export interface SmallWords {
   of(words: string): string | undefined;
   /** Whether a lower-case word is one of them, with its accents. */
   has(word: string): boolean;
+  /** Those of one word. */
+  readonly words: readonly string[];
   /** Words of the longest. */
   readonly longest: number;
 }
@@ -57,7 +59,13 @@ function readTable(table: string): SmallWords {
     }
   }
   const longest = Math.max(...[...exact.keys()].map((key) => key.split(' ').length));
-  return { of: (words) => exact.get(words) ?? plain.get(words), has: (word) => exact.has(word), longest };
+  const words = [...exact.keys()].filter((key) => !key.includes(' '));
+  return {
+    words,
+    of: (words) => exact.get(words) ?? plain.get(words),
+    has: (word) => exact.has(word),
+    longest,
+  };
 }
 
 /** As words are cut: `d'une` is two of them. */

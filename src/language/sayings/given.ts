@@ -34,6 +34,8 @@ export const given = {
   'command.help.description': [],
   'command.check.name': [],
   'command.check.description': [],
+  'option.language.name': [],
+  'option.language.description': [],
   'option.private.name': [],
   'option.private.description': [],
 
@@ -231,6 +233,7 @@ export const given = {
   'answer.or': ['one', 'other'],
   'answer.none': ['articles', 'one', 'other'],
   'answer.near': ['articles'],
+  'answer.near-untold': ['words', 'articles'],
   'answer.detail-absent': ['article'],
   'answer.detail-absent-words': ['article', 'words'],
   'answer.none-says': ['none', 'articles'],

@@ -72,13 +72,25 @@ function openTable({ dimensions, words, scales, numbers }: Table): WordVectors {
       const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
       const scale = scales[one] as number;
       const found = new Float32Array(others.length);
-      for (let row = 0; row < found.length; row++) {
-        const other = others[row] as number;
-        let sum = 0;
-        for (let at = 0, from = other * dimensions; at < dimensions; at++)
-          sum += (own[at] as number) * (numbers[from + at] as number);
-        found[row] = sum * scale * (scales[other] as number);
+      const from = (row: number) => (others[Math.min(row, others.length - 1)] as number) * dimensions;
+      // Four at once, so that no sum waits for the one before; what is too many is written nowhere.
+      for (let row = 0; row < found.length; row += 4) {
+        let [a, b, c, d] = [0, 0, 0, 0];
+        const [inA, inB, inC, inD] = [from(row), from(row + 1), from(row + 2), from(row + 3)];
+        for (let at = 0; at < dimensions; at++) {
+          const value = own[at] as number;
+          a = (a + Math.imul(value, numbers[inA + at] as number)) | 0;
+          b = (b + Math.imul(value, numbers[inB + at] as number)) | 0;
+          c = (c + Math.imul(value, numbers[inC + at] as number)) | 0;
+          d = (d + Math.imul(value, numbers[inD + at] as number)) | 0;
+        }
+        found[row] = a;
+        found[row + 1] = b;
+        found[row + 2] = c;
+        found[row + 3] = d;
       }
+      for (let row = 0; row < found.length; row++)
+        found[row] = (found[row] as number) * scale * (scales[others[row] as number] as number);
       return found;
     },
     addTo(sum, place, weight) {

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly or: (words: readonly string[]) => string;
 
   readonly near: (names: readonly string[]) => string;
+  /** The same where some words of the question could not be looked up. */
+  readonly nearUntold: (names: readonly string[], words: readonly string[]) => string;
   readonly detailAbsent: (name: string, missing: readonly string[]) => string;
   readonly noneSays: (names: readonly string[], missing: readonly string[]) => string;
   readonly topicAbsent: (name: string, missing: readonly string[]) => string;
@@ -106,6 +108,8 @@ function phrasesFrom(say: Say): Phrases {
     quoted,
     or,
     near: ({ length: articles }) => say('answer.near', { articles: Math.max(1, articles) }),
+    nearUntold: ({ length: articles }, words) =>
+      say('answer.near-untold', { words: or(words), articles: Math.max(1, articles) }),
     detailAbsent: (article, missing) =>
       missing.length > 0
         ? say('answer.detail-absent-words', { article, words: or(missing) })

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import { remembering } from '../../language/remembering.ts';
 import type { WordVectors } from '../../language/vectors/word-vectors.ts';
 import { searchTuning } from '../search-tuning.ts';
 import { at, createRowsBuilder, type Rows } from './rows.ts';
@@ -19,6 +20,9 @@ export type WordRows = Rows;
 
 /** By known word: how surely it stands for a word of a question, from 0 to 1 for the same one. */
 export type LikeKnown = (word: ReadWord) => Float32Array;
+
+/** A number for each known word. */
+export type PerWord = { readonly length: number; readonly [place: number]: number };
 
 /** A list of words that grows while texts are written down. */
 export interface WordList {
@@ -71,8 +75,8 @@ export function createLikeKnown(
     const own = isExact(word, term) ? undefined : vectors?.of(word);
     return own === undefined ? [] : [{ place, own }];
   });
+  const places = Uint32Array.from(meant, ({ place }) => place);
   const own = Uint32Array.from(meant, ({ own }) => own);
-  const remembered = new Map<string, Float32Array>();
   const most = Math.max(LEAST, Math.floor(NUMBERS / Math.max(1, known.length)));
 
   function likeKnown({ as, term, groups, how }: ReadWord): Float32Array {
@@ -81,7 +85,7 @@ export function createLikeKnown(
     if (place !== undefined && vectors) {
       const cosines = vectors.cosines(place, own);
       for (let at = 0; at < cosines.length; at++)
-        like[meant[at]?.place ?? 0] = Math.min(1, Math.max(0, cosines[at] as number));
+        like[places[at] as number] = Math.min(1, Math.max(0, cosines[at] as number));
     }
     const raise = (places: readonly number[], certainty: number) => {
       for (const place of places) like[place] = Math.max(at(like, place), certainty);
@@ -91,15 +95,7 @@ export function createLikeKnown(
     return like;
   }
 
-  return (word) => {
-    const key = `${word.how} ${word.term} ${word.as}`;
-    const kept = remembered.get(key);
-    if (kept) return kept;
-    if (remembered.size >= most) remembered.clear();
-    const like = likeKnown(word);
-    remembered.set(key, like);
-    return like;
-  };
+  return remembering(likeKnown, most, ({ how, term, as }) => `${how} ${term} ${as}`);
 }
 
 function placesBy(
@@ -138,30 +134,37 @@ export function scoreAlike({ starts, values }: WordRows, { likes, worths }: Soug
     for (let text = 0, from = 0; text < score.length; text++) {
       const end = starts[text + 1] as number;
       let best = 0;
-      for (; from < end; from++) best = Math.max(best, like[values[from] as number] as number);
+      for (; from < end; from++) {
+        const own = like[values[from] as number] as number;
+        if (own > best) best = own;
+      }
       score[text] = (score[text] as number) + worth * best;
     }
   }
   return score;
 }
 
-/** By text: the same times the part of the text's worth that the question's words have, as a geometric mean. */
-export function scoreMutual(texts: WordRows, sought: Sought, known: readonly KnownWord[]): Float32Array {
+/**
+ * By text: the same times the part of the text's worth that the question's words have, as a geometric mean; `worths` are those
+ * of the known words.
+ */
+export function scoreMutual(texts: WordRows, sought: Sought, worths: PerWord): Float32Array {
   const score = scoreAlike(texts, sought);
-  const best = Float32Array.from(known, (_, place) =>
-    sought.likes.reduce((most, like) => Math.max(most, at(like, place)), 0),
-  );
+  const best = new Float32Array(worths.length);
+  for (const like of sought.likes)
+    for (let place = 0; place < best.length; place++)
+      if ((like[place] as number) > (best[place] as number)) best[place] = like[place] as number;
   const { starts, values } = texts;
   for (let text = 0, from = 0; text < score.length; text++) {
     let whole = 0;
     let held = 0;
-    for (; from < at(starts, text + 1); from++) {
-      const place = at(values, from);
-      const { worth = 0 } = known[place] ?? {};
+    for (const end = starts[text + 1] as number; from < end; from++) {
+      const place = values[from] as number;
+      const worth = worths[place] as number;
       whole += worth;
-      held += worth * at(best, place);
+      held += worth * (best[place] as number);
     }
-    score[text] = Math.sqrt(at(score, text) * (whole === 0 ? 0 : held / whole));
+    score[text] = Math.sqrt((score[text] as number) * (whole === 0 ? 0 : held / whole));
   }
   return score;
 }

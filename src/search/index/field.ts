@@ -42,7 +42,7 @@ export interface Scores {
   readonly score: Float32Array;
   /** Part of the words' worth that the text holds, from 0 to 1. */
   readonly share: Float32Array;
-  /** Worth of the weightiest word that the text lacks, from 0 to the most that a word is worth; all 0 where it is not wanted. */
+  /** Worth of the weightiest word that the text lacks, from 0 to the most that a word is worth; empty where it is not wanted. */
   readonly miss: Float32Array;
 }
 
@@ -97,16 +97,27 @@ export function stands({ starts, texts }: Field, term: number, text?: number): b
   return text === undefined ? to > from : texts.subarray(from, to).includes(text);
 }
 
+/** What is noted of the texts while one word is looked for, all 0 between words: the same memory each time. */
+let scratch = { best: new Float32Array(), sure: new Float32Array(), touched: new Uint32Array() };
+
+function scratchFor(size: number): typeof scratch {
+  if (scratch.best.length < size)
+    scratch = {
+      best: new Float32Array(size),
+      sure: new Float32Array(size),
+      touched: new Uint32Array(size),
+    };
+  return scratch;
+}
+
 /** Looks for words in all texts of a field; what each text lacks is looked for only where that is wanted. */
 export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = false): Scores {
   const { size, idf, starts, texts, weights } = field;
   const known = idf.length;
   const score = new Float32Array(size);
   const share = new Float32Array(size);
-  const miss = new Float32Array(size);
-  const best = new Float32Array(size);
-  const sure = new Float32Array(size);
-  const touched = new Uint32Array(size);
+  const miss = new Float32Array(wantsMiss ? size : 0);
+  const { best, sure, touched } = scratchFor(size);
   let most = 0;
   let worths = 0;
   const unknown = Math.log(1 + (size + 0.5) / 0.5);

@@ -1,6 +1,7 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
 import type { Knowledge } from '../../content/knowledge.ts';
 import { fold } from '../../language/characters/fold.ts';
+import { createSharedPairs } from './shared-pairs.ts';
 
 /**
  * What a line of the index is: a word of a name, the title of an article, a topic or a way of asking for a record, or a
@@ -33,11 +34,11 @@ export interface FuzzyIndex {
 
 /** Makes the index; each kind of line is prepared when it is first asked for. */
 export function createFuzzyIndex(lines: readonly Line[]): FuzzyIndex {
-  const indexes = new Map<LineKind, Fuse<Line>>();
+  const indexes = new Map<LineKind, SearchLines>();
   const indexOf = (kind: LineKind) => {
     const known =
       indexes.get(kind) ??
-      new Fuse(
+      searchIn(
         lines.filter((line) => line.kind === kind),
         { ...COMMON, ...OPTIONS[kind] },
       );
@@ -49,11 +50,26 @@ export function createFuzzyIndex(lines: readonly Line[]): FuzzyIndex {
       const asked = typed.slice(0, LONGEST).trim();
       if (asked === '') return [];
       return kinds
-        .flatMap((kind) => indexOf(kind).search(asked, { limit }))
+        .flatMap((kind) => indexOf(kind)(asked, limit))
         .map(({ item, score = 1 }) => ({ line: item, score: 1 - score }))
         .sort((one, other) => other.score - one.score)
         .slice(0, limit);
     },
+  };
+}
+
+type SearchLines = (typed: string, limit: number) => readonly FuseResult<Line>[];
+
+/** Searches lines of one kind. Fuse.js compares letter by letter, so it is given only lines that can be like enough. */
+function searchIn(lines: readonly Line[], options: IFuseOptions<Line>): SearchLines {
+  const fuse = new Fuse(lines, options);
+  if (options.useTokenSearch) return (typed, limit) => fuse.search(typed, { limit });
+  const pairs = createSharedPairs(lines.map(({ text }) => text));
+  const { keys, records } = fuse.getIndex().toJSON();
+  return (typed, limit) => {
+    const near = pairs.within(typed, options.threshold ?? 0).flatMap((place) => records[place] ?? []);
+    if (near.length === 0) return [];
+    return new Fuse(lines, options, Fuse.parseIndex({ keys, records: near })).search(typed, { limit });
   };
 }
 

@@ -51,16 +51,34 @@ export function directionsOf(
 /** Cosine of a direction with each row. */
 export function likeness(one: Float32Array, { texts, dimensions, rows }: Meanings): Float32Array {
   const cosines = new Float32Array(texts);
-  for (let row = 0, from = 0; row < texts; row++, from += dimensions) {
-    // Two sums side by side: each addition would wait for the one before it.
-    let [even, odd] = [0, 0];
-    let at = 0;
-    for (; at + 1 < dimensions; at += 2) {
-      even += (one[at] as number) * (rows[from + at] as number);
-      odd += (one[at + 1] as number) * (rows[from + at + 1] as number);
+  let row = 0;
+  // Four rows at once: each number of the direction is read once for all of them, and no addition waits for the one before.
+  for (; row + 3 < texts; row += 4) {
+    const first = row * dimensions;
+    const second = first + dimensions;
+    const third = second + dimensions;
+    const fourth = third + dimensions;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let at = 0; at < dimensions; at++) {
+      const value = one[at] as number;
+      a += value * (rows[first + at] as number);
+      b += value * (rows[second + at] as number);
+      c += value * (rows[third + at] as number);
+      d += value * (rows[fourth + at] as number);
     }
-    if (at < dimensions) even += (one[at] as number) * (rows[from + at] as number);
-    cosines[row] = even + odd;
+    cosines[row] = a;
+    cosines[row + 1] = b;
+    cosines[row + 2] = c;
+    cosines[row + 3] = d;
+  }
+  for (; row < texts; row++) {
+    let sum = 0;
+    for (let at = 0; at < dimensions; at++)
+      sum += (one[at] as number) * (rows[row * dimensions + at] as number);
+    cosines[row] = sum;
   }
   return cosines;
 }

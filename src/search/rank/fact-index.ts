@@ -145,8 +145,11 @@ export function openPhrasings(data: PhrasingData): FactIndex {
   const { phrasings, centroids, factOf, facts } = data;
   const count = factTuning.nearestCount;
   const share = factTuning.nearestShare;
+  const ends = new Uint32Array(facts);
+  for (const [place, fact] of factOf.entries()) ends[fact] = place + 1;
   // Used anew for each question, which is compared with all of them before the next one comes.
   const cosines = new Float64Array(factOf.length);
+  const best = new Float64Array(count);
   return {
     likeness(question) {
       cosines.fill(0);
@@ -155,22 +158,23 @@ export function openPhrasings(data: PhrasingData): FactIndex {
         addRow(phrasings, number, value, cosines);
         addRow(centroids, number, value, wholes);
       }
-      // The nearest ones of each fact side by side, the best first.
-      const best = new Float64Array(facts * count);
-      for (let place = 0; place < cosines.length; place++) {
-        const cosine = cosines[place] as number;
-        const first = (factOf[place] as number) * count;
-        let at = first + count - 1;
-        if (cosine <= (best[at] as number)) continue;
-        for (; at > first && (best[at - 1] as number) < cosine; at--) best[at] = best[at - 1] as number;
-        best[at] = cosine;
-      }
       const score = new Float32Array(facts);
       const nearest = new Float32Array(facts);
-      for (let fact = 0; fact < facts; fact++) {
+      for (let fact = 0, place = 0; fact < facts; fact++) {
+        // Its nearest ones, the best first; those of a fact stand side by side.
+        best.fill(0);
+        let least = 0;
+        for (const end = ends[fact] as number; place < end; place++) {
+          const cosine = cosines[place] as number;
+          if (cosine <= least) continue;
+          let at = count - 1;
+          for (; at > 0 && (best[at - 1] as number) < cosine; at--) best[at] = best[at - 1] as number;
+          best[at] = cosine;
+          least = best[count - 1] as number;
+        }
         let mean = 0;
-        for (let at = fact * count; at < (fact + 1) * count; at++) mean += (best[at] as number) / count;
-        const top = best[fact * count] as number;
+        for (let at = 0; at < count; at++) mean += (best[at] as number) / count;
+        const top = best[0] as number;
         nearest[fact] = top;
         score[fact] = (share * (mean + top)) / 2 + (1 - share) * (wholes[fact] as number);
       }

@@ -2,11 +2,13 @@ import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
 import { MARKS } from './paragraphs.ts';
 import type { RankWeights } from './rank.ts';
+import { TELLS, type TellingWeights } from './telling.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What is learned from articles with questions. */
 export interface Weights {
   readonly rank: RankWeights;
+  readonly telling: TellingWeights;
   readonly confidence: ConfidenceWeights;
   /** The same for whether anything answers at all. */
   readonly presence: ConfidenceWeights;
@@ -30,12 +32,13 @@ interface Written {
     readonly sentenceBias: number;
     readonly paragraph: Readonly<Record<'facts' | 'text', Numbers>>;
   };
+  readonly telling: Numbers;
   readonly confidence: Confidence;
   readonly presence: Confidence;
 }
 
 /** A weight for every name; one that was not learned is 0. */
-function read({ rank, confidence, presence }: Written): Weights {
+function read({ rank, telling, confidence, presence }: Written): Weights {
   const confidences = ({ fact, sentence, wording }: Confidence) => ({
     fact: named(SIGNS, fact),
     sentence: named(SIGNS, sentence),
@@ -48,6 +51,7 @@ function read({ rank, confidence, presence }: Written): Weights {
       sentenceBias: rank.sentenceBias,
       paragraph: { facts: named(MARKS, rank.paragraph.facts), text: named(MARKS, rank.paragraph.text) },
     },
+    telling: named(TELLS, telling),
     confidence: confidences(confidence),
     presence: confidences(presence),
   };

@@ -70,18 +70,14 @@ export function markParagraphs({ candidates }: Pick<Measured, 'candidates'>, raw
   const all = [...sums.values()].sort((one, other) => one.paragraph - other.paragraph);
   const rows = new Float32Array(all.length * WIDTH);
   for (const [at, own] of all.entries()) {
-    const beside = (step: number) => {
-      const other = all[at + step];
-      return other?.paragraph === own.paragraph + step ? other.raw : own.raw;
-    };
     const marks: Record<Mark, number> = {
       best: own.raw,
       bestFact: own.fact?.raw ?? least,
       bestSentence: own.sentence,
       together: Math.log(own.power) + most,
       second: own.second,
-      before: beside(-1),
-      after: beside(1),
+      before: rawBeside(all, at, -1),
+      after: rawBeside(all, at, 1),
       behind: own.raw - most,
       hasFact: own.fact ? 1 : 0,
       facts: own.facts,
@@ -102,6 +98,12 @@ export function markParagraphs({ candidates }: Pick<Measured, 'candidates'>, raw
     part: power / whole,
   }));
   return { paragraphs, rows, side: all.some(({ fact }) => fact) ? 'facts' : 'text' };
+}
+
+/** The best sum of the paragraph before or after one, or its own where that has no record. */
+function rawBeside(all: readonly Sums[], at: number, step: -1 | 1): number {
+  const [own, other] = [all[at], all[at + step]];
+  return other && other.paragraph === (own?.paragraph ?? 0) + step ? other.raw : (own?.raw ?? 0);
 }
 
 /** Orders marked paragraphs, best first. */

@@ -5,6 +5,7 @@ import { corpusArticles } from '../../../bench/corpus-articles.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { shipped } from '../shipped.ts';
 
 /** Articles of `bench/corpus` with a dozen phrasings for each fact: an English one and a German one. */
 const IDS = ['ferry-fire', 'stadtbad-streit'];
@@ -17,8 +18,7 @@ interface Turn {
 const known = new Map<string, Answers>();
 
 beforeAll(() => {
-  for (const { id, knowledge } of corpusArticles())
-    if (IDS.includes(id)) known.set(id, createAnswers(knowledge));
+  for (const { id, knowledge } of corpusArticles(shipped, IDS)) known.set(id, createAnswers(knowledge));
 });
 
 function answersOf(id: string): Answers {

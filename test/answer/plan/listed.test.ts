@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Line } from '../../../src/answer/answer.ts';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { answers, compiled, shipped } from '../shipped.ts';
+import { answers, shipped } from '../shipped.ts';
 
 const linesOf = (answer: Answer): readonly Line[] => ('lines' in answer && answer.lines) || [];
 const paragraphsOf = (answer: Answer) => answer.citations.map(({ paragraph }) => paragraph);
@@ -20,7 +20,7 @@ describe('an overview', () => {
   );
 
   it('is made from the text alone where there are no facts, in the article’s order', () => {
-    const text = createAnswers({ ...shipped, facts: [], topics: [] });
+    const text = createAnswers({ ...shipped, facts: [], topics: [], elsewhere: [] });
     const answer = text.ask('tl;dr');
     const places = linesOf(answer).map(({ citations }) => citations[0]?.paragraph ?? 0);
     expect(places.length).toBeGreaterThanOrEqual(3);
@@ -129,7 +129,6 @@ describe('a follow-up', () => {
   });
 });
 
-it('takes no longer to list than to answer', () => {
-  const own = createAnswers(shipped, { compiled });
-  expect(linesOf(own.ask('which countries are mentioned')).length).toBeGreaterThan(5);
+it('lists the countries that are mentioned', () => {
+  expect(linesOf(answers.ask('which countries are mentioned')).length).toBeGreaterThan(5);
 });

@@ -91,8 +91,9 @@ function fact(says: string): Statement {
 /** The first word of an answer from one fact, which is what somebody wrote down for the question. */
 function whetherIn(question: string, [only]: readonly [Fact]) {
   const facts = [{ ...only, asked: [question] }];
-  const { words, elsewhere, talk } = shipped;
-  const knowledge = { articles: [article], facts, topics: [], words, elsewhere, talk, earlier: [] };
+  const { words, talk } = shipped;
+  // What people type elsewhere takes longest to compile, and is not asked here.
+  const knowledge = { articles: [article], facts, topics: [], words, elsewhere: [], talk, earlier: [] };
   const answer = createAnswers(knowledge).ask(question);
   return 'whether' in answer ? answer.whether : undefined;
 }

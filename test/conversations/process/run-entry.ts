@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { Loopback } from '../../../src/loopback/loopback.ts';
-import { goodFacts, storyWith } from '../../content/knowledge-folder.ts';
+import { storeOf } from '../../../src/process/knowledge/stored-knowledge.ts';
+import { writeStory } from '../../content/write-story.ts';
 import { joinedTool, npmTool } from '../../entries/run-tool.ts';
 
 /** A process of ours and what it has written so far. */
@@ -21,11 +23,10 @@ export interface Entry {
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
-/** What `npm start`, `npm run dev` and `npm run register` run, and the latter in a form that starts sooner. */
+/** What `npm start` and `npm run dev` run, and `npm run register` in a form that starts sooner. */
 const ENTRIES = {
   main: [pathOf('start.mjs')],
   'main from its sources': npmTool('main'),
-  register: npmTool('register'),
   'joined register': joinedTool('register'),
 } as const;
 
@@ -34,11 +35,18 @@ export const smallStory = { KNOWLEDGE_DIR: 'story' } as const;
 
 /** A folder to work in, empty but for the small story. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'entry-'));
-  for (const [path, text] of Object.entries(storyWith(goodFacts))) {
-    mkdirSync(join(folder, 'story', path, '..'), { recursive: true });
-    writeFileSync(join(folder, 'story', path), text);
-  }
+  // By its own name, as the process in it will know it.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'entry-')));
+  writeStory(join(folder, 'story'));
+  return folder;
+}
+
+/** Such a folder in which the bot has been before: the small story lies there compiled. */
+export function usedFolder(): string {
+  const folder = emptyFolder();
+  const cache = join(folder, '.cache/knowledge');
+  mkdirSync(cache, { recursive: true });
+  copyFileSync(inject('compiledStory'), join(cache, basename(storeOf(join(folder, 'story')))));
   return folder;
 }
 
@@ -46,13 +54,13 @@ export function emptyFolder(): string {
 export const stateOf = (folder: string) => join(folder, 'state');
 
 /**
- * Runs an entry file, `main` for `npm start`, as a person would, in an empty folder: no `.env` of whoever runs the tests
+ * Runs an entry file, `main` for `npm start`, as a person would, in a folder of its own: no `.env` of whoever runs the tests
  * is read, and of the environment only what is given here and the search path.
  */
 export function runEntry(
   name: keyof typeof ENTRIES,
   environment: Readonly<Record<string, string>>,
-  folder = emptyFolder(),
+  folder = usedFolder(),
   { asNobody = false } = {},
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {

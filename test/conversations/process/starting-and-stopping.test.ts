@@ -42,11 +42,12 @@ const logOf = ({ written }: Entry): { event?: string }[] =>
     .map((line) => JSON.parse(line));
 
 describe('a process', { timeout: 60_000 }, () => {
-  it('that gets SIGTERM while Discord is slow to take an answer finishes it and ends well', async () => {
+  it('that gets SIGTERM while Discord is slow to take an answer finishes it, ends well and leaves nothing that would make the next one wait', async () => {
     const local = await discord();
     const bot = start();
     await bot.output(online);
     await bot.output(/^Registered/mu);
+    expect(startsIn(bot.folder)).toHaveLength(1);
     let arrived = 0;
     // Read whenever a request arrives: the only way to know that the answer is on its way.
     Object.defineProperty(local.faults, 'restDelay', {
@@ -63,6 +64,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(await bot.exit).toBe(0);
     expect(logOf(bot).filter(({ event }) => event === 'answered')).toHaveLength(1);
     expect(local.botConnected).toBe(false);
+    expect(startsIn(bot.folder)).toEqual([]);
   });
 
   it('that was suspended while its connection ended, or whose connection is dead, answers again', async () => {
@@ -151,16 +153,6 @@ describe('a process', { timeout: 60_000 }, () => {
     second.process.kill('SIGTERM');
     expect(await second.exit).toBe(0);
     expect(local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2)).toHaveLength(1);
-  });
-
-  it('that ends as it was told to leaves nothing that would make the next one wait', async () => {
-    await discord();
-    const bot = start();
-    await bot.output(online);
-    expect(startsIn(bot.folder)).toHaveLength(1);
-    bot.process.kill('SIGTERM');
-    expect(await bot.exit).toBe(0);
-    expect(startsIn(bot.folder)).toEqual([]);
   });
 });
 

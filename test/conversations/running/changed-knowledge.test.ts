@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, emptyFolder, endAll, runEntry, smallStory } from '../process/run-entry.ts';
+import { type Entry, emptyFolder, endAll, runEntry, smallStory, usedFolder } from '../process/run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -22,7 +22,7 @@ let loopback: Loopback;
 let running: Entry | undefined;
 let folder: string;
 beforeEach(async () => {
-  folder = emptyFolder();
+  folder = usedFolder();
   loopback = await createLoopback({ token: TOKEN, clock: patientClock });
 });
 afterEach(async () => {
@@ -39,13 +39,6 @@ async function online(
   running = runEntry(name, live, folder, as);
   await running.output(/The bot is online/u);
   return running;
-}
-
-/** Starts the bot once, so that everything is compiled, and ends it. */
-async function startOnce(): Promise<void> {
-  const { process, exit } = await online();
-  process.kill('SIGTERM');
-  expect(await exit).toBe(0);
 }
 
 const compiledFiles = () => {
@@ -69,7 +62,10 @@ const tides = `topics:
 
 describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   it('is as it was compiled before starts from that', async () => {
-    await startOnce();
+    folder = emptyFolder();
+    const { process, exit } = await online();
+    process.kill('SIGTERM');
+    expect(await exit).toBe(0);
     const [file = '', ...others] = compiledFiles();
     expect(others).toEqual([]);
     const { mtimeMs } = statSync(file);
@@ -80,7 +76,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('has changed goes online, answers from it when it is compiled, and registers what it added', async () => {
-    await startOnce();
     write('articles/harbour.md', changedStory);
     write('facts/harbour.yaml', goodFacts.replace('topics:\n', tides));
     const { written } = await online();
@@ -92,7 +87,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('has changed and is broken goes on answering from what it was, and says where it is broken', async () => {
-    await startOnce();
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
     const { written } = await online();
     await expect.poll(() => written.err).toMatch(/facts\/harbour\.yaml:\d+ .*9/u);
@@ -160,7 +154,6 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
     ['broken', (bytes: Buffer) => bytes.fill(0, bytes.length - 99)],
     ['foreign', () => Buffer.from('tea')],
   ])('was compiled into a file that is %s now compiles it again', async (_, spoil) => {
-    await startOnce();
     const [file = ''] = compiledFiles();
     const whole = readFileSync(file);
     writeFileSync(file, spoil(Buffer.from(whole)));
@@ -170,12 +163,14 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('was never compiled is compiled by the sources just as well', async () => {
+    folder = emptyFolder();
     await online('main from its sources');
     expect(await cite('3')).toContain('It is unclear who pays.');
     expect(compiledFiles()).toHaveLength(1);
   });
 
   it('cannot be kept compiled answers all the same', async () => {
+    folder = emptyFolder();
     writeFileSync(join(folder, '.cache'), 'A file where the folder should be.');
     await online();
     expect(await cite('3')).toContain('It is unclear who pays.');

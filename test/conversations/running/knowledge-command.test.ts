@@ -6,7 +6,7 @@ import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts
 import type { Outcome } from '../../../src/loopback/outcome.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
 import { buttonsOf, messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, emptyFolder, endAll, runEntry, smallStory } from '../process/run-entry.ts';
+import { type Entry, endAll, runEntry, smallStory, usedFolder } from '../process/run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -14,7 +14,7 @@ let loopback: Loopback;
 let running: Entry | undefined;
 let folder: string;
 beforeEach(async () => {
-  folder = emptyFolder();
+  folder = usedFolder();
   const permissions = ['ManageGuild'];
   loopback = await createLoopback({
     token: TOKEN,

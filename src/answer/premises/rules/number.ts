@@ -8,10 +8,12 @@ import { YEAR } from './calendar.ts';
  * `32 members`, or both are parts of a whole, such as half and a fifth.
  */
 export const number: Rule = (asked, { fact, says, known }) => {
+  const written = claims(asked.plain);
+  // Most questions have no number.
+  if (written.length === 0) return [];
   const value = fact?.kind === 'number' ? claims([...wordsOf(fact.value), ...wordsOf(fact.of)]) : [];
   const own = [...value, ...claims(says.plain)].filter(isFirst);
   const all = new Set(claims(known.plain).map(({ value }) => value));
-  const written = claims(asked.plain);
   for (const theirs of written) {
     if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
     const isWritten = (mine: Counted) => written.some(({ value }) => value === mine.value);

@@ -1,23 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Noted } from '../../src/store/noted.ts';
 import type { Place } from '../../src/store/open-database.ts';
-import { createStores, openPlace, startPostgres, temporaryFolder } from './databases.ts';
+import { type createStores, openPlace } from './databases.ts';
+
+type Stores = ReturnType<typeof createStores>;
 
 const GUILD = '1400000000000000001';
 const DAY = 86_400_000;
-const files = temporaryFolder();
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await postgres.stop();
-  files.remove();
-});
-const stores = createStores();
-afterEach(() => stores.closeAll());
 
 const refused = (missing: readonly string[], paragraph = 2, text = 'Is there a toll?'): Noted => ({
   guild: GUILD,
@@ -29,12 +18,8 @@ const refused = (missing: readonly string[], paragraph = 2, text = 'Is there a t
 });
 const vote = { guild: GUILD, about: 'bridge repairs', kind: 'answer' } as const;
 
-const kinds: readonly (readonly [string, () => Place | Promise<Place>])[] = [
-  ['SQLite', () => ({ kind: 'file', path: join(files.folder, `${randomUUID()}.sqlite`) })],
-  ['PostgreSQL', () => postgres.place()],
-];
-
-describe.each(kinds)('what is counted in %s', (_, newPlace) => {
+/** What is counted, wherever it is kept; told by `store.test.ts`, which has the one PostgreSQL of the tests. */
+export function whatIsCounted(newPlace: () => Place | Promise<Place>, stores: Stores): void {
   it('is grouped by what was missing, with the paragraph that was nearest most often', async () => {
     const store = await stores.open(await newPlace());
     store.note(refused(['toll'], 3));
@@ -109,4 +94,4 @@ describe.each(kinds)('what is counted in %s', (_, newPlace) => {
     expect(await store.counts(GUILD)).toEqual({ answers: [], shown: [], helpful: [] });
     expect(await store.unanswered('2')).toHaveLength(1);
   });
-});
+}
