@@ -177,6 +177,7 @@ describe('a bot whose knowledge', { timeout: 60_000 }, () => {
   });
 
   it('lies where the bot may write nothing answers, and from what others change there', async () => {
+    folder = emptyFolder();
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true });
     for (const entry of paths) chmodSync(join(entry.parentPath, entry.name), entry.isFile() ? 0o444 : 0o555);
     chmodSync(folder, 0o555);
