@@ -82,11 +82,11 @@ export async function openDesk(
     const { knowledge, index } = compiled;
     const answers = createAnswers(knowledge, { compiled: index });
     warmUp(answers);
-    const answersFrom = createSelections(compiled, answers, log);
+    const selections = createSelections(compiled, answers, log);
     // What servers have chosen is ready before they ask, as far as that can be.
-    for (const articles of store.selections()) answersFrom(articles);
+    for (const articles of store.selections()) selections.expect(articles);
     const commands = createCommands(knowledge, operators !== undefined);
-    return { answers, answersFrom, commands, ...lasting };
+    return { answers, answersFrom: selections.of, commands, ...lasting };
   };
   let { content, compiled } = first;
   let desk = deskOf(compiled);

@@ -127,7 +127,7 @@ describe('/settings', () => {
     const compiled = { knowledge, index: compileIndex(knowledge) };
     const answers = createAnswers(knowledge, { compiled: compiled.index });
     const log = { info() {}, error: (event: string) => expect.fail(event) };
-    const answersFrom = createSelections(compiled, answers, log, async (some) => compileIndex(some));
+    const { of: answersFrom } = createSelections(compiled, answers, log, async (some) => compileIndex(some));
     talk = await startConversation(
       answers,
       { ...options, clock: patientClock },
