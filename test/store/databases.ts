@@ -38,15 +38,7 @@ export function createStores(times = FAST) {
   const open: Store[] = [];
   return {
     async open(place: Place, log: StoreLog = readableLog(), now: () => number = Date.now): Promise<Store> {
-      return this.openOn(await openPlace(place), log, now);
-    },
-    /** The same for a database that is open; the store closes it. */
-    async openOn(
-      db: Awaited<ReturnType<typeof openPlace>>,
-      log: StoreLog = readableLog(),
-      now: () => number = Date.now,
-    ): Promise<Store> {
-      const store = await openStore(db, log, now, times);
+      const store = await openStore(await openPlace(place), log, now, times);
       open.push(store);
       return store;
     },
