@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests of the page in a browser. */
 const inBrowser = [
   'test/conversations/page.test.ts',
-  'test/playground/{access,channel,checkbox-group,developer-pane,members,nothing-lost,talking}.test.ts',
+  'test/playground/{access,channel,checkbox-group,developer-pane,members,nothing-lost,small-screen,talking,threads}.test.ts',
 ];
 
 // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.

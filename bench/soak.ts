@@ -7,7 +7,7 @@ import { benchQuestions, shippedKnowledge } from './questions.ts';
 import { createRandom } from './random.ts';
 import { type Acted, createActor } from './storm/acts.ts';
 import { counted } from './storm/counted.ts';
-import { fateOf } from './storm/fate.ts';
+import { fateOf, isSettled } from './storm/fate.ts';
 import { createLedger } from './storm/ledger.ts';
 import { startProcess } from './storm/start-process.ts';
 
@@ -31,6 +31,8 @@ const TOGETHER = 4;
 /** Milliseconds that 99 of 100 answers stay below. */
 const TARGET = 1_000;
 const MINUTE = 60_000;
+/** Milliseconds in which everything that was asked has to have come to something. */
+const SETTLING = 10_000;
 
 const names = Array.from({ length: size }, (_, number) => ({ name: `member${number}` }));
 const channels = Array.from({ length: Math.ceil(size / TOGETHER) }, (_, number) => `channel${number}`);
@@ -80,6 +82,7 @@ for (let number = 1; performance.now() < until; number++) {
 }
 await Promise.all(members);
 print(['all', ...figures(all), '', '']);
+await settle();
 
 const fates = [...ledger.entries.values()].map((entry) => fateOf(entry));
 const putOff = fates.filter(({ kind }) => kind === 'put off').length;
@@ -102,6 +105,13 @@ console.log(`The process ended with ${ended}.`);
 bot.kill();
 await loopback.close();
 process.exitCode = isMet && ended === 'code 0' ? 0 : 1;
+
+/** Whoever waited in vain has gone on, and the bot says only some seconds later what became of it. */
+async function settle(): Promise<void> {
+  const deadline = performance.now() + SETTLING;
+  const isOver = () => [...ledger.entries.values()].every((entry) => isSettled(entry));
+  while (performance.now() < deadline && !isOver()) await wait(100);
+}
 
 /** Acts, unanswered ones, and milliseconds: median, 99th of 100, longest. */
 function figures(acts: readonly Acted[]): string[] {

@@ -9,11 +9,11 @@ import { MEMBER, type Shown } from './answer-use.ts';
 export async function refusals(shown: Shown): Promise<string[]> {
   const body = JSON.parse(JSON.stringify(bodyOf(shown)));
   if (shown.kind === 'choices') {
-    return complaints(await checkCallback(body, interaction('autocomplete'), new Map()));
+    return complaints(await checkCallback(body, interaction('autocomplete'), new Map(), new Map()));
   }
   if (shown.kind === 'card' && shown.as === 'message')
-    return complaints(await checkMessage('create', body, new Map()));
-  return complaints(await checkCallback(body, interaction('component'), new Map()));
+    return complaints(await checkMessage('create', body, new Map(), new Map()));
+  return complaints(await checkCallback(body, interaction('component'), new Map(), new Map()));
 }
 
 /** The JSON that discord.js makes of it. */

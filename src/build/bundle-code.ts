@@ -22,6 +22,9 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     define: { BUILT_FROM: JSON.stringify(builtFrom) },
     // discord.js looks for classes by their names.
     keepNames: true,
+    // Less is read at a start and kept in memory as long as the bot runs; lines stay short, so that a stack still tells where.
+    minifyWhitespace: true,
+    lineLimit: 160,
     // esbuild and libsql bring programs of their own, pg is only loaded where it is needed; the others are extras of
     // discord.js that are not installed.
     external: ['esbuild', 'libsql', 'pg', 'zlib-sync', 'bufferutil', 'utf-8-validate'],

@@ -106,6 +106,16 @@ export const PATIENCE = {
   identifyMost: 300,
 } as const;
 
+/** When a bot without a gateway asks Discord whether it is still on its servers, in milliseconds. */
+export const REMOVALS = {
+  /** After the start, which has other things to ask. */
+  first: 60_000,
+  /** Between two rounds. */
+  every: 86_400_000,
+  /** Between two servers: Discord takes 50 requests a second, and nobody waits for this. */
+  between: 500,
+} as const;
+
 /**
  * When a connection to Discord on which nothing arrives any more is given up: after 20 to 25 seconds. discord.js alone
  * needs up to two heartbeats, 82.5 seconds on Discord, and 30 more until `ws` stops waiting for a goodbye.

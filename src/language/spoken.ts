@@ -1,4 +1,4 @@
-import { likelihoods } from './foreign/likeliest.ts';
+import { hasSpanishMark, likelihoods } from './foreign/likeliest.ts';
 import { smallWordsOf } from './foreign/small-words.ts';
 import { languageOf } from './language.ts';
 import { remembering } from './remembering.ts';
@@ -35,7 +35,7 @@ function byLikelihood(
   meansIn: (word: string, code: string) => boolean,
   bySmall: string | undefined,
 ): string | undefined {
-  if (bySmall === undefined && words.every(isKnown)) return undefined;
+  if (bySmall === undefined && words.every(isKnown) && !hasSpanishMark(question)) return undefined;
   const all = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
   const likely = likelihoods(question, all);
   if (bySmall !== undefined && (!likely.has(bySmall) || isCyrillicLanguage(bySmall))) return bySmall;
@@ -47,7 +47,10 @@ function byLikelihood(
   if (bySmall !== undefined) return best[1] - (likely.get(bySmall) ?? 0) > CLEARER ? best[0] : bySmall;
   if (best[1] - home <= FAR_CLEARER) return undefined;
   // Letters in any order are spelt like some language too.
-  const isSaid = words.some((word) => !isKnown(word) && (isSaidIn(word, best[0]) || meansIn(word, best[0])));
+  const isOwn = (word: string) => own.some((code) => smallIn(word).has(code));
+  const isSaid = words.some(
+    (word) => (isSaidIn(word, best[0]) && !isOwn(word)) || (!isKnown(word) && meansIn(word, best[0])),
+  );
   return isSaid ? best[0] : undefined;
 }
 
@@ -72,6 +75,8 @@ function bySmallWords(
     (code) =>
       !own.includes(code) && (!isStrange || isCyrillicLanguage(code)) && (shown.counts.get(code) ?? 0) > 0,
   );
+  // Looking words up takes the dictionaries of all these languages, which most questions give no reason for.
+  if (!isCyrillic && !codes.some(mayBe)) return undefined;
   const [best] = codes
     .map((code) => ({ code, small: smallOf(code), worth: smallOf(code) + (first.has(code) ? OPENING : 0) }))
     .sort((one, other) => other.worth - one.worth)
@@ -94,6 +99,16 @@ function bySmallWords(
   const isWhole = words.length > 1 && words.every((word) => isSaidIn(word, code) || others.includes(word));
   const isOpened = first.has(code) && isTold(words[0] ?? '', code) && !words.some(isOwn);
   return (mine === 0 && isWhole) || isOpened ? code : undefined;
+
+  /** Whether it would be told from the own ones if all words that nobody knows were its words. */
+  function mayBe(code: string): boolean {
+    const [mine, unknown] = [
+      mineBeside(code),
+      words.filter((word) => !isSaidIn(word, code) && !isOwn(word)).length,
+    ];
+    const most = smallOf(code) + unknown;
+    return (most > mine && most >= LEAST) || mine === 0 || !words.some(isOwn);
+  }
 
   /** Words that only the own languages have. */
   function mineBeside(code: string): number {

@@ -21,10 +21,22 @@ export type Happening =
       readonly visibleTo?: string;
     }
   | {
+      /** Many at once. */
+      readonly kind: 'messages-deleted';
+      readonly channelId: string;
+      readonly messageIds: readonly string[];
+    }
+  | {
+      readonly kind: 'pins-changed';
+      readonly channelId: string;
+      /** When the newest pin was set (ISO 8601); null where none is left. */
+      readonly lastPinnedAt: string | null;
+    }
+  | {
       readonly kind: 'reaction-added' | 'reaction-removed';
       readonly channelId: string;
       readonly messageId: string;
-      /** As Unicode writes it. */
+      /** As Unicode writes it, or the id of one that somebody made. */
       readonly emoji: string;
       readonly userId: string;
       /** Who wrote the message. */
@@ -68,6 +80,9 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly kind: 'modal-opened'; readonly memberId: string; readonly modal: Modal }
+  /** An emoji was made, renamed or deleted. */
+  | { readonly kind: 'emojis-changed'; readonly of: 'guild' | 'application' }
+  | { readonly kind: 'webhooks-changed'; readonly channelId: string }
   | { readonly kind: 'guild-updated' }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';

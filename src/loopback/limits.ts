@@ -36,6 +36,16 @@ export const limits = {
   commands: { 1: 100, 2: 15, 3: 15, 4: 1 },
   /** Different emoji under one message (topics/opcodes-and-status-codes: 30010). */
   reactions: 20,
+  /** Emoji that are made for a guild without boosts, and for an application (resources/emoji). */
+  emojis: { guild: 50, application: 2_000 },
+  /** Bytes of the picture of one (resources/emoji). */
+  emojiImage: 256 * 1_024,
+  /** Webhooks of one channel (topics/opcodes-and-status-codes: 30007). */
+  webhooks: 15,
+  /** Pinned messages of one channel (resources/message: pin message). */
+  pins: 250,
+  /** Milliseconds: older messages are not deleted together (resources/message: bulk delete messages). */
+  bulkDeleteAge: 14 * 86_400_000,
   /** Ours: messages kept in each channel, the oldest go first. */
   messagesKept: 2_000,
   /** Ours: files kept for download. */

@@ -68,7 +68,7 @@ export const defaultOptions = {
   members: [
     { name: 'mara', displayName: 'Mara' },
     { name: 'jonas', displayName: 'Jonas' },
-    { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages'] },
+    { name: 'mods', displayName: 'Mods', permissions: ['ManageMessages', 'PinMessages', 'ManageThreads'] },
   ],
   channels: ['talks', 'general'],
   forums: [],

@@ -28,6 +28,7 @@ import { type ClientOptions, clientOptions } from './tester/client-options.ts';
 import { type LoggingIn, logIn } from './tester/log-in.ts';
 import { createTester, type Tester } from './tester/tester.ts';
 import type { Thread } from './thread.ts';
+import type { CustomEmoji } from './world/emojis.ts';
 import type { Reaction } from './world/messages/reactions.ts';
 import { visibleMessages } from './world/messages/visible-messages.ts';
 import { createWorld, type World } from './world/world.ts';
@@ -57,6 +58,8 @@ export interface Loopback {
   readonly forums: readonly APIGuildForumChannel[];
   /** Threads and posts as they are now, oldest first. */
   readonly threads: readonly Thread[];
+  /** Emoji that were made for the guild or by the application. */
+  readonly emojis: readonly CustomEmoji[];
   readonly members: readonly Member[];
   /** At least one gateway session is identified and connected. */
   readonly botConnected: boolean;
@@ -116,7 +119,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
   });
   const serve = createRestServer({
     routes: allRoutes(world, gatewayInfo, endpoint),
-    files: world.files,
+    world,
     exchanges: world.exchanges,
     accepts,
     ...(settings.rateLimits ? { limit: createRateLimits(settings.clock) } : {}),
@@ -175,6 +178,9 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     forums: world.forums,
     get threads() {
       return [...world.threads.values()];
+    },
+    get emojis() {
+      return [...world.emojis.values()];
     },
     members,
     get botConnected() {

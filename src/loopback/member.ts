@@ -1,5 +1,6 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { Done, Failed, Modal, Opened, Outcome, Said, Typed } from './outcome.ts';
+import type { Thread } from './thread.ts';
 
 /** A file that a member sends along. */
 export interface SentFile {
@@ -24,6 +25,8 @@ export interface Member {
   /** Permissions in the guild, a decimal bit field. */
   readonly permissions: string;
   readonly dmChannelId: string;
+  /** The threads and posts that this member sees, oldest first: private ones only who is in them or manages threads. */
+  readonly threads: readonly Thread[];
   /** Discord locale such as `en-US` or `de`; set it to change the language of the client. */
   locale: string;
   /**
@@ -70,7 +73,7 @@ export interface Member {
   ): APIMessage;
   /** Writes to the bot directly. */
   dm(text: string): Promise<Said>;
-  /** Puts an emoji of Unicode under a message. Like the acts below it does not wait for the bot. */
+  /** Puts an emoji under a message: one of Unicode's, or `name:id` of one that somebody made. Like the acts below it does not wait for the bot. */
   react(message: APIMessage, emoji: string): Done | Failed;
   /** Takes the member's own reaction away; without effect where there is none. */
   unreact(message: APIMessage, emoji: string): Done | Failed;
@@ -78,6 +81,9 @@ export interface Member {
   edit(message: APIMessage, text: string): Done | Failed;
   /** Deletes the member's own message, or anybody's in the guild with `ManageMessages`. */
   remove(message: APIMessage): Done | Failed;
+  /** Pins a message, or takes its pin away: in the guild with `PinMessages`. */
+  pin(message: APIMessage): Done | Failed;
+  unpin(message: APIMessage): Done | Failed;
   /** Starts a poll, of 24 hours if nothing is said. */
   poll(
     question: string,

@@ -20,7 +20,7 @@ export interface Moderation {
   changeThread(thread: string, changes: ThreadChanges): Thread;
   /** With all its messages. */
   deleteThread(thread: string): void;
-  /** Removes the bot from the guild, as far as the bot is told of it: the guild stays as it is. */
+  /** Removes the bot from the guild, as far as it is told of that and REST says so; what it is in the middle of goes on. */
   removeBot(): void;
   /** Takes just these permissions from the bot there; an empty list gives all back. */
   denyBot(channel: string, permissions: readonly Deniable[]): void;
@@ -52,6 +52,7 @@ export function createModeration(world: World, gateway: Pick<Gateway, 'dispatch'
     },
     removeBot() {
       const { id } = world.guild;
+      world.guild.hasBot = false;
       // Without `unavailable`, which a guild that is only out of order has.
       gateway.dispatch('GUILD_DELETE', () => ({ id }), { intent: GatewayIntentBits.Guilds, guildId: id });
     },

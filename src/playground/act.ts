@@ -1,6 +1,6 @@
 import type { Loopback } from '../loopback/loopback.ts';
 import type { OptionValue } from '../loopback/member.ts';
-import type { Failed, Outcome } from '../loopback/outcome.ts';
+import type { Failed, Opened, Outcome } from '../loopback/outcome.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 import type { Action } from './from-page.ts';
 import { isPrivate, type Tab } from './tab.ts';
@@ -60,9 +60,17 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
     }
     case 'say': {
       const replyTo = action.replyTo === undefined ? undefined : tab.message(action.replyTo);
-      await member.say(action.text, { channel: channelId, ...(replyTo === undefined ? {} : { replyTo }) });
+      // What a thread hangs on stands in another channel, where this is no reply to it.
+      const isHere = replyTo?.channel_id === channelId;
+      await member.say(action.text, { channel: channelId, ...(replyTo && isHere ? { replyTo } : {}) });
       return done;
     }
+    case 'thread': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : opened(member.openThread(action.name, { message }));
+    }
+    case 'post':
+      return opened(member.post(channelId, action.name, action.text, action.tags));
     case 'edit': {
       const message = tab.message(action.messageId);
       return message === undefined ? gone : settled(member.edit(message, action.text));
@@ -94,6 +102,12 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.worldChanged();
       return done;
   }
+}
+
+function opened(outcome: Opened | Failed): Result {
+  return outcome.kind === 'failed'
+    ? failed(outcome.detail)
+    : { kind: 'opened', channelId: outcome.thread.id };
 }
 
 function settled(outcome: { readonly kind: 'done' } | Failed): Result {

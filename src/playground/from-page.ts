@@ -5,6 +5,7 @@ export const maxFrame = 1_500_000;
 
 const snowflake = z.string().regex(/^\d{17,20}$/);
 const name = z.string().min(1).max(110);
+const threadName = z.string().trim().min(1).max(100);
 const customId = z.string().min(1).max(100);
 const file = z.strictObject({
   name: z.string().min(1).max(260),
@@ -40,6 +41,15 @@ const action = z.discriminatedUnion('do', [
     targetId: snowflake,
   }),
   z.strictObject({ do: z.literal('say'), text: z.string().min(1).max(2000), replyTo: snowflake.optional() }),
+  /** Open a thread on a message of the channel. */
+  z.strictObject({ do: z.literal('thread'), messageId: snowflake, name: threadName }),
+  /** Write a post in the forum that is looked at; tags by name. */
+  z.strictObject({
+    do: z.literal('post'),
+    name: threadName,
+    text: z.string().min(1).max(2000),
+    tags: z.array(z.string().max(20)).max(5),
+  }),
   /** Change the text of the member's own message. */
   z.strictObject({ do: z.literal('edit'), messageId: snowflake, text: z.string().min(1).max(2000) }),
   /** Put an emoji under a message, or take the member's own away. */

@@ -150,7 +150,11 @@ export function createPlayground(loopback: Loopback, options: PlaygroundOptions 
 }
 
 const worldKinds: ReadonlySet<Happening['kind']> = new Set([
+  'channel-created',
+  'channel-updated',
+  'channel-deleted',
   'commands-changed',
+  'emojis-changed',
   'bot-connected',
   'bot-disconnected',
 ]);

@@ -3,6 +3,7 @@ import type { Happening } from '../loopback/happening.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import type { Member } from '../loopback/member.ts';
 import type { Modal } from '../loopback/outcome.ts';
+import { starterOf, viewThreads } from './thread-views.ts';
 import type { ReactionView, Seen, ToPage } from './to-page.ts';
 import type { UsedCommands } from './used-commands.ts';
 
@@ -15,7 +16,7 @@ export interface Tab {
   readonly channelId: string;
   /** Shows the channel as that member; false when there is no such member or channel for them. */
   enter(memberId: string, channelId: string): boolean;
-  /** A message of the channel this member sees. */
+  /** A message of the channel this member sees; in a thread also the one it hangs on. */
   message(id: string): APIMessage | undefined;
   keepModal(modal: Modal): void;
   /** Gives a form once. */
@@ -47,7 +48,17 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   const sees = ({ visibleTo }: { visibleTo?: string }) => visibleTo === undefined || visibleTo === member.id;
 
   function visible(id: string | undefined): APIMessage | undefined {
-    return loopback.messages(channelId, member.id).find((message) => message.id === id);
+    return here().find((message) => message.id === id);
+  }
+
+  /** The channel's messages; what stands for another one is that one. */
+  function here(): readonly APIMessage[] {
+    return loopback.messages(channelId, member.id).map((message) => starterOf(loopback, member, message));
+  }
+
+  /** A channel, forum or thread of the guild that the person sees. */
+  function isPlace(id: string, seenBy: Member): boolean {
+    return [...loopback.channels, ...loopback.forums, ...seenBy.threads].some((place) => place.id === id);
   }
 
   function see(original: APIMessage): Seen {
@@ -76,14 +87,21 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
   /** Of a message in another channel of this member's that another one, or the bot, has written. */
   function tellElsewhere({ channel_id, author, mentions, interaction_metadata }: APIMessage): void {
     const isHere = channel_id === channelId;
-    const isTheirs =
-      channel_id === member.dmChannelId || loopback.channels.some(({ id }) => id === channel_id);
+    const isTheirs = channel_id === member.dmChannelId || isPlace(channel_id, member);
     if (isHere || !isTheirs || author.id === member.id) return;
     const isForThem =
       channel_id === member.dmChannelId ||
       mentions.some(({ id }) => id === member.id) ||
       interaction_metadata?.user.id === member.id;
     send({ kind: 'elsewhere', channelId: channel_id, pings: isForThem });
+  }
+
+  function tellThreads(): void {
+    send({ kind: 'threads', threads: viewThreads(loopback, member) });
+  }
+
+  function isInThread({ channel_id }: APIMessage): boolean {
+    return loopback.threads.some(({ id }) => id === channel_id);
   }
 
   return {
@@ -97,14 +115,13 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
     enter(memberId, wanted) {
       const found = loopback.members.find(({ id }) => id === memberId);
       if (found === undefined) return false;
-      if (wanted !== found.dmChannelId && !loopback.channels.some(({ id }) => id === wanted)) return false;
+      if (wanted !== found.dmChannelId && !isPlace(wanted, found)) return false;
       member = found;
       channelId = wanted;
-      const messages = loopback
-        .messages(channelId, memberId)
+      const messages = here()
         .filter(({ id }) => !dismissed.has(id))
         .map((message) => see(message));
-      send({ kind: 'room', memberId, channelId, messages });
+      send({ kind: 'room', memberId, channelId, messages, threads: viewThreads(loopback, member) });
       return true;
     },
     message: visible,
@@ -127,24 +144,39 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
         case 'message-created':
         case 'message-updated':
           if (happening.kind === 'message-created' && sees(happening)) tellElsewhere(happening.message);
+          // In its thread the message it hangs on stands first.
           if (
-            happening.message.channel_id === channelId &&
+            (happening.message.channel_id === channelId || happening.message.id === channelId) &&
             sees(happening) &&
             !dismissed.has(happening.message.id)
           ) {
-            send({ kind: 'message', seen: see(happening.message) });
+            send({ kind: 'message', seen: see(starterOf(loopback, member, happening.message)) });
           }
+          if (isInThread(happening.message)) tellThreads();
           return;
         case 'message-deleted':
           if (happening.channelId === channelId) send({ kind: 'gone', messageId: happening.messageId });
           return;
+        case 'messages-deleted':
+          if (happening.channelId === channelId)
+            for (const messageId of happening.messageIds) send({ kind: 'gone', messageId });
+          return;
         case 'reaction-added':
         case 'reaction-removed':
         case 'reactions-cleared':
-          if (happening.channelId === channelId && visible(happening.messageId)) {
+          if (
+            [happening.channelId, happening.messageId].includes(channelId) &&
+            visible(happening.messageId)
+          ) {
             const { messageId } = happening;
             send({ kind: 'reactions', messageId, reactions: reactionsTo(messageId) });
           }
+          return;
+        case 'thread-created':
+        case 'thread-updated':
+        case 'thread-deleted':
+        case 'thread-members-changed':
+          tellThreads();
           return;
         case 'typing':
           if (happening.channelId === channelId && happening.userId !== member.id)

@@ -22,6 +22,30 @@ export interface MemberView {
   readonly locale: string;
 }
 
+/** A thread or a forum's post that the member of that page sees. */
+export interface ThreadView {
+  readonly id: string;
+  /** The channel or forum it stands in. */
+  readonly parentId: string;
+  readonly name: string;
+  /** How many were written in it, without the one it begins with. */
+  readonly messages: number;
+  readonly archived: boolean;
+  /** How a post begins; empty for a thread. */
+  readonly opening: string;
+  /** Names of a post's tags. */
+  readonly tags: readonly string[];
+}
+
+/** A forum: what stands in it are posts. */
+export interface ForumView {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string | null;
+  /** Names of the tags that posts can have. */
+  readonly tags: readonly string[];
+}
+
 /** A fault of the developer pane that waits for the bot's next calls. */
 export interface PendingFault {
   readonly fault: 'limit' | 'break' | 'refuse';
@@ -41,6 +65,9 @@ export interface WorldView {
   readonly pendingFaults: readonly PendingFault[];
   readonly members: readonly MemberView[];
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
+  readonly forums: readonly ForumView[];
+  /** Those that somebody made, and where their pictures are. */
+  readonly emojis: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   readonly commands: readonly APIApplicationCommand[];
   /** What the bot and the page are, at the start of each channel; Discord markdown. */
   readonly about?: string;
@@ -70,6 +97,7 @@ export interface Seen {
 
 /** One emoji under a message. */
 export interface ReactionView {
+  /** As Unicode writes it, or the id of one that somebody made. */
   readonly emoji: string;
   readonly count: number;
   /** The member of that page is among them. */
@@ -81,6 +109,8 @@ export type Result =
   | { readonly kind: 'done' }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly kind: 'modal'; readonly modal: Modal }
+  /** A thread or post, to be looked at. */
+  | { readonly kind: 'opened'; readonly channelId: string }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** A frame to a page. */
@@ -90,8 +120,12 @@ export type ToPage =
       readonly kind: 'room';
       readonly memberId: string;
       readonly channelId: string;
+      /** None in a forum, whose posts are among the threads. */
       readonly messages: readonly Seen[];
+      readonly threads: readonly ThreadView[];
     }
+  /** The threads that the member sees, as they are now. */
+  | { readonly kind: 'threads'; readonly threads: readonly ThreadView[] }
   | { readonly kind: 'message'; readonly seen: Seen }
   | { readonly kind: 'gone'; readonly messageId: string }
   | { readonly kind: 'reactions'; readonly messageId: string; readonly reactions: readonly ReactionView[] }

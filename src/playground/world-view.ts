@@ -32,6 +32,17 @@ export function viewWorld(
       locale,
     })),
     channels: loopback.channels.map(({ id, name, topic }) => ({ id, name, topic: topic ?? null })),
+    forums: loopback.forums.map(({ id, name, topic, available_tags }) => ({
+      id,
+      name,
+      topic: topic ?? null,
+      tags: available_tags.map((tag) => tag.name),
+    })),
+    emojis: loopback.emojis.map(({ id, name, animated }) => ({
+      id,
+      name,
+      url: `${loopback.cdnUrl}/emojis/${id}.${animated ? 'gif' : 'webp'}`,
+    })),
     commands: loopback.commands(),
     ...(options.about === undefined ? {} : { about: options.about }),
     ...(options.greeting === undefined ? {} : { greeting: options.greeting }),

@@ -7,6 +7,17 @@ export const KEPT_DAYS = { questions: 30, votes: 1, counts: 400 } as const;
 /** Tables that have rows of servers, besides `guilds`. */
 const OF_GUILDS = ['unanswered', 'questions', 'answers', 'shown', 'helpful'] as const;
 
+/** Ids of all servers that have rows, each once. */
+export async function readGuilds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const chosen = await db.selectFrom('guilds').where('settings', 'is not', null).select('guild').execute();
+  const ids = new Set(chosen.map(({ guild }) => guild));
+  for (const table of OF_GUILDS) {
+    const rows = await db.selectFrom(table).select('guild').distinct().execute();
+    for (const { guild } of rows) ids.add(guild);
+  }
+  return [...ids];
+}
+
 /** Deletes what is counted of a server. */
 export async function forgetCounts(db: Kysely<Tables>, guild: string): Promise<void> {
   for (const table of OF_GUILDS) await db.deleteFrom(table).where('guild', '=', guild).execute();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Counts, Unanswered } from './counted.ts';
-import { dayOf, forgetOld } from './forget.ts';
+import { dayOf, forgetOld, readGuilds } from './forget.ts';
 import type { Guild } from './guild-settings.ts';
 import { migrate } from './migrate.ts';
 import type { Noted, Vote } from './noted.ts';
@@ -56,6 +56,8 @@ export interface Store {
   unanswered(guild: string): Promise<readonly Unanswered[] | undefined>;
   /** What is counted of a server, or of all; undefined when the database does not say in time. */
   counts(guild?: string): Promise<Counts | undefined>;
+  /** Ids of the servers of which anything is kept; undefined when the database does not say in time. */
+  guilds(): Promise<readonly string[] | undefined>;
   /** Deletes all there is of a server. */
   forget(id: string): Promise<Kept>;
   /** Writes what is to be written, and lets go. */
@@ -160,6 +162,7 @@ export async function openStore(
     vote: votes.cast,
     unanswered: (id) => read(() => readUnanswered(db, id)),
     counts: (id) => read(() => readCounts(db, id)),
+    guilds: () => read(() => readGuilds(db)),
     async forget(id) {
       tallies.forget(id);
       votes.forget(id);

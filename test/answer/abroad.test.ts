@@ -43,6 +43,32 @@ describe('a question in another language than the article', () => {
     expect(answer.text).not.toContain(phrasesOf('en').theArticle);
   });
 
+  it.each([
+    ['pl', 'Co Trump sądzi o kwarglezji Zełenskiego?', 'kwarglezji'],
+    ['de', 'Warum will Putin die Quargelei?', 'Quargelei'],
+  ])('is not denied for a word that nobody could look up (%s): %s', (language, question, word) => {
+    const answer = answers.ask(question);
+    expect('missing' in answer ? answer.missing : []).not.toContain(word);
+    if (answer.kind === 'near') expect(answer.text).toContain(word);
+    expect(answer.kind).not.toBe('topic-absent');
+    expect(answer.receipt.language).toBe(language);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['wo haben sich trump und putin getroffn?', 'de', 3],
+    ['Was hat Trump auf Truth Social gepostet', 'de', 5],
+    ['La Meloni va a Washington?', 'it', 6],
+  ])(
+    'may be misspelt, in small letters, or look like another language: %s',
+    (question, language, paragraph) => {
+      const answer = answers.ask(question);
+      expect(answer.receipt.language).toBe(language);
+      expect(answer.kind).toBe('answer');
+      expect(answer.citations.map((one) => one.paragraph)).toContain(paragraph);
+    },
+  );
+
   it('may be asked on', () => {
     const first = 'Wann ist das Treffen?';
     const answer = answers.followUp('Und wo?', first);

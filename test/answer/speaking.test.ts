@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
-import { phrases } from '../../src/language/vocabulary/phrases.ts';
+import { spokenLanguages } from '../../src/language/sayings/say.ts';
+import { phrasesOf } from '../../src/language/vocabulary/phrases.ts';
 import { knowledgeIn } from '../content/knowledge-folder.ts';
 import { millStory } from './versions/mill-story.ts';
 
@@ -25,7 +26,7 @@ const found = ({ kind, citations, receipt }: Answer) => ({
   confidence: receipt.confidence,
 });
 
-describe.each([...phrases.keys()])('answers of a bot that speaks %s', (language) => {
+describe.each(spokenLanguages)('answers of a bot that speaks %s', (language) => {
   const spoken = answers.speaking(language);
 
   it.each(QUESTIONS)('find what the articles say, whatever is spoken: %s', (question) => {
@@ -37,16 +38,16 @@ describe.each([...phrases.keys()])('answers of a bot that speaks %s', (language)
   });
 
   it('say in it what is missing', () => {
-    const said = phrases.get(language);
+    const said = phrasesOf(language);
     const { titles } = spoken.voice;
-    expect(spoken.ask('').text).toBe(said?.notUnderstood(true));
-    expect(spoken.ask('xqzzt').text).toBe(said?.noneIsAbout(titles, ['xqzzt']));
+    expect(spoken.ask('').text).toBe(said.notUnderstood(true));
+    expect(spoken.ask('xqzzt').text).toBe(said.noneIsAbout(titles, ['xqzzt']));
   });
 
   it('put the day of each article in it', () => {
     const day = spoken.voice.day('2031-09-24');
     expect(spoken.ask('was kostet die sanierung').text).toContain(
-      `${phrases.get(language)?.on(day)} Die Sanierung des Wehrs kostet 4,2 Mio. Euro.`,
+      `${phrasesOf(language).on(day)} Die Sanierung des Wehrs kostet 4,2 Mio. Euro.`,
     );
   });
 

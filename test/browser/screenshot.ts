@@ -20,6 +20,8 @@ export async function takeScreenshot(browser: Browser, shot: Screenshot): Promis
     viewport: { width, height },
     colorScheme: theme,
     deviceScaleFactor: scale,
+    // What is narrow is a phone, without a mouse.
+    hasTouch: width < 768,
     reducedMotion: 'reduce',
     locale: 'en-US',
   });

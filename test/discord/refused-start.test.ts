@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { startBot } from '../../src/discord/client/start-bot.ts';
 import { explainFailure } from '../../src/discord/explain-failure.ts';
 import { createLog } from '../../src/discord/log.ts';
@@ -77,4 +77,19 @@ it.each<[gateway: string, isTaken: boolean]>([
   const asked = make('https://proxy.example/api/v10/gateway/bot', {}).then((response) => response.json());
   if (isTaken) await expect(asked).resolves.toEqual(found);
   else await expect(asked).rejects.toThrow('wss://');
+});
+
+it('servers that take longer to arrive than a session may take to begin do not keep it from being online', async () => {
+  const many = await createLoopback({ otherGuilds: { count: 30 } });
+  onTestFinished(() => many.close());
+  // 30 servers, a tenth of a second each: longer than the two seconds in which a session has to begin.
+  many.faults.guildDelay = 100;
+  const patience = { login: 2_000, answers: 4_000, goodbye: 500 };
+  const arrived = () =>
+    many.exchanges.filter((one) => one.kind === 'frame' && one.event === 'GUILD_CREATE').length;
+  const bot = await startBot(many.token, () => desk, { apiUrl: many.apiUrl }, patience);
+  onTestFinished(() => bot.stop());
+  expect(arrived()).toBeLessThan(31);
+  await expect.poll(arrived).toBe(31);
+  expect(bot.gateway()).toBe('ready');
 });

@@ -26,6 +26,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   GUILD_MEMBERS_CHUNK: [part('members.*', 'GuildMemberResponse')],
   CHANNEL_CREATE: [part('', 'GuildChannelResponse')],
   GUILD_UPDATE: [part('', 'GuildResponse')],
+  GUILD_EMOJIS_UPDATE: [part('emojis.*', 'EmojiResponse')],
   CHANNEL_UPDATE: [part('', 'GuildChannelResponse')],
   CHANNEL_DELETE: [part('', 'GuildChannelResponse')],
   THREAD_CREATE: [part('', 'ThreadResponse')],
@@ -36,6 +37,9 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   MESSAGE_UPDATE: [part('', 'MessageResponse')],
   GUILD_DELETE: [],
   MESSAGE_DELETE: [],
+  MESSAGE_DELETE_BULK: [],
+  WEBHOOKS_UPDATE: [],
+  CHANNEL_PINS_UPDATE: [],
   MESSAGE_REACTION_ADD: [
     part('emoji', 'MessageReactionEmojiResponse'),
     part('member', 'GuildMemberResponse'),

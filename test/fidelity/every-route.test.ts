@@ -67,6 +67,26 @@ async function everything(loopback: Loopback): Promise<void> {
     if (!scope.includes('guilds')) await ask('DELETE', `${scope}/${id}`);
   }
 
+  for (const emojis of [`/guilds/${guild}/emojis`, `/applications/${app}/emojis`]) {
+    const image = 'data:image/png;base64,iVBORw0KGgo=';
+    const { id } = await ask('POST', emojis, { name: 'teapot', image });
+    await ask('GET', emojis);
+    await ask('GET', `${emojis}/${id}`);
+    await ask('PATCH', `${emojis}/${id}`, { name: 'kettle' });
+    await ask('DELETE', `${emojis}/${id}`);
+  }
+  const webhooks = `/channels/${talks}/webhooks`;
+  const hook = await ask('POST', webhooks, { name: 'News' });
+  for (const path of [webhooks, `/guilds/${guild}/webhooks`]) await ask('GET', path);
+  for (const path of [`/webhooks/${hook.id}`, `/webhooks/${hook.id}/${hook.token}`]) {
+    await ask('GET', path);
+    await ask('PATCH', path, { name: 'Old news' });
+  }
+  const told = await ask('POST', `/webhooks/${hook.id}/${hook.token}?wait=true`, { content: 'x' });
+  await ask('PATCH', `/webhooks/${hook.id}/${hook.token}/messages/${told.id}`, { content: 'y' });
+  await ask('DELETE', `/webhooks/${hook.id}/${hook.token}`);
+  const other = await ask('POST', webhooks, { name: 'News' });
+  await ask('DELETE', `/webhooks/${other.id}`);
   const messages = `/channels/${talks}/messages`;
   await ask('GET', `/channels/${talks}`);
   await ask('POST', `/channels/${talks}/typing`);
@@ -83,6 +103,13 @@ async function everything(loopback: Loopback): Promise<void> {
   await ask('DELETE', reaction);
   await ask('PUT', `${reaction}/@me`);
   await ask('DELETE', `${messages}/${id}/reactions`);
+  for (const pins of [`${messages}/pins`, `/channels/${talks}/pins`]) {
+    await ask('PUT', `${pins}/${id}`);
+    await ask('GET', pins);
+    await ask('DELETE', `${pins}/${id}`);
+  }
+  const many = [await ask('POST', messages, { content: 'x' }), await ask('POST', messages, { content: 'y' })];
+  await ask('POST', `${messages}/bulk-delete`, { messages: many.map((one) => one.id) });
   const answers = ['green', 'black'].map((text) => ({ poll_media: { text } }));
   const poll = await ask('POST', messages, { poll: { question: { text: 'Tea?' }, answers } });
   const [stored] = loopback.messages('talks', mara.id).filter((one) => one.id === poll.id);

@@ -53,6 +53,13 @@ describe('a question of another language', () => {
     ['it', 'Chi è Marianna Novak?', 'who is Marianna Novak?'],
     ['pl', 'Jak Petrenko nazwał Novaka?', 'what did Petrenko call Novak?'],
     ['es', '¿Va Petrenko a Washington?', 'do Petrenko go to Washington?'],
+    ['de', 'Wer war der Kapitän der Fähre?', 'who was the captain of the ferry?'],
+    ['de', 'Wo haben sich die Minister getroffn?', 'where did the minister meet?'],
+    ['uk', 'Скільки людей на поромі?', 'how many people on ferry?'],
+    ['ru', 'Когда начнутся переговоры?', 'when do meeting begin?'],
+    ['pl', 'Kiedy wybudowano statek?', 'when do ship build?'],
+    ['it', 'Chi si oppone?', 'who oppose?'],
+    ['es', '¿Qué usaron?', 'what use?'],
   ])('is put in English words and their order (%s): %s', (language, question, english) => {
     const said = over(question, language);
     // Of an English word any form does: what is told is found by its stem.

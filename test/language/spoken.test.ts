@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { notInThisLanguage, saidIn } from '../../src/language/not-in-this-language.ts';
+import { spokenLanguages } from '../../src/language/sayings/say.ts';
 import { foreignLanguage, spokenOf } from '../../src/language/spoken.ts';
-import { type Phrases, phrases } from '../../src/language/vocabulary/phrases.ts';
+import { type Phrases, phrasesOf } from '../../src/language/vocabulary/phrases.ts';
 
 const never = () => false;
 
@@ -47,6 +48,27 @@ describe('the language of a question', () => {
     expect(foreignLanguage(question, [own], known)).toBeUndefined();
   });
 
+  it.each([
+    ['de', 'was hat die auf dem kai gemacht'],
+    ['de', 'woraus besteht die hutkrone'],
+    ['it', 'La sindaca va a Leyden?'],
+    ['es', '¿Va a Leyden?'],
+  ])(
+    'is told by all words together where English has most of the small ones: %s %s',
+    (language, question) => {
+      const english = new Set('was hat die on va a la'.split(' '));
+      expect(foreignLanguage(question, ['en'], (word) => english.has(word))).toBe(language);
+    },
+  );
+
+  it.each(['asdfghjkl', 'wat tiem is teh meting', 'any1 got a gud lasanga reciepe'])(
+    'is not told by letters alone: %s',
+    (question) => {
+      const known = (word: string) => /^(?:is|a|got|any)$/u.test(word);
+      expect(foreignLanguage(question, ['en'], known)).toBeUndefined();
+    },
+  );
+
   it('is chosen among those of the articles', () => {
     expect(spokenOf('wer hat das gesagt', ['en', 'de'])).toBe('de');
     expect(spokenOf('who said that', ['en', 'de'])).toBe('en');
@@ -66,10 +88,12 @@ describe('the language of a question', () => {
 });
 
 describe('phrases', () => {
-  const used: readonly { readonly [Name in keyof Phrases]?: string }[] = [...phrases.values()].map(spoken);
+  const used: readonly { readonly [Name in keyof Phrases]?: string }[] = spokenLanguages
+    .map(phrasesOf)
+    .map(spoken);
 
   it('are there in each language of the bot, and all of them', () => {
-    expect([...phrases.keys()]).toEqual(['en', 'de', 'fr', 'es', 'it', 'pl', 'uk', 'ru']);
+    expect(spokenLanguages).toEqual(['en', 'de', 'fr', 'es', 'it', 'pl', 'uk', 'ru']);
     for (const each of used) {
       expect(Object.keys(each).sort()).toEqual(Object.keys(used[0] ?? {}).sort());
       for (const text of Object.values(each)) expect(text).not.toMatch(/undefined|\[object|^\s*$/u);

@@ -12,6 +12,12 @@ afterAll(async () => {
   await house.close();
 });
 
+/** A picture of one pixel. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const line = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
 
 /** Says something as a member who has no page, and does not wait for the bot. */
@@ -146,6 +152,12 @@ describe.each([
     expect(await party.getAttribute('aria-pressed')).toBe('false');
     house.loopback.member('jonas').unreact(sent, '🎉');
     await party.waitFor({ state: 'detached' });
+
+    const { id } = await house.bot.application.emojis.create({ name: 'teapot', attachment: DOT });
+    house.loopback.member('jonas').react(sent, id);
+    const teapot = said.getByRole('button', { name: ':teapot:, 1' });
+    await expect.poll(() => teapot.getByRole('img', { name: ':teapot:' }).isVisible()).toBe(true);
+    await house.bot.application.emojis.delete(id);
   });
 
   it('a text is found among the messages, older and newer, and marked', async () => {

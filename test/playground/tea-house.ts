@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
 import { createPlayground, type Playground } from '../../src/playground/playground.ts';
@@ -10,6 +11,7 @@ import { startTeaBot } from './tea-bot.ts';
 export interface TeaHouse {
   readonly loopback: Loopback;
   readonly playground: Playground;
+  readonly bot: Client<true>;
   /** On which members wait for answers: nobody gives up by himself, however busy the machine. */
   readonly clock: ManualClock;
   /** Has `/slow` wait until the function returned is called, instead of not at all. */
@@ -26,7 +28,12 @@ export async function openTeaHouse(): Promise<TeaHouse> {
   const clock = manualClock(Date.now());
   const [browser, loopback] = await Promise.all([
     openBrowser(),
-    createLoopback({ channels: ['tea', 'cake'], applicationName: 'Leaf', clock }),
+    createLoopback({
+      channels: ['tea', 'cake'],
+      forums: [{ name: 'help', tags: ['milk'] }],
+      applicationName: 'Leaf',
+      clock,
+    }),
   ]);
   let steeped = Promise.resolve();
   const bot = await startTeaBot(loopback, () => steeped);
@@ -43,6 +50,7 @@ export async function openTeaHouse(): Promise<TeaHouse> {
   return {
     loopback,
     playground,
+    bot,
     complaints,
     clock,
     steep() {

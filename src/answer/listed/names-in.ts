@@ -63,8 +63,8 @@ const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, 
 /** Weekdays and months of the languages that write them with capitals, from the runtime. */
 const CALENDAR: ReadonlySet<string> = new Set(
   ['en', 'de'].flatMap((language) => [
-    ...days.map((day) => day.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })),
-    ...months.map((day) => day.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' })),
+    ...days.map(new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format),
+    ...months.map(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format),
   ]),
 );
 

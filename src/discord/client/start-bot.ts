@@ -4,6 +4,7 @@ import type { Reply } from '../../../commands/reply/reply.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
 import { refusedRequests } from '../http/refused-requests.ts';
+import { watchRemovals } from '../http/watch-removals.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { handleInteraction } from '../interactions/handle-interaction.ts';
 import { handleMessage } from '../interactions/handle-message.ts';
@@ -117,8 +118,10 @@ export async function startBot(
   });
   const gone = Promise.race([closed, refused]);
 
+  let endWatching = () => {};
   const stop = async () => {
     registering?.stop();
+    endWatching();
     const late = wait(patience.answers, undefined, { ref: false });
     // What comes while answers are finished is answered too: Discord sends it to nobody else.
     await Promise.race([Promise.allSettled(underWay), late]);
@@ -152,6 +155,8 @@ export async function startBot(
     };
     const running = { applicationId, gone, stop, tell, register: registering.register };
     if (endpoint !== undefined) {
+      const storeNow = () => deskNow().store;
+      endWatching = watchRemovals(client.rest, applicationId, storeNow, log, connection.http?.looking);
       const elsewhere = async () => undefined;
       return { ...running, endpoint, elsewhere, gateway: () => 'off', shards: () => [] };
     }

@@ -10,6 +10,7 @@ import type { Manager } from '../client/shard-connection.ts';
 import { NotDiscord } from '../requests/only-discord.ts';
 import { type InteractionsServer, listenForInteractions } from './interactions-server.ts';
 import { PUBLIC_KEY, signatureCheck } from './verify-signature.ts';
+import type { Looking } from './watch-removals.ts';
 
 /** How interactions come in without a gateway. */
 export interface HttpOptions {
@@ -19,6 +20,8 @@ export interface HttpOptions {
   readonly port: number;
   /** Of the application, in hexadecimal; default: Discord is asked for it. */
   readonly publicKey?: string;
+  /** When it is looked whether the bot was removed from servers; default `REMOVALS`. */
+  readonly looking?: Looking;
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -132,7 +132,7 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     let [first = ''] = english;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, one] of english.entries()) {
-      const worth = home.fits(one) - place * LATER;
+      const worth = home.fits(one) - Math.min(place, 1) * LATER;
       if (worth > most) [first, most] = [one, worth];
     }
     return first;
@@ -201,5 +201,5 @@ const SURE = 0.94;
 const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */
 const UNSURE = 0.55;
-/** What each later meaning is worth less, beside how well it fits. */
+/** What a later meaning is worth less than the first one, beside how well it fits. */
 const LATER = 0.2;

@@ -14,7 +14,7 @@ const INFINITIVES: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'it',
-    /^(?:dire|dare|fare|stare|bere)$|^(?!(?:militare|potere|carcere|genere|mare)$).{2,}(?:are|(?<!i)ere|ire|arsi|ersi|irsi|urre|orre)$/u,
+    /^(?:dire|dare|fare|stare|bere)$|^(?!(?:militare|potere|carcere|genere|mare)$).{2,}(?:are|(?<!i)ere|ire|arsi|ersi|irsi|orsi|ursi|urre|orre)$/u,
   ],
   ['pl', /.{2}(?:(?<![śęe])ć|móc|biec|strzec|jść|[aeą]ść)$/u],
   ['ru', /.{2}(?:(?<![сер])ть|[еп]еть|ереть|ться|сти|йти)$/u],

@@ -16,13 +16,18 @@ interface Model {
  * letter by letter after the two before it (a Markov model, as Dunning 1994 tells languages by); marks tell Spanish.
  */
 export function likelihoods(question: string, words: readonly string[]): ReadonlyMap<string, number> {
-  const marks = SPANISH_MARK.test(question) ? MARKED : question.includes('?') ? UNMARKED : NO_MARK;
+  const marks = hasSpanishMark(question) ? MARKED : question.includes('?') ? UNMARKED : NO_MARK;
   return new Map(
     [...models()].map(([code, model]) => [
       code,
       words.reduce((total, word) => total + model.ofWord(word), code === 'es' ? marks.spanish : marks.other),
     ]),
   );
+}
+
+/** Whether a question opens with a mark that only Spanish has. */
+export function hasSpanishMark(question: string): boolean {
+  return /[¿¡]/u.test(question);
 }
 
 const models = once(() => new Map(['en', ...withSmallWords].map((code) => [code, modelOf(code)] as const)));
@@ -82,7 +87,6 @@ const LETTERS = 40;
 /** Words of a dictionary that its spelling is learned from; more tell no more. */
 const READ = 1_500;
 const MOST_KEPT = 2_000;
-const SPANISH_MARK = /[¿¡]/u;
 /** Logarithms of how often a question has the Spanish mark, and none, which many leave out in a chat. */
 const MARKED = { spanish: Math.log(0.5), other: Math.log(0.001) };
 const UNMARKED = { spanish: Math.log(0.3), other: 0 };

@@ -89,8 +89,14 @@ export interface Phrases {
 
 /** The phrases of a language; English where nobody has written any. */
 export function phrasesOf(language: string): Phrases {
-  return phrases.get(language) ?? phrasesFrom(sayIn('en'));
+  const code = spokenLanguages.includes(language) ? language : 'en';
+  const known = phrases.get(code) ?? phrasesFrom(sayIn(code));
+  phrases.set(code, known);
+  return known;
 }
+
+/** Those that were asked for; most bots speak one or two languages. */
+const phrases = new Map<string, Phrases>();
 
 function phrasesFrom(say: Say): Phrases {
   const quoted = (text: string) => say('answer.quoted', { text });
@@ -182,8 +188,3 @@ function phrasesFrom(say: Say): Phrases {
 
 /** Of places, in the languages of articles: what is said there is not said to them. */
 const PREPOSITION = /^(?:on|in|at|auf|bei|en|sur|dans|chez|su|w|we|na|в|во|у|на) /u;
-
-/** The phrases of all languages that the bot speaks, by two-letter code. */
-export const phrases: ReadonlyMap<string, Phrases> = new Map(
-  spokenLanguages.map((language) => [language, phrasesFrom(sayIn(language))]),
-);

@@ -1,5 +1,6 @@
 import type { Happening } from '../happening.ts';
 import { botMay } from '../world/channels.ts';
+import { reactionEmoji } from '../world/emojis.ts';
 import { memberOf } from '../world/guild.ts';
 import { dmPartner, everyUser, type World } from '../world/world.ts';
 import type { Gateway } from './gateway.ts';
@@ -27,7 +28,7 @@ export function announceActs(world: World, gateway: Gateway): void {
           channel_id: channelId,
           message_id: messageId,
           ...guildIdOf(world, channelId),
-          emoji: { id: null, name: emoji },
+          emoji: reactionEmoji(world, emoji),
           burst: false,
           type: 0,
         };
@@ -40,7 +41,7 @@ export function announceActs(world: World, gateway: Gateway): void {
       case 'reactions-cleared': {
         const { channelId, messageId, emoji } = happening;
         if (isHidden(channelId)) return;
-        const which = emoji === undefined ? {} : { emoji: { id: null, name: emoji } };
+        const which = emoji === undefined ? {} : { emoji: reactionEmoji(world, emoji) };
         const where = { channel_id: channelId, message_id: messageId, ...guildIdOf(world, channelId) };
         gateway.dispatch(
           emoji === undefined ? 'MESSAGE_REACTION_REMOVE_ALL' : 'MESSAGE_REACTION_REMOVE_EMOJI',

@@ -7,7 +7,7 @@ import { announceActs } from './announce-acts.ts';
 import { announceThreads } from './announce-threads.ts';
 import { type Audience, readable } from './audience.ts';
 import type { Gateway } from './gateway.ts';
-import { heardIn } from './heard-where.ts';
+import { guildIdOf, heardIn } from './heard-where.ts';
 
 const CHANNEL_EVENTS = {
   'channel-created': 'CHANNEL_CREATE',
@@ -31,6 +31,8 @@ export function announceChanges(world: World, gateway: Gateway): void {
     if (dmPartner(world, message.channel_id)) return { channel_type: ChannelType.DM };
     const channel_type = placeById(world, message.channel_id)?.type ?? ChannelType.GuildText;
     if (visibleTo) return { channel_type };
+    // A webhook is no member.
+    if (message.webhook_id === message.author.id) return { channel_type, guild_id: world.guild.id };
     const { user: _, ...member } = memberOf(world, message.author);
     return { channel_type, guild_id: world.guild.id, member };
   }
@@ -59,6 +61,38 @@ export function announceChanges(world: World, gateway: Gateway): void {
         const to = audience(channelId, visibleTo);
         const where = to.guildId === undefined || visibleTo ? {} : { guild_id: to.guildId };
         gateway.dispatch('MESSAGE_DELETE', () => ({ id: messageId, channel_id: channelId, ...where }), to);
+        return;
+      }
+      case 'messages-deleted': {
+        const { channelId, messageIds } = happening;
+        if (isHidden(channelId, undefined)) return;
+        const to = audience(channelId, undefined);
+        const data = { ids: messageIds, channel_id: channelId, ...guildIdOf(world, channelId) };
+        gateway.dispatch('MESSAGE_DELETE_BULK', () => data, to);
+        return;
+      }
+      case 'pins-changed': {
+        const { channelId, lastPinnedAt } = happening;
+        if (isHidden(channelId, undefined)) return;
+        const data = {
+          channel_id: channelId,
+          ...guildIdOf(world, channelId),
+          last_pin_timestamp: lastPinnedAt,
+        };
+        gateway.dispatch('CHANNEL_PINS_UPDATE', () => data, heardIn(world, channelId, 'channels'));
+        return;
+      }
+      case 'emojis-changed': {
+        if (happening.of !== 'guild') return;
+        const to = { intent: GatewayIntentBits.GuildExpressions, guildId: world.guild.id };
+        const { id, emojis } = guildObject(world);
+        gateway.dispatch('GUILD_EMOJIS_UPDATE', () => ({ guild_id: id, emojis }), to);
+        return;
+      }
+      case 'webhooks-changed': {
+        const data = { guild_id: world.guild.id, channel_id: happening.channelId };
+        const to = { intent: GatewayIntentBits.GuildWebhooks, guildId: world.guild.id };
+        gateway.dispatch('WEBHOOKS_UPDATE', () => data, to);
         return;
       }
       case 'guild-updated': {

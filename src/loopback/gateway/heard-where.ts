@@ -5,6 +5,7 @@ import type { Audience } from './audience.ts';
 /** The intents of one kind of event, in the guild and in direct messages. */
 const INTENTS = {
   messages: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+  channels: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
   reactions: [GatewayIntentBits.GuildMessageReactions, GatewayIntentBits.DirectMessageReactions],
   typing: [GatewayIntentBits.GuildMessageTyping, GatewayIntentBits.DirectMessageTyping],
   polls: [GatewayIntentBits.GuildMessagePolls, GatewayIntentBits.DirectMessagePolls],

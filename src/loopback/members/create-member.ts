@@ -1,7 +1,7 @@
 import type { Member } from '../member.ts';
 import { type Actor, channelId } from './actor.ts';
-import { goTo, open, post } from './in-threads.ts';
-import { edit, forward, react, remove } from './on-messages.ts';
+import { goTo, open, post, threadsSeenBy } from './in-threads.ts';
+import { edit, forward, pin, react, remove } from './on-messages.ts';
 import { castVote, startPoll } from './on-polls.ts';
 import { runMenu, runSlash, typeOption } from './run-command.ts';
 import { submitModal } from './submit-modal.ts';
@@ -17,6 +17,9 @@ export function createMember(actor: Actor): Member {
     user: person.user,
     permissions: person.permissions,
     dmChannelId: person.dmChannelId,
+    get threads() {
+      return threadsSeenBy(actor);
+    },
     get locale() {
       return person.locale;
     },
@@ -41,6 +44,8 @@ export function createMember(actor: Actor): Member {
     unreact: (message, emoji) => react(actor, message, emoji, false),
     edit: (message, text) => edit(actor, message, text),
     remove: (message) => remove(actor, message),
+    pin: (message) => pin(actor, message, true),
+    unpin: (message) => pin(actor, message, false),
     poll: (question, answers, options = {}) => startPoll(actor, question, answers, options),
     vote: (message, ...answers) => castVote(actor, message, answers),
     forward: (message, where) => forward(actor, message, channelId(actor, where)),

@@ -1,5 +1,6 @@
-import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Failed, Opened } from '../outcome.ts';
+import type { Thread } from '../thread.ts';
 import { composeMessage } from '../world/messages/message.ts';
 import { postMessage } from '../world/messages/post.ts';
 import { isThread, placeById, placeCalled } from '../world/places.ts';
@@ -61,6 +62,19 @@ export function goTo(actor: Actor, where: string, isIn: boolean): void {
   else removeFromThread(world, thread.id, person.user.id);
 }
 
-function may({ person }: Actor, permission: 'CreatePublicThreads' | 'CreatePrivateThreads'): boolean {
+/** The threads that the member sees: private ones only who is in them or manages threads. */
+export function threadsSeenBy(actor: Actor): readonly Thread[] {
+  const { world, person } = actor;
+  const seesAll = may(actor, 'ManageThreads');
+  return [...world.threads.values()].filter(
+    ({ id, type }) =>
+      seesAll || type !== ChannelType.PrivateThread || world.threadMembers.get(id)?.has(person.user.id),
+  );
+}
+
+function may(
+  { person }: Actor,
+  permission: 'CreatePublicThreads' | 'CreatePrivateThreads' | 'ManageThreads',
+): boolean {
   return (BigInt(person.permissions) & PermissionFlagsBits[permission]) !== 0n;
 }

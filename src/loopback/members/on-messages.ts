@@ -1,21 +1,24 @@
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Done, Failed } from '../outcome.ts';
-import { isEmoji } from '../validation/emoji-rule.ts';
+import { emojiKey } from '../world/emojis.ts';
 import { forwarding } from '../world/messages/forward.ts';
 import { composeMessage, reviseMessage } from '../world/messages/message.ts';
 import { isVisible } from '../world/messages/message-store.ts';
+import { pinMessage, pinnedIn, unpinMessage } from '../world/messages/pins.ts';
 import { deleteMessage, postMessage, updateMessage } from '../world/messages/post.ts';
 import { addReaction, removeReaction } from '../world/messages/reactions.ts';
 import { dmPartner } from '../world/world.ts';
 import { type Actor, failed } from './actor.ts';
 
 /** Puts an emoji under a message, or takes the member's own away. */
-export function react(actor: Actor, target: APIMessage, emoji: string, isThere: boolean): Done | Failed {
+export function react(actor: Actor, target: APIMessage, written: string, isThere: boolean): Done | Failed {
   const message = seen(actor, target);
   if (!message) return gone;
   const { world, person } = actor;
-  if (!isEmoji(emoji)) return failed('bad-option', `'${emoji}' is no emoji of Unicode.`);
+  const emoji = emojiKey(world, written);
+  if (emoji === undefined)
+    return failed('bad-option', `'${written}' is no emoji of Unicode, and nobody has made it.`);
   const below = world.reactions.get(message.id) ?? [];
   const isNew = !below.some((reaction) => reaction.emoji === emoji);
   if (isThere && isNew && !may(actor, 'AddReactions')) return notAllowed('add reactions');
@@ -48,6 +51,19 @@ export function remove(actor: Actor, target: APIMessage): Done | Failed {
   return { kind: 'done', message };
 }
 
+/** Pins a message, or takes its pin away. */
+export function pin(actor: Actor, target: APIMessage, isPinned: boolean): Done | Failed {
+  const message = seen(actor, target);
+  if (!message) return gone;
+  const { world, person } = actor;
+  if (!may(actor, 'PinMessages') && !dmPartner(world, message.channel_id)) return notAllowed('pin messages');
+  if (isPinned && !message.pinned && pinnedIn(world, message.channel_id).length >= limits.pins)
+    return failed('not-allowed', `A channel has at most ${limits.pins} pins.`);
+  if (isPinned) pinMessage(world, message, person.user.id);
+  else unpinMessage(world, message);
+  return done(actor, message);
+}
+
 /** Puts a copy of a message into a channel. */
 export function forward(actor: Actor, target: APIMessage, channelId: string): Done | Failed {
   const original = seen(actor, target);
@@ -65,7 +81,7 @@ function notAllowed(what: string): Failed {
   return failed('not-allowed', `This member may not ${what}.`);
 }
 
-function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages'): boolean {
+function may({ person }: Actor, permission: 'AddReactions' | 'ManageMessages' | 'PinMessages'): boolean {
   return (BigInt(person.permissions) & PermissionFlagsBits[permission]) !== 0n;
 }
 

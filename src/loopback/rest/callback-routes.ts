@@ -31,7 +31,7 @@ export async function answerInteraction(
 ): Promise<RestAnswer> {
   const refusal = refusalFor(world, interaction);
   if (refusal) return refusal;
-  const result = await checkCallback(body, interaction, files, sourceOf(world, interaction));
+  const result = await checkCallback(body, interaction, files, world.emojis, sourceOf(world, interaction));
   if (result.kind === 'refused') return refuseBody(result);
   // Loading the schemas takes time in which the deadline may pass or another answer may come.
   const late = refusalFor(world, interaction);

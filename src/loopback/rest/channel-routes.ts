@@ -27,7 +27,7 @@ export function channelRoutes(world: World): readonly Route[] {
   const inChannel = inChannels(world);
 
   async function create({ param, body, files }: RestRequest): Promise<RestAnswer> {
-    const result = await checkMessage('create', body, files);
+    const result = await checkMessage('create', body, files, world.emojis);
     if (result.kind === 'refused') return refuseBody(result);
     // Checking takes time in which the channel may go and permissions too.
     const refusal = refusalIn(world, param('channel')) ?? mayNotWrite(world, param('channel'), result.value);
@@ -50,7 +50,7 @@ export function channelRoutes(world: World): readonly Route[] {
 
   async function edit(before: APIMessage, { body, files }: RestRequest): Promise<RestAnswer> {
     if (before.author.id !== world.bot.id) return refusals.notYours;
-    const result = await checkMessage('edit', body, files, before);
+    const result = await checkMessage('edit', body, files, world.emojis, before);
     if (result.kind === 'refused') return refuseBody(result);
     if (!world.messages.get(before.channel_id, before.id)) return refusals.unknownMessage;
     const message = reviseMessage(world, before, result.value, files);
@@ -78,6 +78,8 @@ export function channelRoutes(world: World): readonly Route[] {
       withMessage(world, (message) => {
         const theirs = message.author.id !== world.bot.id;
         if (theirs && dmPartner(world, message.channel_id)) return refusals.notInDirect;
+        if (theirs && !botMay(world, message.channel_id, 'ManageMessages'))
+          return refusals.missingPermissions;
         deleteMessage(world, message.channel_id, message.id);
         return noContent;
       }),

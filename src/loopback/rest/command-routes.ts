@@ -39,6 +39,7 @@ function scopeRoutes(world: World, scope: CommandScope, path: string): readonly 
     run(request) {
       if (request.param('app') !== world.application.id) return refusals.unknownApplication;
       if (scope === 'guild' && request.param('guild') !== world.guild.id) return refusals.unknownGuild;
+      if (scope === 'guild' && !world.guild.hasBot) return refusals.missingAccess;
       return run(request);
     },
   });

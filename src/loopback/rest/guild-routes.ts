@@ -7,11 +7,12 @@ import type { RestRequest, Route } from './router.ts';
 
 /** The guild, its members and channels, and opening direct messages. */
 export function guildRoutes(world: World): readonly Route[] {
+  const isThere = ({ param }: RestRequest) => param('guild') === world.guild.id && world.guild.hasBot;
   const inGuild = (suffix: string, run: (request: RestRequest) => RestAnswer): Route => ({
     method: 'GET',
     path: `/guilds/:guild${suffix}`,
     auth: true,
-    run: (request) => (request.param('guild') === world.guild.id ? run(request) : refusals.unknownGuild),
+    run: (request) => (isThere(request) ? run(request) : refusals.unknownGuild),
   });
   return [
     inGuild('', () => ok(guildObject(world))),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { type Answered, answers } from '../published.ts';
 import type { ExchangeLog } from '../world/exchange-log.ts';
-import type { FileStore } from '../world/messages/file-store.ts';
+import type { World } from '../world/world.ts';
 import { type RestAnswer, refusals, refuse } from './answer.ts';
 import { readBody } from './body.ts';
 import { serveFile } from './cdn.ts';
@@ -13,7 +13,8 @@ import { createRouter, type Route } from './router.ts';
 /** What the REST server is made of. */
 export interface RestSettings {
   readonly routes: readonly Route[];
-  readonly files: FileStore;
+  /** What its CDN has. */
+  readonly world: Pick<World, 'files' | 'emojis'>;
   readonly exchanges: ExchangeLog;
   accepts(token: string): boolean;
   /** Absent: nothing is limited and no header speaks of it. */
@@ -49,7 +50,7 @@ export function createRestServer(settings: RestSettings) {
     const body = await readBody(request);
     if (body.kind === 'refused') return body.answer;
     sent(body.body);
-    if (url.pathname.startsWith('/cdn/')) return serveFile(settings.files, url.pathname);
+    if (url.pathname.startsWith('/cdn/')) return serveFile(settings.world, url.pathname);
     if (url.pathname !== PREFIX && !url.pathname.startsWith(`${PREFIX}/`)) return refusals.notFound;
     const found = find(request.method ?? 'GET', url.pathname.slice(PREFIX.length));
     if (found.kind === 'none') return found.answer;

@@ -26,7 +26,7 @@ export function threadRoutes(world: World): readonly Route[] {
   async function open(request: RestRequest): Promise<RestAnswer> {
     const parent = parentOf(request);
     if (!parent) return refusals.wrongChannelType;
-    const result = await checkThread(request.body, parent, request.files);
+    const result = await checkThread(request.body, parent, request.files, world.emojis);
     if (result.kind === 'refused') return refuseBody(result);
     const isPrivate = result.value.type === ChannelType.PrivateThread;
     if (!botMay(world, parent.id, needed(parent, isPrivate))) return refusals.missingPermissions;

@@ -5,20 +5,33 @@ import { reviseMessage } from '../world/messages/message.ts';
 import type { Stored } from '../world/messages/message-store.ts';
 import { deleteMessage, updateMessage } from '../world/messages/post.ts';
 import { postReply } from '../world/messages/reply.ts';
+import type { Webhook } from '../world/webhooks.ts';
 import { isChannel, type World } from '../world/world.ts';
 import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
 import { refuseBody } from './refuse-body.ts';
 import type { RestRequest, Route } from './router.ts';
+import { webhookMessages } from './webhook-messages.ts';
 
 const LOADING = 128;
 const PATH = '/webhooks/:app/:token';
 
-/** Follow-ups to an interaction, and its messages, while the token lives. */
+/** Follow-ups to an interaction, and its messages, while the token lives; and messages of channels' webhooks, which come the same way. */
 export function webhookRoutes(world: World): readonly Route[] {
-  /** Runs the route for an interaction that was answered and whose token has not expired. */
+  const own = webhookMessages(world);
+  type RunOfWebhook = (webhook: Webhook, request: RestRequest) => RestAnswer | Promise<RestAnswer>;
+
+  /** Runs the route for an interaction that was answered and whose token has not expired, or for a channel's webhook. */
   const answered =
-    (run: (interaction: Interaction, request: RestRequest) => RestAnswer | Promise<RestAnswer>) =>
+    (
+      run: (interaction: Interaction, request: RestRequest) => RestAnswer | Promise<RestAnswer>,
+      runOfWebhook: RunOfWebhook,
+    ) =>
     (request: RestRequest): RestAnswer | Promise<RestAnswer> => {
+      const webhook = world.webhooks.get(request.param('app'));
+      if (webhook)
+        return webhook.token === request.param('token')
+          ? runOfWebhook(webhook, request)
+          : refusals.expiredToken;
       if (request.param('app') !== world.application.id) return refusals.unknownWebhook;
       const interaction = world.interactions.byToken(request.param('token'));
       if (!interaction || world.interactions.isExpired(interaction)) return refusals.expiredToken;
@@ -31,14 +44,15 @@ export function webhookRoutes(world: World): readonly Route[] {
       interaction: Interaction,
       request: RestRequest,
     ) => RestAnswer | Promise<RestAnswer>,
+    runOfWebhook: RunOfWebhook,
   ) =>
     answered((interaction, request) => {
       const stored = find(world, interaction, request.param('message'));
       return stored ? run(stored.message, interaction, request) : refusals.unknownMessage;
-    });
+    }, runOfWebhook);
 
   async function followUp(interaction: Interaction, { body, files }: RestRequest): Promise<RestAnswer> {
-    const result = await checkMessage('follow-up', body, files);
+    const result = await checkMessage('follow-up', body, files, world.emojis);
     if (result.kind === 'refused') return refuseBody(result);
     if (!isChannel(world, interaction.channelId)) return refusals.unknownChannel;
     const original = find(world, interaction, '@original');
@@ -54,7 +68,7 @@ export function webhookRoutes(world: World): readonly Route[] {
   }
 
   async function edit(before: APIMessage, interaction: Interaction, { body, files }: RestRequest) {
-    const result = await checkMessage('edit-follow-up', body, files, before);
+    const result = await checkMessage('edit-follow-up', body, files, world.emojis, before);
     if (result.kind === 'refused') return refuseBody(result);
     return show(interaction, reviseMessage(world, before, result.value, files));
   }
@@ -69,14 +83,14 @@ export function webhookRoutes(world: World): readonly Route[] {
   }
 
   return [
-    { method: 'POST', path: PATH, auth: false, run: answered(followUp) },
+    { method: 'POST', path: PATH, auth: false, run: answered(followUp, own.write) },
     {
       method: 'GET',
       path: `${PATH}/messages/:message`,
       auth: false,
-      run: withMessage((message) => ok(message)),
+      run: withMessage((message) => ok(message), own.read),
     },
-    { method: 'PATCH', path: `${PATH}/messages/:message`, auth: false, run: withMessage(edit) },
+    { method: 'PATCH', path: `${PATH}/messages/:message`, auth: false, run: withMessage(edit, own.edit) },
     {
       method: 'DELETE',
       path: `${PATH}/messages/:message`,
@@ -85,7 +99,7 @@ export function webhookRoutes(world: World): readonly Route[] {
         deleteMessage(world, message.channel_id, message.id);
         interaction.settle({ kind: 'deleted' });
         return noContent;
-      }),
+      }, own.remove),
     },
   ];
 }

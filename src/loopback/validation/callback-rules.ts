@@ -9,6 +9,7 @@ import type { ChoicesCallback } from '../rest/callback-body.ts';
 import { choiceValueProblems } from './choice-rule.ts';
 import { duplicates } from './component-rules.ts';
 import { selectProblems, textInputProblems } from './control-rules.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -35,7 +36,7 @@ export function choicesProblems({ data }: ChoicesCallback, optionType?: number):
 }
 
 /** A form has at most five parts, and each field its own custom_id. */
-export function modalProblems({ data }: APIModalInteractionResponse): Problem[] {
+export function modalProblems({ data }: APIModalInteractionResponse, made: MadeEmojis): Problem[] {
   const all = [...eachComponent(data.components, ['data', 'components'])];
   const problems = [
     ...duplicates(
@@ -48,7 +49,7 @@ export function modalProblems({ data }: APIModalInteractionResponse): Problem[] 
     ...all.flatMap(({ component, path }) =>
       component.type === ComponentType.TextInput
         ? textInputProblems(component, path)
-        : selectProblems(component, path),
+        : selectProblems(component, made, path),
     ),
   ];
   if (data.components.length <= limits.modalComponents) return problems;

@@ -7,6 +7,7 @@ import type { Files } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
 import { choicesProblems, modalProblems } from './callback-rules.ts';
 import { checkMessageRules } from './check-message.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { type Checked, checked, within } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
@@ -21,6 +22,7 @@ export async function checkCallback(
   body: unknown,
   interaction: Interaction,
   files: Files,
+  made: MadeEmojis,
   source?: APIMessage,
 ): Promise<Checked<Callback>> {
   const spec = await loadSchemas();
@@ -38,7 +40,9 @@ export async function checkCallback(
   }
   if (type === 9) {
     const result = checkSchema(spec.ModalInteractionCallbackRequestSchema, body);
-    return result.kind === 'refused' ? result : checked<Callback>(result.value, modalProblems(result.value));
+    return result.kind === 'refused'
+      ? result
+      : checked<Callback>(result.value, modalProblems(result.value, made));
   }
   const updates = type === 6 || type === 7;
   const schema: ZodMiniType<MessageCallback> = updates
@@ -47,7 +51,7 @@ export async function checkCallback(
   const result = checkSchema(schema, acceptedForms(body));
   if (result.kind === 'refused' || type === 6) return result;
   const use = type === 5 ? 'defer' : updates ? 'edit-follow-up' : 'follow-up';
-  const rules = checkMessageRules(result.value.data ?? {}, use, files, updates ? source : undefined);
+  const rules = checkMessageRules(result.value.data ?? {}, use, files, made, updates ? source : undefined);
   return rules.kind === 'valid' ? result : { ...rules, problems: within(['data'], rules.problems) };
 }
 

@@ -3,18 +3,27 @@ import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { isEmptyMessage, messageProblems } from './message-rules.ts';
 import { type Checked, checked } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** What a message body is sent for; flags and schemas differ. */
-export type MessageUse = 'create' | 'edit' | 'follow-up' | 'edit-follow-up' | 'defer';
+export type MessageUse =
+  | 'create'
+  | 'edit'
+  | 'follow-up'
+  | 'edit-follow-up'
+  | 'webhook'
+  | 'edit-webhook'
+  | 'defer';
 
 /** Checks what is to become a message. `before` is the message that is edited. */
 export async function checkMessage(
   use: Exclude<MessageUse, 'defer'>,
   body: unknown,
   files: Files,
+  made: MadeEmojis,
   before?: APIMessage,
 ): Promise<Checked<MessageBody>> {
   const spec = await loadSchemas();
@@ -23,6 +32,8 @@ export async function checkMessage(
     edit: spec.MessageEditRequestPartialSchema,
     'follow-up': spec.IncomingWebhookRequestPartialSchema,
     'edit-follow-up': spec.IncomingWebhookUpdateRequestPartialSchema,
+    webhook: spec.IncomingWebhookRequestPartialSchema,
+    'edit-webhook': spec.IncomingWebhookUpdateRequestPartialSchema,
   };
   const { rest, forwarded } = withoutForward(body ?? {});
   const checkedBody = checkSchema(schemas[use], acceptedForms(rest));
@@ -30,7 +41,7 @@ export async function checkMessage(
     checkedBody.kind === 'valid' && forwarded
       ? { kind: 'valid', value: { ...checkedBody.value, message_reference: forwarded } }
       : checkedBody;
-  return result.kind === 'refused' ? result : checkMessageRules(result.value, use, files, before);
+  return result.kind === 'refused' ? result : checkMessageRules(result.value, use, files, made, before);
 }
 
 /** The schemas know no forwards (type 1), which Discord's documents describe (resources/message). */
@@ -50,9 +61,10 @@ export function checkMessageRules(
   body: MessageBody,
   use: MessageUse,
   files: Files,
+  made: MadeEmojis,
   before?: APIMessage,
 ): Checked<MessageBody> {
-  const problems = messageProblems(body, use, before);
+  const problems = messageProblems(body, use, made, before);
   if (problems.length === 0 && use !== 'defer' && isEmptyMessage(body, files, before)) {
     return { kind: 'refused', code: 50006, message: 'Cannot send an empty message', problems: [] };
   }

@@ -3,6 +3,7 @@ import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { ThreadChanges } from '../world/threads/change-thread.ts';
 import { checkMessage } from './check-message.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { type Checked, checked, type Problem, within } from './problem.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
@@ -25,6 +26,7 @@ export async function checkThread(
   body: unknown,
   parent: APITextChannel | APIGuildForumChannel,
   files: Files,
+  made: MadeEmojis,
 ): Promise<Checked<ThreadBody>> {
   const spec = await loadSchemas();
   if (!('available_tags' in parent))
@@ -32,7 +34,7 @@ export async function checkThread(
   const { message, ...rest } = isRecord(body) ? body : {};
   const post = checkSchema(spec.CreateForumThreadRequestSchema, { ...rest, message: {} });
   if (post.kind === 'refused') return post;
-  const first = await checkMessage('create', message, files);
+  const first = await checkMessage('create', message, files, made);
   if (first.kind === 'refused') return { ...first, problems: within(['message'], first.problems) };
   return checked({ ...post.value, message: first.value }, tagProblems(post.value, parent));
 }

@@ -2,11 +2,16 @@ import { ComponentType as Type } from 'discord-api-types/v10';
 import { eachComponent, type Found } from '../components.ts';
 import { limits } from '../limits.ts';
 import { buttonProblems, selectProblems } from './control-rules.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import type { Problem } from './problem.ts';
 import { urlProblem } from './url-rule.ts';
 
 /** What one can say about a message's components only by looking at all of them. */
-export function componentProblems(components: readonly unknown[], isV2: boolean): Problem[] {
+export function componentProblems(
+  components: readonly unknown[],
+  isV2: boolean,
+  made: MadeEmojis,
+): Problem[] {
   const all = [...eachComponent(components, ['components'])];
   return [
     ...(isV2 ? v2Problems(all) : legacyProblems(components, all)),
@@ -17,7 +22,7 @@ export function componentProblems(components: readonly unknown[], isV2: boolean)
       'Component custom id cannot be duplicated',
     ),
     ...duplicates(all, 'id', 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated'),
-    ...all.flatMap(ownProblems),
+    ...all.flatMap((one) => ownProblems(one, made)),
   ];
 }
 
@@ -33,18 +38,18 @@ export function duplicates(all: readonly Found[], key: string, code: string, mes
   });
 }
 
-function ownProblems({ component, path }: Found): Problem[] {
+function ownProblems({ component, path }: Found, made: MadeEmojis): Problem[] {
   switch (component.type) {
     case Type.ActionRow:
       return rowProblems(component, path);
     case Type.Button:
-      return buttonProblems(component, path);
+      return buttonProblems(component, made, path);
     case Type.StringSelect:
     case Type.UserSelect:
     case Type.RoleSelect:
     case Type.MentionableSelect:
     case Type.ChannelSelect:
-      return selectProblems(component, path);
+      return selectProblems(component, made, path);
     case Type.TextDisplay:
       return String(component.content ?? '').trim() === ''
         ? [{ path: [...path, 'content'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]

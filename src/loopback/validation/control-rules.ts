@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { emojiProblems } from './emoji-rule.ts';
+import { emojiProblems, type MadeEmojis } from './emoji-rule.ts';
 import type { Problem } from './problem.ts';
 import { urlProblem } from './url-rule.ts';
 
@@ -8,10 +8,10 @@ type Component = Readonly<Record<string, unknown>>;
 const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' } as const;
 
 /** A link button has a url, a premium one a sku_id, every other a custom_id; all but premium ones show something. */
-export function buttonProblems(button: Component, path: Problem['path']): Problem[] {
+export function buttonProblems(button: Component, made: MadeEmojis, path: Problem['path']): Problem[] {
   if (button.style === ButtonStyle.Premium) return field(button, 'sku_id', path);
   const shown = button.label || button.emoji ? [] : [{ path: [...path, 'label'], ...required }];
-  const problems = [...shown, ...emojiProblems(button.emoji, path)];
+  const problems = [...shown, ...emojiProblems(button.emoji, made, path)];
   if (button.style !== ButtonStyle.Link) {
     const url = button.url ? [clash(path, 'url', 'custom_id')] : [];
     return [...problems, ...field(button, 'custom_id', path), ...url];
@@ -22,7 +22,7 @@ export function buttonProblems(button: Component, path: Problem['path']): Proble
 }
 
 /** A select's values differ, and as many can be chosen as it asks for. */
-export function selectProblems(select: Component, path: Problem['path']): Problem[] {
+export function selectProblems(select: Component, made: MadeEmojis, path: Problem['path']): Problem[] {
   const problems: Problem[] = [];
   const options = Array.isArray(select.options) ? select.options : undefined;
   const [min, max] = [Number(select.min_values ?? 1), Number(select.max_values ?? 1)];
@@ -36,7 +36,7 @@ export function selectProblems(select: Component, path: Problem['path']): Proble
   }
   const values: unknown[] = (options ?? []).map((option) => option.value);
   for (const [index, option] of (options ?? []).entries())
-    problems.push(...emojiProblems(option.emoji, [...path, 'options', index]));
+    problems.push(...emojiProblems(option.emoji, made, [...path, 'options', index]));
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) === index) continue;
     const message = 'The specified option value is already used';

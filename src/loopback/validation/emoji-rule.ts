@@ -9,11 +9,16 @@ export function isEmoji(text: string): boolean {
   return EMOJI.test(text);
 }
 
-/** An emoji of a component is one of Unicode's: in this Discord nobody has made any. */
-export function emojiProblems(emoji: unknown, path: Problem['path']): Problem[] {
+/** The emoji that somebody made, by id. */
+export interface MadeEmojis {
+  has(id: string): boolean;
+}
+
+/** An emoji of a component is one of Unicode's, or one that somebody made. */
+export function emojiProblems(emoji: unknown, made: MadeEmojis, path: Problem['path']): Problem[] {
   if (!isRecord(emoji)) return [];
-  const isKnown = emoji.id == null && typeof emoji.name === 'string' && isEmoji(emoji.name);
-  if (isKnown) return [];
+  const isUnicode = emoji.id == null && typeof emoji.name === 'string' && isEmoji(emoji.name);
+  if (isUnicode || (emoji.id != null && made.has(String(emoji.id)))) return [];
   const field = emoji.id == null ? 'name' : 'id';
   return [{ path: [...path, 'emoji', field], code: 'COMPONENT_INVALID_EMOJI', message: 'Invalid emoji' }];
 }

@@ -4,6 +4,7 @@ import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { MessageUse } from './check-message.ts';
 import { componentProblems } from './component-rules.ts';
 import { embedProblems } from './embed-rules.ts';
+import type { MadeEmojis } from './emoji-rule.ts';
 import { mentionProblems } from './mention-rules.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,13 +14,20 @@ const { SuppressEmbeds, SuppressNotifications, Ephemeral, IsComponentsV2, IsVoic
 const SETTABLE: Readonly<Record<MessageUse, number>> = {
   create: SuppressEmbeds | SuppressNotifications | IsComponentsV2 | IsVoiceMessage,
   edit: SuppressEmbeds | IsComponentsV2,
+  webhook: SuppressEmbeds | SuppressNotifications | IsComponentsV2,
+  'edit-webhook': SuppressEmbeds | IsComponentsV2,
   'follow-up': SuppressEmbeds | SuppressNotifications | IsComponentsV2 | IsVoiceMessage | Ephemeral,
   'edit-follow-up': SuppressEmbeds | IsComponentsV2 | Ephemeral,
   defer: Ephemeral,
 };
 
 /** What Discord would refuse in a message whose body its schema let through. */
-export function messageProblems(body: MessageBody, use: MessageUse, before?: APIMessage): Problem[] {
+export function messageProblems(
+  body: MessageBody,
+  use: MessageUse,
+  made: MadeEmojis,
+  before?: APIMessage,
+): Problem[] {
   const flags = (body.flags ?? 0) | (before?.flags ?? 0);
   const isV2 = (flags & IsComponentsV2) !== 0;
   return [
@@ -27,7 +35,7 @@ export function messageProblems(body: MessageBody, use: MessageUse, before?: API
     ...mentionProblems(body),
     ...flagProblems(body, use),
     ...embedProblems(body.embeds ?? []),
-    ...componentProblems(body.components ?? [], isV2),
+    ...componentProblems(body.components ?? [], isV2, made),
     ...(isV2 ? legacyProblems(body, before) : []),
   ];
 }

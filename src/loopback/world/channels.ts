@@ -43,6 +43,9 @@ export function deleteChannel(world: World, channel: APITextChannel): void {
     if (thread.parent_id === channel.id) deleteThread(world, thread);
   world.channels.splice(world.channels.indexOf(channel), 1);
   world.messages.removeAll(channel.id);
+  world.pins.delete(channel.id);
+  for (const { id, channelId } of [...world.webhooks.values()])
+    if (channelId === channel.id) world.webhooks.delete(id);
   world.happenings.emit({ kind: 'channel-deleted', channel });
 }
 

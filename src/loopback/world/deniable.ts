@@ -6,6 +6,7 @@ export type Deniable =
   | 'ReadMessageHistory'
   | 'AddReactions'
   | 'ManageMessages'
+  | 'PinMessages'
   | 'ManageThreads'
   | 'CreatePublicThreads'
   | 'CreatePrivateThreads'

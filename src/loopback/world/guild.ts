@@ -5,6 +5,7 @@ import {
   GuildSystemChannelFlags,
 } from 'discord-api-types/v10';
 import type { Thread } from '../thread.ts';
+import { emojiObject, emojisOf } from './emojis.ts';
 import { guildMember, NO_FLAGS, type Person, permissionBits } from './person.ts';
 import { asBotSees } from './threads/thread-members.ts';
 import { everyUser, type World } from './world.ts';
@@ -29,7 +30,7 @@ export function guildObject(world: World) {
       botRole(world),
       ...world.guild.roles.map((role, index) => ownRole(world, role, index + 2)),
     ],
-    emojis: [],
+    emojis: emojisOf(world, 'guild').map((emoji) => emojiObject(world, emoji)),
     stickers: [],
     features: [],
     mfa_level: 0,

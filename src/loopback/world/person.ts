@@ -49,7 +49,7 @@ export function permissionBits(extra: readonly string[] = [], denied: readonly s
 }
 
 /** The bot's permissions in the guild, a decimal bit field. */
-export const botPermissions = permissionBits(['ManageMessages', 'ManageThreads']);
+export const botPermissions = permissionBits(['ManageMessages', 'PinMessages', 'ManageThreads']);
 
 /** A user as Discord's REST gives it, without avatar. */
 export function createUser(id: string, name: string, displayName: string, bot: boolean): APIUser {

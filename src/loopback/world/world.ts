@@ -9,12 +9,14 @@ import type { Clock } from '../clock.ts';
 import type { Thread } from '../thread.ts';
 import { textChannel } from './channels.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
+import type { CustomEmoji } from './emojis.ts';
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
 import { type ForumSeed, forumChannel } from './forum.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createFileStore, type FileStore } from './messages/file-store.ts';
 import { createMessageStore, type MessageStore } from './messages/message-store.ts';
+import type { Pins } from './messages/pins.ts';
 import type { Votes } from './messages/polls.ts';
 import type { Reactions } from './messages/reactions.ts';
 import { type OtherGuilds, otherGuildIds } from './other-guilds.ts';
@@ -22,6 +24,7 @@ import { createUser, type Person, permissionBits } from './person.ts';
 import { placeById } from './places.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { ThreadMembers } from './threads/thread-members.ts';
+import type { Webhook } from './webhooks.ts';
 
 /** Everything there is in this Discord; REST, gateway and members all act on it. */
 export interface World {
@@ -35,6 +38,8 @@ export interface World {
     readonly id: string;
     readonly name: string;
     readonly madeAt: string;
+    /** The bot is in it; once it was removed, REST gives nothing of the guild itself and takes no commands for it. */
+    hasBot: boolean;
     /** Its preferred locale; `en-US` until somebody sets it. */
     locale: string;
     /** The role that Discord makes for the bot when it is added. */
@@ -52,7 +57,13 @@ export interface World {
   readonly threadMembers: ThreadMembers;
   readonly people: readonly Person[];
   readonly commands: CommandStore;
+  /** Emoji that were made, by id; change only through `emojis.ts`. */
+  readonly emojis: Map<string, CustomEmoji>;
+  /** Webhooks of channels, by id; change only through `webhooks.ts`. */
+  readonly webhooks: Map<string, Webhook>;
   readonly messages: MessageStore;
+  /** Change only through `pins.ts` and with their messages. */
+  readonly pins: Pins;
   /** Change only through `polls.ts`. */
   readonly votes: Votes;
   /** Changes only through `reactions.ts`. */
@@ -109,6 +120,7 @@ export function createWorld(seeds: Seeds): World {
       id: guildId,
       name: seeds.guildName,
       madeAt: new Date(clock.now()).toISOString(),
+      hasBot: true,
       locale: 'en-US',
       botRoleId: nextId(),
       roles,
@@ -130,7 +142,10 @@ export function createWorld(seeds: Seeds): World {
       hasInstalled: seed.hasInstalled ?? false,
     })),
     commands: createCommandStore(() => happenings.emit({ kind: 'commands-changed' })),
+    emojis: new Map(),
+    webhooks: new Map(),
     messages: createMessageStore(),
+    pins: new Map(),
     votes: new Map(),
     reactions: new Map(),
     interactions: createInteractions(clock, nextId, happenings),

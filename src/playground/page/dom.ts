@@ -65,6 +65,8 @@ const shapes = {
   file: 'M6 3h8l4 4v14H6zM14 3v5h4',
   send: 'M4 12 20 4l-5 16-4-6z',
   hash: 'M9 4 7 20M17 4l-2 16M4 9h16M3 15h16',
+  thread: 'M5 4h14v11h-7l-5 5v-5H5zM9 8h6M9 11h4',
+  forum: 'M4 5h12v8H9l-3 3v-3H4zM10 16h4l3 3v-3h3V9h-2',
   slash: 'M15 5 9 19',
   at: 'M16 12a4 4 0 1 0-8 0 4 4 0 0 0 8 0v1.500a2.500 2.500 0 0 0 5 0V12a9 9 0 1 0-4 7.500',
 } as const;

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Seen, ToPage, Used, WorldView } from '../to-page.ts';
+import type { Seen, ThreadView, ToPage, Used, WorldView } from '../to-page.ts';
 import { copy } from './copy.ts';
 import { createDeveloperPane } from './developer/developer-pane.ts';
 import { readCommandText } from './entry/command-text.ts';
@@ -21,12 +21,16 @@ import { createSearch } from './message/search.ts';
 import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
+import { createPostList } from './threads/post-list.ts';
+import { openThreadForm } from './threads/thread-form.ts';
+import { changedThreads } from './threads/thread-link.ts';
 import { createTypingLine, createTypingNotice } from './typing-line.ts';
-import { findUser, placeName, userName, type View } from './view.ts';
+import { channelName, findUser, forumHere, placeName, threadHere, userName, type View } from './view.ts';
 
 let world: WorldView | undefined;
 let memberId = sessionStorage.getItem('playground-member') ?? '';
 let channelId = sessionStorage.getItem('playground-channel') ?? '';
+let threads: readonly ThreadView[] = [];
 let entered = false;
 /** Where the box is that holds what was typed; none before the first channel. */
 let writingAt: Place | undefined;
@@ -35,6 +39,7 @@ const drafts = createKeptDrafts(sessionStorage);
 const seen = createSeenPlaces();
 
 const shell = createShell(
+  () => view().goTo(threadHere(view())?.parentId ?? channelId),
   (open) => void live.act({ do: 'developer', open }),
   (open) => {
     shell.searching(open);
@@ -50,12 +55,14 @@ const messageActs = {
   share: ({ command, options }: Used) =>
     copy(`${location.origin}/${writeDeepLink(command, options)}`, view()),
   dismiss: (message: APIMessage) => void live.act({ do: 'dismiss', messageId: message.id }),
+  startThread: (message: APIMessage) => openThreadForm(view(), { message }),
   openMenu: (seen: Seen, near: HTMLElement) => {
     const { left, bottom } = near.getBoundingClientRect();
     openMenuOf(seen, { x: left, y: bottom }, near);
   },
 };
 const list = createMessageList(view, messageActs);
+const posts = createPostList(view);
 const search = createSearch(list, () => {
   shell.searching(false);
   composer.focus();
@@ -89,6 +96,7 @@ function view(): View {
     world: now,
     me,
     channelId,
+    threads,
     inDm: channelId === me.dmChannelId,
     reader: () => ({ locale: me.locale, now: Date.now() }),
     act: live.act,
@@ -98,7 +106,9 @@ function view(): View {
       if (command !== undefined) composer.begin(startDraft(command));
       return command !== undefined;
     },
+    goTo: (id) => void enter(memberId, id),
     show(result) {
+      if (result.kind === 'opened') void enter(memberId, result.channelId);
       if (result.kind === 'modal') openModal(result.modal, view());
       return result.kind === 'failed' ? result.detail : undefined;
     },
@@ -121,6 +131,9 @@ function onFrame(frame: ToPage): void {
       seen.came({ memberId, channelId: frame.channelId }, frame.pings);
       drawPlaces();
       return;
+    case 'threads':
+      onThreads(frame.threads);
+      return;
     case 'gone':
       list.remove(frame.messageId);
       return;
@@ -142,24 +155,38 @@ function onWorld(next: WorldView): void {
   developer.refresh();
   const { me, inDm } = view();
   memberId = me.user.id;
-  if (!inDm && !next.channels.some(({ id }) => id === channelId)) channelId = next.channels[0]?.id ?? '';
   shell.state(next.botConnected ? '' : 'The bot is not connected.');
-  if (!entered) {
+  if (!entered || (!inDm && channelName(view(), channelId) === undefined)) {
     entered = true;
-    enter(memberId, channelId);
+    void enter(memberId, channelId || firstChannel());
     return;
   }
   refresh();
   list.redraw();
 }
 
-function enter(member: string, channel: string): void {
-  void live.act({ do: 'enter', memberId: member, channelId: channel });
-  shell.closeSidebar();
+function firstChannel(): string {
+  return world?.channels[0]?.id ?? '';
 }
 
-function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
+/** Looks at a place; at the first channel where it is not there (any more). */
+async function enter(member: string, channel: string): Promise<void> {
+  shell.closeSidebar();
+  const result = await live.act({ do: 'enter', memberId: member, channelId: channel });
+  if (result.kind === 'failed' && channel !== firstChannel()) await enter(member, firstChannel());
+}
+
+function onThreads(next: readonly ThreadView[]): void {
+  const before = threads;
+  threads = next;
+  for (const id of changedThreads(before, next)) list.drawThread(id);
+  if (!view().inDm && channelName(view(), channelId) === undefined) void enter(memberId, firstChannel());
+  else refresh();
+}
+
+function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   const again = isWritingAt(room);
+  threads = room.threads;
   if (!again && writingAt !== undefined) seen.note(writingAt, list.newest);
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
@@ -175,7 +202,7 @@ function onRoom(room: Place & { readonly messages: readonly Seen[] }): void {
     },
     dismissed: () => composer.focus(),
   });
-  if (greeting !== undefined) list.greet(greeting);
+  if (greeting !== undefined && threadHere(view()) === undefined) list.greet(greeting);
   writeAt({ memberId, channelId });
   refresh();
 }
@@ -212,8 +239,13 @@ document.addEventListener('keydown', (event) => {
 
 function refresh(): void {
   const now = view();
-  const topic = now.world.channels.find(({ id }) => id === channelId)?.topic ?? null;
-  shell.title(placeName(now), topic, now.world.guildName);
+  const forum = forumHere(now);
+  const parent = threadHere(now)?.parentId;
+  const topic =
+    [...now.world.channels, ...now.world.forums].find(({ id }) => id === channelId)?.topic ?? null;
+  shell.title(placeName(now), topic, now.world.guildName, parent && channelName(now, parent));
+  posts.refresh();
+  for (const part of [list.element, list.toPresent, composer.element]) part.hidden = forum !== undefined;
   drawPlaces();
   composer.refresh();
   followLink();
@@ -223,7 +255,7 @@ function drawPlaces(): void {
   const focused = document.activeElement?.id;
   shell.sidebar.replaceChildren(
     ...drawSidebar(view(), {
-      enter,
+      enter: (member, channel) => void enter(member, channel),
       locale: (of, locale) => void live.act({ do: 'locale', of, locale }),
       unseen: (id) => seen.unseen({ memberId, channelId: id }),
     }),
@@ -264,5 +296,12 @@ onContextMenu(list.element, (target, at) => {
 addEventListener('hashchange', () => world && followLink());
 keepMoments(() => (world === undefined ? undefined : view()));
 shell.developer.append(...developer.elements);
-shell.room.append(search.element, list.element, list.toPresent, composer.element, typing.element);
+shell.room.append(
+  search.element,
+  posts.element,
+  list.element,
+  list.toPresent,
+  composer.element,
+  typing.element,
+);
 composer.focus();

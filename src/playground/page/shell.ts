@@ -6,7 +6,8 @@ export interface Shell {
   readonly room: HTMLElement;
   readonly sidebar: HTMLElement;
   readonly developer: HTMLElement;
-  title(place: string, topic: string | null, guild: string): void;
+  /** `parent` is the channel or forum that a thread stands in. */
+  title(place: string, topic: string | null, guild: string, parent?: string): void;
   /** What is wrong with the connection; nothing when all is well. */
   state(text: string): void;
   announce(text: string): void;
@@ -18,8 +19,12 @@ export interface Shell {
 /** Milliseconds before something is said, so that an answer on the heels of "is thinking" is said alone. */
 const announceAfter = 150;
 
-/** Takes hold of the frame that stands in the HTML; the others are told when their button opens or closes something. */
-export function createShell(onDeveloper: (open: boolean) => void, onSearch: (open: boolean) => void): Shell {
+/** Takes hold of the frame that stands in the HTML; the others are told when their button opens or closes something, `onParent` when one leaves a thread. */
+export function createShell(
+  onParent: () => void,
+  onDeveloper: (open: boolean) => void,
+  onSearch: (open: boolean) => void,
+): Shell {
   const announcer = part('announcer');
   const sidebar = part('sidebar');
   const developer = part('developer');
@@ -35,6 +40,7 @@ export function createShell(onDeveloper: (open: boolean) => void, onSearch: (ope
   searchButton.addEventListener('click', () =>
     onSearch(searchButton.getAttribute('aria-expanded') === 'false'),
   );
+  part('parent').addEventListener('click', onParent);
   themeButton.append(icon('theme'));
   nameTheme(applyTheme());
 
@@ -68,7 +74,9 @@ export function createShell(onDeveloper: (open: boolean) => void, onSearch: (ope
     room: part('room'),
     sidebar,
     developer,
-    title(place, topic, guild) {
+    title(place, topic, guild, parent) {
+      part('parent').hidden = parent === undefined;
+      part('parent').textContent = `#${parent ?? ''}`;
       part('place').textContent = place;
       part('topic').textContent = topic ?? '';
       document.title = `${place} · ${guild}`;

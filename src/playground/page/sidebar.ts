@@ -36,7 +36,21 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
     button.addEventListener('click', () => acts.enter(me.user.id, id));
     return h('li', {}, button);
   };
-  const channels = world.channels.map(({ id, name }) => place(id, name, icon('hash')));
+  const within = (parentId: string) => {
+    const active = view.threads.filter((thread) => thread.parentId === parentId && !thread.archived);
+    const places = active.map(({ id, name }) => place(id, name, icon('thread')));
+    return places.length > 0 && h('ul', { class: 'threads', attrs: { 'aria-label': 'Threads' } }, ...places);
+  };
+  const withThreads = (id: string, name: string, mark: 'hash' | 'forum') => {
+    const item = place(id, name, icon(mark));
+    const threads = within(id);
+    if (threads) item.append(threads);
+    return item;
+  };
+  const channels = [
+    ...world.channels.map(({ id, name }) => withThreads(id, name, 'hash')),
+    ...world.forums.map(({ id, name }) => withThreads(id, name, 'forum')),
+  ];
   const dm = place(me.dmChannelId, userName(world.bot), avatar(world.bot, 'small'));
   return [
     h(

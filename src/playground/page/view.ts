@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { Action } from '../from-page.ts';
-import type { MemberView, Result, WorldView } from '../to-page.ts';
+import type { ForumView, MemberView, Result, ThreadView, WorldView } from '../to-page.ts';
 import type { Reader } from './markup/moment.ts';
 
 /** What every part of the page reads: the world as it is now, and through whose eyes it is seen. */
@@ -8,6 +8,8 @@ export interface View {
   readonly world: WorldView;
   readonly me: MemberView;
   readonly channelId: string;
+  /** What this member sees of them. */
+  readonly threads: readonly ThreadView[];
   readonly inDm: boolean;
   /** Language and clock of the member. */
   reader(): Reader;
@@ -17,6 +19,8 @@ export interface View {
   show(result: Result): string | undefined;
   /** Lets a command stand in the box with its fields; false when there is none of that name here. */
   begin(path: string): boolean;
+  /** Looks at another channel, thread or forum. */
+  goTo(channelId: string): void;
   /** Says something to who cannot see the page. */
   announce(text: string): void;
 }
@@ -32,12 +36,24 @@ export function findUser(view: View, id: string): APIUser | undefined {
   return view.world.members.find(({ user }) => user.id === id)?.user;
 }
 
-/** The channel's name without `#`; undefined when there is none. */
-export function channelName(view: View, id: string): string | undefined {
-  return view.world.channels.find((channel) => channel.id === id)?.name;
+/** The name of a channel, thread, post or forum, without `#`; undefined when there is none. */
+export function channelName({ world, threads }: View, id: string): string | undefined {
+  return [...world.channels, ...world.forums, ...threads].find((place) => place.id === id)?.name;
 }
 
-/** What the title says about where one is: `#talks`, or `@` and the bot's name. */
+/** The thread or post one looks at. */
+export function threadHere({ threads, channelId }: View): ThreadView | undefined {
+  return threads.find(({ id }) => id === channelId);
+}
+
+/** The forum one looks at. */
+export function forumHere({ world, channelId }: View): ForumView | undefined {
+  return world.forums.find(({ id }) => id === channelId);
+}
+
+/** What the title says about where one is: `#talks`, the name of a thread, or `@` and the bot's name. */
 export function placeName(view: View): string {
-  return view.inDm ? `@${userName(view.world.bot)}` : `#${channelName(view, view.channelId) ?? ''}`;
+  if (view.inDm) return `@${userName(view.world.bot)}`;
+  const name = channelName(view, view.channelId) ?? '';
+  return threadHere(view) === undefined ? `#${name}` : name;
 }

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createFirstTime } from '../../../src/discord/client/first-time.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
+import { passingStore } from '../../store/databases.ts';
 import { buttonsOf, type Conversation, messageOf, patientClock, startConversation, textOf } from '../bot.ts';
 import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
 
@@ -90,6 +91,31 @@ describe('a bot without a gateway', () => {
     expect((await send(odd, sign(odd))).status).toBe(400);
     expect(talk.logged.filter(({ event }) => event === 'refused request')).toMatchObject([{ status: 401 }]);
     messageOf(await mara().slash('help'));
+  });
+});
+
+describe('a bot without a gateway that is removed from a server', () => {
+  it('deletes what it kept of it, and not because Discord refuses one thing', async () => {
+    const store = await passingStore();
+    const looking = { first: 10, every: 10, between: 0 };
+    const connection = { http: { ...http, looking } };
+    const kept = await startConversation(undefined, {}, undefined, undefined, connection, { store });
+    onTestFinished(async () => {
+      await kept.close();
+      await store.close();
+    });
+    const { guildId, faults, moderation } = kept.loopback;
+    await store.change(guildId, (now) => ({ ...now, settings: { ...now.settings, texts: true } }));
+    const asked = (path: RegExp) => () =>
+      kept.loopback.exchanges.filter((one) => one.kind === 'rest' && path.test(one.path));
+    // As where the application has commands and no user of its own, and where Discord is not well.
+    faults.answer({ status: 403, code: 50001, path: /guilds\/\d+$/u, times: 2 });
+    await expect.poll(asked(/guilds\/\d+\/commands/u)).toHaveLength(2);
+    expect(store.guild(guildId).settings.texts).toBe(true);
+    moderation.removeBot();
+    await expect.poll(() => store.guild(guildId).settings.texts).toBe(false);
+    expect(await store.guilds()).toEqual([]);
+    expect(kept.logged).toMatchObject([{ event: 'removed' }]);
   });
 });
 

@@ -25,6 +25,8 @@ export interface MessageBody {
   readonly tts?: boolean | null;
   readonly nonce?: string | number | null;
   readonly enforce_nonce?: boolean | null;
+  /** Of a channel's webhook: the name its message is by. */
+  readonly username?: string | null;
   readonly message_reference?: APIMessageReferenceSend | null;
 }
 

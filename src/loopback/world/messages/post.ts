@@ -21,11 +21,30 @@ export function updateMessage(world: World, changed: APIMessage): void {
   world.happenings.emit({ kind: 'message-updated', message, ...seen });
 }
 
+/** Takes those messages of the channel away that are there for all, and tells everyone at once. */
+export function deleteMessages(world: World, channelId: string, ids: readonly string[]): void {
+  const there = [...new Set(ids)].filter((id) => {
+    const stored = world.messages.get(channelId, id);
+    return stored !== undefined && stored.visibleTo === undefined;
+  });
+  if (there.length === 0) return;
+  for (const id of there) forget(world, channelId, id);
+  world.happenings.emit({ kind: 'messages-deleted', channelId, messageIds: there });
+}
+
 /** Takes a message away and tells everyone. */
 export function deleteMessage(world: World, channelId: string, messageId: string): void {
   const visibleTo = world.messages.get(channelId, messageId)?.visibleTo;
-  world.messages.remove(channelId, messageId);
-  world.reactions.delete(messageId);
+  forget(world, channelId, messageId);
   const seen = visibleTo === undefined ? {} : { visibleTo };
   world.happenings.emit({ kind: 'message-deleted', channelId, messageId, ...seen });
+}
+
+function forget(world: World, channelId: string, messageId: string): void {
+  world.messages.remove(channelId, messageId);
+  world.reactions.delete(messageId);
+  const pinned = world.pins.get(channelId);
+  // Discord tells nobody of a pin that goes with its message.
+  if (pinned?.has(messageId))
+    world.pins.set(channelId, new Map([...pinned].filter(([id]) => id !== messageId)));
 }

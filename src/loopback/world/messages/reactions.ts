@@ -1,9 +1,10 @@
 import type { APIMessage, APIReaction } from 'discord-api-types/v10';
+import { reactionEmoji } from '../emojis.ts';
 import type { World } from '../world.ts';
 
 /** One emoji under a message and who chose it, in the order they did. */
 export interface Reaction {
-  /** As Unicode writes it; in this guild nobody has made an emoji. */
+  /** As Unicode writes it, or the id of one that somebody made. */
   readonly emoji: string;
   readonly userIds: readonly string[];
 }
@@ -46,20 +47,23 @@ export function clearReactions(world: World, message: APIMessage, emoji?: string
 }
 
 /** The message with the reactions that stand under it now, as the bot sees them. */
-export function withReactions(world: Pick<World, 'reactions' | 'bot'>, message: APIMessage): APIMessage {
+export function withReactions(
+  world: Pick<World, 'reactions' | 'bot' | 'emojis'>,
+  message: APIMessage,
+): APIMessage {
   const { reactions: _, ...rest } = message;
   const there = world.reactions.get(message.id) ?? [];
-  return there.length === 0 ? rest : { ...rest, reactions: there.map((one) => asSent(one, world.bot.id)) };
+  return there.length === 0 ? rest : { ...rest, reactions: there.map((one) => asSent(world, one)) };
 }
 
-function asSent({ emoji, userIds }: Reaction, botId: string): APIReaction {
+function asSent(world: Pick<World, 'bot' | 'emojis'>, { emoji, userIds }: Reaction): APIReaction {
   const count = userIds.length;
   return {
-    emoji: { id: null, name: emoji },
+    emoji: reactionEmoji(world, emoji),
     count,
     count_details: { burst: 0, normal: count },
     burst_colors: [],
-    me: userIds.includes(botId),
+    me: userIds.includes(world.bot.id),
     me_burst: false,
   };
 }

@@ -48,6 +48,7 @@ export function deleteThread(world: World, thread: Thread): void {
   world.threads.delete(thread.id);
   world.threadMembers.delete(thread.id);
   world.messages.removeAll(thread.id);
+  world.pins.delete(thread.id);
   world.happenings.emit({ kind: 'thread-deleted', thread });
 }
 

@@ -1,4 +1,4 @@
-/** The channels of the guild in their order. */
+/** The channels of the guild in their order, and its threads. */
 export type Places = readonly { readonly id: string; readonly name: string }[];
 
 /** The channel as a member's act names it; undefined for the first one, which needs no name, and for an unknown one. */

@@ -92,7 +92,8 @@ export function createDeveloperPane(view: () => View): DeveloperPane {
   }
 
   function drawParts(exchange: Exchange, line: ExchangeLine): readonly HTMLElement[] {
-    const test = () => conversationTest(exchanges, exchange.number, view().world.channels);
+    const test = () =>
+      conversationTest(exchanges, exchange.number, [...view().world.channels, ...view().threads]);
     const button = h(
       'button',
       { class: 'button secondary', attrs: { type: 'button' } },

@@ -2,6 +2,7 @@ import type { Markup } from '../../../markup/markup.ts';
 import { parseMarkdown } from '../../../markup/parse-markdown.ts';
 import { h, icon } from '../dom.ts';
 import { channelName, findUser, userName, type View } from '../view.ts';
+import { drawEmoji } from './emoji-view.ts';
 import { writeMoment } from './moment.ts';
 
 /** Draws Discord markdown. */
@@ -65,7 +66,7 @@ function drawOne(one: Markup, pen: Pen): Node {
     case 'everyone':
       return h('span', { class: 'mention' }, one.name);
     case 'emoji':
-      return h('span', { class: 'emoji', title: `:${one.name}:` }, `:${one.name}:`);
+      return drawEmoji(one.id, one.name, pen.view);
     case 'mention':
       return one.of === 'command' ? drawCommand(one.name, pen.view) : mention(mentionText(one, pen.view));
   }

@@ -1,5 +1,6 @@
 import type { APIButtonComponent, APIMessage } from 'discord-api-types/v10';
 import { h } from '../dom.ts';
+import { drawEmoji } from '../markup/emoji-view.ts';
 import { link, outward } from '../markup/markup-view.ts';
 import type { View } from '../view.ts';
 import { useComponent } from './use-component.ts';
@@ -20,13 +21,20 @@ export function drawButton(button: APIButtonComponent, message: APIMessage, view
     return anchor;
   }
   const { custom_id: customId } = button;
+  const made = button.emoji?.id ? drawEmoji(button.emoji.id, button.emoji.name ?? 'emoji', view) : false;
   const drawn = h(
     'button',
     {
       class: `button ${styles[button.style] ?? 'secondary'}`,
       attrs: { type: 'button', disabled: button.disabled === true, 'data-custom-id': customId },
     },
-    h('span', { class: 'label' }, label === '' ? 'Button' : label),
+    h(
+      'span',
+      { class: 'label' },
+      made,
+      made && label !== '' && ' ',
+      label === '' && !made ? 'Button' : label,
+    ),
   );
   drawn.addEventListener('click', () => {
     void useComponent(drawn, { do: 'click', messageId: message.id, customId }, view);

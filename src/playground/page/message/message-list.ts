@@ -3,7 +3,8 @@ import type { Seen } from '../../to-page.ts';
 import { h } from '../dom.ts';
 import { drawMarkdown } from '../markup/markup-view.ts';
 import { writeDay } from '../markup/moment.ts';
-import { placeName, userName, type View } from '../view.ts';
+import { threadIdOf } from '../threads/thread-link.ts';
+import { placeName, threadHere, userName, type View } from '../view.ts';
 import { drawDivider } from './divider.ts';
 import { messageText } from './message-text.ts';
 import { drawMessage, type MessageActs } from './message-view.ts';
@@ -26,6 +27,8 @@ export interface MessageList {
   remove(id: string): void;
   /** What stands under a message changed. */
   react(id: string, reactions: Seen['reactions']): void;
+  /** A thread changed: what shows it is drawn again. */
+  drawThread(id: string): void;
   /** The last message that the member wrote here. */
   lastOwn(): APIMessage | undefined;
   /** The message with that id, if it is shown. */
@@ -154,8 +157,12 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
   }
 
   function drawStart(): void {
-    const { about } = view().world;
     const place = placeName(view());
+    if (threadHere(view()) !== undefined) {
+      start.replaceChildren(h('h2', {}, place));
+      return;
+    }
+    const { about } = view().world;
     const text = view().inDm
       ? `This is the beginning of your direct messages with ${place.slice(1)}.`
       : `This is the start of the ${place} channel.`;
@@ -284,6 +291,11 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
       if (seen === undefined) return;
       shown[index] = { ...seen, reactions };
       following(() => drawAgain(index));
+    },
+    drawThread(id) {
+      shown.forEach(({ message }, index) => {
+        if (threadIdOf(message) === id) following(() => drawAgain(index));
+      });
     },
     lastOwn() {
       const mine = view().me.user.id;

@@ -3,6 +3,7 @@ import type { Seen } from '../../to-page.ts';
 import { copy } from '../copy.ts';
 import { menuCommands } from '../entry/commands.ts';
 import { writeDeepLink } from '../entry/deep-link.ts';
+import { canHoldThread } from '../threads/thread-link.ts';
 import type { View } from '../view.ts';
 import { type MenuGroup, openMenu } from './menu-view.ts';
 import { messageText } from './message-text.ts';
@@ -15,6 +16,7 @@ interface MessageMenuActs {
   dismiss(message: APIMessage): void;
   react(message: APIMessage, emoji: string, on: boolean): void;
   edit(message: APIMessage): void;
+  startThread(message: APIMessage): void;
 }
 
 /** Opens the menu of a message: what one can do with it, and the context-menu commands under Apps. */
@@ -35,6 +37,9 @@ export function openMessageMenu(
         ...(onlyMe
           ? [{ label: 'Dismiss', run: () => acts.dismiss(message) }]
           : [{ label: 'Reply', run: () => acts.reply(message) }]),
+        ...(canHoldThread(message, view)
+          ? [{ label: 'Create thread', run: () => acts.startThread(message) }]
+          : []),
         ...(message.author.id === me.user.id ? [{ label: 'Edit', run: () => acts.edit(message) }] : []),
         {
           label: 'Copy text',

@@ -4,6 +4,7 @@ import { avatar } from '../avatar.ts';
 import { h, icon } from '../dom.ts';
 import { drawMarkdown } from '../markup/markup-view.ts';
 import { writeMessageTime, writeMoment } from '../markup/moment.ts';
+import { drawThreadLink } from '../threads/thread-link.ts';
 import { userName, type View } from '../view.ts';
 import { drawComponents } from './component-view.ts';
 import { drawEmbed } from './embed-view.ts';
@@ -68,7 +69,8 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
           time,
         ),
       ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
-      drawReactions(seen.reactions, (emoji, on) => acts.react(message, emoji, on)),
+      drawReactions(seen.reactions, view, (emoji, on) => acts.react(message, emoji, on)),
+      drawThreadLink(message, view),
       onlyMe && drawOnlyMe(message, acts),
     ),
     !thinking && drawTools(seen, acts),
@@ -86,6 +88,8 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
       },
       '(edited)',
     );
+  const system = systemTexts[message.type];
+  if (system !== undefined) return [h('div', { class: 'text subtle' }, system)];
   const content = message.content !== '' && h('div', { class: 'text' }, drawMarkdown(message.content, view));
   if (content && edited) content.append(' ', edited);
   return [
@@ -98,6 +102,12 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
     content ? false : edited,
   ];
 }
+
+/** What Discord's client writes for messages of these types: https://docs.discord.com/developers/resources/message */
+const systemTexts: Readonly<Record<number, string>> = {
+  18: 'started a thread:',
+  21: 'The message this thread began with is gone.',
+};
 
 const componentsV2 = 32_768;
 

@@ -1,9 +1,12 @@
 import type { ReactionView } from '../../to-page.ts';
 import { h } from '../dom.ts';
+import { drawEmoji, emojiName } from '../markup/emoji-view.ts';
+import type { View } from '../view.ts';
 
 /** Draws what stands under a message; a click adds or takes away the member's own. */
 export function drawReactions(
   reactions: readonly ReactionView[],
+  view: View,
   react: (emoji: string, on: boolean) => void,
 ): HTMLElement | false {
   if (reactions.length === 0) return false;
@@ -12,9 +15,13 @@ export function drawReactions(
       'button',
       {
         class: 'reaction',
-        attrs: { type: 'button', 'aria-pressed': `${mine}`, 'aria-label': `${emoji}, ${count}` },
+        attrs: {
+          type: 'button',
+          'aria-pressed': `${mine}`,
+          'aria-label': `${emojiName(emoji, view)}, ${count}`,
+        },
       },
-      h('span', {}, emoji),
+      h('span', {}, /^\d{17,}$/.test(emoji) ? drawEmoji(emoji, 'gone', view) : emoji),
       `${count}`,
     );
     button.addEventListener('click', () => react(emoji, !mine));
