@@ -56,7 +56,7 @@ describe('what deploy/ has', () => {
   });
 });
 
-describe('a bot as in a container', { timeout: 60_000 }, () => {
+describe('a bot as in a container', () => {
   it('runs without a home, with nothing to write but its state', async () => {
     loopback = await createLoopback({ token: 'container.token', clock: patientClock });
     const folder = emptyFolder();

@@ -33,6 +33,5 @@ describe('hostile knowledge', () => {
         { numRuns: 60, seed: 6, endOnFailure: true },
       );
     },
-    60_000,
   );
 });

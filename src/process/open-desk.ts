@@ -101,6 +101,8 @@ export async function openDesk(
       if (index === undefined) return false;
       compiled = { knowledge, index };
       desk = deskOf(compiled);
+      // No folder has been compiled to this, so that it is always compiled again.
+      content = 'carried over';
       return true;
     },
     renew({ compiled: newest, content: newer }) {

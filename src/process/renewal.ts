@@ -3,6 +3,7 @@ import type { Change, Reloaded } from '../../commands/reply/library.ts';
 import type { Answers } from '../answer/answers.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import { contentOf } from './knowledge/content-hash.ts';
 import { createFolderReader } from './knowledge/read-beside.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Running } from './running.ts';
@@ -15,6 +16,9 @@ const BROKEN =
 
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
+
+/** Compiles the folder; given the hash of what the bot answered from before. */
+type Compile = (serving: string) => Promise<Newest>;
 
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
@@ -40,20 +44,26 @@ export function createRenewal(
   let next: Promise<Reloaded> | undefined;
   let last: Change | undefined;
 
-  /** Changed facts are told at once; what takes long is done after that. */
-  async function renewAtOnce(before: Answers): Promise<void> {
+  /** Changed facts are told at once, if that can be; what takes long is done after that. */
+  async function renewAtOnce(before: Answers): Promise<boolean> {
     const knowledge = await reader.read();
-    if (knowledge === undefined) return;
+    if (knowledge === undefined) return false;
     const what = describeChanges(knowledgeChanges(before.knowledge, knowledge));
-    if (what === '' || !open.renewAtOnce(knowledge)) return;
+    if (what === '' || !open.renewAtOnce(knowledge)) return false;
     open.desk().log.info('knowledge', { hint: AT_ONCE, changes: what });
+    return true;
   }
 
-  async function renewOnce(compile: () => Promise<Newest>): Promise<Reloaded> {
+  const unchanged = (): Reloaded => ({ kind: 'unchanged', ...(last ? { last } : {}) });
+
+  async function renewOnce(compile: Compile): Promise<Reloaded> {
     const { log, answers, now } = open.desk();
+    const serving = open.content();
+    // Nothing is compiled in vain.
+    if (contentOf(folder) === serving) return unchanged();
     try {
-      await renewAtOnce(answers);
-      const newest = compile();
+      const isAhead = await renewAtOnce(answers);
+      const newest = compile(serving);
       const [running, result] = await Promise.all([starting, newest]);
       if (result.kind === 'problems') {
         const places = result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -62,11 +72,13 @@ export function createRenewal(
       }
       const changes = knowledgeChanges(answers.knowledge, result.compiled.knowledge);
       const what = describeChanges(changes);
-      if (what === '') return { kind: 'unchanged', ...(last ? { last } : {}) };
+      if (what === '' && !isAhead) return unchanged();
       // Opening it has taken a moment: whoever asked meanwhile is answered before renewing takes another.
       await pause();
       open.renew(result);
       await running.register();
+      // Taken back while it was compiled.
+      if (what === '') return unchanged();
       log.info('knowledge', { hint: 'The bot answers from the changed knowledge.', changes: what });
       last = { at: now(), changes, compared: result.compared };
       return { kind: 'renewed', change: last };
@@ -76,7 +88,7 @@ export function createRenewal(
     }
   }
 
-  function run(compile: () => Promise<Newest>): Promise<Reloaded> {
+  function run(compile: Compile): Promise<Reloaded> {
     const running = renewOnce(compile).finally(() => {
       if (underWay === running) underWay = undefined;
     });
@@ -87,7 +99,7 @@ export function createRenewal(
     return running;
   }
 
-  const compile = () => compileBeside(folder, open.content());
+  const compile: Compile = (serving) => compileBeside(folder, serving);
 
   const { newest } = open;
   if (newest !== undefined) {

@@ -71,10 +71,7 @@ describe('npm run ask with a question', () => {
     );
   });
 
-  // It prepares the search of the whole article, as `npm run ask` does.
-  it('asks the article that comes with the bot unless told otherwise, and notes its wording', {
-    timeout: 60_000,
-  }, () => {
+  it('asks the article that comes with the bot unless told otherwise, and notes its wording', () => {
     const { status, stdout } = ask(['what did putin agree to']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^.+ \(¶ \d+(?:, \d+)*\)\n/u);

@@ -74,7 +74,8 @@ async function start(settings: Readonly<Record<string, string>>) {
   }
   // Closed by the last process that holds it, and not by npm alone.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  await expect.poll(() => written, { timeout: 20_000 }).toContain('The bot is online');
+  await expect.poll(() => written).toContain('The bot is online');
+  await expect.poll(() => written).toMatch(/^(?:Registered|All) \d+ commands/mu);
   const end = () => {
     child.kill('SIGTERM');
     return closed;
@@ -101,7 +102,7 @@ describe('npm run build', () => {
   });
 });
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   it('runs what was built, from where it lies, and leaves nothing running when npm alone is ended', async () => {
     const bot = await start({});
     const answer = messageOf(await bot.local.member('mara').slash('ask', { question: 'will they fish' }));

@@ -132,7 +132,7 @@ beforeAll(() => {
 });
 afterAll(() => Promise.allSettled(played.values()));
 
-describe.each(rows)('%s', { timeout: 60_000 }, (fault, _, expected) => {
+describe.each(rows)('%s', (fault, _, expected) => {
   it('is survived: what can be answered is answered once, the rest is logged once', async () => {
     const { slash, mention, messages, logged } = (await played.get(fault)) ?? {};
     expect({ slash, mention, logged }).toEqual(expected);

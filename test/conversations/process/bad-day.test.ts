@@ -21,7 +21,7 @@ beforeAll(async () => {
     HEALTH_PORT: '0',
   });
   await running.output(/\/healthz/u);
-}, 60_000);
+});
 afterEach(() => loopback.faults.clear());
 afterAll(() => endAll(running, loopback));
 
@@ -38,7 +38,7 @@ const metrics = async () => {
 };
 const mara = () => loopback.member('mara');
 
-describe('a bot that is online on a bad day of Discord', { timeout: 20_000 }, () => {
+describe('a bot that is online on a bad day of Discord', () => {
   it('is online and answers although a server is missing and its commands cannot be registered', async () => {
     expect(running.written.out).toMatch(/^The bot is online/mu);
     expect(messageOf(await mara().mention('when does it close?')).author.bot).toBe(true);

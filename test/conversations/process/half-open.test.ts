@@ -45,7 +45,7 @@ const framesOf = (op: number) =>
 const times = (event: string) => logged.filter((line) => line.event === event).length;
 /** A machine beside other tests may be slow. */
 
-describe('a connection on which nothing passes any more', { timeout: 30_000 }, () => {
+describe('a connection on which nothing passes any more', () => {
   it('is given up soon: the bot comes back, resumes, and answers once what was asked meanwhile', async () => {
     await start(HEARTBEAT, SILENCE);
     const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];

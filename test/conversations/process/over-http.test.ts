@@ -3,7 +3,7 @@ import { createFirstTime } from '../../../src/discord/client/first-time.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { passingStore } from '../../store/databases.ts';
 import { buttonsOf, type Conversation, messageOf, patientClock, startConversation, textOf } from '../bot.ts';
-import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, ready, runEntry, smallStory } from './run-entry.ts';
 
 const http = { host: '127.0.0.1', port: 0, now: Date.now };
 
@@ -140,6 +140,7 @@ describe('a bot without a gateway, as it is started', () => {
     });
 
   it('says where interactions come in, what is off and what is to do, is well, and answers', async () => {
+    await ready(running);
     const [, url = ''] = await running.output(/Interactions come to (\S+)\. .+direct messages are off\./u);
     await running.output(/Discord sends none yet: .+ “Interactions Endpoint URL”/u);
     const [, health = ''] = await running.output(/(http:\S+)\/healthz/u);

@@ -34,7 +34,7 @@ async function giveUp(
   return said;
 }
 
-describe('npm start with a token', { timeout: 60_000 }, () => {
+describe('npm start with a token', () => {
   it('logs in, registers, prints the invite link, answers, and stops on SIGTERM', async () => {
     const local = await discord();
     running = runEntry('main', { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl });
@@ -71,7 +71,7 @@ describe('npm start with a token', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm start without a token', { timeout: 60_000 }, () => {
+describe('npm start without a token', () => {
   it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
     running = runEntry('main', { ...smallStory, PORT: '0' });
     const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
@@ -85,7 +85,7 @@ describe('npm start without a token', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm start with something wrong', { timeout: 60_000 }, () => {
+describe('npm start with something wrong', () => {
   it('names the setting', async () => {
     expect(await giveUp('main', { PORT: 'many' })).toBe(
       'PORT must be a whole number from 0 to 65535, such as 3000.\n',
@@ -108,7 +108,7 @@ describe('npm start with something wrong', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run register', { timeout: 60_000 }, () => {
+describe('npm run register', () => {
   it('registers, says what changed, and the second time that nothing did', async () => {
     const local = await discord();
     const environment = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: local.apiUrl };

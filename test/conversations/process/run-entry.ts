@@ -98,6 +98,11 @@ export function runEntry(
   return { process: child, folder, written, exit, output };
 }
 
+/** Waits until a bot is online and has its commands, which may come later on a busy machine. */
+export async function ready({ output }: Entry): Promise<void> {
+  await Promise.all([output(/The bot is online/u), output(/^(?:Registered|All) \d+ commands/mu)]);
+}
+
 /** Ends at once what a test has started: a process, and the Discord it is on. */
 export async function endAll(running: Entry | undefined, loopback: Loopback | undefined): Promise<void> {
   running?.process.kill('SIGKILL');

@@ -6,7 +6,7 @@ import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts
 import { createPlayground } from '../../../src/playground/playground.ts';
 import { messageOf, patientClock, startConversation } from '../bot.ts';
 import { createRecording } from './recorded.ts';
-import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, ready, runEntry, smallStory } from './run-entry.ts';
 
 /** Of the form that Discord's tokens have; the middle and the last part are secret. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GpLaNt.ed-secret_that-nobody_may-read_anywhere';
@@ -50,13 +50,14 @@ function filesOf({ folder }: Entry): string {
     .join('\n');
 }
 
-describe('the token', { timeout: 60_000 }, () => {
+describe('the token', () => {
   it('is found when it is there', () => {
     for (const trace of TRACES) expect(() => expectClean('a text', `x${trace}y`)).toThrow('a text has');
   });
 
   it('is in nothing a bot writes, answers or starts, through faults, until it crashes', async () => {
     const { local, entry, recording } = await run({}, { HEALTH_PORT: '0', LOG_MEMBERS: 'yes' });
+    await ready(entry);
     const [, health = ''] = await entry.output(/(http:\S+)\/healthz/u);
     const mara = local.member('mara');
     const card = messageOf(await mara.slash('ask', { question: `is ${TOKEN} in it?`, private: true }));
@@ -96,7 +97,7 @@ describe('the token', { timeout: 60_000 }, () => {
     await entry.output(/The bot is online/u);
     entry.process.kill('SIGUSR2');
     const report = () => filesOf(entry).split('"environmentVariables"')[1] ?? '';
-    await expect.poll(report, { timeout: 20_000 }).toContain('"DISCORD_API_URL"');
+    await expect.poll(report).toContain('"DISCORD_API_URL"');
     expectClean('the report', report());
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { messageOf, patientClock } from '../bot.ts';
-import { type Entry, endAll, runEntry, smallStory } from './run-entry.ts';
+import { type Entry, endAll, ready, runEntry, smallStory } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -23,8 +23,9 @@ beforeAll(async () => {
     DISCORD_API_URL: loopback.apiUrl,
     HEALTH_PORT: '0',
   });
+  await ready(running);
   [, address = ''] = await running.output(/(http:\S+)\/healthz/u);
-}, 60_000);
+});
 afterAll(() => endAll(running, loopback));
 
 const shape = z.object({

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { realClock } from '../../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, runEntry, smallStory, stateOf } from './run-entry.ts';
+import { type Entry, ready, runEntry, smallStory, stateOf } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -34,19 +34,17 @@ function start(settings: Record<string, string> = {}, folder?: string): Entry {
 const startsIn = (folder: string) =>
   readdirSync(join(folder, '.cache/starts')).map((name) => join(folder, '.cache/starts', name));
 
-const online = /The bot is online/u;
 const logOf = ({ written }: Entry): { event?: string }[] =>
   written.err
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
 
-describe('a process', { timeout: 60_000 }, () => {
+describe('a process', () => {
   it('that gets SIGTERM while Discord is slow to take an answer finishes it, ends well and leaves nothing that would make the next one wait', async () => {
     const local = await discord();
     const bot = start();
-    await bot.output(online);
-    await bot.output(/^Registered/mu);
+    await ready(bot);
     expect(startsIn(bot.folder)).toHaveLength(1);
     let arrived = 0;
     // Read whenever a request arrives: the only way to know that the answer is on its way.
@@ -70,7 +68,7 @@ describe('a process', { timeout: 60_000 }, () => {
   it('that was suspended while its connection ended, or whose connection is dead, answers again', async () => {
     const local = await discord({ heartbeatInterval: 400 });
     const bot = start();
-    await bot.output(online);
+    await ready(bot);
     bot.process.kill('SIGSTOP');
     local.faults.dropSockets();
     const identified = () => local.exchanges.filter((one) => one.kind === 'frame' && [2, 6].includes(one.op));
@@ -90,8 +88,7 @@ describe('a process', { timeout: 60_000 }, () => {
   it('that was held up for longer than Discord waits answers the newest, and says what it could not', async () => {
     const local = await discord({ clock: realClock });
     const bot = start();
-    await bot.output(online);
-    await bot.output(/^Registered/mu);
+    await ready(bot);
     messageOf(await local.member('mara').slash('help'));
     bot.process.kill('SIGSTOP');
     const late = Array.from({ length: 20 }, () => local.member('mara').slash('help'));
@@ -106,7 +103,7 @@ describe('a process', { timeout: 60_000 }, () => {
   it('whose clock is set back by a day and then forward by a year goes on answering', async () => {
     const local = await discord({ heartbeatInterval: 400 });
     const bot = start({ NODE_OPTIONS: `--import=${jumpingClock}` });
-    await bot.output(online);
+    await ready(bot);
     const mara = local.member('mara');
     for (const jumps of [0, 1, 2]) {
       if (jumps > 0) bot.process.kill('SIGUSR2');
@@ -122,9 +119,9 @@ describe('a process', { timeout: 60_000 }, () => {
   it('says that another one runs with its token, in whatever folder, and that two answer', async () => {
     const local = await discord();
     const first = start();
-    await first.output(online);
+    await ready(first);
     const second = start({ XDG_STATE_HOME: stateOf(first.folder) });
-    await second.output(online);
+    await ready(second);
     expect(logOf(first)).toEqual([]);
     const twin = {
       event: 'twin',
@@ -141,7 +138,7 @@ describe('a process', { timeout: 60_000 }, () => {
   it('whose starts crash again and again waits before it logs in, and ends when told to', async () => {
     const local = await discord();
     const first = start();
-    await first.output(online);
+    await ready(first);
     first.process.kill('SIGKILL');
     await first.exit;
     const [record = ''] = startsIn(first.folder);

@@ -6,7 +6,7 @@ import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts
 import type { Outcome } from '../../../src/loopback/outcome.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
 import { buttonsOf, messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, endAll, runEntry, smallStory, usedFolder } from '../process/run-entry.ts';
+import { type Entry, endAll, ready, runEntry, smallStory, usedFolder } from '../process/run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -32,7 +32,7 @@ async function online(more: Readonly<Record<string, string>> = {}): Promise<Entr
   const operators = { OPERATORS: loopback.member('olga').id, OPERATOR_CHANNEL: channel().id };
   const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
   running = runEntry('main', { ...live, ...operators, ...more }, folder);
-  await running.output(/The bot is online/u);
+  await ready(running);
   return running;
 }
 
@@ -62,7 +62,7 @@ async function cardOf(doing: Promise<Outcome>): Promise<APIMessage> {
 const toldInChannel = () =>
   loopback.messages(channel().id, loopback.member('olga').id).map((message) => textOf(message));
 
-describe('/knowledge', { timeout: 60_000 }, () => {
+describe('/knowledge', () => {
   it('tells what a change of the folder changed, and which stored questions are answered otherwise', async () => {
     write('questions/harbour.jsonl', '{"q": "who pays"}\n{"q": "who is the mayor"}\nno question\n');
     await online();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { messageOf, patientClock } from '../bot.ts';
 import { createRecording } from '../process/recorded.ts';
-import { type Entry, endAll, runEntry, smallStory } from '../process/run-entry.ts';
+import { type Entry, endAll, ready, runEntry, smallStory } from '../process/run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -10,7 +10,7 @@ let loopback: Loopback | undefined;
 let running: Entry;
 afterEach(() => endAll(running, loopback));
 
-describe('a bot that is live', { timeout: 60_000 }, () => {
+describe('a bot that is live', () => {
   it('connects to the configured address and nowhere else, whatever it is asked', async () => {
     loopback = await createLoopback({ token: TOKEN, clock: patientClock });
     const { port } = new URL(loopback.apiUrl);
@@ -22,7 +22,7 @@ describe('a bot that is live', { timeout: 60_000 }, () => {
       // By name, so that looking it up is seen.
       DISCORD_API_URL: `http://localhost:${port}/api`,
     });
-    await running.output(/The bot is online/u);
+    await ready(running);
     const mara = loopback.member('mara');
     const asked = messageOf(
       await mara.slash('ask', { question: 'see https://evil.example/x http://10.0.0.1' }),
@@ -48,7 +48,7 @@ describe('a bot that is live', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a bot on the local Discord', { timeout: 60_000 }, () => {
+describe('a bot on the local Discord', () => {
   it('connects to nothing but this machine', async () => {
     const recording = createRecording();
     running = runEntry('main', { ...recording.environment, ...smallStory, PORT: '0' });
