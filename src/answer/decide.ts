@@ -1,5 +1,6 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
 import type { ReadWord } from '../language/read-words.ts';
+import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
@@ -68,7 +69,8 @@ export function decide(
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
-  if (isSure && other.length > 0) return { kind: 'detail-absent', missing: other };
+  // What that record lacks the article may name elsewhere.
+  if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
   if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
@@ -82,12 +84,14 @@ export function decide(
 function otherThanPerson(
   { reading }: Found,
   best: WrittenRecord | undefined,
-  { facts, unaccounted }: Search,
+  { facts, unaccounted, reader }: Search,
 ): readonly string[] {
   if (best?.kind !== 'person' || reading.kind !== 'whether') return [];
   // Of those who come it tells that.
   if (best.attendance !== undefined && best.attendance !== 'not-mentioned') return [];
-  return unaccounted(reading.words, facts.indexOf(best)).slice(0, answerTuning.missing);
+  const anybody = planWordsOf(reader.language.code)?.whether.anybody;
+  const words = reading.words.filter(({ as }) => !anybody?.test(as));
+  return unaccounted(words, facts.indexOf(best)).slice(0, answerTuning.missing);
 }
 
 /** Words that no article has; that *many* or *people* are not mentioned tells nobody anything. */
@@ -149,19 +153,35 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
 }
 
 /** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
-function sentenceOf({ ranked, telling }: Found, { articles, index }: Search): Verdict {
-  const [first] = ranked;
-  const [paragraph = 0, start = 0, end = 0] = index.sentences[first ? telling(first.paragraph) : -1] ?? [];
+function sentenceOf({ ranked: [first], telling }: Found, search: Search): Verdict {
+  return sentenceAt(first ? telling(first.paragraph) : -1, search) ?? { kind: 'not-understood' };
+}
+
+/** The sentence at a place of the index, with its paragraph where that is short; undefined for no place. */
+export function sentenceAt(at: number, search: Search): Verdict | undefined {
+  const { articles, index } = search;
+  const [paragraph = 0, start = 0, end = 0] = index.sentences[at] ?? [];
   const [place = 0, number = 0] = index.paragraphs[paragraph] ?? [];
-  const article = articles[place];
+  const article = end > start ? articles[place] : undefined;
   const whole = article?.paragraphs[number - 1]?.text ?? '';
-  if (!article) return { kind: 'not-understood' };
-  const text = whole.slice(start, end);
+  if (!article) return undefined;
+  const from = beginOf(start, at, search);
+  const text = whole.slice(from, end);
   const excerpt =
     whole.length <= answerTuning.wholeParagraph
       ? { text: whole, start: 0, end: whole.length }
-      : { text, start, end };
+      : { text, start: from, end };
   return { kind: 'sentence', text, citation: { article, paragraph: number, excerpt } };
+}
+
+/** Where a sentence begins that can be read by itself: *he alone has pleaded guilty* needs the one before. */
+function beginOf(start: number, at: number, { articles, index, reader }: Search): number {
+  const pronouns = planWordsOf(reader.language.code)?.pronouns;
+  const [own = -1] = index.sentences[at] ?? [];
+  const [before = -2, from = 0] = index.sentences[at - 1] ?? [];
+  const [place = -1, number = 0] = index.paragraphs[own] ?? [];
+  const text = articles[place]?.paragraphs[number - 1]?.text ?? '';
+  return before === own && pronouns?.test(text.slice(start)) ? from : start;
 }
 
 /** A word that says something: known to the knowledge, or at least to the language. */

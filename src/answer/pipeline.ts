@@ -2,21 +2,24 @@ import type { Knowledge } from '../content/knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
+import { planWordsOf } from '../language/vocabulary/plan-words.ts';
+import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
-import type { Verdict } from './decide.ts';
+import { sentenceAt, type Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { severalAnswers } from './listed/several.ts';
-import type { Shelf } from './listed/shelf.ts';
+import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
+import type { Listing } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
-import { readPlan } from './plan/read-plan.ts';
+import { readPlans } from './plan/read-plan.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
@@ -60,38 +63,47 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
   const { shelf } = sources;
   const { language } = sources.search.reader;
-  const written = readPlan(reading, language.code);
-  const frame = written.kind === 'one' && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
-  const plan = frame?.isWhole ? frame.plan : written;
-  switch (plan.kind) {
-    case 'one': {
-      const answer = answerOne(asked, shownAs, premise, looked, sources);
-      // What nobody has is told, and no overview put over it.
-      const isTold = 'differs' in answer || 'strangers' in answer;
-      const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
-      const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
-      return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+  const written = readPlans(reading, language.code);
+  const frame = written.length === 0 && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
+  for (const plan of frame?.isWhole ? [frame.plan] : written) {
+    if (plan.kind === 'several') {
+      if (isWritten(reading, sources.search)) break;
+      return severalAnswers(plan.parts, shownAs, sources.ask, () =>
+        answerOne(asked, shownAs, premise, looked, sources),
+      );
     }
-    case 'several':
-      return isWritten(reading, sources.search)
-        ? answerOne(asked, shownAs, premise, looked, sources)
-        : severalAnswers(plan.parts, shownAs, sources.ask, () =>
-            answerOne(asked, shownAs, premise, looked, sources),
-          );
-    default: {
-      const told = shelf && carryOut(plan, shelf);
-      if (!told) return answerOne(asked, shownAs, premise, looked, sources);
-      const [only, ...more] = told.lines;
-      // A list of one is no list.
-      if (only?.fact && more.length === 0) {
-        const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
-        return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
-      }
-      const list = tellLines(told, shownAs, sources.voice.language);
-      // What is said of the whole is compared with no single record.
-      return plan.kind === 'coming' ? withDifferences(list, reading, premise, sources) : list;
-    }
+    const told = shelf && carryOut(plan, shelf);
+    if (told) return tellList(plan, told, asked, shownAs, premise, reading, sources);
   }
+  const answer = answerOne(asked, shownAs, premise, looked, sources);
+  // What nobody has is told, and no overview put over it.
+  const isTold = 'differs' in answer || 'strangers' in answer;
+  const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
+  const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
+  return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+}
+
+function tellList(
+  plan: Listing,
+  told: Lines,
+  asked: string,
+  shownAs: string,
+  premise: Premise,
+  reading: Reading,
+  sources: Sources,
+): Answer {
+  const [only, ...more] = told.lines;
+  // A list of one is no list.
+  if (only?.fact && more.length === 0) {
+    const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
+    return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
+  }
+  const list = tellLines(told, shownAs, sources.voice.language);
+  if (plan.kind === 'coming') return withDifferences(list, reading, premise, sources);
+  // What is said of the whole is compared with no single record; who somebody is stands by itself.
+  const { differs = [] } = sources.premises.differencesOf(premise, list);
+  const offices = differs.filter(({ kind }) => kind === 'role');
+  return offices.length > 0 && list.kind === 'answer' ? { ...list, differs: offices } : list;
 }
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
@@ -115,8 +127,77 @@ function answerOne(
     const reading = search.reader.read(sources.calendar.inTheirWords(words));
     const found = search.find(askedOfFirst(reading, search.people));
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-    return tellStory(told, asked, premise, sources, shownAs);
+    const answer = tellStory(told, asked, premise, sources, shownAs);
+    return (
+      doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
+      carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
+      answer
+    );
   }
+}
+
+/**
+ * Where only passages come near and the articles tell the deed of somebody else: what tells it, which is the answer as far
+ * as there is one; undefined for everything else.
+ */
+function doneByAnother(
+  answer: Answer,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs: string,
+): Answer | undefined {
+  const done = answer.kind === 'near' ? answer.differs?.find(({ kind }) => kind === 'doer') : undefined;
+  if (!done) return undefined;
+  const { index, articles } = sources.search;
+  const there = found.ranked.find(({ paragraph }) => {
+    const [place = -1, number] = index.paragraphs[paragraph] ?? [];
+    return articles[place]?.id === done.article && number === done.paragraph;
+  });
+  const verdict = there && verdictOf(there.fact?.candidate ?? there.best, sources.search);
+  const told = verdict && tell(verdict, found, asked, premise, sources, shownAs);
+  return told && isAnswered(told) && told.differs?.some(({ kind }) => kind === 'doer') ? told : undefined;
+}
+
+/** What a record by itself tells; undefined for what is no answer by itself. */
+function verdictOf({ fact, sentence }: Ranked['best'], search: Search): Verdict | undefined {
+  const record = search.facts[fact ?? -1];
+  if (record?.kind === 'topic' || record?.kind === 'gap') return undefined;
+  return record ? { kind: 'facts', facts: [record] } : sentenceAt(sentence ?? -1, search);
+}
+
+/**
+ * Of a question for yes or no that the best record leaves open: the answer by another one of the best few that carries
+ * all of it; undefined where none does, and where something is told already.
+ */
+function carriedBySome(
+  answer: Answer,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs: string,
+): Answer | undefined {
+  const { search, language } = sources;
+  const { opens, anybody } = planWordsOf(language)?.whether ?? {};
+  const { meant, words } = found.reading;
+  if (!opens?.test(meant) || words.some(({ as }) => anybody?.test(as))) return undefined;
+  // What surely answers stands, whether it says yes or no or neither.
+  const isOpen =
+    answer.kind === 'near' ||
+    (isAnswered(answer) && answer.whether === undefined && found.confidence < answerTuning.surelyFrom);
+  if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
+  if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
+  for (const { best, fact } of found.ranked.slice(0, answerTuning.citations)) {
+    for (const candidate of [...(fact ? [fact.candidate] : []), best]) {
+      const verdict = verdictOf(candidate, search);
+      const told = verdict && tell(verdict, found, asked, premise, sources, shownAs);
+      if (!told || !isAnswered(told) || told.differs !== undefined) continue;
+      if (told.whether === 'yes' || told.whether === 'no') return told;
+    }
+  }
+  return undefined;
 }
 
 /** What is compared of a number or a day. */

@@ -29,7 +29,7 @@ export function foreignLanguage(
  */
 function byLikelihood(
   question: string,
-  { words }: Shown,
+  { words, counts }: Shown,
   own: readonly string[],
   isKnown: (word: string) => boolean,
   meansIn: (word: string, code: string) => boolean,
@@ -37,7 +37,9 @@ function byLikelihood(
 ): string | undefined {
   if (bySmall === undefined && words.every(isKnown) && !hasSpanishMark(question)) return undefined;
   const all = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
-  const likely = likelihoods(question, all);
+  const codes = LANGUAGES.filter((code) => own.includes(code) || counts.has(code) || code === bySmall);
+  if (codes.every((code) => own.includes(code))) return bySmall;
+  const likely = likelihoods(question, all, codes);
   if (bySmall !== undefined && (!likely.has(bySmall) || isCyrillicLanguage(bySmall))) return bySmall;
   const [best] = [...likely]
     .filter(([code]) => !own.includes(code))

@@ -9,6 +9,7 @@ import { coming, people } from './people.ts';
 import type { Shelf, Told } from './shelf.ts';
 import { blame, sides } from './sides.ts';
 import { stakes } from './stakes.ts';
+import { each, stances, wants } from './stances.ts';
 import { quoted, saidBy, unnamed } from './voices.ts';
 
 /** The lines that a plan wants; undefined where the articles have none, so that one record may answer. */
@@ -27,11 +28,17 @@ export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
     case 'since':
       return since(plan.about, shelf);
     case 'next':
-      return ahead(shelf);
+      return ahead(plan.about, shelf);
     case 'open':
       return leftOpen(shelf);
     case 'sides':
       return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf);
+    case 'stances':
+      return stances(plan.stance, plan.about, shelf);
+    case 'wants':
+      return wants(plan.about, shelf);
+    case 'each':
+      return each(plan.about, plan.isCounted, shelf);
     case 'said':
       return saidBy(plan.about, plan.isAlone, shelf);
     case 'quoted':

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { buildTimeline } from '../lookup/build-timeline.ts';
-import { narrowed } from './everything.ts';
+import { narrowed, nearTo } from './everything.ts';
 import {
   coverage,
   inOrder,
@@ -79,8 +79,11 @@ function toldAfter(
   return after.filter(({ paragraphs: [first = 0] }) => first < Math.min(back, from + GOES_ON));
 }
 
-/** What is still to come: facts with a day from the article's own on; without them the sentences that look ahead. */
-export function ahead(shelf: Shelf): Told | undefined {
+/**
+ * What is still to come, as far as it is about some words: facts with a day from the article's own on; without them the
+ * sentences that look ahead.
+ */
+export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const published = new Map(shelf.articles.map(({ id, published }) => [id, published ?? '']));
   const dated = buildTimeline(shelf.facts)
     .filter(({ fact, date }) => date >= (published.get(fact.article) ?? ''))
@@ -97,10 +100,15 @@ export function ahead(shelf: Shelf): Told | undefined {
     )
     .map((fact) => lineOf(fact, shelf));
   const text = shelf.sentences.filter((one) => hasDay(one) && shelf.words.ahead.test(one.text));
-  const lines =
+  const all =
     dated.length + planned.length > 1
       ? withoutRepeats([...dated, ...inOrder(planned, shelf)])
       : text.map(lineOfSentence);
+  // A day that has been told of is what follows on it, and narrows nothing down.
+  const { language } = shelf.search.reader;
+  const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
+  const some = nearTo(all, rest, shelf);
+  const lines = rest.length === 0 ? all : some;
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 

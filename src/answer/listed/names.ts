@@ -1,7 +1,9 @@
+import type { Person } from '../../content/knowledge.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import type { NameSort } from '../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { namesIn } from './names-in.ts';
+import { lineOfPerson } from './people.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
@@ -14,7 +16,18 @@ export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: 
     found.map((called) => lineOfName(called, shelf)).filter(({ citations }) => citations.length > 0),
     shelf,
   );
-  return lines.length > (sort === 'kind' ? 1 : 0) ? { lead: namesThese(shelf), lines } : undefined;
+  if (lines.length > (sort === 'kind' ? 1 : 0)) return { lead: namesThese(shelf), lines };
+  return sort === 'kind' ? withOffice(noun ?? '', shelf) : undefined;
+}
+
+/** The people whose office is a kind of what was asked for: *scientists*, *ministers*; undefined for fewer than two. */
+function withOffice(noun: string, shelf: Shelf): Told | undefined {
+  const asked = shelf.search.reader.read(noun).words;
+  const lines = shelf.facts
+    .filter((fact): fact is Person => fact.kind === 'person')
+    .filter(({ role }) => role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE))
+    .map((person) => lineOfPerson(person, shelf));
+  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** What is called by several names once, the longest first: `United States` and `US`, or as a fact has it. */

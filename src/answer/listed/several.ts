@@ -22,7 +22,8 @@ export function severalAnswers(
   );
   if (different.some(({ kind }) => kind === 'near')) {
     const whole = askWhole();
-    if (isAnswered(whole)) return whole;
+    // What answers one of them alone is no answer to all.
+    if (isAnswered(whole) && !different.some((one) => saysTheSame(one, whole))) return whole;
   }
   const [best] = [...different.filter(isAnswered), ...different];
   if (!best) return answers[0] ?? ask(first);

@@ -64,6 +64,22 @@ export function voiceIn(words: readonly ReadWord[], { facts, sentences }: Shelf)
   return named && { name: named.as, words: [named] };
 }
 
+/** Everybody who is named among some words, and all who speak for a country or a body that is. */
+export function voicesOf(words: readonly ReadWord[], shelf: Shelf): readonly Voice[] {
+  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const found = words.flatMap((word): readonly Voice[] => {
+    const own = people.filter(({ id }) => word.term === `@${id}`);
+    const read = (text: string) => shelf.search.reader.read(text).words;
+    const of = people.filter(
+      (one) => one.of !== undefined && read(one.of).some(({ term }) => term === word.term),
+    );
+    return [...own, ...of].map((person) => ({ name: person.name, person, words: [word] }));
+  });
+  if (found.length > 0) return found;
+  const voice = voiceIn(words, shelf);
+  return voice ? [voice] : [];
+}
+
 function sharesName({ as }: ReadWord, name: string): boolean {
   return name
     .toLowerCase()
@@ -84,14 +100,14 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement' && fact.speaker === key);
   // Where facts say who said what, somebody without a statement is only spoken of.
   if (person && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement')) return [];
-  const surname = name.split(' ').at(-1) ?? name;
-  const speaks = (text: string) => speaksIn(surname, text, shelf);
+  const called = callingOf(name, shelf);
+  const speaks = (text: string) => speaksIn(called, text, shelf);
   const others = shelf.facts.filter(
     (fact) =>
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
   );
   const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf)));
-  const text = goesOn(surname, shelf).filter((sentence) => !isAbout(sentence, facts));
+  const text = goesOn(called, shelf).filter((sentence) => !isAbout(sentence, facts));
   const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
   const lines = [...facts, ...uncovered(text, own).map(lineOfSentence)];
   return withoutRepeats(inOrder(lines, shelf));
@@ -112,8 +128,8 @@ function withQuote(line: Line): Line {
  * Whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
  * quotation, or after *according to*.
  */
-function speaksIn(surname: string, text: string, { words: { says, source } }: Shelf): boolean {
-  const name = `(?<![\\p{L}])${escaped(surname)}(?![\\p{L}])`;
+function speaksIn(called: string, text: string, { words: { says, source } }: Shelf): boolean {
+  const name = `(?<![\\p{L}])${called}(?![\\p{L}])`;
   const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
   const between = "(?: [\\p{L}’'-]+,?){0,6}?";
   return [
@@ -123,16 +139,25 @@ function speaksIn(surname: string, text: string, { words: { says, source } }: Sh
   ].some((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 
+/** How a text calls somebody, as an expression: by the surname; with the whole name where others have that one too. */
+function callingOf(name: string, { facts }: Shelf): string {
+  const surname = name.split(' ').at(-1) ?? name;
+  const isShared = facts.some(
+    (fact) => fact.kind === 'person' && fact.name !== name && fact.name.split(' ').at(-1) === surname,
+  );
+  return isShared ? `(?:${escaped(name)}|(?<!\\p{Lu}[\\p{L}’-]* )${escaped(surname)})` : escaped(surname);
+}
+
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
-function goesOn(surname: string, shelf: Shelf): readonly Sentence[] {
+function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
   return shelf.sentences.filter((sentence, at) => {
-    if (speaksIn(surname, sentence.text, shelf)) return true;
+    if (speaksIn(called, sentence.text, shelf)) return true;
     const before = shelf.sentences[at - 1];
     return (
       before !== undefined &&
       before.paragraph === sentence.paragraph &&
       /^[“"„«]/u.test(sentence.text) &&
-      speaksIn(surname, before.text, shelf)
+      speaksIn(called, before.text, shelf)
     );
   });
 }

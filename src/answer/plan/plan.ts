@@ -15,11 +15,17 @@ export type Plan =
   | { readonly kind: 'timeline'; readonly about: About }
   | { readonly kind: 'since'; readonly about: About }
   /** What is still to come. */
-  | { readonly kind: 'next' }
+  | { readonly kind: 'next'; readonly about: About }
   /** What the article leaves open. */
   | { readonly kind: 'open' }
   /** Who wants what, and who contradicts whom; `isAgainst` for who finds fault with whom alone. */
   | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
+  /** Who is for something or against it. */
+  | { readonly kind: 'stances'; readonly stance: 'favours' | 'opposes'; readonly about: About }
+  /** What somebody wants, or a side. */
+  | { readonly kind: 'wants'; readonly about: About }
+  /** Who did how much or what of something. */
+  | { readonly kind: 'each'; readonly about: About; readonly isCounted: boolean }
   /** Everything that somebody said; `isAlone` where nothing but the speaker may be named. */
   | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean }
   /** Everybody who is quoted; only those without a name. */
@@ -56,7 +62,14 @@ export function planOf({ row, about, groups, isThere }: IntentFound): Listing {
     case 'since':
     case 'sides':
     case 'all':
+    case 'wants':
+    case 'next':
       return { kind: intent, about };
+    case 'opposing':
+    case 'favouring':
+      return { kind: 'stances', stance: intent === 'opposing' ? 'opposes' : 'favours', about };
+    case 'each':
+      return { kind: intent, about, isCounted: groups.counted !== undefined };
     case 'said':
     case 'saying':
       return { kind: 'said', about, isAlone: intent === 'saying' };
@@ -64,7 +77,6 @@ export function planOf({ row, about, groups, isThere }: IntentFound): Listing {
       return { kind: intent, about, withHost: isThere };
     case 'stakes':
     case 'people':
-    case 'next':
     case 'open':
     case 'quoted':
     case 'unnamed':

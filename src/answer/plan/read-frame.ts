@@ -32,6 +32,8 @@ export function readFrame(
   const slotOf = ({ as, how }: ReadWord): FrameSlot | undefined =>
     how === 'name' ? undefined : table.slots.find(([, words]) => words.test(as))?.[0];
   const slots = new Set(words.flatMap((word) => slotOf(word) ?? []));
+  // “Why did they start it” asks for a reason, “how did it start” for what came first.
+  if (kind === 'why') slots.delete('start');
   if (!table.whole.test(meant)) slots.delete('thing');
   const slot = ORDER.find((one) => slots.has(one) && (one !== 'people' || PERSONS.has(kind)));
   if (slot === undefined) return undefined;
@@ -74,6 +76,6 @@ function isBeside(word: ReadWord, { beside, lead }: PlanWords): boolean {
 }
 
 /** Which slot counts where several are filled: *why are people angry about the story*. */
-const ORDER: readonly FrameSlot[] = ['against', 'dispute', 'people', 'stakes', 'start', 'thing', 'happens'];
+const ORDER: readonly FrameSlot[] = ['against', 'people', 'stakes', 'start', 'dispute', 'thing', 'happens'];
 /** Kinds of questions that ask for people. */
 const PERSONS: ReadonlySet<Reading['kind']> = new Set(['who', 'which', 'what', 'whether', 'other']);

@@ -1,22 +1,33 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
-import { type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { type IntentRow, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { type IntentFound, type Plan, planOf } from './plan.ts';
 import { questionsIn } from './split.ts';
 
 /** What a message wants by how it is put; `one` in a language without a table. */
 export function readPlan(reading: Reading, language: string): Plan {
+  return readPlans(reading, language)[0] ?? { kind: 'one' };
+}
+
+/** What more than one record answers. */
+type Wanted = Exclude<Plan, { kind: 'one' }>;
+
+/**
+ * All that a message may want by how it is put, the likeliest first: where the articles have nothing for one plan (nobody
+ * is called *the case* in *where does the case stand*), the next one counts. Empty for one record.
+ */
+export function readPlans(reading: Reading, language: string): readonly Wanted[] {
   const words = planWordsOf(language);
-  if (!words || reading.text.length > LONGEST) return { kind: 'one' };
+  if (!words || reading.text.length > LONGEST) return [];
   const versus = readVersus(reading, words);
-  if (versus) return versus;
+  if (versus) return [versus];
   // *Who is for it and who against* is one question about two sides.
-  const whole = readIntent(reading, words);
-  if (whole?.row.intent === 'sides') return planOf(whole);
+  const found = readIntents(reading, words);
+  if (found[0]?.row.intent === 'sides') return [planOf(found[0])];
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
-  if (parts.length > 1) return { kind: 'several', parts };
-  return whole ? planOf(whole) : { kind: 'one' };
+  if (parts.length > 1) return [{ kind: 'several', parts }];
+  return found.map(planOf);
 }
 
 /** Whether a word names somebody or something, or is known to nobody, as names of others are. */
@@ -25,29 +36,56 @@ function isNamed(word: string, { words }: Reading): boolean {
   return read !== undefined && (read.how === 'name' || (read.how === 'unknown' && read.rarity >= UNUSUAL));
 }
 
-/** The first row that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
-export function readIntent({ words }: Reading, table: PlanWords): IntentFound | undefined {
+/** The rows that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
+export function readIntents({ words }: Reading, table: PlanWords): readonly IntentFound[] {
+  const written = placed(words, (as) => as);
+  const full = placed(words, (as) =>
+    table.contracted.reduce((word, [short, long]) => word.replace(short, long), as),
+  );
+  const texts = full.text === written.text ? [written] : [written, full];
+  return table.rows.flatMap((row) => {
+    for (const placed of texts) {
+      const found = fitting(row, placed, words, table);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+/** Words with one blank between, and where each begins. */
+interface Placed {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+function placed(words: readonly ReadWord[], written: (as: string) => string): Placed {
   const starts: number[] = [];
   let text = '';
   for (const { as } of words) {
     starts.push(text.length + (text === '' ? 0 : 1));
-    text += `${text === '' ? '' : ' '}${as.toLowerCase()}`;
+    text += `${text === '' ? '' : ' '}${written(as.toLowerCase())}`;
   }
-  for (const row of table.rows) {
-    const match = row.asked.exec(text);
-    if (!match) continue;
-    const [from, to] = [match.index, match.index + match[0].length];
-    const before = words.filter((_, at) => (starts[at] ?? 0) < from);
-    if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) continue;
-    const said = within(match, words, starts, row.besides === 'something');
-    const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
-      (word) => narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as)),
-    );
-    if (row.besides === 'nothing' && about.length > 0) continue;
-    if (row.besides === 'something' && about.length === 0) continue;
-    return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]) };
-  }
-  return undefined;
+  return { text, starts };
+}
+
+function fitting(
+  row: IntentRow,
+  { text, starts }: Placed,
+  words: readonly ReadWord[],
+  table: PlanWords,
+): IntentFound | undefined {
+  const match = row.asked.exec(text);
+  if (!match) return undefined;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const before = words.filter((_, at) => (starts[at] ?? 0) < from);
+  if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) return undefined;
+  const said = within(match, words, starts, row.besides === 'something');
+  const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
+    (word) => narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as)),
+  );
+  if (row.besides === 'nothing' && about.length > 0) return undefined;
+  if (row.besides === 'something' && about.length === 0) return undefined;
+  return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]) };
 }
 
 /** What narrows down stands within what a row takes in too: `all of Lund’s quotes`, `all casualty figures`. */
@@ -77,7 +115,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 
 /** Two sides that are to be set against each other. */
-function readVersus({ text }: Reading, { versus }: PlanWords): Plan | undefined {
+function readVersus({ text }: Reading, { versus }: PlanWords): Wanted | undefined {
   const asked = text
     .toLowerCase()
     .replaceAll('’', "'")

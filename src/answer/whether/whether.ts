@@ -16,14 +16,41 @@ import type { Difference } from '../premises/difference.ts';
 export function whetherOf(reading: Reading, answer: Answer, search: Search): Whether | undefined {
   const words = planWordsOf(search.reader.language.code);
   if (!words?.whether.opens.test(reading.meant) || OR.test(reading.meant)) return undefined;
-  if (answer.kind === 'detail-absent' || answer.kind === 'topic-absent')
+  if (answer.kind === 'detail-absent' || answer.kind === 'topic-absent') {
+    // “Is she the captain” is denied by the office that she has.
+    if ((answer.differs ?? []).some(({ kind }) => kind === 'role')) return 'no';
     return deniedByGap(reading, answer, words, search) ?? 'not-said';
+  }
   if (!isAnswered(answer) || answer.lines || answer.topic?.summary === answer.text) return undefined;
   if ((answer.strangers ?? []).length > 0) return undefined;
   const differs = (answer.differs ?? []).filter(({ kind }) => TOLD.includes(kind));
   if (differs.length > 0) return 'no';
   if ((answer.differs ?? []).length > 0) return undefined;
-  return attended(reading, answer, words) ?? carried(reading, answer, words, search);
+  return (
+    attended(reading, answer, words) ??
+    carried(reading, answer, words, search) ??
+    leftOpen(reading, answer, words, search)
+  );
+}
+
+/** *Not said* where the article itself calls open what is asked. */
+function leftOpen(
+  reading: Reading,
+  { kind, text }: Answered,
+  { unknown, whether }: PlanWords,
+  search: Search,
+): Whether | undefined {
+  if (kind !== 'article-says-unclear' || !unknown.test(text)) return undefined;
+  const asked = reading.words.filter(saysSomething);
+  const said = inWords(text, search);
+  const met = asked.filter((word) => meeting(word, said, text, whether, asked) !== undefined);
+  // What is open is what is asked, and not where, or something of somebody else.
+  const after = text.slice(unknown.exec(text)?.index);
+  const [inner = ''] = INNER.exec(after) ?? [];
+  if (inner !== '' && !reading.meant.includes(inner.trim())) return undefined;
+  const others = after.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]+/gu) ?? [];
+  if (others.some((name) => !asked.some(({ word }) => word.includes(name.toLowerCase())))) return undefined;
+  return met.length > asked.length * MOSTLY ? 'not-said' : undefined;
 }
 
 /** A choice is answered by neither word. */
@@ -69,8 +96,11 @@ function deniedByGap(
   const said = rest.map((clause) => inWords(clause, search));
   const all = [...inWords(missing, search), ...said.flat()];
   const asked = reading.words.filter(saysSomething).filter(({ as }) => !whether.anybody.test(as));
-  const isTold = asked.length > 0 && asked.every((word) => meeting(word, all, whether) === 'same');
-  const verbs = asked.filter((word) => word.how !== 'name' && meeting(word, said.flat(), whether) === 'same');
+  const isTold =
+    asked.length > 0 && asked.every((word) => meeting(word, all, gap?.says ?? '', whether, asked) === 'same');
+  const verbs = asked.filter(
+    (word) => word.how !== 'name' && meeting(word, said.flat(), rest.join(';'), whether, asked) === 'same',
+  );
   if (!isTold || verbs.length === 0 || whether.hedges.test(reading.meant)) return undefined;
   return deniedIn(said, verbs, reading.words, false, search, whether) === 1 ? 'no' : undefined;
 }
@@ -79,45 +109,92 @@ function deniedByGap(
 function carried(
   reading: Reading,
   answer: Answered,
-  { whether }: PlanWords,
+  { whether, ahead }: PlanWords,
   search: Search,
 ): Whether | undefined {
   const [fact, ...more] = answer.facts;
-  if (more.length > 0 || fact?.kind === 'person') return undefined;
+  const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
+  if (more.length > 0) return undefined;
   if (fact?.kind === 'statement' && (fact.attribution === 'relayed' || fact.attribution === 'unnamed'))
     return undefined;
   const asked = reading.words.filter(
     (word) => saysSomething(word) && !whether.whole.test(word.as) && !whether.anybody.test(word.as),
   );
-  const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
   // Of anybody at all the very words next to each other count.
   const text = answer.text
     .split(isAnybody ? /[.;:!?,]\s+/u : CLAUSES)
     .map((clause) => inWords(clause, search));
-  const met = asked.map((word) => meeting(word, text.flat(), whether));
+  const met = asked.map((word) => meeting(word, text.flat(), answer.text, whether, asked));
   if (asked.length < (isAnybody ? 1 : LEAST)) return undefined;
   // A word more or less does not matter to what is not so.
   const missing = met.filter((one) => one === undefined).length;
-  if (missing > asked.length / FEW) return undefined;
+  const isWhole = whether.whole.test(reading.meant);
+  if (missing > asked.length / (isWhole ? FEW - 1 : FEW)) return undefined;
+  // Who somebody is tells little of what else they did, and nobody is told of where another is named.
+  if (fact?.kind === 'person' && missing > 0) return undefined;
+  if (asked.some(({ term }, at) => search.people.has(term.slice(1)) && met[at] === undefined))
+    return undefined;
   if (!areInOrder(asked, text.flat())) return undefined;
   const own = text.filter((clause) => clause.some((word) => asked.some((one) => isSame(one, word))));
   const said = own
     .flat()
     .map(({ as }) => as)
     .join(' ');
-  if (whether.hedges.test(reading.meant) !== whether.hedges.test(said)) return undefined;
-  if (whether.whole.test(reading.meant) && !whether.whole.test(said)) return undefined;
-  if (whether.whole.test(reading.meant) && whether.part.test(said)) return 'no';
+  if (isWhole && whether.part.test(said)) return 'no';
+  if (isWhole && !whether.whole.test(said)) return undefined;
+  const [modal = ''] = whether.modals.exec(reading.meant) ?? [];
+  const isModal = modal !== '' && ` ${said} `.includes(` ${modal} `);
+  // “It can, if both agree” answers whether it can.
+  if (!isModal && whether.hedges.test(reading.meant) !== whether.hedges.test(said)) return undefined;
+  // What is to come has not happened.
+  if (whether.past.test(reading.meant) && ahead.test(said)) return undefined;
   const turns = met.filter((one) => one === 'opposite').length;
   const asksDenied = reading.words.filter(
     (word) => search.reader.language.isNegation(word.as) && !text.flat().some((one) => one.as === word.as),
   ).length;
-  const denied = deniedIn(own, asked, reading.words, turns > 0, search, whether);
+  if (own.some((clause) => isOthersDenial(clause, asked, whether))) return undefined;
+  // “He does not doubt that it was stolen” is read by nobody in haste.
+  if (own.some((clause) => isDoubleDenial(clause, whether, search))) return undefined;
+  const pieces = answer.text.split(PIECES).map((piece) => inWords(piece, search));
+  const denied = deniedIn(pieces, asked, reading.words, turns > 0, search, whether);
   if (denied === undefined) return undefined;
   const isYes = (turns + denied + asksDenied) % 2 === 0;
-  if (missing > 0 && (isYes || denied === 0)) return undefined;
+  if (missing > 0 && (isYes || denied + turns === 0)) return undefined;
+  // Whether somebody knows or said how it is, is not carried by how it is.
+  if (isYes && EMBEDDED.test(reading.meant)) return undefined;
   // What the article calls open it does not affirm.
   return isYes && answer.kind === 'article-says-unclear' ? undefined : isYes ? 'yes' : 'no';
+}
+
+/** Whether somebody denies or rejects it whom the question does not name: that makes nothing untrue. */
+function isOthersDenial(
+  clause: readonly ReadWord[],
+  asked: readonly ReadWord[],
+  { refuses }: WhetherWords,
+): boolean {
+  return clause.some(
+    ({ as }, at) =>
+      refuses.test(as) &&
+      !asked.some((word) => refuses.test(word.as)) &&
+      clause
+        .slice(0, at)
+        .some(
+          (word) => word.term.startsWith('@') && isNamed(word) && !asked.some((one) => isSame(one, word)),
+        ),
+  );
+}
+
+/** Whether a denial is denied: `not doubt`, `has never denied`. */
+function isDoubleDenial(
+  clause: readonly ReadWord[],
+  { denies, refuses }: WhetherWords,
+  { reader }: Search,
+): boolean {
+  return clause.some(
+    ({ as }, at) =>
+      reader.language.isNegation(as) &&
+      clause.slice(at + 1, at + 3).some((next) => denies.test(next.as) || refuses.test(next.as)),
+  );
 }
 
 /** How often a text denies what is asked; where its clauses differ, the last one with most of the words counts. */
@@ -141,15 +218,21 @@ function deniedIn(
     : undefined;
 }
 
-/** A word of the question meets the same one, or one that says the opposite. */
+/** A word of the question meets the same one, or one that says the opposite, of a text and its words. */
 function meeting(
   word: ReadWord,
   said: readonly ReadWord[],
-  { opposites }: WhetherWords,
+  text: string,
+  { opposites, alike }: WhetherWords,
+  asked: readonly ReadWord[],
 ): 'same' | 'opposite' | undefined {
   if (said.some((one) => isSame(one, word))) return 'same';
-  const isOpposite = opposites.some(([one, other]) =>
-    said.some(({ as }) => (one.test(word.as) && other.test(as)) || (other.test(word.as) && one.test(as))),
+  if (alike.some((words) => words.test(word.as) && said.some(({ as }) => words.test(as)))) return 'same';
+  // “Agreed to the ban” meets its own ban and nothing that says the opposite.
+  const others = said.filter((one) => !asked.some((other) => isSame(one, other)));
+  const has = (pattern: RegExp) => pattern.test(text) || others.some(({ as }) => pattern.test(as));
+  const isOpposite = opposites.some(
+    ([one, other]) => (one.test(word.as) && has(other)) || (other.test(word.as) && has(one)),
   );
   return isOpposite ? 'opposite' : undefined;
 }
@@ -218,6 +301,15 @@ function stateOf({ as }: ReadWord): string | undefined {
 
 /** Where one part of a text ends that may be denied by itself. */
 const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|но|pero|y)\s+/u;
+/** What it is that is open, where that is more than whether. */
+const INNER = / (?:where|when|who|why|which|wo|wann|wer|warum|dónde|cuándo|quién|где|когда|кто|почему) /u;
+/** Part of a question's words that what is called open has to have. */
+const MOSTLY = 0.6;
+/** Where a negation does not reach across, too. */
+const PIECES = /(?<=[.;:!?])\s+|,\s+/u;
+/** A question within the question. */
+const EMBEDDED =
+  / (?:how|what|why|when|where|who|whom|which|whether|if|ob|wie|warum|wann|wo|cómo|qué|cuándo|dónde|как|что|когда|где|почему) /u;
 /** Words between a negation and what it denies after it, half as many for a verb that denies; and before it. */
 const BEFORE = 8;
 const AFTER = 2;

@@ -54,6 +54,22 @@ export const intentsGerman: readonly IntentRow[] = [
     reason: 'two sides are two records or more',
   },
   {
+    intent: 'opposing',
+    asked: of(
+      'wer (?:ist |sind |war |waren |stellt sich |spricht sich )?(?:alles |noch )?(?:gegen|kritisiert|lehnt)|(?:gegner|kritiker) (?:der|des|von)',
+    ),
+    besides: 'something',
+    reason: 'each who is against it has a record of their own',
+  },
+  {
+    intent: 'favouring',
+    asked: of(
+      'wer (?:ist |sind |war |waren )?(?:alles |noch )?(?:für(?! und)|unterstützt|befürwortet|begrüßt)|(?:befürworter|anhänger) (?:der|des|von)',
+    ),
+    besides: 'something',
+    reason: 'each who is for it has a record of their own',
+  },
+  {
     intent: 'quoted',
     asked: of(
       'wer (?:wird|wurde|ist)(?: alles)? (?:zitiert|zu wort)|alle (?:zitierten|zitate)|wer kommt(?: alles)? zu wort|wer sagt (?:was|etwas)',

@@ -20,9 +20,10 @@ export const planGerman: PlanWords = {
     vorkommen kommt kommen vor vorkommt beteiligt dabei mir uns jemand insgesamt zwei drei liste danke kind fünf verständlich
     position meinung ansicht sicht sagen sagt gesagt will wollen möchte denkt meint hat haben
   `),
+  contracted: [],
   versus: [
     /^(?:vergleiche?|vergleich (?:zwischen|von)|(?:was ist |worin (?:liegt|besteht) )?(?:der )?unterschied zwischen) (?<one>.+?) (?:und|mit|gegen) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
-    /^(?<one>.+?) (?:vs|versus|gegen|gegenüber|im vergleich zu) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
+    /^(?!(?:wer|was|wie|wo|wann|warum|welche[mnrs]?)(?!\p{L}))(?<one>.+?) (?:vs|versus|gegen|gegenüber|im vergleich zu) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
     /^was (?:sagen|meinen|wollen|denken) (?<one>.+?) und (?<other>.+?)(?: (?:zu|zum|zur|über) (?<about>.+))?$/u,
   ],
   joint:
@@ -42,12 +43,19 @@ export const planGerman: PlanWords = {
   source: /laut|nach angaben(?: von| des| der)?|nach den worten(?: von)?/u,
   wants:
     /(?<!\p{L})(?:will|wollen|wollte|forder\p{L}*|verlang\p{L}*|lehn\p{L}*|gegen|dafür|dagegen|versprach|verspr\p{L}*|droh\p{L}*|plan\p{L}*|schlag\p{L}* vor|besteh\p{L}*|unterstütz\p{L}*|soll|sollen|möchte\p{L}*|stimm\p{L}*)(?!\p{L})/iu,
+  demands:
+    /(?<!\p{L})(?:will|wollen|wollte\p{L}*|forder\p{L}*|verlang\p{L}*|besteh\p{L}* auf|nur wenn|hoff\p{L}*|schlag\p{L}* vor|bedingung\p{L}*|lieber)(?!\p{L})/iu,
+  opposes:
+    /(?<!\p{L})(?:gegen|dagegen|ablehn\p{L}*|lehn\p{L}* (?:\p{L}+ )*ab|kritisier\p{L}*|kritik\p{L}*|gegner\p{L}*|protest\p{L}*|beklag\p{L}*|wütend|empört|verärgert|bestreite[nt]|bestritt|wies (?:\p{L}+ )*zurück|weist (?:\p{L}+ )*zurück|bezweifel\p{L}*|widerspr\p{L}*|nicht einverstanden)(?!\p{L})/iu,
+  favours:
+    /(?<!\p{L})(?:dafür|befürwort\p{L}*|unterstütz\p{L}*|begrüß\p{L}*|lob(?:t|te|ten)|verteidig\p{L}*|einverstanden|stimm\p{L}* zu|zustimm\p{L}*)(?!\p{L})/iu,
   against:
     /(?<!\p{L})(?:aber|jedoch|dagegen|hingegen|umstritten|bestreite[nt]|bestritt|widersprach|widersp\p{L}*|kritisier\p{L}*|kritik|zerstritten|streit\p{L}*|lehn\p{L}* ab|ablehn\p{L}*|weist zurück|wies zurück|gegner\p{L}*|uneinig|gespalten|nicht bestätig\p{L}*|zu hoch)(?!\p{L})/iu,
   blames:
     /(?<!\p{L})(?:beschuldig\p{L}*|vorw(?:urf|ürfe|irft|arf)|wirft|warf|kritisier\p{L}*|kritik\p{L}*|beklag\p{L}*|klagte|beschwer\p{L}*|wütend|empört|verärgert|bestreite[nt]|bestritt|weist zurück|wies zurück|schuld|lüge\p{L}*|zu (?:spät|wenig|teuer|hoch)|skandal\p{L}*|protest\p{L}*|gegner\p{L}*|lehnt\p{L}* ab|unfair|versagt\p{L}*|glaubt nicht)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:schlimmste\p{L}*|größte\p{L}*|wichtigste\p{L}*|erstmals|zum ersten mal|seit \d{4}|seit \p{L}+ jahren|historisch\p{L}*|rekord\p{L}*|krise\p{L}*|katastrophe|jahrzehnt\p{L}*|million\p{L}*|milliard\p{L}*|tausende\p{L}*|zukunft|gefahr|bedroht|droht|einwohner\p{L}*|könnte kosten|einmalig)(?!\p{L})/iu,
+  pronouns: /^(?:er|sie|ihre?[mnrs]?|seine?[mnrs]?)(?!\p{L})/iu,
   unknown:
     /(?<!\p{L})(?:unklar|ungeklärt|offen|unbekannt|ungewiss|fraglich|nicht bekannt|nicht klar|noch nicht|ließ sie offen|ließ er offen|wollte sich nicht|konnte (?:sie|er) nicht sagen|äußerte sich nicht|reagierte \p{L}+ \p{L}+ nicht|nicht gesagt|nicht entschieden|nicht bestätig\p{L}*)(?!\p{L})/iu,
   ahead:
@@ -57,6 +65,9 @@ export const planGerman: PlanWords = {
   there: /(?<!\p{L})(?:da|dabei|dort|teil|teilnehmen|anwesend|teilnehmer\p{L}*|gäste)(?!\p{L})/iu,
   whether: {
     opens: new RegExp(`^(?:(?:und|also|aber|ok|dann|stimmt es dass) )*${VERB} (?!du\\b|ihr\\b)`, 'u'),
+    alike: [],
+    modals: /(?<!\p{L})(?:kann|können|könnte\p{L}*|darf|dürfen|muss|müssen|würde\p{L}*)(?!\p{L})/iu,
+    past: /^(?:(?:und|also|aber|ok|dann) )*(?:hat|haben|hatte|hatten|war|waren|wurde|wurden)(?!\p{L})/iu,
     opposites: [
       [
         /^(?:für|dafür|unterstützt|unterstützen|zugestimmt|stimmte|angenommen|erlaubt)$/iu,
@@ -71,6 +82,7 @@ export const planGerman: PlanWords = {
     ],
     denies:
       /^(?:unmöglich|verweiger\p{L}*|lehnte?n?|abgelehnt|bestreite[nt]|bestritt|bestritten|ausgeschlossen|unverletzt|unbekannt|unklar|ungeklärt|ohne|kaum|weder)$/iu,
+    refuses: /^(?:lehn\p{L}*|ablehn\p{L}*|bestreite\p{L}*|bestritt|weiger\p{L}*)$/iu,
     anybody: /^(?:jemand(?:em|en)?|irgend\p{L}*|etwas|je|jemals)$/u,
     hedges:
       /(?<!\p{L})(?:könnte[n]?|vielleicht|wohl|womöglich|möglicherweise|wenn|falls|ob|soll|sollen|sollte|will|wollen|möchte|plant|hofft|angeblich|fast|beinahe|würde[n]?|vermut\p{L}*|droht|drohte|versprach|fordert|forderte|scheint)(?!\p{L})/iu,

@@ -2,7 +2,7 @@ import { wrapped } from '../vocabulary/patterns.ts';
 import type { IntentRow } from '../vocabulary/plan-words.ts';
 
 const THIS =
-  '(?:this|it|that|these|all this|all of this|the (?:article|story|news|text|piece|thing|report|situation))';
+  '(?:this|it|that|these|all this|all of this|(?:the|this|that|the whole|this whole) (?:article|story|news|text|piece|thing|report|situation|case|affair|matter|dispute|row|saga|drama|mess|crisis))';
 const ARE = '(?:is|are|was|were|gets?|got|been|has been|have been)';
 const LISTED =
   '(?:mentioned|named|involved|in (?:it|this|here|the (?:article|story|text|piece))|listed|talked about|affected|appear|appears|come up|comes up|there)';
@@ -34,7 +34,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| remains?|'s)?(?: the)?(?: still| things)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| remains?|'s| still| things| the)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|open$|undecided|unresolved|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -48,6 +48,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'what is to come is told by many records with a day after the article’s',
   },
   {
+    intent: 'next',
+    asked: of(
+      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next)? (?:after|once|when|following|with|for|to)`,
+    ),
+    besides: 'something',
+    reason: 'what is to come is told by many records with a day after the article’s',
+  },
+  {
     intent: 'stakes',
     asked: of(
       `why (?:does|should|is|would|do|did) (?:${THIS}|i|we|anyone|anybody|people|you) (?:even )?(?:matters?|care|important|significant|relevant|news|newsworthy|historic|worth|(?:such )?a big deal|big|bother|concern)|what (?:is|are|'s) (?:at stake|the stakes)|(?:how|what makes) (?:important|serious|big|special|significant) is ${THIS}|how (?:bad|dangerous|dramatic) is ${THIS}|what (?:is|makes) (?:${THIS} )?so (?:special|important|big)(?: about ${THIS})?|(?:significance|importance) of ${THIS}|so what$|who cares$`,
@@ -58,10 +66,42 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'sides',
     asked: of(
-      `what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
+      `what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
+  },
+  {
+    intent: 'opposing',
+    asked: of(
+      `(?:who|which (?:\\p{L}+ )?\\p{L}+|what (?:people|groups|countries|parties))(?: (?:all|else|is|are|was|were|has|have|had|been|also|exactly|actually|openly|publicly|most|does|do|did|not|come out|spoken out|speak out|spoke out|voted|voting|critical or))* (?:against|opposed(?: to)?|oppos(?:e|es|ing|ition)|reject(?:s|ed|ing)?|critical of|critici[sz](?:e|es|ed|ing)|skeptical(?: of| about)?|sceptical(?: of| about)?|unhappy(?: with| about)?|angry(?: about| at| with)?|mad(?: about| at)?|object(?:s|ed|ing)?(?: to)?|doubt(?:s|ed|ing)?|disput(?:e|es|ed|ing)|complain(?:s|ed|ing)?(?: about)?|not (?:happy|pleased)(?: with| about)?)|(?:critics|opponents) of`,
+    ),
+    besides: 'something',
+    reason: 'each who is against it has a record of their own',
+  },
+  {
+    intent: 'favouring',
+    asked: of(
+      `(?:who|which (?:\\p{L}+ )?\\p{L}+|what (?:people|groups|countries|parties))(?: (?:all|else|is|are|was|were|has|have|had|been|also|exactly|actually|openly|publicly|most|does|do|did|come out|spoken out|voted|voting))* (?:for(?! and\\b)|in favou?r of|behind|support(?:s|ed|ing)?|back(?:s|ed|ing)?|prais(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing) of|defend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|agree(?:s|d) (?:with|to))|(?:supporters|backers|defenders) of`,
+    ),
+    besides: 'something',
+    reason: 'each who is for it has a record of their own',
+  },
+  {
+    intent: 'each',
+    asked: of(
+      `(?:who|which \\p{L}+)(?: (?:all|has|have|had|is|are|was|were|will|would|does|do|did))* (?<about>\\p{L}+) (?:(?<counted>how (?:much|many))|what$|which$|whom$|how$|for what$)`,
+    ),
+    besides: 'something',
+    reason: 'it is told of each by itself',
+  },
+  {
+    intent: 'wants',
+    asked: of(
+      `what(?: exactly| all| else)? (?:do|does|did|would|is|are|was|were)(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|insist on|insisting on|call for|calling for|hope for|hoping for|seek|seeking|propose|proposing)(?: |$))|(?:demands|wishes|conditions|requests) (?:of|by|from)`,
+    ),
+    besides: 'something',
+    reason: 'what a side wants is said by several',
   },
   {
     intent: 'quoted',
@@ -134,7 +174,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'money',
     asked: of(
-      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: the)? (?:sums|amounts|prices|costs|money)(?: of money)?|how much money (?:is|are|was) .*\\ball\\b.*`,
+      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was) .*\\ball\\b.*`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',
@@ -214,7 +254,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      `catch (?:me|us) up|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|brief (?:me|us)|update (?:me|us)|up to speed|what(?: did| have|'d| all)?(?: i| we)(?: all)? miss(?:ed)?|(?:what|whats|what's|wats)(?: is| are|'s| has been| s)?(?: all)? (?:going on|happening|up|new|the (?:latest|news|story|situation|state of play|state of things|status|context|background|issue|update|whole thing|fuss|deal here|deal with (?:this|it|all this)))|where (?:do|are|does) (?:we|things|they|matters|it|everything) (?:stand|at)|how (?:do|are|is) (?:things|it|everything) (?:stand|standing|going|looking)|(?:the )?latest(?: news| update)?|any (?:news|updates?|progress|developments?)|(?:is|was) there any (?:news|updates?|progress|movement)|state of play|what (?:do|did) (?:we|you|they) (?:already )?know(?: so far)?`,
+      `catch (?:me|us) up|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|brief (?:me|us)|update (?:me|us)|up to speed|what(?: did| have|'d| all)?(?: i| we)(?: all)? miss(?:ed)?|(?:what|whats|what's|wats)(?: is| are|'s| has been| s)?(?: all)? (?:going on|happening|up|new|the (?:latest|news|story|situation|state of play|state of things|status|context|background|issue|update|whole thing|fuss|deal here|deal with (?:this|it|all this)))|where (?:do|are|does|is) (?:we|things|they|matters|it|everything|${THIS}) (?:stand|at)|where (?:do|does|are|is) (?:the |this |that )?(?<about>\\p{L}+)(?: (?:itself|right))? (?:stand|at)|how did (?:it|everything|the (?<of>\\p{L}+)) go(?= |$)|how (?:do|are|is) (?:things|it|everything) (?:stand|standing|going|looking)|(?:the )?latest(?: news| update)?|any (?:news|updates?|progress|developments?)|(?:is|was) there any (?:news|updates?|progress|movement)|state of play|what (?:do|did) (?:we|you|they) (?:already )?know(?: so far)?`,
     ),
     besides: 'anything',
     reason: 'the whole, or one subject of it, is no single record',
@@ -222,7 +262,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      `(?:what|whats|what's|wats)(?: is| are| was|'s| s)? (?:${THIS} )?(?:all )?about|(?:what|whats|what's)(?: is| was|'s)? all ${THIS}(?: about)?|(?:so )?what happened(?= here| exactly| overall| so far| then|$)|what (?:do|should|must|would) (?:i|we|one|people) (?:need to |have to |must |really |gotta |want to )*know(?: (?:before|for|ahead of|about) .+)?|need to know(?: .+)?|what (?:should|do) i know(?: .+)?|eli ?5|for (?:dummies|beginners)|explain(?: (?:it|this|that|everything|all this|${THIS}|what is going on|what's going on|whats going on|what happened))*(?: to (?:me|us))?(?: (?:simply|again|quickly|briefly|please))*|(?:eli5|explain) (?:like|as if) .+|what (?:does|did) (?!(?:it|this|that) say)${THIS} say|tell (?:me|us) (?:everything|all|what happened|what is going on|the story)`,
+      `(?:what|whats|what's|wats)(?: is| are| was|'s| s)? (?:${THIS} )?(?:all )?about|(?:what|whats|what's)(?: is| was|'s)? all ${THIS}(?: about)?|(?:so )?what happened(?= here| exactly| overall| so far| then|$)|what (?:do|should|must|would) (?:i|we|one|people) (?:need to |have to |must |really |gotta |want to )*know(?: (?:before|for|ahead of|about) .+)?|need to know(?: .+)?|what (?:should|do) i know(?: .+)?|eli ?5|for (?:dummies|beginners)|(?:eli5|explain) (?:like|as if) .+|explain(?: (?:it|this|that|everything|all this|${THIS}|what is going on|what's going on|whats going on|what happened))*(?: to (?:me|us))?(?: (?:simply|again|quickly|briefly|please))*|what (?:does|did) (?!(?:it|this|that) say)${THIS} say|tell (?:me|us) (?:everything|all|what happened|what is going on|the story)`,
     ),
     besides: 'nothing',
     reason: 'the whole is no single record',
@@ -234,6 +274,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'a subject is told by several records',
+  },
+  {
+    intent: 'all',
+    asked: of(
+      '(?:which|what)(?: other| more| all)? (?:points|issues|parts|things|measures|demands|conditions|steps|matters|items|terms|changes|rules|reasons|promises|concessions|offers|problems|arguments|proposals|warnings|mistakes|differences)(?: (?:that|which|is|are|was|were|has|have|had|been|did|does|do|already|still|not|there|being))*',
+    ),
+    besides: 'something',
+    reason: 'several of a kind are told one by one',
   },
   {
     intent: 'all',

@@ -14,7 +14,7 @@ export const planEnglish: PlanWords = {
     who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know
   `),
   beside: set(`
-    article story news text piece report thing things everything situation short quick quickly brief briefly simple simply
+    article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
     entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
@@ -23,6 +23,10 @@ export const planEnglish: PlanWords = {
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
+  contracted: [
+    [/^(who|what|where|when|how|why)'?s$/u, '$1 is'],
+    [/^(is|are|was|were|do|does|did|has|have|had|would|could|should)n't$/u, '$1 not'],
+  ],
   versus: [
     /^(?:compare|comparing|contrast|comparison (?:of|between)|(?:what|whats|what's) (?:is |are )?the (?:difference|differences) between|differences? between|how (?:do|does|did) the views of) (?<one>(?:(?! (?:before|after)\b).)+?) (?:and|with|to|vs|versus|against) (?!(?:before|after|now|then|today|later)\b)(?<other>.+?)(?: (?:on|about|over|regarding|concerning|by|in terms of|when it comes to) (?<about>.+))?$/u,
     /^(?!(?:what|how|who|when|where|why|is|are|was|were|did|does|do)\b)(?<one>.+?) (?:vs|versus|v|compared (?:to|with)|as opposed to) (?<other>.+?)(?: (?:on|about|over|regarding|concerning) (?<about>.+))?$/u,
@@ -51,12 +55,19 @@ export const planEnglish: PlanWords = {
   source: /according to|in the words of/u,
   wants:
     /\b(?:wants?|wanted|demand(?:s|ed|ing)?|calls? for|called for|calling for|seeks?|sought|insist(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|propos(?:es|ed)|oppos(?:es|ed)|opposed to|would rather|will (?:vote|sell|keep|not)|would (?:vote|sell|not)|threaten(?:s|ed)|promis(?:es|ed)|favou?rs?|backs?|supports?|against the|for the plan|hopes? (?:to|for)|plans? to|aims? to|must|should|impossible|ready to|willing to)\b/iu,
+  demands:
+    /\b(?:wants?|wanted|demand\w*|call(?:s|ed|ing) for|ask(?:s|ed|ing) (?:for|that|to)|insist\w*|only if|hop(?:e|es|ed|ing) (?:to|for)|seek(?:s|ing)?|sought|propos\w+|would (?:rather|accept|agree)|refus\w+ to|requires?|conditions?)\b/iu,
+  opposes:
+    /\b(?:against|oppos(?:es|ed|ing|ition)|reject\w*|critici[sz]\w+|critics?|complain\w*|protest\w*|object(?:s|ed|ions?)|(?:not|nor|hardly|un)[ -]?(?:pleased|happy|convinced|impressed|satisfied)|angry|furious|disput\w+|disagree\w*|doubt\w*|sceptical|skeptical|(?:do|does|did) not (?:believe|want|like|trust|accept)|condemn\w*|opponents?)\b/iu,
+  favours:
+    /\b(?:in favou?r|favou?r(?:s|ed)?|support(?:s|ed|ers?|ing)?|back(?:s|ed|ers|ing)|welcom\w+|prais\w+|approv\w+|endors\w+|defend(?:s|ed|ing)|agree[sd]?|accept(?:s|ed)?|prais\w+|applaud\w*|would rather|behind the|fair|good for|for the plan|hail(?:s|ed))\b/iu,
   against:
     /\b(?:but|however|although|denies|denied|disputes?|disputed|rejects?|rejected|accus(?:es|ed)|contradict\w*|differ(?:s|ent)?|disagree[sd]?|disagreement|refus(?:es|ed)|oppos(?:es|ed)|critici[sz]\w*|does not believe|do not believe|not everybody|not all|no longer|instead|whereas|divided|split|row|dispute|tells a different|angry)\b/iu,
   blames:
     /\b(?:accus\w+|critici[sz]\w+|critics?|blam(?:e[sd]?|ing)|complain\w*|angry|anger|furious|at fault|disputes?|disputed|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|inventions?|lie[sd]?|lying|mislead\w*|misled|robbed|betray\w*|too (?:little|late|slow|weak|much)|unfair|scandal\w*|sham(?:e|eful)|not ideal|warned|protest\w*|oppos\w+|fought|does not believe|do not believe|demands? an? (?:apology|inquiry|investigation|explanation)|failed to|had been (?:told|warned)|was told|independent (?:inquiry|investigation)|took it seriously|taken seriously)\b/iu,
   weighty:
     /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
+  pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
     /\b(?:not (?:yet )?(?:known|clear|certain|decided|been (?:named|decided|said|confirmed|explained))|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declined to|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
   ahead:
@@ -68,6 +79,19 @@ export const planEnglish: PlanWords = {
   whether: {
     opens:
       /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|can't)\b(?! (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b)(?! (?:you|u|someone|somebody|anyone|anybody) (?:know|tell|think|explain|give|sum|show|list|name|please|pls|help|say|break|describe|just|quickly|briefly))/u,
+    alike: [
+      /^(?:go|goes|going|gone|went|fly|flies|flew|flying|travel\w*|heads?|headed|heading|come|comes|coming|came)$/iu,
+      /^(?:jail|jailed|prison|imprisoned|custody|detained|detention|bars)$/iu,
+      /^(?:stuck|jam|jams|jammed|blocked)$/iu,
+      /^apolog\w+$/iu,
+      /^(?:die|dies|died|dead|death|deaths|killed|drowned|perished)$/iu,
+      /^(?:hurt|injur\w+|wounded|broke|broken)$/iu,
+      /^(?:buy|buys|bought|purchase[sd]?|acquire[sd]?)$/iu,
+      /^(?:fired|dismiss\w*|sacked|laid)$/iu,
+      /^(?:cop|cops|police|policem[ae]n)$/iu,
+    ],
+    modals: /\b(?:can|could|may|might|would|must)\b/u,
+    past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
     opposites: [
       [
         /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,
@@ -83,6 +107,15 @@ export const planEnglish: PlanWords = {
         /^(?:rise|rose|risen|rises|increase[sd]?|grew|grow|grown|up)$/iu,
         /^(?:fall|fell|fallen|falls|decrease[sd]?|shrank|shrunk|cut)$/iu,
       ],
+      [
+        /^(?:accept|approv|agree|adopt|back|support)(?:e?s|ed|ing|d|e)?$/iu,
+        /\b(?:turn|vot|throw)(?:s|ed|n)? (?:it |them |this )?(?:down|out)\b|\bthrew (?:it |them )?out\b|\brul(?:es|ed) (?:it )?out\b/iu,
+      ],
+      [
+        /^(?:stop|stops|stopped|end|ends|ended|cease|ceased|quit)$/iu,
+        /^(?:continue|continues|continued|keep|keeps|kept)$/iu,
+      ],
+      [/^(?:profit|profits|profitable|gain|gains|gained)$/iu, /^(?:loss|losses|lost|lose|loses)$/iu],
       [/^(?:open|opened|opens)$/iu, /^(?:closed|close|closes|shut)$/iu],
       [/^(?:guilty|convicted)$/iu, /^(?:innocent|acquitted|cleared)$/iu],
       [/^(?:same)$/iu, /^(?:different|another)$/iu],
@@ -92,13 +125,14 @@ export const planEnglish: PlanWords = {
       ],
     ],
     denies:
-      /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither)$/iu,
+      /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
+    refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
-      /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion)\b/iu,
+      /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,
     whole:
       /\b(?:all|every|everyone|everybody|both|entire|whole|only|alone|always|completely|fully|first|last|final|most|simple)\b/iu,
-    part: /\b(?:only|some|not all|half|most|part|few)\b/iu,
+    part: /\b(?:only|some|not all|half|most|part|few|the rest)\b/iu,
     comes:
       /\b(?:com(?:e|es|ing)|go|goes|going|gonna|attend(?:s|ing)?|there|join(?:s|ing)?|travel(?:s|ling|ing)?|head(?:s|ing)?|present|part|participat(?:e|es|ing)|invited|arriv(?:e|es|ing)|host(?:s|ing)?)\b/iu,
   },

@@ -56,6 +56,22 @@ export const intentsSpanish: readonly IntentRow[] = [
     reason: 'two sides are two records or more',
   },
   {
+    intent: 'opposing',
+    asked: of(
+      'quién(?:es)? (?:está en contra|están en contra|se oponen?|critican?|rechazan?)(?: de| a)?|(?:críticos|opositores) de',
+    ),
+    besides: 'something',
+    reason: 'each who is against it has a record of their own',
+  },
+  {
+    intent: 'favouring',
+    asked: of(
+      'quién(?:es)? (?:está a favor|están a favor|apoyan?|defienden?|respaldan?)(?: de| a)?|partidarios de',
+    ),
+    besides: 'something',
+    reason: 'each who is for it has a record of their own',
+  },
+  {
     intent: 'quoted',
     asked: of(
       '(?:quién|quiénes)(?: es| son)? citad[oa]s?|a quién se cita|todas las citas|quién habla|todos los citados',

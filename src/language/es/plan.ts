@@ -20,6 +20,7 @@ export const planSpanish: PlanWords = {
     mencionan menciona nombrados nombran aparecen aparece salen involucrados implicados alguien total dos tres gracias niño
     dice dicen dijo piensa opina opinión posición quiere quieren sobre
   `),
+  contracted: [],
   versus: [
     /^(?:compara(?:r)?|comparación (?:de|entre)|(?:cuál es )?la diferencia entre|diferencias? entre) (?<one>.+?) (?:y|con) (?<other>.+?)(?: (?:sobre|en cuanto a|acerca de) (?<about>.+))?$/u,
     /^(?<one>.+?) (?:vs|versus|contra|frente a|en comparación con) (?<other>.+?)(?: (?:sobre|en cuanto a|acerca de) (?<about>.+))?$/u,
@@ -42,12 +43,19 @@ export const planSpanish: PlanWords = {
   source: /según|en palabras de/u,
   wants:
     /(?<!\p{L})(?:quier\p{L}*|exig\p{L}*|pid\p{L}*|reclam\p{L}*|propon\p{L}*|rechaz\p{L}*|se opon\p{L}*|en contra|a favor|amenaz\p{L}*|promet\p{L}*|defiend\p{L}*|apoy\p{L}*|se niega\p{L}*|debe\p{L}*)(?!\p{L})/iu,
+  demands:
+    /(?<!\p{L})(?:quier\p{L}*|exig\p{L}*|pid\p{L}*|reclam\p{L}*|propon\p{L}*|insist\p{L}*|solo si|sólo si|esper\p{L}*|condici\p{L}*|prefier\p{L}*)(?!\p{L})/iu,
+  opposes:
+    /(?<!\p{L})(?:en contra|contra|se opon\p{L}*|rechaz\p{L}*|critic\p{L}*|crític\p{L}*|protest\p{L}*|quej\p{L}*|enfad\p{L}*|indign\p{L}*|niega[n]?|neg(?:ó|aron)|duda\p{L}*|no está de acuerdo|injust\p{L}*)(?!\p{L})/iu,
+  favours:
+    /(?<!\p{L})(?:a favor|apoy\p{L}*|respald\p{L}*|defiend\p{L}*|aprueb\p{L}*|aplaud\p{L}*|elogi\p{L}*|de acuerdo)(?!\p{L})/iu,
   against:
     /(?<!\p{L})(?:pero|sin embargo|aunque|en cambio|niega\p{L}*|neg[óo]|rechaz\p{L}*|critic\p{L}*|acus\p{L}*|se opon\p{L}*|polémica|disputa|desacuerdo|en contra|dividid\p{L}*|no todos|contradi\p{L}*)(?!\p{L})/iu,
   blames:
     /(?<!\p{L})(?:acus\p{L}*|critic\p{L}*|crític\p{L}*|culp\p{L}*|denunci\p{L}*|reproch\p{L}*|quej\p{L}*|neg(?:ó|aron)|niega[n]?|desmint\p{L}*|rechaz\p{L}*|enfad\p{L}*|indign\p{L}*|protest\p{L}*|mentira\p{L}*|demasiado|escándalo\p{L}*|en contra|vergüenza|injust\p{L}*)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:peor|mayor|primera vez|históric\p{L}*|récord|crisis|desde (?:hace|\d{4})|décadas|millones|miles|futuro|peligro|amenaza\p{L}*|sin precedentes|en juego|podría)(?!\p{L})/iu,
+  pronouns: /^(?:él|ella|ellos|ellas)(?!\p{L})/iu,
   unknown:
     /(?<!\p{L})(?:no se sabe|no está claro|se desconoce|sin aclarar|no (?:ha|han) (?:dicho|decidido|confirmado|aclarado)|no quiso|no respondi\p{L}*|incierto|pendiente|no precis\p{L}*|se negó a)(?!\p{L})/iu,
   ahead:
@@ -57,6 +65,9 @@ export const planSpanish: PlanWords = {
   there: /(?<!\p{L})(?:allí|presente|presentes|asist\p{L}*|particip\p{L}*)(?!\p{L})/iu,
   whether: {
     opens: new RegExp(`^[¿]?(?:(?:y|pero|entonces|es verdad que|es cierto que) )*${VERB} (?!que\\b)`, 'u'),
+    alike: [],
+    modals: /(?<!\p{L})(?:puede[n]?|podría[n]?|debe[n]?)(?!\p{L})/iu,
+    past: /^[¿]?(?:(?:y|pero|entonces) )*(?:ha|han|había|habían|fue|fueron|estuvo|estuvieron)(?!\p{L})/iu,
     opposites: [
       [
         /^(?:favor|apoya|apoyan|aceptó|acepta|aprobó|permite)$/iu,
@@ -66,6 +77,7 @@ export const planSpanish: PlanWords = {
     ],
     denies:
       /^(?:imposible|rechaz\p{L}*|neg[óo]|niega\p{L}*|sin|ilesos?|ilesas?|desconocid\p{L}*|tampoco|apenas)$/iu,
+    refuses: /^(?:opon\p{L}*|rechaz\p{L}*|niega\p{L}*|neg(?:ó|aron))$/iu,
     anybody: /^(?:alguien|algo|algún|alguna|alguno|alguna vez)$/u,
     hedges:
       /(?<!\p{L})(?:podría\p{L}*|puede que|quizás?|tal vez|si|quiere\p{L}*|espera\p{L}*|planea\p{L}*|casi|supuest\p{L}*|amenaz\p{L}*|promet\p{L}*|parece)(?!\p{L})/iu,

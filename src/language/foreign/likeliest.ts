@@ -1,9 +1,11 @@
 import { languageOf } from '../language.ts';
-import { once } from '../once.ts';
 import { remembering } from '../remembering.ts';
 import { functionWords } from '../vocabulary/function-words.ts';
 import { lemmasOf } from './entries.ts';
 import { smallWordsOf, withSmallWords } from './small-words.ts';
+
+/** More than there are. */
+const MOST_MODELS = 20;
 
 /** How likely words are in one language, as the natural logarithm of a probability. */
 interface Model {
@@ -11,17 +13,24 @@ interface Model {
 }
 
 /**
- * How likely a question of these lower-case words is in English and in each language with a dictionary, as the natural logarithm of
- * a probability, by two-letter code. A word is a small one of the language, one of its dictionary, or spelt as those are,
+ * How likely a question of these lower-case words is in each of some languages, as far as they are English or have a dictionary,
+ * as the natural logarithm of a probability, by two-letter code. A word is a small one of the language, one of its dictionary, or spelt as those are,
  * letter by letter after the two before it (a Markov model, as Dunning 1994 tells languages by); marks tell Spanish.
  */
-export function likelihoods(question: string, words: readonly string[]): ReadonlyMap<string, number> {
+export function likelihoods(
+  question: string,
+  words: readonly string[],
+  codes: readonly string[],
+): ReadonlyMap<string, number> {
   const marks = hasSpanishMark(question) ? MARKED : question.includes('?') ? UNMARKED : NO_MARK;
   return new Map(
-    [...models()].map(([code, model]) => [
-      code,
-      words.reduce((total, word) => total + model.ofWord(word), code === 'es' ? marks.spanish : marks.other),
-    ]),
+    codes.filter(isModelled).map((code) => {
+      const { ofWord } = modelled(code);
+      return [
+        code,
+        words.reduce((total, word) => total + ofWord(word), code === 'es' ? marks.spanish : marks.other),
+      ];
+    }),
   );
 }
 
@@ -30,7 +39,12 @@ export function hasSpanishMark(question: string): boolean {
   return /[¿¡]/u.test(question);
 }
 
-const models = once(() => new Map(['en', ...withSmallWords].map((code) => [code, modelOf(code)] as const)));
+function isModelled(code: string): boolean {
+  return code === 'en' || withSmallWords.has(code);
+}
+
+/** Reading one takes a while, and most questions need few. */
+const modelled = remembering(modelOf, MOST_MODELS);
 
 function modelOf(code: string): Model {
   const language = languageOf(code);

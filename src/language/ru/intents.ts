@@ -52,6 +52,20 @@ export const intentsRussian: readonly IntentRow[] = [
     reason: 'two sides are two records or more',
   },
   {
+    intent: 'opposing',
+    asked: of(
+      'кто (?:выступает |выступил |выступают )?(?:против|критикует|недоволен|возражает)|(?:критики|противники)',
+    ),
+    besides: 'something',
+    reason: 'each who is against it has a record of their own',
+  },
+  {
+    intent: 'favouring',
+    asked: of('кто (?:поддерживает|поддержал|одобряет|защищает)|сторонники'),
+    besides: 'something',
+    reason: 'each who is for it has a record of their own',
+  },
+  {
     intent: 'quoted',
     asked: of(
       'кого (?:цитируют|процитировали)|все цитаты|кто (?:высказался|говорит|что сказал)|чьи слова приводятся',

@@ -14,6 +14,10 @@ export type Intent =
   | 'next'
   | 'open'
   | 'sides'
+  | 'opposing'
+  | 'favouring'
+  | 'wants'
+  | 'each'
   | 'said'
   | 'saying'
   | 'quoted'
@@ -48,6 +52,8 @@ export interface SortWords {
 export interface PlanWords {
   /** The first row that fits counts. */
   readonly rows: readonly IntentRow[];
+  /** Contracted words and what they stand for, each tried on one word: `isn't`, `whats`. */
+  readonly contracted: readonly (readonly [RegExp, string])[];
   /** Words that may stand before what is asked for: `can you give me a`. */
   readonly lead: ReadonlySet<string>;
   /** Words that narrow nothing down: `article`, `short`. */
@@ -72,12 +78,19 @@ export interface PlanWords {
   readonly source: RegExp;
   /** Words for what somebody wants, will do or refuses. */
   readonly wants: RegExp;
+  /** Words for what somebody demands or makes a condition. */
+  readonly demands: RegExp;
+  /** Words by which somebody is against something, or for it. */
+  readonly opposes: RegExp;
+  readonly favours: RegExp;
   /** Words by which a text sets things against each other. */
   readonly against: RegExp;
   /** Words by which somebody finds fault, or by which that is denied. */
   readonly blames: RegExp;
   /** Words by which a text says how much something matters. */
   readonly weighty: RegExp;
+  /** How a sentence begins that speaks of whoever the one before names. */
+  readonly pronouns: RegExp;
   /** Words by which a text says what is not known. */
   readonly unknown: RegExp;
   /** Words by which a text tells of what is still to come. */
@@ -98,10 +111,18 @@ export interface PlanWords {
 export interface WhetherWords {
   /** How a question opens that yes or no answers. */
   readonly opens: RegExp;
-  /** Words and those that say the opposite. */
+  /** Words for nearly the same thing, where it is only asked whether it is so. */
+  readonly alike: readonly RegExp[];
+  /** Words that say what may or can be. */
+  readonly modals: RegExp;
+  /** How a question opens that asks what has happened. */
+  readonly past: RegExp;
+  /** Words and those that say the opposite; of several words anywhere in a text. */
   readonly opposites: readonly (readonly [RegExp, RegExp])[];
   /** Words that deny without being a negation: `refused`. */
   readonly denies: RegExp;
+  /** Those of them that say what somebody will not have. */
+  readonly refuses: RegExp;
   /** Words for whoever or whatever it may be: `anybody`. */
   readonly anybody: RegExp;
   /** Words by which something only may be so. */

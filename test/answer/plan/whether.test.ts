@@ -18,6 +18,8 @@ describe('the first word of an answer', () => {
     ['does ukraine’s constitution allow giving up land', /^No\. /u],
     ['did merz say anything about sanctions', /^Not said\. /u],
     ['has russia agreed to a ceasefire', /^Not said\. /u],
+    ['has russia stopped advancing', /^No\. /u],
+    ['will all the europeans get into the white house', /^Not said\. /u],
   ])('%s', (question, first) => {
     expect(withWhether(answers.ask(question))).toMatch(first);
   });
@@ -27,7 +29,6 @@ describe('the first word of an answer', () => {
     'did putin agree to security guarantees',
     'will trump press zelensky into agreeing',
     'did trump meet putin in geneva or in alaska',
-    'is zelensky coming alone',
     'who is coming on monday',
     'when is the meeting',
   ])('none of them: %s', (question) => {
@@ -50,6 +51,16 @@ describe('the first word of an answer', () => {
       'The nurse was invited to the capital. She will not go on Friday.',
       'no',
     ],
+    ['can the truce be extended', 'The truce can be extended once, if both agree.', 'yes'],
+    ['did the board accept the offer', 'The board turned down the offer in May.', 'no'],
+    ['did the pump get stuck', 'The pump jammed in May.', 'yes'],
+    ['were all the letters burned', 'She burned four letters and kept the rest.', 'no'],
+    ['does the baker deny the charge', 'The baker, who denies the charge, listened without moving.', 'yes'],
+    ['does the mayor think it was stolen', 'The mayor does not doubt that it was stolen.', undefined],
+    // What is to come has not happened, what somebody knows is not what they know, a ban that is agreed to is no refusal.
+    ['did the envoy travel to the capital', 'The envoy will travel to the capital.', undefined],
+    ['does the trust know how it will vote', 'The trust will vote in May.', undefined],
+    ['has the port agreed to the ban', 'The port wants the ban in May.', undefined],
     ['were is the firm based', 'The firm is based in Oldport.', undefined],
   ])('%s, where the article has: %s', (question, says, first) => {
     expect(whetherIn(question, [fact(says)])).toBe(first);

@@ -27,6 +27,12 @@ function partIn(words: readonly Word[], counted: readonly Word[], isEverybody: b
     const between = next ? words.slice(to, next.from).map(({ folded }) => folded) : [];
     const isOf = between[0] === 'of' && between.length <= 2 && between.slice(1).every((one) => OF.test(one));
     if (next && isOf && isCounted(words.slice(next.from, next.to + 2), counted)) return text;
+    // “Of the eight lifeboats five were used”, in one sentence
+    const after =
+      next &&
+      next.from - to <= FAR &&
+      /^(of)$/.test(words[from - (isThe(words[from - 1]) ? 2 : 1)]?.folded ?? '');
+    if (next && after && isCounted(words.slice(from, to + 2), counted)) return next.text;
     // “Seven votes to four”
     const votes = words.slice(to, to + 2).map(({ folded }) => folded);
     if (next && isEverybody && /^vot/.test(votes[0] ?? '') && votes[1] === 'to')
@@ -38,6 +44,10 @@ function partIn(words: readonly Word[], counted: readonly Word[], isEverybody: b
   if (!isEverybody) return undefined;
   const text = ` ${words.map(({ folded }) => folded).join(' ')} `;
   return PART.exec(text)?.[0].trim();
+}
+
+function isThe(word: Word | undefined): boolean {
+  return word !== undefined && word.folded !== 'of' && OF.test(word.folded);
 }
 
 /** Whether the same thing is counted, by its number or its noun. */
@@ -64,6 +74,8 @@ const PART =
   / (not (all|every|everyone|everybody|everyone)|(only )?(some|a few|half|most|a majority|a minority) of)(?= )/u;
 /** The paragraph has it all the same. */
 const WHOLE_SAID = /\b(unanimous\w*|all of them|every one of)\b/iu;
+/** Words between the number of all and that of a part, at most. */
+const FAR = 6;
 /** Letters of a word that says nothing, at most. */
 const SHORT = 3;
 /** Words that question and answer share, from which they speak of the same. */
