@@ -30,10 +30,10 @@ export interface WordList {
   rowsOf(texts: readonly (readonly ReadWord[])[]): WordRows;
 }
 
-/** An empty list. */
-export function createWordList(): WordList {
-  const places = new Map<string, number>();
-  const known: KnownWord[] = [];
+/** A list that goes on from the words known before, or an empty one. */
+export function createWordList(before: readonly KnownWord[] = []): WordList {
+  const known = [...before];
+  const places = new Map(known.map(({ term, word }, place) => [`${term} ${word}`, place]));
   const placeOf = ({ as, term, groups, rarity }: ReadWord) => {
     const key = `${term} ${as}`;
     const place = places.get(key) ?? known.push({ word: as, term, groups, worth: worthOf(rarity) }) - 1;
