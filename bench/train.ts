@@ -27,7 +27,11 @@ write('../src/answer/follow-up/weights.json', { from: 'the dialogues of bench/co
 console.log('Learned from the dialogues of bench/corpus.');
 
 function write(file: string, content: unknown): void {
-  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify(content, rounded, 2)}\n`);
+  // A row of numbers stands in one line.
+  const text = JSON.stringify(content, rounded, 2).replace(/\[[-\d.,e\s]+\]/gu, (row) =>
+    row.replace(/\s+/gu, ' '),
+  );
+  writeFileSync(new URL(file, import.meta.url), `${text}\n`);
 }
 
 function rounded(_: string, value: unknown): unknown {

@@ -85,10 +85,10 @@ async function start({ desk }: OpenDesk): Promise<Running> {
 function keepRenewed(open: OpenDesk, starting: Promise<Running>): void {
   const tell = createTellOperators(settings.operatorChannel, starting, open.desk);
   renewal = createRenewal(open, starting, knowledgeDir, tell);
-  const { renew } = renewal;
+  const { renew, expect } = renewal;
   // At a terminal the signal says that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void renew());
-  void watchFolder(knowledgeDir, () => void renew());
+  void watchFolder(knowledgeDir, { onFirstSign: expect, onChange: () => void renew() });
 }
 
 /** Who may change the knowledge: on a Discord of this machine whoever manages its server. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from './content/parse/parse-article.ts';
@@ -7,13 +7,14 @@ import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 import { followParagraphs } from './content/renumber/follow-paragraphs.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked, rewriteNumbers } from './content/renumber/rewrite-facts.ts';
+import { rewriteGold } from './content/renumber/rewrite-gold.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
 
 const USAGE = 'Usage: npm run renumber -- [--knowledge DIR] [--from FILE]';
 
 /**
- * Puts the paragraph numbers of facts right after paragraphs of their article have come or gone, and says what it did. The
+ * Puts the paragraph numbers of facts and of stored questions right after paragraphs of their article have come or gone, and says what it did. The
  * text they are the numbers of is known from `checked` in the facts file, or is `from`, a file of the article as it was.
  * The exit code is 1 when something is left to do by hand.
  */
@@ -23,6 +24,7 @@ function renumber(directory: string, from: string | undefined): number {
   const before = from === undefined ? undefined : codesIn({ path: from, bytes: readFileSync(from) });
   if (before && 'problem' in before) return complain([before.problem]);
   let left = problems.length > 0 ? 1 : 0;
+  const articles = files.flatMap(({ path }) => /^articles\/(.+)\.md$/u.exec(path)?.[1] ?? []);
   for (const file of files.filter(({ path }) => path.startsWith('facts/'))) {
     const { article: id, checked } = parseFacts(file);
     const article = files.find(({ path }) => path === `articles/${id}.md`);
@@ -36,9 +38,11 @@ function renumber(directory: string, from: string | undefined): number {
       left = complain([`${file.path}: nobody knows which text its numbers belong to: ${how}`]);
       continue;
     }
+    const text = new TextDecoder().decode(file.bytes);
     left = Math.max(
       left,
-      putRight(directory, file.path, new TextDecoder().decode(file.bytes), old, now.codes),
+      putRight(directory, file.path, text, old, now.codes),
+      followGold(directory, id, articles, followParagraphs(old, now.codes)),
     );
   }
   return left;
@@ -66,6 +70,38 @@ function putRight(
   console.log(
     `${join(relative('.', directory), path)}: ${said.length === 0 ? 'all numbers are right' : said.join(', ')}`,
   );
+  return sayLost(directory, path, lost);
+}
+
+/** The questions stored for an article, in files named after it, name the paragraphs that answer. */
+function followGold(
+  directory: string,
+  article: string,
+  articles: readonly string[],
+  numbers: ReadonlyMap<number, number>,
+): number {
+  const folder = join(directory, 'questions');
+  if (!existsSync(folder)) return 0;
+  let left = 0;
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.jsonl') && !one.startsWith('.'))) {
+    const named = articles.filter((id) => name === `${id}.jsonl` || name.startsWith(`${id}-`));
+    const longest = named.toSorted((a, b) => b.length - a.length)[0];
+    const path = `questions/${name}`;
+    const before = readFileSync(join(folder, name), 'utf8');
+    const { text, lost } = rewriteGold(before, numbers, article, longest === article);
+    left = Math.max(left, sayLost(directory, path, lost));
+    if (text === before) continue;
+    const code = changeFolder(directory, {
+      files: [{ path, bytes: new TextEncoder().encode(text) }],
+      gone: [],
+    });
+    if (code !== undefined) left = complain([`${path}: cannot be written (${code})`]);
+    else console.log(`${join(relative('.', directory), path)}: the paragraphs that answer are put right`);
+  }
+  return left;
+}
+
+function sayLost(directory: string, path: string, lost: readonly { line: number; number: number }[]): number {
   for (const { line, number } of lost)
     console.log(
       `${join(relative('.', directory), path)}:${line}: ¶ ${number} is gone: cite another one, or remove the fact if nothing else stands here`,

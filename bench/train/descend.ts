@@ -11,6 +11,10 @@ export interface Descent {
   /** Weights that stay 0. */
   readonly isLeftOut: (at: number) => boolean;
   readonly passes: number;
+  /** The first step, about what a weight changes by. */
+  readonly rate?: number;
+  /** Where weights begin; all at 0 where it is absent. */
+  readonly start?: (at: number) => number;
 }
 
 const RATE = 0.05;
@@ -20,14 +24,23 @@ const BATCH = 64;
  * Learns weights by Adam (Kingma and Ba, 2015) over small batches, with a step that falls to nearly nothing; deterministic.
  * Examples are taken in their order, so shuffle them first.
  */
-export function descend({ size, examples, add, decay, isLeftOut, passes }: Descent): Float64Array {
-  const weights = new Float64Array(size);
+export function descend({
+  size,
+  examples,
+  add,
+  decay,
+  isLeftOut,
+  passes,
+  rate: firstRate = RATE,
+  start = () => 0,
+}: Descent): Float64Array {
+  const weights = Float64Array.from({ length: size }, (_, at) => start(at));
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   const learned = Array.from(weights.keys()).filter((at) => !isLeftOut(at));
   let steps = 0;
   for (let pass = 0; pass < passes; pass++) {
-    const rate = RATE * (1 - pass / passes);
+    const rate = firstRate * (1 - pass / passes);
     for (let from = 0; from < examples; from += BATCH) {
       const to = Math.min(examples, from + BATCH);
       const gradient = new Float64Array(size);

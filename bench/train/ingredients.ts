@@ -2,6 +2,7 @@ import type { Knowledge } from '../../src/content/knowledge.ts';
 import type { LanguageIndex } from '../../src/search/compile.ts';
 import { MEASURES, type Measure } from '../../src/search/measures.ts';
 import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
+import { DETAIL_SIGNS } from '../../src/search/rank/detail-signs.ts';
 
 /** What can be left out of learning: measures, signs, and the wording of questions. */
 export type IngredientName = Measure | Sign | 'wording';
@@ -46,7 +47,10 @@ const groups: Readonly<Record<string, Ingredient>> = {
   counted: { names: ['counts', 'saysCounts', 'asksCount'] },
   synonyms: { index: (index) => ({ ...index, lexicon: { ...index.lexicon, groups: new Map() } }) },
   grams: { names: ['sentenceGrams', 'saysGrams'] },
-  attributes: { names: ['holds', 'lacks', 'sameDetail', 'otherDetail', 'asksDetail', 'gapSameDetail'] },
+  attributes: {
+    names: ['holds', 'lacks', 'sameDetail', 'otherDetail', 'asksDetail', 'gapSameDetail', ...DETAIL_SIGNS],
+  },
+  'detail-signs': { names: DETAIL_SIGNS },
   phrasings: {
     knowledge: (knowledge) => ({
       ...knowledge,

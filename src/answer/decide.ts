@@ -100,8 +100,12 @@ function missingWords({ reading }: Found, { unaccounted }: Search): readonly str
   return unaccounted(weighty).slice(0, answerTuning.missing);
 }
 
-/** Whether it is more like what people type that no article answers than like any way of asking for a record. */
-function isTypedElsewhere({ measured: { asked, elsewhereClass } }: Found): boolean {
+/**
+ * Whether it is more like what people type that no article answers than like any way of asking for a record; that says nothing
+ * where few ways are written down.
+ */
+function isTypedElsewhere({ measured: { asked, elsewhereClass, density } }: Found): boolean {
+  if (density < answerTuning.elsewhereDense) return false;
   // The last one is what people type elsewhere; without ways of asking for records everything is.
   const nearest = asked.nearest.at(-1) ?? 0;
   const records = asked.nearest.subarray(0, -1);

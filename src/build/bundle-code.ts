@@ -6,6 +6,7 @@ import { forNode } from './for-node.ts';
 const ENTRIES = [
   'main.ts',
   'process/knowledge/knowledge-worker.ts',
+  'process/knowledge/reading-worker.ts',
   'process/knowledge/selection-worker.ts',
   'store/sqlite-worker.ts',
 ] as const;

@@ -17,9 +17,20 @@ import { parseFacts } from './parse/parse-facts.ts';
 import { parseTalk } from './parse/parse-talk.ts';
 import { parseTranslation, type TranslatedSection, type TranslationRead } from './parse/parse-translation.ts';
 import { parseWords } from './parse/parse-words.ts';
+import { perFile } from './per-file.ts';
 import { runOf } from './quotable.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
 import { sameNames } from './same-names.ts';
+
+const parsed = {
+  article: perFile((file) => parseArticle(file)),
+  words: perFile(parseWords),
+  elsewhere: perFile(parseElsewhere),
+  talk: perFile(parseTalk),
+  asked: perFile((file) => parseAsked(file)),
+  earlier: perFile(parseEarlier),
+  translations: perFile(parseTranslation),
+};
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
@@ -39,10 +50,7 @@ export function knowledgeOf(
   const { files, problems: tooMany } = withinMarks(all);
   const unread = [...notRead, ...tooMany];
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
-  const articles = [
-    ...inFolder('articles').map((file) => parseArticle(file)),
-    ...unread.flatMap(unreadArticle),
-  ];
+  const articles = [...inFolder('articles').map(parsed.article), ...unread.flatMap(unreadArticle)];
   const textsOf = (id: string) => {
     const read = articles.find((one) => one.kind === 'article' && one.article.id === id);
     return read?.kind === 'article' ? read.article.paragraphs.map(({ text }) => text) : undefined;
@@ -50,12 +58,12 @@ export function knowledgeOf(
   const facts = inFolder('facts').map((file) => parseFacts(file, textsOf));
   const moved = movedIn(articles, facts);
   const isMoved = new Set(moved.map(({ file }) => file));
-  const words = inFolder('words').map(parseWords);
-  const elsewhere = inFolder('elsewhere').map(parseElsewhere);
-  const talk = inFolder('talk').map(parseTalk);
-  const asked = inFolder('asked').map((file) => parseAsked(file));
-  const earlier = inFolder('earlier').map(parseEarlier);
-  const translations = inFolder('translations').map(parseTranslation);
+  const words = inFolder('words').map(parsed.words);
+  const elsewhere = inFolder('elsewhere').map(parsed.elsewhere);
+  const talk = inFolder('talk').map(parsed.talk);
+  const asked = inFolder('asked').map(parsed.asked);
+  const earlier = inFolder('earlier').map(parsed.earlier);
+  const translations = inFolder('translations').map(parsed.translations);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;

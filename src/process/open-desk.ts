@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../answer/create-answers.ts';
-import type { Problem } from '../content/knowledge.ts';
+import type { Knowledge, Problem } from '../content/knowledge.ts';
 import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
@@ -11,6 +11,7 @@ import { noticingTwins } from '../discord/interactions/twin-notice.ts';
 import { LIMITS } from '../discord/limits.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
+import { carryOver } from '../search/carry-over/carry-over.ts';
 import type { Store } from '../store/store.ts';
 import type { Settings } from './config.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
@@ -31,6 +32,11 @@ export interface OpenDesk {
   readonly newest?: Promise<Newest>;
   /** What is kept of servers; closed by whoever stops the bot. */
   readonly store: Store;
+  /**
+   * Answers from a knowledge in which only facts and topics are other than now, as well as that can be done at once: until
+   * `renew` brings the same compiled. Gives whether it could be done.
+   */
+  renewAtOnce(knowledge: Knowledge): boolean;
   /** Answers from another knowledge from now on. What is being answered goes on with the desk it began with. */
   renew(newest: Pick<Newest & { readonly kind: 'compiled' }, 'compiled' | 'content'>): void;
 }
@@ -76,21 +82,31 @@ export async function openDesk(
     const { knowledge, index } = compiled;
     const answers = createAnswers(knowledge, { compiled: index });
     warmUp(answers);
-    const answersFrom = createSelections(compiled, answers, log);
+    const selections = createSelections(compiled, answers, log);
     // What servers have chosen is ready before they ask, as far as that can be.
-    for (const articles of store.selections()) answersFrom(articles);
+    for (const articles of store.selections()) selections.expect(articles);
     const commands = createCommands(knowledge, operators !== undefined);
-    return { answers, answersFrom, commands, ...lasting };
+    return { answers, answersFrom: selections.of, commands, ...lasting };
   };
-  let desk = deskOf(first.compiled);
-  let { content } = first;
+  let { content, compiled } = first;
+  let desk = deskOf(compiled);
   return {
     kind: 'desk',
     desk: () => desk,
     content: () => content,
     store,
     ...(stored && newest ? { newest } : {}),
-    renew({ compiled, content: newer }) {
+    renewAtOnce(knowledge) {
+      const index = carryOver(compiled.index, compiled.knowledge, knowledge);
+      if (index === undefined) return false;
+      compiled = { knowledge, index };
+      desk = deskOf(compiled);
+      // No folder has been compiled to this, so that it is always compiled again.
+      content = 'carried over';
+      return true;
+    },
+    renew({ compiled: newest, content: newer }) {
+      compiled = newest;
       desk = deskOf(compiled);
       content = newer;
     },

@@ -1,21 +1,29 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
+import type { Answers } from '../answer/answers.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
 import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import { contentOf } from './knowledge/content-hash.ts';
+import { createFolderReader } from './knowledge/read-beside.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Running } from './running.ts';
 
 const CHANGED =
   'The knowledge has changed and is being compiled; until then the bot answers from what it was before.';
+const AT_ONCE = 'Facts have changed: the bot tells them already, and goes on compiling.';
 const BROKEN =
   'The knowledge cannot be used as it is now, so the bot goes on answering from what it was before: mend it, and it is read again.';
 
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
 
+/** Compiles the folder; given the hash of what the bot answered from before. */
+type Compile = (serving: string) => Promise<Newest>;
+
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
+  /** Says that something is about to change, so that nothing has to be started then. */
+  expect(): void;
   /** Reads the folder anew and answers from it; what changes while that is under way is read once more, and only once. */
   renew(): Promise<Reloaded>;
 }
@@ -31,16 +39,31 @@ export function createRenewal(
   folder: string,
   announce: (reloaded: Reloaded) => void = () => {},
 ): Renewal {
+  const reader = createFolderReader(folder);
   let underWay: Promise<Reloaded> | undefined;
   let next: Promise<Reloaded> | undefined;
   let last: Change | undefined;
 
+  /** Changed facts are told at once, if that can be; what takes long is done after that. */
+  async function renewAtOnce(before: Answers): Promise<boolean> {
+    const knowledge = await reader.read();
+    if (knowledge === undefined) return false;
+    const what = describeChanges(knowledgeChanges(before.knowledge, knowledge));
+    if (what === '' || !open.renewAtOnce(knowledge)) return false;
+    open.desk().log.info('knowledge', { hint: AT_ONCE, changes: what });
+    return true;
+  }
+
   const unchanged = (): Reloaded => ({ kind: 'unchanged', ...(last ? { last } : {}) });
 
-  async function renewOnce(newest: Promise<Newest> | undefined): Promise<Reloaded> {
+  async function renewOnce(compile: Compile): Promise<Reloaded> {
     const { log, answers, now } = open.desk();
-    if (newest === undefined) return unchanged();
+    const serving = open.content();
+    // Nothing is compiled in vain.
+    if (contentOf(folder) === serving) return unchanged();
     try {
+      const isAhead = await renewAtOnce(answers);
+      const newest = compile(serving);
       const [running, result] = await Promise.all([starting, newest]);
       if (result.kind === 'problems') {
         const places = result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -49,11 +72,13 @@ export function createRenewal(
       }
       const changes = knowledgeChanges(answers.knowledge, result.compiled.knowledge);
       const what = describeChanges(changes);
-      if (what === '') return unchanged();
+      if (what === '' && !isAhead) return unchanged();
       // Opening it has taken a moment: whoever asked meanwhile is answered before renewing takes another.
       await pause();
       open.renew(result);
       await running.register();
+      // Taken back while it was compiled.
+      if (what === '') return unchanged();
       log.info('knowledge', { hint: 'The bot answers from the changed knowledge.', changes: what });
       last = { at: now(), changes, compared: result.compared };
       return { kind: 'renewed', change: last };
@@ -63,8 +88,8 @@ export function createRenewal(
     }
   }
 
-  function run(newest: Promise<Newest> | undefined): Promise<Reloaded> {
-    const running = renewOnce(newest).finally(() => {
+  function run(compile: Compile): Promise<Reloaded> {
+    const running = renewOnce(compile).finally(() => {
       if (underWay === running) underWay = undefined;
     });
     underWay = running;
@@ -74,21 +99,21 @@ export function createRenewal(
     return running;
   }
 
-  /** What stands in the folder now; undefined when that is what the desk answers from, so that nothing is compiled in vain. */
-  const compile = () =>
-    contentOf(folder) === open.content() ? undefined : compileBeside(folder, open.content());
+  const compile: Compile = (serving) => compileBeside(folder, serving);
 
-  if (open.newest !== undefined) {
+  const { newest } = open;
+  if (newest !== undefined) {
     open.desk().log.info('knowledge', { hint: CHANGED });
-    void run(open.newest);
+    void run(() => newest);
   }
 
   return {
+    expect: reader.expect,
     renew() {
-      if (underWay === undefined) return run(compile());
+      if (underWay === undefined) return run(compile);
       next ??= underWay.then(() => {
         next = undefined;
-        return run(compile());
+        return run(compile);
       });
       return next;
     },

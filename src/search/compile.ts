@@ -1,7 +1,7 @@
-import type { Article, Knowledge } from '../content/knowledge.ts';
+import type { Knowledge } from '../content/knowledge.ts';
 import { languageOf } from '../language/language.ts';
 import type { ReadWord } from '../language/read-words.ts';
-import { createReader, type Reader } from '../language/reading.ts';
+import { createReader } from '../language/reading.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
 import { createStringTable, type StringTable } from '../language/string-table.ts';
@@ -10,14 +10,14 @@ import { attributesAsked, attributesTold, rowsOf, union } from '../language/voca
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';
-import { gramsOf } from './index/grams.ts';
 import { directionsOf, gistOf, type Meanings, meaningOf } from './index/meaning.ts';
 import { createNumbering } from './index/numbering.ts';
+import { gramsIn, readFact, stopsIn, termsOf } from './index/read-texts.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
-import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
+import { keyOf, softWays, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
 /** All that searching needs, made beforehand from a knowledge; plain data, one for each language. */
@@ -179,53 +179,4 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
     phrasings: compilePhrasings(phrasings),
     classifier: trainClassifier(phrasings),
   };
-}
-
-/** The words of a fact: of its answer and fields, of each way of asking, and of the paragraphs it rests on. */
-function readFact(fact: WrittenRecord, articles: readonly Article[], reader: Reader) {
-  const article = articles.find(({ id }) => id === fact.article);
-  const says = reader.read([fact.says, ...fieldsOf(fact)].join('\n')).words;
-  const readings = fact.asked.map((text) => reader.read(text));
-  const isGap = fact.kind === 'gap';
-  const cited = isGap ? [] : fact.paragraphs.map((number) => article?.paragraphs[number - 1]?.text ?? '');
-  return {
-    says,
-    asked: readings.map(({ words }) => words),
-    cited: cited.map((text) => reader.read(text).words),
-    features: [...(isGap ? [] : [reader.read(fact.says)]), ...readings].map(featuresOf),
-  };
-}
-
-/** What a fact tells beside its answer. */
-function fieldsOf(fact: WrittenRecord): readonly string[] {
-  switch (fact.kind) {
-    case 'person':
-      return [fact.name, `${fact.role} ${fact.of ?? ''}`, ...fact.also];
-    case 'term':
-      return [fact.name, ...fact.also];
-    case 'event':
-      return [fact.name, fact.when ?? '', fact.where ?? ''];
-    case 'statement':
-      return [fact.quote ?? '', fact.to ?? '', fact.when ?? ''];
-    case 'number':
-      return [fact.value, fact.of];
-    case 'gap':
-      return [fact.missing];
-    case 'topic':
-      return [];
-  }
-}
-
-/** What words count as: their terms, and the groups of words that mean nearly the same. */
-function termsOf(words: readonly ReadWord[]): readonly string[] {
-  return words.filter(({ stop }) => !stop).flatMap(({ term, groups }) => [term, ...groups]);
-}
-
-/** The small words: questions borrow those of the text too. */
-function stopsIn(words: readonly ReadWord[]): readonly string[] {
-  return words.filter(({ stop }) => stop).map(({ as }) => as);
-}
-
-function gramsIn(words: readonly ReadWord[]): readonly string[] {
-  return words.filter(({ stop }) => !stop).flatMap(({ as }) => gramsOf(as));
 }

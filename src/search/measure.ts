@@ -95,6 +95,8 @@ export interface Places {
   readonly sentences: readonly Candidate[];
   /** By paragraph: how early it stands in its article, from 1 downwards. */
   readonly position: PerText;
+  /** How thoroughly all records are asked for, from 0 to about 1. */
+  readonly density: number;
   /** By kind and fact: 1 for a fact of it. */
   readonly isKind: LookedUp['isKind'];
 }
@@ -195,7 +197,7 @@ export function measure(
     asked,
     ...againstGaps(found, facts),
     elsewhereClass: at(classes, facts.length),
-    density: densityOf(index.phrasings.factOf.length / Math.max(1, index.phrasings.facts)),
+    density: places.density,
     asksDetail: !isEmpty(details),
     whole: found.whole.share,
     strange: 1 - accountedFor(exact, [fields.whole, fields.paragraph]),

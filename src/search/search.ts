@@ -2,14 +2,14 @@ import type { Article, Knowledge } from '../content/knowledge.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { createReader, type Reader, type Reading } from '../language/reading.ts';
 import { numberOf } from '../language/string-table.ts';
-import { textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
+import { hasOwnVectors, textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import type { LanguageIndex } from './compile.ts';
 import { createHalfKnown } from './half-known.ts';
 import { createLikeKnown } from './index/alike.ts';
 import { stands } from './index/field.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { gistOf, meaningOf } from './index/meaning.ts';
-import { type Measured, measure, measuredWithin, type Places } from './measure.ts';
+import { densityOf, type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
@@ -99,6 +99,7 @@ export function openSearch(
       paragraph,
     })),
     position: Float32Array.from(index.paragraphs, ([, number]) => 1 / (1 + number)),
+    density: densityOf(facts.reduce((ways, { asked }) => ways + asked.length, 0) / Math.max(1, facts.length)),
     isKind: {
       person: kindsOf('person'),
       statement: kindsOf('statement'),
@@ -110,7 +111,7 @@ export function openSearch(
     },
   };
   const vectors = wordVectorsOf(index.lexicon.language);
-  const weights = all[vectors ? 'vectors' : 'letters'];
+  const weights = all[hasOwnVectors(index.lexicon.language) ? 'vectors' : 'letters'];
   const likeKnown = createLikeKnown(index.known, reader.language, vectors);
   const parts = {
     want: createWanted(index, likeKnown),

@@ -292,6 +292,21 @@ describe('across files', () => {
     ]);
   });
 
+  test('a statement opposes those of other articles too', () => {
+    const statement = (id: string, other: string) =>
+      `statements:\n  - {id: ${id}, attribution: article, opposes: [${other}], says: It is so., paragraphs: 1}\n`;
+    const folder = {
+      'articles/a.md': article('Fog on Monday.'),
+      'articles/b.md': article('Rain on Monday.'),
+      'facts/a.yaml': statement('fog', 'rain'),
+      'facts/b.yaml': statement('rain', 'fog'),
+    };
+    expect(problemsOf(folder)).toEqual([]);
+    expect(problemsOf({ ...folder, 'facts/b.yaml': statement('hail', 'fog') })).toEqual([
+      expect.stringContaining('facts/a.yaml:2: '),
+    ]);
+  });
+
   test('a topic may be shared by two articles, and a command that is taken names both files', () => {
     const topic = (id: string, text: string) =>
       `topics:\n  - {id: ${id}, command: weather, description: What the weather is, summary: ${text}, facts: [${id}-now], paragraphs: 1}\n`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { followParagraphs, haveMoved } from '../../src/content/renumber/follow-paragraphs.ts';
 import { markChecked, rewriteNumbers } from '../../src/content/renumber/rewrite-facts.ts';
+import { rewriteGold } from '../../src/content/renumber/rewrite-gold.ts';
 import { article, goodFacts, load, problemsOf, story, storyWith } from '../content/knowledge-folder.ts';
 import { joinedTool, runTool } from './run-tool.ts';
 
@@ -75,6 +76,33 @@ test('numbers are rewritten wherever they stand, and all else stays to the lette
     ],
     text: written.replace('[ 1,2 ]', '[1]'),
   });
+});
+
+test('the paragraphs that answer a stored question are followed, and all else in its line stays', () => {
+  const numbers = new Map([
+    [1, 2],
+    [3, 4],
+  ]);
+  const lines = [
+    '{"q": "who", "gold": [1, 3], "must": ["[1]"]}',
+    '{"q":"when","gold":[1,2]}',
+    '{"q":"gone","gold":[2]}',
+    '{"q":"other","gold":[1],"article":"elsewhere"}',
+    '{"q":"never","answerable":false}',
+    'no question',
+    '',
+  ];
+  expect(rewriteGold(lines.join('\n'), numbers, 'harbour', true)).toEqual({
+    lost: [{ line: 3, number: 2 }],
+    text: [
+      '{"q": "who", "gold": [2, 4], "must": ["[1]"]}',
+      '{"q":"when","gold":[2]}',
+      ...lines.slice(2),
+    ].join('\n'),
+  });
+  expect(rewriteGold(lines.join('\n'), numbers, 'elsewhere', false).text).toBe(
+    lines.join('\n').replace('"other","gold":[1]', '"other","gold":[2]'),
+  );
 });
 
 test('the mark stands below the remarks at the top, and once', () => {

@@ -98,6 +98,8 @@ describe('the channel', () => {
     expect(await form.textContent()).toContain('Write at least 2 characters.');
     expect(await form.textContent()).toContain('Choose at least 1.');
     await form.getByRole('textbox', { name: 'Name' }).fill('keemun');
+    // Its id is that of nothing else on the page, whatever the bot calls it.
+    await form.getByLabel('Notes').fill('smoky');
     await form.getByRole('combobox', { name: 'Pot' }).click();
     await form.getByRole('option', { name: 'Glass' }).click();
     await form.getByRole('group', { name: 'Strength' }).getByText('Strong').click();

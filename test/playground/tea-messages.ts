@@ -102,7 +102,7 @@ export const teaForm: APIModalInteractionResponseCallbackData = {
         ],
       },
     },
-    { type: 18, label: 'Notes', component: { type: 4, custom_id: 'notes', style: 2, required: false } },
+    { type: 18, label: 'Notes', component: { type: 4, custom_id: 'title', style: 2, required: false } },
     {
       type: 18,
       label: 'Strength',

@@ -96,6 +96,27 @@ describe('a store that could not be used', () => {
     expect(rows.map(({ guild }) => guild)).toEqual([GUILD]);
   });
 
+  it('writes what was changed while the database took nothing, as on a full disk, as soon as it does', async () => {
+    const place = file('full.sqlite');
+    await (await stores.open(place)).close();
+    const other = await openPlace(place);
+    // What a statement is told by a disk without room.
+    await sql`create trigger full before insert on guilds begin select raise(abort, 'database or disk is full'); end`.execute(
+      other,
+    );
+    const log = readableLog();
+    const store = await stores.open(place, log);
+    expect(await store.change(GUILD, withTexts)).toBe('in memory');
+    expect(store.guild(GUILD).settings.texts).toBe(true);
+    await expect.poll(() => log.lines.length).toBe(1);
+    expect(log.lines[0]).toContain('full');
+    await sql`drop trigger full`.execute(other);
+    await expect.poll(() => log.lines.length).toBe(2);
+    const rows = await other.selectFrom('guilds').selectAll().execute();
+    await other.destroy();
+    expect(rows.map(({ guild }) => guild)).toEqual([GUILD]);
+  });
+
   it('has the settings last known when the file may only be read', async () => {
     const place = file('source.sqlite');
     const first = await stores.open(place);

@@ -17,8 +17,8 @@ export interface Started {
   readonly wall: number;
   /** Of the processor, in all its threads. */
   readonly cpu: number;
-  /** Waits until standard error has that text. */
-  said(text: string): Promise<void>;
+  /** Waits until standard error has that text so many times. */
+  said(text: string, times?: number): Promise<void>;
   /** How long nothing moved in it at most since it was online. */
   longestBlock(): Promise<number>;
   /** Memory it takes now, in bytes. */
@@ -67,8 +67,8 @@ export async function startMeasured(
   return {
     wall,
     cpu: online.kind === 'online' ? online.cpu : Number.NaN,
-    async said(text) {
-      while (!written.includes(text)) await once(child.stderr ?? child, 'data');
+    async said(text, times = 1) {
+      while (written.split(text).length <= times) await once(child.stderr ?? child, 'data');
     },
     longestBlock: async () => (await since()).longest,
     resident: async () => (await since()).resident,

@@ -23,6 +23,8 @@ export interface Meaning {
 export interface Dictionary {
   /** Undefined for a word that is in no table. */
   of(word: Cut): Meaning | undefined;
+  /** The same for a word that is spelt as it is meant. */
+  asSpelt(word: Cut): Meaning | undefined;
   /** Whether a lower-case word stands in a table, if with another ending. */
   has(word: string): boolean;
   /** The longest expression that begins at a word, and how many words it has; at least two. */
@@ -125,14 +127,14 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   }
 
   function lookUp(lower: string): Meaning | undefined {
-    const word = wordOf(lower);
-    const form = strongOr(word);
+    return spelt(lower) ?? misspelt(wordOf(lower));
+  }
+
+  function spelt(lower: string): Meaning | undefined {
+    const form = strongOr(wordOf(lower));
     if (form) return form;
-    if (language.code === 'de') {
-      const compound = participleOf(lower) ?? compoundOf(lower);
-      if (compound) return compound;
-    }
-    return withoutPrefix(lower) ?? misspelt(word);
+    const parts = language.code === 'de' ? (participleOf(lower) ?? compoundOf(lower)) : undefined;
+    return parts ?? withoutPrefix(lower);
   }
 
   /** A Slavic verb that only a prefix tells from one of the table: `wybudować` of `budować`. */
@@ -207,6 +209,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
 
   return {
     of: ({ lower }) => find(lower).meaning,
+    asSpelt: ({ lower }) => spelt(lower),
     has: (word) => (strongOr(wordOf(word))?.certainty ?? 0) >= SURELY,
     expressionAt(words, at) {
       const first = words[at];

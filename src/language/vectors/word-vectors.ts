@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { withSmallWords } from '../foreign/small-words.ts';
+import { once } from '../once.ts';
 import { numberOf, type StringTable, wordSetOf } from '../string-table.ts';
+import { broughtOver } from './brought-over.ts';
 
 /** What words mean, as directions: words that are used alike point the same way. */
 export interface WordVectors {
   /** Numbers of one vector. */
   readonly dimensions: number;
-  /** The position of a lower-case word; undefined for a word nobody learned. */
-  of(word: string): number | undefined;
+  /** The positions of what a lower-case word stands for, its own as a rule; none for a word nobody learned. */
+  of(word: string): readonly number[];
   /** Cosines of a word with each of many, from -1 to 1; all by their positions. */
   cosines(one: number, others: Uint32Array): Float32Array;
   /** Adds a word's direction to a sum. */
@@ -14,14 +17,12 @@ export interface WordVectors {
 }
 
 /**
- * The vectors of a language, a two-letter code; undefined where there is no table, which is all but English. The table is
- * read when it is first asked for: 50,000 words of GloVe, drawn together by WordNet; `bench/vectors/make-vectors.ts` makes it
- * and tells whose they are.
+ * The vectors of a language, a two-letter code: English has its own, and languages with a dictionary have those of the English
+ * words in it; undefined for all others. The table is read when it is first asked for: 50,000 words of GloVe, drawn together
+ * by WordNet; `bench/vectors/make-vectors.ts` makes it and tells whose they are.
  */
 export function wordVectorsOf(language: string): WordVectors | undefined {
-  if (language !== 'en') return undefined;
-  english ??= openTable(tableIn('en.bin'));
-  return english;
+  return words.of(language);
 }
 
 /**
@@ -29,13 +30,32 @@ export function wordVectorsOf(language: string): WordVectors | undefined {
  * encoder would put it. 32,000 words; `bench/vectors/make-text-vectors.ts` makes them and tells what they are learned from.
  */
 export function textVectorsOf(language: string): WordVectors | undefined {
-  if (language !== 'en') return undefined;
-  englishTexts ??= openTable(tableIn('en-texts.bin'));
-  return englishTexts;
+  return texts.of(language);
 }
 
-let english: WordVectors | undefined;
-let englishTexts: WordVectors | undefined;
+/** Whether a language has vectors of its own, and does not borrow them. */
+export function hasOwnVectors(language: string): boolean {
+  return language === OWN;
+}
+
+const OWN = 'en';
+const words = createTables('en.bin');
+const texts = createTables('en-texts.bin');
+
+/** A table for all languages that have it or borrow it. */
+function createTables(name: string) {
+  const own = once(() => openTable(tableIn(name)));
+  const known = new Map<string, WordVectors>();
+  return {
+    of(language: string): WordVectors | undefined {
+      if (language === OWN) return own();
+      if (!withSmallWords.has(language)) return undefined;
+      const borrowed = known.get(language) ?? broughtOver(own(), language);
+      known.set(language, borrowed);
+      return borrowed;
+    },
+  };
+}
 
 /** The words that have a vector, the most frequent first. */
 export function wordsIn(language: string): readonly string[] {
@@ -67,7 +87,10 @@ function tableIn(name: string): Table {
 function openTable({ dimensions, words, scales, numbers }: Table): WordVectors {
   return {
     dimensions,
-    of: (word) => numberOf(words, word),
+    of(word) {
+      const place = numberOf(words, word);
+      return place === undefined ? [] : [place];
+    },
     cosines(one, others) {
       const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
       const scale = scales[one] as number;

@@ -4,6 +4,7 @@ import { createAnswers } from '../../answer/create-answers.ts';
 import type { Knowledge } from '../../content/knowledge.ts';
 import { restrictTo } from '../../content/restrict-to.ts';
 import type { Log } from '../../discord/log.ts';
+import { onlyArticles } from '../../search/carry-over/only-articles.ts';
 import type { CompiledIndex } from '../../search/compile.ts';
 import { startWorker } from '../start-worker.ts';
 import { codeHash } from '../this-code.ts';
@@ -16,18 +17,28 @@ const KEPT = 20;
 /** Compiles a knowledge elsewhere. */
 export type CompileBeside = (knowledge: Knowledge) => Promise<CompiledIndex>;
 
+/** The answers of some articles, the first given first; `undefined` for all as they are. */
+export interface Selections {
+  of(articles: readonly string[] | undefined): Answers;
+  /** Has them compiled before they are asked for. */
+  expect(articles: readonly string[]): void;
+}
+
 /**
  * Gives the answers of some articles of a knowledge, the first given first. Sets are compiled when first wanted, for all
- * servers that choose them, in whichever order; until then, and when none of the articles is there, the answers are `all`.
+ * servers that choose them, in whichever order; until then they are cut out of what is compiled of all. When none of the
+ * articles is there, the answers are `all`.
  */
 export function createSelections(
   { knowledge, index }: Compiled,
   all: Answers,
   log: Log,
   compile: CompileBeside = compileInThread,
-): (articles: readonly string[] | undefined) => Answers {
+): Selections {
   const indexes = new Map<string, CompiledIndex | 'under way'>();
   const ready = new Map<string, Answers>();
+  /** Until the set is ready. */
+  const meanwhile = new Map<string, Answers>();
   const ids = knowledge.articles.map(({ id }) => id);
 
   async function prepare(set: string, restricted: Knowledge): Promise<void> {
@@ -50,23 +61,46 @@ export function createSelections(
     }
   }
 
-  return (articles) => {
+  /** Those of the articles chosen that are there, in the order chosen and in that of the knowledge. */
+  function placesOf(articles: readonly string[] | undefined) {
     const chosen = [...new Set(articles ?? [])].filter((id) => ids.includes(id));
-    if (chosen.length === 0 || (chosen.length === ids.length && chosen.every((id, at) => id === ids[at])))
-      return all;
-    const order = chosen.join(' ');
-    const known = ready.get(order);
-    if (known) return known;
-    const inTheirOrder = ids.filter((id) => chosen.includes(id));
-    const set = inTheirOrder.join(' ');
-    const compiled = chosen.length === ids.length ? index : indexes.get(set);
-    if (compiled === undefined) void prepare(set, restrictTo(knowledge, inTheirOrder));
-    if (compiled === undefined || compiled === 'under way') return all;
-    const answers = createAnswers(restrictTo(knowledge, chosen), { compiled });
-    warmUp(answers);
-    ready.set(order, answers);
-    forgetOldest(ready);
-    return answers;
+    const isAll =
+      chosen.length === 0 || (chosen.length === ids.length && chosen.every((id, at) => id === ids[at]));
+    return { chosen, isAll, set: ids.filter((id) => chosen.includes(id)) };
+  }
+
+  /** What a set is compiled to; begins with that where nobody has. */
+  function indexOf(set: readonly string[]): CompiledIndex | undefined {
+    if (set.length === ids.length) return index;
+    const compiled = indexes.get(set.join(' '));
+    if (compiled === undefined) void prepare(set.join(' '), restrictTo(knowledge, set));
+    return compiled === 'under way' ? undefined : compiled;
+  }
+
+  return {
+    expect(articles) {
+      const { isAll, set } = placesOf(articles);
+      if (!isAll) indexOf(set);
+    },
+    of(articles) {
+      const { chosen, isAll, set } = placesOf(articles);
+      if (isAll) return all;
+      const order = chosen.join(' ');
+      const known = ready.get(order);
+      if (known) return known;
+      const compiled = indexOf(set);
+      const cut = compiled ? undefined : meanwhile.get(order);
+      if (cut) return cut;
+      const answers = createAnswers(restrictTo(knowledge, chosen), {
+        compiled: compiled ?? onlyArticles(index, knowledge, set),
+      });
+      warmUp(answers);
+      const kept = compiled ? ready : meanwhile;
+      if (compiled) meanwhile.delete(order);
+      kept.set(order, answers);
+      forgetOldest(kept);
+      return answers;
+    },
   };
 }
 
@@ -83,4 +117,5 @@ function forgetOldest(map: Map<string, unknown>): void {
   if (map.size > KEPT && oldest !== undefined) map.delete(oldest);
 }
 
-const NOT_READY = 'The articles that a server chose could not be made ready, so it is answered from all.';
+const NOT_READY =
+  'The articles that a server chose could not be compiled by themselves, so they are searched as part of all.';

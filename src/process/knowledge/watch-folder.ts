@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { KNOWLEDGE_FOLDERS, TRANSLATIONS } from '../../content/read-knowledge-files.ts';
 
-/**
- * Milliseconds between two looks at the folder. A change counts when it has lasted for one look, so that an editor that
- * writes in steps is waited for. Looking works on every disk; what the system tells of by itself is lost on many mounts.
- */
+/** Milliseconds between two looks at the folder. Looking works on every disk; what the system tells of is lost on many mounts. */
 const EVERY = 200;
 
-/** Calls `onChange` after each change in a knowledge folder, for as long as the process runs; a folder that goes and comes too. */
-export async function watchFolder(folder: string, onChange: () => void): Promise<never> {
+/** A change counts when it has lasted for so long, so that an editor that writes in steps is waited for. */
+const LASTED = 100;
+
+/** What a watched folder does: something in it is other than before, and has stayed as it is. */
+export interface Watching {
+  onFirstSign(): void;
+  onChange(): void;
+}
+
+/** Tells of each change in a knowledge folder, for as long as the process runs; a folder that goes and comes too. */
+export async function watchFolder(folder: string, { onFirstSign, onChange }: Watching): Promise<never> {
   let known = await stateOf(folder);
   let last = known;
   for (;;) {
-    await wait(EVERY, undefined, { ref: false });
+    await wait(last === known ? EVERY : LASTED, undefined, { ref: false });
     const now = await stateOf(folder);
+    if (now !== known && last === known) onFirstSign();
     if (now === last && now !== known) {
       known = now;
       onChange();

@@ -30,10 +30,10 @@ export interface WordList {
   rowsOf(texts: readonly (readonly ReadWord[])[]): WordRows;
 }
 
-/** An empty list. */
-export function createWordList(): WordList {
-  const places = new Map<string, number>();
-  const known: KnownWord[] = [];
+/** A list that goes on from the words known before, or an empty one. */
+export function createWordList(before: readonly KnownWord[] = []): WordList {
+  const known = [...before];
+  const places = new Map(known.map(({ term, word }, place) => [`${term} ${word}`, place]));
   const placeOf = ({ as, term, groups, rarity }: ReadWord) => {
     const key = `${term} ${as}`;
     const place = places.get(key) ?? known.push({ word: as, term, groups, worth: worthOf(rarity) }) - 1;
@@ -72,8 +72,8 @@ export function createLikeKnown(
   const same = placesBy(known, ({ term }) => [term]);
   const grouped = placesBy(known, ({ groups }) => groups);
   const meant = known.flatMap(({ word, term }, place) => {
-    const own = isExact(word, term) ? undefined : vectors?.of(word);
-    return own === undefined ? [] : [{ place, own }];
+    const stands = isExact(word, term) ? [] : (vectors?.of(word) ?? []);
+    return stands.map((own) => ({ place, own }));
   });
   const places = Uint32Array.from(meant, ({ place }) => place);
   const own = Uint32Array.from(meant, ({ own }) => own);
@@ -81,15 +81,16 @@ export function createLikeKnown(
 
   function likeKnown({ as, term, groups, how }: ReadWord): Float32Array {
     const like = new Float32Array(known.length);
-    const place = isExact(as, term) ? undefined : vectors?.of(as);
-    if (place !== undefined && vectors) {
-      const cosines = vectors.cosines(place, own);
-      for (let at = 0; at < cosines.length; at++)
-        like[places[at] as number] = Math.min(1, Math.max(0, cosines[at] as number));
-    }
     const raise = (places: readonly number[], certainty: number) => {
       for (const place of places) like[place] = Math.max(at(like, place), certainty);
     };
+    for (const stands of isExact(as, term) ? [] : (vectors?.of(as) ?? [])) {
+      const cosines = vectors?.cosines(stands, own) ?? [];
+      for (let at = 0; at < cosines.length; at++) {
+        const place = places[at] as number;
+        like[place] = Math.min(1, Math.max(like[place] as number, cosines[at] as number));
+      }
+    }
     for (const group of groups) raise(grouped.get(group) ?? [], searchTuning.groupCertainty);
     raise(same.get(term) ?? [], how === 'spelling' ? searchTuning.spellingCertainty : 1);
     return like;

@@ -13,8 +13,8 @@ export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | und
   const sum = new Float32Array(vectors?.dimensions ?? 0);
   if (!vectors) return sum;
   for (const { as, stop, rarity } of words) {
-    const place = stop || rarity === 0 ? undefined : vectors.of(as);
-    if (place !== undefined) vectors.addTo(sum, place, rarity ** 2);
+    if (stop || rarity === 0) continue;
+    addWord(sum, as, vectors, rarity ** 2);
   }
   const length = Math.hypot(...sum) || 1;
   return sum.map((value) => value / length);
@@ -27,13 +27,15 @@ export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | und
 export function gistOf(words: readonly ReadWord[], vectors: WordVectors | undefined): Float32Array {
   const sum = new Float32Array(vectors?.dimensions ?? 0);
   if (!vectors) return sum;
-  for (const { as } of words)
-    for (const piece of as.split(/[ '’-]/)) {
-      const place = vectors.of(piece);
-      if (place !== undefined) vectors.addTo(sum, place, 1);
-    }
+  for (const { as } of words) for (const piece of as.split(/[ '’-]/)) addWord(sum, piece, vectors, 1);
   const length = Math.hypot(...sum) || 1;
   return sum.map((value) => value / length);
+}
+
+/** Adds what a word stands for, each as much. */
+function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight: number): void {
+  const places = vectors.of(word);
+  for (const place of places) vectors.addTo(sum, place, weight / places.length);
 }
 
 /** The directions of many texts, each found by `directionOf`. */

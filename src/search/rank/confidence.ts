@@ -4,6 +4,8 @@ import { unitAsked } from '../index/counted.ts';
 import { densityOf, type Measured, measureOf } from '../measure.ts';
 import type { Measure } from '../measures.ts';
 import type { WrittenRecord } from '../records.ts';
+import { DETAIL_SIGNS, detailSigns } from './detail-signs.ts';
+import { type NetWeights, netOf } from './net.ts';
 import type { Ranked } from './paragraphs.ts';
 import { wordingOf } from './wording.ts';
 
@@ -75,6 +77,13 @@ export const SIGNS = [
   'askedDense',
   'gapDense',
   'elsewhereDense',
+  'isPerson',
+  'isStatement',
+  'isEvent',
+  'isNumber',
+  'length',
+  'smallWords',
+  ...DETAIL_SIGNS,
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -84,6 +93,8 @@ export interface ConfidenceWeights
   extends Readonly<Record<'fact' | 'sentence', Readonly<Record<Sign, number>>>> {
   /** What words of a question weigh, whatever it is about: some things articles tell, and some that people ask they do not. */
   readonly wording: Readonly<Record<string, number>>;
+  /** What signs tell only together, added to the weighted sum. */
+  readonly net: NetWeights;
 }
 
 /** The signs of a question whose best records are known; `gap` is the position of the best gap among the facts. */
@@ -169,6 +180,13 @@ export function signsOf(
     askedDense: dense * of('askedMean'),
     gapDense: (gap === undefined ? 0 : density(facts[gap])) * gapScore,
     elsewhereDense: measured.density * measured.elsewhereClass,
+    isPerson: of('isPerson'),
+    isStatement: of('isStatement'),
+    isEvent: of('isEvent'),
+    isNumber: of('isNumber'),
+    length: Math.min(MOST_LENGTH, reading.words.length) / MOST_LENGTH,
+    smallWords: reading.words.filter(({ stop }) => stop).length / Math.max(1, reading.words.length),
+    ...detailSigns(measured, ranked),
   };
 }
 
@@ -177,8 +195,9 @@ function density(fact: WrittenRecord | undefined): number {
   return densityOf(fact?.asked.length ?? 0);
 }
 
-/** Words of a question from which on it counts as long. */
+/** Words of a question from which on it counts as long: those that say something, and all. */
 const MOST_WORDS = 6;
+const MOST_LENGTH = 14;
 
 /** Part of all paragraphs' weight that the first one has, from 0 to 1. */
 function shareOfFirst(ranked: readonly Ranked[]): number {
@@ -187,14 +206,17 @@ function shareOfFirst(ranked: readonly Ranked[]): number {
   return 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
 }
 
-/** How surely something is so, from 0 to 1: logistic regression over the signs and the wording of the question. */
+/** How surely something is so, from 0 to 1: by a weighted sum of signs and of the question's wording, and a small net. */
 export function confidenceOf(
   reading: Reading,
   signs: Readonly<Record<Sign, number>>,
   side: 'fact' | 'sentence',
   weights: ConfidenceWeights,
 ): number {
-  let sum = SIGNS.reduce((sum, sign) => sum + signs[sign] * weights[side][sign], 0);
+  let sum = SIGNS.reduce(
+    (sum, sign) => sum + signs[sign] * weights[side][sign],
+    netOf(signs, side, weights.net),
+  );
   for (const words of wordingOf(reading)) sum += weights.wording[words] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -16,7 +16,7 @@ export interface FactIndex {
 }
 
 /** Numbers in rows, one row a feature, row `n` from `starts[n]` up to `starts[n + 1]`. */
-interface Rows {
+export interface PostingRows {
   readonly starts: Uint32Array;
   /** Phrasings or facts by number, and the feature's weight in each. */
   readonly places: Uint32Array;
@@ -32,9 +32,9 @@ export interface PhrasingData {
   /** The idf of a feature that no phrasing has. */
   readonly unseen: number;
   /** By feature number: the phrasings that have it. */
-  readonly phrasings: Rows;
+  readonly phrasings: PostingRows;
   /** By feature number: the facts that have it in some phrasing. */
-  readonly centroids: Rows;
+  readonly centroids: PostingRows;
   /** By phrasing: the fact it asks for. */
   readonly factOf: Uint32Array;
   /** Number of facts. */
@@ -60,44 +60,64 @@ export function compilePhrasings(phrasings: readonly (readonly Features[])[]): P
   const count = phrasings.reduce((sum, list) => sum + list.length, 0);
   const rarity = Float32Array.from(holders, (held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
   const unseen = Math.log(1 + (count + 0.5) / 0.5);
-  const rows: (readonly [place: number, weight: number])[][] = holders.map(() => []);
-  const centroidRows: (readonly [place: number, weight: number])[][] = holders.map(() => []);
-  const factOf: number[] = [];
-  for (const [fact, list] of phrasings.entries()) {
-    const sum = new Map<number, number>();
-    for (const features of list) {
-      const place = factOf.push(fact) - 1;
-      for (const [number, weight] of vectorOf(features, (feature) => numbers.get(feature), {
-        rarity,
-        unseen,
-      })) {
-        rows[number]?.push([place, weight]);
-        sum.set(number, (sum.get(number) ?? 0) + weight);
-      }
-    }
-    const length = Math.hypot(...sum.values()) || 1;
-    for (const [number, weight] of sum) centroidRows[number]?.push([fact, weight / length]);
-  }
+  const { rows, centroids, factOf } = weighPhrasings(phrasings, (feature) => numbers.get(feature), {
+    rarity,
+    unseen,
+  });
   return {
     features: createStringTable([...numbers.keys()]),
     rarity,
     unseen,
     phrasings: rowsOf(rows),
-    centroids: rowsOf(centroidRows),
+    centroids: rowsOf(centroids),
     factOf: Uint32Array.from(factOf),
     facts: phrasings.length,
   };
 }
 
-function rowsOf(lists: readonly (readonly (readonly [number, number])[])[]): Rows {
+/** Phrasings or facts by number, and how much a feature weighs in each. */
+export type Postings = (readonly [place: number, weight: number])[];
+
+/** By feature: the phrasings and the facts that have it; by phrasing: its fact. */
+export function weighPhrasings(
+  phrasings: readonly (readonly Features[])[],
+  numberOf: (feature: string) => number | undefined,
+  known: Pick<PhrasingData, 'rarity' | 'unseen'>,
+) {
+  const rows = Array.from(known.rarity, (): Postings => []);
+  const centroids = Array.from(known.rarity, (): Postings => []);
+  const factOf: number[] = [];
+  for (const [fact, list] of phrasings.entries()) {
+    const sum = new Map<number, number>();
+    for (const features of list) {
+      const place = factOf.push(fact) - 1;
+      for (const [number, weight] of vectorOf(features, numberOf, known)) {
+        rows[number]?.push([place, weight]);
+        sum.set(number, (sum.get(number) ?? 0) + weight);
+      }
+    }
+    const length = Math.hypot(...sum.values()) || 1;
+    for (const [number, weight] of sum) centroids[number]?.push([fact, weight / length]);
+  }
+  return { rows, centroids, factOf };
+}
+
+/** Lists by feature, one behind the other. */
+function rowsOf(lists: readonly Postings[]): PostingRows {
   const starts = new Uint32Array(lists.length + 1);
   for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
-  const all = lists.flat();
-  return {
+  const rows = {
     starts,
-    places: Uint32Array.from(all, ([place]) => place),
-    weights: Float32Array.from(all, ([, weight]) => weight),
+    places: new Uint32Array(starts.at(-1) ?? 0),
+    weights: new Float32Array(starts.at(-1) ?? 0),
   };
+  let free = 0;
+  for (const list of lists)
+    for (const [place, weight] of list) {
+      rows.places[free] = place;
+      rows.weights[free++] = weight;
+    }
+  return rows;
 }
 
 /** A text's features as a vector of length 1; of those that no phrasing has only the length is kept. */
@@ -163,7 +183,12 @@ export function openPhrasings(data: PhrasingData): FactIndex {
   };
 }
 
-function addRow({ starts, places, weights }: Rows, number: number, value: number, sums: Float64Array): void {
+function addRow(
+  { starts, places, weights }: PostingRows,
+  number: number,
+  value: number,
+  sums: Float64Array,
+): void {
   const end = starts[number + 1] as number;
   for (let at = starts[number] as number; at < end; at++) {
     const place = places[at] as number;

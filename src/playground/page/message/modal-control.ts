@@ -73,7 +73,7 @@ function textControl(
   label: string,
   description: string | undefined,
 ): ModalControl {
-  const id = `modal-${input.custom_id}`;
+  const id = `modal-field-${input.custom_id}`;
   const required = input.required !== false;
   const attrs = {
     placeholder: input.placeholder,
@@ -125,7 +125,7 @@ function selectControl(
     label,
     chosen: () => more.classList.remove('problem'),
   });
-  menu.control.id = `modal-${select.custom_id}`;
+  menu.control.id = `modal-field-${select.custom_id}`;
   return {
     customId: select.custom_id,
     element: h(
