@@ -46,7 +46,9 @@ export function decide(
   // What follows on an answer need not say anything by itself.
   if (!written && !isFollowUp) {
     if (!reading.words.some(isUnderstood)) return { kind: 'not-understood' };
-    if (isTypedElsewhere(found)) return { kind: 'topic-absent', missing: missingWords(found, search) };
+    // *Who pays for the radios* is typed elsewhere, too, but an article that has the radios is about it.
+    if (!isAbout(found) && isTypedElsewhere(found))
+      return { kind: 'topic-absent', missing: missingWords(found, search) };
   }
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
   const isStrange = !isFollowUp && measured.strange >= WHOLLY;
@@ -71,12 +73,15 @@ export function decide(
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
   // What that record lacks the article may name elsewhere.
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
-  if (presence >= nearFrom && !isStrange && ranked.length > 0) return { kind: 'near' };
+  // On a small article anything seems to be there.
+  const { strangeFrom, overGapFrom } = answerTuning;
+  const isOverGap = isGap && gapScore >= measured.bestAsked;
+  const from = Math.max(nearFrom, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
+  const isLarge = search.index.paragraphs.length >= answerTuning.strangeParagraphs;
+  if (presence >= from && (isLarge || !isStrange) && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
-  // An article that has all the words of a question is about this, whatever it does not say.
-  const isThere =
-    !isElsewhere && !isStrange && (confidence >= answerTuning.topicFrom || missing.length === 0);
+  const isThere = !isStrange && (isAbout(found) || (!isElsewhere && confidence >= answerTuning.topicFrom));
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
 }
 
@@ -98,6 +103,11 @@ function otherThanPerson(
 function missingWords({ reading }: Found, { unaccounted }: Search): readonly string[] {
   const weighty = reading.words.filter(({ rarity }) => rarity >= answerTuning.missingFrom);
   return unaccounted(weighty).slice(0, answerTuning.missing);
+}
+
+/** An article that has the weightier words of a question is about this, whatever it does not say. */
+function isAbout({ measured }: Found): boolean {
+  return measured.strange < answerTuning.topicStrange;
 }
 
 /**

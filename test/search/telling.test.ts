@@ -43,3 +43,12 @@ describe('a refusal', () => {
     expect(answers.ask('how many people are at the stalls').kind).not.toBe('topic-absent');
   });
 });
+
+describe('two questions of which none is answered', () => {
+  it('tell what nobody has before what comes near, which stands above its passages', () => {
+    const answer = answers.ask('how do i bake bread? and is the hall safe for children');
+    expect(answer.kind).toBe('near');
+    expect(answer.text.indexOf('bread')).toBeLessThan(answer.text.indexOf('not sure'));
+    expect(answer.text).toContain('bread');
+  });
+});

@@ -25,14 +25,17 @@ export function severalAnswers(
     // What answers one of them alone is no answer to all.
     if (isAnswered(whole) && !different.some((one) => saysTheSame(one, whole))) return whole;
   }
-  const [best] = [...different.filter(isAnswered), ...different];
+  // Refusals first: what comes near stands above its passages.
+  const isNear = ({ kind }: Answer) => kind === 'near';
+  const unanswered = [...different.filter((one) => !isNear(one)), ...different.filter(isNear)];
+  const [best] = [...different.filter(isAnswered), ...unanswered.toReversed()];
   if (!best) return answers[0] ?? ask(first);
   const receipt = { ...best.receipt, question: shownAs };
   if (different.length === 1) return { ...best, receipt };
   const told = different.filter(isAnswered);
   const lines = different.flatMap(linesOf);
+  if (told.length === 0) return { ...best, text: unanswered.map(withWhether).join(' '), receipt };
   const text = different.map(withWhether).join(' ');
-  if (told.length === 0) return { ...best, text, receipt };
   return {
     kind: 'answer',
     text,
