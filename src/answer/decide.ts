@@ -76,7 +76,10 @@ export function decide(
   // On a small article anything seems to be there.
   const { strangeFrom, overGapFrom } = answerTuning;
   const isOverGap = isGap && gapScore >= measured.bestAsked;
-  const from = Math.max(nearFrom, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
+  // What stands there word for word is never denied.
+  const isWritten = !isGap && !isStrange && found.signs.paragraphShare >= answerTuning.wholeFrom;
+  const least = isWritten ? 0 : nearFrom;
+  const from = Math.max(least, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
   const isLarge = search.index.paragraphs.length >= answerTuning.strangeParagraphs;
   if (presence >= from && (isLarge || !isStrange) && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };

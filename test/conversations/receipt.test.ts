@@ -30,7 +30,7 @@ describe('How was this found?', () => {
       '- **Spelling** febuary → february',
       '- **Found nothing for** loose',
     ]);
-    expect(lines[4]).toMatch(/^- \*\*Confidence\*\* \d+ %; I answer from 50 % on$/u);
+    expect(lines[4]).toMatch(/^- \*\*Confidence\*\* \d+ %; I answer from \d+ % on$/u);
     expect(buttonsOf(messageOf(outcome))).toEqual([]);
   });
 
