@@ -46,9 +46,7 @@ export function decide(
   // What follows on an answer need not say anything by itself.
   if (!written && !isFollowUp) {
     if (!reading.words.some(isUnderstood)) return { kind: 'not-understood' };
-    // *Who pays for the radios* is typed elsewhere, too, but an article that has the radios is about it.
-    if (!isAbout(found) && isTypedElsewhere(found))
-      return { kind: 'topic-absent', missing: missingWords(found, search) };
+    if (isTypedElsewhere(found)) return { kind: 'topic-absent', missing: missingWords(found, search) };
   }
   if (written?.kind === 'gap') return { kind: 'gap', gap: written };
   const isStrange = !isFollowUp && measured.strange >= WHOLLY;
@@ -84,7 +82,7 @@ export function decide(
   if (presence >= from && (isLarge || !isStrange) && ranked.length > 0) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
-  const isThere = !isStrange && (isAbout(found) || (!isElsewhere && confidence >= answerTuning.topicFrom));
+  const isThere = !isStrange && !isElsewhere && (isAbout(found) || confidence >= answerTuning.topicFrom);
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
 }
 
