@@ -29,7 +29,10 @@ export async function reloadReply(reloaded: Reloaded): Promise<Reply> {
     case 'unchanged':
       return reloaded.last === undefined
         ? card('Nothing has changed since I started: I answer from what stands in the folder.')
-        : changed(`Nothing has changed since ${timeOf(reloaded.last.at)}, when I read this:`, reloaded.last);
+        : changed(
+            `Nothing has changed since ${timeOf(reloaded.last.at)}. The change before, which I answer from:`,
+            reloaded.last,
+          );
     case 'problems':
       return mistakes(BROKEN, reloaded.problems);
     case 'failed':
