@@ -122,6 +122,16 @@ describe('a weekday whose clause does not tell', () => {
     ['… of what it is done for', 'He came for Saturday’s talks.', 'Saturday: 2025-08-16'],
     ['… of what is no verb', 'The wounded soldiers leave on Saturday.', 'Saturday: 2025-08-16'],
     ['… of a title', 'United play on Saturday.', 'Saturday: 2025-08-16'],
+    [
+      '… before who says so',
+      'They can ask until noon on Saturday, the airline announced.',
+      'Saturday: 2025-08-16',
+    ],
+    [
+      '… with what was said behind',
+      'The next one is on Saturday, and before it, she said, she sleeps.',
+      'Saturday: 2025-08-16',
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(resolve(text, { published: THURSDAY })).toBe(expected);
   });
@@ -225,6 +235,18 @@ describe('a fact', () => {
     ],
     ['may know the day of a month', 'in April', [event('April', '2025-04-17')], 'April: 2025-04-17'],
     ['may know a month nothing leads to', 'a rainy May', [event('May', '2024-05')], 'May: 2024-05'],
+    [
+      'tells the day it has and no other of its range',
+      'from 5 to 16 September',
+      [event('5 to 16 September', '2025-09-05')],
+      '16 September: 2025-09-16',
+    ],
+    [
+      'tells none of two days',
+      'on 21 May and 14 June',
+      [event('21 May and 14 June', '2025-06-14')],
+      '14 June: 2025-06-14',
+    ],
     [
       'tells one year only',
       'It began in February.',

@@ -52,6 +52,8 @@ function datesTold(
     if (when === undefined || date === undefined || fact.article !== id) continue;
     if (!fact.paragraphs.some((number) => paragraphs.includes(number))) continue;
     for (const said of datesSaid(when, language)) {
+      // `5 to 16 January` has one date and names two days.
+      if (said.day !== undefined && Number(date.slice(8)) !== said.day) continue;
       for (const key of new Set([keyOf(said), keyOf({ ...said, which: undefined })])) {
         told.set(key, (told.get(key) ?? new Set()).add(date));
       }

@@ -21,7 +21,11 @@ export function tenseAt(text: string, start: number, end: number, language: stri
     return words.toCome.test(`${before.at(-2) ?? ''} ${lead}`) ? 'to-come' : undefined;
   const clause = before.slice(before.findLastIndex((part) => isBreak(part, words)) + 1);
   const backwards = (parts: readonly string[]) => decide(parts, parts.length - 1, -1, words);
-  return backwards(clause) ?? decide(withoutAsides(after, words), 0, 1, words) ?? backwards(before);
+  // What stands behind a comma is a clause of its own, `until noon on Saturday, they announced`, but for `On Sunday, they failed`.
+  const isLed = clause.length > 1;
+  const cut = after.findIndex((part) => isBreak(part, words));
+  const own = isLed && cut >= 0 ? after.slice(0, cut) : withoutAsides(after, words);
+  return backwards(clause) ?? decide(own, 0, 1, words) ?? backwards(before);
 }
 
 /** A quotation is a sentence of its own: “Ask me on Monday,” he said. */
