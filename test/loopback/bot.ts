@@ -1,4 +1,12 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
+import {
+  ChannelType,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Partials,
+  type TextChannel,
+} from 'discord.js';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 
 /** Logs an unmodified discord.js client in to the loopback; identifying again does not wait five seconds. */
@@ -20,4 +28,11 @@ export async function startBot(
   });
   await client.login(loopback.token);
   return ready;
+}
+
+/** The channel *talks* as a bot has it; throws where there is none. */
+export function talksOf({ channels }: Client): TextChannel {
+  const talks = channels.cache.find((one) => one.type === ChannelType.GuildText && one.name === 'talks');
+  if (talks?.type !== ChannelType.GuildText) throw new Error('There is no channel talks.');
+  return talks;
 }

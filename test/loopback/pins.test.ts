@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayIntentBits, Partials, type TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
-import { startBot } from './bot.ts';
+import { startBot, talksOf } from './bot.ts';
 import { type ManualClock, manualClock } from './manual-clock.ts';
 
 let clock: ManualClock;
@@ -27,9 +27,7 @@ beforeEach(async () => {
       partials: [Partials.Channel, Partials.Message],
     },
   );
-  const channel = bot.channels.cache.find((one) => 'name' in one && one.name === 'talks');
-  if (!channel?.isTextBased() || channel.type !== 0) throw new Error('There is no channel talks.');
-  talks = channel;
+  talks = talksOf(bot);
 });
 afterEach(async () => {
   await bot.destroy();

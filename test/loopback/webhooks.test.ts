@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayIntentBits, type TextChannel, WebhookClient } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
-import { startBot } from './bot.ts';
+import { startBot, talksOf } from './bot.ts';
 import { errorList, raw } from './raw.ts';
 
 let loopback: Loopback;
@@ -29,9 +29,7 @@ beforeEach(async () => {
       ],
     },
   );
-  const channel = bot.channels.cache.find((one) => 'name' in one && one.name === 'talks');
-  if (!channel?.isTextBased() || channel.type !== 0) throw new Error('There is no channel talks.');
-  talks = channel;
+  talks = talksOf(bot);
 });
 afterEach(async () => {
   await bot.destroy();
