@@ -1,4 +1,5 @@
 import { TELLS, type TellingWeights, tellsOf } from '../../src/search/rank/telling.ts';
+import { sentenceAt } from '../../src/search/sentence-at.ts';
 import type { ExampleSet } from './examples.ts';
 import { learnLists } from './learn-lists.ts';
 import type { Counting } from './learn-ranking.ts';
@@ -23,11 +24,10 @@ export function learnTelling(
 
 /** A list for each paragraph that answers a question of the set, with its sentences to choose from. */
 export function listsOf({ search, examples }: ExampleSet) {
-  const { articles, index } = search;
+  const { index } = search;
   const textOf = (sentence: number) => {
-    const [paragraph = 0, start = 0, end = 0] = index.sentences[sentence] ?? [];
-    const [article = 0, number = 0] = index.paragraphs[paragraph] ?? [];
-    return articles[article]?.paragraphs[number - 1]?.text.slice(start, end).toLowerCase() ?? '';
+    const { whole = '', start, end } = sentenceAt(search, sentence) ?? {};
+    return whole.slice(start, end).toLowerCase();
   };
   return examples.flatMap(({ question: { gold, must }, found: { measured }, rows }) =>
     gold.flatMap((number) => {

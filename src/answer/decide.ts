@@ -4,6 +4,7 @@ import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
+import { type StandingSentence, sentenceAt } from '../search/sentence-at.ts';
 import type { Citation } from './answer.ts';
 import { peopleAsked } from './lookup/people-asked.ts';
 import { saidBy } from './lookup/said-by.ts';
@@ -40,7 +41,7 @@ export function decide(
   apart: NotTogether | undefined,
   { sureFrom, nearFrom, isFollowUp }: Limits = wholeQuestion,
 ): Verdict {
-  const { reading, measured, ranked, confidence, presence } = found;
+  const { reading, measured, ranked, confidence } = found;
   const { facts } = search;
   const written = nearestWritten(found, search);
   // What follows on an answer need not say anything by itself.
@@ -71,19 +72,27 @@ export function decide(
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
   // What that record lacks the article may name elsewhere.
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
-  // On a small article anything seems to be there.
-  const { strangeFrom, overGapFrom } = answerTuning;
-  const isOverGap = isGap && gapScore >= measured.bestAsked;
-  // What stands there word for word is never denied.
-  const isWritten = !isGap && !isStrange && found.signs.paragraphShare >= answerTuning.wholeFrom;
-  const least = isWritten ? 0 : nearFrom;
-  const from = Math.max(least, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
-  const isLarge = search.index.paragraphs.length >= answerTuning.strangeParagraphs;
-  if (presence >= from && (isLarge || !isStrange) && ranked.length > 0) return { kind: 'near' };
+  const over = { nearFrom, isStrange, gapScore: isGap ? gapScore : undefined };
+  if (ranked.length > 0 && isNear(found, search, over)) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
   const isThere = !isStrange && !isElsewhere && (isAbout(found) || confidence >= answerTuning.topicFrom);
   return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
+}
+
+/** Whether it is likely enough that something answers for the nearest passages to be shown. */
+function isNear(
+  { measured, presence, signs }: Found,
+  { index }: Search,
+  { nearFrom, isStrange, gapScore }: { nearFrom: number; isStrange: boolean; gapScore: number | undefined },
+): boolean {
+  const { strangeFrom, strangeParagraphs, overGapFrom, wholeFrom } = answerTuning;
+  // What stands there word for word is never denied, unless somebody wrote down that it is missing.
+  if (gapScore === undefined && !isStrange && signs.paragraphShare >= wholeFrom) return true;
+  // On a small article anything seems to be there.
+  if (isStrange && index.paragraphs.length < strangeParagraphs) return false;
+  const isOverGap = gapScore !== undefined && gapScore >= measured.bestAsked;
+  return presence >= Math.max(nearFrom, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
 }
 
 /** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */
@@ -169,34 +178,28 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
 
 /** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
 function sentenceOf({ ranked: [first], telling }: Found, search: Search): Verdict {
-  return sentenceAt(first ? telling(first.paragraph) : -1, search) ?? { kind: 'not-understood' };
+  return sentenceVerdict(first ? telling(first.paragraph) : -1, search) ?? { kind: 'not-understood' };
 }
 
 /** The sentence at a place of the index, with its paragraph where that is short; undefined for no place. */
-export function sentenceAt(at: number, search: Search): Verdict | undefined {
-  const { articles, index } = search;
-  const [paragraph = 0, start = 0, end = 0] = index.sentences[at] ?? [];
-  const [place = 0, number = 0] = index.paragraphs[paragraph] ?? [];
-  const article = end > start ? articles[place] : undefined;
-  const whole = article?.paragraphs[number - 1]?.text ?? '';
-  if (!article) return undefined;
-  const from = beginOf(start, at, search);
-  const text = whole.slice(from, end);
+export function sentenceVerdict(at: number, search: Search): Verdict | undefined {
+  const sentence = sentenceAt(search, at);
+  if (!sentence) return undefined;
+  const { article, paragraph, whole, end } = sentence;
+  const start = beginOf(sentence, at, search);
+  const text = whole.slice(start, end);
   const excerpt =
     whole.length <= answerTuning.wholeParagraph
       ? { text: whole, start: 0, end: whole.length }
-      : { text, start: from, end };
-  return { kind: 'sentence', text, citation: { article, paragraph: number, excerpt } };
+      : { text, start, end };
+  return { kind: 'sentence', text, citation: { article, paragraph, excerpt } };
 }
 
 /** Where a sentence begins that can be read by itself: *he alone has pleaded guilty* needs the one before. */
-function beginOf(start: number, at: number, { articles, index, reader }: Search): number {
-  const pronouns = planWordsOf(reader.language.code)?.pronouns;
-  const [own = -1] = index.sentences[at] ?? [];
-  const [before = -2, from = 0] = index.sentences[at - 1] ?? [];
-  const [place = -1, number = 0] = index.paragraphs[own] ?? [];
-  const text = articles[place]?.paragraphs[number - 1]?.text ?? '';
-  return before === own && pronouns?.test(text.slice(start)) ? from : start;
+function beginOf({ article, paragraph, whole, start }: StandingSentence, at: number, search: Search): number {
+  const pronouns = planWordsOf(search.reader.language.code)?.pronouns;
+  const before = pronouns?.test(whole.slice(start)) ? sentenceAt(search, at - 1) : undefined;
+  return before?.article === article && before.paragraph === paragraph ? before.start : start;
 }
 
 /** A word that says something: known to the knowledge, or at least to the language. */

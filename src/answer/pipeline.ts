@@ -5,12 +5,13 @@ import type { Reading } from '../language/reading.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { Found, Search } from '../search/search.ts';
+import { sentenceAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
-import { sentenceAt, type Verdict } from './decide.ts';
+import { sentenceVerdict, type Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
@@ -164,7 +165,7 @@ function doneByAnother(
 function verdictOf({ fact, sentence }: Ranked['best'], search: Search): Verdict | undefined {
   const record = search.facts[fact ?? -1];
   if (record?.kind === 'topic' || record?.kind === 'gap') return undefined;
-  return record ? { kind: 'facts', facts: [record] } : sentenceAt(sentence ?? -1, search);
+  return record ? { kind: 'facts', facts: [record] } : sentenceVerdict(sentence, search);
 }
 
 /**
@@ -361,12 +362,11 @@ function missingIn(words: readonly string[], { written }: Sources): readonly str
 }
 
 /** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
-export function nearest({ ranked, telling }: Found, { articles, index }: Search): readonly Citation[] {
-  return ranked.slice(0, answerTuning.citations).flatMap(({ paragraph }) => {
-    const [place = -1, number = 0] = index.paragraphs[paragraph] ?? [];
-    const [, start = 0, end = 0] = index.sentences[telling(paragraph)] ?? [];
-    const article = articles[place];
-    const text = article?.paragraphs[number - 1]?.text.slice(start, end);
-    return article && text ? [{ article, paragraph: number, excerpt: { text, start, end } }] : [];
+export function nearest({ ranked, telling }: Found, search: Search): readonly Citation[] {
+  return ranked.slice(0, answerTuning.citations).flatMap((one) => {
+    const sentence = sentenceAt(search, telling(one.paragraph));
+    if (!sentence) return [];
+    const { article, paragraph, whole, start, end } = sentence;
+    return [{ article, paragraph, excerpt: { text: whole.slice(start, end), start, end } }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../search/measure.ts';
 import type { Lean } from '../../search/rank/rank.ts';
 import type { Search } from '../../search/search.ts';
+import { sentenceAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isWholeTopic } from '../topic-answer.ts';
@@ -80,13 +81,7 @@ export function toldIn(search: Search, tells: Tells): (record: Candidate) => boo
   return ({ fact: number, sentence }) => {
     const record = number === undefined ? undefined : search.facts[number];
     if (record?.kind === 'topic') return false;
-    return tells({ text: record?.says ?? sentenceAt(search, sentence), fact: record });
+    const { whole = '', start, end } = sentenceAt(search, sentence) ?? {};
+    return tells({ text: record?.says ?? whole.slice(start, end), fact: record });
   };
-}
-
-/** The text of a sentence of the index. */
-function sentenceAt({ articles, index }: Search, sentence: number): string {
-  const [paragraph = 0, start = 0, end = 0] = index.sentences[sentence] ?? [];
-  const [article = 0, number = 0] = index.paragraphs[paragraph] ?? [];
-  return articles[article]?.paragraphs[number - 1]?.text.slice(start, end) ?? '';
 }

@@ -1,5 +1,6 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import { saysSomething } from '../../language/read-words.ts';
+import { sentenceAt } from '../../search/sentence-at.ts';
 import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn, narrowed } from './everything.ts';
@@ -63,11 +64,10 @@ function found(words: readonly ReadWord[], shelf: Shelf): readonly Line[] {
   const record = search.facts[first?.best.fact ?? -1];
   if (record && record.kind !== 'topic' && record.kind !== 'gap')
     return narrowed([lineOf(record, shelf)], words, shelf);
-  const [paragraph = 0, start = 0] = search.index.sentences[first?.best.sentence ?? -1] ?? [];
-  const [place = 0, number = 0] = search.index.paragraphs[paragraph] ?? [];
-  const article = search.articles[place];
+  const best = sentenceAt(search, first?.best.sentence ?? -1);
   const sentence = shelf.sentences.filter(
-    (one) => one.article === article && one.paragraph === number && one.start === start,
+    ({ article, paragraph, start }) =>
+      article === best?.article && paragraph === best.paragraph && start === best.start,
   );
   return narrowed(sentence.map(lineOfSentence), words, shelf);
 }

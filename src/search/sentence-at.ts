@@ -1,0 +1,25 @@
+import type { Article } from '../content/knowledge.ts';
+import type { Search } from './search.ts';
+
+/** Where a sentence stands. */
+export interface StandingSentence {
+  readonly article: Article;
+  /** Number of its paragraph, from 1, and the whole text of that. */
+  readonly paragraph: number;
+  readonly whole: string;
+  /** In UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence at a position among all; undefined where there is none. */
+export function sentenceAt(
+  { articles, index }: Pick<Search, 'articles' | 'index'>,
+  at: number,
+): StandingSentence | undefined {
+  const [place = -1, start = 0, end = 0] = index.sentences[at] ?? [];
+  const [of = -1, paragraph = 0] = index.paragraphs[place] ?? [];
+  const article = articles[of];
+  const whole = article?.paragraphs[paragraph - 1]?.text;
+  return article && whole !== undefined ? { article, paragraph, whole, start, end } : undefined;
+}
