@@ -1,7 +1,7 @@
 import type { Deliveries } from '../endpoint/endpoint.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Failed, Outcome, Typed } from '../outcome.ts';
-import { answerInteraction } from '../rest/callback-routes.ts';
+import { answerInteraction } from '../rest/routes/callback-routes.ts';
 import { schemasLoading } from '../validation/schemas.ts';
 import type { Asked, Interaction } from '../world/interactions.ts';
 import type { Person } from '../world/person.ts';

@@ -2,20 +2,20 @@ import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { World } from '../world/world.ts';
 import { bulkDeleteRoute } from './bulk-delete.ts';
-import { callbackRoutes } from './callback-routes.ts';
-import { channelRoutes } from './channel-routes.ts';
-import { channelWebhookRoutes } from './channel-webhook-routes.ts';
-import { commandRoutes } from './command-routes.ts';
-import { emojiRoutes } from './emoji-routes.ts';
-import { guildRoutes } from './guild-routes.ts';
-import { identityRoutes } from './identity-routes.ts';
-import { oneThreadRoutes } from './one-thread-routes.ts';
-import { pinRoutes } from './pin-routes.ts';
-import { pollRoutes } from './poll-routes.ts';
-import { reactionRoutes } from './reaction-routes.ts';
 import type { Route } from './router.ts';
-import { threadRoutes } from './thread-routes.ts';
-import { webhookRoutes } from './webhook-routes.ts';
+import { callbackRoutes } from './routes/callback-routes.ts';
+import { channelRoutes } from './routes/channel-routes.ts';
+import { channelWebhookRoutes } from './routes/channel-webhook-routes.ts';
+import { commandRoutes } from './routes/command-routes.ts';
+import { emojiRoutes } from './routes/emoji-routes.ts';
+import { guildRoutes } from './routes/guild-routes.ts';
+import { identityRoutes } from './routes/identity-routes.ts';
+import { oneThreadRoutes } from './routes/one-thread-routes.ts';
+import { pinRoutes } from './routes/pin-routes.ts';
+import { pollRoutes } from './routes/poll-routes.ts';
+import { reactionRoutes } from './routes/reaction-routes.ts';
+import { threadRoutes } from './routes/thread-routes.ts';
+import { webhookRoutes } from './routes/webhook-routes.ts';
 
 /** Every route there is under `/api/v10`. */
 export function allRoutes(

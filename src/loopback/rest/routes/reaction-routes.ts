@@ -1,12 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { limits } from '../limits.ts';
-import { botMay } from '../world/channels.ts';
-import { emojiKey } from '../world/emojis.ts';
-import { addReaction, clearReactions, removeReaction } from '../world/messages/reactions.ts';
-import { dmPartner, everyUser, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels, withMessage } from './in-channel.ts';
-import type { RestRequest, Route } from './router.ts';
+import { limits } from '../../limits.ts';
+import { botMay } from '../../world/channels.ts';
+import { emojiKey } from '../../world/emojis.ts';
+import { addReaction, clearReactions, removeReaction } from '../../world/messages/reactions.ts';
+import { dmPartner, everyUser, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels, withMessage } from '../in-channel.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 const BELOW = '/messages/:message/reactions';
 

@@ -1,20 +1,20 @@
 import { type APIMessage, MessageReferenceType } from 'discord-api-types/v10';
-import { withoutOthersContent } from '../gateway/audience.ts';
-import { checkMessage } from '../validation/check-message.ts';
-import { invalid } from '../validation/problem.ts';
-import { botMay } from '../world/channels.ts';
-import { forwarding } from '../world/messages/forward.ts';
-import { composeMessage, reviseMessage } from '../world/messages/message.ts';
-import type { MessageBody } from '../world/messages/message-body.ts';
-import { deleteMessage, postMessage, updateMessage } from '../world/messages/post.ts';
-import { dmChannel } from '../world/person.ts';
-import { isThread, placeById, takesMessages } from '../world/places.ts';
-import { asBotSees } from '../world/threads/thread-members.ts';
-import { dmPartner, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { inChannels, refusalIn, withMessage } from './in-channel.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import { withoutOthersContent } from '../../gateway/audience.ts';
+import { checkMessage } from '../../validation/check-message.ts';
+import { invalid } from '../../validation/problem.ts';
+import { botMay } from '../../world/channels.ts';
+import { forwarding } from '../../world/messages/forward.ts';
+import { composeMessage, reviseMessage } from '../../world/messages/message.ts';
+import type { MessageBody } from '../../world/messages/message-body.ts';
+import { deleteMessage, postMessage, updateMessage } from '../../world/messages/post.ts';
+import { dmChannel } from '../../world/person.ts';
+import { isThread, placeById, takesMessages } from '../../world/places.ts';
+import { asBotSees } from '../../world/threads/thread-members.ts';
+import { dmPartner, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from '../answer.ts';
+import { inChannels, refusalIn, withMessage } from '../in-channel.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** Channels and what the bot writes there on its own; ephemeral messages do not exist here. */
 export function channelRoutes(world: World): readonly Route[] {

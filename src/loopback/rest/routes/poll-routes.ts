@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { endPoll } from '../world/messages/polls.ts';
-import { updateMessage } from '../world/messages/post.ts';
-import { everyUser, type World } from '../world/world.ts';
-import { ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels, withMessage } from './in-channel.ts';
-import type { RestRequest, Route } from './router.ts';
+import { endPoll } from '../../world/messages/polls.ts';
+import { updateMessage } from '../../world/messages/post.ts';
+import { everyUser, type World } from '../../world/world.ts';
+import { ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels, withMessage } from '../in-channel.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** Polls: who voted for what, and ending one's own. */
 export function pollRoutes(world: World): readonly Route[] {

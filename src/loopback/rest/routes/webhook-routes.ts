@@ -1,16 +1,16 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { checkMessage } from '../validation/check-message.ts';
-import type { Interaction } from '../world/interactions.ts';
-import { reviseMessage } from '../world/messages/message.ts';
-import type { Stored } from '../world/messages/message-store.ts';
-import { deleteMessage, updateMessage } from '../world/messages/post.ts';
-import { postReply } from '../world/messages/reply.ts';
-import type { Webhook } from '../world/webhooks.ts';
-import { isChannel, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
-import { webhookMessages } from './webhook-messages.ts';
+import { checkMessage } from '../../validation/check-message.ts';
+import type { Interaction } from '../../world/interactions.ts';
+import { reviseMessage } from '../../world/messages/message.ts';
+import type { Stored } from '../../world/messages/message-store.ts';
+import { deleteMessage, updateMessage } from '../../world/messages/post.ts';
+import { postReply } from '../../world/messages/reply.ts';
+import type { Webhook } from '../../world/webhooks.ts';
+import { isChannel, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from '../answer.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
+import { webhookMessages } from '../webhook-messages.ts';
 
 const LOADING = 128;
 const PATH = '/webhooks/:app/:token';

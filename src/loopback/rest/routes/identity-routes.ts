@@ -1,13 +1,13 @@
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
-import type { Endpoint } from '../endpoint/endpoint.ts';
-import { isRecord } from '../json.ts';
-import { invalid } from '../validation/problem.ts';
-import { botPermissions } from '../world/person.ts';
-import type { World } from '../world/world.ts';
-import { everyUser } from '../world/world.ts';
-import { ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
+import { isRecord } from '../../json.ts';
+import { invalid } from '../../validation/problem.ts';
+import { botPermissions } from '../../world/person.ts';
+import type { World } from '../../world/world.ts';
+import { everyUser } from '../../world/world.ts';
+import { ok, type RestAnswer, refusals } from '../answer.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** Who the bot is, where its gateway is, and where it wants interactions. */
 export function identityRoutes(

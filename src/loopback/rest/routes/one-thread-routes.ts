@@ -1,20 +1,20 @@
-import type { Thread } from '../thread.ts';
-import { checkThreadChanges } from '../validation/check-thread.ts';
-import { botMay } from '../world/channels.ts';
-import { isThread, placeById } from '../world/places.ts';
-import { changeThread, deleteThread } from '../world/threads/change-thread.ts';
+import type { Thread } from '../../thread.ts';
+import { checkThreadChanges } from '../../validation/check-thread.ts';
+import { botMay } from '../../world/channels.ts';
+import { isThread, placeById } from '../../world/places.ts';
+import { changeThread, deleteThread } from '../../world/threads/change-thread.ts';
 import {
   addToThread,
   asBotSees,
   removeFromThread,
   threadMembers,
   withGuildMember,
-} from '../world/threads/thread-members.ts';
-import { everyUser, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels } from './in-channel.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+} from '../../world/threads/thread-members.ts';
+import { everyUser, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels } from '../in-channel.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** A thread that is there: changing and deleting it, and who is in it. */
 export function oneThreadRoutes(world: World): readonly Route[] {

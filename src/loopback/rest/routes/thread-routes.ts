@@ -1,18 +1,18 @@
 import { type APIGuildForumChannel, type APITextChannel, ChannelType } from 'discord-api-types/v10';
-import type { Thread } from '../thread.ts';
-import { checkThread, checkThreadOnMessage, type ThreadBody } from '../validation/check-thread.ts';
-import { botMay } from '../world/channels.ts';
-import { activeThreads } from '../world/guild.ts';
-import { composeMessage } from '../world/messages/message.ts';
-import { postMessage } from '../world/messages/post.ts';
-import { isThread, placeById } from '../world/places.ts';
-import { openThread } from '../world/threads/open-thread.ts';
-import { asBotSees, threadMembers } from '../world/threads/thread-members.ts';
-import type { World } from '../world/world.ts';
-import { ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels, withMessage } from './in-channel.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import type { Thread } from '../../thread.ts';
+import { checkThread, checkThreadOnMessage, type ThreadBody } from '../../validation/check-thread.ts';
+import { botMay } from '../../world/channels.ts';
+import { activeThreads } from '../../world/guild.ts';
+import { composeMessage } from '../../world/messages/message.ts';
+import { postMessage } from '../../world/messages/post.ts';
+import { isThread, placeById } from '../../world/places.ts';
+import { openThread } from '../../world/threads/open-thread.ts';
+import { asBotSees, threadMembers } from '../../world/threads/thread-members.ts';
+import type { World } from '../../world/world.ts';
+import { ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels, withMessage } from '../in-channel.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** Opening threads and posts, and finding those there are. */
 export function threadRoutes(world: World): readonly Route[] {

@@ -1,15 +1,15 @@
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import { type Callback, checkCallback } from '../validation/check-callback.ts';
-import type { Interaction } from '../world/interactions.ts';
-import { reviseMessage } from '../world/messages/message.ts';
-import type { Files, MessageBody } from '../world/messages/message-body.ts';
-import { updateMessage } from '../world/messages/post.ts';
-import { postReply } from '../world/messages/reply.ts';
-import { storeComponents } from '../world/messages/store-components.ts';
-import { isChannel, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import { type Callback, checkCallback } from '../../validation/check-callback.ts';
+import type { Interaction } from '../../world/interactions.ts';
+import { reviseMessage } from '../../world/messages/message.ts';
+import type { Files, MessageBody } from '../../world/messages/message-body.ts';
+import { updateMessage } from '../../world/messages/post.ts';
+import { postReply } from '../../world/messages/reply.ts';
+import { storeComponents } from '../../world/messages/store-components.ts';
+import { isChannel, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from '../answer.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** The first answer to an interaction. */
 export function callbackRoutes(world: World): readonly Route[] {

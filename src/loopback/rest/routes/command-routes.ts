@@ -1,14 +1,14 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { isRecord } from '../json.ts';
-import { checkCommand } from '../validation/check-command.ts';
-import { checkCommandList } from '../validation/command-list-rules.ts';
-import { invalid } from '../validation/problem.ts';
-import { createCommand } from '../world/command.ts';
-import type { CommandScope } from '../world/command-store.ts';
-import type { World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals } from './answer.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import { isRecord } from '../../json.ts';
+import { checkCommand } from '../../validation/check-command.ts';
+import { checkCommandList } from '../../validation/command-list-rules.ts';
+import { invalid } from '../../validation/problem.ts';
+import { createCommand } from '../../world/command.ts';
+import type { CommandScope } from '../../world/command-store.ts';
+import type { World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals } from '../answer.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 const NOT_A_LIST = {
   path: [],

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { limits } from '../limits.ts';
-import { type Checked, checked, invalid } from '../validation/problem.ts';
-import { schemaProblems } from '../validation/schema-problems.ts';
-import { placeById } from '../world/places.ts';
-import { deleteWebhook, putWebhook, type Webhook, webhookObject } from '../world/webhooks.ts';
-import type { World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels } from './in-channel.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import { limits } from '../../limits.ts';
+import { type Checked, checked, invalid } from '../../validation/problem.ts';
+import { schemaProblems } from '../../validation/schema-problems.ts';
+import { placeById } from '../../world/places.ts';
+import { deleteWebhook, putWebhook, type Webhook, webhookObject } from '../../world/webhooks.ts';
+import type { World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels } from '../in-channel.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** The body as Discord's OpenAPI has it, which gives it no name. */
 const sent = z.object({ name: z.string().optional(), channel_id: z.string().nullish() });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { limits } from '../limits.ts';
-import { type Checked, checked, invalid, type Problem } from '../validation/problem.ts';
-import { schemaProblems } from '../validation/schema-problems.ts';
-import { type CustomEmoji, deleteEmoji, emojiObject, emojisOf, putEmoji } from '../world/emojis.ts';
-import type { StoredFile } from '../world/messages/file-store.ts';
-import type { World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { refuseBody } from './refuse-body.ts';
-import type { RestRequest, Route } from './router.ts';
+import { limits } from '../../limits.ts';
+import { type Checked, checked, invalid, type Problem } from '../../validation/problem.ts';
+import { schemaProblems } from '../../validation/schema-problems.ts';
+import { type CustomEmoji, deleteEmoji, emojiObject, emojisOf, putEmoji } from '../../world/emojis.ts';
+import type { StoredFile } from '../../world/messages/file-store.ts';
+import type { World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { refuseBody } from '../refuse-body.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** The bodies as Discord's OpenAPI has them, which gives them no names. */
 const created = z.object({ name: z.string(), image: z.string() });

@@ -1,12 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { withoutOthersContent } from '../gateway/audience.ts';
-import { limits } from '../limits.ts';
-import { botMay } from '../world/channels.ts';
-import { type Pinned, pinMessage, pinnedIn, unpinMessage } from '../world/messages/pins.ts';
-import { dmPartner, type World } from '../world/world.ts';
-import { noContent, ok, type RestAnswer, refusals, refuse } from './answer.ts';
-import { inChannels, withMessage } from './in-channel.ts';
-import type { RestRequest, Route } from './router.ts';
+import { withoutOthersContent } from '../../gateway/audience.ts';
+import { limits } from '../../limits.ts';
+import { botMay } from '../../world/channels.ts';
+import { type Pinned, pinMessage, pinnedIn, unpinMessage } from '../../world/messages/pins.ts';
+import { dmPartner, type World } from '../../world/world.ts';
+import { noContent, ok, type RestAnswer, refusals, refuse } from '../answer.ts';
+import { inChannels, withMessage } from '../in-channel.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** Pinning messages and finding those that are, at the addresses of today and those before them. */
 export function pinRoutes(world: World): readonly Route[] {

@@ -1,9 +1,9 @@
-import { isRecord } from '../json.ts';
-import { allMembers, guildObject } from '../world/guild.ts';
-import { botPermissions, dmChannel } from '../world/person.ts';
-import type { World } from '../world/world.ts';
-import { ok, type RestAnswer, refusals } from './answer.ts';
-import type { RestRequest, Route } from './router.ts';
+import { isRecord } from '../../json.ts';
+import { allMembers, guildObject } from '../../world/guild.ts';
+import { botPermissions, dmChannel } from '../../world/person.ts';
+import type { World } from '../../world/world.ts';
+import { ok, type RestAnswer, refusals } from '../answer.ts';
+import type { RestRequest, Route } from '../router.ts';
 
 /** The guild, its members and channels, and opening direct messages. */
 export function guildRoutes(world: World): readonly Route[] {
