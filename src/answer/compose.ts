@@ -1,0 +1,114 @@
+import type { Found, Search } from '../search/search.ts';
+import { sentenceAt } from '../search/sentence-at.ts';
+import type { Answer, Citation, Receipt } from './answer.ts';
+import { articleOf, citeFacts } from './cite/cite-facts.ts';
+import { citeParagraphs } from './cite/cite-paragraphs.ts';
+import type { Verdict } from './decide.ts';
+import { sidesOf } from './lookup/opposing.ts';
+import type { Sources } from './pipeline.ts';
+import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
+import { readTopic, topicAnswer } from './topic-answer.ts';
+import { answerTuning } from './tuning.ts';
+
+/** What a member gets to see of a verdict. */
+export function compose(
+  told: Verdict,
+  found: Found,
+  asked: string,
+  shownAs: string,
+  sources: Sources,
+): Answer {
+  const { knowledge, search, suggestions, voice, untold = [] } = sources;
+  const { phrases, titles } = voice;
+  // Words that nobody could look up are not words that an article does not have.
+  const verdict = untold.length > 0 && found.ranked.length > 0 ? withoutDenial(told) : told;
+  const receipt: Receipt = {
+    question: shownAs,
+    language: voice.language,
+    matches: [],
+    unaccounted: [],
+    confidence: found.confidence,
+    threshold: answerTuning.sureFrom,
+  };
+  switch (verdict.kind) {
+    case 'facts': {
+      const { facts } = verdict;
+      const text = facts.map(({ says }) => says).join(' ');
+      const citations = citeFacts(facts, [asked, ...facts.map(({ says }) => says)], knowledge).slice(
+        0,
+        answerTuning.citations,
+      );
+      const isUnclear = facts.some((fact) => fact.kind === 'statement' && fact.unclear);
+      const topic = knowledge.topics.find((topic) => topic.facts.includes(facts[0]?.id ?? ''));
+      return {
+        kind: isUnclear ? 'article-says-unclear' : 'answer',
+        text,
+        facts,
+        citations,
+        receipt,
+        ...(topic ? { topic } : {}),
+        ...sidesOf(facts, knowledge),
+      };
+    }
+    case 'topic': {
+      return topicAnswer(readTopic([verdict.topic], knowledge), receipt, knowledge);
+    }
+    case 'sentence': {
+      const { citation, text } = verdict;
+      return { kind: 'answer', text, facts: [], citations: [citation], receipt };
+    }
+    case 'near':
+      return {
+        kind: 'near',
+        text: untold.length > 0 ? phrases.nearUntold(titles, untold) : phrases.near(titles),
+        facts: [],
+        citations: nearest(found, search),
+        receipt,
+      };
+    case 'apart':
+      return notTogether(verdict.apart, asked, knowledge, receipt, voice);
+    case 'gap': {
+      const { gap } = verdict;
+      const article = articleOf(gap, knowledge);
+      const citations = citeParagraphs(article, gap.paragraphs, [asked, gap.says]);
+      return {
+        kind: 'detail-absent',
+        text: voice.titled(gap.says, article),
+        missing: [gap.missing],
+        facts: [gap],
+        citations,
+        receipt,
+      };
+    }
+    case 'detail-absent':
+      return detailAbsent(
+        missingIn(verdict.missing, sources),
+        nearest(found, search).slice(0, 1),
+        receipt,
+        voice,
+      );
+    case 'topic-absent':
+      return topicAbsent(missingIn(verdict.missing, sources), receipt, voice);
+    case 'not-understood':
+      return notUnderstood(suggestions, receipt, voice);
+  }
+}
+
+function withoutDenial(verdict: Verdict): Verdict {
+  return verdict.kind === 'detail-absent' || verdict.kind === 'topic-absent' ? { kind: 'near' } : verdict;
+}
+
+/** Words that nothing has, as the member wrote them. */
+function missingIn(words: readonly string[], { written }: Sources): readonly string[] {
+  return written ? words.flatMap((word) => written(word) ?? []) : words;
+}
+
+/** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
+export function nearest({ ranked, telling }: Found, search: Search): readonly Citation[] {
+  return ranked.slice(0, answerTuning.citations).flatMap((one) => {
+    const sentence = sentenceAt(search, telling(one.paragraph));
+    if (!sentence) return [];
+    const { article, paragraph, whole, start, end } = sentence;
+    return [{ article, paragraph, excerpt: { text: whole.slice(start, end), start, end } }];
+  });
+}
