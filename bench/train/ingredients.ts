@@ -3,6 +3,7 @@ import type { LanguageIndex } from '../../src/search/compile.ts';
 import { MEASURES, type Measure } from '../../src/search/measures.ts';
 import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
 import { DETAIL_SIGNS } from '../../src/search/rank/detail-signs.ts';
+import { SPREAD_SIGNS } from '../../src/search/rank/spread-signs.ts';
 
 /** What can be left out of learning: measures, signs, and the wording of questions. */
 export type IngredientName = Measure | Sign | 'wording';
@@ -51,6 +52,7 @@ const groups: Readonly<Record<string, Ingredient>> = {
     names: ['holds', 'lacks', 'sameDetail', 'otherDetail', 'asksDetail', 'gapSameDetail', ...DETAIL_SIGNS],
   },
   'detail-signs': { names: DETAIL_SIGNS },
+  spread: { names: SPREAD_SIGNS },
   phrasings: {
     knowledge: (knowledge) => ({
       ...knowledge,

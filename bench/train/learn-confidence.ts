@@ -108,7 +108,7 @@ function judged(
 ) {
   const { reading, measured } = found;
   const ranked = rank(measured, ranking, undefined, rows);
-  const signs = signsOf(reading, measured, ranked, bestGap(measured, facts), facts);
+  const signs = signsOf(reading, measured, rows, ranked, bestGap(measured, facts), facts);
   const [first] = ranked;
   const number = first ? index.paragraphs[first.paragraph]?.[1] : undefined;
   return {

@@ -168,7 +168,7 @@ export function openSearch(
     const rows = comparable(measured);
     const ranked = rank(measured, weights.rank, lean, rows);
     const gap = bestGap(measured, facts);
-    const signs = signsOf(reading, measured, ranked, gap, facts);
+    const signs = signsOf(reading, measured, rows, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
     const confidence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
     const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);

@@ -18,7 +18,7 @@ const articles = corpusArticles({ ...shipped, elsewhere: [] }).map(({ id, knowle
 const CHANGES = 0.05;
 /** Questions that may be lost: so many standard deviations of as many that go either way by chance. */
 const noise = (asked: number, deviations: number) => deviations * Math.sqrt(asked * CHANGES);
-/** Of fourteen articles one may well lose more than two. */
+/** Of sixteen articles one may well lose more than two. */
 const [OF_ONE, OF_ALL] = [3, 2];
 
 interface Counts {

@@ -7,6 +7,7 @@ import type { WrittenRecord } from '../records.ts';
 import { DETAIL_SIGNS, detailSigns } from './detail-signs.ts';
 import { type NetWeights, netOf } from './net.ts';
 import type { Ranked } from './paragraphs.ts';
+import { SPREAD_SIGNS, spreadSigns } from './spread-signs.ts';
 import { wordingOf } from './wording.ts';
 
 /** What speaks for and against the best record answering a question, in this order; weights are learned for each. */
@@ -84,6 +85,7 @@ export const SIGNS = [
   'length',
   'smallWords',
   ...DETAIL_SIGNS,
+  ...SPREAD_SIGNS,
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -97,10 +99,14 @@ export interface ConfidenceWeights
   readonly net: NetWeights;
 }
 
-/** The signs of a question whose best records are known; `gap` is the position of the best gap among the facts. */
+/**
+ * The signs of a question whose best records are known; `compared` are its measures as records are compared, `gap` is the
+ * position of the best gap among the facts.
+ */
 export function signsOf(
   reading: Reading,
   measured: Measured,
+  compared: Float32Array,
   ranked: readonly Ranked[],
   gap: number | undefined,
   facts: readonly WrittenRecord[],
@@ -187,6 +193,7 @@ export function signsOf(
     length: Math.min(MOST_LENGTH, reading.words.length) / MOST_LENGTH,
     smallWords: reading.words.filter(({ stop }) => stop).length / Math.max(1, reading.words.length),
     ...detailSigns(measured, ranked),
+    ...spreadSigns(measured, compared, ranked),
   };
 }
 
