@@ -12,10 +12,10 @@ export interface CorpusArticle {
   readonly questions: readonly EvalQuestion[];
 }
 
-/** How much of an operator's work there is: the text alone, every other fact, or all as written. */
-export type Portion = 'text' | 'half' | 'facts';
+/** How much of an operator's work there is: the text alone, facts without ways of asking, every other fact, or all as written. */
+export type Portion = 'text' | 'bare' | 'half' | 'facts';
 
-export const portions: readonly Portion[] = ['text', 'half', 'facts'];
+export const portions: readonly Portion[] = ['text', 'bare', 'half', 'facts'];
 
 const folder = new URL('corpus/', import.meta.url);
 
@@ -61,6 +61,10 @@ export function questionsIn(file: URL): readonly EvalQuestion[] {
 /** A knowledge with only a part of its facts. */
 export function portionOf(knowledge: Knowledge, portion: Portion): Knowledge {
   if (portion === 'facts') return knowledge;
+  if (portion === 'bare') {
+    const topics = knowledge.topics.map((topic) => ({ ...topic, asked: [] }));
+    return { ...knowledge, facts: knowledge.facts.map((fact) => ({ ...fact, asked: [] })), topics };
+  }
   const facts = portion === 'text' ? [] : knowledge.facts.filter((_, at) => at % 2 === 0);
   const kept = new Set(facts.map(({ id }) => id));
   const topics =

@@ -17,7 +17,7 @@ const measured = measuredSets({ articles, shipped });
 const sets = measured.map(({ set }) => set);
 const open = publicExamples();
 const weights = learn(sets, new Set(), open);
-const from = `${articles.length} articles of bench/corpus in three portions, ${shipped.questions.length} questions about the shipped one, and ${open.reduce((sum, { examples }) => sum + examples.length, 0)} public ones`;
+const from = `${articles.length} articles of bench/corpus in four portions, ${shipped.questions.length} questions about the shipped one, and ${open.reduce((sum, { examples }) => sum + examples.length, 0)} public ones`;
 write('../src/search/rank/weights.json', { from, ...weights });
 console.log(`Learned from ${from}.`);
 

@@ -12,7 +12,7 @@ import { descend, shuffled } from './descend.ts';
 import type { Example, ExampleSet } from './examples.ts';
 import { learnNet } from './learn-net.ts';
 import type { Counting } from './learn-ranking.ts';
-import { storyOf } from './learning-articles.ts';
+import { STRANGE, storyOf } from './learning-articles.ts';
 
 /** Wordings that were met with fewer stories say more of the story than of the question. */
 const STORIES = 5;
@@ -23,6 +23,11 @@ const [OF_SIGNS, OF_WORDING] = [0.0001, 0.004];
  * member is misled more by an answer to what no article answers.
  */
 const ELSEWHERE = 0.4;
+/**
+ * What a question about another article counts, from 0 to 1. Members ask for what is missing of something that is there, and
+ * learning to refuse what is far away refuses what is asked in other words.
+ */
+const ASTRAY = 0.25;
 const WIDTH = SIGNS.length;
 
 /** A weighted sum with a small net beside it: whether the first record answers, and whether anything does. */
@@ -115,7 +120,7 @@ function judged(
     signs: Float64Array.from(SIGNS, (sign) => signs[sign]),
     from: first?.best.fact === undefined ? WIDTH : 0,
     words: [...wordingOf(reading)].flatMap((words) => places.get(words) ?? []),
-    weight,
+    weight: question.style === STRANGE ? ASTRAY * weight : weight,
     isThere: question.answerable,
     isRight: number !== undefined && question.gold.includes(number),
   };

@@ -1,3 +1,4 @@
+import { RECORD_KINDS, type RecordKind } from '../../src/search/measure.ts';
 import { isFactMeasure, MEASURES } from '../../src/search/measures.ts';
 import { MARKS, markParagraphs, type ParagraphWeights } from '../../src/search/rank/paragraphs.ts';
 import { type RankWeights, type RecordWeights, sumRecords } from '../../src/search/rank/rank.ts';
@@ -30,23 +31,33 @@ function learnRecords(asked: readonly Asked[], leftOut: ReadonlySet<string>): Re
   const width = MEASURES.length;
   const lists = asked.map(({ example: { found, rows, right }, weight }) => ({
     rows,
-    sides: Uint8Array.from(found.measured.candidates, ({ fact }) => (fact === undefined ? 1 : 0)),
+    sides: Uint8Array.from(found.measured.candidates, ({ kind }) => RECORD_KINDS.indexOf(kind)),
     right,
     weight,
   }));
+  const count = RECORD_KINDS.length;
   const weights = learnLists(lists, width, {
+    count,
     decay: 0.002,
     passes: 30,
-    isLeftOut: (at) => at < 2 * width && leftOut.has(MEASURES[at % width] ?? ''),
+    isLeftOut: (at) => at < count * width && leftOut.has(MEASURES[at % width] ?? ''),
   });
-  const side = (from: number) =>
+  const side = (kind: RecordKind) =>
     Object.fromEntries(
       MEASURES.map((name, place) => [
         name,
-        from > 0 && isFactMeasure(name) ? 0 : (weights[from + place] ?? 0),
+        kind === 'sentence' && isFactMeasure(name)
+          ? 0
+          : (weights[RECORD_KINDS.indexOf(kind) * width + place] ?? 0),
       ]),
     ) as RecordWeights['fact'];
-  return { fact: side(0), sentence: side(width), sentenceBias: weights[2 * width] ?? 0 };
+  const bias = RECORD_KINDS.map((kind, at) => [kind, weights[count * width + at] ?? 0]);
+  return {
+    fact: side('fact'),
+    bare: side('bare'),
+    sentence: side('sentence'),
+    bias: Object.fromEntries(bias) as RecordWeights['bias'],
+  };
 }
 
 function learnParagraphs(asked: readonly Asked[], records: RecordWeights): ParagraphWeights {
@@ -62,7 +73,7 @@ function learnParagraphs(asked: readonly Asked[], records: RecordWeights): Parag
       weight,
     };
   });
-  const weights = learnLists(lists, width, { decay: 0.002, passes: 30, isLeftOut: () => false });
+  const weights = learnLists(lists, width, { count: 2, decay: 0.002, passes: 30, isLeftOut: () => false });
   const side = (from: number) =>
     Object.fromEntries(
       MARKS.map((mark, place) => [mark, weights[from + place] ?? 0]),

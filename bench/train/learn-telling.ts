@@ -15,6 +15,7 @@ export function learnTelling(
 ): TellingWeights {
   const lists = sets.flatMap((set) => listsOf(set).map((list) => ({ ...list, weight: counting(set) })));
   const weights = learnLists(lists, TELLS.length, {
+    count: 1,
     decay: 0.005,
     passes: 30,
     isLeftOut: (at) => leftOut.has(TELLS[at] ?? ''),

@@ -31,10 +31,16 @@ import type { WrittenRecord } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 import type { WantWords } from './wanted.ts';
 
+/** A fact with ways of asking for it, one without any, and a sentence. */
+export const RECORD_KINDS = ['fact', 'bare', 'sentence'] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 /** A record that may answer: a fact or a sentence. */
 export interface Candidate {
   /** Its row among the measures. */
   readonly row: number;
+  readonly kind: RecordKind;
   /** Position among the facts, or undefined for a sentence. */
   readonly fact: number | undefined;
   /** Position among the sentences; of a fact the best one of its paragraphs. */
@@ -226,7 +232,8 @@ function candidatesFor(
     let sentence = best[paragraph] ?? 0;
     for (const other of paragraphs)
       if (worthOf(best[other] ?? 0) > worthOf(sentence)) sentence = best[other] ?? 0;
-    candidates.push({ row: candidates.length, fact, sentence, paragraph });
+    const kind = facts[fact]?.asked.length === 0 ? 'bare' : 'fact';
+    candidates.push({ row: candidates.length, kind, fact, sentence, paragraph });
   }
   return candidates;
 }

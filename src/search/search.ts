@@ -11,7 +11,7 @@ import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { gistOf, meaningOf } from './index/meaning.ts';
 import { densityOf, type Measured, measure, measuredWithin, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
-import { bestGap, confidenceOf, type Sign, signsOf } from './rank/confidence.ts';
+import { bestGap, confidenceOf, type Sign, signsOf, togetherOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import type { Ranked } from './rank/paragraphs.ts';
@@ -94,6 +94,7 @@ export function openSearch(
     worths: Float64Array.from(index.known, ({ worth }) => worth),
     sentences: index.sentences.map(([paragraph], row) => ({
       row,
+      kind: 'sentence',
       fact: undefined,
       sentence: row,
       paragraph,
@@ -170,13 +171,22 @@ export function openSearch(
     const gap = bestGap(measured, facts);
     const signs = signsOf(reading, measured, rows, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
-    const confidence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
+    const isRight = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
     const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);
     const telling = (paragraph: number) => {
       const own = measured.candidates.filter((one) => one.fact === undefined && one.paragraph === paragraph);
       return tellingSentence(own, rows, index.sentences, weights.telling);
     };
-    return { reading, measured, ranked, telling, gap, signs, confidence, presence };
+    return {
+      reading,
+      measured,
+      ranked,
+      telling,
+      gap,
+      signs,
+      confidence: togetherOf(isRight, presence),
+      presence,
+    };
   }
 }
 

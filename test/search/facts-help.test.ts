@@ -26,9 +26,13 @@ interface Counts {
   readonly helped: number;
 }
 
-/** Text, half of the facts, all of them: no step may lose more questions than chance does. */
+/**
+ * Text, half of the facts, all of them, and all without a way of asking for them: no step may lose more questions than chance
+ * does.
+ */
 function expectNoLoss(counts: Readonly<Record<Portion, Counts>>, noise: number): void {
   for (const [less, more] of [
+    [counts.text, counts.bare],
     [counts.text, counts.half],
     [counts.half, counts.facts],
   ] as const) {
@@ -40,6 +44,7 @@ function expectNoLoss(counts: Readonly<Record<Portion, Counts>>, noise: number):
 describe('adding facts', () => {
   const sums = {
     text: { right: 0, helped: 0 },
+    bare: { right: 0, helped: 0 },
     half: { right: 0, helped: 0 },
     facts: { right: 0, helped: 0 },
   };
@@ -54,7 +59,12 @@ describe('adding facts', () => {
         helped: outcomes.filter(({ helped }) => helped).length,
       };
     };
-    const counts = { text: count('text'), half: count('half'), facts: count('facts') };
+    const counts = {
+      text: count('text'),
+      bare: count('bare'),
+      half: count('half'),
+      facts: count('facts'),
+    };
     for (const portion of portions) {
       sums[portion].right += counts[portion].right;
       sums[portion].helped += counts[portion].helped;

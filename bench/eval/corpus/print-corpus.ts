@@ -43,6 +43,7 @@ export function rowsOf(judged: readonly JudgedArticle[]): readonly Row[] {
     row('the talks', ({ id, portion }) => id === SHIPPED && portion === 'facts'),
     row('another article, facts', inLanguage('en', 'facts')),
     row('another article, half', inLanguage('en', 'half')),
+    row('another article, facts nobody wrote ways of asking for', inLanguage('en', 'bare')),
     row('another article, text alone', inLanguage('en', 'text')),
     row('German, text alone', inLanguage('de', 'text')),
     row('other languages, facts', (article) => others(article) && article.portion === 'facts'),

@@ -228,6 +228,19 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-sum));
 }
 
+/**
+ * How surely the best record answers: how surely it is the right one, and a little of how surely anything is, since an answer
+ * to what no article answers misleads more than one that has the right passage below it. Both, and what comes of them, are
+ * from 0 to 1.
+ */
+export function togetherOf(isRight: number, isThere: number): number {
+  const odds = (isRight / (1 - isRight)) ** (2 / 3) * (isThere / (1 - isThere)) ** (1 / 3);
+  return 1 - 1 / (1 + odds * LESS);
+}
+
+/** Something is there oftener than the best record is right, by about this factor of the odds. */
+const LESS = 0.64;
+
 /** The best gap for a question, as a position among the facts; undefined where there is none. */
 export function bestGap({ asked: { score } }: Measured, facts: readonly WrittenRecord[]): number | undefined {
   let best: number | undefined;

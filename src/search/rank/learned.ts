@@ -2,7 +2,7 @@ import { MEASURES } from '../measures.ts';
 import { type ConfidenceWeights, SIGNS } from './confidence.ts';
 import type { NetWeights } from './net.ts';
 import { MARKS } from './paragraphs.ts';
-import type { RankWeights } from './rank.ts';
+import type { RankWeights, RecordWeights } from './rank.ts';
 import { TELLS, type TellingWeights } from './telling.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -32,8 +32,9 @@ type Confidence = Readonly<Record<'fact' | 'sentence' | 'wording', Numbers>> & {
 interface Written {
   readonly rank: {
     readonly fact: Numbers;
+    readonly bare: Numbers;
     readonly sentence: Numbers;
-    readonly sentenceBias: number;
+    readonly bias: RecordWeights['bias'];
     readonly paragraph: Readonly<Record<'facts' | 'text', Numbers>>;
   };
   readonly telling: Numbers;
@@ -52,8 +53,9 @@ function read({ rank, telling, confidence, presence }: Written): Weights {
   return {
     rank: {
       fact: named(MEASURES, rank.fact, 0),
+      bare: named(MEASURES, rank.bare, 0),
       sentence: named(MEASURES, rank.sentence, 0),
-      sentenceBias: rank.sentenceBias,
+      bias: rank.bias,
       paragraph: { facts: named(MARKS, rank.paragraph.facts, 0), text: named(MARKS, rank.paragraph.text, 0) },
     },
     telling: named(TELLS, telling, 0),

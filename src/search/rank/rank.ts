@@ -1,14 +1,12 @@
-import type { Candidate, Measured } from '../measure.ts';
+import type { Candidate, Measured, RecordKind } from '../measure.ts';
 import { MEASURES, type Measure, measures } from '../measures.ts';
 import { markParagraphs, type ParagraphWeights, type Ranked, rankParagraphs } from './paragraphs.ts';
 import { standardise } from './standardise.ts';
 
-/** What each measure weighs for facts and for sentences; learned by `npm run train`. */
-export interface RecordWeights {
-  readonly fact: Readonly<Record<Measure, number>>;
-  readonly sentence: Readonly<Record<Measure, number>>;
-  /** What a sentence has over a fact with all measures alike. */
-  readonly sentenceBias: number;
+/** What each measure weighs by the kind of a record; learned by `npm run train`. */
+export interface RecordWeights extends Readonly<Record<RecordKind, Readonly<Record<Measure, number>>>> {
+  /** What each kind has over a fact with all measures alike. */
+  readonly bias: Readonly<Record<RecordKind, number>>;
 }
 
 /** What orders records, and paragraphs by their records. */
@@ -54,13 +52,17 @@ export function sumRecords(
   lean?: Lean,
   rows: Float32Array = comparable(measured),
 ): Float64Array {
-  const facts = Float64Array.from(MEASURES, (name) => weights.fact[name]);
-  const sentences = Float64Array.from(MEASURES, (name) => weights.sentence[name]);
+  const rowOf = (kind: RecordKind) => Float64Array.from(MEASURES, (name) => weights[kind][name]);
+  const sides: Readonly<Record<RecordKind, Float64Array>> = {
+    fact: rowOf('fact'),
+    bare: rowOf('bare'),
+    sentence: rowOf('sentence'),
+  };
   const raws = new Float64Array(measured.candidates.length);
   for (const candidate of measured.candidates) {
-    const { row, fact } = candidate;
-    const side = fact === undefined ? sentences : facts;
-    let sum = (fact === undefined ? weights.sentenceBias : 0) + (lean?.(candidate) ?? 0);
+    const { row, kind } = candidate;
+    const side = sides[kind];
+    let sum = weights.bias[kind] + (lean?.(candidate) ?? 0);
     for (let place = 0, at = row * WIDTH; place < WIDTH; place++, at++)
       sum += (side[place] as number) * (rows[at] as number);
     raws[row] = sum;
