@@ -1,7 +1,6 @@
 /** Starts what `npm run build` has made, in this very process: whoever ends it has ended the bot. */
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 
@@ -19,8 +18,7 @@ else {
 function run() {
   // Another build has another time.
   const compiled = `${main}.${statSync(main).mtimeMs}.v8`;
-  const code = `(function (require, module, exports, __filename, __dirname) {${readFileSync(main, 'utf8')}\n})`;
-  const script = new Script(code, {
+  const script = new Script(readFileSync(main, 'utf8'), {
     filename: main,
     ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -28,8 +26,7 @@ function run() {
   // Another Node.js does not take it.
   if (script.cachedDataRejected !== false)
     process.once('exit', (exitCode) => exitCode === 0 && keep(script, compiled));
-  const module = { exports: {} };
-  script.runInThisContext()(createRequire(main), module, module.exports, main, dirname(main));
+  script.runInThisContext()(createRequire(main), main);
 }
 
 /** With the functions that ran by then. Where the folder cannot be written, each start compiles for itself. */

@@ -35,11 +35,14 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     entryPoints: [join(project, 'src/main.ts')],
     ...forNode,
     ...shared,
-    // One file in the old form: only that can be run from what V8 has compiled before, see start.mjs.
+    // One file that is a function of all it needs: only such can be run from what V8 has compiled before, see start.mjs.
     format: 'cjs',
     splitting: false,
     outExtension: { '.js': '.cjs' },
     define: { BUILT_FROM: JSON.stringify(builtFrom), 'import.meta.url': 'fileUrl' },
-    banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "(function (require, __filename) { const fileUrl = require('node:url').pathToFileURL(__filename).href, module = { exports: {} };",
+    },
+    footer: { js: '})' },
   });
 }
