@@ -95,6 +95,16 @@ describe('/knowledge', () => {
     );
   });
 
+  it('tells each operator in their language, and the channel in that of its server', async () => {
+    loopback.guildLocale = 'ru';
+    await online();
+    loopback.member('olga').locale = 'de';
+    expect(await knowledge('reload')).toContain('Seit meinem Start hat sich nichts geändert');
+    write('facts/harbour.yaml', goodFacts.replace('It is unclear who pays', 'Nobody knows who pays'));
+    await expect.poll(toldInChannel).toEqual([expect.stringContaining('изменено: 1 факт: who-pays')]);
+    expect(await knowledge('list')).toMatch(/Ich antworte aus 1 Artikel[\s\S]*\d Fakten/u);
+  });
+
   it('says where a mistake is, there and in the channel of the operators, and when it is mended', async () => {
     await online();
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
