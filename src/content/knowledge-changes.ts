@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knowledge } from './knowledge.ts';
 
 /** Ids of one kind of record that came, went, or say something else than before. */
@@ -18,13 +19,12 @@ export interface KnowledgeChanges {
 
 /** Compares two states of a knowledge folder, record by record. */
 export function knowledgeChanges(before: Knowledge, after: Knowledge): KnowledgeChanges {
-  const general = ({ words, elsewhere, talk, earlier }: Knowledge) =>
-    JSON.stringify([words, elsewhere, talk, earlier]);
+  const general = ({ words, elsewhere, talk, earlier }: Knowledge) => [words, elsewhere, talk, earlier];
   return {
     articles: changed(before.articles, after.articles),
     facts: changed(before.facts, after.facts),
     topics: changed(before.topics, after.topics),
-    general: general(before) !== general(after),
+    general: !isDeepStrictEqual(general(before), general(after)),
   };
 }
 
@@ -65,7 +65,7 @@ function changed(
 ): Changed {
   const were = new Map(before.map((record) => [record.id, record]));
   const are = new Map(after.map((record) => [record.id, record]));
-  const isOther = (id: string) => JSON.stringify(were.get(id)) !== JSON.stringify(are.get(id));
+  const isOther = (id: string) => !isDeepStrictEqual(were.get(id), are.get(id));
   return {
     added: [...are.keys()].filter((id) => !were.has(id)),
     removed: [...were.keys()].filter((id) => !are.has(id)),
