@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: [
       'commands',
       'src/markup',
+      'src/language/sayings',
       'src/answer',
       'src/content/knowledge.ts',
       'src/content/draft/draft-article.ts',
