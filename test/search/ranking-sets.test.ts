@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textKnowledge } from '../../bench/retrieval/text-knowledge.ts';
+import { decide } from '../../src/answer/decide.ts';
 import { compileIndex } from '../../src/search/compile.ts';
 import { openSearch } from '../../src/search/search.ts';
 
@@ -16,9 +17,9 @@ function check(language: string, texts: readonly string[], sets: readonly Ranked
   if (!index) throw new Error('The texts make an article.');
   const search = openSearch(knowledge, index);
   it.each(sets)('$question', ({ question, order }) => {
-    const { ranked, confidence } = search.find(search.reader.read(question));
-    if (order.length === 0) expect(confidence).toBeLessThan(0.5);
-    else expect(ranked[0]?.paragraph).toBe(order[0]?.[0]);
+    const found = search.find(search.reader.read(question));
+    if (order.length === 0) expect(decide(found, search, undefined).kind).toBe('not-understood');
+    else expect(found.ranked[0]?.paragraph).toBe(order[0]?.[0]);
   });
 }
 
