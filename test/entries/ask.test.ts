@@ -171,10 +171,6 @@ describe('npm run ask -- --jsonl', () => {
     expect(turns[1]?.card).toContain('(¶ 2 · Ada Venn to the Gazette)\n');
   });
 
-  it('prints nothing for no questions', () => {
-    expect(ask(['--jsonl', '--knowledge', 'with'], '\n')).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
-
   it('ends at a line that is no question and names it', () => {
     const input = 'who pays\n\n{"turns": ["who", 3]}\nwho pays\n';
     const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', 'with'], input);
