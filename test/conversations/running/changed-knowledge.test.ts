@@ -70,17 +70,23 @@ describe('a bot whose knowledge', () => {
     expect(await cite('3')).toContain('The quay is new.');
     expect(written.err).toContain('1 article reworded: harbour');
 
-    const facts = goodFacts.replace('is the mayor of Oldport.', 'is the first mayor of Oldport.');
-    write('facts/harbour.yaml', facts.replace('topics:\n', tides));
     const ask = async () =>
       textOf(messageOf(await loopback.member('jonas').slash('ask', { question: 'who is venn' })));
+    const mayor = (which: string) =>
+      goodFacts.replace('is the mayor of Oldport.', `is the ${which} mayor of Oldport.`);
+    write('facts/harbour.yaml', mayor('newest'));
+    await expect.poll(ask).toContain('is the newest mayor of Oldport.');
+    // Most likely that is still being compiled, which is given up.
+    write('facts/harbour.yaml', mayor('first').replace('topics:\n', tides));
     // Told before all is compiled, and in the end as if the bot had been started anew.
     await expect.poll(ask).toContain('is the first mayor of Oldport.');
     await expect.poll(() => loopback.commands().map(({ name }) => name)).toContain('tides');
     messageOf(await loopback.member('mara').slash('tides'));
-    await expect.poll(renewed).toBe(2);
+    await expect.poll(() => written.err.split('tells them already').at(-1)).toContain('changed knowledge');
     expect(written.err).toMatch(/tells them already.*1 fact reworded: venn/u);
     expect(written.err).toContain('1 topic added: tides');
+    expect(written.err).not.toContain('cannot be used');
+    const times = renewed();
     const anew = compileFolder(join(folder, 'story'), codeHash());
     expect(anew.kind === 'compiled' && readFileSync(file).equals(anew.bytes)).toBe(true);
 
@@ -91,16 +97,16 @@ describe('a bot whose knowledge', () => {
     await expect.poll(() => written.err).toContain('the folder is missing');
     expect(await cite('3')).toContain('The quay is new.');
     messageOf(await loopback.member('mara').slash('tides'));
-    expect(renewed()).toBe(2);
+    expect(renewed()).toBe(times);
 
     renameSync(`${story}-away`, story);
     write('facts/harbour.yaml', goodFacts);
     await expect.poll(() => loopback.commands().map(({ name }) => name)).not.toContain('tides');
-    await expect.poll(renewed).toBe(3);
+    await expect.poll(renewed).toBe(times + 1);
     process.kill('SIGHUP');
     await wait(500);
     expect(process.exitCode).toBe(null);
-    expect(renewed()).toBe(3);
+    expect(renewed()).toBe(times + 1);
   });
 
   it('has changed goes online, answers from it when it is compiled, and registers what it added', async () => {

@@ -11,7 +11,7 @@ import { type Entry, endAll, ready, runEntry, smallStory, usedFolder } from '../
 const TOKEN = 'planted.secret-token';
 
 /** One for each test: nobody may do more than a few things at once. */
-const OPERATORS = ['olga', 'otto', 'oda', 'omar', 'oren', 'orla'] as const;
+const OPERATORS = ['olga', 'otto', 'oda', 'omar', 'oren', 'orla', 'ole'] as const;
 type Operator = (typeof OPERATORS)[number];
 
 /** One bot for all tests, which follow one another: each goes on from the folder as the one before it left it. */
@@ -106,6 +106,15 @@ describe('/knowledge', () => {
     expect(await knowledge('olga', 'reload')).toMatch(
       /Nothing has changed since .* UTC[\s\S]*1 fact reworded: who-pays/u,
     );
+  });
+
+  it('tells each operator in their language, and the channel in that of its server', async () => {
+    loopback.guildLocale = 'ru';
+    loopback.member('ole').locale = 'de';
+    expect(await knowledge('ole', 'list')).toMatch(/Ich antworte aus 1 Artikel[\s\S]*\d Fakten/u);
+    write('facts/harbour.yaml', goodFacts.replace('It is unclear who pays', 'Nobody has said who pays'));
+    await expect.poll(() => toldInChannel().at(-1)).toContain('изменено: 1 факт: who-pays');
+    loopback.guildLocale = 'en-US';
   });
 
   it('says where a mistake is, there and in the channel of the operators, and when it is mended', async () => {
