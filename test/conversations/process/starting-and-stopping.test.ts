@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realClock } from '../../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, ready, runEntry, smallStory, stateOf } from './run-entry.ts';
+import { type Entry, ready, runEntry, smallStory, stateOf, usedFolder } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
@@ -37,6 +37,11 @@ function start(settings: Record<string, string> = {}, folder?: string): Entry {
 const startsIn = (folder: string) =>
   readdirSync(join(folder, '.cache/starts')).map((name) => join(folder, '.cache/starts', name));
 
+const compiledIn = (folder: string) => {
+  const cache = join(folder, '.cache/knowledge');
+  return join(cache, readdirSync(cache)[0] ?? '');
+};
+
 const logOf = ({ written }: Entry): { event?: string }[] =>
   written.err
     .split('\n')
@@ -45,6 +50,8 @@ const logOf = ({ written }: Entry): { event?: string }[] =>
 
 describe('a process', () => {
   let bot: Entry;
+  let compiled: string;
+  let compiledAt: number;
   /** Discord's three seconds, while a test is about them. */
   let pace = 10;
   beforeAll(async () => {
@@ -53,8 +60,17 @@ describe('a process', () => {
       setTimer: (ms: number, run: () => void) => realClock.setTimer(ms * pace, run),
     };
     await discord({ clock });
-    bot = start();
+    const folder = usedFolder();
+    [compiled, compiledAt] = [compiledIn(folder), statSync(compiledIn(folder)).mtimeMs];
+    bot = start({}, folder);
     await ready(bot);
+  });
+
+  it('whose knowledge is as it was compiled starts from that', async () => {
+    const cited = await loopback.member('mara').slash('cite', { paragraphs: '3' });
+    expect(textOf(messageOf(cited))).toContain('It is unclear who pays.');
+    expect(statSync(compiled).mtimeMs).toBe(compiledAt);
+    expect(bot.written.err).not.toContain('"knowledge"');
   });
 
   it('that was held up for longer than Discord waits answers the newest, and says what it could not', async () => {
@@ -74,7 +90,7 @@ describe('a process', () => {
   it('that gets SIGTERM while Discord is slow to take an answer finishes it, ends well and leaves nothing that would make the next one wait', async () => {
     expect(startsIn(bot.folder)).toHaveLength(1);
     const answered = () => logOf(bot).filter(({ event }) => event === 'answered').length;
-    await expect.poll(answered).toBe(3);
+    await expect.poll(answered).toBe(4);
     let arrived = 0;
     // Read whenever a request arrives: the only way to know that the answer is on its way.
     Object.defineProperty(loopback.faults, 'restDelay', {
@@ -89,7 +105,7 @@ describe('a process', () => {
     bot.process.kill('SIGTERM');
     expect(textOf(messageOf(await slash))).toContain('/ask');
     expect(await bot.exit).toBe(0);
-    expect(answered()).toBe(4);
+    expect(answered()).toBe(5);
     expect(loopback.botConnected).toBe(false);
     expect(startsIn(bot.folder)).toEqual([]);
   });
