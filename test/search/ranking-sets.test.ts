@@ -18,7 +18,8 @@ function check(language: string, texts: readonly string[], sets: readonly Ranked
   const search = openSearch(knowledge, index);
   it.each(sets)('$question', ({ question, order }) => {
     const found = search.find(search.reader.read(question));
-    if (order.length === 0) expect(decide(found, search, undefined).kind).toBe('not-understood');
+    if (order.length === 0)
+      expect(['not-understood', 'topic-absent']).toContain(decide(found, search, undefined).kind);
     else expect(found.ranked[0]?.paragraph).toBe(order[0]?.[0]);
   });
 }
