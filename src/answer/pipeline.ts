@@ -18,6 +18,7 @@ import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
+import { withoutAsides } from './plan/without-asides.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
@@ -53,7 +54,10 @@ export interface Sources {
 /**
  * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
+export function answerFrom(message: string, shownAs: string, sources: Sources, lookedUp = message): Answer {
+  const table = planWordsOf(sources.language);
+  const asked = table ? withoutAsides(message, table) : message;
+  const sought = lookedUp === message ? asked : lookedUp;
   const premise = sources.premises.read(asked);
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
@@ -64,7 +68,8 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   for (const plan of frame?.isWhole ? [frame.plan] : written) {
     if (plan.kind === 'several') {
       if (isWritten(reading, sources.search)) break;
-      return severalAnswers(plan.parts, shownAs, sources.ask, () =>
+      const isOfEach = (part: string) => table?.ofEach.test(part.toLowerCase()) ?? false;
+      return severalAnswers(plan.parts, shownAs, sources.ask, isOfEach, () =>
         answerOne(asked, shownAs, premise, looked, sources),
       );
     }

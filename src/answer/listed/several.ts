@@ -12,18 +12,23 @@ export function severalAnswers(
   parts: readonly string[],
   shownAs: string,
   ask: (question: string, before?: string) => Answer,
+  isOfEach: (part: string) => boolean,
   askWhole: () => Answer,
 ): Answer {
   const [first = '', ...later] = parts;
-  const answers = [ask(first), ...later.map((part) => ask(part, first))];
+  const whole = ask(first);
+  // *Which flights are named and what happened on them* is asked of each line of one list.
+  if (isAnswered(whole) && whole.lines && later.every(isOfEach))
+    return { ...whole, receipt: { ...whole.receipt, question: shownAs } };
+  const answers = [whole, ...later.map((part) => ask(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
     (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
   );
   if (different.some(({ kind }) => kind === 'near')) {
-    const whole = askWhole();
+    const together = askWhole();
     // What answers one of them alone is no answer to all.
-    if (isAnswered(whole) && !different.some((one) => saysTheSame(one, whole))) return whole;
+    if (isAnswered(together) && !different.some((one) => saysTheSame(one, together))) return together;
   }
   // Refusals first: what comes near stands above its passages.
   const isNear = ({ kind }: Answer) => kind === 'near';
