@@ -26,7 +26,7 @@ import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
-import { whetherOf } from './whether/whether.ts';
+import { mayCarry, whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
@@ -181,24 +181,35 @@ function carriedBySome(
   shownAs: string,
 ): Answer | undefined {
   const { search, language } = sources;
-  const { opens, anybody } = planWordsOf(language)?.whether ?? {};
-  const { meant, words } = found.reading;
-  if (!opens?.test(meant) || words.some(({ as }) => anybody?.test(as))) return undefined;
-  // What surely answers stands, whether it says yes or no or neither.
-  const isOpen =
-    answer.kind === 'near' ||
-    (isAnswered(answer) && answer.whether === undefined && found.confidence < answerTuning.surelyFrom);
+  const { opens } = planWordsOf(language)?.whether ?? {};
+  if (!opens?.test(found.reading.meant)) return undefined;
+  const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
-  for (const { best, fact } of found.ranked.slice(0, answerTuning.citations)) {
-    for (const candidate of [...(fact ? [fact.candidate] : []), best]) {
-      const verdict = verdictOf(candidate, search);
-      const told = verdict && tell(verdict, found, asked, premise, sources, shownAs);
-      if (!told || !isAnswered(told) || told.differs !== undefined) continue;
+  // Of what surely answers only its own paragraph may tell it better.
+  const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
+  for (const { best, fact, paragraph } of found.ranked.slice(0, isSure ? 1 : answerTuning.citations)) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) {
+      if (!verdict || !mayCarry(found.reading, wordsOf(verdict), search)) continue;
+      const told = tell(verdict, found, asked, premise, sources, shownAs);
+      if (!isAnswered(told) || told.differs !== undefined) continue;
       if (told.whether === 'yes' || told.whether === 'no') return told;
     }
   }
   return undefined;
+}
+
+/** What a verdict by one record says. */
+function wordsOf(verdict: Verdict): string {
+  if (verdict.kind === 'facts') return verdict.facts.map(({ says }) => says).join(' ');
+  return verdict.kind === 'sentence' ? verdict.text : '';
+}
+
+/** Positions of a paragraph's sentences among all. */
+function sentencesOf(paragraph: number, { index }: Search): readonly number[] {
+  return index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
 }
 
 /** What is compared of a number or a day. */

@@ -93,6 +93,7 @@ export const planGerman: PlanWords = {
     denies:
       /^(?:unmöglich|verweiger\p{L}*|lehnte?n?|abgelehnt|bestreite[nt]|bestritt|bestritten|ausgeschlossen|unverletzt|unbekannt|unklar|ungeklärt|ohne|kaum|weder)$/iu,
     refuses: /^(?:lehn\p{L}*|ablehn\p{L}*|bestreite\p{L}*|bestritt|weiger\p{L}*)$/iu,
+    light: /^(?:leute|menschen|schon|bereits|noch|wirklich|überhaupt|selbst|tatsächlich|je|jemals)$/iu,
     anybody: /^(?:jemand(?:em|en)?|irgend\p{L}*|etwas|je|jemals)$/u,
     hedges:
       /(?<!\p{L})(?:könnte[n]?|vielleicht|wohl|womöglich|möglicherweise|wenn|falls|ob|soll|sollen|sollte|will|wollen|möchte|plant|hofft|angeblich|fast|beinahe|würde[n]?|vermut\p{L}*|droht|drohte|versprach|fordert|forderte|scheint)(?!\p{L})/iu,

@@ -102,7 +102,7 @@ export const planEnglish: PlanWords = {
   unknown:
     /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
   ahead:
-    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should (?:be|they|he|she|it)|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
   there:
@@ -120,6 +120,24 @@ export const planEnglish: PlanWords = {
       /^(?:buy|buys|bought|purchase[sd]?|acquire[sd]?)$/iu,
       /^(?:fired|dismiss\w*|sacked|laid)$/iu,
       /^(?:cop|cops|police|policem[ae]n)$/iu,
+      /^(?:forc(?:e[sd]?|ing)|compel(?:s|led|ling)?|oblig(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|order(?:s|ed|ing)?)$/iu,
+      /^(?:show|shows|turn|turns|appear(?:s|ed)?|attend(?:s|ed)?)$/iu,
+      /^(?:clap(?:s|ped|ping)?|applaud(?:s|ed|ing)?|applause|cheer(?:s|ed|ing)?)$/iu,
+      /^(?:admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|conced(?:e[sd]?|ing)|acknowledg(?:e[sd]?|ing)|confess(?:es|ed)?)$/iu,
+      /^(?:budgets?|spending|spend|spent|funds|funding|money)$/iu,
+      /^(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|slash(?:es|ed)?|shrunk|shrank)$/iu,
+      /^(?:walk(?:s|ed|ing)?|walkouts?|str(?:ike|ikes|iking|uck)|stoppages?)$|\bstop(?:s|ped)? work(?:ing)?\b/iu,
+      /^(?:agree(?:s|d|ing)?|favou?r|approv(?:e[sd]?|ing)|vot(?:e[sd]?|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e[sd]?|ing))$/iu,
+      /^(?:own(?:s|ed|ing)?|belong(?:s|ed|ing)?)$/iu,
+      /^(?:read|opened|open|opens|seen|saw)$/iu,
+      /^(?:data|measurements?|figures|results?|findings)$/iu,
+      /^(?:record(?:s|ed|ings?)?|tap(?:e[sd]?|ing)|taped)$/iu,
+      /^(?:fail(?:s|ed|ure)?|br(?:eak|oke|oken)|outage)$/iu,
+      /^(?:find|finds|found|discover(?:s|ed)?|notic(?:e[sd]?|ing)|spot(?:s|ted)?)$/iu,
+      /^(?:pay|pays|paid|reimburs(?:e[sd]?|ing)|refund(?:s|ed)?|compensat(?:e[sd]?|ing))$/iu,
+      /^(?:leave|leaves|left|quit|quits|resign(?:s|ed)?|step(?:s|ped)?)$/iu,
+      /^(?:punish(?:es|ed)?|penal(?:ty|ties|ise|ised)|fine[sd]?|sanction(?:s|ed)?)$/iu,
+      /^(?:publish(?:es|ed|ing)?|release[sd]?|print(?:s|ed)?)$/iu,
     ],
     modals: /\b(?:can|could|may|might|would|must)\b/u,
     past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
@@ -151,6 +169,21 @@ export const planEnglish: PlanWords = {
       [/^(?:guilty|convicted)$/iu, /^(?:innocent|acquitted|cleared)$/iu],
       [/^(?:same)$/iu, /^(?:different|another)$/iu],
       [
+        /^(?:permanent(?:ly)?|forever|definitive(?:ly)?)$/iu,
+        /^(?:trial|temporar(?:y|ily)|interim|provisional(?:ly)?)$/iu,
+      ],
+      [
+        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|ground(?:s|ed)?|withdr[ae]w[ns]?)$/iu,
+        /^(?:operat(?:e[sd]?|ing)|continue[sd]?|keep|keeps|kept|resume[sd]?)$/iu,
+      ],
+      [
+        /^(?:reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|turn(?:s|ed|ing)? down)$/iu,
+        /^(?:accept(?:s|ed|ing)?|approv(?:e[sd]?|ing)|welcom(?:e[sd]?|ing)|agree[sd]?)$/iu,
+      ],
+      [/^(?:bail|freed|released)$/iu, /^(?:custody|jailed|detained|imprisoned)$/iu],
+      [/^(?:arrested|captured|caught)$/iu, /^(?:wanted|fugitive|whereabouts)$/iu],
+      [/^(?:late|later|slow|slowly)$/iu, /^(?:early|earlier|quick|quickly)$/iu],
+      [
         /^(?:explain|explained|elaborate|elaborated|confirm|confirmed|admit|admitted)$/iu,
         /^(?:denied|denies|deny)$/iu,
       ],
@@ -158,6 +191,8 @@ export const planEnglish: PlanWords = {
     denies:
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
     refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
+    light:
+      /^(?:people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
       /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,

@@ -86,6 +86,7 @@ export const planSpanish: PlanWords = {
     denies:
       /^(?:imposible|rechaz\p{L}*|neg[óo]|niega\p{L}*|sin|ilesos?|ilesas?|desconocid\p{L}*|tampoco|apenas)$/iu,
     refuses: /^(?:opon\p{L}*|rechaz\p{L}*|niega\p{L}*|neg(?:ó|aron))$/iu,
+    light: /^(?:gente|personas|ya|todavía|aún|realmente|nunca|mismo|misma)$/iu,
     anybody: /^(?:alguien|algo|algún|alguna|alguno|alguna vez)$/u,
     hedges:
       /(?<!\p{L})(?:podría\p{L}*|puede que|quizás?|tal vez|si|quiere\p{L}*|espera\p{L}*|planea\p{L}*|casi|supuest\p{L}*|amenaz\p{L}*|promet\p{L}*|parece)(?!\p{L})/iu,

@@ -138,6 +138,8 @@ export interface WhetherWords {
   readonly denies: RegExp;
   /** Those of them that say what somebody will not have. */
   readonly refuses: RegExp;
+  /** Words without which it is the same question: `already`, `people`. */
+  readonly light: RegExp;
   /** Words for whoever or whatever it may be: `anybody`. */
   readonly anybody: RegExp;
   /** Words by which something only may be so. */
