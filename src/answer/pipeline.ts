@@ -26,7 +26,7 @@ import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
-import { mayCarry, whetherOf } from './whether/whether.ts';
+import { hasAll, mayCarry, whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
@@ -132,6 +132,7 @@ function answerOne(
     return (
       doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
       carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
+      wholeBySome(answer, told.found, asked, premise, sources, shownAs) ??
       answer
     );
   }
@@ -186,6 +187,7 @@ function carriedBySome(
   const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
+  if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
   // Of what surely answers only its own paragraph may tell it better.
   const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
   for (const { best, fact, paragraph } of found.ranked.slice(0, isSure ? 1 : answerTuning.citations)) {
@@ -196,6 +198,42 @@ function carriedBySome(
       const told = tell(verdict, found, asked, premise, sources, shownAs);
       if (!isAnswered(told) || told.differs !== undefined) continue;
       if (told.whether === 'yes' || told.whether === 'no') return told;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Of a question that the best record does not surely answer: the answer by another one of the best few that has all of its
+ * words and the detail asked for, where that one lacks some; undefined where none does.
+ */
+function wholeBySome(
+  answer: Answer,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs: string,
+): Answer | undefined {
+  const { search } = sources;
+  const { language } = search.reader;
+  const { reading } = found;
+  const isOpen =
+    answer.kind === 'near' || (answer.kind === 'answer' && found.confidence < answerTuning.surelyFrom);
+  if (!isOpen || planWordsOf(language.code)?.whether.opens.test(reading.meant)) return undefined;
+  if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
+    return undefined;
+  const detail = language.asksFor(asked);
+  for (const { best, fact, paragraph } of found.ranked.slice(0, answerTuning.citations)) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) {
+      if (!verdict) continue;
+      const text = wordsOf(verdict);
+      const isTold =
+        detail === undefined || language.words(text).some((word) => language.detailOf(word) === detail);
+      if (isTold && hasAll(reading, text, search))
+        return tell(verdict, found, asked, premise, sources, shownAs);
     }
   }
   return undefined;

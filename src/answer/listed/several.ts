@@ -58,7 +58,12 @@ function saysTheSame(one: Answer, other: Answer): boolean {
 }
 
 function linesOf(answer: Answer): readonly Line[] {
-  if (!isAnswered(answer)) return [{ text: withWhether(answer), citations: shownOf(answer) }];
+  if (!isAnswered(answer)) {
+    // What comes near is shown, as it may be what was asked.
+    const [near] = shownOf(answer);
+    const text = near ? `${withWhether(answer)} ${near.excerpt.text}` : withWhether(answer);
+    return [{ text, citations: near ? [near] : [] }];
+  }
   return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
 }
 

@@ -43,6 +43,15 @@ export function mayCarry({ words }: Reading, text: string, search: Search): bool
   return met.length > 0 && met.length * 2 >= asked.length;
 }
 
+/** Whether a text has every word of a question that says something, of two or more. */
+export function hasAll({ words }: Reading, text: string, search: Search): boolean {
+  const table = planWordsOf(search.reader.language.code)?.whether;
+  if (!table) return false;
+  const asked = words.filter((word) => isAsked(word, table));
+  const said = inWords(text, search);
+  return asked.length >= LEAST && asked.every((word) => said.some((one) => isSame(one, word)));
+}
+
 /** Whether a word is one that an answer by yes or no has to carry. */
 function isAsked(word: ReadWord, { whole, anybody, light }: WhetherWords): boolean {
   return saysSomething(word) && ![whole, anybody, light].some((one) => one.test(word.as));
@@ -164,13 +173,12 @@ function carried(
   const isWhole = whether.whole.test(reading.meant);
   if (missing > asked.length / (isWhole ? FEW - 1 : FEW)) return undefined;
   // Who somebody is tells little of what else they did, and nobody is told of where another is named.
-  if (fact?.kind === 'person' && missing > 0) return undefined;
+  if (fact?.kind === 'person' && (missing > 0 || !IS.test(reading.meant))) return undefined;
   if (asked.some(({ term }, at) => search.people.has(term.slice(1)) && met[at] === undefined))
     return undefined;
   if (!areInOrder(asked, text.flat())) return undefined;
   const own = text.filter((clause) => clause.some((word) => asked.some((one) => isSame(one, word))));
-  const said = own
-    .flat()
+  const said = ofPredicate(own, asked, reading.meant)
     .map(({ as }) => as)
     .join(' ');
   if (isWhole && whether.part.test(said)) return 'no';
@@ -197,6 +205,24 @@ function carried(
   if (isYes && EMBEDDED.test(reading.meant)) return undefined;
   // What the article calls open it does not affirm.
   return isYes && answer.kind === 'article-says-unclear' ? undefined : isYes ? 'yes' : 'no';
+}
+
+/**
+ * Of clauses that have words of a question only what says it: for *has it been used* the clause with *used*, and of that
+ * what follows *which*; else all of them.
+ */
+function ofPredicate(
+  clauses: readonly (readonly ReadWord[])[],
+  asked: readonly ReadWord[],
+  meant: string,
+): readonly ReadWord[] {
+  const predicate = BEING.test(meant) ? asked.at(-1) : undefined;
+  const is = (word: ReadWord) => predicate !== undefined && isSame(word, predicate);
+  const clause = clauses.findLast((words) => words.some(is));
+  if (!clause) return clauses.flat();
+  const at = clause.findLastIndex(is);
+  const from = clause.slice(0, at).findLastIndex(({ as }) => /^(?:which|who|whose)$/u.test(as));
+  return from < 0 ? clause : clause.slice(from, at + 1);
 }
 
 /** Whether a word has the form of a verb, which only the answer itself can carry. */
@@ -350,12 +376,16 @@ function stateOf({ as }: ReadWord): string | undefined {
   return nationsEnglish.get(as.toLowerCase())?.name;
 }
 
+/** How a question opens that asks who somebody is. */
+const IS =
+  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't)\b|^(?!(?:did|does|do|has|have|had|will|would|can|could|should)\b)/u;
 /** Somebody's own words. */
 const QUOTED = /[“„«][^“”„«»]*[”»]/gu;
 /** Where words are no longer next to each other. */
 const NEXT = /[.;:!?]\s+|,\s+(?!(?:who|which|whose|whom) )/u;
 /** How a question opens whose last word tells what is asked. */
-const BEING = /^(?:is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|wasn't|weren't)\b/u;
+const BEING =
+  /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|wasn't|weren't)\b/u;
 /** Where one part of a text ends that may be denied by itself. */
 const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|но|pero|y)\s+/u;
 /** What it is that is open, where that is more than whether. */

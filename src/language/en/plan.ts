@@ -116,7 +116,7 @@ export const planEnglish: PlanWords = {
       /^(?:stuck|jam|jams|jammed|blocked)$/iu,
       /^apolog\w+$/iu,
       /^(?:die|dies|died|dead|death|deaths|killed|drowned|perished)$/iu,
-      /^(?:hurt|injur\w+|wounded|broke|broken)$/iu,
+      /^(?:hurt|injur\w+|wounded)$/iu,
       /^(?:buy|buys|bought|purchase[sd]?|acquire[sd]?)$/iu,
       /^(?:fired|dismiss\w*|sacked|laid)$/iu,
       /^(?:cop|cops|police|policem[ae]n)$/iu,

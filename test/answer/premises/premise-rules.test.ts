@@ -71,6 +71,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
     ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
   ],
+  denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
 
@@ -82,6 +83,11 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['is Venn the former judge', venn, 'an office of another time'],
   ],
   holders: [['what did judge Brask say', hearing, 'the right name']],
+  denied: [
+    ['did Belmar pay him', leaving, 'yes or no says it'],
+    ['why did Belmar never pay him', leaving, 'the question denies it as well'],
+    ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
+  ],
   kin: [
     ['is Osk her nephew', leaving, 'the same kin'],
     ['is Brask the brother of somebody', hearing, 'nobody’s kin, and nobody else’s'],

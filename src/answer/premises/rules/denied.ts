@@ -17,14 +17,17 @@ export const denied: Rule = ({ text, words }, { known }) => {
   for (const clause of clausesIn(words)) {
     const content = clause.filter(tells);
     const [first, last] = [content[0], content.at(-1)];
-    if (!first || !last || clause.some(isOpen) || content.length < LEAST) continue;
+    if (!first || !last || clause.some(isOpen)) continue;
     const has = (word: ClaimWord) => known.words.some((one) => isAlike(one, word));
     for (const sentence of there) {
       const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
       const denial = denialOf(content, sentence) ?? turnedIn(content, sentence, known.words);
       if (!denial) continue;
+      // *How many were hurt* alone is denied by *nobody was hurt*.
+      if (content.length < LEAST && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
       const met = content.filter((word) => has(word) || denial.asked === word);
-      const isNear = held.length > 0 && met.length >= content.length * MOSTLY;
+      const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
+      const isNear = isOf && met.length >= content.length * MOSTLY;
       // Where another sentence says it as the question does, nobody is wrong.
       const isTold = there.some(
         (other) =>
@@ -182,6 +185,9 @@ function isOpen({ text }: ClaimWord): boolean {
   );
 }
 
+/** How a sentence begins that is about what the one before it names. */
+const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
+const NOBODY = /^(?:nobody|none|no)$/iu;
 /** Words of a clause that say something, at least. */
 const LEAST = 2;
 /** Part of them that the article has. */
