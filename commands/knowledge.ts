@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { sayIn } from '../src/language/sayings/say.ts';
 import { draftReply } from './reply/cards/knowledge/draft-reply.ts';
 import { listReply } from './reply/cards/knowledge/list-reply.ts';
 import { reloadReply } from './reply/cards/knowledge/reload-reply.ts';
@@ -7,60 +8,56 @@ import { removalReply } from './reply/cards/knowledge/written-reply.ts';
 import { toChoices } from './reply/command/choice.ts';
 import type { Declaration, OperatorCommand } from './reply/command/command.ts';
 import { inServersFor } from './reply/command/everywhere.ts';
+import { localizations, named } from './reply/command/named.ts';
 import { notice } from './reply/reply.ts';
+
+/** What can be chosen for whose words a text has. */
+const wording = (value: 'restated' | 'verbatim') => ({
+  name: sayIn('en')(`choice.wording.${value}`),
+  name_localizations: localizations(`choice.wording.${value}`),
+  value,
+});
 
 const declaration = {
   ...inServersFor(PermissionFlagsBits.ManageGuild),
-  name: 'knowledge',
-  description: 'For whoever runs this bot: what it has read',
+  ...named('knowledge', 'command.knowledge'),
   options: [
     {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'reload',
-      description: 'Read the folder again, and see what changed',
+      ...named('reload', 'option.knowledge-reload'),
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'list',
-      description: 'The articles, with their facts, topics and versions',
+      ...named('list', 'option.knowledge-list'),
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'stats',
-      description: 'What was asked, answered, refused and helpful, and paragraphs no question reached',
+      ...named('stats', 'option.knowledge-stats'),
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'add',
-      description: 'Add an article; you see its paragraphs before anything is written',
+      ...named('add', 'option.knowledge-add'),
       options: [
         {
           type: ApplicationCommandOptionType.Attachment,
-          name: 'file',
-          description: 'Its text, a .md or .txt file with a blank line between paragraphs',
+          ...named('file', 'option.knowledge-file'),
           required: true,
         },
         {
           type: ApplicationCommandOptionType.String,
-          name: 'wording',
-          description: 'Whose words they are',
+          ...named('wording', 'option.knowledge-wording'),
           required: true,
-          choices: [
-            { name: 'restated: in our own words', value: 'restated' },
-            { name: 'verbatim: the publisher’s own sentences', value: 'verbatim' },
-          ],
+          choices: [wording('restated'), wording('verbatim')],
         },
       ],
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'remove',
-      description: 'Answer from an article no longer; its text is kept',
+      ...named('remove', 'option.knowledge-remove'),
       options: [
         {
           type: ApplicationCommandOptionType.String,
-          name: 'article',
-          description: 'Which one',
+          ...named('article', 'option.knowledge-article'),
           required: true,
           autocomplete: true,
         },
@@ -73,25 +70,27 @@ export default {
   declaration,
   isForOperators: true,
   async act({ part, options, file }, library, answers, counts) {
-    const { knowledge } = answers;
+    const { knowledge, voice } = answers;
+    const { say } = voice;
     switch (part) {
       case 'reload':
-        return reloadReply(await library.reload());
+        return reloadReply(await library.reload(), say);
       case 'stats':
-        return statsReply(await counts(), knowledge);
+        return statsReply(await counts(), answers);
       case 'add': {
-        if (file === undefined) return notice('Send the text of the article along as a file.');
-        return draftReply(library.draft(file, { wording: String(options.wording ?? '') }), knowledge);
+        if (file === undefined) return notice(say('draft.no-file'));
+        return draftReply(library.draft(file, { wording: String(options.wording ?? '') }), answers);
       }
       case 'remove': {
         const asked = String(options.article ?? '');
         return removalReply(
           knowledge.articles.find(({ id }) => id === asked),
           asked,
+          say,
         );
       }
       default:
-        return listReply(knowledge);
+        return listReply(answers);
     }
   },
   autocomplete({ value }, { knowledge }) {

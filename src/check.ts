@@ -24,7 +24,8 @@ function check(directory: string): number {
       console.log(`${folder}/${file}:${line}: ${message}`);
     return 1;
   }
-  for (const { file, line, message } of loaded.warnings)
+  const warnings = loaded.warnings();
+  for (const { file, line, message } of warnings)
     console.log(`${folder}/${file}:${line}: warning: ${message}`);
   const { articles, facts, topics } = loaded.knowledge;
   const counts = [
@@ -39,7 +40,7 @@ function check(directory: string): number {
   const languages = new Set(translations).size;
   if (languages > 0)
     counts.push(`${counted(translations.length, 'translation')} into ${counted(languages, 'language')}`);
-  const { length } = loaded.warnings;
+  const { length } = warnings;
   const state = length === 0 ? 'all in order' : `in order, with ${counted(length, 'warning')}`;
   console.log(`${folder}: ${counts.join(', ')}: ${state}`);
   return 0;

@@ -12,7 +12,7 @@ import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder with `ask.mjs` and the other tools. */
+    /** The folder with `ask.mjs` and the other tools, and `storm-bot.mjs`. */
     joinedTools: string;
     /** The file with what the bot compiles of the small story. */
     compiledStory: string;
@@ -21,27 +21,32 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '..');
 
+const TOOLS = [
+  'ask',
+  'check',
+  'draft',
+  'export',
+  'forget',
+  'keep',
+  'new',
+  'register',
+  'renumber',
+  'unanswered',
+] as const;
+
 /**
- * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run` to one file, which starts in a quarter
- * of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests; gives what
+ * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run`, and the bot of the storm, to one file, which starts in a
+ * quarter of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests; gives what
  * removes that again.
  */
 export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
   if (!isDistFresh()) await buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
   await build({
-    entryPoints: [
-      'ask',
-      'check',
-      'draft',
-      'export',
-      'forget',
-      'keep',
-      'new',
-      'register',
-      'renumber',
-      'unanswered',
-    ].map((tool) => join(ROOT, `src/${tool}.ts`)),
+    entryPoints: {
+      ...Object.fromEntries(TOOLS.map((tool) => [tool, join(ROOT, `src/${tool}.ts`)])),
+      'storm-bot': join(ROOT, 'bench/storm/bot-process.ts'),
+    },
     outdir: folder,
     ...forNode,
     external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
@@ -66,18 +71,22 @@ function compileStory(folder: string): string {
   return file;
 }
 
-/** What translates the sources of a thread, found from here. */
-const TSX = join(ROOT, 'node_modules/tsx/dist/esm/api/index.mjs');
-
-/** Files that look for their neighbours on the disk go on doing so from where they were written. */
+/** Files that look for their neighbours on the disk go on doing so from where they were written; threads are those of the build. */
 const ownPlace: Plugin = {
   name: 'own-place',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll("import.meta.resolve('tsx/esm/api')", JSON.stringify(pathToFileURL(TSX).href)),
+      contents: sourceOf(path),
       loader: 'ts',
     }));
   },
 };
+
+function sourceOf(path: string): string {
+  const source = readFileSync(path, 'utf8');
+  if (!path.endsWith(join('src/process/start-worker.ts')))
+    return source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+  return source
+    .replace('builtFrom !== undefined', 'true')
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(ROOT, 'dist/main.mjs')).href));
+}

@@ -6,8 +6,15 @@ import { parse } from 'yaml';
 import { createLoopback, type Loopback } from '../src/loopback/loopback.ts';
 import { readSettings } from '../src/process/config.ts';
 import { createPrometheus } from '../src/process/prometheus.ts';
-import { messageOf, patientClock } from './conversations/bot.ts';
-import { type Entry, emptyFolder, endAll, runEntry, smallStory } from './conversations/process/run-entry.ts';
+import { messageOf, patientClock, textOf } from './conversations/bot.ts';
+import {
+  type Entry,
+  emptyFolder,
+  endAll,
+  ready,
+  runEntry,
+  smallStory,
+} from './conversations/process/run-entry.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', 'deploy', file), 'utf8');
 
@@ -57,11 +64,14 @@ describe('what deploy/ has', () => {
 });
 
 describe('a bot as in a container', () => {
-  it('runs without a home, with nothing to write but its state', async () => {
+  it('runs without a home, with nothing to write but its state, and answers from what others change', async () => {
     loopback = await createLoopback({ token: 'container.token', clock: patientClock });
     const folder = emptyFolder();
     const state = mkdtempSync(join(tmpdir(), 'state-'));
+    const story = readdirSync(folder, { recursive: true, withFileTypes: true });
+    for (const entry of story) chmodSync(join(entry.parentPath, entry.name), entry.isFile() ? 0o444 : 0o555);
     chmodSync(folder, 0o555);
+    chmodSync(state, 0o777);
     running = runEntry(
       'main',
       {
@@ -74,14 +84,22 @@ describe('a bot as in a container', () => {
         DISCORD_API_URL: loopback.apiUrl,
       },
       folder,
+      { asNobody: true },
     );
-    await running.output(/The bot is online/u);
-    await running.output(/^Registered/mu);
+    await ready(running);
     messageOf(await loopback.member('mara').slash('help'));
     expect(running.written.err).not.toContain('unnoted');
-    if (process.getuid?.() !== 0) expect(readdirSync(folder)).toEqual(['story']);
+    expect(readdirSync(folder)).toEqual(['story']);
+    const changed = join(folder, 'story/articles/harbour.md');
+    chmodSync(changed, 0o644);
+    writeFileSync(changed, readFileSync(changed, 'utf8').replace('who pays', 'who pays for it'));
+    await expect.poll(() => running?.written.err).toContain('answers from the changed knowledge');
+    const cited = messageOf(await loopback.member('mara').slash('cite', { paragraphs: '3' }));
+    expect(textOf(cited)).toContain('It is unclear who pays for it.');
     running.process.kill('SIGTERM');
     expect(await running.exit).toBe(0);
+    for (const entry of story) if (!entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+    chmodSync(folder, 0o755);
   });
 
   it('says so where nothing at all can be written, and runs', async () => {

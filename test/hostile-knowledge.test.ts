@@ -17,7 +17,7 @@ describe('hostile knowledge', () => {
       fc.asyncProperty(hostileFolders(goodFolder), async (folder) => {
         expect((await tryFolder(folder)).troubles).toEqual([]);
       }),
-      { numRuns: 30, seed: 6, endOnFailure: true },
+      { numRuns: 12, seed: 6, endOnFailure: true },
     );
   });
 
@@ -30,7 +30,7 @@ describe('hostile knowledge', () => {
         fc.asyncProperty(oddDisks(), async (odd) => {
           expect((await tryOddFolder(goodFolder, odd)).troubles).toEqual([]);
         }),
-        { numRuns: 60, seed: 6, endOnFailure: true },
+        { numRuns: 25, seed: 6, endOnFailure: true },
       );
     },
   );

@@ -16,9 +16,9 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
   },
   'src/content': {
     ours: ['src/language'],
-    packages: ['entities', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['entities', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   },
-  'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js'] },
+  'src/search': { ours: ['src/language', 'src/content/knowledge.ts'], packages: ['fuse.js', 'node:util'] },
   'src/answer': {
     ours: ['src/language', 'src/markup', 'src/content/knowledge.ts', 'src/search'],
     packages: [],
@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<string, { ours: readonly string[]; packages: readon
     ours: [
       'commands',
       'src/markup',
+      'src/language/sayings',
       'src/answer',
       'src/content/knowledge.ts',
       'src/content/draft/draft-article.ts',

@@ -33,7 +33,7 @@ export function misdrawn({ components, allowedMentions }: Payload, knowledge: Kn
 /** The paragraphs that an answer names; its quotation does not name the only one again. */
 function numbersIn(texts: readonly string[]): readonly number[] {
   const named = texts.filter((text) => !/^(?:> |-# )/u.test(text)).join('\n');
-  return [...named.matchAll(/\(¶\s(\d+)\)/gu)].map(([, number]) => Number(number));
+  return [...named.matchAll(/\(¶\s(\d+)(?: · [^)]+)?\)/gu)].map(([, number]) => Number(number));
 }
 
 function troublesIn(parts: readonly Markup[], knowledge: Knowledge, named: readonly number[]): string[] {

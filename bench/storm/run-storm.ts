@@ -21,6 +21,8 @@ export interface StormPlan {
   readonly mischief?: readonly Mischief[];
   /** Milliseconds without faults before the storm, after which memory is measured. */
   readonly calm: number;
+  /** What Node.js runs as the bot's process; default its source. */
+  readonly program?: readonly string[];
 }
 
 /** What happened in a storm. */
@@ -58,7 +60,7 @@ export async function runStorm(plan: StormPlan): Promise<StormResult> {
   const loopback = await createLoopback({ members: names, channels, heartbeatInterval: HEARTBEAT });
   const ledger = createLedger(loopback.applicationId);
   loopback.watch(ledger.watch);
-  const bot = startProcess(loopback.apiUrl, ledger.hear);
+  const bot = startProcess(loopback.apiUrl, ledger.hear, {}, plan.program);
   let isOver = false;
   let endedEarly = false;
   bot.ended.then(

@@ -14,14 +14,21 @@ export interface BotProcess {
   kill(): void;
 }
 
-/** Starts the bot on the local Discord at that address and hands every report to `hear`. */
+/** What Node.js runs as the bot's process: its source. */
+const fromSources = () => [
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(new URL('bot-process.ts', import.meta.url)),
+];
+
+/** Starts the bot, `program` if it is not its source, on the local Discord at that address and hands every report to `hear`. */
 export function startProcess(
   apiUrl: string,
   hear: (report: Report) => void,
   environment: Readonly<Record<string, string>> = {},
+  program: readonly string[] = fromSources(),
 ): BotProcess {
-  const file = fileURLToPath(new URL('bot-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--expose-gc', '--import', import.meta.resolve('tsx'), file], {
+  const child = spawn(process.execPath, ['--expose-gc', ...program], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, STORM_API_URL: apiUrl },
   });

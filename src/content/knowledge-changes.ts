@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knowledge } from './knowledge.ts';
 
 /** Ids of one kind of record that came, went, or say something else than before. */
@@ -18,28 +19,41 @@ export interface KnowledgeChanges {
 
 /** Compares two states of a knowledge folder, record by record. */
 export function knowledgeChanges(before: Knowledge, after: Knowledge): KnowledgeChanges {
-  const general = ({ words, elsewhere, talk, earlier }: Knowledge) =>
-    JSON.stringify([words, elsewhere, talk, earlier]);
+  const general = ({ words, elsewhere, talk, earlier }: Knowledge) => [words, elsewhere, talk, earlier];
   return {
     articles: changed(before.articles, after.articles),
     facts: changed(before.facts, after.facts),
     topics: changed(before.topics, after.topics),
-    general: general(before) !== general(after),
+    general: !isDeepStrictEqual(general(before), general(after)),
   };
 }
 
 /** Puts changes into a line, such as `1 fact reworded: who-pays; 1 topic added: tides`; empty when there are none. */
 export function describeChanges(changes: KnowledgeChanges): string {
-  const { general, ...kinds } = changes;
-  const parts = Object.entries(kinds).flatMap(([kind, { added, removed, reworded }]) =>
-    Object.entries({ added, removed, reworded }).flatMap(([what, ids]) => {
-      const [first] = ids;
-      if (first === undefined) return [];
-      const named = ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}, …` : ids.join(', ');
-      return [`${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} ${what}: ${named}`];
-    }),
+  const parts = listChanges(changes).map(
+    ({ kind, what, count, ids }) => `${count} ${count === 1 ? kind.slice(0, -1) : kind} ${what}: ${ids}`,
   );
-  return [...parts, ...(general ? ['general words changed'] : [])].join('; ');
+  return [...parts, ...(changes.general ? ['general words changed'] : [])].join('; ');
+}
+
+/** The changes of each kind of record that has any; `ids` are the first of them, as one reads them. */
+export function listChanges({ articles, facts, topics }: KnowledgeChanges): readonly ChangesOfKind[] {
+  return Object.entries({ articles, facts, topics }).flatMap(([kind, { added, removed, reworded }]) =>
+    Object.entries({ added, removed, reworded })
+      .filter(([, { length }]) => length > 0)
+      .map(([what, all]) => {
+        const ids = all.length > NAMED ? `${all.slice(0, NAMED).join(', ')}, …` : all.join(', ');
+        return { kind, what, count: all.length, ids };
+      }),
+  );
+}
+
+/** How many records of one kind, `facts`, came, went or read otherwise, `reworded`. */
+export interface ChangesOfKind {
+  readonly kind: string;
+  readonly what: string;
+  readonly count: number;
+  readonly ids: string;
 }
 
 /** More ids than this make no line that one reads. */
@@ -51,7 +65,7 @@ function changed(
 ): Changed {
   const were = new Map(before.map((record) => [record.id, record]));
   const are = new Map(after.map((record) => [record.id, record]));
-  const isOther = (id: string) => JSON.stringify(were.get(id)) !== JSON.stringify(are.get(id));
+  const isOther = (id: string) => !isDeepStrictEqual(were.get(id), are.get(id));
   return {
     added: [...are.keys()].filter((id) => !were.has(id)),
     removed: [...were.keys()].filter((id) => !are.has(id)),

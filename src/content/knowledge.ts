@@ -180,7 +180,7 @@ export type Loaded =
   | {
       readonly kind: 'loaded';
       readonly knowledge: Knowledge;
-      /** What is in order and worth a look all the same. */
-      readonly warnings: readonly Problem[];
+      /** What is in order and worth a look all the same; looked for when it is asked for. */
+      readonly warnings: () => readonly Problem[];
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };

@@ -102,14 +102,14 @@ export function knowledgeOf(
     talk: talk.flatMap((read) => read.talk),
     earlier: earlier.flatMap((read) => (read.kind === 'article' ? [read.article] : [])),
   };
-  const warnings = firstOf([
+  const warnings = () => [
     ...articles.flatMap((read) => (read.kind === 'article' ? read.warnings : [])),
     ...facts.flatMap((read) => read.warnings),
     ...checkAgain(articles, facts),
     ...doubtfulTranslations(translations, articles, facts),
     ...uncited(articles, facts),
-  ]);
-  return deepFreeze({ kind: 'loaded', knowledge, warnings: inOrder(warnings) });
+  ];
+  return deepFreeze({ kind: 'loaded', knowledge, warnings: () => inOrder(firstOf(warnings())) });
 }
 
 /** All ways of asking that stand in files of their own, by id. */

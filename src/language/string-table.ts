@@ -12,18 +12,40 @@ export interface StringTable {
   readonly slots: Uint32Array;
 }
 
+const EMPTY: StringTable = {
+  letters: new Uint16Array(),
+  starts: new Uint32Array(1),
+  slots: new Uint32Array(2),
+};
+
 /** Makes a table; of a text given twice the first counts. */
 export function createStringTable(texts: readonly string[]): StringTable {
-  const starts = new Uint32Array(texts.length + 1);
-  for (const [number, text] of texts.entries()) starts[number + 1] = (starts[number] as number) + text.length;
+  return extendStringTable(EMPTY, texts);
+}
+
+/** A table with more texts behind those that it has, which keep their numbers. */
+export function extendStringTable(known: StringTable, texts: readonly string[]): StringTable {
+  const first = known.starts.length - 1;
+  const count = first + texts.length;
+  const starts = new Uint32Array(count + 1);
+  starts.set(known.starts);
+  for (const [at, text] of texts.entries())
+    starts[first + at + 1] = (starts[first + at] as number) + text.length;
   const letters = new Uint16Array(starts.at(-1) ?? 0);
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * texts.length + 2)));
+  letters.set(known.letters);
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+  const hasRoom = known.slots.length === size;
+  const slots = hasRoom ? known.slots.slice() : new Uint32Array(size);
   const table = { letters, starts, slots };
-  for (const [number, text] of texts.entries()) {
-    const from = starts[number] as number;
-    for (let at = 0; at < text.length; at++) letters[from + at] = text.charCodeAt(at);
+  const place = (text: string, number: number) => {
     const slot = slotOf(table, text);
     if (slots[slot] === 0) slots[slot] = number + 1;
+  };
+  if (!hasRoom) for (let number = 0; number < first; number++) place(textAt(known, number), number);
+  for (const [at, text] of texts.entries()) {
+    const from = starts[first + at] as number;
+    for (let letter = 0; letter < text.length; letter++) letters[from + letter] = text.charCodeAt(letter);
+    place(text, first + at);
   }
   return table;
 }

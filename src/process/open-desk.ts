@@ -14,7 +14,7 @@ import type { Metrics } from '../discord/metrics.ts';
 import { carryOver } from '../search/carry-over/carry-over.ts';
 import type { Store } from '../store/store.ts';
 import type { Settings } from './config.ts';
-import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import { type Compiling, compileBeside, type Newest } from './knowledge/compile-beside.ts';
 import type { Compiled } from './knowledge/compiled-file.ts';
 import { createSelections } from './knowledge/selections.ts';
 import { openStored } from './knowledge/stored-knowledge.ts';
@@ -29,7 +29,7 @@ export interface OpenDesk {
   /** The hash of what it answers from, by content. */
   readonly content: () => string;
   /** What stands in the folder, while the desk answers from what stood there before; absent when it is the same. */
-  readonly newest?: Promise<Newest>;
+  readonly newest?: Compiling;
   /** What is kept of servers; closed by whoever stops the bot. */
   readonly store: Store;
   /**
@@ -55,7 +55,7 @@ export async function openDesk(
 ): Promise<Opened> {
   const stored = openStored(settings.knowledgeDir);
   const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir, stored?.content);
-  const first = stored ?? (await newest);
+  const first = stored ?? (await newest?.newest);
   if (first === undefined || 'problems' in first)
     return { kind: 'problems', problems: first?.problems ?? [] };
 

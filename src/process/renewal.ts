@@ -2,7 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
 import type { Answers } from '../answer/answers.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
-import { compileBeside, type Newest } from './knowledge/compile-beside.ts';
+import { type Compiling, compileBeside } from './knowledge/compile-beside.ts';
 import { contentOf } from './knowledge/content-hash.ts';
 import { createFolderReader } from './knowledge/read-beside.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -17,14 +17,14 @@ const BROKEN =
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
 
-/** Compiles the folder; given the hash of what the bot answered from before. */
-type Compile = (serving: string) => Promise<Newest>;
-
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
   /** Says that something is about to change, so that nothing has to be started then. */
   expect(): void;
-  /** Reads the folder anew and answers from it; what changes while that is under way is read once more, and only once. */
+  /**
+   * Reads the folder anew and answers from it. What changes while that is under way is told as soon as what changed first:
+   * compiling begins anew, and whoever waits is told of all of it together.
+   */
   renew(): Promise<Reloaded>;
 }
 
@@ -41,7 +41,11 @@ export function createRenewal(
 ): Renewal {
   const reader = createFolderReader(folder);
   let underWay: Promise<Reloaded> | undefined;
-  let next: Promise<Reloaded> | undefined;
+  /** The hash of the folder that is being brought, and whether something else stands in it by now. */
+  let content: string | undefined;
+  let isOutdated = false;
+  /** What compiles, or goes on comparing when that is done. */
+  let compiling: Compiling | undefined;
   let last: Change | undefined;
 
   /** Changed facts are told at once, if that can be; what takes long is done after that. */
@@ -56,21 +60,28 @@ export function createRenewal(
 
   const unchanged = (): Reloaded => ({ kind: 'unchanged', ...(last ? { last } : {}) });
 
-  async function renewOnce(compile: Compile): Promise<Reloaded> {
-    const { log, answers, now } = open.desk();
+  async function renewOnce(before: Answers, begun: Compiling | undefined): Promise<Reloaded> {
+    const { log, now, answers } = open.desk();
     const serving = open.content();
+    content = contentOf(folder);
     // Nothing is compiled in vain.
-    if (contentOf(folder) === serving) return unchanged();
+    if (content === serving) {
+      begun?.end();
+      return unchanged();
+    }
     try {
-      const isAhead = await renewAtOnce(answers);
-      const newest = compile(serving);
-      const [running, result] = await Promise.all([starting, newest]);
+      compiling?.end();
+      compiling = begun;
+      const isAhead = (await renewAtOnce(answers)) || answers !== before;
+      if (isOutdated) return unchanged();
+      compiling ??= compileBeside(folder, serving);
+      const [running, result] = await Promise.all([starting, compiling.newest]);
       if (result.kind === 'problems') {
         const places = result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
         log.error('knowledge', { problems: places.slice(0, SHOWN).join('\n'), hint: BROKEN });
         return result;
       }
-      const changes = knowledgeChanges(answers.knowledge, result.compiled.knowledge);
+      const changes = knowledgeChanges(before.knowledge, result.compiled.knowledge);
       const what = describeChanges(changes);
       if (what === '' && !isAhead) return unchanged();
       // Opening it has taken a moment: whoever asked meanwhile is answered before renewing takes another.
@@ -83,14 +94,26 @@ export function createRenewal(
       last = { at: now(), changes, compared: result.compared };
       return { kind: 'renewed', change: last };
     } catch (error) {
-      log.error('knowledge', { error: String(error), hint: BROKEN });
+      if (!isOutdated) log.error('knowledge', { error: String(error), hint: BROKEN });
       return { kind: 'failed', error: String(error) };
     }
   }
 
-  function run(compile: Compile): Promise<Reloaded> {
-    const running = renewOnce(compile).finally(() => {
-      if (underWay === running) underWay = undefined;
+  /** Until it is what stands in the folder. What came of the last try counts, unless that had nothing left to do. */
+  async function renewWhole(begun?: Compiling): Promise<Reloaded> {
+    const before = open.desk().answers;
+    let reloaded = await renewOnce(before, begun);
+    while (isOutdated) {
+      isOutdated = false;
+      const next = await renewOnce(before, undefined);
+      if (next.kind !== 'unchanged' || reloaded.kind !== 'renewed') reloaded = next;
+    }
+    return reloaded;
+  }
+
+  function run(begun?: Compiling): Promise<Reloaded> {
+    const running = renewWhole(begun).finally(() => {
+      underWay = undefined;
     });
     underWay = running;
     void running.then((reloaded) => {
@@ -99,23 +122,21 @@ export function createRenewal(
     return running;
   }
 
-  const compile: Compile = (serving) => compileBeside(folder, serving);
-
   const { newest } = open;
   if (newest !== undefined) {
     open.desk().log.info('knowledge', { hint: CHANGED });
-    void run(() => newest);
+    void run(newest);
   }
 
   return {
     expect: reader.expect,
     renew() {
-      if (underWay === undefined) return run(compile);
-      next ??= underWay.then(() => {
-        next = undefined;
-        return run(compile);
-      });
-      return next;
+      if (underWay === undefined) return run();
+      if (contentOf(folder) !== content) {
+        isOutdated = true;
+        compiling?.end();
+      }
+      return underWay;
     },
   };
 }

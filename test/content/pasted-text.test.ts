@@ -106,7 +106,7 @@ describe('a # after a value without quotation marks', () => {
 describe('what is left of a web page', () => {
   const warned = (...paragraphs: readonly string[]) => {
     const loaded = load({ [path]: article(...paragraphs) });
-    return loaded.kind === 'loaded' ? loaded.warnings.map(({ line }) => line) : loaded.problems;
+    return loaded.kind === 'loaded' ? loaded.warnings().map(({ line }) => line) : loaded.problems;
   };
 
   test.each([

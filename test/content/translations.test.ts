@@ -10,7 +10,7 @@ const folder = (translation: string, path = PATH) => ({
 const warningsOf = (translation: string) => {
   const loaded = load(folder(translation));
   return loaded.kind === 'loaded'
-    ? loaded.warnings.map(({ line, message }) => `${line}: ${message}`)
+    ? loaded.warnings().map(({ line, message }) => `${line}: ${message}`)
     : [JSON.stringify(loaded.problems)];
 };
 

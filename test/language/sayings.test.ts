@@ -100,10 +100,22 @@ describe.each(Object.entries(others))('what is said in %s', (_, catalog) => {
 function mostOf(name: Saying): number | undefined {
   if (name === 'command.check.name' || /^(?:command|option)\..*\.name$/u.test(name)) return 32;
   if (/^(?:command|option)\..*\.description$/u.test(name) || name.startsWith('choice.')) return 100;
-  if (name === 'form.title' || name === 'form.label') return 45;
-  if (name === 'form.description') return 100;
+  if (LABELS.test(name)) return 45;
+  if (name === 'form.description' || name.endsWith('-hint') || OPTIONS.has(name)) return 100;
   return BUTTONS.has(name) ? 80 : undefined;
 }
+
+/** Titles of forms and what stands above their fields. */
+const LABELS =
+  /^(?:form\.title|form\.label|unanswered\.(?:form|phrasing|target)|draft\.form|draft\.field\..*)$/u;
+
+/** What can be chosen from a list. */
+const OPTIONS: ReadonlySet<Saying> = new Set<Saying>([
+  'settings.automatic',
+  'settings.newest',
+  'unanswered.write',
+  'unanswered.unlink',
+]);
 
 const BUTTONS: ReadonlySet<Saying> = new Set<Saying>([
   'card.post',
@@ -113,6 +125,13 @@ const BUTTONS: ReadonlySet<Saying> = new Set<Saying>([
   'answer.how',
   'answer.ask',
   'answer.read',
+  'settings.echo',
+  'settings.helpful',
+  'settings.texts',
+  'draft.add',
+  'draft.add-verbatim',
+  'draft.describe',
+  'removal.button',
 ]);
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
@@ -59,6 +60,8 @@ export function temporaryFolder() {
 
 /** A PostgreSQL server on loopback, spoken to over its own protocol; `place` is empty each time, also for whoever has it already. */
 export async function startPostgres() {
+  // Making its machine code fast would take longer than all that it does here.
+  setFlagsFromString('--liftoff-only');
   const db = await PGlite.create();
   const server = new PGLiteSocketServer({ db, port: 0, host: '127.0.0.1', maxConnections: 30 });
   await server.start();

@@ -35,11 +35,13 @@ function sameNumbers({ original, text }: Both): readonly string[] {
 
 /** In figures may stand what the original has in words. */
 function noNewNumbers({ original, text, from }: Both): readonly string[] {
+  const there = new Set(figuresOf(original).map(({ digits }) => digits));
+  const others = figuresOf(text).filter(({ digits }) => !there.has(digits));
+  if (others.length === 0) return [];
   const inWords = numbersOf(wordsOf(original), from).flatMap(({ value }) =>
     value.replace('#', '').split('/'),
   );
-  const there = new Set([...figuresOf(original).map(({ digits }) => digits), ...inWords]);
-  return once(figuresOf(text).filter(({ digits }) => !there.has(digits))).map(
+  return once(others.filter(({ digits }) => !inWords.includes(digits))).map(
     (written) => `the number ${quoted(written)} does not stand in the original: correct it`,
   );
 }

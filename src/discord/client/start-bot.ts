@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
 import type { Reply } from '../../../commands/reply/reply.ts';
+import type { Say } from '../../language/sayings/say.ts';
 import { presentReply } from '../card/present-reply.ts';
 import { ClosedForGood, LoginTimeout } from '../explain-failure.ts';
 import { refusedRequests } from '../http/refused-requests.ts';
@@ -8,6 +9,7 @@ import { watchRemovals } from '../http/watch-removals.ts';
 import type { Desk } from '../interactions/desk.ts';
 import { handleInteraction } from '../interactions/handle-interaction.ts';
 import { handleMessage } from '../interactions/handle-message.ts';
+import { deskSpeakingIn } from '../interactions/server/here.ts';
 import { LIMITS } from '../limits.ts';
 import { keepRegistered, type Registering } from '../register/keep-registered.ts';
 import { TokenRefused } from '../requests/with-token-check.ts';
@@ -52,7 +54,7 @@ export interface Bot extends Pick<Registering, 'register'> {
   /** Finishes the answers under way, takes no more questions and goes offline: five seconds at most. */
   stop(): Promise<void>;
   /** Writes into a channel; rejects where it may not, or where there is none. */
-  tell(channelId: string, reply: Reply): Promise<void>;
+  tell(channelId: string, reply: (say: Say) => Promise<Reply>): Promise<void>;
 }
 
 /**
@@ -148,8 +150,9 @@ export async function startBot(
       throw new Error('Discord did not say which application this token belongs to.');
     const declarations = () => deskNow().commands.map(({ declaration }) => declaration);
     registering = keepRegistered(client.rest, applicationId, declarations, log);
-    const tell = async (channelId: string, reply: Reply) => {
-      const { flags, components } = presentReply(reply, deskNow());
+    const tell = async (channelId: string, reply: (say: Say) => Promise<Reply>) => {
+      const desk = deskSpeakingIn(client.channels.cache.get(channelId), deskNow());
+      const { flags, components } = presentReply(await reply(desk.answers.voice.say), desk);
       const body = { flags, components, allowed_mentions: { parse: [] } };
       await client.rest.post(Routes.channelMessages(channelId), { body });
     };

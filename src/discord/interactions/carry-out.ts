@@ -31,7 +31,8 @@ export async function carryOut(
     const [part] = interaction.options.data;
     const options = part?.options ?? [];
     const attachment = options.find((option) => option.attachment)?.attachment;
-    const file = attachment && (await downloaded(attachment, interaction));
+    const { say } = desk.answers.voice;
+    const file = attachment && (await downloaded(attachment, interaction, say));
     if (file && 'text' in file) return show(interaction, file, desk);
     const called: Called = {
       part: part?.name ?? '',
@@ -51,16 +52,20 @@ export async function carryOutButton(
 ): Promise<Done> {
   return asOperator(interaction, desk, async (library) => {
     if (action.kind === 'describe') {
-      const file = await attachedTo(interaction);
+      const file = await attachedTo(interaction, desk.answers.voice.say);
       const drafted = 'text' in file ? undefined : library.draft(file, {});
       const known = drafted?.kind === 'draft' ? drafted.fields : {};
-      await interaction.showModal(articleForm(interaction.customId, known));
+      await interaction.showModal(articleForm(interaction.customId, known, desk.answers.voice.say));
       return { kind: 'form' };
     }
     await interaction.deferUpdate();
     if (action.kind === 'remove')
-      return show(interaction, await writtenReply(await library.remove(action.article, action.hash)), desk);
-    const file = await attachedTo(interaction);
+      return show(
+        interaction,
+        await writtenReply(await library.remove(action.article, action.hash), desk.answers.voice.say),
+        desk,
+      );
+    const file = await attachedTo(interaction, desk.answers.voice.say);
     return show(interaction, 'text' in file ? file : await addReply(file, library, desk), desk);
   });
 }
@@ -69,10 +74,9 @@ export async function carryOutButton(
 export async function carryOutForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Done> {
   return asOperator(interaction, desk, async (library) => {
     await interaction.deferUpdate();
-    const file = await attachedTo(interaction);
-    const { knowledge } = desk.answers;
+    const file = await attachedTo(interaction, desk.answers.voice.say);
     const reply =
-      'text' in file ? file : draftReply(library.draft(file, fieldsWritten(interaction)), knowledge);
+      'text' in file ? file : draftReply(library.draft(file, fieldsWritten(interaction)), desk.answers);
     return show(interaction, reply, desk);
   });
 }
@@ -81,10 +85,10 @@ export async function carryOutForm(interaction: ModalSubmitInteraction, desk: De
 async function addReply(file: SentFile, library: Library, desk: Desk): Promise<Reply> {
   const drafted = library.draft(file, {});
   if (drafted.kind === 'unreadable' || drafted.article === undefined)
-    return draftReply(drafted, desk.answers.knowledge);
+    return draftReply(drafted, desk.answers);
   const name = `${drafted.id}.md`;
   const written = await library.add({ name, bytes: new TextEncoder().encode(drafted.text) });
-  const reply = await writtenReply(written);
+  const reply = await writtenReply(written, desk.answers.voice.say);
   return written.kind === 'written' ? reply : { ...reply, file: { name, text: drafted.text } };
 }
 
@@ -94,7 +98,9 @@ async function asOperator(
   act: (library: Library) => Promise<Done>,
 ): Promise<Done> {
   if (desk.operators && isOperator(interaction, desk.operators)) return act(desk.operators.library);
-  const refusal = notice('Only whoever runs this bot may do that.', 'They stand in its setting OPERATORS.');
+  const { say } = desk.answers.voice;
+  const where = say('knowledge.operators-where', { setting: 'OPERATORS' });
+  const refusal = notice(say('knowledge.only-operators'), where);
   await interaction.reply(presentReply(refusal, desk));
   return doneOf(refusal);
 }

@@ -26,9 +26,12 @@ import { silentHere } from './server/silent-here.ts';
 import { targetOf } from './target-of.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
-export async function handleInteraction(interaction: Interaction, whole: Desk): Promise<void> {
-  const here = hereOf(interaction, whole);
-  const desk = deskFor(here, whole, languageOf(interaction, here));
+export async function handleInteraction(interaction: Interaction, deskNow: Desk): Promise<void> {
+  const here = hereOf(interaction, deskNow);
+  const language = languageOf(interaction, here, deskNow.commands);
+  const desk = deskFor(here, deskNow, language);
+  const { answers } = deskNow;
+  const whole = language === undefined ? deskNow : { ...deskNow, answers: answers.speaking(language) };
   if (interaction.isAutocomplete()) {
     await funnel(
       {

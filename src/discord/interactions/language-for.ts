@@ -1,5 +1,10 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import type { Action } from '../../../commands/reply/buttons/action.ts';
+import {
+  type AnyCommand,
+  isOperatorCommand,
+  isServerCommand,
+} from '../../../commands/reply/command/command.ts';
 import { LANGUAGE } from '../../../commands/reply/command/everywhere.ts';
 import { spokenIn } from '../../answer/voice.ts';
 import { parseCustomId } from '../card/custom-id.ts';
@@ -31,17 +36,28 @@ export function languageFor({ isPrivate, once, chosen, member, server }: Wishes)
 /** What a server's language is until somebody sets it, which only those with a community can. */
 const UNSET = 'en-US';
 
-/** The language in which something that a member used is answered. */
-export function languageOf(interaction: Interaction, here: Here): string | undefined {
+/** The language in which something that a member used is answered; `commands` are all there are. */
+export function languageOf(
+  interaction: Interaction,
+  here: Here,
+  commands: readonly AnyCommand[],
+): string | undefined {
   const { locale: member, guildLocale: server } = interaction;
   const { language: chosen } = here.guild.settings;
   return languageFor({
-    isPrivate: isPrivate(interaction, here),
+    isPrivate: isPrivate(interaction, here) || isPanel(interaction, commands),
     once: chosenOnce(interaction),
     chosen,
     member,
     server,
   });
+}
+
+/** Whether it is a command for those who run the server or the bot: nobody else sees what comes of it. */
+function isPanel(interaction: Interaction, commands: readonly AnyCommand[]): boolean {
+  if (!interaction.isCommand()) return false;
+  const used = commands.find(({ declaration }) => declaration.name === interaction.commandName);
+  return used !== undefined && (isServerCommand(used) || isOperatorCommand(used));
 }
 
 /** What stands in the option for it. */

@@ -26,15 +26,30 @@ const told = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A folder that is being compiled. */
+export interface Compiling {
+  /** Rejects when it is ended before. */
+  readonly newest: Promise<Newest>;
+  /** Gives it up, and comparing too: something newer stands in the folder. */
+  end(): void;
+}
+
 /**
  * Compiles a folder in a thread of its own, while this one goes on, and keeps the result for the next start. `serving` is
  * the hash of what the bot answers from: both are asked the folder's stored questions.
  */
-export async function compileBeside(folder: string, serving?: string): Promise<Newest> {
+export function compileBeside(folder: string, serving?: string): Compiling {
   const worker = startWorker('process/knowledge/knowledge-worker.ts', {
     folder,
     ...(serving === undefined ? {} : { serving }),
   });
+  const newest = newestFrom(worker, folder);
+  // Whoever gives it up waits for it no more.
+  newest.catch(() => {});
+  return { newest, end: () => void worker.terminate() };
+}
+
+async function newestFrom(worker: Worker, folder: string): Promise<Newest> {
   const messages = messagesOf(worker, folder);
   const result = told.parse(await messages.first);
   if (result.kind === 'problems') return result;

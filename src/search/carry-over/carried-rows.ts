@@ -1,3 +1,4 @@
+import { SET_WORDS } from '../../language/vocabulary/attributes.ts';
 import type { Meanings } from '../index/meaning.ts';
 import { createRowsBuilder, type Rows } from '../index/rows.ts';
 
@@ -26,22 +27,34 @@ export function carryRows(all: Rows, places: NewPlaces, more: Rows): Rows {
 }
 
 /** The same for rows of so many numbers each, side by side. */
-export function carryNumbers(
-  all: Float32Array | Uint32Array,
+export function carryNumbers<Numbers extends Float32Array | Uint32Array>(
+  all: Numbers,
   width: number,
   places: NewPlaces,
-  more: Float32Array | Uint32Array,
-): number[] {
-  const carried: number[] = [];
+  more: Numbers,
+  make: (length: number) => Numbers,
+): Numbers {
+  const stay = stayingOf(places);
+  const carried = make(stay * width + more.length);
   for (const [row, place] of places.entries())
-    if (place !== GONE) for (let at = row * width; at < (row + 1) * width; at++) carried.push(all[at] ?? 0);
-  for (const value of more) carried.push(value);
+    if (place !== GONE) carried.set(all.subarray(row * width, (row + 1) * width), place * width);
+  carried.set(more, stay * width);
   return carried;
+}
+
+/** How many rows stay. */
+export function stayingOf(places: NewPlaces): number {
+  return places.reduce((count, place) => (place === GONE ? count : count + 1), 0);
 }
 
 /** The same for directions. */
 export function carryMeanings(all: Meanings, places: NewPlaces, more: Meanings): Meanings {
-  const rows = Float32Array.from(carryNumbers(all.rows, all.dimensions, places, more.rows));
-  const stay = places.filter((place) => place !== GONE).length;
-  return { texts: stay + more.texts, dimensions: all.dimensions, rows };
+  const { dimensions } = all;
+  const rows = carryNumbers(all.rows, dimensions, places, more.rows, (length) => new Float32Array(length));
+  return { texts: stayingOf(places) + more.texts, dimensions, rows };
+}
+
+/** The same for sets of kinds of detail. */
+export function carrySets(all: Uint32Array, places: NewPlaces, more: Uint32Array): Uint32Array {
+  return carryNumbers(all, SET_WORDS, places, more, (length) => new Uint32Array(length));
 }

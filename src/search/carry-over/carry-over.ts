@@ -1,16 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knowledge } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { createReader } from '../../language/reading.ts';
-import { createStringTable, numberOf, wordSetOf } from '../../language/string-table.ts';
+import { extendStringTable, numberOf } from '../../language/string-table.ts';
 import { textVectorsOf, wordVectorsOf } from '../../language/vectors/word-vectors.ts';
-import {
-  attributesAsked,
-  attributesTold,
-  rowsOf,
-  SET_WORDS,
-  union,
-} from '../../language/vocabulary/attributes.ts';
+import { attributesAsked, attributesTold, rowsOf, union } from '../../language/vocabulary/attributes.ts';
 import type { CompiledIndex, LanguageIndex } from '../compile.ts';
 import { createWordList } from '../index/alike.ts';
 import { countedIn } from '../index/counted.ts';
@@ -21,7 +16,7 @@ import { keyOf, softWays, type WrittenRecord, writtenRecords } from '../records.
 import { searchTuning } from '../search-tuning.ts';
 import { carryField } from './carried-field.ts';
 import { carryPhrasings, relabel } from './carried-phrasings.ts';
-import { carryMeanings, carryNumbers, carryRows, GONE, newPlaces } from './carried-rows.ts';
+import { carryMeanings, carryRows, carrySets, GONE, newPlaces } from './carried-rows.ts';
 
 /**
  * The index of a knowledge in which only facts and topics are other than before, made from the index of that: a tenth of a
@@ -33,8 +28,8 @@ export function carryOver(
   before: Knowledge,
   after: Knowledge,
 ): CompiledIndex | undefined {
-  const rest = ({ articles, words, elsewhere }: Knowledge) => JSON.stringify([articles, words, elsewhere]);
-  const isAsBefore = rest(before) === rest(after);
+  const rest = ({ articles, words, elsewhere }: Knowledge) => [articles, words, elsewhere];
+  const isAsBefore = isDeepStrictEqual(rest(before), rest(after));
   return isAsBefore ? index.map((one) => carryLanguage(one, before, after)) : undefined;
 }
 
@@ -58,7 +53,7 @@ function carryLanguage(index: LanguageIndex, before: Knowledge, after: Knowledge
   const newWords = vocabularyOf(textsOf([], fresh, named, []), language.words).filter(
     (word) => numberOf(vocabulary, word) === undefined,
   );
-  const lexicon = { ...index.lexicon, named, vocabulary: extended(vocabulary, newWords) };
+  const lexicon = { ...index.lexicon, named, vocabulary: extendStringTable(vocabulary, newWords) };
   const reader = createReader(lexicon);
   const read = fresh.map((fact) => readFact(fact, articles, reader));
   const says = read.map(({ says }) => says);
@@ -106,13 +101,12 @@ function carryLanguage(index: LanguageIndex, before: Knowledge, after: Knowledge
     directionsOf(texts, wordVectorsOf(code), meaningOf);
   const gist = (texts: readonly (readonly ReadWord[])[]) => directionsOf(texts, textVectorsOf(code), gistOf);
   const { words, meanings, gists, told } = index;
-  const sets = (all: Uint32Array, more: readonly Uint32Array[]) =>
-    Uint32Array.from(carryNumbers(all, SET_WORDS, places, rowsOf(more)));
+  const sets = (all: Uint32Array, more: readonly Uint32Array[]) => carrySets(all, places, rowsOf(more));
   return {
     ...index,
     lexicon,
     facts,
-    terms: extended(index.terms, [...newTerms.keys()]),
+    terms: extendStringTable(index.terms, [...newTerms.keys()]),
     fields,
     words: {
       ...words,
@@ -155,10 +149,5 @@ function carryLanguage(index: LanguageIndex, before: Knowledge, after: Knowledge
 }
 
 function isSame(one: WrittenRecord | undefined, other: WrittenRecord | undefined): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A table with more texts behind those that it has. */
-function extended(table: LanguageIndex['terms'], more: readonly string[]): LanguageIndex['terms'] {
-  return more.length === 0 ? table : createStringTable([...wordSetOf(table), ...more]);
+  return one !== undefined && isDeepStrictEqual(one, other);
 }

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../content/knowledge.ts';
-import { SET_WORDS } from '../../language/vocabulary/attributes.ts';
 import type { CompiledIndex, LanguageIndex } from '../compile.ts';
 import type { Field } from '../index/field.ts';
 import type { Meanings } from '../index/meaning.ts';
@@ -7,7 +6,7 @@ import type { Rows } from '../index/rows.ts';
 import { keyOf, softWays, writtenRecords } from '../records.ts';
 import { carryField } from './carried-field.ts';
 import { carryPhrasings, relabel } from './carried-phrasings.ts';
-import { carryMeanings, carryNumbers, carryRows, GONE, type NewPlaces, newPlaces } from './carried-rows.ts';
+import { carryMeanings, carryRows, carrySets, GONE, type NewPlaces, newPlaces } from './carried-rows.ts';
 
 /**
  * The index of some articles of a knowledge, cut out of that of all: a tenth of a second where compiling takes some. How
@@ -41,8 +40,7 @@ function cut(index: LanguageIndex, knowledge: Knowledge, chosen: readonly string
   const rows = (from: Rows, places: NewPlaces) => carryRows(from, places, NO_ROWS);
   const directions = (from: Meanings, places: NewPlaces) =>
     carryMeanings(from, places, { texts: 0, dimensions: from.dimensions, rows: new Float32Array() });
-  const sets = (from: Uint32Array, places: NewPlaces) =>
-    Uint32Array.from(carryNumbers(from, SET_WORDS, places, new Uint32Array()));
+  const sets = (from: Uint32Array, places: NewPlaces) => carrySets(from, places, new Uint32Array());
   const { fields, words, meanings, gists, told } = index;
   return {
     ...index,

@@ -75,8 +75,9 @@ export function compilePhrasings(phrasings: readonly (readonly Features[])[]): P
   };
 }
 
-/** Phrasings or facts by number, and how much a feature weighs in each. */
-export type Postings = (readonly [place: number, weight: number])[];
+/** By feature: phrasings or facts by number, and how much it weighs in each; undefined where none has it. */
+export type PerFeature = (Postings | undefined)[];
+type Postings = (readonly [place: number, weight: number])[];
 
 /** By feature: the phrasings and the facts that have it; by phrasing: its fact. */
 export function weighPhrasings(
@@ -84,28 +85,33 @@ export function weighPhrasings(
   numberOf: (feature: string) => number | undefined,
   known: Pick<PhrasingData, 'rarity' | 'unseen'>,
 ) {
-  const rows = Array.from(known.rarity, (): Postings => []);
-  const centroids = Array.from(known.rarity, (): Postings => []);
+  const rows: PerFeature = new Array(known.rarity.length).fill(undefined);
+  const centroids: PerFeature = rows.slice();
+  const push = (lists: PerFeature, number: number, place: number, weight: number) => {
+    const list = lists[number];
+    if (list) list.push([place, weight]);
+    else lists[number] = [[place, weight]];
+  };
   const factOf: number[] = [];
   for (const [fact, list] of phrasings.entries()) {
     const sum = new Map<number, number>();
     for (const features of list) {
       const place = factOf.push(fact) - 1;
       for (const [number, weight] of vectorOf(features, numberOf, known)) {
-        rows[number]?.push([place, weight]);
+        push(rows, number, place, weight);
         sum.set(number, (sum.get(number) ?? 0) + weight);
       }
     }
     const length = Math.hypot(...sum.values()) || 1;
-    for (const [number, weight] of sum) centroids[number]?.push([fact, weight / length]);
+    for (const [number, weight] of sum) push(centroids, number, fact, weight / length);
   }
   return { rows, centroids, factOf };
 }
 
 /** Lists by feature, one behind the other. */
-function rowsOf(lists: readonly Postings[]): PostingRows {
+function rowsOf(lists: PerFeature): PostingRows {
   const starts = new Uint32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + (list?.length ?? 0);
   const rows = {
     starts,
     places: new Uint32Array(starts.at(-1) ?? 0),
@@ -113,7 +119,7 @@ function rowsOf(lists: readonly Postings[]): PostingRows {
   };
   let free = 0;
   for (const list of lists)
-    for (const [place, weight] of list) {
+    for (const [place, weight] of list ?? []) {
       rows.places[free] = place;
       rows.weights[free++] = weight;
     }

@@ -56,7 +56,7 @@ describe('a process', () => {
       },
     });
     const slash = local.member('mara').slash('help');
-    await expect.poll(() => arrived, { interval: 5 }).toBe(1);
+    await expect.poll(() => arrived, { interval: 5 }).toBeGreaterThan(0);
     bot.process.kill('SIGTERM');
     expect(textOf(messageOf(await slash))).toContain('/ask');
     expect(await bot.exit).toBe(0);

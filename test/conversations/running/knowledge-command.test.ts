@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import type { Outcome } from '../../../src/loopback/outcome.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
@@ -10,37 +10,34 @@ import { type Entry, endAll, ready, runEntry, smallStory, usedFolder } from '../
 
 const TOKEN = 'planted.secret-token';
 
+/** One for each test: nobody may do more than a few things at once. */
+const OPERATORS = ['olga', 'otto', 'oda', 'omar', 'oren', 'orla', 'ole'] as const;
+type Operator = (typeof OPERATORS)[number];
+
+/** One bot for all tests, which follow one another: each goes on from the folder as the one before it left it. */
 let loopback: Loopback;
-let running: Entry | undefined;
+let running: Entry;
 let folder: string;
-beforeEach(async () => {
+beforeAll(async () => {
   folder = usedFolder();
   const permissions = ['ManageGuild'];
   loopback = await createLoopback({
     token: TOKEN,
     clock: patientClock,
     members: [
-      { name: 'olga', permissions },
-      { name: 'otto', permissions },
+      ...OPERATORS.map((name) => ({ name, permissions })),
       { name: 'boss', permissions },
       { name: 'mara' },
     ],
   });
-});
-afterEach(async () => {
-  await endAll(running, loopback);
-  running = undefined;
-});
-
-/** Starts the bot that `olga` and `otto` run, in the folder of the test. */
-async function online(more: Readonly<Record<string, string>> = {}): Promise<Entry> {
-  const ids = ['olga', 'otto'].map((name) => loopback.member(name).id);
+  write('questions/harbour.jsonl', '{"q": "who pays"}\n{"q": "who is the mayor"}\nno question\n');
+  const ids = OPERATORS.map((name) => loopback.member(name).id);
   const operators = { OPERATORS: ids.join(), OPERATOR_CHANNEL: channel().id };
   const live = { ...smallStory, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
-  running = runEntry('main', { ...live, ...operators, ...more }, folder);
+  running = runEntry('main', { ...live, ...operators }, folder);
   await ready(running);
-  return running;
-}
+});
+afterAll(() => endAll(running, loopback));
 
 const channel = () => {
   const [, second] = loopback.channels;
@@ -51,9 +48,9 @@ const write = (path: string, text: string) => {
   mkdirSync(join(folder, 'story', path, '..'), { recursive: true });
   writeFileSync(join(folder, 'story', path), text);
 };
-/** What `olga` reads at last: she hears at once that it is being worked on. */
-async function knowledge(part: string, options = {}): Promise<string> {
-  return textOf(await cardOf(loopback.member('olga').slash(`knowledge ${part}`, options)));
+/** What an operator reads at last, who hears at once that it is being worked on. */
+async function knowledge(who: Operator, part: string, options = {}): Promise<string> {
+  return textOf(await cardOf(loopback.member(who).slash(`knowledge ${part}`, options)));
 }
 
 /** The private card that comes of what was done. */
@@ -69,10 +66,26 @@ const toldInChannel = () =>
   loopback.messages(channel().id, loopback.member('olga').id).map((message) => textOf(message));
 
 describe('/knowledge', () => {
+  it('lists the articles, is for operators only, and takes texts of a size that is read', async () => {
+    expect(await knowledge('orla', 'list')).toMatch(
+      /\*\*harbour\*\* .*Talks at the harbour.*3 paragraphs · 7 facts/u,
+    );
+
+    // Managing a server is not enough.
+    const refused = messageOf(await loopback.member('boss').slash('knowledge reload'));
+    expect(textOf(refused)).toContain('Only whoever runs this bot may do that');
+    expect((await loopback.member('mara').slash('knowledge reload')).kind).toBe('failed');
+
+    const orla = loopback.member('orla');
+    const add = async (name: string, bytes: Uint8Array) =>
+      textOf(await cardOf(orla.slash('knowledge add', { file: { name, bytes }, wording: 'restated' })));
+    expect(await add('fog.png', Buffer.from('x'))).toContain('ends in .md or .txt');
+    expect(await add('fog.md', Buffer.alloc(1_000_001, 97))).toContain('at most 1 MB');
+    expect(await add('fog.md', Buffer.from([0xff, 0xfe]))).toContain('is not UTF-8 text');
+  });
+
   it('tells what a change of the folder changed, and which stored questions are answered otherwise', async () => {
-    write('questions/harbour.jsonl', '{"q": "who pays"}\n{"q": "who is the mayor"}\nno question\n');
-    await online();
-    expect(await knowledge('reload')).toContain('Nothing has changed since I started');
+    expect(await knowledge('olga', 'reload')).toContain('Nothing has changed since I started');
     write(
       'articles/harbour.md',
       article(...story.map((text) => text.replace('It is unclear who pays', 'The town pays'))),
@@ -84,56 +97,84 @@ describe('/knowledge', () => {
         .replaceAll('It is unclear who pays', 'The town pays')
         .replace('unclear: true', 'unclear: false'),
     );
-    const told = await knowledge('reload');
+    const told = await knowledge('olga', 'reload');
     expect(told).toContain('1 article reworded: harbour');
     expect(told).toContain('1 fact reworded: who-pays');
     expect(told).toContain('1 of 2 stored questions are answered otherwise');
     expect(told).toMatch(/\*\*who pays\*\* was unsure \(¶ [\d, ]+\), is answered \(¶ 3\): The town pays/u);
     // The folder is watched as well, so whoever asks later hears of the last change.
-    expect(await knowledge('reload')).toMatch(
+    expect(await knowledge('olga', 'reload')).toMatch(
       /Nothing has changed since .* UTC[\s\S]*1 fact reworded: who-pays/u,
     );
   });
 
+  it('tells each operator in their language, and the channel in that of its server', async () => {
+    loopback.guildLocale = 'ru';
+    loopback.member('ole').locale = 'de';
+    expect(await knowledge('ole', 'list')).toMatch(/Ich antworte aus 1 Artikel[\s\S]*\d Fakten/u);
+    write('facts/harbour.yaml', goodFacts.replace('It is unclear who pays', 'Nobody has said who pays'));
+    await expect.poll(() => toldInChannel().at(-1)).toContain('изменено: 1 факт: who-pays');
+    loopback.guildLocale = 'en-US';
+  });
+
   it('says where a mistake is, there and in the channel of the operators, and when it is mended', async () => {
-    await online();
+    const before = toldInChannel().length;
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
-    expect(await knowledge('reload')).toMatch(/\*\*facts\/harbour\.yaml\\:\d+\*\* .*9/u);
-    await expect.poll(toldInChannel).toEqual([expect.stringMatching(/facts\/harbour\.yaml\\:\d+/u)]);
+    expect(await knowledge('oda', 'reload')).toMatch(/\*\*facts\/harbour\.yaml\\:\d+\*\* .*9/u);
+    const told = () => toldInChannel().slice(before);
+    await expect.poll(told).toEqual([expect.stringMatching(/facts\/harbour\.yaml\\:\d+/u)]);
     // The same once more is nothing new.
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
-    await knowledge('reload');
+    await knowledge('oda', 'reload');
     write('facts/harbour.yaml', goodFacts.replace('It is unclear who pays', 'Nobody knows who pays'));
-    await expect.poll(() => toldInChannel().at(-1)).toContain('1 fact reworded: who-pays');
-    expect(toldInChannel()).toHaveLength(2);
+    await expect.poll(() => told().at(-1)).toContain('1 fact reworded: who-pays');
+    expect(told()).toHaveLength(2);
+  });
+
+  it('writes nothing that would break the folder, and says so where it may not write', async () => {
+    const oren = loopback.member('oren');
+    const text = '---\ntitle: Talks\npublisher: Harbour Gazette\nlanguage: en\n---\nAda Venn spoke.\n';
+    const file = { name: 'harbour.md', bytes: Buffer.from(text) };
+    const draft = await cardOf(oren.slash('knowledge add', { file, wording: 'restated' }));
+    expect(textOf(draft)).toContain('takes the place of “Talks at the harbour”');
+    const refused = await cardOf(oren.click(draft, 'Add it'));
+    expect(textOf(refused)).toMatch(/Nothing was written[\s\S]*facts\/harbour\.yaml/u);
+    expect(refused.attachments.map(({ filename }) => filename)).toEqual(['harbour.md']);
+
+    const other = await cardOf(
+      oren.slash('knowledge add', { file: { ...file, name: 'talk.md' }, wording: 'restated' }),
+    );
+    renameSync(join(folder, 'story'), join(folder, 'elsewhere'));
+    const unread = textOf(await cardOf(oren.click(other, 'Add it')));
+    expect(unread).toMatch(/the folder is missing/u);
+    renameSync(join(folder, 'elsewhere'), join(folder, 'story'));
   });
 
   it('adds an article that was sent, after it was looked at, and removes it again', async () => {
-    await online();
-    const olga = loopback.member('olga');
+    const omar = loopback.member('omar');
     const file = {
       name: 'Fog.txt',
       bytes: Buffer.from('Fog&nbsp;came on Monday.\n\nRead more: tides\n\nThe ferry stayed at its pier.'),
     };
-    const draft = await cardOf(olga.slash('knowledge add', { file, wording: 'verbatim' }));
+    const draft = await cardOf(omar.slash('knowledge add', { file, wording: 'verbatim' }));
     expect(textOf(draft)).toMatch(
       /Nothing is written yet[\s\S]*¶ 1\*\* Fog came on Monday[\s\S]*¶ 2\*\* The ferry[\s\S]*Cleaned\*\* 1 code[\s\S]*Read more[\s\S]*Still to do[\s\S]*rights holder/u,
     );
     expect(buttonsOf(draft)).toEqual(['Title, publisher, day …']);
 
-    const form = await olga.click(draft, 'Title, publisher, day …');
+    const form = await omar.click(draft, 'Title, publisher, day …');
     if (form.kind !== 'modal') throw new Error(JSON.stringify(form));
     const fields = { title: 'Fog: a day', publisher: 'Quay Post', published: '2025-03-01', language: 'en' };
-    const described = await cardOf(olga.submit(form.modal, fields));
+    const described = await cardOf(omar.submit(form.modal, fields));
     expect(buttonsOf(described)).toEqual(['Add it: I may use this text', 'Title, publisher, day …']);
     expect(readdirSync(join(folder, 'story/articles'))).toEqual(['harbour.md']);
 
-    const added = await cardOf(olga.click(described, 'Add it: I may use this text'));
+    const added = await cardOf(omar.click(described, 'Add it: I may use this text'));
     expect(textOf(added)).toMatch(/Written\*\* articles\/fog\.md[\s\S]*1 article added: fog/u);
     expect(readFileSync(join(folder, 'story/articles/fog.md'), 'utf8')).toBe(
       '---\ntitle: "Fog: a day"\npublisher: Quay Post\npublished: 2025-03-01\nlanguage: en\nwording: verbatim\n---\n\nFog came on Monday.\n\nThe ferry stayed at its pier.\n',
     );
-    const cited = messageOf(await olga.slash('cite', { paragraphs: '2', article: 'fog' }));
+    const cited = messageOf(await omar.slash('cite', { paragraphs: '2', article: 'fog' }));
     expect(textOf(cited)).toContain('The ferry stayed at its pier.');
 
     // The facts of the harbour go along with it, and come back with the file.
@@ -151,50 +192,5 @@ describe('/knowledge', () => {
     const last = await cardOf(otto.slash('knowledge remove', { article: 'fog' }));
     expect(textOf(await cardOf(otto.click(last, 'Remove it')))).toContain('would hold no article');
     expect(readdirSync(join(folder, 'story/articles'))).toEqual(['fog.md']);
-  });
-
-  it('writes nothing that would break the folder, and says so where it may not write', async () => {
-    await online();
-    const olga = loopback.member('olga');
-    const text = '---\ntitle: Talks\npublisher: Harbour Gazette\nlanguage: en\n---\nAda Venn spoke.\n';
-    const file = { name: 'harbour.md', bytes: Buffer.from(text) };
-    const draft = await cardOf(olga.slash('knowledge add', { file, wording: 'restated' }));
-    expect(textOf(draft)).toContain('takes the place of “Talks at the harbour”');
-    const refused = await cardOf(olga.click(draft, 'Add it'));
-    expect(textOf(refused)).toMatch(/Nothing was written[\s\S]*facts\/harbour\.yaml/u);
-    expect(refused.attachments.map(({ filename }) => filename)).toEqual(['harbour.md']);
-
-    const other = await cardOf(
-      olga.slash('knowledge add', { file: { ...file, name: 'talk.md' }, wording: 'restated' }),
-    );
-    // A file where a folder should be refuses everybody, root too.
-    rmSync(join(folder, 'story/questions'), { recursive: true, force: true });
-    renameSync(join(folder, 'story'), join(folder, 'elsewhere'));
-    const unread = textOf(await cardOf(olga.click(other, 'Add it')));
-    expect(unread).toMatch(/the folder is missing/u);
-  });
-
-  it('lists the articles, is for operators only, and takes texts of a size that is read', async () => {
-    await online();
-    expect(await knowledge('list')).toMatch(
-      /\*\*harbour\*\* .*Talks at the harbour.*3 paragraphs · 7 facts/u,
-    );
-
-    // Managing a server is not enough.
-    const refused = messageOf(await loopback.member('boss').slash('knowledge reload'));
-    expect(textOf(refused)).toContain('Only whoever runs this bot may do that');
-    expect((await loopback.member('mara').slash('knowledge reload')).kind).toBe('failed');
-
-    const olga = loopback.member('olga');
-    const add = async (name: string, bytes: Uint8Array) =>
-      textOf(await cardOf(olga.slash('knowledge add', { file: { name, bytes }, wording: 'restated' })));
-    expect(await add('fog.png', Buffer.from('x'))).toContain('ends in .md or .txt');
-    expect(await add('fog.md', Buffer.alloc(1_000_001, 97))).toContain('at most 1 MB');
-    expect(await add('fog.md', Buffer.from([0xff, 0xfe]))).toContain('is not UTF-8 text');
-  });
-
-  it('is not there where nobody is an operator', async () => {
-    await online({ OPERATORS: '' });
-    expect(loopback.commands().map(({ name }) => name)).not.toContain('knowledge');
   });
 });

@@ -63,6 +63,15 @@ describe('/settings', () => {
     );
   });
 
+  it('speaks the language of whoever manages it, whatever the channel speaks, and that of the server once chosen', async () => {
+    await begin();
+    boss().locale = 'uk';
+    expect(textOf(await panel())).toContain('Налаштування цього сервера');
+    const after = await choose('language', ['pl']);
+    expect(textOf(after)).toContain('Ustawienia tego serwera');
+    expect(buttonsOf(after)).toContain('Powtarzać pytania: tak');
+  });
+
   it('is refused to everybody else, also when Discord would let them', async () => {
     await begin();
     const outcome = await mara().slash('settings');

@@ -1,6 +1,12 @@
-import type { Draft, Drafted } from '../../../../src/content/draft/draft-article.ts';
-import type { Knowledge } from '../../../../src/content/knowledge.ts';
+import {
+  DRAFT_FIELDS,
+  type Draft,
+  type Drafted,
+  type DraftField,
+} from '../../../../src/content/draft/draft-article.ts';
+import type { Say, Saying } from '../../../../src/language/sayings/say.ts';
 import type { Item, Reply } from '../../reply.ts';
+import type { Teller } from '../../teller.ts';
 import { cutAtWord } from '../../wording/cut-at-word.ts';
 
 /** Characters of all paragraphs that a card shows, and of one of them; the whole file goes along. */
@@ -9,52 +15,50 @@ const SHOWN = { all: 2_000, most: 160, least: 30 } as const;
 /** What was cleaned is named in so many lines at most. */
 const CLEANED = 8;
 
-const NAMES: Readonly<Record<string, string>> = {
-  title: 'Title',
-  publisher: 'Publisher',
-  published: 'Day',
-  language: 'Language',
-  wording: 'Wording',
-  url: 'Address',
-  author: 'Author',
-};
+const NAMES = {
+  title: 'draft.field.title',
+  publisher: 'draft.field.publisher',
+  published: 'draft.field.published',
+  published_note: undefined,
+  language: 'draft.field.language',
+  wording: 'draft.field.wording',
+  url: 'draft.field.url',
+  author: 'draft.field.author',
+} as const satisfies Readonly<Record<DraftField, Saying | undefined>>;
 
 /** Shows an operator the article that would be added, paragraph by paragraph; nothing is written yet. */
-export function draftReply(drafted: Drafted, { articles }: Knowledge): Reply {
+export function draftReply(drafted: Drafted, { knowledge: { articles }, voice: { say } }: Teller): Reply {
   if (drafted.kind === 'unreadable') {
-    return card('This file cannot be an article.', {
-      list: [{ text: `Its ${drafted.why}.` }],
+    return card(say('draft.unreadable'), say, {
+      list: [{ text: say('draft.why', { why: drafted.why }) }],
       tone: 'error',
     });
   }
   const before = articles.find(({ id }) => id === drafted.id);
   const will = before
-    ? `It takes the place of “${before.title}”, whose text is kept in earlier/.`
-    : `It would be called ${drafted.id}.`;
-  const count = drafted.paragraphs.length;
-  return card(`Nothing is written yet. ${will} ${count} ${count === 1 ? 'paragraph' : 'paragraphs'}:`, {
-    list: [...paragraphs(drafted), ...head(drafted), ...cleaned(drafted), ...wrong(drafted)],
-    notes: drafted.fields.wording === 'verbatim' ? [RIGHTS] : [],
+    ? say('draft.replaces', { title: before.title, folder: 'earlier/' })
+    : say('draft.called', { id: drafted.id });
+  const isVerbatim = drafted.fields.wording === 'verbatim';
+  return card(say('draft.unwritten', { will, paragraphs: drafted.paragraphs.length }), say, {
+    list: [...paragraphs(drafted), ...head(drafted, say), ...cleaned(drafted, say), ...wrong(drafted, say)],
+    notes: isVerbatim ? [say('draft.rights')] : [],
     file: { name: `${drafted.id}.md`, text: drafted.text },
     buttons: [
       ...(drafted.article
         ? [
             {
-              label: drafted.fields.wording === 'verbatim' ? 'Add it: I may use this text' : 'Add it',
+              label: say(isVerbatim ? 'draft.add-verbatim' : 'draft.add'),
               action: { kind: 'add' } as const,
             },
           ]
         : []),
-      { label: 'Title, publisher, day …', action: { kind: 'describe' } },
+      { label: say('draft.describe'), action: { kind: 'describe' } },
     ],
   });
 }
 
-const RIGHTS =
-  'verbatim says that these are the publisher’s own sentences: add them only if the rights holder lets you show them.';
-
-function card(text: string, rest: Partial<Reply>): Reply {
-  return { tone: 'help', visibility: 'private', title: 'An article to add', text, ...rest };
+function card(text: string, say: Say, rest: Partial<Reply>): Reply {
+  return { tone: 'help', visibility: 'private', title: say('draft.title'), text, ...rest };
 }
 
 function paragraphs({ paragraphs }: Draft): Item[] {
@@ -62,18 +66,21 @@ function paragraphs({ paragraphs }: Draft): Item[] {
   return paragraphs.map((text, at) => ({ term: `¶ ${at + 1}`, text: cutAtWord(text, room) }));
 }
 
-function head({ fields }: Draft): Item[] {
-  const written = Object.entries(fields).map(([name, value]) => `${NAMES[name] ?? name}: ${value}`);
-  return written.length === 0 ? [] : [{ term: 'Head', text: written.join(' · ') }];
+function head({ fields }: Draft, say: Say): Item[] {
+  const written = DRAFT_FIELDS.flatMap((name) => {
+    const saying = NAMES[name];
+    return fields[name] === undefined ? [] : [`${saying ? say(saying) : name}: ${fields[name]}`];
+  });
+  return written.length === 0 ? [] : [{ term: say('draft.head'), text: written.join(' · ') }];
 }
 
-function cleaned({ done }: Draft): Item[] {
-  const more = done.length > CLEANED ? [`and ${done.length - CLEANED} more`] : [];
+function cleaned({ done }: Draft, say: Say): Item[] {
+  const more = done.length > CLEANED ? [say('draft.cleaned-more', { count: done.length - CLEANED })] : [];
   return done.length === 0
     ? []
-    : [{ term: 'Cleaned', text: [...done.slice(0, CLEANED), ...more].join('; ') }];
+    : [{ term: say('draft.cleaned'), text: [...done.slice(0, CLEANED), ...more].join('; ') }];
 }
 
-function wrong({ wrong }: Draft): Item[] {
-  return wrong.map((text) => ({ term: 'Still to do', text }));
+function wrong({ wrong }: Draft, say: Say): Item[] {
+  return wrong.map((text) => ({ term: say('draft.to-do'), text }));
 }

@@ -1,32 +1,30 @@
-import { voiceOf } from '../../../../src/answer/voice.ts';
-import type { Knowledge } from '../../../../src/content/knowledge.ts';
 import { sourceLabel } from '../../quotations/citation-label.ts';
 import type { Reply } from '../../reply.ts';
+import type { Teller } from '../../teller.ts';
 
 /** What has been read, article by article, with the ids by which operators name them. */
-export function listReply({ articles, facts, topics, earlier }: Knowledge): Reply {
+export function listReply({ knowledge: { articles, facts, topics, earlier }, voice }: Teller): Reply {
+  const { say, phrases } = voice;
   const list = articles.map((article) => {
-    const isIts = (record: { readonly article: string }) => record.article === article.id;
+    const countOf = (records: readonly { readonly article: string }[]) =>
+      records.filter((record) => record.article === article.id).length;
     const parts = [
-      `“${article.title}”, ${sourceLabel(article, voiceOf(article.language, []))}`,
-      counted(article.paragraphs.length, 'paragraph'),
-      counted(facts.filter(isIts).length, 'fact'),
-      counted(topics.filter(isIts).length, 'topic'),
+      `${phrases.quoted(article.title)}, ${sourceLabel(article, voice)}`,
+      say('article.extent', { paragraphs: article.paragraphs.length }),
+      say('knowledge.facts', { count: countOf(facts) }),
+      say('knowledge.topics', { count: countOf(topics) }),
       article.wording,
-      `version ${article.hash}`,
+      say('knowledge.version', { hash: article.hash }),
     ];
     return { term: article.id, text: parts.join(' · ') };
   });
+  const kept = say('knowledge.earlier', { count: earlier.length, folder: 'earlier/' });
   return {
     tone: 'help',
     visibility: 'private',
-    title: 'Knowledge',
-    text: `I answer from ${counted(articles.length, 'article')}, the newest first.`,
+    title: say('knowledge.title'),
+    text: say('knowledge.list', { articles: articles.length }),
     list,
-    notes: earlier.length === 0 ? [] : [`${counted(earlier.length, 'earlier text')} kept in earlier/.`],
+    notes: earlier.length === 0 ? [] : [kept],
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,11 @@
 import type { AnsweredOtherwise, Gist } from '../../../../src/answer/answered-otherwise.ts';
 import type { Problem } from '../../../../src/content/knowledge.ts';
-import { describeChanges } from '../../../../src/content/knowledge-changes.ts';
+import { type KnowledgeChanges, listChanges } from '../../../../src/content/knowledge-changes.ts';
+import type { Say } from '../../../../src/language/sayings/say.ts';
 import type { Change, Compared, Reloaded } from '../../library.ts';
 import type { Item, Reply } from '../../reply.ts';
 import { cutAtWord } from '../../wording/cut-at-word.ts';
+import { kindSaid } from '../unanswered/kind-said.ts';
 
 /** Lines of each kind that a card shows; the log and `npm run check` have all. */
 const SHOWN = 10;
@@ -12,101 +14,92 @@ const SHOWN = 10;
 const QUESTION = 80;
 const ANSWER = 120;
 
-const SAID: Readonly<Record<Gist['kind'], string>> = {
-  answer: 'answered',
-  'article-says-unclear': 'said to be unclear',
-  near: 'unsure',
-  'detail-absent': 'not said',
-  'topic-absent': 'not in the articles',
-  'not-understood': 'not understood',
-};
-
 /** Tells an operator what came of reading the folder again, once the stored questions have been asked. */
-export async function reloadReply(reloaded: Reloaded): Promise<Reply> {
+export async function reloadReply(reloaded: Reloaded, say: Say): Promise<Reply> {
   switch (reloaded.kind) {
     case 'renewed':
-      return changed('I answer from the changed knowledge now.', reloaded.change);
+      return changed(say('reload.renewed'), reloaded.change, say);
     case 'unchanged':
       return reloaded.last === undefined
-        ? card('Nothing has changed since I started: I answer from what stands in the folder.')
-        : changed(
-            `Nothing has changed since ${timeOf(reloaded.last.at)}. The change before, which I answer from:`,
-            reloaded.last,
-          );
+        ? card(say('reload.unchanged'), say)
+        : changed(say('reload.unchanged-since', { time: timeOf(reloaded.last.at) }), reloaded.last, say);
     case 'problems':
-      return mistakes(BROKEN, reloaded.problems);
+      return mistakes(say('reload.broken'), reloaded.problems, say);
     case 'failed':
       return {
         tone: 'error',
         visibility: 'private',
-        title: 'Knowledge',
-        text: `The folder could not be read, so I go on answering from what it was before: ${reloaded.error}`,
+        title: say('knowledge.title'),
+        text: say('reload.failed', { error: reloaded.error }),
       };
   }
 }
 
-async function changed(text: string, { changes, compared }: Change): Promise<Reply> {
+async function changed(text: string, { changes, compared }: Change, say: Say): Promise<Reply> {
   const done = await compared;
   return {
-    ...card(text),
-    list: [
-      ...describeChanges(changes)
-        .split('; ')
-        .map((line) => ({ text: line })),
-      ...questions(done),
-    ],
-    notes: note(done),
+    ...card(text, say),
+    list: [...told(changes, say), ...questions(done, say)],
+    notes: note(done, say),
   };
 }
 
-function questions(compared: Compared): Item[] {
+/** What came, went and reads otherwise, a line each. */
+function told(changes: KnowledgeChanges, say: Say): Item[] {
+  const lines = listChanges(changes).map(({ kind, what, count, ids }) =>
+    say('reload.changed', { kind, what, count, ids }),
+  );
+  return [...lines, ...(changes.general ? [say('reload.general')] : [])].map((text) => ({ text }));
+}
+
+function questions(compared: Compared, say: Say): Item[] {
   if (compared.kind === 'not-compared' || compared.otherwise.length === 0) return [];
   const { otherwise, questions } = compared;
-  const heading = `${otherwise.length} of ${questions} stored questions are answered otherwise`;
-  return [{ text: heading, isHeading: true }, ...otherwise.slice(0, SHOWN).map(line)];
+  const heading = say('reload.otherwise', { otherwise: otherwise.length, questions });
+  return [{ text: heading, isHeading: true }, ...otherwise.slice(0, SHOWN).map((one) => line(one, say))];
 }
 
-function note(compared: Compared): string[] {
-  if (compared.kind === 'not-compared') return ['No stored questions were asked of both states.'];
+function note(compared: Compared, say: Say): string[] {
+  if (compared.kind === 'not-compared') return [say('reload.not-compared')];
   const { otherwise, questions } = compared;
-  if (otherwise.length === 0) return [`All ${questions} stored questions are answered as before.`];
-  return otherwise.length > SHOWN ? [`${otherwise.length - SHOWN} more questions are not shown.`] : [];
+  if (otherwise.length === 0) return [say('reload.as-before', { questions })];
+  const count = otherwise.length - SHOWN;
+  return count > 0 ? [say('reload.more-questions', { count })] : [];
 }
 
-function line({ question, was, is }: AnsweredOtherwise): Item {
-  const [before, now] = [was, is].map(inShort);
-  const said = before === now ? `${now}, in other words` : `was ${before}, is ${now}`;
+function line({ question, was, is }: AnsweredOtherwise, say: Say): Item {
+  const before = inShort(was, say);
+  const now = inShort(is, say);
+  const said = before === now ? say('reload.same-kind', { now }) : say('reload.other-kind', { before, now });
   return {
     term: cutAtWord(question, QUESTION),
     text: `${said}: ${cutAtWord(is.text.replace(/\s+/gu, ' '), ANSWER)}`,
   };
 }
 
-function inShort({ kind, paragraphs }: Gist): string {
-  return paragraphs.length === 0 ? SAID[kind] : `${SAID[kind]} (¶ ${paragraphs.join(', ')})`;
+function inShort({ kind, paragraphs }: Gist, say: Say): string {
+  const said = kindSaid(kind, say);
+  return paragraphs.length === 0 ? said : `${said} (¶ ${paragraphs.join(', ')})`;
 }
 
-const BROKEN =
-  'The folder has a mistake, so I go on answering from what it was before. Mend it and save: it is read by itself.';
-
 /** Says what is wrong in the folder, with file and line. */
-export function mistakes(text: string, problems: readonly Problem[]): Reply {
+export function mistakes(text: string, problems: readonly Problem[], say: Say): Reply {
   const more = problems.length - SHOWN;
   return {
     tone: 'error',
     visibility: 'private',
-    title: 'Knowledge',
+    title: say('knowledge.title'),
     text,
     list: problems.slice(0, SHOWN).map(({ file, line, message }) => ({
       term: `${file}:${line}`,
       text: message,
     })),
-    notes: more > 0 ? [`${more} more: npm run check lists them all.`] : [],
+    notes: more > 0 ? [say('reload.more-problems', { count: more, command: 'npm run check' })] : [],
   };
 }
 
-function card(text: string): Reply {
-  return { tone: 'help', visibility: 'private', title: 'Knowledge', text };
+function card(text: string, say: Say): Reply {
+  return { tone: 'help', visibility: 'private', title: say('knowledge.title'), text };
 }
 
 function timeOf(at: Date): string {

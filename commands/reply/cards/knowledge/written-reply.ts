@@ -1,49 +1,43 @@
 import type { Article } from '../../../../src/content/knowledge.ts';
+import type { Say } from '../../../../src/language/sayings/say.ts';
 import type { Written } from '../../library.ts';
 import type { Reply } from '../../reply.ts';
 import { mistakes, reloadReply } from './reload-reply.ts';
 
 /** Tells an operator what came of adding or removing an article. */
-export async function writtenReply(written: Written): Promise<Reply> {
+export async function writtenReply(written: Written, say: Say): Promise<Reply> {
   switch (written.kind) {
     case 'written': {
       const { files, gone, reloaded } = written;
-      const reply = await reloadReply(reloaded);
+      const reply = await reloadReply(reloaded, say);
       const said = [
-        ...files.map((path) => ({ term: 'Written', text: path })),
-        ...gone.map((path) => ({ term: 'Gone', text: path })),
+        ...files.map((path) => ({ term: say('written.written'), text: path })),
+        ...gone.map((path) => ({ term: say('written.gone'), text: path })),
       ];
       return { ...reply, list: [...said, ...(reply.list ?? [])] };
     }
     case 'refused':
-      return mistakes(
-        'Nothing was written, because the folder would not be in order. Mend this first.',
-        written.problems,
-      );
+      return mistakes(say('written.refused'), written.problems, say);
     case 'changed-meanwhile':
-      return failed(
-        'This article is not there any more, or has another text by now: look at /knowledge list.',
-      );
+      return failed(say('written.changed-meanwhile'), say);
     case 'unwritable':
-      return failed(
-        `The knowledge folder cannot be written by the bot (${written.code}), so nothing has changed. Put the file there yourself: what is saved is read at once.`,
-      );
+      return failed(say('written.unwritable', { code: written.code }), say);
   }
 }
 
 /** Asks an operator whether an article shall go. */
-export function removalReply(article: Article | undefined, asked: string): Reply {
-  if (article === undefined) return failed(`There is no article “${asked}”: /knowledge list names them all.`);
+export function removalReply(article: Article | undefined, asked: string, say: Say): Reply {
+  if (article === undefined) return failed(say('removal.unknown', { asked }), say);
   const { id, title, hash } = article;
   return {
     tone: 'help',
     visibility: 'private',
-    title: 'An article to remove',
-    text: `“${title}” would not be answered from any more. Its text is kept in earlier/, its facts and phrasings in removed/.`,
-    buttons: [{ label: 'Remove it', action: { kind: 'remove', article: id, hash } }],
+    title: say('removal.title'),
+    text: say('removal.text', { title, texts: 'earlier/', facts: 'removed/' }),
+    buttons: [{ label: say('removal.button'), action: { kind: 'remove', article: id, hash } }],
   };
 }
 
-function failed(text: string): Reply {
-  return { tone: 'error', visibility: 'private', title: 'Knowledge', text };
+function failed(text: string, say: Say): Reply {
+  return { tone: 'error', visibility: 'private', title: say('knowledge.title'), text };
 }

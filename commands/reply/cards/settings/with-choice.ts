@@ -2,7 +2,18 @@ import type { Article } from '../../../../src/content/knowledge.ts';
 import { GUILD_LIMITS, type GuildSettings } from '../../../../src/store/guild-settings.ts';
 import type { ChosenSetting } from '../../buttons/action.ts';
 import { inTheirOrder, orderOf } from './order-of.ts';
-import { LANGUAGES } from './words.ts';
+
+/** Languages the bot can speak, in their own words. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  pl: 'Polski',
+  uk: 'Українська',
+  ru: 'Русский',
+};
 
 /** What the value of a select says for what is as it is everywhere. */
 export const STANDARD = '*';

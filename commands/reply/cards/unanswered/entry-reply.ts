@@ -5,13 +5,13 @@ import type { Guild } from '../../../../src/store/guild-settings.ts';
 import type { ControlOption } from '../../controls.ts';
 import type { Reply } from '../../reply.ts';
 import { targetValue, UNLINK, WRITE } from './link-value.ts';
-import { UNANSWERED } from './words.ts';
 
 /** Options that lead to the knowledge, beside those for a form and for taking a link away; Discord takes 25. */
 const TARGETS = 23;
 
 /** What a phrasing can be linked to, the nearest first. */
 export function entryReply(phrasing: string, { links }: Guild, answers: Answers): Reply {
+  const { say } = answers.voice;
   const now = links.find((link) => link.phrasing === phrasing);
   const chosen = now && targetValue(now.to);
   const targets = linkTargets(phrasing, answers, TARGETS).filter((to) => targetValue(to).length <= 100);
@@ -21,18 +21,18 @@ export function entryReply(phrasing: string, { links }: Guild, answers: Answers)
       value: targetValue(to),
       isChosen: targetValue(to) === chosen,
     })),
-    { label: UNANSWERED.write, value: WRITE, isChosen: false },
-    ...(now ? [{ label: UNANSWERED.unlink, value: UNLINK, isChosen: false }] : []),
+    { label: say('unanswered.write'), value: WRITE, isChosen: false },
+    ...(now ? [{ label: say('unanswered.unlink'), value: UNLINK, isChosen: false }] : []),
   ];
   return {
     tone: 'help',
     visibility: 'private',
     title: phrasing,
-    text: UNANSWERED.linking,
+    text: say('unanswered.linking'),
     controls: [
       {
         kind: 'options',
-        label: UNANSWERED.link,
+        label: say('unanswered.link'),
         action: { kind: 'link', phrasing },
         options,
         least: 1,

@@ -5,49 +5,33 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { DraftFields } from '../../../content/draft/draft-article.ts';
+import { type Say, spokenLanguages } from '../../../language/sayings/say.ts';
 
 /** A field of the form, in the order in which they are shown; Discord takes five. */
 const FIELDS = [
-  {
-    name: 'title',
-    label: 'Title',
-    description: 'The publisher’s, or your own if the text is restated',
-    required: true,
-    most: 300,
-  },
-  { name: 'publisher', label: 'Publisher', description: 'Stands at each citation', required: true, most: 80 },
-  {
-    name: 'published',
-    label: 'Day',
-    description: 'When it was published, such as 2025-04-07; empty if nobody knows',
-    required: false,
-    most: 10,
-  },
-  {
-    name: 'language',
-    label: 'Language',
-    description: 'Two letters: en, de, es, ru …',
-    required: true,
-    most: 2,
-  },
-  {
-    name: 'url',
-    label: 'Address',
-    description: 'Where it was published, https://…',
-    required: false,
-    most: 300,
-  },
+  { name: 'title', required: true, most: 300 },
+  { name: 'publisher', required: true, most: 80 },
+  { name: 'published', required: false, most: 10 },
+  { name: 'language', required: true, most: 2 },
+  { name: 'url', required: false, most: 300 },
 ] as const;
 
 /** The form for what stands at the head of an article, with what is known already. */
-export function articleForm(custom_id: string, known: DraftFields) {
+export function articleForm(custom_id: string, known: DraftFields, say: Say) {
+  const hints = {
+    title: say('draft.title-hint'),
+    publisher: say('draft.publisher-hint'),
+    published: say('draft.published-hint'),
+    language: say('draft.language-hint', { codes: spokenLanguages.join(', ') }),
+    url: say('draft.url-hint', { form: 'https://…' }),
+  };
   return {
     custom_id,
-    title: 'About the article',
-    components: FIELDS.map(({ name, label, description, required, most }) => ({
+    title: say('draft.form'),
+    components: FIELDS.map(({ name, required, most }) => ({
       type: ComponentType.Label,
-      label,
-      description,
+      label: say(`draft.field.${name}`),
+      description: hints[name],
       component: {
         type: ComponentType.TextInput,
         custom_id: name,

@@ -1,7 +1,8 @@
-import type { Interaction, Message } from 'discord.js';
+import type { Channel, Interaction, Message } from 'discord.js';
 import { withLinks } from '../../../answer/linked.ts';
 import { type Guild, standardGuild } from '../../../store/guild-settings.ts';
 import type { Desk } from '../desk.ts';
+import { languageFor } from '../language-for.ts';
 
 /** Who may see an answer in a channel. */
 export type Hearing = 'everyone' | 'whoever asks' | 'nobody';
@@ -37,6 +38,18 @@ export function deskFor(here: Here, desk: Desk, language?: string): Desk {
     answers: withLinks(language === undefined ? answers : answers.speaking(language), here.guild.links),
     ...(echo === undefined ? {} : { hideQuestions: !echo }),
   };
+}
+
+/** The desk of all articles as it speaks to everyone in a channel; without a gateway no channel is known. */
+export function deskSpeakingIn(channel: Channel | undefined, desk: Desk): Desk {
+  const guild = channel === undefined || channel.isDMBased() ? undefined : channel.guild;
+  if (guild === undefined) return desk;
+  const language = languageFor({
+    isPrivate: false,
+    chosen: desk.store?.guild(guild.id).settings.language,
+    server: guild.preferredLocale,
+  });
+  return language === undefined ? desk : { ...desk, answers: desk.answers.speaking(language) };
 }
 
 const outside: Here = { guild: standardGuild, hearing: 'everyone' };

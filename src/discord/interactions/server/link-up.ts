@@ -8,7 +8,6 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Action } from '../../../../commands/reply/buttons/action.ts';
-import { SETTINGS } from '../../../../commands/reply/cards/settings/words.ts';
 import { entryReply } from '../../../../commands/reply/cards/unanswered/entry-reply.ts';
 import {
   targetOf,
@@ -17,8 +16,8 @@ import {
   WRITE,
 } from '../../../../commands/reply/cards/unanswered/link-value.ts';
 import { unansweredReply } from '../../../../commands/reply/cards/unanswered/unanswered-reply.ts';
-import { UNANSWERED } from '../../../../commands/reply/cards/unanswered/words.ts';
 import { notice, type Reply } from '../../../../commands/reply/reply.ts';
+import type { Say } from '../../../language/sayings/say.ts';
 import { GUILD_LIMITS, type Guild, type LinkTarget } from '../../../store/guild-settings.ts';
 import type { Store } from '../../../store/store.ts';
 import { formatCustomId } from '../../card/custom-id.ts';
@@ -42,13 +41,14 @@ export async function linkUp(
 ): Promise<Done> {
   const { guildId, guild } = hereOf(interaction, desk);
   const { store, answers } = desk;
+  const { say } = answers.voice;
   const isAllowed = mayRun(interaction, PermissionFlagsBits.ManageMessages, guild);
   if (guildId === undefined || !store || !isAllowed)
-    return refuse(interaction, isAllowed ? SETTINGS.notHere : UNANSWERED.notForYou, desk);
+    return refuse(interaction, say(isAllowed ? 'settings.not-here' : 'unanswered.not-for-you'), desk);
   const [value = ''] = 'values' in interaction ? interaction.values : [];
   if (action.kind === 'entry') return show(interaction, entryReply(value, guild, answers), desk);
   if (action.kind === 'link' && value === WRITE && !interaction.isModalSubmit()) {
-    await interaction.showModal(linkForm(action.phrasing));
+    await interaction.showModal(linkForm(action.phrasing, say));
     return { kind: 'form' };
   }
   const isWritten = interaction.isModalSubmit();
@@ -60,16 +60,11 @@ export async function linkUp(
     ? targetWritten(interaction.fields.getTextInputValue(TARGET), answers.knowledge)
     : targetOf(value, answers.knowledge);
   if (phrasing === '' || (!isRemoved && to === undefined))
-    return refuse(interaction, UNANSWERED.unknown, desk);
+    return refuse(interaction, say('unanswered.unknown'), desk);
   const others = guild.links.filter((link) => link.phrasing !== phrasing);
-  if (others.length >= GUILD_LIMITS.links) return refuse(interaction, UNANSWERED.full, desk);
-  const note = await keep(guildId, phrasing, isRemoved ? undefined : to, store, desk.now());
-  const list = unansweredReply(
-    await store.unanswered(guildId),
-    store.guild(guildId),
-    answers.knowledge,
-    note,
-  );
+  if (others.length >= GUILD_LIMITS.links) return refuse(interaction, say('unanswered.full'), desk);
+  const note = await keep(guildId, phrasing, isRemoved ? undefined : to, store, desk);
+  const list = unansweredReply(await store.unanswered(guildId), store.guild(guildId), answers, note);
   return show(interaction, list, desk);
 }
 
@@ -79,15 +74,16 @@ async function keep(
   phrasing: string,
   to: LinkTarget | undefined,
   store: Store,
-  now: Date,
+  { answers, now }: Desk,
 ): Promise<readonly string[]> {
-  const day = now.toISOString().slice(0, 10);
+  const { say } = answers.voice;
+  const day = now().toISOString().slice(0, 10);
   const kept = await store.change(guildId, (guild: Guild): Guild => {
     const others = guild.links.filter((link) => link.phrasing !== phrasing);
     return { ...guild, links: to ? [...others, { phrasing, to, day }] : others };
   });
-  const said = to ? UNANSWERED.done(phrasing) : UNANSWERED.undone(phrasing);
-  return kept === 'stored' ? [said] : [said, UNANSWERED.inMemory];
+  const said = say(to ? 'unanswered.done' : 'unanswered.undone', { phrasing });
+  return kept === 'stored' ? [said] : [said, say('settings.in-memory')];
 }
 
 async function show(
@@ -110,7 +106,7 @@ async function refuse(
   return { kind: 'refused' };
 }
 
-function linkForm(phrasing: string) {
+function linkForm(phrasing: string, say: Say) {
   const text = (custom_id: string, label: string, more: object) => ({
     type: ComponentType.Label as const,
     label,
@@ -126,10 +122,10 @@ function linkForm(phrasing: string) {
   });
   return {
     custom_id: formatCustomId({ kind: 'write', phrasing }) ?? '',
-    title: UNANSWERED.form,
+    title: say('unanswered.form'),
     components: [
-      text(PHRASING, UNANSWERED.phrasing, { value: phrasing }),
-      text(TARGET, UNANSWERED.target, { description: UNANSWERED.targetHint }),
+      text(PHRASING, say('unanswered.phrasing'), { value: phrasing }),
+      text(TARGET, say('unanswered.target'), { description: say('unanswered.target-hint') }),
     ],
   } satisfies APIModalInteractionResponseCallbackData;
 }

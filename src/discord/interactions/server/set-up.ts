@@ -7,12 +7,12 @@ import {
 import type { Action } from '../../../../commands/reply/buttons/action.ts';
 import { settingsReply } from '../../../../commands/reply/cards/settings/settings-reply.ts';
 import { withChoice } from '../../../../commands/reply/cards/settings/with-choice.ts';
-import { SETTINGS } from '../../../../commands/reply/cards/settings/words.ts';
 import { notice } from '../../../../commands/reply/reply.ts';
 import type { GuildSettings } from '../../../store/guild-settings.ts';
 import { presentReply } from '../../card/present-reply.ts';
 import type { Desk } from '../desk.ts';
 import type { Done } from '../funnel.ts';
+import { languageOf } from '../language-for.ts';
 import { hereOf } from './here.ts';
 import { mayRun } from './may-run.ts';
 
@@ -28,7 +28,7 @@ export async function setUp(
   const { guildId, guild } = hereOf(interaction, desk);
   const isManager = mayRun(interaction, PermissionFlagsBits.ManageGuild, guild);
   if (guildId === undefined || !isManager || !desk.store) {
-    const why = isManager ? SETTINGS.notHere : SETTINGS.notForYou;
+    const why = desk.answers.voice.say(isManager ? 'settings.not-here' : 'settings.not-for-you');
     await interaction.reply(presentReply(notice(why), desk));
     return { kind: 'refused' };
   }
@@ -42,8 +42,14 @@ export async function setUp(
   const { settings } = desk.store.guild(guildId);
   // What is answered from now on is made ready before anybody asks.
   desk.answersFrom?.(settings.articles);
-  const notes = kept === 'in memory' ? [SETTINGS.inMemory] : [];
-  const panel = settingsReply(settings, articles, desk.hideQuestions !== true, notes);
-  await interaction.update({ ...presentReply(panel, desk), flags: MessageFlags.IsComponentsV2 } as const);
+  // The language may be what was chosen.
+  const language = languageOf(interaction, hereOf(interaction, desk), desk.commands);
+  const answers = language === undefined ? desk.answers : desk.answers.speaking(language);
+  const notes = kept === 'in memory' ? [answers.voice.say('settings.in-memory')] : [];
+  const panel = settingsReply(settings, articles, desk.hideQuestions !== true, answers.voice, notes);
+  await interaction.update({
+    ...presentReply(panel, { ...desk, answers }),
+    flags: MessageFlags.IsComponentsV2,
+  } as const);
   return { kind: 'set' };
 }

@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { SETTINGS } from '../../../../commands/reply/cards/settings/words.ts';
 import type { ServerCommand } from '../../../../commands/reply/command/command.ts';
 import type { Server } from '../../../../commands/reply/command/server.ts';
 import { notice } from '../../../../commands/reply/reply.ts';
@@ -17,12 +16,13 @@ export async function showServer(
   desk: Desk,
 ): Promise<Done> {
   const { guildId, guild } = hereOf(interaction, desk);
+  const { say } = desk.answers.voice;
   const reply =
     guildId === undefined
-      ? notice(SETTINGS.notHere)
+      ? notice(say('settings.not-here'))
       : mayRun(interaction, command.needs, guild)
         ? await command.show(serverOf(guildId, guild, desk), desk.answers)
-        : notice(SETTINGS.notForYou);
+        : notice(say('settings.not-for-you'));
   await interaction.reply(presentReply({ ...reply, visibility: 'private' }, desk));
   return doneOf(reply);
 }

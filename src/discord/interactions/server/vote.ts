@@ -7,14 +7,12 @@ import type { Desk } from '../desk.ts';
 export function vote(
   { user }: ButtonInteraction,
   { vote, answer: kind, about }: Extract<Action, { kind: 'helpful' }>,
-  { here, store, metrics }: Desk,
+  { answers, here, store, metrics }: Desk,
 ): Reply {
-  if (here?.guildId === undefined || !here.guild.settings.helpful || !store) return notice(NOT_HERE);
+  const { say } = answers.voice;
+  if (here?.guildId === undefined || !here.guild.settings.helpful || !store)
+    return notice(say('vote.not-here'));
   store.vote({ guild: here.guildId, member: user.id, about, kind, vote });
   metrics?.voted(kind, vote);
-  return notice(THANKS, ONCE);
+  return notice(say('vote.thanks'), say('vote.once'));
 }
-
-const THANKS = 'Thank you, that is counted.';
-const ONCE = 'Once a day for each answer. Who voted is not kept.';
-const NOT_HERE = 'This is not counted here (any more).';
