@@ -223,7 +223,9 @@ function wholeBySome(
   if (!isOpen || planWordsOf(language.code)?.whether.opens.test(reading.meant)) return undefined;
   if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
     return undefined;
+  // Who it is and how it is called stands in few words of a sentence that may have all others.
   const detail = language.asksFor(asked);
+  if (detail === undefined && NAMED.has(reading.kind)) return undefined;
   for (const { best, fact, paragraph } of found.ranked.slice(0, answerTuning.citations)) {
     const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
     const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
@@ -238,6 +240,9 @@ function wholeBySome(
   }
   return undefined;
 }
+
+/** Kinds of questions that a name answers. */
+const NAMED: ReadonlySet<Reading['kind']> = new Set(['who', 'which', 'other']);
 
 /** What a verdict by one record says. */
 function wordsOf(verdict: Verdict): string {

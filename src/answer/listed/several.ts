@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
+import { isSaid } from '../cite/said-already.ts';
 import { withWhether } from '../whether/whether-said.ts';
 
 /**
@@ -23,7 +24,9 @@ export function severalAnswers(
   const answers = [whole, ...later.map((part) => ask(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
-    (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
+    (one, at) =>
+      !understood.slice(0, at).some((other) => saysTheSame(one, other)) &&
+      !understood.some((other) => isAnswered(other) && tellsNear(other, one)),
   );
   if (different.some(({ kind }) => kind === 'near')) {
     const together = askWhole();
@@ -55,6 +58,11 @@ export function severalAnswers(
 
 function saysTheSame(one: Answer, other: Answer): boolean {
   return one.kind === other.kind && one.text === other.text;
+}
+
+/** Whether an answer has told already what comes nearest to another question. */
+function tellsNear({ text }: Answered, { kind, citations: [near] }: Answer): boolean {
+  return kind === 'near' && near !== undefined && isSaid(near.excerpt.text, [text], near.article.language);
 }
 
 function linesOf(answer: Answer): readonly Line[] {

@@ -50,15 +50,15 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
     ),
-    besides: 'anything',
+    besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
   },
   {
     intent: 'next',
     asked: of(
-      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next| now)? (?:after|once|when|following|with|for|to)`,
+      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next| now)? (?:in|after|once|when|following|with|for|to)`,
     ),
     besides: 'something',
     reason: 'what is to come is told by many records with a day after the article’s',

@@ -83,11 +83,6 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['is Venn the former judge', venn, 'an office of another time'],
   ],
   holders: [['what did judge Brask say', hearing, 'the right name']],
-  denied: [
-    ['did Belmar pay him', leaving, 'yes or no says it'],
-    ['why did Belmar never pay him', leaving, 'the question denies it as well'],
-    ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
-  ],
   kin: [
     ['is Osk her nephew', leaving, 'the same kin'],
     ['is Brask the brother of somebody', hearing, 'nobody’s kin, and nobody else’s'],
@@ -127,6 +122,11 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Brask meet Venn', hearing, 'nobody is told to meet anybody'],
     ['did Venn sign the papers', hearing, 'she did'],
     ['did Brask sign', hearing, 'who knows what'],
+  ],
+  denied: [
+    ['did Belmar pay him', leaving, 'yes or no says it'],
+    ['why did Belmar never pay him', leaving, 'the question denies it as well'],
+    ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

@@ -85,10 +85,13 @@ function turnedIn(
   all: readonly ClaimWord[],
 ): Denial | undefined {
   for (const asked of content) {
+    if (/ly$/iu.test(asked.text)) continue;
     if (all.some((one) => isAlike(one, asked))) continue;
     for (const [one, other] of planEnglish.whether.opposites) {
       const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
       const at = opposite ? sentence.findIndex(({ text }) => opposite.test(text)) : -1;
+      // *The permit* is a thing, and allows nothing.
+      if (THE.test(sentence[at - 1]?.text ?? '')) continue;
       if (at < 0 || sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => NO.test(text))) continue;
       return { asked, from: at, to: at };
     }
@@ -187,6 +190,7 @@ function isOpen({ text }: ClaimWord): boolean {
 
 /** How a sentence begins that is about what the one before it names. */
 const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
+const THE = /^(?:the|an?|its|his|her|their|this|no|of)$/iu;
 const NOBODY = /^(?:nobody|none|no)$/iu;
 /** Words of a clause that say something, at least. */
 const LEAST = 2;
@@ -197,7 +201,7 @@ const NEAR = 3;
 const FAR = 10;
 const NO = /^(?:not|never|nobody|none|no|neither|nor|cannot|without|\p{L}+n['’]t)$/iu;
 /** After a denial, words by which it denies nothing. */
-const ONLY = /^(?:only|until|just|least|least|more|fewer|less|longer|doubt|matter|wonder|one|sooner)$/iu;
+const ONLY = /^(?:only|until|just|least|more|fewer|less|longer|doubt|matter|wonder|one|sooner)$/iu;
 /** Words across which no denial reaches. */
 const BREAKS = /^(?:but|and|who|which|that|because|while|although|when|so)$/iu;
 const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;
