@@ -182,8 +182,10 @@ function carriedBySome(
   shownAs: string,
 ): Answer | undefined {
   const { search, language } = sources;
-  const { opens } = planWordsOf(language)?.whether ?? {};
-  if (!opens?.test(found.reading.meant)) return undefined;
+  const { opens, anybody, light } = planWordsOf(language)?.whether ?? {};
+  const { meant, words } = found.reading;
+  const isOfAny = words.some(({ as }) => anybody?.test(as) && !light?.test(as));
+  if (!opens?.test(meant) || isOfAny) return undefined;
   const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
@@ -223,26 +225,22 @@ function wholeBySome(
   if (!isOpen || planWordsOf(language.code)?.whether.opens.test(reading.meant)) return undefined;
   if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
     return undefined;
-  // Who it is and how it is called stands in few words of a sentence that may have all others.
+  // Who it is, or what somebody said, need not stand in a sentence that has all other words.
   const detail = language.asksFor(asked);
-  if (detail === undefined && NAMED.has(reading.kind)) return undefined;
+  if (detail === undefined) return undefined;
   for (const { best, fact, paragraph } of found.ranked.slice(0, answerTuning.citations)) {
     const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
     const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
     for (const verdict of [...records, ...sentences]) {
       if (!verdict) continue;
       const text = wordsOf(verdict);
-      const isTold =
-        detail === undefined || language.words(text).some((word) => language.detailOf(word) === detail);
+      const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
       if (isTold && hasAll(reading, text, search))
         return tell(verdict, found, asked, premise, sources, shownAs);
     }
   }
   return undefined;
 }
-
-/** Kinds of questions that a name answers. */
-const NAMED: ReadonlySet<Reading['kind']> = new Set(['who', 'which', 'other']);
 
 /** What a verdict by one record says. */
 function wordsOf(verdict: Verdict): string {

@@ -166,7 +166,7 @@ export const answerTuning = {
     /** Lines for one side of a comparison. */
     side: 4,
     /** Part of a sentence's words that lines of its paragraph have from which on it is told already; from 0 to 1. */
-    toldFrom: 0.5,
+    toldFrom: 0.4,
     /** Part of the worth of a question's words that a record has to have to be on it; from 0 to 1. */
     coveredFrom: 0.6,
   },

@@ -147,7 +147,7 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   // A day that has been told of is what follows on it, and narrows nothing down.
   const { language } = shelf.search.reader;
   const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
-  const some = nearTo(all, rest, shelf);
+  const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
   const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }

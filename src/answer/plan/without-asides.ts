@@ -14,7 +14,8 @@ export function withoutAsides(text: string, { aside, askless, opens, rows }: Pla
   const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
   if (kept.length === pieces.length) return text;
   const asked = left.toLowerCase().replaceAll('’', "'");
-  return opens.test(asked) || rows.some((row) => row.asked.test(asked)) ? left : text;
+  const plain = asked.replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  return opens.test(asked) || rows.some((row) => row.asked.test(plain)) ? left : text;
 }
 
 /** Where one says something new; the mark stays with what stands before it. */

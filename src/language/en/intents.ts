@@ -68,8 +68,16 @@ export const intentsEnglish: readonly IntentRow[] = [
     asked: of(
       `why (?:does|should|is|would|do|did) (?:${THIS}|i|we|anyone|anybody|people|you) (?:even )?(?:matters?|care|important|significant|relevant|news|newsworthy|historic|worth|(?:such )?a big deal|big|bother|concern)|what (?:is|are|'s) (?:at stake|the stakes)|(?:how|what makes) (?:important|serious|big|special|significant) is ${THIS}|how (?:bad|dangerous|dramatic) is ${THIS}|what (?:is|makes) (?:${THIS} )?so (?:special|important|big)(?: about ${THIS})?|(?:significance|importance) of ${THIS}|so what$|who cares$`,
     ),
-    besides: 'anything',
+    besides: 'nothing',
     reason: 'no record says why the whole matters',
+  },
+  {
+    intent: 'stakes',
+    asked: of(
+      `why (?:should|would|do|does) (?:i|we|anyone|anybody|people|you|${THIS}) (?:even |really )?(?:care|bother|matter|matters)|why is ${THIS} (?:such )?(?:a )?(?:big deal|important|news)`,
+    ),
+    besides: 'anything',
+    reason: 'what one should care about is the whole, however it is called',
   },
   {
     intent: 'sides',
@@ -122,7 +130,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'quoted',
     asked: of(
-      'who(?: all| else| is| has| have| had| was)*(?: already| also| been)* (?:spoken|spoke|testified|testifies|commented|quoted|given evidence|been heard|interviewed|said anything)',
+      'who(?: all| else| is| has| have| had| was)*(?: already| also| been)* (?:spoken|spoke|testified|testifies|commented|given evidence|heard|said anything)(?! (?:to|with|about|for|against|on|of|from) )',
     ),
     besides: 'anything',
     reason: 'where it was said narrows nothing down, as it is told of few',

@@ -30,8 +30,8 @@ export const planEnglish: PlanWords = {
   these: /\b(?:this|these|this whole|this entire|all this)\s+$/u,
   aside: wrapped`
     ^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well|um|uh|and|but|honestly|tbh|guys|lol),? )*
-    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? |(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no)(?: [\p{L}']+){0,3}? )
-    (?:read|reading|seen|saw|see|followed|following|follow|got here|arrived|joined|missed|skimmed|clue|idea|late|lost|confused|lazy|time|new|headlines?|understand|catching up|keep up|keeping up)\b.*$
+    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|late|lost|confused|lazy|new|catching up)
+    |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
   askless:
@@ -192,7 +192,7 @@ export const planEnglish: PlanWords = {
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
     refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
     light:
-      /^(?:people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
+      /^(?:someone|somebody|people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
       /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,

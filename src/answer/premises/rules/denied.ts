@@ -190,7 +190,7 @@ function isOpen({ text }: ClaimWord): boolean {
 
 /** How a sentence begins that is about what the one before it names. */
 const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
-const THE = /^(?:the|an?|its|his|her|their|this|no|of)$/iu;
+const THE = /^(?:the|its|his|her|their|this)$/iu;
 const NOBODY = /^(?:nobody|none|no)$/iu;
 /** Words of a clause that say something, at least. */
 const LEAST = 2;
