@@ -6,6 +6,7 @@ import { readButtons } from './reply/buttons/passage-buttons.ts';
 import { topicParts } from './reply/cards/topic-parts.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, lastOptions } from './reply/command/everywhere.ts';
+import { localized } from './reply/command/named.ts';
 import { visibilityOf } from './reply/reply.ts';
 
 /** The slash command of a topic. */
@@ -14,6 +15,7 @@ export function createTopicCommand(topic: Topic): Command {
     ...everywhere,
     name: topic.command,
     description: topic.description,
+    description_localizations: localized((language) => topic.abroad?.[language]?.name),
     options: lastOptions,
   } as const satisfies Declaration;
 

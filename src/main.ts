@@ -43,26 +43,30 @@ endWithParent(end);
 
 const prometheus = createPrometheus();
 let renewal: Renewal | undefined;
-const opened = await openDesk(settings, prometheus, operators());
-if (opened.kind === 'problems') failWithProblems(opened.problems, settings.knowledgeDir);
-onCrash(opened.desk().log);
+void run();
 
-try {
-  const starting = start(opened);
-  keepRenewed(opened, starting);
-  const running = await starting;
-  stop = () => running.stop().finally(opened.store.close);
-  const health = await listen(opened, running);
-  stop = () => Promise.all([running.stop().finally(opened.store.close), health?.close()]);
-  running.gone.then(
-    async (error) => {
-      await stop?.().catch(() => {});
-      fail(explainFailure(error, apiUrl), token);
-    },
-    () => {},
-  );
-} catch (error) {
-  fail(isTaken(error) ? taken(error) : explainFailure(error, apiUrl), token);
+/** Opens the knowledge, goes online, and stays there. */
+async function run(): Promise<void> {
+  const opened = await openDesk(settings, prometheus, operators());
+  if (opened.kind === 'problems') failWithProblems(opened.problems, settings.knowledgeDir);
+  onCrash(opened.desk().log);
+  try {
+    const starting = start(opened);
+    keepRenewed(opened, starting);
+    const running = await starting;
+    stop = () => running.stop().finally(opened.store.close);
+    const health = await listen(opened, running);
+    stop = () => Promise.all([running.stop().finally(opened.store.close), health?.close()]);
+    running.gone.then(
+      async (error) => {
+        await stop?.().catch(() => {});
+        fail(explainFailure(error, apiUrl), token);
+      },
+      () => {},
+    );
+  } catch (error) {
+    fail(isTaken(error) ? taken(error) : explainFailure(error, apiUrl), token);
+  }
 }
 
 /** Finishes the answers under way; a bot that is not online yet has none. */

@@ -88,5 +88,5 @@ function sourceOf(path: string): string {
     return source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
   return source
     .replace('builtFrom !== undefined', 'true')
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(ROOT, 'dist/main.mjs')).href));
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(ROOT, 'dist/main.cjs')).href));
 }

@@ -3,6 +3,7 @@ import { legible } from '../language/characters/legible.ts';
 import { type BroughtOver, bringOver, type Home } from '../language/foreign/bring-over.ts';
 import { withSmallWords } from '../language/foreign/small-words.ts';
 import { once } from '../language/once.ts';
+import { remembering } from '../language/remembering.ts';
 import { spokenOf } from '../language/spoken.ts';
 import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
@@ -12,6 +13,7 @@ import { createFuzzyIndex, type FuzzyIndex, linesIn } from '../search/index/fuzz
 import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
 import { asWritten } from './abroad/as-written.ts';
+import { createAskedAbroad } from './abroad/asked-abroad.ts';
 import { homeOf } from './abroad/home-of.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
@@ -68,14 +70,18 @@ interface Lookup {
   readonly knowledge: Knowledge;
   readonly prepared: Prepared;
   readonly people: () => ReturnType<typeof createPeopleFinder>;
-  readonly suggest: () => ReturnType<typeof createSuggest>;
+  readonly suggest: (language: string) => ReturnType<typeof createSuggest>;
   readonly write: () => WriteQuestion;
   readonly topicAsked: () => ReturnType<typeof createTopicFinder>;
+  readonly askedAbroad: () => ReturnType<typeof createAskedAbroad>;
   readonly find: () => FindMentions;
   readonly shelves: () => readonly Unspoken[];
   /** The answers of each language that was asked for. */
   readonly spoken: Map<string | undefined, Answers>;
 }
+
+/** Suggestions are kept for so many languages; more are not spoken. */
+const LANGUAGES = 10;
 
 /** The answers of a language, made once. */
 function spokenIn(language: string | undefined, lookup: Lookup): Answers {
@@ -92,17 +98,29 @@ function lookupOf(knowledge: Knowledge, prepared: Prepared): Lookup {
     ),
   );
   const fuzzy = once(() => createFuzzyIndex(linesIn(knowledge)));
-  const suggest = once(() => createSuggest(knowledge, fuzzy(), write()));
+  const suggest = remembering((language) => createSuggest(knowledge, fuzzy(), write(), language), LANGUAGES);
   const write = once(() => createWriteQuestion(knowledge));
   const topicAsked = once(() => createTopicFinder(knowledge));
+  const askedAbroad = once(() => createAskedAbroad(knowledge));
   const find = once(() => createMentionFinder(knowledge));
-  const shelves = once(() => readyToAnswer(knowledge, suggest()('', 3), prepared, fuzzy));
-  return { knowledge, prepared, people, suggest, write, topicAsked, find, shelves, spoken: new Map() };
+  const shelves = once(() => readyToAnswer(knowledge, suggest('')('', 3), prepared, fuzzy));
+  return {
+    knowledge,
+    prepared,
+    people,
+    suggest,
+    write,
+    topicAsked,
+    askedAbroad,
+    find,
+    shelves,
+    spoken: new Map(),
+  };
 }
 
 /** The answers as the bot gives them in a language; in that of each article without one. */
 function answersIn(language: string | undefined, lookup: Lookup): Answers {
-  const { knowledge, prepared, people, suggest, write, topicAsked, find } = lookup;
+  const { knowledge, prepared, people, suggest, write, topicAsked, askedAbroad, find } = lookup;
   const ways = once(() => lookup.shelves().map((unspoken) => wayOfSpeaking(unspoken, language, askPart)));
   const voice = voiceOf(language ?? knowledge.articles[0]?.language ?? '', knowledge.articles);
   const article = (id?: string) =>
@@ -158,9 +176,11 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     const asked = read(question.normalize('NFC').trim()).trim();
     const words = plainWords(asked);
     const all = ways();
-    const language = languageAsked(words, all);
-    if (!isBrought(language, all)) return askIn(words, asked, all, language);
-    const brought = bringOver(words, language, homeWay().home());
+    const known = askedAbroad()(words);
+    const language = known?.language ?? languageAsked(words, all);
+    if (!isBrought(language, all))
+      return askIn(known?.english ?? words, asked, all, known ? undefined : language);
+    const brought = known ?? bringOver(words, language, homeWay().home());
     return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
   }
 
@@ -178,7 +198,11 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
   /** A follow-up with the questions before it, `where? (when?)`, in English words; what is English stays. */
   function threadOver(text: string, language: string): BroughtOver {
     const thread = readThread(text);
-    if (!thread) return bringOver(plainWords(text), language, homeWay().home());
+    if (!thread) {
+      const words = plainWords(text);
+      const known = askedAbroad()(words);
+      return known?.language === language ? known : bringOver(words, language, homeWay().home());
+    }
     const [one, before] = [threadOver(thread.question, language), threadOver(thread.before, language)];
     return {
       language,
@@ -300,7 +324,7 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     timeline: () => buildTimeline(knowledge.facts),
     cite,
     citations,
-    suggest: (typed, limit) => suggest()(typed, limit),
+    suggest: (typed, limit) => suggest(voice.language)(typed, limit),
     next: (answer, limit) => suggestNext(answer, knowledge, write(), limit),
   };
 }

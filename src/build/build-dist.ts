@@ -7,6 +7,7 @@ import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.
 import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
 import { bundleCode } from './bundle-code.ts';
+import { rehearse } from './rehearse.ts';
 
 /** What the code of languages reads when it is first asked for. */
 const TABLES = [
@@ -40,7 +41,9 @@ export async function buildDist(): Promise<readonly Problem[]> {
     if (result.kind === 'compiled') writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(fresh, DIST);
-    return result.kind === 'problems' ? result.problems : [];
+    if (result.kind === 'problems') return result.problems;
+    await rehearse(projectFolder);
+    return [];
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { forNode } from './for-node.ts';
 
-/** What is started as a process or a thread of its own, below `src`. */
-const ENTRIES = [
-  'main.ts',
+/** What runs in a thread of its own, below `src`. */
+const THREADS = [
   'process/knowledge/knowledge-worker.ts',
   'process/knowledge/reading-worker.ts',
   'process/knowledge/selection-worker.ts',
@@ -13,13 +12,10 @@ const ENTRIES = [
 
 /** Joins the sources of `project` into a few files in `folder`, which say that they were built from the sources of that hash. */
 export async function bundleCode(project: string, folder: string, builtFrom: string): Promise<void> {
-  await build({
-    entryPoints: ENTRIES.map((entry) => join(project, 'src', entry)),
+  const shared = {
     outdir: folder,
     // All side by side: each finds the others, and what lies beside `dist`, from where it is.
     entryNames: '[name]',
-    ...forNode,
-    define: { BUILT_FROM: JSON.stringify(builtFrom) },
     // discord.js looks for classes by their names.
     keepNames: true,
     // Less is read at a start and kept in memory as long as the bot runs; lines stay short, so that a stack still tells where.
@@ -28,5 +24,25 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     // esbuild and libsql bring programs of their own, pg is only loaded where it is needed; the others are extras of
     // discord.js that are not installed.
     external: ['esbuild', 'libsql', 'pg', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
+  };
+  await build({
+    entryPoints: THREADS.map((entry) => join(project, 'src', entry)),
+    ...forNode,
+    ...shared,
+    define: { BUILT_FROM: JSON.stringify(builtFrom) },
+  });
+  await build({
+    entryPoints: [join(project, 'src/main.ts')],
+    ...forNode,
+    ...shared,
+    // One file that is a function of all it needs: only such can be run from what V8 has compiled before, see start.mjs.
+    format: 'cjs',
+    splitting: false,
+    outExtension: { '.js': '.cjs' },
+    define: { BUILT_FROM: JSON.stringify(builtFrom), 'import.meta.url': 'fileUrl' },
+    banner: {
+      js: "(function (require, __filename) { const fileUrl = require('node:url').pathToFileURL(__filename).href, module = { exports: {} };",
+    },
+    footer: { js: '})' },
   });
 }

@@ -51,6 +51,16 @@ export interface Paragraph {
 /** Who answers for a statement: the article's own voice, a named speaker, unnamed sources, or someone relaying another. */
 export type Attribution = 'article' | 'named' | 'unnamed' | 'relayed';
 
+/** What a record is in another language besides what it says; each absent where nobody has written it. */
+export interface Abroad {
+  /** How somebody would ask for it. */
+  readonly question?: string;
+  /** What a topic is called: its description. */
+  readonly name?: string;
+  /** A person's role, with country or body. */
+  readonly role?: string;
+}
+
 interface FactBase {
   readonly id: string;
   readonly article: string;
@@ -58,6 +68,8 @@ interface FactBase {
   readonly says: string;
   /** The same in other languages, by two-letter code; absent without any. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** By two-letter code; absent without any. */
+  readonly abroad?: Readonly<Record<string, Abroad>>;
   /** The paragraphs it rests on, the best first. */
   readonly paragraphs: readonly number[];
   /** Ways people ask for it: questions, keywords, and claims it confirms or contradicts. */
@@ -141,6 +153,8 @@ export interface Topic {
   readonly summary: string;
   /** The same in other languages, by two-letter code; absent without any. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** By two-letter code; absent without any. */
+  readonly abroad?: Readonly<Record<string, Abroad>>;
   /** Ids of facts, in reading order. */
   readonly facts: readonly string[];
   readonly paragraphs: readonly number[];

@@ -39,6 +39,8 @@ export const contentLimits = {
   summary: 1_200,
   /** Characters of one phrasing of `asked`. */
   asked: 300,
+  /** Characters of a question that is suggested, which stands on a button: https://docs.discord.com/developers/components/reference */
+  suggested: 80,
   /** Characters of any other field. */
   field: 300,
   /** Paragraphs one fact cites. */

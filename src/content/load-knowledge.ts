@@ -5,7 +5,7 @@ import { together } from './check/together.ts';
 import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Article, Fact, Knowledge, Loaded, Problem, Topic } from './knowledge.ts';
+import type { Abroad, Article, Fact, Knowledge, Loaded, Problem, Topic } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
@@ -140,10 +140,29 @@ function translatedIn(reads: readonly TranslationRead[]) {
       const key = keyOf(of, article, id);
       byRecord.set(key, { ...byRecord.get(key), [language]: text });
     }
-  return <Entry extends Fact | Topic>(of: TranslatedSection, entry: Entry): Entry => {
-    const translations = byRecord.get(keyOf(of, entry.article, entry.id));
-    return translations ? { ...entry, translations } : entry;
+  return <Entry extends Fact | Topic>(of: 'facts' | 'topics', entry: Entry): Entry => {
+    const textsOf = (section: TranslatedSection) => byRecord.get(keyOf(section, entry.article, entry.id));
+    const translations = textsOf(of);
+    const abroad = abroadOf({
+      name: textsOf('names'),
+      role: textsOf('roles'),
+      question: textsOf('questions'),
+    });
+    return translations || abroad
+      ? { ...entry, ...(translations && { translations }), ...(abroad && { abroad }) }
+      : entry;
   };
+}
+
+/** What there is of a record, language by language; undefined where there is nothing. */
+function abroadOf(
+  parts: Readonly<Record<keyof Abroad, Readonly<Record<string, string>> | undefined>>,
+): Readonly<Record<string, Abroad>> | undefined {
+  const abroad: Record<string, Abroad> = {};
+  for (const [part, texts] of Object.entries(parts))
+    for (const [language, text] of Object.entries(texts ?? {}))
+      abroad[language] = { ...abroad[language], [part]: text };
+  return Object.keys(abroad).length === 0 ? undefined : abroad;
 }
 
 /** A statement with its quotation as the article has it, which may have other marks around and in it. */

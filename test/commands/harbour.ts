@@ -215,5 +215,6 @@ export const answers: Answers = {
   citations: (fact) => fact.paragraphs.map((paragraph) => citation(paragraph)),
   suggest: (typed, limit) =>
     QUESTIONS.filter((question) => question.toLowerCase().includes(typed.toLowerCase())).slice(0, limit),
-  next: (_answer, limit) => ['Who is the mayor?', 'Is there a toll?'].slice(0, limit),
+  next: (answer, limit) =>
+    (answer.kind === 'not-understood' ? QUESTIONS : ['Who is the mayor?', 'Is there a toll?']).slice(0, limit),
 };

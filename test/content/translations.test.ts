@@ -30,7 +30,28 @@ describe('translations', () => {
     expect(facts.find(({ id }) => id === 'gazette')).not.toHaveProperty('translations');
   });
 
+  it('may have what topics and people are called and how one asks, of those that are there', () => {
+    const { facts, topics } = knowledgeIn(
+      folder(
+        'names:\n  nets: Die Netze\nroles:\n  venn: Bürgermeisterin\nquestions:\n  nets: Was ist mit den Netzen?\n',
+      ),
+    );
+    expect(facts.find(({ id }) => id === 'venn')?.abroad).toEqual({ de: { role: 'Bürgermeisterin' } });
+    expect(topics[0]?.abroad).toEqual({ de: { name: 'Die Netze', question: 'Was ist mit den Netzen?' } });
+    expect(facts.find(({ id }) => id === 'gazette')).not.toHaveProperty('abroad');
+  });
+
   it.each([
+    [
+      'names:\n  venn: Ada Venn.',
+      2,
+      'no topic of the article is called "venn": correct the id, or remove the line',
+    ],
+    [
+      'roles:\n  nets-out: Netz.',
+      2,
+      'no person of the article is called "nets-out": correct the id, or remove the line',
+    ],
     ['facts:\n  ven: Ada Venn.', 2, 'no fact of the article is called "ven": did you mean "venn"?'],
     [
       'topics:\n  cod: Fisch.',
@@ -44,7 +65,11 @@ describe('translations', () => {
       'the field "venn" must be text: a colon and a blank in it need quotation marks around the whole',
     ],
     ['fact:\n  venn: Ada Venn.', 1, 'there is no field "fact": did you mean "facts"?'],
-    ['- venn', 1, 'must be made of sections, each with a line "id: text" for each id: facts, topics'],
+    [
+      '- venn',
+      1,
+      'must be made of sections, each with a line "id: text" for each id: facts, topics, names, roles, questions',
+    ],
     ['facts: venn', 1, 'the section "facts" must have a line "id: text" for each id'],
     [
       'facts:\n  nets-out: Venn sagt, „die Netze bleiben draußen“, und 32 Boote machen mit.',

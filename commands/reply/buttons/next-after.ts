@@ -10,6 +10,13 @@ export function nextAfter(
 ): readonly string[] {
   const { topic, facts } = shown;
   const question = topic?.description ?? facts[0]?.says ?? '';
-  const receipt = { question, language: 'en', matches: [], unaccounted: [], confidence: 1, threshold: 0 };
+  const receipt = {
+    question,
+    language: answers.voice.language,
+    matches: [],
+    unaccounted: [],
+    confidence: 1,
+    threshold: 0,
+  };
   return answers.next({ kind: 'answer', text: question, ...shown, receipt }, AMOUNTS.next);
 }

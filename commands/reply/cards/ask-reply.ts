@@ -88,7 +88,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
       return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
     }
     case 'not-understood':
-      return { tone: 'help', visibility, text, next: answer.suggestions.slice(0, AMOUNTS.next) };
+      return { tone: 'help', visibility, text, next };
   }
 }
 

@@ -20,10 +20,13 @@ export function localizations(saying: Extract<Saying, `${'command' | 'option' | 
   return localized((language) => sayIn(language)(saying));
 }
 
-/** A text in every language that Discord has, but English; `of` gives it for a two-letter code. */
-export function localized(of: (language: string) => string): LocalizationMap {
+/** A text in every language that Discord has, but English; `of` gives it for a two-letter code, where there is one. */
+export function localized(of: (language: string) => string | undefined): LocalizationMap {
   const map: LocalizationMap = {};
-  for (const [locale, language] of locales) map[locale] = of(language);
+  for (const [locale, language] of locales) {
+    const text = of(language);
+    if (text !== undefined) map[locale] = text;
+  }
   return map;
 }
 

@@ -4,6 +4,7 @@ import { type Voice, voiceOf } from '../../../src/answer/voice.ts';
 import type { Knowledge } from '../../../src/content/knowledge.ts';
 import { dayAs } from '../../../src/language/calendar/day-in.ts';
 import type { Item, Reply } from '../reply.ts';
+import { roleOf } from '../wording/role-of.ts';
 
 /**
  * Tells what a reply has from facts and topics in a language, a two-letter code, as far as that is written down in it; the
@@ -18,12 +19,14 @@ export function inTheirWords(reply: Reply, knowledge: Knowledge, language: strin
   const { isLeft, isText } = leftIn(reply, others);
   const told = tellerOf(texts, language);
   const text = told.tell(reply.text, isText);
+  const title = reply.title && told.tell(reply.title, false);
   const claims = reply.claims?.map((item) => told.tellItem(item, isText));
   const list = reply.list?.map((item) => told.tellItem(item, isLeft(item)));
   const dates = text === reply.text ? reply.dates : reply.dates?.map((date) => named(date, language));
   const notes = told.left() ? [...(reply.notes ?? []), untranslated(others, knowledge, voice)] : reply.notes;
   return {
     ...reply,
+    ...(title && { title }),
     text,
     ...(claims && { claims }),
     ...(list && { list }),
@@ -36,6 +39,8 @@ export function inTheirWords(reply: Reply, knowledge: Knowledge, language: strin
 interface Told {
   readonly says: string;
   readonly translation?: string | undefined;
+  /** It is told only where it stands alone. */
+  readonly isWhole?: boolean;
 }
 
 /** What stands in the other articles' facts and topics, the longest first: one may be a part of another. */
@@ -49,6 +54,12 @@ function textsOf(
     ...facts.filter(({ article }) => others.has(article)),
     ...topics.flatMap((one) => (others.has(one.article) ? [{ ...one, says: one.summary }] : [])),
   ].map(({ says, translations }) => ({ says, translation: translations?.[voice.language] }));
+  for (const topic of topics)
+    if (others.has(topic.article))
+      all.push({ says: topic.description, translation: topic.abroad?.[voice.language]?.name, isWhole: true });
+  for (const fact of facts)
+    if (fact.kind === 'person' && others.has(fact.article))
+      all.push({ says: roleOf(fact), translation: fact.abroad?.[voice.language]?.role, isWhole: true });
   // With several articles a gap says of which one it tells.
   for (const gap of answer && 'facts' in answer ? answer.facts : []) {
     const article = articles.find(({ id }) => id === gap.article);
@@ -85,8 +96,8 @@ function tellerOf(texts: readonly Told[], language: string) {
   /** `isOther`: whatever is not told stays in another language. */
   function tell(text: string, isOther: boolean): string {
     let told = text;
-    for (const { says, translation } of texts) {
-      if (!told.includes(says)) continue;
+    for (const { says, translation, isWhole } of texts) {
+      if (isWhole ? told !== says : !told.includes(says)) continue;
       if (translation === undefined) isLeft = true;
       else told = told.replaceAll(says, () => translation);
     }

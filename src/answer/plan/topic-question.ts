@@ -1,8 +1,7 @@
 import type { Topic } from '../../content/knowledge.ts';
-import { isQuestion, type WriteQuestion } from '../suggest/write-question.ts';
+import { questionFor, type WriteQuestion } from '../suggest/write-question.ts';
 
-/** A topic as a member would ask for it: the first of its phrasings that is a question, else its description. */
-export function topicQuestion({ asked, description }: Topic, write: WriteQuestion): string {
-  const question = asked.find(isQuestion);
-  return question === undefined ? description : write(question);
+/** A topic as a member would ask for it in a language: by a question, else by what it is called. */
+export function topicQuestion(topic: Topic, write: WriteQuestion, language: string): string {
+  return questionFor(topic, write, language) ?? topic.abroad?.[language]?.name ?? topic.description;
 }

@@ -3,20 +3,24 @@ import type { FuzzyIndex } from '../../search/index/fuzzy.ts';
 import { topicQuestion } from '../plan/topic-question.ts';
 import { isQuestion, type WriteQuestion } from './write-question.ts';
 
-/** Questions and topics for what was typed so far, ranked; on empty input the topics, since they lead everywhere. */
+/** Questions and topics for what was typed so far, ranked, those in a language first; on empty input the topics, since they lead everywhere. */
 export function createSuggest(
   knowledge: Knowledge,
   fuzzy: FuzzyIndex,
   write: WriteQuestion,
+  language: string,
 ): (typed: string, limit: number) => readonly string[] {
-  const topics = knowledge.topics.map((topic) => topicQuestion(topic, write));
+  const topics = knowledge.topics.map((topic) => topicQuestion(topic, write, language));
   const byTopic = new Map(knowledge.topics.map(({ id }, at) => [id, topics[at]]));
+  const theirs = knowledge.facts.flatMap(({ abroad }) => abroad?.[language]?.question ?? []);
   const questions = knowledge.facts
     .filter(({ kind }) => kind !== 'gap')
     .flatMap(({ asked }) => asked.slice(0, PHRASINGS))
     .filter(isQuestion)
     .map(write);
-  const offers = [...new Set([...topics, ...questions])].filter((offer) => offer.length <= LONGEST);
+  const offers = [...new Set([...topics, ...theirs, ...questions])].filter(
+    (offer) => offer.length <= LONGEST,
+  );
   const offered = new Set(offers);
 
   function like(typed: string, limit: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../content/knowledge.ts';
+import type { Fact, Knowledge, Topic } from '../../content/knowledge.ts';
 
 /** Writes a phrasing as a question to show: `what did witkoff say` becomes `What did Witkoff say?`. */
 export type WriteQuestion = (phrasing: string) => string;
@@ -23,6 +23,28 @@ export function createWriteQuestion(knowledge: Knowledge): WriteQuestion {
     const question = `${named[0]?.toUpperCase() ?? ''}${named.slice(1)}`;
     return /[?.!]$/u.test(question) ? question : `${question}?`;
   };
+}
+
+/**
+ * How a record is asked for in a language, a two-letter code: as somebody wrote it in that, else by the first of its ways of
+ * asking that is a question.
+ */
+export function questionFor(
+  { asked, abroad }: Fact | Topic,
+  write: WriteQuestion,
+  language: string,
+): string | undefined {
+  const question = asked.find(isQuestion);
+  return abroad?.[language]?.question ?? (question === undefined ? undefined : write(question));
+}
+
+/** Records with a question in a language before the others. */
+export function askedInFirst<Record extends Fact | Topic>(
+  records: readonly Record[],
+  language: string,
+): readonly Record[] {
+  const isAsked = ({ abroad }: Record) => abroad?.[language]?.question !== undefined;
+  return [...records.filter(isAsked), ...records.filter((one) => !isAsked(one))];
 }
 
 /** Whether a phrasing is a question and no keyword or claim. */

@@ -2,7 +2,7 @@ import type { Problem } from '../knowledge.ts';
 import { nearest } from '../nearest.ts';
 import type { ArticleRead } from '../parse/parse-article.ts';
 import type { FactsRead } from '../parse/parse-facts.ts';
-import type { TranslatedEntry, TranslationRead } from '../parse/parse-translation.ts';
+import type { TranslatedEntry, TranslatedSection, TranslationRead } from '../parse/parse-translation.ts';
 import { quoted } from '../quoted.ts';
 import { codesOf } from '../renumber/paragraph-codes.ts';
 import { AGREEMENTS, type Both, doubtfulDays } from './translated-alike.ts';
@@ -89,20 +89,46 @@ function codeOf({ of, id }: TranslatedEntry, original = ''): string {
 }
 
 function originalOf({ of, id }: TranslatedEntry, { facts, topics }: FactsRead): string | undefined {
-  return of === 'facts'
-    ? facts.find(({ entry }) => entry.id === id)?.entry.says
-    : topics.find(({ entry }) => entry.id === id)?.entry.summary;
+  const fact = facts.find(({ entry }) => entry.id === id)?.entry;
+  const topic = topics.find(({ entry }) => entry.id === id)?.entry;
+  switch (of) {
+    case 'facts':
+      return fact?.says;
+    case 'topics':
+      return topic?.summary;
+    case 'names':
+      return topic?.description;
+    case 'roles':
+      return fact?.kind === 'person' ? [fact.role, fact.of].filter(Boolean).join(', ') : undefined;
+    case 'questions':
+      return (fact ?? topic)?.asked[0];
+  }
+}
+
+/** What the ids of a section are ids of, and those that there are. */
+function recordsOf(of: TranslatedSection, { facts, topics }: FactsRead) {
+  const ids = (records: readonly { readonly entry: { readonly id: string } }[]) =>
+    records.map(({ entry }) => entry.id);
+  switch (of) {
+    case 'facts':
+      return { noun: 'fact', ids: ids(facts) };
+    case 'topics':
+    case 'names':
+      return { noun: 'topic', ids: ids(topics) };
+    case 'roles':
+      return { noun: 'person', ids: ids(facts.filter(({ entry }) => entry.kind === 'person')) };
+    case 'questions':
+      return { noun: 'fact or topic with a way of asking', ids: ids([...facts, ...topics]) };
+  }
 }
 
 /** A record that is not well formed has its own problem, and its translation has none. */
 function* unknown({ of, id, line }: TranslatedEntry, told: FactsRead, file: string): Generator<Problem> {
   if (told.brokenIds === undefined || told.brokenIds.includes(id)) return;
-  const meant = nearest(
-    id,
-    told[of].map(({ entry }) => entry.id),
-  );
+  const { noun, ids } = recordsOf(of, told);
+  const meant = nearest(id, ids);
   const hint = meant ? `did you mean ${quoted(meant)}?` : 'correct the id, or remove the line';
-  yield { file, line, message: `no ${of.slice(0, -1)} of the article is called ${quoted(id)}: ${hint}` };
+  yield { file, line, message: `no ${noun} of the article is called ${quoted(id)}: ${hint}` };
 }
 
 function idOf(read: ArticleRead): string {

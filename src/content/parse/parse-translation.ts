@@ -21,7 +21,10 @@ export interface TranslationRead {
   readonly problems: readonly Problem[];
 }
 
-/** The short answer of a fact, or the summary of a topic, in another language. */
+/**
+ * In another language: the short answer of a fact, the summary of a topic, what a topic is called, a person's role, or how one
+ * asks for a fact or topic.
+ */
 export interface TranslatedEntry {
   readonly of: TranslatedSection;
   readonly id: string;
@@ -30,15 +33,18 @@ export interface TranslatedEntry {
   readonly line: number;
 }
 
-export type TranslatedSection = 'facts' | 'topics';
+export type TranslatedSection = 'facts' | 'topics' | 'names' | 'roles' | 'questions';
 
 /** The sections of a file, with how long a text may be. */
 const SECTIONS: ReadonlyMap<string, { readonly of: TranslatedSection; readonly longest: number }> = new Map([
   ['facts', { of: 'facts', longest: contentLimits.says }],
   ['topics', { of: 'topics', longest: contentLimits.summary }],
+  ['names', { of: 'names', longest: contentLimits.description }],
+  ['roles', { of: 'roles', longest: contentLimits.field }],
+  ['questions', { of: 'questions', longest: contentLimits.suggested }],
 ]);
 
-/** Reads `translations/<language>/<article>.yaml`: under `facts` and `topics` a text for each id. */
+/** Reads `translations/<language>/<article>.yaml`: in each section a text for each id. */
 export function parseTranslation(source: KnowledgeFile): TranslationRead {
   const file = source.path;
   const [, language = '', article = ''] = /([^/]*)\/([^/]*)\.yaml$/u.exec(file) ?? [];
@@ -56,10 +62,8 @@ export function parseTranslation(source: KnowledgeFile): TranslationRead {
   const yaml = parseYaml(decoded.text, file);
   if (yaml.kind === 'problems') return { ...read, problems: [...problems, ...yaml.problems] };
   if (!isRecord(yaml.value)) {
-    refuse(
-      yaml.lineOf([]),
-      'must be made of sections, each with a line "id: text" for each id: facts, topics',
-    );
+    const sections = [...SECTIONS.keys()].join(', ');
+    refuse(yaml.lineOf([]), `must be made of sections, each with a line "id: text" for each id: ${sections}`);
     return read;
   }
   const checked = codesIn(yaml.value[CHECKED]);
