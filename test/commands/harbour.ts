@@ -216,5 +216,8 @@ export const answers: Answers = {
   suggest: (typed, limit) =>
     QUESTIONS.filter((question) => question.toLowerCase().includes(typed.toLowerCase())).slice(0, limit),
   next: (answer, limit) =>
-    (answer.kind === 'not-understood' ? QUESTIONS : ['Who is the mayor?', 'Is there a toll?']).slice(0, limit),
+    (answer.kind === 'not-understood' ? QUESTIONS : ['Who is the mayor?', 'Is there a toll?']).slice(
+      0,
+      limit,
+    ),
 };
