@@ -25,11 +25,14 @@ const shared = {
 const longest = [
   'test/conversations/running/changed-knowledge.test.ts',
   'test/conversations/running/knowledge-command.test.ts',
+  'test/conversations/process/bad-day.test.ts',
   'test/search/facts-help.test.ts',
-  'test/entries/eval.test.ts',
   'test/conversations/process/starting-and-stopping.test.ts',
-  'test/conversations/process/process.test.ts',
   'test/storm/storm.test.ts',
+  'test/entries/eval.test.ts',
+  'test/other-bot.test.ts',
+  'test/store/store.test.ts',
+  'test/deploy.test.ts',
   'test/entries/ask.test.ts',
 ];
 

@@ -38,7 +38,7 @@ export interface Conversation {
 const dayAfter = new Date('2025-03-03T12:00:00Z');
 
 /**
- * Starts the bot on a fresh local Discord; without `answers` it knows the made-up story of the harbour bridge. `more` is
+ * Starts the bot on a fresh local Discord, where members have patience unless another `clock` is given; without `answers` it knows the made-up story of the harbour bridge. `more` is
  * what else its desk has.
  */
 export async function startConversation(
@@ -49,7 +49,7 @@ export async function startConversation(
   connection: ConnectionOptions = {},
   more: Partial<Desk> = {},
 ): Promise<Conversation> {
-  const loopback = await createLoopback({ token: 'harbour.token', ...options });
+  const loopback = await createLoopback({ token: 'harbour.token', clock: patientClock, ...options });
   const logged: Record<string, unknown>[] = [];
   const desk: Desk = {
     answers,

@@ -7,7 +7,7 @@ const CHECK = 'Check against the article';
 
 let talk: Conversation;
 beforeAll(async () => {
-  talk = await startConversation(undefined, { patience: 100 });
+  talk = await startConversation(undefined, { patience: 10 });
 });
 afterAll(() => talk.close());
 

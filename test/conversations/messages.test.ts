@@ -120,7 +120,7 @@ describe('markup of Discord’s', () => {
 
 describe('any other message', () => {
   it('is left alone', async () => {
-    const quiet = await startConversation(undefined, { patience: 300 });
+    const quiet = await startConversation(undefined, { patience: 30 });
     const mara = quiet.loopback.member('mara');
     expect((await mara.say('when does it close?')).kind).toBe('silent');
     expect((await mara.say('@everyone when does it close?')).kind).toBe('silent');

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const answers = createAnswers(knowledgeIn(millStory));
   // Indexes are made when they are first needed.
   answers.ask('was kostet die sanierung');
-  talk = await startConversation(answers, { patience: 100 }, undefined, now);
+  talk = await startConversation(answers, { patience: 10 }, undefined, now);
 });
 afterAll(() => talk.close());
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
       taken.push(one);
     },
     refused: (status, why) => refused.push(`${status} ${why}`),
-    limits: { ...HTTP, body: 20_000, milliseconds: 300 },
+    limits: { ...HTTP, body: 20_000, milliseconds: 1_200 },
   });
 });
 afterEach(() => server.close());

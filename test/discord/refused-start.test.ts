@@ -82,8 +82,8 @@ it.each<[gateway: string, isTaken: boolean]>([
 it('servers that take longer to arrive than a session may take to begin do not keep it from being online', async () => {
   const many = await createLoopback({ otherGuilds: { count: 30 } });
   onTestFinished(() => many.close());
-  // 30 servers, a tenth of a second each: longer than the two seconds in which a session has to begin.
-  many.faults.guildDelay = 100;
+  // 30 servers, a sixth of a second each: much longer than the two seconds in which a session has to begin.
+  many.faults.guildDelay = 160;
   const patience = { login: 2_000, answers: 4_000, goodbye: 500 };
   const arrived = () =>
     many.exchanges.filter((one) => one.kind === 'frame' && one.event === 'GUILD_CREATE').length;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { article, goodFacts, story } from '../content/knowledge-folder.ts';
-import { joinedTool, npmTool, runTool } from './run-tool.ts';
+import { joinedTool, runTool } from './run-tool.ts';
 
 const record = z.strictObject({
   question: z.string(),
@@ -43,8 +43,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Asks in a folder without settings, with `input` on standard input. */
-function ask(options: readonly string[], input = '', tool = joinedTool('ask')) {
-  return runTool(tool, options, { cwd: folder, input });
+function ask(options: readonly string[], input = '') {
+  return runTool(joinedTool('ask'), options, { cwd: folder, input });
 }
 
 /** Each line that was printed. */
@@ -60,8 +60,7 @@ function linesFor(input: string, name = 'with'): unknown[] {
 
 describe('npm run ask with a question', () => {
   it('prints the short answer, what it rests on and where that stands', () => {
-    const question = ['--knowledge', 'with', 'will', 'they', 'fish'];
-    const { status, stdout, stderr } = ask(question, '', npmTool('ask'));
+    const { status, stdout, stderr } = ask(['--knowledge', 'with', 'will', 'they', 'fish']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^Venn says “the nets stay out” for five weeks; 32 boats agreed\. \(¶ 2 · Ada Venn to the Gazette\)\n\nThe other side:\n- It is unclear who pays\. \(¶ 3 · the article itself\)\n\n> /u,
@@ -87,7 +86,7 @@ describe('npm run ask with a question', () => {
 });
 
 describe('npm run ask -- --jsonl', () => {
-  const TIMES = 200;
+  const TIMES = 50;
   /** One run answers all that is asked of the small story. */
   const input = [
     'will they fish\n\n  \t\r',
@@ -129,7 +128,7 @@ describe('npm run ask -- --jsonl', () => {
     expect(first.citations[0]).toEqual({ article: 'harbour', paragraph: 1, excerpt: story[0] });
   });
 
-  it('answers hundreds of lines in one run, the same question with the same words', () => {
+  it('answers many lines in one run, the same question with the same words', () => {
     const answered = records(8);
     expect(answered).toHaveLength(2 * TIMES);
     const different = new Set(answered.map(({ ms: _, ...rest }) => JSON.stringify(rest)));
@@ -172,20 +171,14 @@ describe('npm run ask -- --jsonl', () => {
     expect(turns[1]?.card).toContain('(¶ 2 · Ada Venn to the Gazette)\n');
   });
 
-  it('prints nothing for no questions', () => {
-    expect(ask(['--jsonl', '--knowledge', 'with'], '\n')).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
-
   it('ends at a line that is no question and names it', () => {
-    for (const line of ['{"q": "who', '{"turns": ["who", 3]}']) {
-      const input = `who pays\n\n${line}\nwho pays\n`;
-      const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', 'with'], input);
-      expect(status).toBe(1);
-      expect(stdout.split('\n')).toHaveLength(2);
-      expect(stderr).toBe(
-        'Line 3 of the input is no question: write it as plain text, as {"q": "…"} or as {"turns": ["…", "…"]}.\n',
-      );
-    }
+    const input = 'who pays\n\n{"turns": ["who", 3]}\nwho pays\n';
+    const { status, stdout, stderr } = ask(['--jsonl', '--knowledge', 'with'], input);
+    expect(status).toBe(1);
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe(
+      'Line 3 of the input is no question: write it as plain text, as {"q": "…"} or as {"turns": ["…", "…"]}.\n',
+    );
   });
 });
 

@@ -18,9 +18,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Percentage points by which a figure may fall below the committed one. */
 const TOLERANCE = 2;
-/** Sets that are asked whole; of the others each fifth question, since `npm run eval` asks all and takes longer. */
+/** Sets that are asked whole; of the others each seventh question, since `npm run eval` asks all and takes longer. */
 const WHOLE = ['white-house-talks', 'white-house-talks-premises'];
-const EACH = 5;
+const EACH = 7;
 
 describe('the committed questions', () => {
   const read = readSets(questionFilesIn(join(ROOT, 'knowledge')));
@@ -67,7 +67,7 @@ describe('the committed questions', () => {
     const missed = (name: string, { q }: EvalQuestion) => committed[name]?.misses[q] !== undefined;
     const worse = asked.filter((one) => one.misses.length > 0 && !missed(one.name, one.question));
     const better = asked.filter((one) => one.misses.length === 0 && missed(one.name, one.question));
-    expect(asked.length).toBeGreaterThan(400);
+    expect(asked.length).toBeGreaterThan(300);
     expect(
       worse.length - better.length,
       worse.map(({ name, question }) => `${name}: ${question.q}`).join('\n'),

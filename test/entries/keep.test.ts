@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 import { article } from '../content/knowledge-folder.ts';
-import { joinedTool, npmTool, runTool } from './run-tool.ts';
+import { joinedTool, runTool } from './run-tool.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -38,7 +38,7 @@ const kept = () => readdirSync(join(folder, 'stories/earlier'));
 const first = 'earlier/fog.88d1cd82.md';
 
 test('the text of every article is copied under its version, once', () => {
-  expect(runTool(npmTool('keep'), stories, { cwd: folder })).toEqual({
+  expect(keep(...stories)).toEqual({
     status: 0,
     stdout: `stories/${first}: kept\n`,
     stderr: '',

@@ -92,6 +92,18 @@ describe.each([
     expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
   });
 
+  it('who is here stands beside the channels', async () => {
+    const page = await house.visit(size);
+    const button = page.getByRole('button', { name: 'Channels and member' });
+    if (await button.isVisible()) await button.click();
+    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
+    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
+  });
+});
+
+describe('however wide the page is', () => {
+  const size = { width: 390, height: 800, touch: true };
+
   it('an answer is shared by a link that asks again', async () => {
     const page = await house.visit({ ...size, hash: '#/brew?leaf=assam&cups=6' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -186,14 +198,6 @@ describe.each([
     await field.press('Escape');
     expect(await bar.isVisible()).toBe(false);
     expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
-  });
-
-  it('who is here stands beside the channels', async () => {
-    const page = await house.visit(size);
-    const button = page.getByRole('button', { name: 'Channels and member' });
-    if (await button.isVisible()) await button.click();
-    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
-    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
   });
 
   it('who writes is named until their message comes', async () => {

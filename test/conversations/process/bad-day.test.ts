@@ -42,7 +42,7 @@ describe('a bot that is online on a bad day of Discord', () => {
   it('is online and answers although a server is missing and its commands cannot be registered', async () => {
     expect(running.written.out).toMatch(/^The bot is online/mu);
     expect(messageOf(await mara().mention('when does it close?')).author.bot).toBe(true);
-    expect(logged()).toContainEqual(
+    await expect.poll(logged).toContainEqual(
       expect.objectContaining({
         event: 'unregistered',
         hint: expect.stringContaining('answered with 500 at http://127.0.0.1'),

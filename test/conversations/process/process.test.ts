@@ -55,36 +55,9 @@ describe('npm start with a token', () => {
     );
     expect(running.written.out + running.written.err).not.toContain(TOKEN);
   });
-
-  it('says in one sentence that the token is wrong', async () => {
-    const { apiUrl } = await discord({ token: 'another' });
-    expect(await giveUp('main', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl })).toBe(
-      'Discord does not accept DISCORD_TOKEN: copy the token again from the “Bot” page of your application at https://discord.com/developers/applications into .env.\n',
-    );
-  });
-});
-
-describe('npm start without a token', () => {
-  it('says why and how to go live, serves a page on this machine, and stops on SIGINT', async () => {
-    running = runEntry('main', { ...smallStory, PORT: '0' });
-    const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
-    expect(running.written.out).toBe(
-      `No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.\n${url}\n`,
-    );
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
-    expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
-    running.process.kill('SIGINT');
-    expect(await running.exit).toBe(0);
-  });
 });
 
 describe('npm start with something wrong', () => {
-  it('names the setting', async () => {
-    expect(await giveUp('main', { PORT: 'many' })).toBe(
-      'PORT must be a whole number from 0 to 65535, such as 3000.\n',
-    );
-  });
-
   it('says where an article is broken, with file and line, and does not log in', async () => {
     const local = await discord();
     const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));

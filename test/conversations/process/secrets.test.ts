@@ -81,13 +81,17 @@ describe('the token', () => {
   });
 
   it.each([
-    ['Discord refuses it', { token: 'another' }],
-    ['Discord answers nonsense', {}],
-  ])('is not in what is said when %s', async (_, options) => {
+    [
+      'Discord refuses it',
+      { token: 'another' },
+      /^Discord does not accept DISCORD_TOKEN: copy the token again from .+ into \.env\.\n$/u,
+    ],
+    ['Discord answers nonsense', {}, /./u],
+  ])('is not in what is said when %s', async (_, options, said) => {
     const { local, entry } = await run(options);
     if (!('token' in options)) local.faults.answer({ path: /.*/u, body: 'garbled', times: Infinity });
     expect(await entry.exit).toBe(1);
-    expect(entry.written.err).not.toBe('');
+    expect(entry.written.err).toMatch(said);
     expectClean('standard output', entry.written.out);
     expectClean('standard error', entry.written.err);
   });

@@ -1,23 +1,27 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realClock } from '../../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
-import { type Entry, ready, runEntry, smallStory, stateOf } from './run-entry.ts';
+import { type Entry, ready, runEntry, smallStory, stateOf, usedFolder } from './run-entry.ts';
 
 const TOKEN = 'planted.secret-token';
 
+/** What a group of tests has started, which follow one another on it. */
 let loopback: Loopback;
 let running: Entry[] = [];
-afterEach(async () => {
+afterAll(end);
+
+async function end(): Promise<void> {
   for (const { process } of running) process.kill('SIGKILL');
   await Promise.all(running.map(({ exit }) => exit));
   running = [];
   await loopback.close();
-});
+}
 
 async function discord(options: Parameters<typeof createLoopback>[0] = {}): Promise<Loopback> {
+  if (loopback) await end();
   loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
   return loopback;
 }
@@ -30,9 +34,13 @@ function start(settings: Record<string, string> = {}, folder?: string): Entry {
   return entry;
 }
 
-/** A process beside other tests may be slow. */
 const startsIn = (folder: string) =>
   readdirSync(join(folder, '.cache/starts')).map((name) => join(folder, '.cache/starts', name));
+
+const compiledIn = (folder: string) => {
+  const cache = join(folder, '.cache/knowledge');
+  return join(cache, readdirSync(cache)[0] ?? '');
+};
 
 const logOf = ({ written }: Entry): { event?: string }[] =>
   written.err
@@ -41,85 +49,116 @@ const logOf = ({ written }: Entry): { event?: string }[] =>
     .map((line) => JSON.parse(line));
 
 describe('a process', () => {
-  it('that gets SIGTERM while Discord is slow to take an answer finishes it, ends well and leaves nothing that would make the next one wait', async () => {
-    const local = await discord();
-    const bot = start();
+  let bot: Entry;
+  let compiled: string;
+  let compiledAt: number;
+  /** Discord's three seconds, while a test is about them. */
+  let pace = 10;
+  beforeAll(async () => {
+    const clock = {
+      now: realClock.now,
+      setTimer: (ms: number, run: () => void) => realClock.setTimer(ms * pace, run),
+    };
+    await discord({ clock });
+    const folder = usedFolder();
+    [compiled, compiledAt] = [compiledIn(folder), statSync(compiledIn(folder)).mtimeMs];
+    bot = start({}, folder);
     await ready(bot);
+  });
+
+  it('whose knowledge is as it was compiled starts from that', async () => {
+    const cited = await loopback.member('mara').slash('cite', { paragraphs: '3' });
+    expect(textOf(messageOf(cited))).toContain('It is unclear who pays.');
+    expect(statSync(compiled).mtimeMs).toBe(compiledAt);
+    expect(bot.written.err).not.toContain('"knowledge"');
+  });
+
+  it('that was held up for longer than Discord waits answers the newest, and says what it could not', async () => {
+    messageOf(await loopback.member('mara').slash('help'));
+    bot.process.kill('SIGSTOP');
+    pace = 1;
+    const late = Array.from({ length: 20 }, () => loopback.member('mara').slash('help'));
+    expect(await Promise.all(late)).toMatchObject(Array(20).fill({ kind: 'failed', reason: 'no-answer' }));
+    pace = 10;
+    const newest = loopback.member('jonas').slash('help');
+    bot.process.kill('SIGCONT');
+    messageOf(await newest);
+    await expect.poll(() => logOf(bot).filter(({ event }) => event === 'unanswerable').length).toBe(20);
+    messageOf(await loopback.member('jonas').slash('help'));
+  });
+
+  it('that gets SIGTERM while Discord is slow to take an answer finishes it, ends well and leaves nothing that would make the next one wait', async () => {
     expect(startsIn(bot.folder)).toHaveLength(1);
+    const answered = () => logOf(bot).filter(({ event }) => event === 'answered').length;
+    await expect.poll(answered).toBe(4);
     let arrived = 0;
     // Read whenever a request arrives: the only way to know that the answer is on its way.
-    Object.defineProperty(local.faults, 'restDelay', {
+    Object.defineProperty(loopback.faults, 'restDelay', {
       configurable: true,
       get() {
         arrived += 1;
         return 700;
       },
     });
-    const slash = local.member('mara').slash('help');
+    const slash = loopback.member('jonas').slash('help');
     await expect.poll(() => arrived, { interval: 5 }).toBeGreaterThan(0);
     bot.process.kill('SIGTERM');
     expect(textOf(messageOf(await slash))).toContain('/ask');
     expect(await bot.exit).toBe(0);
-    expect(logOf(bot).filter(({ event }) => event === 'answered')).toHaveLength(1);
-    expect(local.botConnected).toBe(false);
+    expect(answered()).toBe(5);
+    expect(loopback.botConnected).toBe(false);
     expect(startsIn(bot.folder)).toEqual([]);
+  });
+});
+
+describe('a process with heartbeats that come often', () => {
+  let bot: Entry;
+  beforeAll(async () => {
+    await discord({ heartbeatInterval: 400 });
+    bot = start({ NODE_OPTIONS: `--import=${jumpingClock}` });
+    await ready(bot);
   });
 
   it('that was suspended while its connection ended, or whose connection is dead, answers again', async () => {
-    const local = await discord({ heartbeatInterval: 400 });
-    const bot = start();
-    await ready(bot);
     bot.process.kill('SIGSTOP');
-    local.faults.dropSockets();
-    const identified = () => local.exchanges.filter((one) => one.kind === 'frame' && [2, 6].includes(one.op));
-    const before = identified().length;
+    loopback.faults.dropSockets();
+    const identified = () =>
+      loopback.exchanges.filter((one) => one.kind === 'frame' && [2, 6].includes(one.op)).length;
+    const before = identified();
     bot.process.kill('SIGCONT');
-    await expect.poll(() => identified().length).toBe(before + 1);
-    messageOf(await local.member('mara').slash('help'));
+    await expect.poll(identified).toBeGreaterThan(before);
+    messageOf(await loopback.member('mara').slash('help'));
     // And again, with a connection that is open and dead.
-    local.faults.acknowledgeHeartbeats = false;
-    await expect.poll(() => identified().length).toBeGreaterThan(before + 1);
-    local.faults.acknowledgeHeartbeats = true;
-    messageOf(await local.member('mara').slash('help'));
-    bot.process.kill('SIGTERM');
-    expect(await bot.exit).toBe(0);
+    const since = identified();
+    loopback.faults.acknowledgeHeartbeats = false;
+    await expect.poll(identified).toBeGreaterThan(since);
+    loopback.faults.acknowledgeHeartbeats = true;
+    messageOf(await loopback.member('mara').slash('help'));
   });
 
-  it('that was held up for longer than Discord waits answers the newest, and says what it could not', async () => {
-    const local = await discord({ clock: realClock });
-    const bot = start();
-    await ready(bot);
-    messageOf(await local.member('mara').slash('help'));
-    bot.process.kill('SIGSTOP');
-    const late = Array.from({ length: 20 }, () => local.member('mara').slash('help'));
-    expect(await Promise.all(late)).toMatchObject(Array(20).fill({ kind: 'failed', reason: 'no-answer' }));
-    const newest = local.member('jonas').slash('help');
-    bot.process.kill('SIGCONT');
-    messageOf(await newest);
-    await expect.poll(() => logOf(bot).filter(({ event }) => event === 'unanswerable').length).toBe(20);
-    messageOf(await local.member('mara').slash('help'));
-  });
-
-  it('whose clock is set back by a day and then forward by a year goes on answering', async () => {
-    const local = await discord({ heartbeatInterval: 400 });
-    const bot = start({ NODE_OPTIONS: `--import=${jumpingClock}` });
-    await ready(bot);
-    const mara = local.member('mara');
-    for (const jumps of [0, 1, 2]) {
-      if (jumps > 0) bot.process.kill('SIGUSR2');
-      await expect.poll(() => bot.written.err.match(/jumped/gu)?.length ?? 0).toBe(jumps);
-      messageOf(await mara.slash('help'));
-      messageOf(await mara.mention('who comes?'));
+  it('and whose clock is set back by a day and then forward by a year goes on answering', async () => {
+    const answered = () => logOf(bot).filter(({ event }) => event === 'answered').length;
+    await expect.poll(answered).toBe(2);
+    for (const jumps of [1, 2]) {
+      bot.process.kill('SIGUSR2');
+      await expect.poll(() => bot.written.err.match(/jumped/gu)?.length).toBe(jumps);
+      messageOf(await loopback.member('jonas').slash('help'));
+      messageOf(await loopback.member('jonas').mention('who comes?'));
     }
-    const answered = () => logOf(bot).filter(({ event }) => event === 'answered');
-    await expect.poll(answered).toHaveLength(6);
+    await expect.poll(answered).toBe(6);
     expect(bot.written.err).not.toMatch(/"ms":-/u);
+  });
+});
+
+describe('a process beside or after another', () => {
+  let first: Entry;
+  beforeAll(async () => {
+    await discord();
+    first = start();
+    await ready(first);
   });
 
   it('says that another one runs with its token, in whatever folder, and that two answer', async () => {
-    const local = await discord();
-    const first = start();
-    await ready(first);
     const second = start({ XDG_STATE_HOME: stateOf(first.folder) });
     await ready(second);
     expect(logOf(first)).toEqual([]);
@@ -129,27 +168,28 @@ describe('a process', () => {
       hint: expect.stringContaining('stop one of the two'),
     };
     expect(logOf(second)).toEqual([expect.objectContaining(twin)]);
-    for (let times = 0; times < 6; times++) await local.member('mara').slash('help');
+    for (let times = 0; times < 6; times++) await loopback.member('mara').slash('help');
     const unheard = () => [first, second].flatMap(logOf).filter(({ event }) => event === 'unanswerable');
     await expect.poll(() => unheard().length).toBe(6);
     expect(first.written.err + second.written.err).toContain('Another process seems to answer');
+    second.process.kill('SIGKILL');
+    await second.exit;
   });
 
-  it('whose starts crash again and again waits before it logs in, and ends when told to', async () => {
-    const local = await discord();
-    const first = start();
-    await ready(first);
+  it('waits before it logs in when starts crashed again and again, and ends when told to', async () => {
     first.process.kill('SIGKILL');
     await first.exit;
     const [record = ''] = startsIn(first.folder);
     expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ count: 1 });
     writeFileSync(record, JSON.stringify({ count: 9, at: Date.now() }));
-    const second = start({}, first.folder);
+    const identified = () => loopback.exchanges.filter((one) => one.kind === 'frame' && one.op === 2).length;
+    const before = identified();
+    const next = start({}, first.folder);
     // Nobody has asked yet how the first one ended, and it is no twin all the same.
-    await expect.poll(() => logOf(second)).toMatchObject([{ event: 'waiting' }]);
-    second.process.kill('SIGTERM');
-    expect(await second.exit).toBe(0);
-    expect(local.exchanges.filter((one) => one.kind === 'frame' && one.op === 2)).toHaveLength(1);
+    await expect.poll(() => logOf(next)).toMatchObject([{ event: 'waiting' }]);
+    next.process.kill('SIGTERM');
+    expect(await next.exit).toBe(0);
+    expect(identified()).toBe(before);
   });
 });
 

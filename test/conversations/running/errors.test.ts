@@ -65,11 +65,13 @@ describe('Discord refusing an answer', () => {
   });
 
   it('for a missing permission is logged, and the next question is answered', async () => {
-    talk = await startConversation(undefined, { patience: 300 });
+    talk = await startConversation(undefined, { patience: 30 });
     talk.loopback.faults.answer({ method: 'POST', path: /messages/u, status: 403, code: 50013 });
     const mara = talk.loopback.member('mara');
     expect((await mara.mention('when does it close?')).kind).toBe('silent');
-    expect(talk.logged).toMatchObject([{ event: 'unanswerable', command: 'mention', code: 50013 }]);
+    await expect
+      .poll(() => talk.logged)
+      .toMatchObject([{ event: 'unanswerable', command: 'mention', code: 50013 }]);
     expect((await mara.slash('closing')).kind).toBe('message');
   });
 });
@@ -132,7 +134,7 @@ describe('stopping', () => {
   });
 
   it('answers what comes while it finishes an answer', async () => {
-    const { slash } = await askedWhileSlow(400);
+    const { slash } = await askedWhileSlow(800);
     const stopped = talk.bot.stop();
     const late = talk.loopback.member('jonas').slash('closing');
     await stopped;
@@ -142,7 +144,7 @@ describe('stopping', () => {
   });
 
   it('does not wait for ever', async () => {
-    const { slash } = await askedWhileSlow(800, { login: 9999, answers: 50, goodbye: 500 });
+    const { slash } = await askedWhileSlow(2_000, { login: 9999, answers: 50, goodbye: 500 });
     await talk.bot.stop();
     expect(talk.logged).toEqual([]);
     expect(talk.loopback.botConnected).toBe(false);

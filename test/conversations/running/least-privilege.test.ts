@@ -85,7 +85,7 @@ describe('the intents', () => {
   ] as const)(
     'without %s: a mention comes to %s, a direct message to %s',
     async (missing, mention, direct) => {
-      talk = await startConversation(undefined, { patience: 300 });
+      talk = await startConversation(undefined, { patience: 30 });
       await talk.bot.stop();
       const client = createClient({ apiUrl: talk.loopback.apiUrl, identifyThrottler });
       const left = client.options.intents.toArray().filter((intent) => intent !== missing);
@@ -105,7 +105,7 @@ describe('the intent Guilds', () => {
     [['Guilds', 'GuildMessages'], 'en-US'],
     [['GuildMessages'], undefined],
   ] as const)('is in use: with %j a server is known, here by its language, %s', async (intents, language) => {
-    talk = await startConversation(undefined, { patience: 100 });
+    talk = await startConversation(undefined, { patience: 10 });
     await talk.bot.stop();
     const client = createClient({ apiUrl: talk.loopback.apiUrl, identifyThrottler });
     client.options.intents = new IntentsBitField(intents);

@@ -48,13 +48,18 @@ describe('a bot that is live', () => {
   });
 });
 
-describe('a bot on the local Discord', () => {
-  it('connects to nothing but this machine', async () => {
+describe('a bot without a token', () => {
+  it('says why and how to go live, serves a page and connects to nothing but this machine, and stops on SIGINT', async () => {
     const recording = createRecording();
     running = runEntry('main', { ...recording.environment, ...smallStory, PORT: '0' });
-    await running.output(/^http:\S+$/mu);
-    running.process.kill('SIGTERM');
-    await running.exit;
+    const [, url = ''] = await running.output(/^(http:\S+)\n/mu);
+    expect(running.written.out).toBe(
+      `No DISCORD_TOKEN in .env, so the bot runs on a local Discord; to go live, put its token there, see README.\n${url}\n`,
+    );
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect((await fetch(url)).headers.get('content-type')).toContain('text/html');
+    running.process.kill('SIGINT');
+    expect(await running.exit).toBe(0);
     const reached = recording.of('connect').map(String);
     expect(reached.length).toBeGreaterThan(0);
     expect(reached.filter((to) => !to.startsWith('127.0.0.1:'))).toEqual([]);
