@@ -2,7 +2,11 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
+
+/** Milliseconds until a start is over, in which nearly all that is new stays in use: looking for more would only take time. */
+const AFTER_START = 10_000;
 
 const main = fileURLToPath(new URL('dist/main.cjs', import.meta.url));
 if (existsSync(main)) run();
@@ -24,8 +28,17 @@ function run() {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   // Another Node.js does not take it.
-  if (script.cachedDataRejected !== false)
-    process.once('exit', (exitCode) => exitCode === 0 && keep(script, compiled));
+  let isKept = script.cachedDataRejected === false;
+  const keepOnce = () => {
+    if (!isKept) keep(script, compiled);
+    isKept = true;
+  };
+  process.once('exit', (exitCode) => exitCode === 0 && keepOnce());
+  setTimeout(() => {
+    // Nor does one with other flags.
+    keepOnce();
+    saveMemory();
+  }, AFTER_START).unref();
   script.runInThisContext()(createRequire(main), main);
 }
 
@@ -35,4 +48,12 @@ function keep(script, path) {
     writeFileSync(`${path}.${process.pid}`, script.createCachedData());
     renameSync(`${path}.${process.pid}`, path);
   } catch {}
+}
+
+/**
+ * A bot has little to do between questions, and a small machine has little memory. By itself V8 lets what is new take up to
+ * 48 MB, and what nobody needs any more grow to several times of what is in use: 530 MB after 5,000 questions.
+ */
+function saveMemory() {
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20']) setFlagsFromString(flag);
 }

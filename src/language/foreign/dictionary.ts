@@ -51,7 +51,7 @@ type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
 
 /** A word of a table with all its meanings. */
 interface Lemma {
-  readonly words: readonly Cut[];
+  readonly words: readonly Form[];
   readonly isVerb: boolean;
   readonly english: readonly string[];
 }
@@ -75,10 +75,13 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     if (!first) continue;
     const english = all.sort((one, other) => one.position - other.position).map((one) => one.english);
     const isVerb = words.some(({ text }) => isInfinitive(text, language.code));
-    const known: Lemma = { words, english, isVerb };
+    const forms = words.map(({ lower, plain, stem }) => ({ lower, plain, stem }));
+    const known: Lemma = { words: forms, english, isVerb };
     const table = words.length > 1 ? expressions : byBeginning;
     const beginning = beginningOf(first.plain);
-    table.set(beginning, [...(table.get(beginning) ?? []), known]);
+    const list = table.get(beginning);
+    if (list) list.push(known);
+    else table.set(beginning, [known]);
     if (words.length > 1) continue;
     for (const form of [first.lower, first.plain]) if (!exact.has(form)) exact.set(form, known);
     const sharing = stems.get(first.stem);
@@ -106,7 +109,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     let best: Lemma | undefined;
     let nearest = 0;
     for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
-      const likeness = likenessOf(word, lemma.words[0] as Cut);
+      const likeness = likenessOf(word, lemma.words[0] as Form);
       if (likeness > nearest) [best, nearest] = [lemma, likeness];
     }
     return best && nearest >= ALIKE_FROM ? meaningOf(best, 0.9 * nearest) : undefined;
@@ -245,7 +248,7 @@ function beginningOf(plain: string): string {
   return plain.slice(0, BEGINNING);
 }
 
-function isFormOf(word: Cut, part: Cut): boolean {
+function isFormOf(word: Form, part: Form): boolean {
   return word.plain === part.plain || word.stem === part.stem || likenessOf(word, part) >= ALIKE_FROM;
 }
 
