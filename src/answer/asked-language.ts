@@ -1,7 +1,11 @@
+import type { Article } from '../content/knowledge.ts';
 import { isWordOf } from '../language/foreign/dictionary.ts';
+import { withSmallWords } from '../language/foreign/small-words.ts';
 import { notInThisLanguage } from '../language/not-in-this-language.ts';
 import type { Reading } from '../language/reading.ts';
 import { foreignLanguage } from '../language/spoken.ts';
+import type { Search } from '../search/search.ts';
+import { pairsIn } from './abroad/home-of.ts';
 import type { Answer, Receipt } from './answer.ts';
 import { nearest } from './compose.ts';
 import type { Sources } from './pipeline.ts';
@@ -29,7 +33,9 @@ export function foreignAnswer(
     const words = reading?.words.filter((word) => isNameOrNumber(word, reading.text)) ?? [];
     return reading && words.length > 0 ? nearest(search.find({ ...reading, words }), search) : [];
   });
-  const text = notInThisLanguage(asked, own, found.length > 0);
+  // A question in one of those with a dictionary is brought to the language that it leads to.
+  const readable = own.includes(HOME) ? [...new Set([...own, ...withSmallWords])] : own;
+  const text = notInThisLanguage(asked, readable, found.length > 0);
   if (text === undefined) return undefined;
   const receipt: Receipt = {
     question: shown,
@@ -53,12 +59,15 @@ export function foreignAnswer(
   };
 }
 
+/** The language to which others are brought: the dictionaries lead to it. */
+export const HOME = 'en';
+
 /** The language of a question that no article is in, a two-letter code; undefined for any other question. */
 export function languageAsked(question: string, ways: readonly Sources[]): string | undefined {
   const own = ways.map(({ language }) => language);
   const readings = ways.map(({ search }) => search.reader.read(question));
   return foreignLanguage(
-    withoutNames(question, readings),
+    withoutNames(question, readings, ways),
     own,
     isKnownIn(readings, ways),
     isListedIn(ways, USUAL),
@@ -66,9 +75,34 @@ export function languageAsked(question: string, ways: readonly Sources[]): strin
   );
 }
 
-/** Names are the same in every language. */
-function withoutNames(question: string, readings: readonly Reading[]): string {
-  let text = question.normalize('NFC');
+/** Names are the same in every language, also those of two words that are written small: *truth social*. */
+function withoutNames(question: string, readings: readonly Reading[], ways: readonly Sources[]): string {
+  const text = withoutNamesRead(question.normalize('NFC'), readings);
+  return ways.reduce((left, { search }) => withoutPairs(left, search), text);
+}
+
+function withoutPairs(text: string, { articles, reader: { language } }: Search): string {
+  const pairs = pairsOf(articles);
+  let left = text;
+  for (const { index, 0: first, 1: second = '' } of text.matchAll(/(?<!\p{L})\p{L}+(?= (\p{L}+))/gu)) {
+    const end = index + first.length + 1 + second.length;
+    if (language.isStop(first.toLowerCase()) || !pairs.has(`${first} ${second}`.toLowerCase())) continue;
+    left = `${left.slice(0, index)}${' '.repeat(end - index)}${left.slice(end)}`;
+  }
+  return left;
+}
+
+/** The pairs of capitals of articles, in small letters; found once. */
+function pairsOf(articles: readonly Article[]): ReadonlySet<string> {
+  const known = pairsKnown.get(articles) ?? new Set([...pairsIn(articles)].map((pair) => pair.toLowerCase()));
+  pairsKnown.set(articles, known);
+  return known;
+}
+
+const pairsKnown = new WeakMap<readonly Article[], ReadonlySet<string>>();
+
+function withoutNamesRead(question: string, readings: readonly Reading[]): string {
+  let text = question;
   for (const { words } of readings)
     for (const { how, start, end, word, as } of words)
       if (how === 'name' && word === as)

@@ -18,7 +18,7 @@ import { homeOf } from './abroad/home-of.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import type { Answers, CiteAnswer } from './answers.ts';
-import { foreignAnswer, languageAsked } from './asked-language.ts';
+import { foreignAnswer, HOME, languageAsked } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import { readReference } from './cite/read-reference.ts';
@@ -354,9 +354,6 @@ export interface Way extends Sources {
   /** Completes a receipt. */
   withMatches<A extends Answer>(answer: A, asked?: string): A;
 }
-
-/** The language to which others are brought: the dictionaries lead to it. */
-const HOME = 'en';
 
 /** The same, whichever language the bot speaks. */
 type Unspoken = Omit<Way, 'answer' | 'voice' | 'ask'>;

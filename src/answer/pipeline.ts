@@ -18,6 +18,7 @@ import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
+import { withoutAsides } from './plan/without-asides.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
 import type { Premise, Premises } from './premises/premises.ts';
@@ -25,7 +26,7 @@ import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
-import { whetherOf } from './whether/whether.ts';
+import { hasAll, mayCarry, whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
@@ -53,7 +54,10 @@ export interface Sources {
 /**
  * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
-export function answerFrom(asked: string, shownAs: string, sources: Sources, sought = asked): Answer {
+export function answerFrom(message: string, shownAs: string, sources: Sources, lookedUp = message): Answer {
+  const table = planWordsOf(sources.language);
+  const asked = table ? withoutAsides(message, table) : message;
+  const sought = lookedUp === message ? asked : lookedUp;
   const premise = sources.premises.read(asked);
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
@@ -64,7 +68,8 @@ export function answerFrom(asked: string, shownAs: string, sources: Sources, sou
   for (const plan of frame?.isWhole ? [frame.plan] : written) {
     if (plan.kind === 'several') {
       if (isWritten(reading, sources.search)) break;
-      return severalAnswers(plan.parts, shownAs, sources.ask, () =>
+      const isOfEach = (part: string) => table?.ofEach.test(part.toLowerCase()) ?? false;
+      return severalAnswers(plan.parts, shownAs, sources.ask, isOfEach, () =>
         answerOne(asked, shownAs, premise, looked, sources),
       );
     }
@@ -127,6 +132,7 @@ function answerOne(
     return (
       doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
       carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
+      wholeBySome(answer, told.found, asked, premise, sources, shownAs) ??
       answer
     );
   }
@@ -176,24 +182,75 @@ function carriedBySome(
   shownAs: string,
 ): Answer | undefined {
   const { search, language } = sources;
-  const { opens, anybody } = planWordsOf(language)?.whether ?? {};
+  const { opens, anybody, light } = planWordsOf(language)?.whether ?? {};
   const { meant, words } = found.reading;
-  if (!opens?.test(meant) || words.some(({ as }) => anybody?.test(as))) return undefined;
-  // What surely answers stands, whether it says yes or no or neither.
-  const isOpen =
-    answer.kind === 'near' ||
-    (isAnswered(answer) && answer.whether === undefined && found.confidence < answerTuning.surelyFrom);
+  const isOfAny = words.some(({ as }) => anybody?.test(as) && !light?.test(as));
+  if (!opens?.test(meant) || isOfAny) return undefined;
+  const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
-  for (const { best, fact } of found.ranked.slice(0, answerTuning.citations)) {
-    for (const candidate of [...(fact ? [fact.candidate] : []), best]) {
-      const verdict = verdictOf(candidate, search);
-      const told = verdict && tell(verdict, found, asked, premise, sources, shownAs);
-      if (!told || !isAnswered(told) || told.differs !== undefined) continue;
+  if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
+  // Of what surely answers only its own paragraph may tell it better.
+  const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
+  for (const { best, fact, paragraph } of found.ranked.slice(0, isSure ? 1 : answerTuning.citations)) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) {
+      if (!verdict || !mayCarry(found.reading, wordsOf(verdict), search)) continue;
+      const told = tell(verdict, found, asked, premise, sources, shownAs);
+      if (!isAnswered(told) || told.differs !== undefined) continue;
       if (told.whether === 'yes' || told.whether === 'no') return told;
     }
   }
   return undefined;
+}
+
+/**
+ * Of a question that the best record does not surely answer: the answer by another one of the best few that has all of its
+ * words and the detail asked for, where that one lacks some; undefined where none does.
+ */
+function wholeBySome(
+  answer: Answer,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs: string,
+): Answer | undefined {
+  const { search } = sources;
+  const { language } = search.reader;
+  const { reading } = found;
+  const isOpen =
+    answer.kind === 'near' || (answer.kind === 'answer' && found.confidence < answerTuning.surelyFrom);
+  if (!isOpen || planWordsOf(language.code)?.whether.opens.test(reading.meant)) return undefined;
+  if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
+    return undefined;
+  // Who it is, or what somebody said, need not stand in a sentence that has all other words.
+  const detail = language.asksFor(asked);
+  if (detail === undefined) return undefined;
+  for (const { best, fact, paragraph } of found.ranked.slice(0, answerTuning.citations)) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) {
+      if (!verdict) continue;
+      const text = wordsOf(verdict);
+      const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
+      if (isTold && hasAll(reading, text, search))
+        return tell(verdict, found, asked, premise, sources, shownAs);
+    }
+  }
+  return undefined;
+}
+
+/** What a verdict by one record says. */
+function wordsOf(verdict: Verdict): string {
+  if (verdict.kind === 'facts') return verdict.facts.map(({ says }) => says).join(' ');
+  return verdict.kind === 'sentence' ? verdict.text : '';
+}
+
+/** Positions of a paragraph's sentences among all. */
+function sentencesOf(paragraph: number, { index }: Search): readonly number[] {
+  return index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
 }
 
 /** What is compared of a number or a day. */

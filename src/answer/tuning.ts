@@ -155,6 +155,8 @@ export const answerTuning = {
   listed: {
     /** Lines of an overview: half a phone's screen. */
     overview: 5,
+    /** Lines that tell why it matters. */
+    stakes: 8,
     /** Articles that an overview tells of. */
     articles: 3,
     /** Paragraphs named on an overview's line. */
@@ -163,6 +165,8 @@ export const answerTuning = {
     most: 14,
     /** Lines for one side of a comparison. */
     side: 4,
+    /** Part of a sentence's words that lines of its paragraph have from which on it is told already; from 0 to 1. */
+    toldFrom: 0.4,
     /** Part of the worth of a question's words that a record has to have to be on it; from 0 to 1. */
     coveredFrom: 0.6,
   },

@@ -20,7 +20,7 @@ interface Row {
   readonly nearest: string;
 }
 
-/** By two-letter code: all languages that `spoken.ts` can tell. */
+/** By two-letter code: all languages that `spoken.ts` can tell, by their words or by their script. */
 const rows: ReadonlyMap<string, Row> = new Map([
   [
     'en',
@@ -90,6 +90,83 @@ const rows: ReadonlyMap<string, Row> = new Map([
     {
       only: (own) => `Hier kan ik alleen vragen in het ${own} opzoeken`,
       nearest: 'deze passages hebben dezelfde namen of getallen',
+    },
+  ],
+  [
+    'cs',
+    {
+      only: (own) => `Tady umím hledat jen otázky v jazyce: ${own}`,
+      nearest: 'tato místa mají stejná jména nebo čísla',
+    },
+  ],
+  [
+    'tr',
+    {
+      only: (own) => `Burada yalnızca şu dildeki soruları arayabiliyorum: ${own}`,
+      nearest: 'şu yerlerde aynı adlar veya sayılar var',
+    },
+  ],
+  [
+    'ro',
+    {
+      only: (own) => `Aici pot căuta doar întrebări în limba: ${own}`,
+      nearest: 'aceste pasaje au aceleași nume sau numere',
+    },
+  ],
+  [
+    'sv',
+    {
+      only: (own) => `Här kan jag bara slå upp frågor på ${own}`,
+      nearest: 'de här ställena har samma namn eller tal',
+    },
+  ],
+  [
+    'bg',
+    {
+      only: (own) => `Тук мога да търся само по въпроси на този език: ${own}`,
+      nearest: 'в тези места има същите имена или числа',
+    },
+  ],
+  [
+    'el',
+    {
+      only: (own) => `Εδώ μπορώ να αναζητώ μόνο ερωτήσεις στη γλώσσα: ${own}`,
+      nearest: 'αυτά τα σημεία έχουν τα ίδια ονόματα ή αριθμούς',
+    },
+  ],
+  [
+    'ja',
+    {
+      only: (own) => `ここで調べられるのは次の言語の質問だけです：${own}`,
+      nearest: '次の箇所に同じ名前か数字があります',
+    },
+  ],
+  [
+    'ko',
+    {
+      only: (own) => `여기서는 다음 언어로 된 질문만 찾아볼 수 있습니다: ${own}`,
+      nearest: '다음 대목에 같은 이름이나 숫자가 있습니다',
+    },
+  ],
+  [
+    'zh',
+    {
+      only: (own) => `在这里我只能查找用以下语言提出的问题：${own}`,
+      nearest: '这些段落有相同的名字或数字',
+    },
+  ],
+  [
+    'ar',
+    {
+      only: (own) => `هنا لا أستطيع البحث إلا عن أسئلة بهذه اللغة: ${own}`,
+      nearest: 'في هذه المواضع الأسماء أو الأرقام نفسها',
+    },
+  ],
+  [
+    'he',
+    {
+      only: (own) => `כאן אני יכול לחפש רק שאלות בשפה: ${own}`,
+      nearest: 'בקטעים האלה יש אותם שמות או מספרים',
     },
   ],
 ]);

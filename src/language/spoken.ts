@@ -18,6 +18,8 @@ export function foreignLanguage(
   isUsual = isKnown,
   meansIn: (word: string, code: string) => boolean = () => false,
 ): string | undefined {
+  const byScript = ownScript(question);
+  if (byScript !== undefined) return own.includes(byScript) ? undefined : byScript;
   const shown = read(question);
   const bySmall = bySmallWords(question, shown, own, isKnown, isUsual, meansIn);
   return byLikelihood(question, shown, own, isKnown, meansIn, bySmall);
@@ -99,8 +101,17 @@ function bySmallWords(
   if (told > mine && told >= LEAST && told >= words.length * SHARE) return code;
   // One small word may be a name or a word of another language.
   const isWhole = words.length > 1 && words.every((word) => isSaidIn(word, code) || others.includes(word));
+  // `was` and `hat` are English too: where no word is English alone, one that is not decides among them.
+  const isBare =
+    mine === 0 &&
+    words.some((word) => smallIn(word).has(code) && isTold(word, code)) &&
+    isMostly(words.filter((word) => isSaidIn(word, code)));
   const isOpened = first.has(code) && isTold(words[0] ?? '', code) && !words.some(isOwn);
-  return (mine === 0 && isWhole) || isOpened ? code : undefined;
+  return (mine === 0 && isWhole) || isBare || isOpened ? code : undefined;
+
+  function isMostly(said: readonly string[]): boolean {
+    return said.length > LEAST && said.length > words.length / 2;
+  }
 
   /** Whether it would be told from the own ones if all words that nobody knows were its words. */
   function mayBe(code: string): boolean {
@@ -152,14 +163,38 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['pl', /[ąćęłńóśźż]/u],
   ['pt', /[àáâãçéêíóôõú]/u],
   ['es', /[áéíñóúü]/u],
+  ['cs', /[áčďéěíňóřšťúůýž]/u],
+  ['tr', /[çğıöşü]/u],
+  ['ro', /[ăâîșşțţ]/u],
+  ['sv', /[åäö]/u],
   ['de', /[äöüß]/u],
   ['uk', /[іїєґ]/u],
   ['ru', /[ыэёъ]/u],
 ]);
 const LETTERS_UKRAINIAN = /[іїєґ]/iu;
 
+/**
+ * The language of a script in which most letters of a text are, where that is written in hardly another one; Japanese has
+ * Chinese signs beside its own. Source: https://www.unicode.org/cldr/charts/latest/supplemental/scripts_and_languages.html
+ */
+const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
+  [/\p{Script=Greek}/gu, 'el'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+];
+
+function ownScript(question: string): string | undefined {
+  const letters = question.match(/\p{L}/gu)?.length ?? 0;
+  const counts = SCRIPTS.map(([script]) => question.match(script)?.length ?? 0);
+  if (counts.reduce((sum, count) => sum + count, 0) <= letters / 2) return undefined;
+  return SCRIPTS.find((_, at) => (counts[at] ?? 0) > 0)?.[1];
+}
+
 function isCyrillicLanguage(code: string): boolean {
-  return code === 'ru' || code === 'uk';
+  return code === 'ru' || code === 'uk' || code === 'bg';
 }
 
 function ranked(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

@@ -30,6 +30,23 @@ describe('a question in another language than the article', () => {
   });
 
   it.each([
+    ['cs', 'Kdo doprovází Zelenského?', 'angličtina'],
+    ['tr', 'Trump Putin ile nerede görüştü?', 'İngilizce'],
+    ['ro', 'Cine merge cu Zelenski la Washington?', 'engleză'],
+    ['pt', 'Quem vai com Zelensky para Washington?', 'ucraniano'],
+    ['el', 'Ποιος θα συναντήσει τον Τραμπ;', 'Αγγλικά'],
+    ['ja', 'トランプは誰に会いますか', '英語'],
+  ])(
+    'is told in a language that the bot does not read which ones it does (%s): %s',
+    (language, question, named) => {
+      const answer = answers.ask(question);
+      expect(['near', 'not-understood']).toContain(answer.kind);
+      expect(answer.receipt.language).toBe(language);
+      expect(answer.text).toContain(named);
+    },
+  );
+
+  it.each([
     ['de', 'Wie wird das Wetter in Köln?'],
     ['uk', 'Хто виграв чемпіонат світу з хокею?'],
     ['fr', 'Combien coûte un kilo de tomates ?'],
@@ -58,6 +75,11 @@ describe('a question in another language than the article', () => {
   it.each([
     ['wo haben sich trump und putin getroffn?', 'de', 3],
     ['Was hat Trump auf Truth Social gepostet', 'de', 5],
+    ['was hat trump auf truth social gepostet', 'de', 5],
+    ['Сколько территории Украины занято?', 'ru', 16],
+    ['Wer begleitet Selenskyj nach Washington?', 'de', 2],
+    ['Хто супроводжує Зеленського до Вашингтона?', 'uk', 2],
+    ['Chi accompagna Zelensky a Washington?', 'it', 2],
     ['La Meloni va a Washington?', 'it', 6],
   ])(
     'may be misspelt, in small letters, or look like another language: %s',

@@ -21,7 +21,9 @@ const stored = new Set([
   // A statement may have its own words behind it.
   ...shipped.facts.flatMap((fact) => (fact.kind === 'statement' ? [`${fact.says} “${fact.quote}”`] : [])),
   ...shipped.facts.flatMap((fact) =>
-    fact.kind === 'person' ? [fact.of === undefined ? fact.role : `${fact.role}, ${fact.of}`, fact.name] : [],
+    fact.kind === 'person'
+      ? [fact.of === undefined ? fact.role : `${fact.role}, ${fact.of}`, `${fact.name} (${fact.role})`]
+      : [],
   ),
 ]);
 

@@ -26,6 +26,17 @@ const QUESTIONS: readonly (readonly [language: string, question: string])[] = [
   ['uk', 'хто це сказав'],
   ['pt', 'quem disse isso'],
   ['nl', 'wanneer is de vergadering'],
+  ['cs', 'kdy bude schůzka'],
+  ['tr', 'toplantı ne zaman olacak'],
+  ['ro', 'când este întâlnirea'],
+  ['sv', 'vem har sagt det'],
+  ['bg', 'кога ще бъде срещата'],
+  ['el', 'πότε είναι η συνάντηση'],
+  ['ja', '会議はいつですか'],
+  ['ko', '회의는 언제입니까'],
+  ['zh', '会议什么时候开'],
+  ['ar', 'متى الاجتماع'],
+  ['he', 'מתי הפגישה'],
 ];
 
 describe('the language of a question', () => {
@@ -39,6 +50,7 @@ describe('the language of a question', () => {
     ['en', 'von der bram visit reason'],
     ['en', 'what is the die for'],
     ['en', 'venn'],
+    ['en', 'wen was it fownded'],
     ['en', 'price of el faro tickets'],
     ['de', 'was sagt mayor venn'],
     ['es', 'no me lo creo'],
@@ -49,6 +61,7 @@ describe('the language of a question', () => {
   });
 
   it.each([
+    ['de', 'was hat er auf gepostet'],
     ['de', 'was hat die auf dem kai gemacht'],
     ['de', 'woraus besteht die hutkrone'],
     ['it', 'La sindaca va a Leyden?'],
@@ -80,8 +93,8 @@ describe('the language of a question', () => {
       expect(saidIn).toContain(language);
       const said = notInThisLanguage(language, ['en', 'de'], true) ?? '';
       const plain = notInThisLanguage(language, ['en', 'de'], false) ?? '';
-      expect(said).toMatch(/^\p{Lu}.+:$/u);
-      expect(plain).toMatch(/^\p{Lu}.+\.$/u);
+      expect(said).toMatch(/^[\p{Lu}\p{Lo}].+:$/u);
+      expect(plain).toMatch(/^[\p{Lu}\p{Lo}].+\.$/u);
     }
     expect(notInThisLanguage('fr', ['en', 'de'], false)).toContain('anglais ou allemand');
   });

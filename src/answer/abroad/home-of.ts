@@ -10,6 +10,11 @@ import type { Search } from '../../search/search.ts';
 export function homeOf({ reader, articles, facts, index }: Search): Home {
   const { language } = reader;
   const knows = (key: string) => numberOf(index.terms, key) !== undefined;
+  const { starts } = index.fields.paragraph;
+  const isTold = (key: string) => {
+    const term = numberOf(index.terms, key);
+    return term !== undefined && (starts[term + 1] ?? 0) > (starts[term] ?? 0);
+  };
   const worthOf = (word: string): number => {
     if (language.isStop(word)) return STOP;
     const [read] = reader.read(word).words;
@@ -26,6 +31,7 @@ export function homeOf({ reader, articles, facts, index }: Search): Home {
       const words = language.words(english);
       return words.reduce((sum, word) => sum + worthOf(word), 0) / Math.max(1, words.length);
     }, MOST_KEPT),
+    tells: (english) => reader.read(english).words.every(({ term }) => isTold(term)),
   };
 }
 
@@ -52,8 +58,8 @@ function namesIn(
   return names;
 }
 
-/** Words with a capital that stand side by side. */
-function pairsIn(articles: readonly Article[]): ReadonlySet<string> {
+/** Words with a capital that stand side by side, with a blank between them. */
+export function pairsIn(articles: readonly Article[]): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { paragraphs } of articles)
     for (const { text } of paragraphs)

@@ -1,6 +1,6 @@
 import type { Listing } from '../plan/plan.ts';
 import { comparison } from './comparison.ts';
-import { ahead, leftOpen, since, timeline } from './days.ts';
+import { ahead, history, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
@@ -16,15 +16,17 @@ import { quoted, saidBy, unnamed } from './voices.ts';
 export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
   switch (plan.kind) {
     case 'overview':
-      return overview(plan.about, shelf);
+      return overview(plan.about, plan.isThis ?? false, shelf);
     case 'stakes':
       return stakes(shelf);
     case 'people':
-      return people(shelf);
+      return people(plan.about, plan.noun, shelf);
     case 'coming':
       return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
       return timeline(plan.about, shelf);
+    case 'history':
+      return history(plan.about, shelf);
     case 'since':
       return since(plan.about, shelf);
     case 'next':

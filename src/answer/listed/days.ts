@@ -1,12 +1,16 @@
 import type { Event, Statement } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import { saysToCome } from '../../language/says-to-come.ts';
 import type { Line } from '../answer.ts';
+import { resolveDates } from '../dates/resolve-dates.ts';
 import { buildTimeline } from '../lookup/build-timeline.ts';
+import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
 import {
   coverage,
   inOrder,
+  isMeagre,
   lineOf,
   lineOfSentence,
   namesThese,
@@ -14,6 +18,7 @@ import {
   type Sentence,
   type Shelf,
   type Told,
+  uncovered,
   withoutRepeats,
 } from './shelf.ts';
 
@@ -30,6 +35,36 @@ export function timeline(about: readonly ReadWord[], shelf: Shelf): Told | undef
   const lines = narrowed(all.lines, about, shelf);
   const shown = lines.length > 1 ? lines : all.lines;
   return shown.length > 1 ? { lead: all.lead, lines: shown } : undefined;
+}
+
+/**
+ * What came before what the article reports, oldest first: facts and sentences with an earlier day; undefined for fewer
+ * than two.
+ */
+export function history(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+  const [newest] = shelf.articles;
+  const published = newest?.published;
+  if (!newest || published === undefined) return timeline(about, shelf);
+  const dated = buildTimeline(shelf.facts)
+    .filter(({ fact, date }) => fact.article === newest.id && date <= published)
+    .map(({ fact, date, when }): Line => ({ ...lineOf(fact, shelf), at: { date, said: when } }));
+  const text = uncovered(
+    shelf.sentences.filter(({ article, text }) => article === newest && !isQuotation(text)),
+    dated,
+    true,
+  ).flatMap((sentence) => {
+    const { article, paragraph, text } = sentence;
+    const [at] = resolveDates(text, article, [paragraph], shelf.facts).filter(
+      ({ date }) => date <= published,
+    );
+    return at ? [{ ...lineOfSentence(sentence), at: { date: at.date, said: at.said } }] : [];
+  });
+  const all = withoutRepeats(
+    [...dated, ...text].toSorted((one, other) => (one.at?.date ?? '').localeCompare(other.at?.date ?? '')),
+  );
+  const some = narrowed(all, about, shelf);
+  const lines = (some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
+  return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
 }
 
 /**
@@ -80,36 +115,69 @@ function toldAfter(
 }
 
 /**
- * What is still to come, as far as it is about some words: facts with a day from the article's own on; without them the
- * sentences that look ahead.
+ * What is still to come, as far as it is about some words: facts with a day after the article's own, what facts call
+ * planned, and the sentences that look ahead and that no such fact tells.
  */
 export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
-  const published = new Map(shelf.articles.map(({ id, published }) => [id, published ?? '']));
   const dated = buildTimeline(shelf.facts)
-    .filter(({ fact, date }) => date >= (published.get(fact.article) ?? ''))
-    .filter(
-      ({ fact, date }) => date > (published.get(fact.article) ?? '') || shelf.words.ahead.test(fact.says),
-    )
+    .filter(({ fact, date }) => isAhead(date, fact, shelf) || saysAhead(fact.says, fact, shelf))
     .map(({ fact, date, when }) => ({ ...lineOf(fact, shelf), at: { date, said: when } }));
   const planned = shelf.facts
-    .filter(({ kind, says }) => kind !== 'person' && shelf.words.ahead.test(says))
+    .filter((fact) => fact.kind === 'event' || fact.kind === 'number' || fact.kind === 'statement')
     .filter(({ id }) => !dated.some(({ fact }) => fact?.id === id))
     // What somebody says will be is no plan, unless they say when.
     .filter(
-      (fact) => fact.kind !== 'statement' || (fact.date === undefined && namesDay(fact.says, fact, shelf)),
+      (fact) =>
+        saysAhead(fact.says, fact, shelf) && (fact.kind !== 'statement' || namesDay(fact.says, fact, shelf)),
     )
     .map((fact) => lineOf(fact, shelf));
-  const text = shelf.sentences.filter((one) => hasDay(one) && shelf.words.ahead.test(one.text));
-  const all =
-    dated.length + planned.length > 1
-      ? withoutRepeats([...dated, ...inOrder(planned, shelf)])
-      : text.map(lineOfSentence);
+  const { says, opposes } = shelf.words;
+  const looking = shelf.sentences.filter((sentence) => {
+    const { text, article } = sentence;
+    if (isQuotation(text) || !saysAhead(text, { article: article.id }, shelf)) return false;
+    return hasDay(sentence) || !(isMeagre(sentence) || says.test(text) || opposes.test(text));
+  });
+  const text = uncovered(looking, [...dated, ...planned], true).map((sentence) => dayOf(sentence, shelf));
+  const all = withoutRepeats([
+    ...[...dated, ...text.filter(({ at }) => at !== undefined)].toSorted((one, other) =>
+      (one.at?.date ?? '').localeCompare(other.at?.date ?? ''),
+    ),
+    ...inOrder([...planned, ...text.filter(({ at }) => at === undefined)], shelf),
+  ]);
   // A day that has been told of is what follows on it, and narrows nothing down.
   const { language } = shelf.search.reader;
   const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
-  const some = nearTo(all, rest, shelf);
-  const lines = rest.length === 0 ? all : some;
+  const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
+  const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Whether an ISO day or month lies after the day of the article that tells of it. */
+function isAhead(date: string, { article }: Pick<Said, 'article'>, { articles }: Shelf): boolean {
+  const published = articles.find(({ id }) => id === article)?.published;
+  return published !== undefined && date > published;
+}
+
+/** Whether a text looks ahead: it names a day after its article's, or says of something that it is to come, and not only may be. */
+function saysAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: Shelf): boolean {
+  const article = shelf.articles.find((one) => one.id === id);
+  if (!article) return false;
+  if (resolveDates(text, article, [], []).some(({ date }) => isAhead(date, { article: id }, shelf)))
+    return true;
+  return shelf.words.ahead.test(text) && saysToCome(text, article.language);
+}
+
+/** A sentence as a line, with the first day after its article's that it names. */
+function dayOf(sentence: Sentence, shelf: Shelf): Line {
+  const { article, paragraph, text } = sentence;
+  const [at] = resolveDates(text, article, [paragraph], shelf.facts).filter(({ date }) =>
+    isAhead(date, { article: article.id }, shelf),
+  );
+  return { ...lineOfSentence(sentence), ...(at && { at: { date: at.date, said: at.said } }) };
+}
+
+function isQuotation(text: string): boolean {
+  return /^[“"„«]/u.test(text);
 }
 
 /** What the article leaves open. */
@@ -121,10 +189,8 @@ export function leftOpen(shelf: Shelf): Told | undefined {
         fact.kind !== 'person' && ((fact.kind === 'statement' && fact.unclear) || unknown.test(fact.says)),
     )
     .map((fact) => lineOf(fact, shelf));
-  const cited = new Set(facts.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)));
-  const text = shelf.sentences
-    .filter((sentence) => unknown.test(sentence.text) && !cited.has(sentence.paragraph))
-    .map(lineOfSentence);
+  const open = shelf.sentences.filter(({ text }) => unknown.test(text));
+  const text = uncovered(open, facts).map(lineOfSentence);
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }

@@ -36,7 +36,9 @@ export function wordsOf(fact: Said): string {
         ? [fact.name, fact.where ?? '']
         : fact.kind === 'term'
           ? [fact.name]
-          : [];
+          : fact.kind === 'person'
+            ? [fact.role, fact.of ?? '']
+            : [];
   return [fact.says, ...fields].join('. ');
 }
 
@@ -57,6 +59,12 @@ export function narrowed(lines: readonly Line[], about: readonly ReadWord[], she
 export function nearTo(lines: readonly Line[], about: readonly ReadWord[], shelf: Shelf): readonly Line[] {
   const most = narrowed(lines, about, shelf);
   if (most.length > 1) return most;
+  return anyOf(lines, about, shelf);
+}
+
+/** Those of some lines that have one of the words at least, or all where there are none. */
+export function anyOf(lines: readonly Line[], about: readonly ReadWord[], shelf: Shelf): readonly Line[] {
+  if (about.length === 0) return lines;
   return lines.filter((line) => about.some((word) => narrowed([line], [word], shelf).length > 0));
 }
 

@@ -1,5 +1,5 @@
 import type { ReadWord } from '../../language/read-words.ts';
-import { narrowed } from './everything.ts';
+import { anyOf } from './everything.ts';
 import {
   inOrder,
   lineOf,
@@ -23,11 +23,15 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
       fact.kind === 'number' ? sort === 'numbers' || has(`${fact.value} ${fact.says}`) : has(fact.says),
     )
     .map((fact) => lineOf(fact, shelf));
-  const text = uncovered(shelf.sentences, facts)
-    .filter((sentence) => has(sentence.text))
-    .map(lineOfSentence);
+  const text = uncovered(
+    shelf.sentences.filter((sentence) => has(sentence.text)),
+    facts,
+    true,
+  ).map(lineOfSentence);
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
-  const lines = narrowed(all, about, shelf);
+  // Of *the leak rate* also a line is one that has the leak alone.
+  const rest = about.filter((word) => !shelf.isMain(word));
+  const lines = anyOf(all, rest.length > 0 ? rest : about, shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 

@@ -3,16 +3,30 @@ import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { articleOf } from '../cite/cite-facts.ts';
 import { citeParagraphs } from '../cite/cite-paragraphs.ts';
+import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn } from './everything.ts';
 import { carrying } from './sentences.ts';
-import { coverage, inOrder, lineOf, lineOfSentence, type Shelf, type Told, withoutRepeats } from './shelf.ts';
+import {
+  coverage,
+  inOrder,
+  isMeagre,
+  languageOfArticle,
+  lineOf,
+  lineOfSentence,
+  type Shelf,
+  type Told,
+  uncovered,
+  withoutRepeats,
+} from './shelf.ts';
 
-/** A short overview of the newest articles, or of one subject; undefined for a subject that nothing is about. */
-export function overview(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
-  return about.some((word) => !shelf.isMain(word)) || isSubject(about, shelf)
-    ? overviewOf(about, shelf)
-    : overviewOfAll(shelf);
+/**
+ * A short overview of the newest articles, or of one subject; undefined for a subject that nothing is about. `isThis` where
+ * it is pointed at, so that it is no single topic.
+ */
+export function overview(about: readonly ReadWord[], isThis: boolean, shelf: Shelf): Told | undefined {
+  const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
+  return isWhole ? overviewOfAll(shelf) : overviewOf(about, shelf);
 }
 
 /** Whether what the articles are about as a whole is also what one topic is called by: *the permit*. */
@@ -44,10 +58,9 @@ function linesOf(article: string, most: number, shelf: Shelf): readonly Line[] {
     .toSorted((one, other) => weightOf(other) - weightOf(one));
   const own = shelf.sentences.filter((sentence) => sentence.article.id === article);
   if (topics.length < LEAST_TOPICS) return carrying(own, most, shelf).map(lineOfSentence);
-  const lines = withoutRepeats(topics.map((topic) => lineOfTopic(topic, shelf))).slice(0, most);
-  const opens = lines.some(({ citations }) => citations.some(({ paragraph }) => paragraph === 1));
-  const [first] = own;
-  return opens || !first ? lines : [lineOfSentence(first), ...lines.slice(0, most - 1)];
+  // What an article opens with is what it takes for the weightiest.
+  const first = own.slice(0, 1).map(lineOfSentence);
+  return withoutRepeats([...first, ...topics.map((topic) => lineOfTopic(topic, shelf))]).slice(0, most + 1);
 }
 
 /** What has most facts is told most of; what the article opens with it puts first itself. */
@@ -67,18 +80,32 @@ function overviewOf(about: readonly ReadWord[], shelf: Shelf): Told | undefined 
     .toSorted((one, other) => other.part - one.part)[0];
   if (!named || named.part < answerTuning.listed.coveredFrom) return everythingOn(about, shelf);
   const { topic } = named;
-  const facts = shelf.facts.filter(({ id, kind }) => kind !== 'person' && topic.facts.includes(id));
-  const rest = inOrder(
-    facts.map((fact) => lineOf(fact, shelf)),
-    shelf,
+  const first = lineOfTopic(topic, shelf);
+  const facts = shelf.facts
+    .filter(({ id, kind, says, article }) => {
+      const isOwn = kind !== 'person' && topic.facts.includes(id);
+      return isOwn && !isSaid(says, [topic.summary], languageOfArticle(article, shelf), ONCE_MORE);
+    })
+    .map((fact) => lineOf(fact, shelf));
+  const own = shelf.sentences.filter(
+    ({ article, paragraph }) => article.id === topic.article && topic.paragraphs.includes(paragraph),
   );
-  return { lead: shelf.phrases.short, lines: withoutRepeats([lineOfTopic(topic, shelf), ...rest]) };
+  const text = uncovered(own, [first, ...facts])
+    .filter((sentence) => !isMeagre(sentence))
+    .map(lineOfSentence);
+  const rest = inOrder([...facts, ...text], shelf);
+  return {
+    lead: shelf.phrases.short,
+    lines: withoutRepeats([first, ...rest]).slice(0, answerTuning.listed.most),
+  };
 }
 
 function namesOf({ command, description, summary, asked }: Topic): string {
   return [command.replaceAll('-', ' '), description, summary, ...asked].join('. ');
 }
 
+/** Part of a fact's words that a summary has from which it says the same, from 0 to 1. */
+const ONCE_MORE = answerTuning.listedSaidFrom;
 /** How much of a word a topic's name has that is called by it. */
 const NAMED = 0.9;
 /** Topics from which an article is told by their summaries. */

@@ -2,15 +2,30 @@ import type { Person } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
-import { coverage, lineOfSentence, namesThese, type Said, type Shelf, type Told } from './shelf.ts';
+import { nearTo } from './everything.ts';
+import { coverage, inOrder, lineOfSentence, namesThese, type Said, type Shelf, type Told } from './shelf.ts';
 
-/** Everybody whom the articles name, in their order; without facts the sentences that present somebody. */
-export function people(shelf: Shelf): Told | undefined {
+/**
+ * Everybody whom the articles name, in their order, also whom only a sentence presents; of a group of offices (`noun`) or a
+ * body only those. Undefined for fewer than two.
+ */
+export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): Told | undefined {
+  const { groups, personal } = shelf.words;
   const known = shelf.facts.filter(isPerson);
-  const lines =
-    known.length > 0
-      ? known.map((person) => lineOfPerson(person, shelf))
-      : shelf.sentences.filter(({ text }) => presents(text)).map(lineOfSentence);
+  const names = known.map(({ name }) => name.split(' ').at(-1) ?? name);
+  const told = shelf.sentences.filter(({ text }) =>
+    presented(text).some((name) => !names.some((surname) => name.includes(surname))),
+  );
+  const all = inOrder(
+    [...known.map((person) => lineOfPerson(person, shelf)), ...told.map(lineOfSentence)],
+    shelf,
+  );
+  const group = groups.find(([nouns]) => nouns.test(noun))?.[1];
+  const some = all.filter(({ text }) => group?.test(text) ?? true);
+  const rest = about.filter(
+    (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
+  );
+  const lines = rest.length === 0 ? some : nearTo(some, rest, shelf);
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -56,12 +71,13 @@ export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowled
   return { term: person.name, text: office, fact: person, citations };
 }
 
-/** Whether a sentence tells who somebody is: `said Ada Venn, 34, a teacher`. */
-function presents(text: string): boolean {
-  return /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?:, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, /u.test(
-    text,
-  );
+/** The names of those of whom a sentence tells who they are: `said Ada Venn, 34, a teacher`. */
+function presented(text: string): readonly string[] {
+  return (text.match(PRESENTED) ?? []).map((name) => name.replace(/^, /u, ''));
 }
+
+const PRESENTED =
+  /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?=, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?=, )/gu;
 
 /** How much of a question's words is known of an event that it is about, from 0 to 1. */
 const KNOWN = 0.8;

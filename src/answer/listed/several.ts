@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
+import { isSaid } from '../cite/said-already.ts';
 import { withWhether } from '../whether/whether-said.ts';
 
 /**
@@ -12,18 +13,25 @@ export function severalAnswers(
   parts: readonly string[],
   shownAs: string,
   ask: (question: string, before?: string) => Answer,
+  isOfEach: (part: string) => boolean,
   askWhole: () => Answer,
 ): Answer {
   const [first = '', ...later] = parts;
-  const answers = [ask(first), ...later.map((part) => ask(part, first))];
+  const whole = ask(first);
+  // *Which flights are named and what happened on them* is asked of each line of one list.
+  if (isAnswered(whole) && whole.lines && later.every(isOfEach))
+    return { ...whole, receipt: { ...whole.receipt, question: shownAs } };
+  const answers = [whole, ...later.map((part) => ask(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
-    (one, at) => !understood.slice(0, at).some((other) => saysTheSame(one, other)),
+    (one, at) =>
+      !understood.slice(0, at).some((other) => saysTheSame(one, other)) &&
+      !understood.some((other) => isAnswered(other) && tellsNear(other, one)),
   );
   if (different.some(({ kind }) => kind === 'near')) {
-    const whole = askWhole();
+    const together = askWhole();
     // What answers one of them alone is no answer to all.
-    if (isAnswered(whole) && !different.some((one) => saysTheSame(one, whole))) return whole;
+    if (isAnswered(together) && !different.some((one) => saysTheSame(one, together))) return together;
   }
   // Refusals first: what comes near stands above its passages.
   const isNear = ({ kind }: Answer) => kind === 'near';
@@ -52,8 +60,18 @@ function saysTheSame(one: Answer, other: Answer): boolean {
   return one.kind === other.kind && one.text === other.text;
 }
 
+/** Whether an answer has told already what comes nearest to another question. */
+function tellsNear({ text }: Answered, { kind, citations: [near] }: Answer): boolean {
+  return kind === 'near' && near !== undefined && isSaid(near.excerpt.text, [text], near.article.language);
+}
+
 function linesOf(answer: Answer): readonly Line[] {
-  if (!isAnswered(answer)) return [{ text: withWhether(answer), citations: shownOf(answer) }];
+  if (!isAnswered(answer)) {
+    // What comes near is shown, as it may be what was asked.
+    const [near] = shownOf(answer);
+    const text = near ? `${withWhether(answer)} ${near.excerpt.text}` : withWhether(answer);
+    return [{ text, citations: near ? [near] : [] }];
+  }
   return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
 }
 

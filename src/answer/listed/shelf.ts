@@ -1,4 +1,5 @@
 import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
+import { languageOf } from '../../language/language.ts';
 import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -64,7 +65,10 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
       .flatMap(({ id, title }) => [title, sentences.find(({ article }) => article.id === id)?.text ?? '']);
     return new Set(
       opening.flatMap((text) =>
-        search.reader.read(text).words.flatMap(({ term, groups }) => [term, ...groups]),
+        // *The dam* is what *the Skarrow Dam* is called in short.
+        [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)].flatMap((piece) =>
+          search.reader.read(piece).words.flatMap(({ term, groups }) => [term, ...groups]),
+        ),
       ),
     );
   });
@@ -105,22 +109,69 @@ export function lineOfSentence({ article, paragraph, text, start, end }: Sentenc
   return { text, citations: [{ article, paragraph, excerpt: { text, start, end } }] };
 }
 
-/** The lines that say something none before them says. */
+/** The lines that say something no other says: of two of one paragraph the one that says more, else the first. */
 export function withoutRepeats(lines: readonly Line[]): readonly Line[] {
-  const said: string[] = [];
-  return lines.filter(({ text, citations: [first] }) => {
-    if (isSaid(text, said, first?.article.language ?? '')) return false;
-    said.push(text);
-    return true;
+  const told = (line: Line, others: readonly Line[]) =>
+    isSaid(
+      line.text,
+      others.map(({ text }) => text),
+      line.citations[0]?.article.language ?? '',
+    );
+  const isBeside = (one: Line, other: Line) =>
+    other.citations.some(
+      ({ article, paragraph }) =>
+        article === one.citations[0]?.article && paragraph === one.citations[0]?.paragraph,
+    );
+  return lines.reduce<readonly Line[]>((kept, line) => {
+    if (told(line, kept)) return kept;
+    return [...kept.filter((one) => !isBeside(one, line) || !told(one, [line])), line];
+  }, []);
+}
+
+/**
+ * The sentences that no line tells: those of paragraphs that none cites, and of the others those of whose words or
+ * quotation the lines have too little; where figures and days are listed, `hasFigures`, also those with one they lack.
+ */
+export function uncovered(
+  sentences: readonly Sentence[],
+  lines: readonly Line[],
+  hasFigures = false,
+): readonly Sentence[] {
+  const told = new Map<string, string[]>();
+  for (const { text, citations } of lines)
+    for (const { article, paragraph } of citations) {
+      const key = `${article.id} ${paragraph}`;
+      told.set(key, [...(told.get(key) ?? []), text]);
+    }
+  return sentences.filter(({ article, paragraph, text }) => {
+    const texts = told.get(`${article.id} ${paragraph}`);
+    if (!texts) return true;
+    const all = [texts.join(' ')];
+    const isTold = (piece: string) => isSaid(piece, all, article.language, answerTuning.listed.toldFrom);
+    const quotations = text.match(QUOTATION) ?? [];
+    // Of what somebody says their own words count, and not how they are presented.
+    const pieces = quotations.length > 0 ? quotations : [text];
+    const figures = hasFigures ? (text.match(/\d+(?:[.,]\d+)*/gu) ?? []) : [];
+    return !pieces.every(isTold) || !figures.every((figure) => all[0]?.includes(figure) ?? false);
   });
 }
 
-/** The sentences of paragraphs that no line cites. */
-export function uncovered(sentences: readonly Sentence[], lines: readonly Line[]): readonly Sentence[] {
-  const cited = new Set(
-    lines.flatMap(({ citations }) => citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`)),
-  );
-  return sentences.filter(({ article, paragraph }) => !cited.has(`${article.id} ${paragraph}`));
+/** Somebody's own words, of some length; where a sentence ends within them, up to where they are closed. */
+const QUOTATION = /(?<=[“„«])[^“”„«»]{20,}|^[^“”„«»]{12,}(?=[”»])/gu;
+
+/** Whether a sentence says too little to stand by itself: *They will operate nevertheless.* */
+export function isMeagre({ text, article }: Sentence): boolean {
+  const language = languageOf(article.language);
+  const words = language.words(text).filter((word) => !language.isStop(word));
+  return words.length < ALONE && !/\p{N}/u.test(text);
+}
+
+/** Words that say something, of a sentence that stands by itself. */
+const ALONE = 5;
+
+/** The language of an article by its id, a two-letter code. */
+export function languageOfArticle(id: string, { articles }: Pick<Shelf, 'articles'>): string {
+  return articles.find((article) => article.id === id)?.language ?? '';
 }
 
 /** Lines in the order of the articles. */

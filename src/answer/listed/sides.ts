@@ -27,7 +27,7 @@ export function sides(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const all = facts.length > 1 ? facts : text.map(lineOfSentence);
   const some = nearTo(all, about, shelf);
   // What nobody says anything on may still be what a topic is about.
-  const topic = about.length > 0 && some.length < 2 ? overview(about, shelf) : undefined;
+  const topic = about.length > 0 && some.length < 2 ? overview(about, false, shelf) : undefined;
   if (topic) return topic;
   const lines = withoutRepeats(some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;

@@ -24,9 +24,7 @@ export function stakes(shelf: Shelf): Told | undefined {
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
   const cues = new RegExp(weighty.source, `${weighty.flags}g`);
   const worth = ({ text }: Line) => [...text.matchAll(cues)].length;
-  const kept = all
-    .toSorted((one, other) => worth(other) - worth(one))
-    .slice(0, answerTuning.listed.overview + 1);
+  const kept = all.toSorted((one, other) => worth(other) - worth(one)).slice(0, answerTuning.listed.stakes);
   const lines = all.filter((line) => kept.includes(line));
   // What an article opens with is what it takes for the weightiest.
   const opening = shelf.sentences.find((sentence) => sentence.article === article);

@@ -151,7 +151,7 @@ function callingOf(name: string, { facts }: Shelf): string {
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
 function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
   return shelf.sentences.filter((sentence, at) => {
-    if (speaksIn(called, sentence.text, shelf)) return true;
+    if (speaksIn(called, sentence.text, shelf) || speaksAgain(called, sentence, shelf)) return true;
     const before = shelf.sentences[at - 1];
     return (
       before !== undefined &&
@@ -162,6 +162,24 @@ function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
   });
 }
 
+/** Whether *she said* in a sentence is whoever is called so: nobody else is named after that in the paragraph. */
+function speaksAgain(called: string, { article, paragraph, text, start }: Sentence, shelf: Shelf): boolean {
+  const { says, pronouns } = shelf.words;
+  const one = pronouns.source.replace(/^\^/u, '(?<!\\p{L})');
+  const spoken = new RegExp(`${one} (?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`, 'iu').exec(text);
+  if (!spoken) return false;
+  const whole = article.paragraphs[paragraph - 1]?.text ?? '';
+  const before = whole.slice(0, start + spoken.index);
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const own = last(new RegExp(`(?<!\\p{L})${called}(?!\\p{L})`, 'gu'));
+  const others = shelf.facts.flatMap((fact) =>
+    fact.kind === 'person' ? [fact.name.split(' ').at(-1) ?? fact.name] : [],
+  );
+  return (
+    own >= 0 && others.every((name) => last(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'gu')) <= own)
+  );
+}
+
 /** Everybody who is quoted, each with one statement, in the article's order. */
 export function quoted(shelf: Shelf): Told | undefined {
   const voices = new Map<string, Statement>();
@@ -170,8 +188,24 @@ export function quoted(shelf: Shelf): Told | undefined {
     const known = voices.get(fact.speaker);
     if (!known || (known.quote === undefined && fact.quote !== undefined)) voices.set(fact.speaker, fact);
   }
-  const facts = [...voices.values()].map((fact) => withQuote(lineOf(fact, shelf)));
-  const text = uncovered(shelf.sentences, facts).filter(({ text }) => /[“«„].+[”»“]/u.test(text));
+  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const facts = [...voices.entries()].map(([speaker, fact]): Line => {
+    const person = people.find(({ id }) => id === speaker);
+    const line = withQuote(lineOf(fact, shelf));
+    return person ? { ...line, term: `${person.name} (${person.role})` } : line;
+  });
+  // Whoever is quoted is not quoted again from the same paragraph, and what only goes on names nobody.
+  const surnames = people.map(({ name }) => name.split(' ').at(-1) ?? name);
+  const isCited = ({ article, paragraph }: Sentence) =>
+    facts.some(({ citations }) =>
+      citations.some((one) => one.article === article && one.paragraph === paragraph),
+    );
+  const text = uncovered(shelf.sentences, facts).filter((sentence) => {
+    const said = sentence.text.replace(/[“„«][^”“»]*[”“»]?/gu, ' ');
+    if (said === sentence.text) return false;
+    if (surnames.some((name) => said.includes(name))) return !isCited(sentence);
+    return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(said);
+  });
   const lines = inOrder([...facts, ...text.map(lineOfSentence)], shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }

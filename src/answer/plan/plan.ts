@@ -5,11 +5,14 @@ import type { IntentRow, NameSort } from '../../language/vocabulary/plan-words.t
 export type Plan =
   /** One thing: the record that answers. */
   | { readonly kind: 'one' }
-  /** The whole, or one subject of it. */
-  | { readonly kind: 'overview'; readonly about: About }
+  /** The whole, or one subject of it; `isThis` where that is *this strike*, the one that all of it is about. */
+  | { readonly kind: 'overview'; readonly about: About; readonly isThis?: boolean }
   /** Why it matters. */
   | { readonly kind: 'stakes' }
-  | { readonly kind: 'people' }
+  /** What came before it. */
+  | { readonly kind: 'history'; readonly about: About }
+  /** Everybody who is named; only those of an office or a body. */
+  | { readonly kind: 'people'; readonly about: About; readonly noun: string }
   /** Who comes to what was asked about. */
   | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
   | { readonly kind: 'timeline'; readonly about: About }
@@ -51,14 +54,18 @@ export interface IntentFound {
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Whether it asks for who is there, and not only for who comes. */
   readonly isThere: boolean;
+  /** Whether what narrows it down is pointed at: `this strike`. */
+  readonly isThis: boolean;
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups, isThere }: IntentFound): Listing {
+export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Listing {
   const { intent } = row;
   switch (intent) {
     case 'overview':
+      return { kind: intent, about, isThis };
     case 'timeline':
+    case 'history':
     case 'since':
     case 'sides':
     case 'all':
@@ -73,10 +80,11 @@ export function planOf({ row, about, groups, isThere }: IntentFound): Listing {
     case 'said':
     case 'saying':
       return { kind: 'said', about, isAlone: intent === 'saying' };
+    case 'people':
+      return { kind: intent, about, noun: groups.noun ?? '' };
     case 'coming':
       return { kind: intent, about, withHost: isThere };
     case 'stakes':
-    case 'people':
     case 'open':
     case 'quoted':
     case 'unnamed':

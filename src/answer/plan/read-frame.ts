@@ -63,7 +63,7 @@ function planOf(slot: FrameSlot, about: About): Listing {
     case 'stakes':
       return { kind: 'stakes' };
     case 'people':
-      return { kind: 'people' };
+      return { kind: 'people', about: [], noun: '' };
     case 'happens':
     case 'thing':
       return { kind: 'overview', about };

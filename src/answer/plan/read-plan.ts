@@ -37,7 +37,7 @@ function isNamed(word: string, { words }: Reading): boolean {
 }
 
 /** The rows that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
-export function readIntents({ words }: Reading, table: PlanWords): readonly IntentFound[] {
+export function readIntents({ words, text: asked }: Reading, table: PlanWords): readonly IntentFound[] {
   const written = placed(words, (as) => as);
   const full = placed(words, (as) =>
     table.contracted.reduce((word, [short, long]) => word.replace(short, long), as),
@@ -45,7 +45,7 @@ export function readIntents({ words }: Reading, table: PlanWords): readonly Inte
   const texts = full.text === written.text ? [written] : [written, full];
   return table.rows.flatMap((row) => {
     for (const placed of texts) {
-      const found = fitting(row, placed, words, table);
+      const found = fitting(row, placed, words, asked, table);
       if (found) return [found];
     }
     return [];
@@ -72,6 +72,7 @@ function fitting(
   row: IntentRow,
   { text, starts }: Placed,
   words: readonly ReadWord[],
+  asked: string,
   table: PlanWords,
 ): IntentFound | undefined {
   const match = row.asked.exec(text);
@@ -81,11 +82,20 @@ function fitting(
   if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) return undefined;
   const said = within(match, words, starts, row.besides === 'something');
   const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
-    (word) => narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as)),
+    (word) =>
+      (narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as))) &&
+      // Whom somebody told it narrows nothing down.
+      !(
+        SAYING.has(row.intent) &&
+        word.how !== 'name' &&
+        table.hearer.test(asked.slice(0, word.start).toLowerCase())
+      ),
   );
   if (row.besides === 'nothing' && about.length > 0) return undefined;
   if (row.besides === 'something' && about.length === 0) return undefined;
-  return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]) };
+  const [first] = about;
+  const isThis = first !== undefined && table.these.test(asked.slice(0, first.start).toLowerCase());
+  return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]), isThis };
 }
 
 /** What narrows down stands within what a row takes in too: `all of Lund’s quotes`, `all casualty figures`. */
@@ -108,6 +118,9 @@ function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   if (word.how === 'name') return true;
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }
+
+/** Intents that ask for somebody's words. */
+const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);
 
 /** May is a month after *since*; elsewhere it is a verb that says nothing. */
 const MONTHS: ReadonlySet<string> = new Set(

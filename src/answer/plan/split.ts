@@ -19,7 +19,7 @@ export function questionsIn(
   for (const { 0: joint, index } of asked.matchAll(words.joint)) {
     const rest = asked.slice(index + joint.length).toLowerCase();
     const part = asked.slice(from, index);
-    const isSign = /[?\n]/u.test(joint);
+    const isSign = /[?\n/]/u.test(joint);
     if (index <= from || rest === '' || !isWhole(part, isSign, words)) continue;
     if (!begins(rest, isSign, words, isName)) continue;
     parts.push(part);

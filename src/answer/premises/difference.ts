@@ -2,7 +2,8 @@
 export interface Difference {
   /**
    * `role` is somebody's office or country, `name` whoever holds it; `doer` is who does or says something, `target` to
-   * whom it is done, `hearer` to whom or on what it is said, `owner` whose it is.
+   * whom it is done, `hearer` to whom or on what it is said, `owner` whose it is, `denied` what the
+   * article says is not so.
    */
   readonly kind:
     | 'day'
@@ -16,7 +17,8 @@ export interface Difference {
     | 'role'
     | 'name'
     | 'doer'
-    | 'target';
+    | 'target'
+    | 'denied';
   /** As the member wrote it, `Wednesday`. */
   readonly asked: string;
   /** As the article has it, `Monday`. */

@@ -2,6 +2,7 @@ import type { Rule } from './compared.ts';
 import { month, weekday, year } from './rules/calendar.ts';
 import { day } from './rules/day.ts';
 import { deeds } from './rules/deeds.ts';
+import { denied } from './rules/denied.ts';
 import { direction } from './rules/direction.ts';
 import { elsewhere } from './rules/elsewhere.ts';
 import { hearer } from './rules/hearer.ts';
@@ -66,6 +67,11 @@ export const rules: readonly {
     reason: 'the answer may be about whoever is named and not about what they are said to have done',
     find: elsewhere,
     instead: 'who',
+  },
+  {
+    name: 'denied',
+    reason: 'what an article denies is taken for granted, and its answer says so only in passing',
+    find: denied,
   },
   { name: 'owners', reason: 'what is one’s is taken for the other’s', find: owners, instead: 'who' },
 ];

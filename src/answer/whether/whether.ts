@@ -33,6 +33,30 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
   );
 }
 
+/** Whether a text has enough of a question's words to say yes or no to it. */
+export function mayCarry({ words }: Reading, text: string, search: Search): boolean {
+  const table = planWordsOf(search.reader.language.code)?.whether;
+  if (!table) return false;
+  const asked = words.filter((word) => isAsked(word, table));
+  const said = inWords(text, search);
+  const met = asked.filter((word) => meeting(word, said, text, table, asked) !== undefined);
+  return met.length > 0 && met.length * 2 >= asked.length;
+}
+
+/** Whether a text has every word of a question that says something, of three or more. */
+export function hasAll({ words }: Reading, text: string, search: Search): boolean {
+  const table = planWordsOf(search.reader.language.code)?.whether;
+  if (!table) return false;
+  const asked = words.filter((word) => isAsked(word, table));
+  const said = inWords(text, search);
+  return asked.length > LEAST && asked.every((word) => said.some((one) => isSame(one, word)));
+}
+
+/** Whether a word is one that an answer by yes or no has to carry. */
+function isAsked(word: ReadWord, { whole, anybody, light }: WhetherWords): boolean {
+  return saysSomething(word) && ![whole, anybody, light].some((one) => one.test(word.as));
+}
+
 /** *Not said* where the article itself calls open what is asked. */
 function leftOpen(
   reading: Reading,
@@ -41,11 +65,13 @@ function leftOpen(
   search: Search,
 ): Whether | undefined {
   if (kind !== 'article-says-unclear' || !unknown.test(text)) return undefined;
-  const asked = reading.words.filter(saysSomething);
+  const asked = reading.words.filter(
+    (word) => saysSomething(word) && !whether.light.test(word.as) && !whether.anybody.test(word.as),
+  );
   const said = inWords(text, search);
   const met = asked.filter((word) => meeting(word, said, text, whether, asked) !== undefined);
   // What is open is what is asked, and not where, or something of somebody else.
-  const after = text.slice(unknown.exec(text)?.index);
+  const [after = ''] = /^.*?(?=[.;]|$)/u.exec(text.slice(unknown.exec(text)?.index)) ?? [];
   const [inner = ''] = INNER.exec(after) ?? [];
   if (inner !== '' && !reading.meant.includes(inner.trim())) return undefined;
   const others = after.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]+/gu) ?? [];
@@ -109,35 +135,50 @@ function deniedByGap(
 function carried(
   reading: Reading,
   answer: Answered,
-  { whether, ahead }: PlanWords,
+  { whether, ahead, says }: PlanWords,
   search: Search,
 ): Whether | undefined {
   const [fact, ...more] = answer.facts;
   const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
   if (more.length > 0) return undefined;
-  if (fact?.kind === 'statement' && (fact.attribution === 'relayed' || fact.attribution === 'unnamed'))
+  // What a nameless source says is told as that, or not by yes.
+  const isSaidSo = fact?.kind === 'statement' && fact.attribution === 'unnamed' && says.test(fact.says);
+  if (
+    fact?.kind === 'statement' &&
+    fact.attribution !== 'named' &&
+    fact.attribution !== 'article' &&
+    !isSaidSo
+  )
     return undefined;
-  const asked = reading.words.filter(
-    (word) => saysSomething(word) && !whether.whole.test(word.as) && !whether.anybody.test(word.as),
-  );
+  const asked = reading.words.filter((word) => isAsked(word, whether));
+  // What somebody says is no part of what is told of them, unless that is what is asked.
+  const plain = answer.text.replace(QUOTED, ' ');
+  const isTold = asked.every((word) => meeting(word, inWords(plain, search), plain, whether, asked));
+  const told = isTold ? plain : answer.text;
   // Of anybody at all the very words next to each other count.
-  const text = answer.text
-    .split(isAnybody ? /[.;:!?,]\s+/u : CLAUSES)
-    .map((clause) => inWords(clause, search));
-  const met = asked.map((word) => meeting(word, text.flat(), answer.text, whether, asked));
+  const text = told.split(isAnybody ? NEXT : CLAUSES).map((clause) => inWords(clause, search));
+  const direct = asked.map((word) => meeting(word, text.flat(), told, whether, asked));
+  // *The call was not recorded* is about the call that the sentence before it tells of.
+  const isOpen = !isAnybody && direct.some((one) => one === undefined);
+  const context = isOpen ? inWords(around(answer), search) : [];
+  const isHeld = direct.filter((one) => one !== undefined).length * 2 >= asked.length;
+  const met = asked.map(
+    (word, at) =>
+      direct[at] ??
+      (isHeld && !isDoing(word) && context.some((one) => isSame(one, word)) ? 'same' : undefined),
+  );
   if (asked.length < (isAnybody ? 1 : LEAST)) return undefined;
   // A word more or less does not matter to what is not so.
   const missing = met.filter((one) => one === undefined).length;
   const isWhole = whether.whole.test(reading.meant);
   if (missing > asked.length / (isWhole ? FEW - 1 : FEW)) return undefined;
   // Who somebody is tells little of what else they did, and nobody is told of where another is named.
-  if (fact?.kind === 'person' && missing > 0) return undefined;
+  if (fact?.kind === 'person' && (missing > 0 || !IS.test(reading.meant))) return undefined;
   if (asked.some(({ term }, at) => search.people.has(term.slice(1)) && met[at] === undefined))
     return undefined;
   if (!areInOrder(asked, text.flat())) return undefined;
   const own = text.filter((clause) => clause.some((word) => asked.some((one) => isSame(one, word))));
-  const said = own
-    .flat()
+  const said = ofPredicate(own, asked, reading.meant)
     .map(({ as }) => as)
     .join(' ');
   if (isWhole && whether.part.test(said)) return 'no';
@@ -155,7 +196,7 @@ function carried(
   if (own.some((clause) => isOthersDenial(clause, asked, whether))) return undefined;
   // “He does not doubt that it was stolen” is read by nobody in haste.
   if (own.some((clause) => isDoubleDenial(clause, whether, search))) return undefined;
-  const pieces = answer.text.split(PIECES).map((piece) => inWords(piece, search));
+  const pieces = told.split(PIECES).map((piece) => inWords(piece, search));
   const denied = deniedIn(pieces, asked, reading.words, turns > 0, search, whether);
   if (denied === undefined) return undefined;
   const isYes = (turns + denied + asksDenied) % 2 === 0;
@@ -164,6 +205,36 @@ function carried(
   if (isYes && EMBEDDED.test(reading.meant)) return undefined;
   // What the article calls open it does not affirm.
   return isYes && answer.kind === 'article-says-unclear' ? undefined : isYes ? 'yes' : 'no';
+}
+
+/**
+ * Of clauses that have words of a question only what says it: for *has it been used* the clause with *used*, and of that
+ * what follows *which*; else all of them.
+ */
+function ofPredicate(
+  clauses: readonly (readonly ReadWord[])[],
+  asked: readonly ReadWord[],
+  meant: string,
+): readonly ReadWord[] {
+  const predicate = BEING.test(meant) ? asked.at(-1) : undefined;
+  const is = (word: ReadWord) => predicate !== undefined && isSame(word, predicate);
+  const clause = clauses.findLast((words) => words.some(is));
+  if (!clause) return clauses.flat();
+  const at = clause.findLastIndex(is);
+  const from = clause.slice(0, at).findLastIndex(({ as }) => /^(?:which|who|whose)$/u.test(as));
+  return from < 0 ? clause : clause.slice(from, at + 1);
+}
+
+/** Whether a word has the form of a verb, which only the answer itself can carry. */
+function isDoing({ as, how }: ReadWord): boolean {
+  return how !== 'name' && (/(?:ed|ing)$/u.test(as) || baseForms.has(as));
+}
+
+/** What stands around an answer: its first paragraph and the one before. */
+function around({ citations: [first] }: Answered): string {
+  if (!first) return '';
+  const { article, paragraph } = first;
+  return [paragraph - 1, paragraph].map((number) => article.paragraphs[number - 1]?.text ?? '').join(' ');
 }
 
 /** Whether somebody denies or rejects it whom the question does not name: that makes nothing untrue. */
@@ -207,12 +278,17 @@ function deniedIn(
   whether: WhetherWords,
 ): number | undefined {
   const weighed = clauses.map((clause) => ({
+    clause,
     held: asked.filter((one) => !isNamed(one) && clause.some((word) => isSame(one, word))).length,
     denials: denialsIn(clause, asked, question, hasTurned, search, whether) % 2,
   }));
   const last = weighed.findLast(({ held }) => held > 0);
   if (!last) return undefined;
   const others = weighed.filter((one) => one.held > 0 && one.denials !== last.denials);
+  // *Has it been built* asks for building, and a piece that denies that denies all of it.
+  const asks = BEING.test(question.map(({ word }) => word).join(' ')) ? asked.at(-1) : undefined;
+  const isAll = asks !== undefined && last.clause.some((word) => isSame(word, asks));
+  if (isAll && last.denials === 1) return 1;
   return others.every(({ held }) => held <= last.held) && (others.length === 0 || last.denials === 1)
     ? last.denials
     : undefined;
@@ -227,7 +303,8 @@ function meeting(
   asked: readonly ReadWord[],
 ): 'same' | 'opposite' | undefined {
   if (said.some((one) => isSame(one, word))) return 'same';
-  if (alike.some((words) => words.test(word.as) && said.some(({ as }) => words.test(as)))) return 'same';
+  const isLike = (words: RegExp) => words.test(text) || said.some(({ as }) => words.test(as));
+  if (alike.some((words) => words.test(word.as) && isLike(words))) return 'same';
   // “Agreed to the ban” meets its own ban and nothing that says the opposite.
   const others = said.filter((one) => !asked.some((other) => isSame(one, other)));
   const has = (pattern: RegExp) => pattern.test(text) || others.some(({ as }) => pattern.test(as));
@@ -299,14 +376,24 @@ function stateOf({ as }: ReadWord): string | undefined {
   return nationsEnglish.get(as.toLowerCase())?.name;
 }
 
+/** How a question opens that asks who somebody is. */
+const IS =
+  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't)\b|^(?!(?:did|does|do|has|have|had|will|would|can|could|should)\b)/u;
+/** Somebody's own words. */
+const QUOTED = /[“„«][^“”„«»]*[”»]/gu;
+/** Where words are no longer next to each other. */
+const NEXT = /[.;:!?]\s+|,\s+(?!(?:who|which|whose|whom) )/u;
+/** How a question opens whose last word tells what is asked. */
+const BEING =
+  /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|wasn't|weren't)\b/u;
 /** Where one part of a text ends that may be denied by itself. */
 const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|но|pero|y)\s+/u;
 /** What it is that is open, where that is more than whether. */
 const INNER = / (?:where|when|who|why|which|wo|wann|wer|warum|dónde|cuándo|quién|где|когда|кто|почему) /u;
 /** Part of a question's words that what is called open has to have. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.4;
 /** Where a negation does not reach across, too. */
-const PIECES = /(?<=[.;:!?])\s+|,\s+/u;
+const PIECES = /(?<=[.;:!?])\s+|,\s+(?!(?:who|which|whose|whom) )/u;
 /** A question within the question. */
 const EMBEDDED =
   / (?:how|what|why|when|where|who|whom|which|whether|if|ob|wie|warum|wann|wo|cómo|qué|cuándo|dónde|как|что|когда|где|почему) /u;

@@ -21,13 +21,23 @@ export const planGerman: PlanWords = {
     position meinung ansicht sicht sagen sagt gesagt will wollen möchte denkt meint hat haben
   `),
   contracted: [],
+  these: /(?<!\p{L})(?:diese[rmns]?|dieser ganze)\s+$/u,
+  aside:
+    /^(?:(?:ok|also|sorry|hi|hallo|hey|na|und|aber),? )*(?:(?:ich|wir|hab|habe|bin)(?: [\p{L}']+){0,4}? |(?:nicht|nur|noch nicht|keine?) )(?:gelesen|gesehen|verfolgt|verpasst|überflogen|neu|spät|zeit|ahnung|überschrift|schlagzeile)(?!\p{L}).*$/u,
+  askless:
+    /(?<!\p{L})(?:was|wer|wann|wo|warum|wie|welche[rsnm]?|ob|dass|will|möchte|brauche|gehört|glaube|denke|meine)(?!\p{L})/u,
+  ofEach:
+    /^(?:und )?(?:warum|wieso|weshalb|wie (?:viel|viele|lange))$|(?<!\p{L})(?:sie|ihnen|jede[rsm]?|davon)(?!\p{L})/u,
+  hearer: /(?<!\p{L})(?:erzählte|sagte) (?:de[mr] |einem |einer )?$/u,
+  groups: [],
+  personal: /^(?!)/u,
   versus: [
     /^(?:vergleiche?|vergleich (?:zwischen|von)|(?:was ist |worin (?:liegt|besteht) )?(?:der )?unterschied zwischen) (?<one>.+?) (?:und|mit|gegen) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
     /^(?!(?:wer|was|wie|wo|wann|warum|welche[mnrs]?)(?!\p{L}))(?<one>.+?) (?:vs|versus|gegen|gegenüber|im vergleich zu) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,
     /^was (?:sagen|meinen|wollen|denken) (?<one>.+?) und (?<other>.+?)(?: (?:zu|zum|zur|über) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?!;\n]+\s*(?:(?:und|auch|aber|dann)\s+)?|\s*,\s*(?:(?:und|auch|aber)\s+)?(?:auch\s+)?|\s+(?:und|&|sowie)\s+(?:auch\s+)?/gu,
+    /\s*[?!;\n]+\s*(?:(?:und|auch|aber|dann)\s+)?|\s*,\s*(?:(?:und|auch|aber)\s+)?(?:auch\s+)?|\s+(?:und|&|sowie)\s+(?:auch\s+)?|\s+\/+\s+/gu,
   opens: new RegExp(
     `^(?:(?:in|an|auf|mit|von|zu|seit|bis|für|gegen|bei|nach|um) (?:wem|wen|was|welche[mnrs]?|wann|wie viele?n?) \\S|(?:wer|wen|wem|wessen|was|welche[mnrs]?|wieso|warum|weshalb|wann|wo|wohin|woher|womit|worüber|wofür|wogegen|wie) (?!und\\b|oder\\b)\\S|${VERB} \\S)`,
     'u',
@@ -83,6 +93,7 @@ export const planGerman: PlanWords = {
     denies:
       /^(?:unmöglich|verweiger\p{L}*|lehnte?n?|abgelehnt|bestreite[nt]|bestritt|bestritten|ausgeschlossen|unverletzt|unbekannt|unklar|ungeklärt|ohne|kaum|weder)$/iu,
     refuses: /^(?:lehn\p{L}*|ablehn\p{L}*|bestreite\p{L}*|bestritt|weiger\p{L}*)$/iu,
+    light: /^(?:leute|menschen|schon|bereits|noch|wirklich|überhaupt|selbst|tatsächlich|je|jemals)$/iu,
     anybody: /^(?:jemand(?:em|en)?|irgend\p{L}*|etwas|je|jemals)$/u,
     hedges:
       /(?<!\p{L})(?:könnte[n]?|vielleicht|wohl|womöglich|möglicherweise|wenn|falls|ob|soll|sollen|sollte|will|wollen|möchte|plant|hofft|angeblich|fast|beinahe|würde[n]?|vermut\p{L}*|droht|drohte|versprach|fordert|forderte|scheint)(?!\p{L})/iu,

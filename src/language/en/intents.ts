@@ -24,6 +24,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'history',
+    asked: of(
+      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:come from|start|begin|originate)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:start|begin|come about|originate)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
+    ),
+    besides: 'anything',
+    reason: 'what came before stands in several places, with earlier days',
+  },
+  {
     intent: 'since',
     asked: of(
       "(?:what|whats|what's|how much|anything)(?: has| have|'s)?(?: all| everything)? ?(?:changed|happened|been happening|gone on|been going on|been done|new|changes?|developments?|different|improved)(?: \\w+){0,3} since",
@@ -34,7 +42,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| remains?|'s| still| things| the)* ?(?:unclear|unknown|not (?:known|clear)|uncertain|unanswered|open questions?|open$|undecided|unresolved|up in the air)|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -42,7 +50,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -50,7 +58,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next)? (?:after|once|when|following|with|for|to)`,
+      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next| now)? (?:in|after|once|when|following|with|for|to)`,
     ),
     besides: 'something',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -64,9 +72,17 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'no record says why the whole matters',
   },
   {
+    intent: 'stakes',
+    asked: of(
+      `why (?:should|would|do|does) (?:i|we|anyone|anybody|people|you|${THIS}) (?:even |really )?(?:care|bother|matter|matters)|why is ${THIS} (?:such )?(?:a )?(?:big deal|important|news)`,
+    ),
+    besides: 'anything',
+    reason: 'what one should care about is the whole, however it is called',
+  },
+  {
     intent: 'sides',
     asked: of(
-      `what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
+      `what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -110,6 +126,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'nothing',
     reason: 'every voice has a record of its own',
+  },
+  {
+    intent: 'quoted',
+    asked: of(
+      'who(?: all| else| is| has| have| had| was)*(?: already| also| been)* (?:spoken|spoke|testified|testifies|commented|given evidence|heard|said anything)(?! (?:to|with|about|for|against|on|of|from) )',
+    ),
+    besides: 'anything',
+    reason: 'where it was said narrows nothing down, as it is told of few',
   },
   {
     intent: 'unnamed',
@@ -162,6 +186,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'nothing',
     reason: 'each person has a record of their own',
+  },
+  {
+    intent: 'people',
+    asked: of(
+      `(?:(?:list|name|show)(?: all| of)*|all|which|who are|which of)(?: the| all| of| those)* (?<noun>people|persons|officials|names|figures|representatives|spokespeople|politicians?|experts?|scientists?|lawyers?|managers?|executives?|bosses|witnesses)(?: (?:who|that|which))?(?= (?:is|are|was|were|who|speak|speaks|work|works|from|at|of|for|in|on|by|mentioned|named|quoted|appear|come|and))`,
+    ),
+    besides: 'anything',
+    reason: 'each person has a record of their own, and is asked for by what they do',
   },
   {
     intent: 'percents',
@@ -242,6 +274,12 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'anything',
     reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'overview',
+    asked: of('(?:.+ )?(?:walk|take|talk|guide) (?:me|us) through'),
+    besides: 'anything',
+    reason: 'what went on is told by several records',
   },
   {
     intent: 'overview',

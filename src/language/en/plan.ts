@@ -27,6 +27,37 @@ export const planEnglish: PlanWords = {
     [/^(who|what|where|when|how|why)'?s$/u, '$1 is'],
     [/^(is|are|was|were|do|does|did|has|have|had|would|could|should)n't$/u, '$1 not'],
   ],
+  these: /\b(?:this|these|this whole|this entire|all this)\s+$/u,
+  aside: wrapped`
+    ^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well|um|uh|and|but|honestly|tbh|guys|lol),? )*
+    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|late|lost|confused|lazy|new|catching up)
+    |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
+    |^(?:sorry|new here|long story)[.!,]?$
+  `,
+  askless:
+    /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
+  ofEach:
+    /^(?:and )?(?:why|what for|how (?:much|many|long))$|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
+  hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
+  groups: [
+    [
+      /^(?:politicians?|officials?)$/u,
+      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|leader of/iu,
+    ],
+    [
+      /^(?:experts?|scientists?)$/u,
+      /professor|scientist|researcher|expert|analyst|economist|consultant|\p{L}+ologist|historian|engineer|physicist|chemist|doctor|specialist|academic|curator/iu,
+    ],
+    [/^lawyers?$/u, /lawyer|attorney|solicitor|barrister|counsel|prosecutor|defender/iu],
+    [
+      /^(?:managers?|executives?|bosses)$/u,
+      /chief|director|manager|chair(?:man|woman)?\b|executive|owner|head of|founder|boss|president of/iu,
+    ],
+    [/^witnesses$/u, /witness|testif/iu],
+    [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
+  ],
+  personal:
+    /^(?:speaks?|speaking|works?|working|jobs?|offices?|holds?|holding|roles?|titles?|functions?|positions?|posts?|belongs?|names?|people|persons?)$/u,
   versus: [
     /^(?:compare|comparing|contrast|comparison (?:of|between)|(?:what|whats|what's) (?:is |are )?the (?:difference|differences) between|differences? between|how (?:do|does|did) the views of) (?<one>(?:(?! (?:before|after)\b).)+?) (?:and|with|to|vs|versus|against) (?!(?:before|after|now|then|today|later)\b)(?<other>.+?)(?: (?:on|about|over|regarding|concerning|by|in terms of|when it comes to) (?<about>.+))?$/u,
     /^(?!(?:what|how|who|when|where|why|is|are|was|were|did|does|do)\b)(?<one>.+?) (?:vs|versus|v|compared (?:to|with)|as opposed to) (?<other>.+?)(?: (?:on|about|over|regarding|concerning) (?<about>.+))?$/u,
@@ -34,7 +65,7 @@ export const planEnglish: PlanWords = {
     /^what (?:do|does|did|have|has) (?<one>.+?) and (?<other>.+?) (?:each |both )?(?:say|said|think|claim|want|wants)(?: (?:on|about|over|regarding|of) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then)\s+)?|\s*,\s*(?:(?:and|also|plus|but)\s+)?(?:also\s+)?(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus)\s+(?:also\s+|then\s+)?/gu,
+    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then)\s+)?|\s*,\s*(?:(?:and|also|plus|but)\s+)?(?:also\s+)?(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus)\s+(?:also\s+|then\s+)?|\s+\/+\s+/gu,
   opens: wrapped`
     ^(?:(?:(?:can|could) you |please |pls )?(?:tell me|do you know|explain|say) )?
     (?:(?:in|on|at|to|from|by|with|since|until|for) (?:who|whom|what|which|how) \S
@@ -66,12 +97,12 @@ export const planEnglish: PlanWords = {
   blames:
     /\b(?:accus\w+|critici[sz]\w+|critics?|blam(?:e[sd]?|ing)|complain\w*|angry|anger|furious|at fault|disputes?|disputed|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|inventions?|lie[sd]?|lying|mislead\w*|misled|robbed|betray\w*|too (?:little|late|slow|weak|much)|unfair|scandal\w*|sham(?:e|eful)|not ideal|warned|protest\w*|oppos\w+|fought|does not believe|do not believe|demands? an? (?:apology|inquiry|investigation|explanation)|failed to|had been (?:told|warned)|was told|independent (?:inquiry|investigation)|took it seriously|taken seriously)\b/iu,
   weighty:
-    /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
+    /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|killed|died|deaths?|dead|injur\w+|lost (?:their|his|her) (?:homes?|jobs?|li(?:fe|ves)|power)|\d[\d,.]* (?:people|residents|passengers|households|families|jobs|patients|workers|employees|children|customers|homes|flights|houses|victims|animals|years)|drinking water|risks?|safety|damage\w*|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
-    /\b(?:not (?:yet )?(?:known|clear|certain|decided|been (?:named|decided|said|confirmed|explained))|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declined to|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|has not said|have not said|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
   ahead:
-    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|by \d|until|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|is to|are to|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
   there:
@@ -85,10 +116,28 @@ export const planEnglish: PlanWords = {
       /^(?:stuck|jam|jams|jammed|blocked)$/iu,
       /^apolog\w+$/iu,
       /^(?:die|dies|died|dead|death|deaths|killed|drowned|perished)$/iu,
-      /^(?:hurt|injur\w+|wounded|broke|broken)$/iu,
+      /^(?:hurt|injur\w+|wounded)$/iu,
       /^(?:buy|buys|bought|purchase[sd]?|acquire[sd]?)$/iu,
       /^(?:fired|dismiss\w*|sacked|laid)$/iu,
       /^(?:cop|cops|police|policem[ae]n)$/iu,
+      /^(?:forc(?:e[sd]?|ing)|compel(?:s|led|ling)?|oblig(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|order(?:s|ed|ing)?)$/iu,
+      /^(?:show|shows|turn|turns|appear(?:s|ed)?|attend(?:s|ed)?)$/iu,
+      /^(?:clap(?:s|ped|ping)?|applaud(?:s|ed|ing)?|applause|cheer(?:s|ed|ing)?)$/iu,
+      /^(?:admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|conced(?:e[sd]?|ing)|acknowledg(?:e[sd]?|ing)|confess(?:es|ed)?)$/iu,
+      /^(?:budgets?|spending|spend|spent|funds|funding|money)$/iu,
+      /^(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|slash(?:es|ed)?|shrunk|shrank)$/iu,
+      /^(?:walk(?:s|ed|ing)?|walkouts?|str(?:ike|ikes|iking|uck)|stoppages?)$|\bstop(?:s|ped)? work(?:ing)?\b/iu,
+      /^(?:agree(?:s|d|ing)?|favou?r|approv(?:e[sd]?|ing)|vot(?:e[sd]?|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e[sd]?|ing))$/iu,
+      /^(?:own(?:s|ed|ing)?|belong(?:s|ed|ing)?)$/iu,
+      /^(?:read|opened|open|opens|seen|saw)$/iu,
+      /^(?:data|measurements?|figures|results?|findings)$/iu,
+      /^(?:record(?:s|ed|ings?)?|tap(?:e[sd]?|ing)|taped)$/iu,
+      /^(?:fail(?:s|ed|ure)?|br(?:eak|oke|oken)|outage)$/iu,
+      /^(?:find|finds|found|discover(?:s|ed)?|notic(?:e[sd]?|ing)|spot(?:s|ted)?)$/iu,
+      /^(?:pay|pays|paid|reimburs(?:e[sd]?|ing)|refund(?:s|ed)?|compensat(?:e[sd]?|ing))$/iu,
+      /^(?:leave|leaves|left|quit|quits|resign(?:s|ed)?|step(?:s|ped)?)$/iu,
+      /^(?:punish(?:es|ed)?|penal(?:ty|ties|ise|ised)|fine[sd]?|sanction(?:s|ed)?)$/iu,
+      /^(?:publish(?:es|ed|ing)?|release[sd]?|print(?:s|ed)?)$/iu,
     ],
     modals: /\b(?:can|could|may|might|would|must)\b/u,
     past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
@@ -120,6 +169,21 @@ export const planEnglish: PlanWords = {
       [/^(?:guilty|convicted)$/iu, /^(?:innocent|acquitted|cleared)$/iu],
       [/^(?:same)$/iu, /^(?:different|another)$/iu],
       [
+        /^(?:permanent(?:ly)?|forever|definitive(?:ly)?)$/iu,
+        /^(?:trial|temporar(?:y|ily)|interim|provisional(?:ly)?)$/iu,
+      ],
+      [
+        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|ground(?:s|ed)?|withdr[ae]w[ns]?)$/iu,
+        /^(?:operat(?:e[sd]?|ing)|continue[sd]?|keep|keeps|kept|resume[sd]?)$/iu,
+      ],
+      [
+        /^(?:reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|turn(?:s|ed|ing)? down)$/iu,
+        /^(?:accept(?:s|ed|ing)?|approv(?:e[sd]?|ing)|welcom(?:e[sd]?|ing)|agree[sd]?)$/iu,
+      ],
+      [/^(?:bail|freed|released)$/iu, /^(?:custody|jailed|detained|imprisoned)$/iu],
+      [/^(?:arrested|captured|caught)$/iu, /^(?:wanted|fugitive|whereabouts)$/iu],
+      [/^(?:late|later|slow|slowly)$/iu, /^(?:early|earlier|quick|quickly)$/iu],
+      [
         /^(?:explain|explained|elaborate|elaborated|confirm|confirmed|admit|admitted)$/iu,
         /^(?:denied|denies|deny)$/iu,
       ],
@@ -127,6 +191,8 @@ export const planEnglish: PlanWords = {
     denies:
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
     refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
+    light:
+      /^(?:someone|somebody|people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
       /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,

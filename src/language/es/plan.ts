@@ -21,13 +21,21 @@ export const planSpanish: PlanWords = {
     dice dicen dijo piensa opina opinión posición quiere quieren sobre
   `),
   contracted: [],
+  these: /(?<!\p{L})(?:este|esta|esto|estos|estas)\s+$/u,
+  aside:
+    /^(?:(?:ok|bueno|perdón|hola|pues|y|pero),? )*(?:(?:yo |acabo de |solo |no )?(?:lo |la )?(?:he|hemos)?(?: [\p{L}]+){0,3}? ?)(?:leído|leer|visto|seguido|llegar|perdido|titular|tiempo|idea)(?!\p{L}).*$/u,
+  askless: /(?:qué|quién|cuándo|dónde|por qué|cómo|cuál|quiero|necesito|creo|oí|dicen)/u,
+  ofEach: /^(?:y )?(?:por qué|cuánt\p{L}*)$|(?<!\p{L})(?:ellos|ellas|cada uno|cada una)(?!\p{L})/u,
+  hearer: /(?<!\p{L})(?:dijo|contó) (?:al |a la |a los |a )$/u,
+  groups: [],
+  personal: /^(?!)/u,
   versus: [
     /^(?:compara(?:r)?|comparación (?:de|entre)|(?:cuál es )?la diferencia entre|diferencias? entre) (?<one>.+?) (?:y|con) (?<other>.+?)(?: (?:sobre|en cuanto a|acerca de) (?<about>.+))?$/u,
     /^(?<one>.+?) (?:vs|versus|contra|frente a|en comparación con) (?<other>.+?)(?: (?:sobre|en cuanto a|acerca de) (?<about>.+))?$/u,
     /^qué (?:dicen|piensan|quieren|opinan) (?<one>.+?) y (?<other>.+?)(?: (?:sobre|de|acerca de) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?¿!;\n]+\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s*,\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s+(?:y|e)\s+(?:también\s+)?[¿]?/gu,
+    /\s*[?¿!;\n]+\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s*,\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s+(?:y|e)\s+(?:también\s+)?[¿]?|\s+\/+\s+/gu,
   opens: new RegExp(
     `^[¿]?(?:(?:en|a|de|con|por|para|desde|hasta|contra|sobre) (?:quién|quiénes|qué|cuál|cuándo|cuánto|cuántos|cuántas|dónde) \\S|(?:quién|quiénes|qué|cuál|cuáles|cuándo|dónde|adónde|cómo|cuánto|cuánta|cuántos|cuántas|por qué) (?!y\\b|o\\b)\\S|${VERB} \\S)`,
     'u',
@@ -78,6 +86,7 @@ export const planSpanish: PlanWords = {
     denies:
       /^(?:imposible|rechaz\p{L}*|neg[óo]|niega\p{L}*|sin|ilesos?|ilesas?|desconocid\p{L}*|tampoco|apenas)$/iu,
     refuses: /^(?:opon\p{L}*|rechaz\p{L}*|niega\p{L}*|neg(?:ó|aron))$/iu,
+    light: /^(?:gente|personas|ya|todavía|aún|realmente|nunca|mismo|misma)$/iu,
     anybody: /^(?:alguien|algo|algún|alguna|alguno|alguna vez)$/u,
     hedges:
       /(?<!\p{L})(?:podría\p{L}*|puede que|quizás?|tal vez|si|quiere\p{L}*|espera\p{L}*|planea\p{L}*|casi|supuest\p{L}*|amenaz\p{L}*|promet\p{L}*|parece)(?!\p{L})/iu,

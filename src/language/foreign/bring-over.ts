@@ -35,6 +35,8 @@ export interface Home {
   readonly names: NamesAbroad;
   /** How well an English word or expression fits what is told there, from 0 for a word that it does not have. */
   fits(english: string): number;
+  /** Whether an English word stands in what is told there, and not in ways of asking alone. */
+  tells(english: string): boolean;
 }
 
 /**
@@ -132,7 +134,9 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     let [first = ''] = english;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, one] of english.entries()) {
-      const worth = home.fits(one) - Math.min(place, 1) * LATER;
+      // Of several states that one word may mean, *employed* or *occupied*, the one that is told.
+      const isAsked = STATE.test(one) && !home.tells(one);
+      const worth = home.fits(one) - Math.min(place, 1) * LATER - (isAsked ? UNTOLD : 0);
       if (worth > most) [first, most] = [one, worth];
     }
     return first;
@@ -203,3 +207,6 @@ const NAME_FROM = 4;
 const UNSURE = 0.55;
 /** What a later meaning is worth less than the first one, beside how well it fits. */
 const LATER = 0.2;
+/** What a state is worth less that stands in ways of asking alone. */
+const UNTOLD = 0.25;
+const STATE = /^\p{L}+ed$/u;

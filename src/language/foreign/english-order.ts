@@ -52,6 +52,9 @@ function isVerbOrQuestion({ kind, english }: Piece): boolean {
 function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece[] {
   const [first, second, third] = pieces;
   if (!first) return pieces;
+  // Who acts is one: `who accompanies Novak`. A past form has another way.
+  if (first.english === 'who' && second?.kind === 'verb' && !second.isPast)
+    return [first, { ...second, english: ofOne(second.english) }, ...pieces.slice(2)];
   if (first.english === 'how many' && second?.kind === 'verb')
     return [{ ...first, english: 'how much' }, ...pieces.slice(1)];
   const isPart = third?.kind === 'verb' ? nameOrNounAt(pieces, 3) : AUXILIARY.test(third?.english ?? '');
@@ -75,6 +78,15 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
   }
   const hasQuestion = pieces.some(({ english, kind }) => kind === 'small' && QUESTION.test(english));
   return isMarked && !hasQuestion ? whether(pieces) : pieces;
+}
+
+/** The first form of a verb as it is with one who acts: `join` is `joins`, `carry out` is `carries out`; others stay. */
+function ofOne(english: string): string {
+  return english.replace(/^\p{L}+/u, (verb) => {
+    if (/(?:ed|[^s]s)$/u.test(verb)) return verb;
+    if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  });
 }
 
 /** Somebody is called *what* in English and *how* elsewhere. */

@@ -39,7 +39,7 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
   [
     'pt',
     `
-    o os as um uma uns umas do da dos das de em no na nos nas por pelo pela para com sem e ou mas que quem qual quais
+    o a os as e um uma uns umas do da dos das de em no na nos nas por pelo pela para com sem e ou mas que quem qual quais
     quando onde como quanto quanta quantos quantas porquê é são foi foram era será tem têm não se ele ela eles elas
     isso isto este esta esse essa seu sua ao à às aos você há`,
   ],
@@ -48,6 +48,37 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
     `
     de het een en of maar dat die dit deze wie wat waar wanneer waarom hoe hoeveel welke is zijn was waren wordt worden
     heeft hebben had van in op te aan met voor bij uit over naar door om niet geen ook nog al hij zij ze er`,
+  ],
+  [
+    'cs',
+    `
+    kdo koho komu kým co čeho čemu kdy kde kam odkud jak jaký jaká jaké který která které kterou kteří kolik proč čí je
+    jsou byl byla bylo byli bude budou má mají měl se si že nebo ale pro při před nad pod bez ve ze už ještě jeho její
+    jejich on ona ono mezi`,
+  ],
+  [
+    'tr',
+    `
+    kim kimi kime kimin kimler ne neyi neden niçin nasıl nerede nereye nereden zaman hangi kaç mi mı mu mü ve ile için
+    bir bu şu ama değil var yok olan oldu olacak daha çok gibi sonra önce`,
+  ],
+  [
+    'ro',
+    `
+    cine cui ce când unde cum care cât câtă câți câte ce-a este sunt era au avut fost va vor și sau dar cu din pentru
+    la pe despre fără între că nu îi îl îs să lui lor acest această`,
+  ],
+  [
+    'sv',
+    `
+    vem vad när var varför hur vilken vilket vilka vems är och att det den en ett som på med till från av för om inte
+    har hade ska skulle kan blev blir de dem han hon vi ni sig`,
+  ],
+  [
+    'bg',
+    `
+    кой коя кое кои кого какво кога къде как колко защо чий е са съм беше бяха ще да се си в във на с със от до за по
+    при че или но не ли този тази това тези го му им той тя те`,
   ],
   [
     'de',

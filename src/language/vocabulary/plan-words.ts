@@ -10,6 +10,7 @@ export type Intent =
   | 'people'
   | 'coming'
   | 'timeline'
+  | 'history'
   | 'since'
   | 'next'
   | 'open'
@@ -58,6 +59,20 @@ export interface PlanWords {
   readonly lead: ReadonlySet<string>;
   /** Words that narrow nothing down: `article`, `short`. */
   readonly beside: ReadonlySet<string>;
+  /** What stands before the one thing that all of it is about: `this`. */
+  readonly these: RegExp;
+  /** What members say of themselves beside what they ask, in small letters: `i haven't read it`. */
+  readonly aside: RegExp;
+  /** What asks or claims something all the same: `i want to know who`, `i heard that`. */
+  readonly askless: RegExp;
+  /** How a later question of a message opens that is asked of each of a list before it: `and what did they say`. */
+  readonly ofEach: RegExp;
+  /** What stands before whoever was told something: `told the`. */
+  readonly hearer: RegExp;
+  /** Words for people by their offices, and those offices. */
+  readonly groups: readonly (readonly [RegExp, RegExp])[];
+  /** Words by which it is only said that people have a place or an office: `works`. */
+  readonly personal: RegExp;
   /** Two sides, as the groups `one` and `other`, and `about` where it says on what. */
   readonly versus: readonly RegExp[];
   /** Words and marks that part two questions. */
@@ -123,6 +138,8 @@ export interface WhetherWords {
   readonly denies: RegExp;
   /** Those of them that say what somebody will not have. */
   readonly refuses: RegExp;
+  /** Words without which it is the same question: `already`, `people`. */
+  readonly light: RegExp;
   /** Words for whoever or whatever it may be: `anybody`. */
   readonly anybody: RegExp;
   /** Words by which something only may be so. */

@@ -62,6 +62,19 @@ describe('a list', () => {
     expect(there.length / paragraphs.length).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('of what is asked of each line is one list, and not two answers', () => {
+    const answer = answers.ask('which countries are mentioned and what do they want');
+    expect('lead' in answer && answer.lead).toBe('The article names these:');
+    expect(linesOf(answer).map(({ text }) => text)).toContain('Ukraine');
+  });
+
+  it('of what came before begins with the earliest day and ends with the article’s own', () => {
+    const days = linesOf(answers.ask('how did it come to this')).map(({ at }) => at?.date ?? '');
+    expect(days.length).toBeGreaterThan(3);
+    expect(days.toSorted()).toEqual(days);
+    expect(days.every((day) => day <= '2025-08-17')).toBe(true);
+  });
+
   it('stands in the article’s order', () => {
     const places = linesOf(answers.ask('everything witkoff said')).map(
       ({ citations }) => citations[0]?.paragraph ?? 0,

@@ -14,6 +14,7 @@ describe('several questions in one message', () => {
     ['who is the judge? when is the hearing', ['who is the judge', 'when is the hearing']],
     ['who is the judge\nand when is the hearing', ['who is the judge', 'when is the hearing']],
     ['what did it cost, and who paid?', ['what did it cost', 'who paid']],
+    ['what did it cost / who paid', ['what did it cost', 'who paid']],
     ['who opposes it and why', ['who opposes it', 'why']],
     ['when and where is the meeting', ['when is the meeting', 'where is the meeting']],
     ['what did Venn say and is it true', ['what did Venn say', 'is it true']],

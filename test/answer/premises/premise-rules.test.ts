@@ -71,6 +71,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
     ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
   ],
+  denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
 
@@ -121,6 +122,11 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Brask meet Venn', hearing, 'nobody is told to meet anybody'],
     ['did Venn sign the papers', hearing, 'she did'],
     ['did Brask sign', hearing, 'who knows what'],
+  ],
+  denied: [
+    ['did Belmar pay him', leaving, 'yes or no says it'],
+    ['why did Belmar never pay him', leaving, 'the question denies it as well'],
+    ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

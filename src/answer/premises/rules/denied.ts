@@ -1,0 +1,211 @@
+import { english } from '../../../language/en/english.ts';
+import { baseForms } from '../../../language/en/irregular-verbs.ts';
+import { planEnglish } from '../../../language/en/plan.ts';
+import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
+import type { ClaimWord } from '../claim.ts';
+import type { Rule } from '../compared.ts';
+
+/**
+ * What a question takes for granted the article denies or has the other way round: *when she admitted negligence* where she
+ * would not accept the word, *when it went over 40 litres* where at no time it reached 40 litres, *why is it permanent*
+ * where it is a trial. Only where most of the clause's words stand there, and nothing there says it as the question does.
+ */
+export const denied: Rule = ({ text, words }, { known }) => {
+  const { whether } = planEnglish;
+  if (whether.opens.test(text.toLowerCase()) || words.length === 0) return [];
+  const there = sentencesIn(known.words);
+  for (const clause of clausesIn(words)) {
+    const content = clause.filter(tells);
+    const [first, last] = [content[0], content.at(-1)];
+    if (!first || !last || clause.some(isOpen)) continue;
+    const has = (word: ClaimWord) => known.words.some((one) => isAlike(one, word));
+    for (const sentence of there) {
+      const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
+      const denial = denialOf(content, sentence) ?? turnedIn(content, sentence, known.words);
+      if (!denial) continue;
+      // *How many were hurt* alone is denied by *nobody was hurt*.
+      if (content.length < LEAST && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
+      const met = content.filter((word) => has(word) || denial.asked === word);
+      const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
+      const isNear = isOf && met.length >= content.length * MOSTLY;
+      // Where another sentence says it as the question does, nobody is wrong.
+      const isTold = there.some(
+        (other) =>
+          other !== sentence &&
+          denialOf(content, other) === undefined &&
+          other.some((one) => isSame(one, denial.asked)) &&
+          content.filter((word) => other.some((one) => isAlike(one, word))).length >= held.length,
+      );
+      if (!isNear || isTold) continue;
+      return [
+        {
+          kind: 'denied',
+          asked: text.slice(first.start, last.end),
+          says: cut(known.text, sentence, denial),
+        },
+      ];
+    }
+  }
+  return [];
+};
+
+/** Where a sentence denies a word of a question: the word, and the first and last of its own words that do. */
+interface Denial {
+  readonly asked: ClaimWord;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb or a number with its unit that the sentence has and denies. */
+function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[]): Denial | undefined {
+  for (const word of content) {
+    const at = sentence.findIndex((one) => isAlike(one, word));
+    if (at < 0) continue;
+    const next = sentence[at + 1];
+    const isCounted =
+      /^\d/u.test(word.text) && next !== undefined && content.some((one) => isAlike(next, one));
+    if (!isVerb(sentence[at]) && !isCounted) continue;
+    const reach = isCounted ? FAR : NEAR;
+    const before = sentence.slice(Math.max(0, at - reach), at);
+    const negation = before.findLastIndex(({ text }) => NO.test(text));
+    const isBroken = before.slice(negation + 1).some(({ text }) => BREAKS.test(text));
+    const isOnly = ONLY.test(before[negation + 1]?.text ?? '');
+    if (negation >= 0 && !isBroken && !isOnly)
+      return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
+    if (!isCounted && isPast(sentence[at]) && isPresent(word) && isUntil(sentence, at))
+      return { asked: word, from: at, to: sentence.length - 1 };
+  }
+  return undefined;
+}
+
+/** A word that says the opposite of one of the question's, which stands nowhere there. */
+function turnedIn(
+  content: readonly ClaimWord[],
+  sentence: readonly ClaimWord[],
+  all: readonly ClaimWord[],
+): Denial | undefined {
+  for (const asked of content) {
+    if (/ly$/iu.test(asked.text)) continue;
+    if (all.some((one) => isAlike(one, asked))) continue;
+    for (const [one, other] of planEnglish.whether.opposites) {
+      const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
+      const at = opposite ? sentence.findIndex(({ text }) => opposite.test(text)) : -1;
+      // *The permit* is a thing, and allows nothing.
+      if (THE.test(sentence[at - 1]?.text ?? '')) continue;
+      if (at < 0 || sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => NO.test(text))) continue;
+      return { asked, from: at, to: at };
+    }
+  }
+  return undefined;
+}
+
+/** From where a sentence begins, or its part that denies, to the end of the part. */
+function cut(text: string, sentence: readonly ClaimWord[], { from, to }: Denial): string {
+  let [start, end] = [from, to];
+  while (start > 0 && !sentence[start]?.isApart) start--;
+  while (end + 1 < sentence.length && !sentence[end + 1]?.isApart) end++;
+  return text.slice(sentence[start]?.start ?? 0, sentence[end]?.end);
+}
+
+function sentencesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
+  const found: ClaimWord[][] = [];
+  for (const word of words) {
+    if (word.startsSentence || found.length === 0) found.push([]);
+    found.at(-1)?.push(word);
+  }
+  return found;
+}
+
+/** The clauses of a question, each without the word that joins it. */
+function clausesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
+  const found: ClaimWord[][] = [[]];
+  for (const word of words) {
+    if (word.isApart || JOINS.test(word.text)) found.push([]);
+    if (!JOINS.test(word.text)) found.at(-1)?.push(word);
+  }
+  return found;
+}
+
+/** Whether a word says something of what is asked, and not only that something is. */
+function tells({ text, word, name, nation, office }: ClaimWord): boolean {
+  if (name !== undefined || nation !== undefined || office !== undefined) return true;
+  if (!word || planEnglish.whether.light.test(text) || ASKS.test(text)) return false;
+  return /^\d/u.test(text) || (!word.stop && !LIGHT.test(text) && !AUXILIARY.test(text) && !WEAK.test(text));
+}
+
+function isSame(one: ClaimWord, other: ClaimWord): boolean {
+  if (one.name !== undefined || other.name !== undefined) return one.name === other.name;
+  if (one.nation !== undefined || other.nation !== undefined) return one.nation === other.nation;
+  const [a, b] = [one.word, other.word];
+  if (!a || !b) return one.text.toLowerCase() === other.text.toLowerCase();
+  return (
+    a.term === b.term || a.groups.some((group) => b.groups.includes(group)) || baseOf(one) === baseOf(other)
+  );
+}
+
+function isAlike(one: ClaimWord, other: ClaimWord): boolean {
+  return (
+    isSame(one, other) ||
+    planEnglish.whether.alike.some((words) => words.test(one.text) && words.test(other.text))
+  );
+}
+
+function baseOf({ text }: ClaimWord): string {
+  const small = text.toLowerCase();
+  return baseForms.get(small) ?? english.stem(small);
+}
+
+/** Whether a word has the form of a verb, as far as that can be seen. */
+function isVerb(word: ClaimWord | undefined): boolean {
+  if (!word || word.name !== undefined || word.nation !== undefined) return false;
+  const small = word.text.toLowerCase();
+  return (
+    /(?:ed|ing)$/u.test(small) ||
+    baseForms.has(small) ||
+    planEnglish.whether.alike.some((words) => words.test(small))
+  );
+}
+
+function isPast(word: ClaimWord | undefined): boolean {
+  return word !== undefined && (/ed$/iu.test(word.text) || baseForms.has(word.text.toLowerCase()));
+}
+
+function isPresent({ text }: ClaimWord): boolean {
+  return !/(?:ed|ing)$/iu.test(text) && !baseForms.has(text.toLowerCase());
+}
+
+/** *Belonged to the state until 2011* is no longer so. */
+function isUntil(sentence: readonly ClaimWord[], at: number): boolean {
+  const until = sentence.findIndex(({ text }, place) => place > at && /^(?:until|till)$/iu.test(text));
+  return until > 0 && /^(?:\d{4}|last|recently|then)$/iu.test(sentence[until + 1]?.text ?? '');
+}
+
+function isOpen({ text }: ClaimWord): boolean {
+  return (
+    NO.test(text) ||
+    /^(?:would|could|should|may|might|if|whether|no|not)$/iu.test(text) ||
+    /n['’]t$/iu.test(text)
+  );
+}
+
+/** How a sentence begins that is about what the one before it names. */
+const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
+const THE = /^(?:the|its|his|her|their|this)$/iu;
+const NOBODY = /^(?:nobody|none|no)$/iu;
+/** Words of a clause that say something, at least. */
+const LEAST = 2;
+/** Part of them that the article has. */
+const MOSTLY = 0.6;
+/** Words between a denial and a verb; and a number, of which the verb may be another one. */
+const NEAR = 3;
+const FAR = 10;
+const NO = /^(?:not|never|nobody|none|no|neither|nor|cannot|without|\p{L}+n['’]t)$/iu;
+/** After a denial, words by which it denies nothing. */
+const ONLY = /^(?:only|until|just|least|more|fewer|less|longer|doubt|matter|wonder|one|sooner)$/iu;
+/** Words across which no denial reaches. */
+const BREAKS = /^(?:but|and|who|which|that|because|while|although|when|so)$/iu;
+const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;
+const ASKS = /^(?:what|why|how|when|where|who|whom|whose|which|come|many|much)$/iu;
+/** Verbs that tell little by themselves. */
+const WEAK =
+  /^(?:go|goes|went|gone|going|get|gets|got|getting|say|says|said|tell|tells|told|telling|let|over|full)$/iu;

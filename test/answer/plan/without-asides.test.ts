@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAsides } from '../../../src/answer/plan/without-asides.ts';
+import { planWordsOf } from '../../../src/language/vocabulary/plan-words.ts';
+
+const words = planWordsOf('en');
+const german = planWordsOf('de');
+
+describe('what members say of their own reading beside what they ask', () => {
+  it.each([
+    ["ok i haven't read it, what's going on with the ferry", "what's going on with the ferry"],
+    ['what is this all about? i only saw the headline', 'what is this all about?'],
+    ['sorry just got here, who is Venn', 'who is Venn'],
+    ['no time to read, tl;dr?', 'tl;dr?'],
+  ])('%s: is left out', (message, asked) => {
+    expect(words && withoutAsides(message, words)).toBe(asked);
+  });
+
+  it.each([
+    ['i heard that Venn resigned, is that so', 'what they heard is what they ask about'],
+    ["i'm flying on sunday, will it go", 'it tells what the question is about'],
+    ["i don't know who Venn is", 'it asks'],
+    ["i haven't read it", 'nothing else is asked'],
+    ['I understand that she agreed; is that correct?', 'it claims something'],
+  ])('%s: stays, as %s', (message) => {
+    expect(words && withoutAsides(message, words)).toBe(message);
+  });
+
+  it('in another language with a table', () => {
+    expect(german && withoutAsides('hab den artikel nicht gelesen, worum geht es', german)).toBe(
+      'worum geht es',
+    );
+  });
+});
