@@ -40,7 +40,9 @@ export async function benchLoopbackRate(): Promise<void> {
   await pong.rest.put(`/applications/${theirs.applicationId}/commands`, { body: declarations });
 
   const rates = { ours: [] as number[], theirs: [] as number[] };
-  await Promise.all([rate(ours, questions), rate(theirs, questions)]);
+  // One by one: what is needed for the first time takes so long that those behind it would come too late.
+  await rate(ours, questions, 1);
+  await rate(theirs, questions, 1);
   for (let run = 0; run < RUNS; run++) {
     rates.ours.push(await rate(ours, questions));
     rates.theirs.push(await rate(theirs, questions));
@@ -57,12 +59,16 @@ export async function benchLoopbackRate(): Promise<void> {
   console.log(`\nAt least ${TARGET} wanted: ${our / their >= TARGET ? 'met' : 'missed'}.`);
 }
 
-/** Answers a second. */
-async function rate(loopback: Loopback, questions: readonly string[]): Promise<number> {
+/** Answers a second, with so many under way. */
+async function rate(
+  loopback: Loopback,
+  questions: readonly string[],
+  atOnce: number = CONCURRENCY,
+): Promise<number> {
   const member = loopback.member('mara');
   let left = QUESTIONS;
   const start = performance.now();
-  const asking = Array.from({ length: CONCURRENCY }, async () => {
+  const asking = Array.from({ length: atOnce }, async () => {
     while (left > 0) {
       const question = questions[left-- % questions.length] ?? TYPICAL;
       const outcome = await member.slash('ask', { question });

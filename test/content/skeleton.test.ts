@@ -27,6 +27,9 @@ describe('propose', () => {
       '“No,” said the head of the Port Authority, Tom Bell.',
       { name: 'Tom Bell', role: 'head', of: 'Port Authority' },
     ],
+    ['On Friday Judge Ada Brenn fined the port.', { name: 'Ada Brenn', role: 'Judge' }],
+    ['The nets, Dr Lowe said, stay out.', { name: 'Lowe', role: 'Dr' }],
+    ['It was Prime Minister Harl who left.', { name: 'Harl', role: 'Prime Minister' }],
   ])('finds people with the role the text gives: %s', (text, person) => {
     expect(fieldsOf('people', text)).toEqual([{ ...person, paragraphs: [1] }]);
   });
@@ -36,8 +39,32 @@ describe('propose', () => {
     'A fund set up by the club, Quay Rovers, is full.',
     'Ada Venn, who said so, left.',
     'Ada Venn spoke of Tom Bell.',
+    'The judge Venn spoke of was not there.',
+    'A judge on Monday fined the port.',
+    'Mr Lowe left.',
   ])('makes nobody of: %s', (text) => {
     expect(fieldsOf('people', text)).toEqual([]);
+  });
+
+  it('makes one person of a name with a title and the same with less of it', () => {
+    expect(fieldsOf('people', 'Judge Brenn spoke.', 'Then Judge Ada Brenn left.')).toEqual([
+      { name: 'Ada Brenn', role: 'Judge', paragraphs: [2] },
+    ]);
+  });
+
+  it('takes whole sentences alone, and none that begins or ends within a quotation', () => {
+    const texts = propose(
+      read(
+        article(
+          '“The nets stay out. We have 30 boats on Monday,” said Dr Lowe. In May 40 boats left.',
+          '“On Tuesday 50 boats go.',
+          'Of 60 boats on Friday:',
+        ),
+      ),
+    ).map(({ fields }) => fields.says);
+    expect(new Set(texts)).toEqual(
+      new Set(['“The nets stay out. We have 30 boats on Monday,” said Dr Lowe.', 'In May 40 boats left.']),
+    );
   });
 
   it('finds who says what, and cites where they are presented', () => {

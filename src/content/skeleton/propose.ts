@@ -17,6 +17,8 @@ interface Said {
 }
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|del|la|bin|al|O’)(?: |-)?)?\\p{Lu}[\\p{L}'’-]+){1,3}";
+/** A name of one word too, which a title stands before. */
+const LAST = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|del|la|bin|al) )?\\p{Lu}[\\p{L}'’-]+){0,3}";
 const ROLE = "\\p{Ll}[\\p{Ll}'’ -]{2,70}?";
 
 /**
@@ -33,7 +35,11 @@ export function propose({ paragraphs, language }: Article): readonly Proposal[] 
       paragraph: number,
     })),
   );
-  const people = said.flatMap((one) => peopleIn(one, words));
+  const presented = said.flatMap((one) => peopleIn(one, words));
+  const isPresented = ({ fields }: Proposal) =>
+    presented.some((one) => ` ${one.fields.name} `.includes(` ${fields.name} `));
+  const titled = said.flatMap((one) => titledIn(one, words)).filter((one) => !isPresented(one));
+  const people = [...presented, ...titled.filter((one, at) => !isShorterLater(one, at, titled))];
   const known = people.filter(
     ({ fields }, at) => people.findIndex((other) => other.fields.id === fields.id) === at,
   );
@@ -46,7 +52,41 @@ export function propose({ paragraphs, language }: Article): readonly Proposal[] 
     ...said.flatMap((one) => eventIn(one, language)),
     ...said.flatMap((one) => numbersIn(one, words)),
   ];
-  return withOwnIds(all);
+  return withOwnIds(all.filter(({ fields }) => isWhole(fields.says ?? '')));
+}
+
+/** A sentence from its beginning to its end, with as many quotation marks closed as opened. */
+function isWhole(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const opened = count(/[“„«]/gu);
+  return (
+    /^["“„«‘(]*[\p{Lu}\p{N}]/u.test(text) &&
+    /[.!?…]["”“’»)]*$/u.test(text) &&
+    count(/"/gu) % 2 === 0 &&
+    (opened === count(/[”»]/gu) || (/„/u.test(text) && count(/„/gu) === count(/“/gu)))
+  );
+}
+
+/** Somebody with a title before the name: *Judge Ada Brenn*, *Dr Lowe*. */
+function titledIn({ text, paragraph }: Said, { titles }: SkeletonWords): Proposal[] {
+  if (titles === undefined) return [];
+  const pattern = new RegExp(`(?<![\\p{L}-])(?<role>${titles}) (?<name>\\p{L}[^,.;:!?“”"]*)`, 'giu');
+  return [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+    const { role = '', name: written = '' } = groups;
+    const [name] = new RegExp(`^${LAST}`, 'u').exec(written) ?? [];
+    // *the judge Venn spoke of* is no title.
+    if (name === undefined || !/^\p{Lu}/u.test(role)) return [];
+    const fields = { id: idOf(name), name, role, says: text };
+    return [{ section: 'people' as const, fields, paragraphs: [paragraph] }];
+  });
+}
+
+/** Whether the same person stands among them with a longer name, or before with the same. */
+function isShorterLater(one: Proposal, at: number, all: readonly Proposal[]): boolean {
+  return all.some(({ fields: { name = '' } }, place) => {
+    const own = one.fields.name ?? '';
+    return name === own ? place < at : ` ${name} `.includes(` ${own} `);
+  });
 }
 
 /** *Ada Venn, the mayor of Oldport*, and *the mayor of Oldport, Ada Venn*. */
