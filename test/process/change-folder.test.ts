@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,4 +46,23 @@ test.each([
   const before = all();
   expect(changeFolder(folder, { files, gone })).toMatch(/^E[A-Z]+$/u);
   expect(all()).toEqual(before);
+});
+
+test.each([0, 3, 9])('nothing has changed when the disk is full after %i bytes', (room) => {
+  const before = all();
+  let left = room;
+  const full = (descriptor: number, bytes: Uint8Array, from: number) => {
+    if (left === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    // A disk takes what still fits, and refuses after that.
+    const taken = writeSync(descriptor, bytes, from, Math.min(left, bytes.length - from));
+    left -= taken;
+    return taken;
+  };
+  const change = {
+    files: [file('earlier/fog.md', 'Fog.'), file('articles/rain.md', 'More rain.')],
+    gone: [file('articles/fog.md', 'Fog.')],
+  };
+  expect(changeFolder(folder, change, full)).toBe('ENOSPC');
+  expect(all()).toEqual(before);
+  expect(changeFolder(folder, change)).toBe(undefined);
 });

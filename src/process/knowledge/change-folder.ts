@@ -22,8 +22,13 @@ export interface FolderChange {
 /**
  * Changes a folder whole or not at all: all is written beside its place first, so that a disk that is full or does not let
  * anybody write has changed nothing; should a step after that fail, those before it are undone. Gives the code of the error.
+ * `write` is how the disk takes bytes: to a file, from a place on, as many as it says.
  */
-export function changeFolder(folder: string, { files, gone }: FolderChange): string | undefined {
+export function changeFolder(
+  folder: string,
+  { files, gone }: FolderChange,
+  write: Write = writeSync,
+): string | undefined {
   const undo: (() => void)[] = [];
   try {
     const fresh = files.map(({ path, bytes }) => {
@@ -32,7 +37,7 @@ export function changeFolder(folder: string, { files, gone }: FolderChange): str
       const beside = join(dirname(place), `.${basename(place)}.${process.pid}`);
       mkdirSync(dirname(place), { recursive: true });
       undo.push(() => rmSync(beside, { force: true }));
-      writeSynced(beside, bytes);
+      writeSynced(beside, bytes, write);
       return { beside, place };
     });
     for (const { path, bytes } of gone) {
@@ -52,10 +57,12 @@ export function changeFolder(folder: string, { files, gone }: FolderChange): str
   }
 }
 
-function writeSynced(path: string, bytes: Uint8Array): void {
+type Write = (file: number, bytes: Uint8Array, from: number) => number;
+
+function writeSynced(path: string, bytes: Uint8Array, write: Write): void {
   const file = openSync(path, 'w');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length; ) at += write(file, bytes, at);
     fsyncSync(file);
   } finally {
     closeSync(file);
