@@ -120,7 +120,7 @@ function toldAfter(
  */
 export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const dated = buildTimeline(shelf.facts)
-    .filter(({ fact, date }) => isAhead(date, fact, shelf) || saysAhead(fact.says, fact, shelf))
+    .filter(({ fact, date }) => isAhead(date, fact, shelf))
     .map(({ fact, date, when }) => ({ ...lineOf(fact, shelf), at: { date, said: when } }));
   const planned = shelf.facts
     .filter((fact) => fact.kind === 'event' || fact.kind === 'number' || fact.kind === 'statement')
@@ -130,21 +130,29 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
       (fact) =>
         saysAhead(fact.says, fact, shelf) && (fact.kind !== 'statement' || namesDay(fact.says, fact, shelf)),
     )
-    .map((fact) => lineOf(fact, shelf));
+    .map((fact) => ({ ...lineOf(fact, shelf), ...dayAhead(fact.says, fact, shelf) }));
   const { says, opposes } = shelf.words;
   const looking = shelf.sentences.filter((sentence) => {
     const { text, article } = sentence;
     if (isQuotation(text) || !saysAhead(text, { article: article.id }, shelf)) return false;
     return hasDay(sentence) || !(isMeagre(sentence) || says.test(text) || opposes.test(text));
   });
-  const text = uncovered(looking, [...dated, ...planned], true).map((sentence) => dayOf(sentence, shelf));
+  const text = uncovered(looking, [...dated, ...planned], true).map((sentence) => ({
+    ...lineOfSentence(sentence),
+    ...dayAhead(sentence.text, { article: sentence.article.id }, shelf),
+  }));
+  const told: readonly Line[] = [...dated, ...planned, ...text];
+  const after = dayNamed(about, shelf);
   const all = withoutRepeats([
-    ...[...dated, ...text.filter(({ at }) => at !== undefined)].toSorted((one, other) =>
-      (one.at?.date ?? '').localeCompare(other.at?.date ?? ''),
+    ...told
+      .filter(({ at }) => at !== undefined && isFrom(at.date, after))
+      .toSorted((one, other) => (one.at?.date ?? '').localeCompare(other.at?.date ?? '')),
+    ...inOrder(
+      told.filter(({ at }) => at === undefined && after === undefined),
+      shelf,
     ),
-    ...inOrder([...planned, ...text.filter(({ at }) => at === undefined)], shelf),
   ]);
-  // A day that has been told of is what follows on it, and narrows nothing down.
+  // What is asked of a day is what follows on it: the day itself narrows nothing down.
   const { language } = shelf.search.reader;
   const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
   const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
@@ -167,13 +175,26 @@ function saysAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: 
   return shelf.words.ahead.test(text) && saysToCome(text, article.language);
 }
 
-/** A sentence as a line, with the first day after its article's that it names. */
-function dayOf(sentence: Sentence, shelf: Shelf): Line {
-  const { article, paragraph, text } = sentence;
-  const [at] = resolveDates(text, article, [paragraph], shelf.facts).filter(({ date }) =>
-    isAhead(date, { article: article.id }, shelf),
-  );
-  return { ...lineOfSentence(sentence), ...(at && { at: { date: at.date, said: at.said } }) };
+/** The first day after its article's own that a text names; nothing where it names none. */
+function dayAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: Shelf): Pick<Line, 'at'> {
+  const article = shelf.articles.find((one) => one.id === id);
+  const [at] = article
+    ? resolveDates(text, article, [], shelf.facts).filter(({ date }) => isAhead(date, { article: id }, shelf))
+    : [];
+  return at ? { at: { date: at.date, said: at.said } } : {};
+}
+
+/** The day or month that some words name, as the newest article would mean it. */
+function dayNamed(about: readonly ReadWord[], { articles: [newest], facts }: Shelf): string | undefined {
+  // Members write small what is a day only with a capital.
+  const words = about.map(({ word }) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
+  return newest && resolveDates(words, newest, [], facts)[0]?.date;
+}
+
+/** Whether an ISO day lies after a day, or in a month or after it. */
+function isFrom(date: string, after: string | undefined): boolean {
+  if (after === undefined) return true;
+  return after.length < ISO_DAY ? date >= after : date > after;
 }
 
 function isQuotation(text: string): boolean {
@@ -205,5 +226,7 @@ function hasDay({ text, article }: Pick<Sentence, 'text' | 'article'>): boolean 
   return language.words(text).some((word) => language.detailOf(word) === 'date');
 }
 
+/** Characters of a day such as 2026-11-26; a month has fewer. */
+const ISO_DAY = 10;
 /** Paragraphs that an article goes on to tell of one thing, at most. */
 const GOES_ON = 7;
