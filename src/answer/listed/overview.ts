@@ -14,6 +14,7 @@ import {
   languageOfArticle,
   lineOf,
   lineOfSentence,
+  type Sentence,
   type Shelf,
   type Told,
   uncovered,
@@ -58,8 +59,14 @@ function linesOf(article: string, most: number, shelf: Shelf): readonly Line[] {
     .toSorted((one, other) => weightOf(other) - weightOf(one));
   const own = shelf.sentences.filter((sentence) => sentence.article.id === article);
   if (topics.length < LEAST_TOPICS) return carrying(own, most, shelf).map(lineOfSentence);
-  // What an article opens with is what it takes for the weightiest.
-  const first = own.slice(0, 1).map(lineOfSentence);
+  // What an article opens with is what it takes for the weightiest; once is enough.
+  const summaries = topics.map(({ summary }) => summary);
+  const isTold = ({ text, article: { language } }: Sentence) =>
+    isSaid(text, summaries, language, answerTuning.listed.openingSaidFrom);
+  const first = own
+    .slice(0, 1)
+    .filter((sentence) => !isTold(sentence))
+    .map(lineOfSentence);
   return withoutRepeats([...first, ...topics.map((topic) => lineOfTopic(topic, shelf))]).slice(0, most + 1);
 }
 
