@@ -6,6 +6,7 @@ import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
 import { type StandingSentence, sentenceAt } from '../search/sentence-at.ts';
 import type { Citation } from './answer.ts';
+import { asksWhoDidNot, deniesSomething } from './asks-who-did-not.ts';
 import { peopleAsked } from './lookup/people-asked.ts';
 import { saidBy } from './lookup/said-by.ts';
 import type { NotTogether } from './premises/not-together.ts';
@@ -56,7 +57,8 @@ export function decide(
   // “What did she say?” is answered by no single statement of hers.
   const said = written ? [] : saidBy(reading.text, reading.words, facts.filter(isFact), answerTuning.saidBy);
   if (said.length > 0) return { kind: 'facts', facts: said };
-  const isSure = written !== undefined || (confidence >= sureFrom && !isStrange);
+  const isSure =
+    written !== undefined || (confidence >= sureFrom && !isStrange && !isTheContrary(found, best, search));
   const other = written ? [] : otherThanPerson(found, best, search);
   if (isSure && other.length === 0 && !(best && apart && !written && isBeside(best, apart, search))) {
     if (best?.kind === 'topic') return { kind: 'topic', topic: best.topic };
@@ -93,6 +95,15 @@ function isNear(
   if (isStrange && index.paragraphs.length < strangeParagraphs) return false;
   const isOverGap = gapScore !== undefined && gapScore >= measured.bestAsked;
   return presence >= Math.max(nearFrom, isStrange ? strangeFrom : 0, isOverGap ? overGapFrom : 0);
+}
+
+/** Whether it asks who did not, and what ranks first tells only of those who did. */
+function isTheContrary(found: Found, best: WrittenRecord | undefined, search: Search): boolean {
+  if (!asksWhoDidNot(found.reading, search.reader)) return false;
+  const [first] = found.ranked;
+  const sentence = first ? sentenceAt(search, found.telling(first.paragraph)) : undefined;
+  const text = best?.says ?? sentence?.whole.slice(sentence.start, sentence.end) ?? '';
+  return !deniesSomething(text, search.reader);
 }
 
 /** Who somebody is does not tell what became of them: the words of *did the minister resign* that nothing has. */

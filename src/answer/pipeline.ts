@@ -7,6 +7,7 @@ import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
+import { asksWhoDidNot } from './asks-who-did-not.ts';
 import { compose, nearest } from './compose.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
@@ -15,7 +16,7 @@ import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
-import type { Listing } from './plan/plan.ts';
+import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
@@ -73,6 +74,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
         answerOne(asked, shownAs, premise, looked, sources),
       );
     }
+    if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
     const told = shelf && carryOut(plan, shelf);
     if (told) return tellList(plan, told, asked, shownAs, premise, reading, sources);
   }
@@ -83,6 +85,9 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
   return told ? tellLines(told, shownAs, sources.voice.language) : answer;
 }
+
+/** What lists those who do something, so that it is no answer to who does not. */
+const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
 
 function tellList(
   plan: Listing,

@@ -19,6 +19,11 @@ describe('an overview', () => {
     },
   );
 
+  it('does not begin with what its first topic says', () => {
+    const [first, second] = linesOf(answers.ask('tl;dr')).map(({ text }) => text);
+    expect([first, second].filter((text) => text?.includes('Monday')).length).toBe(1);
+  });
+
   it('is made from the text alone where there are no facts, in the article’s order', () => {
     const text = createAnswers({ ...shipped, facts: [], topics: [], elsewhere: [] });
     const answer = text.ask('tl;dr');
@@ -81,6 +86,23 @@ describe('a list', () => {
     );
     expect(places.toSorted((one, other) => one - other)).toEqual(places);
   });
+
+  it('of what is next has the days to come, each with its own', () => {
+    const days = linesOf(answers.ask('what happens next')).flatMap(({ at }) => (at ? [at.date] : []));
+    expect(days).toContain('2025-08-18');
+    expect(days.every((day) => day > '2025-08-17')).toBe(true);
+  });
+
+  it('of what comes after a day has nothing of that day', () => {
+    expect(answers.ask('what happens after monday').kind).not.toBe('answer');
+  });
+
+  it.each(['who isn’t coming', 'which european leaders are NOT coming', 'who did not go to Alaska'])(
+    '%s: those who do are no answer',
+    (question) => {
+      expect(answers.ask(question).kind).not.toBe('answer');
+    },
+  );
 
   it('of one thing is that thing', () => {
     expect(linesOf(answers.ask('what did macron say'))).toEqual([]);
