@@ -29,11 +29,14 @@ export function datesSaid(text: string, language: string): readonly DateSaid[] {
     const { weekday, month, dayBefore, dayAfter = dayBefore, year } = match.groups ?? {};
     const end = match.index + match[0].length;
     const [led = '', lead = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(0, match.index)) ?? [];
+    // *A wet Monday* is any one.
+    const [, ahead = ''] = /(\p{L}+)\s+\p{Ll}+\s+$/u.exec(text.slice(0, match.index)) ?? [];
     const which = whichOf(lead.toLowerCase(), words);
     const tense = tenseAt(text, match.index, end, language);
     const isExact = dayAfter !== undefined || year !== undefined;
     const next = found[at + 1];
     const isVague =
+      (!which && words.vagueBefore.has(ahead.toLowerCase())) ||
       isVagueBeside(lead.toLowerCase(), text.slice(end), words) ||
       (next !== undefined && next.index - end <= CLOSE && isCompletedBy(next, weekday !== undefined)) ||
       (weekday === undefined

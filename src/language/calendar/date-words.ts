@@ -36,7 +36,7 @@ const english: DateWords = {
   last: set('last past'),
   next: set('next coming'),
   vagueBefore: set(
-    'a an one each every any some most following previous black good easter ash bloody super holy cyber palm',
+    'a an the one each every any some most following previous black good easter ash bloody super holy cyber palm',
   ),
   // “On Sunday that” goes on with what somebody said.
   vagueAfter: new Set([
