@@ -6,12 +6,13 @@ import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
-import { isAnswered } from './answer-kinds.ts';
+import { type Answered, isAnswered } from './answer-kinds.ts';
 import { asksWhoDidNot } from './asks-who-did-not.ts';
 import { compose, nearest } from './compose.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
+import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
@@ -27,7 +28,7 @@ import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
 import type { Voice } from './voice.ts';
-import { hasAll, mayCarry, whetherOf } from './whether/whether.ts';
+import { hasAll, isContested, mayCarry, whetherOf } from './whether/whether.ts';
 
 /** What answering needs to know of the articles of one language. */
 export interface Sources {
@@ -69,8 +70,12 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   for (const plan of frame?.isWhole ? [frame.plan] : written) {
     if (plan.kind === 'several') {
       if (isWritten(reading, sources.search)) break;
-      const isOfEach = (part: string) => table?.ofEach.test(part.toLowerCase()) ?? false;
-      return severalAnswers(plan.parts, shownAs, sources.ask, isOfEach, () =>
+      const ofEach = (part: string, whole: Answered) => {
+        if (!table?.ofEach.test(part.toLowerCase())) return undefined;
+        const told = shelf && table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
+        return told ? tellLines(told, shownAs, sources.voice.language) : whole;
+      };
+      return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () =>
         answerOne(asked, shownAs, premise, looked, sources),
       );
     }
@@ -194,6 +199,7 @@ function carriedBySome(
   const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
+  if (isAnswered(answer) && isContested(found.reading, answer, search)) return undefined;
   if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
   // Of what surely answers only its own paragraph may tell it better.
   const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;

@@ -13,14 +13,16 @@ export function severalAnswers(
   parts: readonly string[],
   shownAs: string,
   ask: (question: string, before?: string) => Answer,
-  isOfEach: (part: string) => boolean,
+  ofEach: (part: string, whole: Answered) => Answer | undefined,
   askWhole: () => Answer,
 ): Answer {
   const [first = '', ...later] = parts;
   const whole = ask(first);
   // *Which flights are named and what happened on them* is asked of each line of one list.
-  if (isAnswered(whole) && whole.lines && later.every(isOfEach))
-    return { ...whole, receipt: { ...whole.receipt, question: shownAs } };
+  const each = isAnswered(whole) && whole.lines ? later.map((part) => ofEach(part, whole)) : [];
+  const [told] = each;
+  if (told && each.every((one) => one !== undefined))
+    return { ...told, receipt: { ...told.receipt, question: shownAs } };
   const answers = [whole, ...later.map((part) => ask(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
@@ -40,17 +42,17 @@ export function severalAnswers(
   if (!best) return answers[0] ?? ask(first);
   const receipt = { ...best.receipt, question: shownAs };
   if (different.length === 1) return { ...best, receipt };
-  const told = different.filter(isAnswered);
+  const answered = different.filter(isAnswered);
   const lines = different.flatMap(linesOf);
-  if (told.length === 0) return { ...best, text: unanswered.map(withWhether).join(' '), receipt };
+  if (answered.length === 0) return { ...best, text: unanswered.map(withWhether).join(' '), receipt };
   const text = different.map(withWhether).join(' ');
   return {
     kind: 'answer',
     text,
     lead: phrasesOf(best.receipt.language).toEach,
     lines,
-    facts: told.flatMap(({ facts }) => facts),
-    citations: once(told.flatMap(({ citations }) => citations)),
+    facts: answered.flatMap(({ facts }) => facts),
+    citations: once(answered.flatMap(({ citations }) => citations)),
     ...merged(different),
     receipt,
   };

@@ -23,6 +23,7 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
   }
   if (!isAnswered(answer) || answer.lines || answer.topic?.summary === answer.text) return undefined;
   if ((answer.strangers ?? []).length > 0) return undefined;
+  if (isContested(reading, answer, search)) return undefined;
   const differs = (answer.differs ?? []).filter(({ kind }) => TOLD.includes(kind));
   if (differs.length > 0) return 'no';
   if ((answer.differs ?? []).length > 0) return undefined;
@@ -31,6 +32,19 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
     carried(reading, answer, words, search) ??
     leftOpen(reading, answer, words, search)
   );
+}
+
+/** Whether somebody else has otherwise what is asked, so that it is told, and neither yes nor no. */
+export function isContested(
+  reading: Reading,
+  { facts: [answering] }: Pick<Answered, 'facts'>,
+  search: Search,
+): boolean {
+  if (answering?.kind !== 'statement') return false;
+  return search.facts
+    .filter((fact) => fact.kind === 'statement')
+    .filter(({ id, opposes }) => opposes.includes(answering.id) || answering.opposes.includes(id))
+    .some(({ says }) => mayCarry(reading, says, search));
 }
 
 /** Whether a text has enough of a question's words to say yes or no to it. */

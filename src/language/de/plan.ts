@@ -28,6 +28,8 @@ export const planGerman: PlanWords = {
     /(?<!\p{L})(?:was|wer|wann|wo|warum|wie|welche[rsnm]?|ob|dass|will|möchte|brauche|gehört|glaube|denke|meine)(?!\p{L})/u,
   ofEach:
     /^(?:und )?(?:warum|wieso|weshalb|wie (?:viel|viele|lange))$|(?<!\p{L})(?:sie|ihnen|jede[rsm]?|davon)(?!\p{L})/u,
+  stated:
+    /(?<!\p{L})(?:sag(?:en|t|te|ten)|woll(?:en|te|ten)|will|mein(?:en|t)|forder(?:n|t)|denk(?:en|t))(?!\p{L})/u,
   hearer: /(?<!\p{L})(?:erzählte|sagte) (?:de[mr] |einem |einer )?$/u,
   groups: [],
   personal: /^(?!)/u,

@@ -26,6 +26,7 @@ export const planSpanish: PlanWords = {
     /^(?:(?:ok|bueno|perdón|hola|pues|y|pero),? )*(?:(?:yo |acabo de |solo |no )?(?:lo |la )?(?:he|hemos)?(?: [\p{L}]+){0,3}? ?)(?:leído|leer|visto|seguido|llegar|perdido|titular|tiempo|idea)(?!\p{L}).*$/u,
   askless: /(?:qué|quién|cuándo|dónde|por qué|cómo|cuál|quiero|necesito|creo|oí|dicen)/u,
   ofEach: /^(?:y )?(?:por qué|cuánt\p{L}*)$|(?<!\p{L})(?:ellos|ellas|cada uno|cada una)(?!\p{L})/u,
+  stated: /(?<!\p{L})(?:dic(?:e|en)|dij(?:o|eron)|quier(?:e|en)|piensan?|opinan?|piden?|exigen?)(?!\p{L})/u,
   hearer: /(?<!\p{L})(?:dijo|contó) (?:al |a la |a los |a )$/u,
   groups: [],
   personal: /^(?!)/u,

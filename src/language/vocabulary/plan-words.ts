@@ -67,6 +67,8 @@ export interface PlanWords {
   readonly askless: RegExp;
   /** How a later question of a message opens that is asked of each of a list before it: `and what did they say`. */
   readonly ofEach: RegExp;
+  /** In such a question: that it asks what they say or want. */
+  readonly stated: RegExp;
   /** What stands before whoever was told something: `told the`. */
   readonly hearer: RegExp;
   /** Words for people by their offices, and those offices. */
