@@ -131,11 +131,13 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
         saysAhead(fact.says, fact, shelf) && (fact.kind !== 'statement' || namesDay(fact.says, fact, shelf)),
     )
     .map((fact) => ({ ...lineOf(fact, shelf), ...dayAhead(fact.says, fact, shelf) }));
-  const { says, opposes } = shelf.words;
+  const { says, opposes, unknown } = shelf.words;
   const looking = shelf.sentences.filter((sentence) => {
     const { text, article } = sentence;
     if (isQuotation(text) || !saysAhead(text, { article: article.id }, shelf)) return false;
-    return hasDay(sentence) || !(isMeagre(sentence) || says.test(text) || opposes.test(text));
+    return (
+      hasDay(sentence) || !(isMeagre(sentence) || [says, opposes, unknown].some((one) => one.test(text)))
+    );
   });
   const text = uncovered(looking, [...dated, ...planned], true).map((sentence) => ({
     ...lineOfSentence(sentence),

@@ -8,6 +8,7 @@ import {
   lineOfSentence,
   namesThese,
   type Said,
+  type Sentence,
   type Shelf,
   type Told,
   uncovered,
@@ -19,12 +20,40 @@ export function everythingOn(about: readonly ReadWord[], shelf: Shelf): Told | u
   const { coveredFrom, most } = answerTuning.listed;
   const isOn = (text: string) => coverage(about, text, shelf) >= coveredFrom;
   const facts = shelf.facts.filter((fact) => isOn(wordsOf(fact))).map((fact) => lineOf(fact, shelf));
-  const text = uncovered(shelf.sentences, facts)
-    .filter((sentence) => isOn(sentence.text))
-    .map(lineOfSentence);
+  const own = goingOn(shelf.sentences, ({ text }) => isOn(text), about, shelf);
+  const isOfOne = about.some(({ term }) => shelf.search.people.has(term.slice(1)));
+  const text = uncovered(own, facts, isOfOne, isOfOne ? answerTuning.saidFrom : undefined).map(
+    lineOfSentence,
+  );
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
   if (lines.length < 2 || lines.length > most * TOO_WIDE) return undefined;
   return { lead: namesThese(shelf), lines };
+}
+
+/**
+ * The sentences that are on something; of somebody also those after them in the paragraph that say *she* and name nobody
+ * else.
+ */
+function goingOn(
+  sentences: readonly Sentence[],
+  isOn: (sentence: Sentence) => boolean,
+  about: readonly ReadWord[],
+  { facts, words }: Shelf,
+): readonly Sentence[] {
+  const wanted = new Set(about.map(({ term }) => term.slice(1)));
+  const people = facts.filter((fact) => fact.kind === 'person');
+  if (!people.some(({ id }) => wanted.has(id))) return sentences.filter(isOn);
+  const others = people.filter(({ id }) => !wanted.has(id)).map(({ name }) => name.split(' ').at(-1) ?? name);
+  const pronoun = new RegExp(words.pronouns.source.replace(/^\^/u, '(?<!\\p{L})'), 'iu');
+  let before: Sentence | undefined;
+  return sentences.filter((sentence) => {
+    const { article, paragraph, text } = sentence;
+    const isNext = before?.article === article && before.paragraph === paragraph;
+    const isHers = isNext && pronoun.test(text) && !others.some((name) => text.includes(name));
+    const isOwn = isOn(sentence) || isHers;
+    before = isOwn ? sentence : undefined;
+    return isOwn;
+  });
 }
 
 /** A fact's words: its sentence, and what its fields name. */

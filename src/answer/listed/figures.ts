@@ -35,8 +35,9 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
+/** Units of money of ISO 4217 and of older coins, since invented news pays in those. */
 const CURRENCY =
-  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
+  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|tha?lers?|talers?|ducats?|guineas?|groats?|escudos?|pesetas?|drachmas?|korunas?|hryvnias?|baht|rupiahs?|ringgits?|nairas?|cedis?|reais|leva|dram|tenge|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
 
 /** A number is a figure, not a day, a year or an hour. */
 const SORTS: Readonly<Record<FigureSort, RegExp>> = {
@@ -44,7 +45,7 @@ const SORTS: Readonly<Record<FigureSort, RegExp>> = {
     /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)/u,
   percents: /\d[\d.,]*\s?(?:%|percent|per cent|Prozent|por ciento|процент)/iu,
   money: new RegExp(
-    `(?:[$€£¥₽₴]\\s?\\d|\\d[\\d.,]*(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY}))`,
+    `(?:[$€£¥₽₴]\\s?\\d|\\d[\\d.,]*(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY})|\\d[\\d.,]* (?:million|billion)(?=[.,;:)”]|$| (?:a|each|for|from|in|last|less|more|on|over|per|since|this|to|up|will)\\b)(?! (?:in|of) \\p{Ll}))`,
     'u',
   ),
 };

@@ -136,6 +136,7 @@ export function uncovered(
   sentences: readonly Sentence[],
   lines: readonly Line[],
   hasFigures = false,
+  from: number = answerTuning.listed.toldFrom,
 ): readonly Sentence[] {
   const told = new Map<string, string[]>();
   for (const { text, citations } of lines)
@@ -147,7 +148,7 @@ export function uncovered(
     const texts = told.get(`${article.id} ${paragraph}`);
     if (!texts) return true;
     const all = [texts.join(' ')];
-    const isTold = (piece: string) => isSaid(piece, all, article.language, answerTuning.listed.toldFrom);
+    const isTold = (piece: string) => isSaid(piece, all, article.language, from);
     const quotations = text.match(QUOTATION) ?? [];
     // Of what somebody says their own words count, and not how they are presented.
     const pieces = quotations.length > 0 ? quotations : [text];

@@ -1,9 +1,12 @@
 import type { Person, Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
+import { isSaid } from '../cite/said-already.ts';
+import { answerTuning } from '../tuning.ts';
 import { narrowed } from './everything.ts';
 import {
   inOrder,
+  languageOfArticle,
   lineOf,
   lineOfSentence,
   namesThese,
@@ -106,7 +109,7 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
     (fact) =>
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
   );
-  const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf)));
+  const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf), shelf));
   const text = goesOn(called, shelf).filter((sentence) => !isAbout(sentence, facts));
   const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
   const lines = [...facts, ...uncovered(text, own).map(lineOfSentence)];
@@ -118,9 +121,11 @@ function isAbout(sentence: Sentence, lines: readonly Line[]): boolean {
 }
 
 /** A statement with its own words behind it, where its sentence does not have them. */
-function withQuote(line: Line): Line {
+function withQuote(line: Line, shelf: Shelf): Line {
   const { text, fact } = line;
-  if (fact?.kind !== 'statement' || fact.quote === undefined || text.includes(fact.quote)) return line;
+  if (fact?.kind !== 'statement' || fact.quote === undefined) return line;
+  if (isSaid(fact.quote, [text], languageOfArticle(fact.article, shelf), answerTuning.listedSaidFrom))
+    return line;
   return { ...line, text: `${text} “${fact.quote}”` };
 }
 
@@ -162,7 +167,10 @@ function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
   });
 }
 
-/** Whether *she said* in a sentence is whoever is called so: nobody else is named after that in the paragraph. */
+/**
+ * Whether *she said* in a sentence is whoever is called so: nobody else is named after that in the paragraph, nor before it in
+ * its sentence (*Stone, who speaks for Moss, … she said*).
+ */
 function speaksAgain(called: string, { article, paragraph, text, start }: Sentence, shelf: Shelf): boolean {
   const { says, pronouns } = shelf.words;
   const one = pronouns.source.replace(/^\^/u, '(?<!\\p{L})');
@@ -175,9 +183,20 @@ function speaksAgain(called: string, { article, paragraph, text, start }: Senten
   const others = shelf.facts.flatMap((fact) =>
     fact.kind === 'person' ? [fact.name.split(' ').at(-1) ?? fact.name] : [],
   );
+  const opening = own < 0 ? '' : before.slice(startOf(before, own), own);
   return (
-    own >= 0 && others.every((name) => last(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'gu')) <= own)
+    own >= 0 &&
+    others.every((name) => {
+      const named = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'gu');
+      return last(named) <= own && !named.test(opening);
+    })
   );
+}
+
+/** Where the sentence begins that has a place. */
+function startOf(text: string, place: number): number {
+  const ends = [...text.slice(0, place).matchAll(/[.!?]["”»]?\s/gu)].at(-1);
+  return ends ? ends.index + ends[0].length : 0;
 }
 
 /** Everybody who is quoted, each with one statement, in the article's order. */
@@ -191,7 +210,7 @@ export function quoted(shelf: Shelf): Told | undefined {
   const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
   const facts = [...voices.entries()].map(([speaker, fact]): Line => {
     const person = people.find(({ id }) => id === speaker);
-    const line = withQuote(lineOf(fact, shelf));
+    const line = withQuote(lineOf(fact, shelf), shelf);
     return person ? { ...line, term: `${person.name} (${person.role})` } : line;
   });
   // Whoever is quoted is not quoted again from the same paragraph, and what only goes on names nobody.
