@@ -26,7 +26,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'history',
     asked: of(
-      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:come from|start|begin|originate)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:start|begin|come about|originate)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
+      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:come from|start|begin|originate)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
     ),
     besides: 'anything',
     reason: 'what came before stands in several places, with earlier days',
@@ -50,7 +50,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?) (?:are |is |still )*(?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -62,6 +62,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'what is to come is told by many records with a day after the article’s',
+  },
+  {
+    intent: 'stakes',
+    asked: of(
+      "why (?=.*\\b(?:this|all this|any of this)\\b)(?:[\\p{L}']+ ){1,10}?(?:matters?|care|important|significant|relevant|a big deal|bother|concern)(?: .*)?",
+    ),
+    besides: 'anything',
+    reason: 'whom it should matter to narrows nothing down',
   },
   {
     intent: 'stakes',
@@ -158,7 +166,7 @@ export const intentsEnglish: readonly IntentRow[] = [
     asked: wrapped`
       ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?! else)(?: has| have| did| does| do| is| are| were| was|'s)?
       (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
-      (?: (?:so far|in total|altogether|overall|in (?:the|this) (?:article|text|story)|about (?:it|this|all this|that)|here|then|exactly|actually))?$)
+      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|about (?:it|this|all this|that)|here|then|exactly|actually))*$)
     `,
     besides: 'something',
     reason: 'a question with nothing more in it is answered by no single statement',
@@ -274,6 +282,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'anything',
     reason: 'names of one sort stand all over the article',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      `(?:explain|describe|outline|what(?:'s|s| is) with)(?: (?:to )?(?:me|us))?(?: about)?(?= (?:the |this |that |all ).*(?:thing|stuff|story|affair|business|saga|part|bit|drama|mess|situation|argument|dispute|row|quarrel|debate)(?: |$))|(?:the )?(?:story|background|details) (?:of|behind|about|on)`,
+    ),
+    besides: 'something',
+    reason: 'one part of the story is told by several records',
   },
   {
     intent: 'overview',
