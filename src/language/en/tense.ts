@@ -32,7 +32,7 @@ export const tenseEnglish: TenseWords = {
   open: anyWord('(?:was|were) to', '(?:can|could) (?!not).*'),
   noVerbAfter: wordSet(
     'the a an this that these those its his her their our my your no of has have very so most more newly to can ' +
-      'cannot could will would shall should may might must let',
+      'cannot could will would shall should may might must let be',
   ),
   plan: anyWord(
     listed(
