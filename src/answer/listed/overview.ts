@@ -27,7 +27,10 @@ import {
  */
 export function overview(about: readonly ReadWord[], isThis: boolean, shelf: Shelf): Told | undefined {
   const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
-  return isWhole ? overviewOfAll(shelf) : overviewOf(about, shelf);
+  const told = isWhole ? undefined : overviewOf(about, shelf);
+  // *This maths exam* is the exam that all of it is about, by whatever other word it is called as well.
+  const isCalledSo = isWhole || (isThis && about.some(shelf.isMain));
+  return told ?? (isCalledSo ? overviewOfAll(shelf) : undefined);
 }
 
 /** Whether what the articles are about as a whole is also what one topic is called by: *the permit*. */

@@ -2,15 +2,16 @@ import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
 
 /**
  * A message without what members say of their own reading before or after what they ask: *ok i haven't read it, what's
- * going on*; the message itself where nothing in the rest asks for anything.
+ * going on*, or of how they want it: *…? tldr pls*; the message itself where nothing in the rest asks for anything.
  */
-export function withoutAsides(text: string, { aside, askless, opens, rows }: PlanWords): string {
+export function withoutAsides(text: string, { aside, askless, manner, opens, rows }: PlanWords): string {
   const pieces = text.split(PAUSE);
-  const isAside = (piece: string) => {
-    const said = piece.toLowerCase().replaceAll('’', "'").trim();
-    return aside.test(said) && !askless.test(said);
-  };
-  const kept = pieces.filter((piece) => !isAside(piece));
+  const saidIn = (piece: string) => piece.toLowerCase().replaceAll('’', "'").trim();
+  const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
+  const asking = pieces.filter((piece) => !isAside(piece));
+  // How short it is wanted is no second question, unless nothing else is asked.
+  const wanted = asking.filter((piece) => !manner.test(saidIn(piece)));
+  const kept = wanted.length > 0 ? wanted : asking;
   const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
   if (kept.length === pieces.length) return text;
   const asked = left.toLowerCase().replaceAll('’', "'");

@@ -149,14 +149,18 @@ function deniedByGap(
 function carried(
   reading: Reading,
   answer: Answered,
-  { whether, ahead, says }: PlanWords,
+  { whether, ahead, says, nameless }: PlanWords,
   search: Search,
 ): Whether | undefined {
   const [fact, ...more] = answer.facts;
   const isAnybody = reading.words.some(({ as }) => whether.anybody.test(as));
   if (more.length > 0) return undefined;
-  // What a nameless source says is told as that, or not by yes.
-  const isSaidSo = fact?.kind === 'statement' && fact.attribution === 'unnamed' && says.test(fact.says);
+  // What a nameless source says is no yes, unless it is asked what they say.
+  const isSaidSo =
+    fact?.kind === 'statement' &&
+    fact.attribution === 'unnamed' &&
+    says.test(fact.says) &&
+    says.test(reading.meant);
   if (
     fact?.kind === 'statement' &&
     fact.attribution !== 'named' &&
@@ -171,6 +175,12 @@ function carried(
   const told = isTold ? plain : answer.text;
   // Of anybody at all the very words next to each other count.
   const text = told.split(isAnybody ? NEXT : CLAUSES).map((clause) => inWords(clause, search));
+  if (nameless.test(told) && !says.test(reading.meant)) return undefined;
+  // *The academy has not answered* says neither that it will wait nor that it will not.
+  const isLeftOpen = (clause: string) =>
+    whether.pending.test(clause) &&
+    inWords(clause, search).some((word) => asked.some((one) => isSame(word, one)));
+  if (told.split(CLAUSES).some(isLeftOpen)) return undefined;
   const direct = asked.map((word) => meeting(word, text.flat(), told, whether, asked));
   // *The call was not recorded* is about the call that the sentence before it tells of.
   const isOpen = !isAnybody && direct.some((one) => one === undefined);

@@ -24,6 +24,7 @@ export const planGerman: PlanWords = {
   these: /(?<!\p{L})(?:diese[rmns]?|dieser ganze)\s+$/u,
   aside:
     /^(?:(?:ok|also|sorry|hi|hallo|hey|na|und|aber),? )*(?:(?:ich|wir|hab|habe|bin)(?: [\p{L}']+){0,4}? |(?:nicht|nur|noch nicht|keine?) )(?:gelesen|gesehen|verfolgt|verpasst|überflogen|neu|spät|zeit|ahnung|überschrift|schlagzeile)(?!\p{L}).*$/u,
+  manner: /^(?:tl;? ?dr|kurz|in kurz|kurzfassung|kurze (?:antwort|fassung))(?: bitte)?[.!?]*$/u,
   askless:
     /(?<!\p{L})(?:was|wer|wann|wo|warum|wie|welche[rsnm]?|ob|dass|will|möchte|brauche|gehört|glaube|denke|meine)(?!\p{L})/u,
   ofEach:
@@ -95,6 +96,8 @@ export const planGerman: PlanWords = {
     denies:
       /^(?:unmöglich|verweiger\p{L}*|lehnte?n?|abgelehnt|bestreite[nt]|bestritt|bestritten|ausgeschlossen|unverletzt|unbekannt|unklar|ungeklärt|ohne|kaum|weder)$/iu,
     refuses: /^(?:lehn\p{L}*|ablehn\p{L}*|bestreite\p{L}*|bestritt|weiger\p{L}*)$/iu,
+    pending:
+      /(?:hat|haben) (?:noch |bisher |bislang )?nicht (?:geantwortet|reagiert|entschieden)|(?:noch |bisher |bislang )(?:offen|unentschieden)/iu,
     light: /^(?:leute|menschen|schon|bereits|noch|wirklich|überhaupt|selbst|tatsächlich|je|jemals)$/iu,
     anybody: /^(?:jemand(?:em|en)?|irgend\p{L}*|etwas|je|jemals)$/u,
     hedges:

@@ -24,6 +24,7 @@ export const planSpanish: PlanWords = {
   these: /(?<!\p{L})(?:este|esta|esto|estos|estas)\s+$/u,
   aside:
     /^(?:(?:ok|bueno|perdón|hola|pues|y|pero),? )*(?:(?:yo |acabo de |solo |no )?(?:lo |la )?(?:he|hemos)?(?: [\p{L}]+){0,3}? ?)(?:leído|leer|visto|seguido|llegar|perdido|titular|tiempo|idea)(?!\p{L}).*$/u,
+  manner: /^(?:tl;? ?dr|en breve|resumido|versión corta)(?: por favor)?[.!?]*$/u,
   askless: /(?:qué|quién|cuándo|dónde|por qué|cómo|cuál|quiero|necesito|creo|oí|dicen)/u,
   ofEach: /^(?:y )?(?:por qué|cuánt\p{L}*)$|(?<!\p{L})(?:ellos|ellas|cada uno|cada una)(?!\p{L})/u,
   stated: /(?<!\p{L})(?:dic(?:e|en)|dij(?:o|eron)|quier(?:e|en)|piensan?|opinan?|piden?|exigen?)(?!\p{L})/u,
@@ -87,6 +88,8 @@ export const planSpanish: PlanWords = {
     denies:
       /^(?:imposible|rechaz\p{L}*|neg[óo]|niega\p{L}*|sin|ilesos?|ilesas?|desconocid\p{L}*|tampoco|apenas)$/iu,
     refuses: /^(?:opon\p{L}*|rechaz\p{L}*|niega\p{L}*|neg(?:ó|aron))$/iu,
+    pending:
+      /(?:no ha|no han|todavía no|aún no)(?: ha| han)? (?:respondido|contestado|decidido|reaccionado)/iu,
     light: /^(?:gente|personas|ya|todavía|aún|realmente|nunca|mismo|misma)$/iu,
     anybody: /^(?:alguien|algo|algún|alguna|alguno|alguna vez)$/u,
     hedges:

@@ -63,6 +63,8 @@ export interface PlanWords {
   readonly these: RegExp;
   /** What members say of themselves beside what they ask, in small letters: `i haven't read it`. */
   readonly aside: RegExp;
+  /** A piece of a message that says only how short an answer is wanted. */
+  readonly manner: RegExp;
   /** What asks or claims something all the same: `i want to know who`, `i heard that`. */
   readonly askless: RegExp;
   /** How a later question of a message opens that is asked of each of a list before it: `and what did they say`. */
@@ -140,6 +142,8 @@ export interface WhetherWords {
   readonly denies: RegExp;
   /** Those of them that say what somebody will not have. */
   readonly refuses: RegExp;
+  /** Who has not answered or decided yet. */
+  readonly pending: RegExp;
   /** Words without which it is the same question: `already`, `people`. */
   readonly light: RegExp;
   /** Words for whoever or whatever it may be: `anybody`. */

@@ -38,6 +38,13 @@ describe('the first word of an answer', () => {
 
   it.each([
     ['was anybody hurt', 'Nobody was hurt when the blade came down.', 'no'],
+    // What is left open, or only a nameless voice says, is neither.
+    ['will the academy wait', 'Two schools will wait, whereas the academy has not answered.', undefined],
+    [
+      'is the son a customer',
+      'The son is a customer, a person familiar with the case said on condition of anonymity.',
+      undefined,
+    ],
     ['is she bringing anyone', 'She is not coming alone, she brings friends.', 'yes'],
     ['did anyone resign', 'Two engineers resigned in May.', 'yes'],
     ['is the firm still producing in Oldport', 'The firm stopped production in Oldport in May.', 'no'],

@@ -11,6 +11,7 @@ describe('what members say of their own reading beside what they ask', () => {
     ['what is this all about? i only saw the headline', 'what is this all about?'],
     ['sorry just got here, who is Venn', 'who is Venn'],
     ['no time to read, tl;dr?', 'tl;dr?'],
+    ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {
     expect(words && withoutAsides(message, words)).toBe(asked);
   });
