@@ -25,7 +25,11 @@ describe('a weekday', () => {
     ['counted from another day is open', 'the following Monday, Tuesday of that week', ''],
     ['that comes again and again is open', 'every Monday, each Friday, on Mondays, a Tuesday', ''],
     ['of which there are many is open', 'That was a wet Monday; they bake the Sunday knot.', ''],
-    ['that something is to be done on is to come', 'Talks are to be resumed on Monday.', 'Monday: 2025-08-18'],
+    [
+      'that something is to be done on is to come',
+      'Talks are to be resumed on Monday.',
+      'Monday: 2025-08-18',
+    ],
     ['that is a name is open', 'Black Friday, Good Friday, Easter Monday', ''],
     ['with its date is left to the date', 'on Monday, 4 August', '4 August: 2025-08-04'],
     ['may go on with what somebody said', 'He said on Sunday that it was over.', 'Sunday: 2025-08-17'],
