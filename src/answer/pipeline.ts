@@ -203,15 +203,12 @@ function carriedBySome(
   if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
   // Of what surely answers only its own paragraph may tell it better.
   const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
-  for (const { best, fact, paragraph } of found.ranked.slice(0, isSure ? 1 : answerTuning.citations)) {
-    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
-    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
-    for (const verdict of [...records, ...sentences]) {
-      if (!verdict || !mayCarry(found.reading, wordsOf(verdict), search)) continue;
-      const told = tell(verdict, found, asked, premise, sources, shownAs);
-      if (!isAnswered(told) || told.differs !== undefined) continue;
-      if (told.whether === 'yes' || told.whether === 'no') return told;
-    }
+  const tried = verdictsOf(found.ranked.slice(0, isSure ? 1 : answerTuning.citations), search);
+  for (const verdict of tried) {
+    if (!mayCarry(found.reading, wordsOf(verdict), search)) continue;
+    const told = tell(verdict, found, asked, premise, sources, shownAs);
+    if (!isAnswered(told) || told.differs !== undefined) continue;
+    if (told.whether === 'yes' || told.whether === 'no') return told;
   }
   return undefined;
 }
@@ -239,18 +236,22 @@ function wholeBySome(
   // Who it is, or what somebody said, need not stand in a sentence that has all other words.
   const detail = language.asksFor(asked);
   if (detail === undefined) return undefined;
-  for (const { best, fact, paragraph } of found.ranked.slice(0, answerTuning.citations)) {
-    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
-    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
-    for (const verdict of [...records, ...sentences]) {
-      if (!verdict) continue;
-      const text = wordsOf(verdict);
-      const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
-      if (isTold && hasAll(reading, text, search))
-        return tell(verdict, found, asked, premise, sources, shownAs);
-    }
+  for (const verdict of verdictsOf(found.ranked.slice(0, answerTuning.citations), search)) {
+    const text = wordsOf(verdict);
+    const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
+    if (isTold && hasAll(reading, text, search))
+      return tell(verdict, found, asked, premise, sources, shownAs);
   }
   return undefined;
+}
+
+/** What each record and sentence of some paragraphs tells by itself, the best first; made one by one, as the first may do. */
+function* verdictsOf(ranked: readonly Ranked[], search: Search): Iterable<Verdict> {
+  for (const { best, fact, paragraph } of ranked) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) if (verdict) yield verdict;
+  }
 }
 
 /** What a verdict by one record says. */

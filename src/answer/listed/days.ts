@@ -59,9 +59,7 @@ export function history(about: readonly ReadWord[], shelf: Shelf): Told | undefi
     );
     return at ? [{ ...lineOfSentence(sentence), at: { date: at.date, said: at.said } }] : [];
   });
-  const all = withoutRepeats(
-    [...dated, ...text].toSorted((one, other) => (one.at?.date ?? '').localeCompare(other.at?.date ?? '')),
-  );
+  const all = withoutRepeats([...dated, ...text].toSorted(byDay));
   const some = narrowed(all, about, shelf);
   const lines = (some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
   return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
@@ -146,9 +144,7 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const told: readonly Line[] = [...dated, ...planned, ...text];
   const after = dayNamed(about, shelf);
   const all = withoutRepeats([
-    ...told
-      .filter(({ at }) => at !== undefined && isFrom(at.date, after))
-      .toSorted((one, other) => (one.at?.date ?? '').localeCompare(other.at?.date ?? '')),
+    ...told.filter(({ at }) => at !== undefined && isFrom(at.date, after)).toSorted(byDay),
     ...inOrder(
       told.filter(({ at }) => at === undefined && after === undefined),
       shelf,
@@ -160,6 +156,11 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
   const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Lines with the earliest day first; those without one before all others. */
+function byDay(one: Line, other: Line): number {
+  return (one.at?.date ?? '').localeCompare(other.at?.date ?? '');
 }
 
 /** Whether an ISO day or month lies after the day of the article that tells of it. */
