@@ -7,6 +7,7 @@ import { readPlan } from '../plan/read-plan.ts';
 import type { WriteQuestion } from '../suggest/write-question.ts';
 import { changeAsked, stillSo } from '../versions/changes.ts';
 import { askLeaning } from './ask-leaning.ts';
+import { askBesides, isForBesides } from './besides.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
@@ -80,7 +81,9 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
     case 'more':
       return { answer: askMore(read.alike, asked), before: thread.before };
     default:
-      return askPlanned(read, asked) ?? askLeaning(read, asked);
+      return isForBesides(read, words)
+        ? (askBesides(read, asked) ?? askLeaning(read, asked))
+        : (askPlanned(read, asked) ?? askLeaning(read, asked));
   }
 }
 

@@ -53,6 +53,8 @@ export interface FollowUpWords {
   readonly others: RegExp;
   /** Asks for more of what was told. */
   readonly more: RegExp;
+  /** Asks for something else than was told, in a question with words of its own: `what else did he say`. */
+  readonly besides: RegExp;
   /** Asks what came of it. */
   readonly next: RegExp;
   /** Words that stand for something said before. */
@@ -85,6 +87,7 @@ const NONE: FollowUpWords = {
   after: '',
   others: NEVER,
   more: NEVER,
+  besides: NEVER,
   next: NEVER,
   pointing: NEVER,
   narrowing: NEVER,
