@@ -11,7 +11,7 @@ import { askBesides, isForBesides } from './besides.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { type Asking, resolve } from './resolve.ts';
+import { type Asking, asOpen, resolve } from './resolve.ts';
 import type { JudgeFollowUp } from './signs.ts';
 import { MOST_BEFORE, readThread, type Thread, writeThread } from './thread.ts';
 import { asQuestion, whoElse } from './whole-question.ts';
@@ -80,10 +80,12 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
       return { answer: askOthers(asked), before: thread.before };
     case 'more':
       return { answer: askMore(read.alike, asked), before: thread.before };
-    default:
-      return isForBesides(read, words)
-        ? (askBesides(read, asked) ?? askLeaning(read, asked))
-        : (askPlanned(read, asked) ?? askLeaning(read, asked));
+    default: {
+      const asking = asOpen(read, asked);
+      return isForBesides(asking, words)
+        ? (askBesides(asking, asked) ?? askLeaning(asking, asked))
+        : (askPlanned(asking, asked) ?? askLeaning(asking, asked));
+    }
   }
 }
 
