@@ -55,6 +55,8 @@ export interface FollowUpWords {
   readonly more: RegExp;
   /** Asks for something else than was told, in a question with words of its own: `what else did he say`. */
   readonly besides: RegExp;
+  /** At its end: what somebody says is to be on what was told. */
+  readonly matter: RegExp;
   /** Asks what came of it. */
   readonly next: RegExp;
   /** Words that stand for something said before. */
@@ -88,6 +90,7 @@ const NONE: FollowUpWords = {
   others: NEVER,
   more: NEVER,
   besides: NEVER,
+  matter: NEVER,
   next: NEVER,
   pointing: NEVER,
   narrowing: NEVER,

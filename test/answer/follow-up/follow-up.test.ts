@@ -35,6 +35,16 @@ describe('follow-ups', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.15 * rows.length);
   });
 
+  it('of what somebody says to that are answered with what is on the same topic', () => {
+    const answer = last(['Does Putin want the Donbas?', 'what does zelensky say to that']);
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([26]);
+  });
+
+  it('with a verb of their own ask for whatever the pronoun stands for', () => {
+    const answer = last(['What is the coalition of the willing?', 'when did they meet']);
+    expect(answer.text).toContain('On Sunday Zelensky held a virtual summit');
+  });
+
   it('are understood as a question that gives the same answer by itself', () => {
     // How sure it is may differ: asked by itself, it leans on nothing.
     const said = ({ receipt, ...answer }: Answer) => ({ ...answer, question: receipt.question });
