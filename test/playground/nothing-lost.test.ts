@@ -64,20 +64,63 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await expect.poll(() => leaf.inputValue()).toBe('nothing like it!');
   });
 
-  it('stays on the page when it cannot be sent, until it is', async () => {
+  it('stays on the page when it cannot be sent, over other places and a reload, until it is', async () => {
     const page = await house.visit(size);
-    await page.evaluate(
-      'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
-    );
-    await line(page).fill(`is anybody there ${size.width}`);
-    await page.keyboard.press('Enter');
-    const unsent = page.getByRole('article', { name: `Not sent: is anybody there ${size.width}` });
-    await unsent.getByText(/^Not sent\./).waitFor();
-    await page.evaluate('WebSocket.prototype.send = window.act');
-    await expect.poll(() => page.locator('#state').textContent()).toBe('');
-    await unsent.getByRole('button', { name: 'Retry' }).click();
+    const breaks = () =>
+      page.evaluate(
+        'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
+      );
+    const mend = async () => {
+      await page.evaluate('WebSocket.prototype.send = window.act');
+      await expect.poll(() => page.locator('#state').textContent()).toBe('');
+    };
+    const enter = async (text: string) => {
+      await line(page).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    const unsent = (text: string) => page.getByRole('article', { name: `Not sent: ${text} ${size.width}` });
+    await breaks();
+    await enter(`is anybody there ${size.width}`);
+    await unsent('is anybody there')
+      .getByText(/^Not sent\./)
+      .waitFor();
+    const cups = size.width === 390 ? 2 : 3;
+    await enter(`/brew leaf: oolong cups: ${cups}`);
+    const command = page.getByRole('article', { name: /^\/brew .*The connection .* was lost/ });
+    await expect
+      .poll(() => command.locator('.command').allTextContents())
+      .toEqual([`/brew leaf: oolong cups: ${cups}`]);
+    await mend();
+
+    const member = page.getByRole('combobox', { name: 'Member you act as' });
+    for (const go of [
+      () => member.selectOption('Jonas'),
+      () => page.getByRole('button', { name: 'cake', exact: true }).click(),
+      () => member.selectOption('Mara'),
+    ]) {
+      await places(page);
+      await go();
+      await unsent('is anybody there').waitFor({ state: 'detached' });
+      expect(await command.count()).toBe(0);
+    }
+    await place(page, 'tea');
+    await unsent('is anybody there').waitFor();
+    await page.reload();
+    await command.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: new RegExp(`${cups} cups of oolong`) }).waitFor();
+    await unsent('is anybody there').getByRole('button', { name: 'Retry' }).click();
     await page.getByRole('article', { name: `Mara: is anybody there ${size.width}` }).waitFor();
-    expect(await unsent.count()).toBe(0);
+
+    await breaks();
+    await line(page).press('ArrowUp');
+    await enter(`is anybody here ${size.width}`);
+    await unsent('is anybody here').waitFor();
+    await mend();
+    await unsent('is anybody here').getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
+    await page.reload();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
+    expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
   });
 
   it('goes into the box while nothing else has the focus; Escape ends a reply', async () => {
@@ -134,12 +177,7 @@ describe('the channel', () => {
     const told = page.getByRole('article', { name: 'The bot did not read this' });
     await line(page).fill('hello there');
     await page.keyboard.press('Enter');
-    // Nobody answers, so the member waits until the patience of this Discord is over.
-    const waited = () => {
-      house.clock.advance(3_000);
-      return told.locator('.text').allTextContents();
-    };
-    await expect.poll(waited).toEqual(['Ask Leaf by name.']);
+    await expect.poll(() => told.locator('.text').allTextContents()).toEqual(['Ask Leaf by name.']);
     await line(page).fill(`hello again ${size.width}`);
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: `Mara: hello again ${size.width}` }).waitFor();
