@@ -103,9 +103,14 @@ function missingIn(words: readonly string[], { written }: Sources): readonly str
   return written ? words.flatMap((word) => written(word) ?? []) : words;
 }
 
-/** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
+/**
+ * The best paragraphs that are not far behind the first, best first, each with the sentence that most likely tells what is
+ * asked for.
+ */
 export function nearest({ ranked, telling }: Found, search: Search): readonly Citation[] {
-  return ranked.slice(0, answerTuning.citations).flatMap((one) => {
+  const from = (ranked[0]?.score ?? 0) - answerTuning.nearWithin;
+  const near = ranked.slice(0, answerTuning.citations).filter(({ score }) => score >= from);
+  return near.flatMap((one) => {
     const sentence = sentenceAt(search, telling(one.paragraph));
     if (!sentence) return [];
     const { article, paragraph, whole, start, end } = sentence;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../content/knowledge.ts';
 import type { Language } from '../language/language.ts';
+import { once } from '../language/once.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
@@ -12,6 +13,7 @@ import { compose, nearest } from './compose.ts';
 import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
+import { gathered } from './listed/gathered.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
@@ -21,9 +23,10 @@ import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
+import type { Difference } from './premises/difference.ts';
 import { hasAsked } from './premises/has-asked.ts';
 import type { NotTogether } from './premises/not-together.ts';
-import type { Premise, Premises } from './premises/premises.ts';
+import type { Differences, Premise, Premises } from './premises/premises.ts';
 import { answerTuning } from './tuning.ts';
 import { asStory, datedStory } from './versions/as-story.ts';
 import { decideStory, type Told } from './versions/story.ts';
@@ -67,6 +70,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const { language } = sources.search.reader;
   const written = readPlans(reading, language.code);
   const frame = written.length === 0 && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
+  const found = once(() => sources.search.find(reading));
   for (const plan of frame?.isWhole ? [frame.plan] : written) {
     if (plan.kind === 'several') {
       if (isWritten(reading, sources.search)) break;
@@ -80,15 +84,24 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
       );
     }
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
-    const told = shelf && carryOut(plan, shelf);
+    const told = shelf && carryOut(plan, shelf, found);
     if (told) return tellList(plan, told, asked, shownAs, premise, reading, sources);
   }
   const answer = answerOne(asked, shownAs, premise, looked, sources);
+  const wanted = written.find((plan) => plan.kind === 'all');
+  const list = wanted && shelf && isSingle(answer) ? gathered(wanted.about, found(), shelf) : undefined;
+  if (list) return tellLines(list, shownAs, sources.voice.language);
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
-  const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf) : undefined;
+  const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
   return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+}
+
+/** Whether an answer is one record of several that may be meant, and nothing is to be set right. */
+function isSingle(answer: Answer): boolean {
+  if ('differs' in answer || 'strangers' in answer) return false;
+  return answer.kind === 'near' || (isAnswered(answer) && !answer.lines && !answer.tellings);
 }
 
 /** What lists those who do something, so that it is no answer to who does not. */
@@ -329,11 +342,27 @@ function withOthers(answer: Answer, found: Found, search: Search): Answer {
 }
 
 function withDifferences(answer: Answer, reading: Reading, premise: Premise, sources: Sources): Answer {
-  // Passages that only come near are nothing that a question could differ from.
-  const shown = answer.kind === 'near' ? { ...answer, citations: [] } : answer;
-  const compared = { ...answer, ...sources.premises.differencesOf(premise, shown) };
+  const compared = { ...answer, ...differencesOf(answer, premise, sources) };
   const whether = whetherOf(reading, compared, sources.search);
   return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
     ? compared
     : { ...compared, whether };
 }
+
+/**
+ * What the question takes for granted and the articles have differently. What only comes near may be about another number
+ * or day, so that of its best passage only places and deeds are compared.
+ */
+function differencesOf(answer: Answer, premise: Premise, { premises }: Sources): Differences {
+  if (answer.kind !== 'near') return premises.differencesOf(premise, answer);
+  const { receipt, facts, text, citations } = answer;
+  const anywhere = premises.differencesOf(premise, { ...answer, citations: [] });
+  if (anywhere.differs) return anywhere;
+  const best = { kind: 'answer', text, facts, citations: citations.slice(0, 1), receipt } as const;
+  const { differs = [] } = premises.differencesOf(premise, best);
+  const sure = differs.filter(({ kind }) => COMPARED_NEAR.has(kind));
+  return sure.length > 0 ? { ...anywhere, differs: sure } : anywhere;
+}
+
+/** What of a passage that comes near is compared. */
+const COMPARED_NEAR: ReadonlySet<Difference['kind']> = new Set(['place', 'doer', 'target']);

@@ -68,8 +68,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...listed(different(answer, teller)),
-        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', teller)),
+        ...nearParts(answer, teller),
         buttons: [...read, about, how],
       };
     case 'detail-absent':
@@ -137,6 +136,23 @@ function apart(names: readonly [string, string], facts: readonly Fact[], teller:
     paragraphs: fact.paragraphs.slice(0, 1),
     ...markOf(fact, teller),
   }));
+}
+
+/** What comes nearest stands first, as it often is what was asked for, then how unsure that is. */
+function nearParts(answer: Extract<Answer, { kind: 'near' }>, teller: Teller): Partial<Reply> {
+  const { citations, receipt, text } = answer;
+  const [first, ...more] = citations.map((one) => supportingQuotation(one, receipt.question, '', teller));
+  const list = listed(different(answer, teller));
+  if (!first) return list;
+  const { article, paragraph, source } = first;
+  return {
+    claims: [{ text: first.text, paragraphs: [paragraph] }],
+    ...list,
+    articles: [article],
+    ...(source !== undefined && more.length === 0 && { source }),
+    quotations: more,
+    notes: [text],
+  };
 }
 
 /** What goes with a refusal: what the article has differently, or of each of two things, and the nearest words. */

@@ -1,11 +1,13 @@
-import type { Topic } from '../../content/knowledge.ts';
+import type { Person, Topic } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { Found } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { articleOf } from '../cite/cite-facts.ts';
 import { citeParagraphs } from '../cite/cite-paragraphs.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn } from './everything.ts';
+import { likelyPerson, likelyTopic } from './likely.ts';
 import { carrying } from './sentences.ts';
 import {
   coverage,
@@ -25,9 +27,14 @@ import {
  * A short overview of the newest articles, or of one subject; undefined for a subject that nothing is about. `isThis` where
  * it is pointed at, so that it is no single topic.
  */
-export function overview(about: readonly ReadWord[], isThis: boolean, shelf: Shelf): Told | undefined {
+export function overview(
+  about: readonly ReadWord[],
+  isThis: boolean,
+  shelf: Shelf,
+  found: () => Found,
+): Told | undefined {
   const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
-  const told = isWhole ? undefined : overviewOf(about, shelf);
+  const told = isWhole ? undefined : overviewOf(about, shelf, found);
   // *This maths exam* is the exam that all of it is about, by whatever other word it is called as well.
   const isCalledSo = isWhole || (isThis && about.some(shelf.isMain));
   return told ?? (isCalledSo ? overviewOfAll(shelf) : undefined);
@@ -84,12 +91,34 @@ function lineOfTopic(topic: Topic, { knowledge }: Shelf): Line {
   return { text: topic.summary, citations: citations.slice(0, answerTuning.listed.paragraphs) };
 }
 
-function overviewOf(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
+  const own = onPerson(about, shelf);
+  if (own) return own;
   const named = shelf.topics
     .map((topic) => ({ topic, part: coverage(about, namesOf(topic), shelf) }))
     .toSorted((one, other) => other.part - one.part)[0];
-  if (!named || named.part < answerTuning.listed.coveredFrom) return everythingOn(about, shelf);
-  const { topic } = named;
+  if (named && named.part >= answerTuning.listed.coveredFrom) return overviewOfTopic(named.topic, shelf);
+  const told = everythingOn(about, shelf);
+  if (told) return told;
+  // *The girl who reported it* is called so by nobody.
+  const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
+  const topic = likelyTopic(found(), shelf);
+  return (somebody ? onPersonOf(somebody, shelf) : undefined) ?? (topic && overviewOfTopic(topic, shelf));
+}
+
+/** All of one person, where nobody and nothing else is asked about. */
+function onPerson(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+  const [only, ...more] = about.filter((word) => !shelf.isMain(word));
+  const person = shelf.facts.find(({ id, kind }) => kind === 'person' && only?.term === `@${id}`);
+  return person && more.length === 0 ? everythingOn(about, shelf) : undefined;
+}
+
+function onPersonOf({ name }: Person, shelf: Shelf): Told | undefined {
+  return everythingOn(shelf.search.reader.read(name).words, shelf);
+}
+
+/** A topic by its summary, and what its facts and paragraphs have besides. */
+export function overviewOfTopic(topic: Topic, shelf: Shelf): Told {
   const first = lineOfTopic(topic, shelf);
   const facts = shelf.facts
     .filter(({ id, kind, says, article }) => {

@@ -88,6 +88,11 @@ function leftOpen(
   const [after = ''] = /^.*?(?=[.;]|$)/u.exec(text.slice(unknown.exec(text)?.index)) ?? [];
   const [inner = ''] = INNER.exec(after) ?? [];
   if (inner !== '' && !reading.meant.includes(inner.trim())) return undefined;
+  // *Who opened it is not known* leaves open who, and not whether.
+  const [of = ''] =
+    / (?:who|whom|how|why|which|where|when)(?= [^.;,]*$)/iu.exec(` ${text.slice(0, text.search(unknown))}`) ??
+    [];
+  if (of !== '' && !reading.meant.includes(of.trim().toLowerCase())) return undefined;
   const others = after.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]+/gu) ?? [];
   if (others.some((name) => !asked.some(({ word }) => word.includes(name.toLowerCase())))) return undefined;
   return met.length > asked.length * MOSTLY ? 'not-said' : undefined;
@@ -409,7 +414,7 @@ const QUOTED = /[“„«][^“”„«»]*[”»]/gu;
 const NEXT = /[.;:!?]\s+|,\s+(?!(?:who|which|whose|whom) )/u;
 /** How a question opens whose last word tells what is asked. */
 const BEING =
-  /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|wasn't|weren't)\b/u;
+  /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:(?:is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|wasn't|weren't)\b|(?:will|would|can|could|should|won't)\b(?=.* be \p{L}+(?:ed|en|t)\b))/u;
 /** Where one part of a text ends that may be denied by itself. */
 const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|но|pero|y)\s+/u;
 /** What it is that is open, where that is more than whether. */

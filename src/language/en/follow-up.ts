@@ -11,7 +11,7 @@ const PLACES =
 export const followUpEnglish: FollowUpWords = {
   nothing:
     /^(?:(?:many thanks|thanks?(?: (?:you|u|a lot|so much|mate|man|bot))*|thankyou|thx|tx|ty|tysm|cheers|ok(?:ay|ey)?|okie|k|kk|cool|nice(?: one)?|great|good(?: to know| bot| job)?|perfect|awesome|amazing|interesting|wow|whoa|o+h+|a+h+|aha|lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|hm+|uh+|huh|i see|got it|gotcha|makes sense|fair(?: enough)?|all ?right|alright|right|sure|fine|yes|yeah|yep|yup|no|nope|nah|np|bye|that's (?:all|great|good|helpful|cool|crazy|wild))\b|[^\p{L}\p{N}])+$/iu,
-  lead: /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of)\b[\s,.!]*|(?:no|wait|cool|nice|great|lol|interesting|wow|oh|ah|haha|yeah)[,.!]+\s*)+(?=\S)/iu,
+  lead: /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of|which one(?= \p{L}+[\s?!.]*$))\b[\s,.!]*|(?:no|wait|cool|nice|great|lol|interesting|wow|oh|ah|haha|yeah)[,.!]+\s*)+(?=\S)/iu,
   tail: / (?:then|tho|though|too|as well|exactly|please|again)$/u,
   details: [
     {

@@ -73,7 +73,11 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
     const before = sentence.slice(Math.max(0, at - reach), at);
     const negation = before.findLastIndex(({ text }) => NO.test(text));
     const isBroken = before.slice(negation + 1).some(({ text }) => BREAKS.test(text));
-    const isOnly = ONLY.test(before[negation + 1]?.text ?? '');
+    // *Not opened until May* was opened then.
+    const isDone = sentence
+      .slice(at + 1, at + 1 + NEAR)
+      .some(({ text }) => /^(?:until|till|before)$/iu.test(text));
+    const isOnly = isDone || ONLY.test(before[negation + 1]?.text ?? '');
     if (negation >= 0 && !isBroken && !isOnly)
       return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
     if (!isCounted && isPast(sentence[at]) && isPresent(word) && isUntil(sentence, at))
