@@ -33,10 +33,11 @@ import { shelfOf } from './listed/shelf.ts';
 import { buildTimeline } from './lookup/build-timeline.ts';
 import { createPeopleFinder } from './lookup/find-people.ts';
 import { findQuotes } from './lookup/find-quotes.ts';
-import { answerFrom, type Sources } from './pipeline.ts';
+import { answerFrom } from './pipeline.ts';
 import { createTopicFinder } from './plan/topic-asked.ts';
 import { createTogetherness } from './premises/not-together.ts';
 import { createPremises } from './premises/premises.ts';
+import type { Sources } from './sources.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { suggestNext } from './suggest/suggest-next.ts';
 import { createWriteQuestion, type WriteQuestion } from './suggest/write-question.ts';
@@ -135,7 +136,14 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     return first && readTopic([first, ...others.filter((one) => one.id === first.id)], knowledge);
   }
 
+  const askedBefore = remembering(askAnew, answerTuning.kept);
+
   function ask(question: string, sought?: string): Answer {
+    const isKept = sought === undefined && question.length <= answerTuning.longestQuestion;
+    return isKept ? askedBefore(question) : askAnew(question, sought);
+  }
+
+  function askAnew(question: string, sought?: string): Answer {
     if (sought !== undefined) {
       const asked = read(question);
       return inOneLanguage(plainWords(asked), asked, plainWords(read(sought)));
