@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -142,38 +143,46 @@ describe.each(sizes)('what is typed at $width', (size) => {
 });
 
 describe('the list of commands', () => {
-  const [size] = sizes;
   it('begins with the leading one, then what was used last, and marks one of them', async () => {
-    const page = await house.visit(size);
-    await line(page).fill('/shelf list');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: /Shelf/ }).last().waitFor();
-    await line(page).fill('/');
-    const names = (await offered(page)).map((text) => text.split(/\s{2,}|\n/)[0]?.trim());
-    expect(names[0]).toMatch(/^\/form/);
-    expect(names[1]).toMatch(/^\/shelf list/);
-    expect([...names.slice(2)].sort()).toEqual(names.slice(2));
-    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-    await options.nth(3).hover();
-    await page.keyboard.press('ArrowDown');
-    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
-    expect(await options.nth(4).getAttribute('aria-selected')).toBe('true');
+    const page = await house.visit();
+    await atEachWidth(page, async () => {
+      await line(page).fill('/shelf list');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.getByRole('article', { name: /Shelf/ }).last().waitFor();
+      await line(page).fill('/');
+      const names = (await offered(page)).map((text) => text.split(/\s{2,}|\n/)[0]?.trim());
+      expect(names[0]).toMatch(/^\/form/);
+      expect(names[1]).toMatch(/^\/shelf list/);
+      expect([...names.slice(2)].sort()).toEqual(names.slice(2));
+      const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+      await options.nth(3).hover();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+      expect(await options.nth(4).getAttribute('aria-selected')).toBe('true');
+    });
   });
 
   it('offers the nearest for a name that none has, and says so of a link', async () => {
-    const page = await house.visit({ ...size, hash: '#/brwe?leaf=assam' });
-    await page.getByRole('alert').getByText('#/brwe').waitFor();
-    await line(page).fill('/berw');
-    await page.getByText('Did you mean').waitFor();
-    expect((await offered(page))[0]).toMatch(/^\/brew/);
+    const page = await house.visit({ hash: '#/wrong?leaf=assam' });
+    await page.getByRole('alert').getByText('#/wrong').waitFor();
+    await atEachWidth(page, async (width) => {
+      await page.evaluate(`location.hash = '#/brwe-${width}'`);
+      await page.getByRole('alert').getByText(`#/brwe-${width}`).waitFor();
+      await line(page).fill('/berw');
+      await page.getByText('Did you mean').waitFor();
+      expect((await offered(page))[0]).toMatch(/^\/brew/);
+      await line(page).fill('');
+    });
   });
 });
 
-describe('the channel', () => {
-  const [, size] = sizes;
-  it('tells once who is not heard how to be', async () => {
+describe.each(sizes)('the channel at $width', (size) => {
+  it('says what it is, and tells once who is not heard how to be', async () => {
     const page = await house.visit(size);
+    const about = page.locator('.start .about');
+    expect(await about.textContent()).toBe('Leaf pours tea.');
+    expect(await about.locator('strong').textContent()).toBe('pours');
     const told = page.getByRole('article', { name: 'The bot did not read this' });
     await line(page).fill('hello there');
     await page.keyboard.press('Enter');
