@@ -128,6 +128,8 @@ export function openSearch(
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
   };
+  // A plan, a list and the one record that fits best look for the same.
+  let newest: Found | undefined;
   return {
     reader,
     articles,
@@ -152,7 +154,10 @@ export function openSearch(
           .map(({ word }) => word)
       );
     },
-    find: (reading) => ranking(reading, measure(reading, index, places, parts)),
+    find(reading) {
+      if (newest?.reading !== reading) newest = ranking(reading, measure(reading, index, places, parts));
+      return newest;
+    },
     within: ({ reading, measured }, article, lean) =>
       ranking(
         reading,
