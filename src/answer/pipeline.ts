@@ -14,6 +14,7 @@ import type { ArticleCalendar } from './dates/article-calendar.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { gathered } from './listed/gathered.ts';
+import { overviewByLikeness } from './listed/overview.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
@@ -95,8 +96,25 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
   const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
-  return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+  const around = told ?? (answer.kind === 'near' && isSilent && shelf ? onTopic(found(), shelf) : undefined);
+  return around ? tellLines(around, shownAs, sources.voice.language) : answer;
 }
+
+/**
+ * Of a question for how or why that several paragraphs come near to equally: the topic that most of them are of; undefined
+ * for every other one.
+ */
+function onTopic(found: Found, shelf: Shelf): Lines | undefined {
+  const { reading, ranked } = found;
+  const { language } = shelf.search.reader;
+  const [first, second] = ranked;
+  const isBroad = BROAD.has(reading.kind) && language.asksFor(reading.text) === undefined;
+  if (!isBroad || !first || !second || first.score - second.score >= answerTuning.nearWithin / 2) return undefined;
+  return overviewByLikeness(found, shelf);
+}
+
+/** Kinds of questions that one sentence seldom answers. */
+const BROAD: ReadonlySet<Reading['kind']> = new Set(['how', 'why']);
 
 /** Whether an answer is one record of several that may be meant, and nothing is to be set right. */
 function isSingle(answer: Answer): boolean {
