@@ -135,7 +135,14 @@ function answersIn(language: string | undefined, lookup: Lookup): Answers {
     return first && readTopic([first, ...others.filter((one) => one.id === first.id)], knowledge);
   }
 
+  const askedBefore = remembering(askAnew, answerTuning.kept);
+
   function ask(question: string, sought?: string): Answer {
+    const isKept = sought === undefined && question.length <= answerTuning.longestQuestion;
+    return isKept ? askedBefore(question) : askAnew(question, sought);
+  }
+
+  function askAnew(question: string, sought?: string): Answer {
     if (sought !== undefined) {
       const asked = read(question);
       return inOneLanguage(plainWords(asked), asked, plainWords(read(sought)));

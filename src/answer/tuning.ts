@@ -103,6 +103,11 @@ export const answerTuning = {
   comparedPairs: 10_000,
   /** Characters of a question that are read; Discord lets members type 6,000. */
   longestQuestion: 600,
+  /**
+   * Answers that are kept, about two kilobytes each: when something happens many members ask the same, by hand, from the
+   * suggestions or by a button.
+   */
+  kept: 500,
   /** Characters of a follow-up together with the question before it: as many as a card repeats whole. */
   longestFollowUp: 300,
   /** Articles of one story that answer the same question, as confidences from 0 to 1. */

@@ -37,7 +37,6 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
   const others = 'seeAlso' in answer ? (answer.seeAlso ?? []) : [];
   const read = readButtons([...answer.citations, ...others], phrases);
-  const next = answers.next(answer, AMOUNTS.next);
   const text = withWhether(answer);
   switch (answer.kind) {
     case 'answer':
@@ -79,15 +78,16 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         asked,
         text,
         ...absentParts(answer, teller),
-        next: next.slice(0, AMOUNTS.nextToRefusal),
+        next: answers.next(answer, AMOUNTS.next).slice(0, AMOUNTS.nextToRefusal),
         buttons: [...read, how],
       };
     case 'topic-absent': {
       const list = listed(different(answer, teller));
+      const next = answers.next(answer, AMOUNTS.next);
       return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
     }
     case 'not-understood':
-      return { tone: 'help', visibility, text, next };
+      return { tone: 'help', visibility, text, next: answers.next(answer, AMOUNTS.next) };
   }
 }
 

@@ -136,9 +136,11 @@ function thingIn({ before, answer, facts, find }: Context): string | undefined {
 /** The one term that a question names, as it stands there: `the coalition`. */
 function onlyTerm(before: string, find: FindMentions): string | undefined {
   const [term, ...more] = find(before).filter(({ sort }) => sort === 'term');
-  if (!term || more.length > 0) return undefined;
+  if (!term || more.some(({ id }) => id !== term.id)) return undefined;
+  // Two of its names may stand in one phrase: `the coalition` and `the willing`.
+  const joined = more.find(({ start }) => /^ \p{L}{1,3} $/u.test(before.slice(term.end, start)));
   const article = /\bthe $/iu.test(before.slice(0, term.start)) ? 'the ' : '';
-  return `${article}${before.slice(term.start, term.end)}`;
+  return `${article}${before.slice(term.start, joined?.end ?? term.end)}`;
 }
 
 /** The event that a question speaks of: `the virtual summit`. */

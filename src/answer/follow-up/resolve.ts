@@ -34,6 +34,17 @@ export function resolve(read: Asking, asked: Asked): Resolved {
   return { text, isWhole: whole !== undefined, written, reading };
 }
 
+/**
+ * A question word with a verb of its own as a whole question, where its pronoun stands for somebody and the question before
+ * has no place for the word: `What is the coalition?` and `when did they meet`.
+ */
+export function asOpen(read: Asking, asked: Asked): Asking {
+  if (read.kind !== 'detail' || wholeOf(read, asked) !== undefined) return read;
+  const { question, thread, find, knowledge } = asked;
+  const named = withNames(question, { ...thread, facts: knowledge.facts, find });
+  return named === question ? read : { kind: 'open', question, leans: 'points' };
+}
+
 function ownOf(read: Asking): string {
   switch (read.kind) {
     case 'detail':

@@ -172,9 +172,9 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'saying',
     asked: wrapped`
-      ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?! else)(?: has| have| did| does| do| is| are| were| was|'s)?
+      ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?: else)?(?: has| have| did| does| do| is| are| were| was|'s)?
       (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
-      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|about (?:it|this|all this|that)|here|then|exactly|actually))*$)
+      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|(?:about|to|on) (?:it|this|all this|that)|here|then|exactly|actually))*$)
     `,
     besides: 'something',
     reason: 'a question with nothing more in it is answered by no single statement',
