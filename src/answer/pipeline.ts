@@ -97,7 +97,11 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
   const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
-  const around = told ?? (answer.kind === 'near' && isSilent && shelf ? onTopic(found(), shelf) : undefined);
+  const around =
+    told ??
+    (answer.kind === 'near' && isSilent && shelf && !sources.untold?.length
+      ? onTopic(found(), shelf)
+      : undefined);
   return around ? tellLines(around, shownAs, sources.voice.language) : answer;
 }
 
@@ -106,11 +110,14 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
  * for every other one.
  */
 function onTopic(found: Found, shelf: Shelf): Lines | undefined {
-  const { reading, ranked } = found;
+  const { reading, ranked, measured } = found;
+  // A word that no article has may be all that is asked.
+  if (measured.strange >= answerTuning.topicStrange) return undefined;
   const { language } = shelf.search.reader;
   const [first, second] = ranked;
   const isBroad = BROAD.has(reading.kind) && language.asksFor(reading.text) === undefined;
-  if (!isBroad || !first || !second || first.score - second.score >= answerTuning.nearWithin / 2) return undefined;
+  if (!isBroad || !first || !second || first.score - second.score >= answerTuning.nearWithin / 2)
+    return undefined;
   return overviewByLikeness(found, shelf);
 }
 
