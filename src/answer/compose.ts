@@ -6,8 +6,8 @@ import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
-import type { Sources } from './pipeline.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
+import type { Sources } from './sources.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 

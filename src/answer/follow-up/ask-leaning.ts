@@ -1,7 +1,7 @@
 import type { Found } from '../../search/search.ts';
 import { saysSo } from '../answer-kinds.ts';
 import { decide } from '../decide.ts';
-import { tell, tellStory } from '../pipeline.ts';
+import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { decideStory } from '../versions/story.ts';
 import type { Asked, Turn } from './follow-up.ts';

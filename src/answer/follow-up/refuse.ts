@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { absent, isAnswered, saysSo } from '../answer-kinds.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
 import { decide } from '../decide.ts';
-import { tell } from '../pipeline.ts';
+import { tell } from '../tell.ts';
 import type { Asked } from './follow-up.ts';
 import { isAboutSource, type LeaningFound } from './settle.ts';
 import { writeThread } from './thread.ts';

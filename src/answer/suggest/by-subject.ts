@@ -14,11 +14,11 @@ export function bySubject({ question, matches }: Receipt, knowledge: Knowledge):
   const scored = told.map(({ fact, terms, code }) => {
     const wanted = asRead.get(code) ?? termsOf(asked, code);
     asRead.set(code, wanted);
-    const shared = [...terms].filter((term) => wanted.has(term));
+    const shared = terms.filter((term) => wanted.has(term));
     const worth = shared.reduce((sum, term) => sum + Math.log(1 + told.length / (counts.get(term) ?? 1)), 0);
     // A long sentence shares words with many questions, and so does a name.
     const part = fact.kind === 'person' ? answerTuning.subject.person : 1;
-    return { fact, score: (part * worth) / Math.sqrt(terms.size || 1) };
+    return { fact, score: (part * worth) / Math.sqrt(terms.length || 1) };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored
@@ -31,7 +31,8 @@ export function bySubject({ question, matches }: Receipt, knowledge: Knowledge):
 interface Subjects {
   readonly told: readonly {
     readonly fact: Fact;
-    readonly terms: ReadonlySet<string>;
+    /** Each once. */
+    readonly terms: readonly string[];
     readonly code: string;
   }[];
   /** How many of them have each term. */
@@ -53,7 +54,7 @@ function findSubjects({ facts, articles }: Knowledge): Subjects {
     .filter(({ kind }) => kind !== 'gap')
     .map((fact) => {
       const code = codes.get(fact.article) ?? 'en';
-      return { fact, code, terms: termsOf(fact.says, code) };
+      return { fact, code, terms: [...termsOf(fact.says, code)] };
     });
   const counts = new Map<string, number>();
   for (const { terms } of told) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
