@@ -2,26 +2,26 @@ import type { Language } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import type { Reading } from '../language/reading.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
-import type { Search } from '../search/search.ts';
-import { carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
+import type { Found, Search } from '../search/search.ts';
+import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
 import type { Answer } from './answer.ts';
 import { type Answered, isAnswered } from './answer-kinds.ts';
 import { asksWhoDidNot } from './asks-who-did-not.ts';
 import type { Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { gathered } from './listed/gathered.ts';
+import { overviewByLikeness } from './listed/overview.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
-import type { Told as Lines } from './listed/shelf.ts';
+import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
-import type { Premise } from './premises/premises.ts';
 import type { Sources } from './sources.ts';
-import { tell, tellStory, withDifferences } from './tell.ts';
+import { type Question, tell, tellStory, withDifferences } from './tell.ts';
 import { answerTuning } from './tuning.ts';
 import { decideStory } from './versions/story.ts';
 
@@ -33,6 +33,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const asked = table ? withoutAsides(message, table) : message;
   const sought = lookedUp === message ? asked : lookedUp;
   const premise = sources.premises.read(asked);
+  const question: Question = { asked, shownAs, premise, sources };
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
   const { shelf } = sources;
@@ -48,15 +49,13 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
         const told = shelf && table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
         return told ? tellLines(told, shownAs, sources.voice.language) : whole;
       };
-      return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () =>
-        answerOne(asked, shownAs, premise, looked, sources),
-      );
+      return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () => answerOne(question, looked));
     }
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
     const told = shelf && carryOut(plan, shelf, found);
-    if (told) return tellList(plan, told, asked, shownAs, premise, reading, sources);
+    if (told) return tellList(plan, told, reading, question);
   }
-  const answer = answerOne(asked, shownAs, premise, looked, sources);
+  const answer = answerOne(question, looked);
   const wanted = written.find((plan) => plan.kind === 'all');
   const list = wanted && shelf && isSingle(answer) ? gathered(wanted.about, found(), shelf) : undefined;
   if (list) return tellLines(list, shownAs, sources.voice.language);
@@ -64,8 +63,32 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
   const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
-  return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+  const around =
+    told ??
+    (answer.kind === 'near' && isSilent && shelf && !sources.untold?.length
+      ? onTopic(found(), shelf)
+      : undefined);
+  return around ? tellLines(around, shownAs, sources.voice.language) : answer;
 }
+
+/**
+ * Of a question for how or why that several paragraphs come near to equally: the topic that most of them are of; undefined
+ * for every other one.
+ */
+function onTopic(found: Found, shelf: Shelf): Lines | undefined {
+  const { reading, ranked, measured } = found;
+  // A word that no article has may be all that is asked.
+  if (measured.strange >= answerTuning.topicStrange) return undefined;
+  const { language } = shelf.search.reader;
+  const [first, second] = ranked;
+  const isBroad = BROAD.has(reading.kind) && language.asksFor(reading.text) === undefined;
+  if (!isBroad || !first || !second || first.score - second.score >= answerTuning.nearWithin / 2)
+    return undefined;
+  return overviewByLikeness(found, shelf);
+}
+
+/** Kinds of questions that one sentence seldom answers. */
+const BROAD: ReadonlySet<Reading['kind']> = new Set(['how', 'why']);
 
 /** Whether an answer is one record of several that may be meant, and nothing is to be set right. */
 function isSingle(answer: Answer): boolean {
@@ -76,23 +99,16 @@ function isSingle(answer: Answer): boolean {
 /** What lists those who do something, so that it is no answer to who does not. */
 const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
 
-function tellList(
-  plan: Listing,
-  told: Lines,
-  asked: string,
-  shownAs: string,
-  premise: Premise,
-  reading: Reading,
-  sources: Sources,
-): Answer {
+function tellList(plan: Listing, told: Lines, reading: Reading, question: Question): Answer {
+  const { premise, shownAs, sources } = question;
   const [only, ...more] = told.lines;
   // A list of one is no list.
   if (only?.fact && more.length === 0) {
     const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
-    return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
+    return tell(verdict, sources.search.find(reading), question);
   }
   const list = tellLines(told, shownAs, sources.voice.language);
-  if (plan.kind === 'coming') return withDifferences(list, reading, premise, sources);
+  if (plan.kind === 'coming') return withDifferences(list, reading, question);
   // What is said of the whole is compared with no single record; who somebody is stands by itself.
   const { differs = [] } = sources.premises.differencesOf(premise, list);
   const offices = differs.filter(({ kind }) => kind === 'role');
@@ -100,13 +116,8 @@ function tellList(
 }
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
-function answerOne(
-  asked: string,
-  shownAs: string,
-  premise: Premise,
-  looked: string,
-  sources: Sources,
-): Answer {
+function answerOne(question: Question, looked: string): Answer {
+  const { sources } = question;
   const answer = lookUp(looked);
   if (isAnswered(answer)) return answer;
   // A number or day that no article has hides what it has instead: that is told only where it differs.
@@ -120,11 +131,12 @@ function answerOne(
     const reading = search.reader.read(sources.calendar.inTheirWords(words));
     const found = search.find(askedOfFirst(reading, search.people));
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-    const answer = tellStory(told, asked, premise, sources, shownAs);
+    const answer = tellStory(told, question);
     return (
-      doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
-      carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
-      wholeBySome(answer, told.found, asked, premise, sources, shownAs) ??
+      doneByAnother(answer, told.found, question) ??
+      carriedBySome(answer, told.found, question) ??
+      wholeBySome(answer, told.found, question) ??
+      besidePerson(answer, told.found, question) ??
       answer
     );
   }
