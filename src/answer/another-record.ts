@@ -1,5 +1,6 @@
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
+import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
@@ -106,6 +107,37 @@ export function wholeBySome(
   }
   return undefined;
 }
+
+/**
+ * Of a question for why, how or whether to which only who somebody is was found: what the same paragraph tells
+ * that has most of its words; undefined where nothing does.
+ */
+export function besidePerson(
+  answer: Answer,
+  found: Found,
+  asked: string,
+  premise: Premise,
+  sources: Sources,
+  shownAs: string,
+): Answer | undefined {
+  const [fact, ...more] = isAnswered(answer) ? answer.facts : [];
+  if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
+  const { search } = sources;
+  const [first] = found.ranked;
+  const [place = -1, number = 0] = search.index.paragraphs[first?.paragraph ?? -1] ?? [];
+  const isThere = (one: WrittenRecord) =>
+    one.article === search.articles[place]?.id && one.paragraphs.includes(number);
+  for (const one of search.facts) {
+    if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person' || !isThere(one)) continue;
+    if (mayCarry(found.reading, one.says, search))
+      return tell({ kind: 'facts', facts: [one] }, found, asked, premise, sources, shownAs);
+  }
+  return undefined;
+}
+
+/** How a question opens that asks what somebody does, and not who they are. */
+const DOES =
+  /^(?:(?:so|and|but|ok) )*(?:why|how (?:do|does|did|has|have|will|would|can|could)|do|does|did|has|have|will|would|can|could)\b/u;
 
 /** What each record and sentence of some paragraphs tells by itself, the best first; made one by one, as the first may do. */
 function* verdictsOf(ranked: readonly Ranked[], search: Search): Iterable<Verdict> {

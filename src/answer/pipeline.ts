@@ -2,17 +2,18 @@ import type { Language } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import type { Reading } from '../language/reading.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
-import type { Search } from '../search/search.ts';
-import { carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
+import type { Found, Search } from '../search/search.ts';
+import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
 import type { Answer } from './answer.ts';
 import { type Answered, isAnswered } from './answer-kinds.ts';
 import { asksWhoDidNot } from './asks-who-did-not.ts';
 import type { Verdict } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { gathered } from './listed/gathered.ts';
+import { overviewByLikeness } from './listed/overview.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
-import type { Told as Lines } from './listed/shelf.ts';
+import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { tellLines } from './listed/tell-lines.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing, Plan } from './plan/plan.ts';
@@ -64,8 +65,32 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
   const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
-  return told ? tellLines(told, shownAs, sources.voice.language) : answer;
+  const around =
+    told ??
+    (answer.kind === 'near' && isSilent && shelf && !sources.untold?.length
+      ? onTopic(found(), shelf)
+      : undefined);
+  return around ? tellLines(around, shownAs, sources.voice.language) : answer;
 }
+
+/**
+ * Of a question for how or why that several paragraphs come near to equally: the topic that most of them are of; undefined
+ * for every other one.
+ */
+function onTopic(found: Found, shelf: Shelf): Lines | undefined {
+  const { reading, ranked, measured } = found;
+  // A word that no article has may be all that is asked.
+  if (measured.strange >= answerTuning.topicStrange) return undefined;
+  const { language } = shelf.search.reader;
+  const [first, second] = ranked;
+  const isBroad = BROAD.has(reading.kind) && language.asksFor(reading.text) === undefined;
+  if (!isBroad || !first || !second || first.score - second.score >= answerTuning.nearWithin / 2)
+    return undefined;
+  return overviewByLikeness(found, shelf);
+}
+
+/** Kinds of questions that one sentence seldom answers. */
+const BROAD: ReadonlySet<Reading['kind']> = new Set(['how', 'why']);
 
 /** Whether an answer is one record of several that may be meant, and nothing is to be set right. */
 function isSingle(answer: Answer): boolean {
@@ -125,6 +150,7 @@ function answerOne(
       doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
       carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
       wholeBySome(answer, told.found, asked, premise, sources, shownAs) ??
+      besidePerson(answer, told.found, asked, premise, sources, shownAs) ??
       answer
     );
   }

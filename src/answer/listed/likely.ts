@@ -1,5 +1,6 @@
 import type { Person, Topic } from '../../content/knowledge.ts';
 import type { Found } from '../../search/search.ts';
+import type { Citation } from '../answer.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -16,6 +17,13 @@ export function likelyTopic(found: Found, { topics, search }: Shelf): Topic | un
 export function likelyPerson(found: Found, { facts, search }: Shelf): Person | undefined {
   const people = facts.filter((fact): fact is Person => fact.kind === 'person');
   return likeliest(found, people, search);
+}
+
+/** Whether a paragraph is not much less likely than the best one to answer. */
+export function isLikely(where: Citation, { ranked }: Found, { search }: Shelf): boolean {
+  const best = ranked[0]?.score ?? 0;
+  const place = { article: where.article.id, paragraphs: [where.paragraph] };
+  return ranked.some((one) => best - one.score <= LIKELY && isIn(place, one.paragraph, search));
 }
 
 /** What stands in the likeliest paragraphs, in as few as may be. */
@@ -45,6 +53,8 @@ function isIn(one: Placed, at: number, { index, articles }: Shelf['search']): bo
   return articles[place]?.id === one.article && one.paragraphs.includes(number);
 }
 
+/** How far a paragraph may be behind the best one, in sums of marks. */
+const LIKELY = 3.5;
 /** The likeliest paragraphs, two of which have to be of one topic. */
 const FIRST = 4;
 /** Sums of marks by which a paragraph is about a third as likely. */

@@ -3,8 +3,7 @@ import type { ReadWord } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
-import { likelyTopic } from './likely.ts';
-import { overview, overviewOfTopic } from './overview.ts';
+import { overview, overviewByLikeness } from './overview.ts';
 import {
   inOrder,
   lineOf,
@@ -32,8 +31,7 @@ export function sides(about: readonly ReadWord[], shelf: Shelf, found: () => Fou
   const some = rest.length === 0 ? all : nearTo(all, rest, shelf);
   // What nobody says anything on may still be what a topic is about.
   if (some.length < 2) {
-    const topic = likelyTopic(found(), shelf);
-    const told = topic ? overviewOfTopic(topic, shelf) : overview(about, false, shelf, found);
+    const told = overviewByLikeness(found(), shelf) ?? overview(about, false, shelf, found);
     if (told) return told;
   }
   const lines = withoutRepeats(some.length > 1 ? some : all).slice(0, answerTuning.listed.most);

@@ -26,7 +26,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'history',
     asked: of(
-      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) (?<about>\\w+)) (?:all )?(?:come from|originate)|where (?:does|did|do) (?:it|this|that|all this|${THIS}) (?:all )?(?:start|begin)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) (?<of>\\w+)) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
+      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|how (?:did|has|have|could) (?:it|this|they|we|the \\w+) (?:ever |all )?(?:get|got|gotten|end up|land|slide) in(?:to)? (?:such a |this |that |so much |such )?(?:mess|trouble|situation|state|hole|crisis|debts?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) (?<about>\\w+)) (?:all )?(?:come from|originate)|where (?:does|did|do) (?:it|this|that|all this|${THIS}) (?:all )?(?:start|begin)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) (?<of>\\w+)) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
     ),
     besides: 'anything',
     reason: 'what came before stands in several places, with earlier days',
@@ -301,6 +301,14 @@ export const intentsEnglish: readonly IntentRow[] = [
   },
   {
     intent: 'overview',
+    asked: of(
+      'how (?:bad|badly|hard|serious|tough|good|well) (?:is|are|does|do|did|has|have|was|were) (?:it|this|that|things|all this)(?: look| going| hit| hitting)?(?: for)?',
+    ),
+    besides: 'something',
+    reason: 'how somebody fares is told by several records',
+  },
+  {
+    intent: 'overview',
     asked: of('(?:.+ )?(?:walk|take|talk|guide) (?:me|us) through'),
     besides: 'anything',
     reason: 'what went on is told by several records',
@@ -348,7 +356,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'all',
     asked:
-      /^(?:which|what)(?: other| different| more)?(?= (?:\p{L}+ )?\p{L}{3,}s (?:and |or )?(?:\p{L}+ )?\p{L}{3,}s |.* (?:all of (?:them|these|those)|each of them|every one of them|etc)$)/u,
+      /^(?:which|what)(?: other| different| more)?(?! (?:does|was|has|is|are|were|did|do|had)\b)(?= (?:\p{L}+ ){0,2}\p{L}{3,}s (?:and|or) (?:\p{L}+ )?\p{L}{3,}s | (?:\p{L}+ ){1,2}\p{L}{3,}s \p{L}{3,}s |.* (?:all of (?:them|these|those)|each of them|every one of them|etc)$)/u,
     besides: 'something',
     reason: 'who names several kinds of things, or wants all of them, is told them one by one',
   },

@@ -21,7 +21,7 @@ export const planEnglish: PlanWords = {
     me us someone somebody anyone read reading time minute minutes seconds long didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
-    fighting arguing disagreeing quarrelling quarreling feuding odds
+    going happening fighting arguing disagreeing quarrelling quarreling feuding odds
     position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
