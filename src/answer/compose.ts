@@ -8,17 +8,12 @@ import { type Verdict, wholeQuestion } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import type { Sources } from './sources.ts';
+import type { Question } from './tell.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 
 /** What a member gets to see of a verdict. */
-export function compose(
-  told: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  sources: Sources,
-): Answer {
+export function compose(told: Verdict, found: Found, { asked, shownAs, sources }: Question): Answer {
   const { knowledge, search, suggestions, voice, untold = [] } = sources;
   const { phrases, titles } = voice;
   // Words that nobody could look up are not words that an article does not have.
