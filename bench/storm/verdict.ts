@@ -3,7 +3,7 @@ import { counted } from './counted.ts';
 import { fateOf } from './fate.ts';
 import type { StormResult } from './run-storm.ts';
 
-/** Megabytes of heap by which the bot may have grown: caches of discord.js, which keep 200 messages of each channel. */
+/** Megabytes of heap by which the bot may have grown: what was compiled and not freed yet, and discord.js with the bot’s last ten messages of each channel. */
 const GROWTH = 32;
 
 /** What is wrong after a storm, one sentence each; none if all is well. */

@@ -8,8 +8,8 @@ import type { Search } from '../search/search.ts';
 import { pairsIn } from './abroad/home-of.ts';
 import type { Answer, Receipt } from './answer.ts';
 import { nearest } from './compose.ts';
-import type { Sources } from './pipeline.ts';
 import { notUnderstood } from './refusals.ts';
+import type { Sources } from './sources.ts';
 import { answerTuning } from './tuning.ts';
 import { voiceOf } from './voice.ts';
 

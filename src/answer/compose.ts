@@ -1,3 +1,4 @@
+import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
 import { sentenceAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
@@ -5,19 +6,14 @@ import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
 import type { Verdict } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
-import type { Sources } from './pipeline.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
+import type { Sources } from './sources.ts';
+import type { Question } from './tell.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 
 /** What a member gets to see of a verdict. */
-export function compose(
-  told: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  sources: Sources,
-): Answer {
+export function compose(told: Verdict, found: Found, { asked, shownAs, sources }: Question): Answer {
   const { knowledge, search, suggestions, voice, untold = [] } = sources;
   const { phrases, titles } = voice;
   // Words that nobody could look up are not words that an article does not have.
@@ -103,12 +99,30 @@ function missingIn(words: readonly string[], { written }: Sources): readonly str
   return written ? words.flatMap((word) => written(word) ?? []) : words;
 }
 
-/** The best paragraphs, best first, each with the sentence that most likely tells what is asked for. */
-export function nearest({ ranked, telling }: Found, search: Search): readonly Citation[] {
-  return ranked.slice(0, answerTuning.citations).flatMap((one) => {
-    const sentence = sentenceAt(search, telling(one.paragraph));
+/**
+ * The best paragraphs that are not far behind the first, best first, each with the sentence that most likely tells what is
+ * asked for.
+ */
+export function nearest({ ranked, telling, reading }: Found, search: Search): readonly Citation[] {
+  const from = (ranked[0]?.score ?? 0) - answerTuning.nearWithin;
+  const near = ranked.slice(0, answerTuning.citations).filter(({ score }) => score >= from);
+  return near.flatMap((one) => {
+    const sentence = sentenceAt(search, naming(reading, one.paragraph, telling(one.paragraph), search));
     if (!sentence) return [];
     const { article, paragraph, whole, start, end } = sentence;
     return [{ article, paragraph, excerpt: { text: whole.slice(start, end), start, end } }];
   });
+}
+
+/** The sentence of a paragraph that names whoever is asked about, where the one given does not; else that one. */
+function naming({ words }: Reading, paragraph: number, told: number, search: Search): number {
+  const asked = words.filter(({ term }) => search.people.has(term.slice(1)));
+  const names = (at: number) => {
+    const sentence = sentenceAt(search, at);
+    const text = sentence?.whole.slice(sentence.start, sentence.end) ?? '';
+    return search.reader.read(text).words.some(({ term }) => asked.some((one) => one.term === term));
+  };
+  if (asked.length === 0 || names(told)) return told;
+  const own = search.index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
+  return own.find(names) ?? told;
 }

@@ -95,12 +95,19 @@ export const answerTuning = {
   },
   /** Citations of one answer, at most. */
   citations: 3,
+  /** How far a paragraph may be behind the best one, in sums of marks, to be shown as coming near as well. */
+  nearWithin: 3,
   /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */
   alikeFrom: 0.5,
   /** Pairs of changed paragraphs that are compared by their words, at most; with more only their place decides. */
   comparedPairs: 10_000,
   /** Characters of a question that are read; Discord lets members type 6,000. */
   longestQuestion: 600,
+  /**
+   * Answers that are kept, about two kilobytes each: when something happens many members ask the same, by hand, from the
+   * suggestions or by a button.
+   */
+  kept: 500,
   /** Characters of a follow-up together with the question before it: as many as a card repeats whole. */
   longestFollowUp: 300,
   /** Articles of one story that answer the same question, as confidences from 0 to 1. */
@@ -151,6 +158,17 @@ export const answerTuning = {
   leaningClose: { cited: 4, next: 1.5, previous: 0.5, others: 0.7 },
   /** The same for `who says so?`: on what was shown and nothing else. */
   leaningBack: { cited: 4, next: 0, previous: 0, others: 0.7 },
+  /** How a list is gathered of which no record has most words. */
+  gathered: {
+    /** How far a paragraph may be behind the best one, in sums of marks, and how many are looked at. */
+    within: 6,
+    paragraphs: 8,
+    /** Part of the worth of a question's words that a line of those has to have, from 0 to 1, and one of any other. */
+    nearFrom: 0.2,
+    farFrom: 0.34,
+    /** Lines from which on the words narrow nothing down. */
+    most: 14,
+  },
   /** How much lists and overviews show. */
   listed: {
     /**

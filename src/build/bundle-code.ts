@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { forNode } from './for-node.ts';
+import { onlyAscii } from './only-ascii.ts';
 
 /** What runs in a thread of its own, below `src`. */
 const THREADS = [
@@ -45,4 +47,6 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     },
     footer: { js: '})' },
   });
+  const main = join(folder, 'main.cjs');
+  writeFileSync(main, onlyAscii(readFileSync(main, 'utf8')));
 }

@@ -74,7 +74,8 @@ function bySmallWords(
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
   const isSmall = (word: string) => own.some((code) => smallIn(word).has(code));
-  const isOwn = (word: string) => isSmall(word) || isKnown(word);
+  const ownWords = new Set(words.filter((word) => isSmall(word) || isKnown(word)));
+  const isOwn = (word: string) => ownWords.has(word);
   const codes = LANGUAGES.filter(
     (code) =>
       !own.includes(code) && (!isStrange || isCyrillicLanguage(code)) && (shown.counts.get(code) ?? 0) > 0,
@@ -230,10 +231,10 @@ function read(text: string): Shown {
 }
 
 /** `l'offre` is `l'` and `offre`, `a-t-il` three words. */
-function parts(word: string): readonly string[] {
+const parts = remembering((word): readonly string[] => {
   const [, before = '', after = ''] = /^(\p{L}{1,3}')(.+)$/u.exec(word) ?? [];
   return [...(before ? [before, after] : []), ...(word.includes('-') ? word.split('-') : [])];
-}
+}, MOST_KEPT);
 
 /** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
 function isSaidIn(word: string, code: string): boolean {

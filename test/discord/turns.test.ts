@@ -32,6 +32,37 @@ it('of many the oldest go first while they are in good time, then the newest, an
   expect(order.slice(126).every((name) => name.endsWith('late'))).toBe(true);
 });
 
+it('those that can wait for ever never starve those that cannot, and get one turn in ten beside them', async () => {
+  let time = 0;
+  const turns = createTurns(() => time);
+  const order: string[] = [];
+  const come = async (name: string, most: number) => {
+    const isInTime = await turns.mine(most);
+    order.push(isInTime ? name : `${name} late`);
+    time += 20;
+  };
+  const messages = Array.from({ length: 300 }, () => come('message', Infinity));
+  await Promise.all([...messages, ...Array.from({ length: 50 }, () => come('command', 2_500))]);
+  expect(order).not.toContain('command late');
+  expect(order.lastIndexOf('command')).toBeLessThan(60);
+  expect(order.slice(0, 60).filter((name) => name === 'message').length).toBeGreaterThanOrEqual(5);
+  expect(order).toHaveLength(350);
+});
+
+it('behind those that waited long the others still go oldest first', async () => {
+  let time = 0;
+  const turns = createTurns(() => time);
+  const order: string[] = [];
+  const come = async (name: string) => {
+    if (await turns.mine(100)) order.push(name);
+    time += 30;
+    if (name === 'b') await Promise.all([come('e'), come('f')]);
+  };
+  await Promise.all(['a', 'b', 'c', 'd'].map(come));
+  // After a and b, c and d have waited 60 of 100; e and f, who came then, are in good time and go oldest first.
+  expect(order.slice(0, 4)).toEqual(['a', 'b', 'e', 'f']);
+});
+
 it('nobody starves where as many come as can be answered', async () => {
   let time = 0;
   let late = 0;

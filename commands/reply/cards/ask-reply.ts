@@ -37,7 +37,6 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
   const about: Button = { label: phrases.ask, action: { kind: 'about', question: asked } };
   const others = 'seeAlso' in answer ? (answer.seeAlso ?? []) : [];
   const read = readButtons([...answer.citations, ...others], phrases);
-  const next = answers.next(answer, AMOUNTS.next);
   const text = withWhether(answer);
   switch (answer.kind) {
     case 'answer':
@@ -69,8 +68,7 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         visibility,
         asked,
         text,
-        ...listed(different(answer, teller)),
-        quotations: answer.citations.map((citation) => supportingQuotation(citation, asked, '', teller)),
+        ...nearParts(answer, teller),
         buttons: [...read, about, how],
       };
     case 'detail-absent':
@@ -80,15 +78,16 @@ function cardOf(answer: Answer, visibility: Visibility, answers: Answers): Reply
         asked,
         text,
         ...absentParts(answer, teller),
-        next: next.slice(0, AMOUNTS.nextToRefusal),
+        next: answers.next(answer, AMOUNTS.next).slice(0, AMOUNTS.nextToRefusal),
         buttons: [...read, how],
       };
     case 'topic-absent': {
       const list = listed(different(answer, teller));
+      const next = answers.next(answer, AMOUNTS.next);
       return { tone: 'absent', visibility, asked, text, ...list, next, buttons: [how] };
     }
     case 'not-understood':
-      return { tone: 'help', visibility, text, next };
+      return { tone: 'help', visibility, text, next: answers.next(answer, AMOUNTS.next) };
   }
 }
 
@@ -137,6 +136,23 @@ function apart(names: readonly [string, string], facts: readonly Fact[], teller:
     paragraphs: fact.paragraphs.slice(0, 1),
     ...markOf(fact, teller),
   }));
+}
+
+/** What comes nearest stands first, as it often is what was asked for, then how unsure that is. */
+function nearParts(answer: Extract<Answer, { kind: 'near' }>, teller: Teller): Partial<Reply> {
+  const { citations, receipt, text } = answer;
+  const [first, ...more] = citations.map((one) => supportingQuotation(one, receipt.question, '', teller));
+  const list = listed(different(answer, teller));
+  if (!first) return list;
+  const { article, paragraph, source } = first;
+  return {
+    claims: [{ text: first.text, paragraphs: [paragraph] }],
+    ...list,
+    articles: [article],
+    ...(source !== undefined && more.length === 0 && { source }),
+    quotations: more,
+    notes: [text],
+  };
 }
 
 /** What goes with a refusal: what the article has differently, or of each of two things, and the nearest words. */

@@ -1,4 +1,5 @@
 import { type DateWords, dateWords } from '../../language/calendar/date-words.ts';
+import { remembering } from '../../language/remembering.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** A weekday or month in a text, before anybody asks which one it is. */
@@ -22,6 +23,15 @@ export interface DateSaid {
 
 /** The weekdays and months of a text, in its order; none in a language whose words are not known. */
 export function datesSaid(text: string, language: string): readonly DateSaid[] {
+  return saidIn({ text, language });
+}
+
+/** Texts whose dates are kept: each card has its paragraphs and facts looked through. */
+const MOST_KEPT = 1_000;
+
+const saidIn = remembering(findDates, MOST_KEPT, ({ text, language }) => `${language} ${text}`);
+
+function findDates({ text, language }: Readonly<Record<'text' | 'language', string>>): readonly DateSaid[] {
   const words = dateWords.get(language);
   if (words === undefined) return [];
   const found = [...text.matchAll(patternOf(words))];

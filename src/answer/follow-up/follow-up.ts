@@ -2,15 +2,15 @@ import type { Article, Knowledge } from '../../content/knowledge.ts';
 import { type FollowUpWords, followUpWordsOf } from '../../language/vocabulary/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { absent, concerns, isAnswered } from '../answer-kinds.ts';
-import type { Way } from '../create-answers.ts';
-import { readPlan } from '../plan/read-plan.ts';
 import type { WriteQuestion } from '../suggest/write-question.ts';
 import { changeAsked, stillSo } from '../versions/changes.ts';
+import type { Way } from '../way.ts';
 import { askLeaning } from './ask-leaning.ts';
+import { askPlanned } from './ask-planned.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { type Asking, resolve } from './resolve.ts';
+import { asOpen } from './resolve.ts';
 import type { JudgeFollowUp } from './signs.ts';
 import { MOST_BEFORE, readThread, type Thread, writeThread } from './thread.ts';
 import { asQuestion, whoElse } from './whole-question.ts';
@@ -79,21 +79,11 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
       return { answer: askOthers(asked), before: thread.before };
     case 'more':
       return { answer: askMore(read.alike, asked), before: thread.before };
-    default:
-      return askPlanned(read, asked) ?? askLeaning(read, asked);
+    default: {
+      const asking = asOpen(read, asked);
+      return askPlanned(asking, asked) ?? askLeaning(asking, asked);
+    }
   }
-}
-
-/** A list or an overview leans on nothing: `everything he said` is that of whoever was told of. */
-function askPlanned(read: Asking, asked: Asked): Turn | undefined {
-  const { text, isWhole, reading } = resolve(read, asked);
-  if (read.kind !== 'open' && !isWhole) return undefined;
-  const { kind } = readPlan(reading, asked.way.search.reader.language.code);
-  // *Who was there* is there where something was told of.
-  const points = read.kind === 'open' && read.leans === 'points';
-  if (kind === 'one' || kind === 'several' || (kind === 'coming' && points)) return undefined;
-  const answer = asked.ask(text);
-  return isAnswered(answer) ? { answer, before: text } : undefined;
 }
 
 /** The other people, if the answer has any that were not named already. */

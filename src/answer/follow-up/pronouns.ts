@@ -38,6 +38,10 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
+  // Before what it is of, as that may have a pronoun of its own: `the new one`.
+  { stands: /(?<=\b(?:the|that|this) \p{L}+ )one(?! of\b)\b/iu, meant: nounIn },
+  // What somebody says *on that* is on what was counted.
+  { stands: /(?<=\b(?:on|about|to|over) )(?:that|this|it)(?=[\s?!.]*$)/iu, meant: countedIn },
   { stands: /\b(?:he|she|him)\b/iu, meant: personIn },
   // Before a noun it says whose that is: `her lawyer`.
   { stands: /\b(?:his|her)(?= \p{L})/iu, meant: personIn, owner: true },
@@ -105,9 +109,23 @@ function groupIn({ before, answer, facts, find }: Context): string | undefined {
   return names.length === 2 ? names.join(' and ') : onlyTerm(before, find);
 }
 
+/** The first thing that a question speaks of by its noun: `the exam`. */
+function nounIn({ before }: Context): string | undefined {
+  return /\b(?:the|an?) (\p{L}{3,})\b/iu.exec(before)?.[1];
+}
+
+/** What a question counts: `how many jobs`. */
+function countedIn({ before }: Context): string | undefined {
+  const [, counted] = /\bhow (?:many|much) (\p{L}{3,})\b/iu.exec(before) ?? [];
+  return counted && `the ${counted}`;
+}
+
 /** What `it` means, when the question before was what something is, or about an event: `the coalition of the willing`. */
 function thingIn({ before, answer, facts, find }: Context): string | undefined {
   const [, asked] = /^what(?:['’]s| is| are) (.+?)[\s?!.]*$/iu.exec(before) ?? [];
+  // `Which court decides`: it is that court.
+  const [, which] = /^which (\p{L}{3,}(?<!s)) \p{L}+s\b/iu.exec(before) ?? [];
+  if (which) return `the ${which}`;
   if (asked === undefined) return eventIn(before) ?? onlyTerm(before, find);
   if (find(asked).some(({ sort }) => sort === 'term')) return asked;
   const [fact] = isAnswered(answer) ? answer.facts : [];
@@ -118,9 +136,11 @@ function thingIn({ before, answer, facts, find }: Context): string | undefined {
 /** The one term that a question names, as it stands there: `the coalition`. */
 function onlyTerm(before: string, find: FindMentions): string | undefined {
   const [term, ...more] = find(before).filter(({ sort }) => sort === 'term');
-  if (!term || more.length > 0) return undefined;
+  if (!term || more.some(({ id }) => id !== term.id)) return undefined;
+  // Two of its names may stand in one phrase: `the coalition` and `the willing`.
+  const joined = more.find(({ start }) => /^ \p{L}{1,3} $/u.test(before.slice(term.end, start)));
   const article = /\bthe $/iu.test(before.slice(0, term.start)) ? 'the ' : '';
-  return `${article}${before.slice(term.start, term.end)}`;
+  return `${article}${before.slice(term.start, joined?.end ?? term.end)}`;
 }
 
 /** The event that a question speaks of: `the virtual summit`. */

@@ -1,5 +1,7 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Premise } from '../premises/premises.ts';
+import type { Sources } from '../sources.ts';
+import type { Question } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Asked } from './follow-up.ts';
 import { insteadOf } from './instead-of.ts';
@@ -21,6 +23,14 @@ export interface Resolved {
   readonly reading: Reading;
 }
 
+/** A follow-up and its thread as a question that is answered. */
+export function questionOf(
+  { text, written }: Pick<Resolved, 'text' | 'written'>,
+  sources: Sources,
+): Question {
+  return { asked: text, shownAs: text, premise: written, sources };
+}
+
 /** Puts the words of the thread into a follow-up: in one sentence where it can be written so, else beside it. */
 export function resolve(read: Asking, asked: Asked): Resolved {
   const { thread, way } = asked;
@@ -32,6 +42,17 @@ export function resolve(read: Asking, asked: Asked): Resolved {
   const isBare = whole === undefined && read.kind === 'detail';
   const reading = isBare ? beside(own, reader.read(thread.before)) : own;
   return { text, isWhole: whole !== undefined, written, reading };
+}
+
+/**
+ * A question word with a verb of its own as a whole question, where its pronoun stands for somebody and the question before
+ * has no place for the word: `What is the coalition?` and `when did they meet`.
+ */
+export function asOpen(read: Asking, asked: Asked): Asking {
+  if (read.kind !== 'detail' || wholeOf(read, asked) !== undefined) return read;
+  const { question, thread, find, knowledge } = asked;
+  const named = withNames(question, { ...thread, facts: knowledge.facts, find });
+  return named === question ? read : { kind: 'open', question, leans: 'points' };
 }
 
 function ownOf(read: Asking): string {

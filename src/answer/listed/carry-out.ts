@@ -1,8 +1,10 @@
+import type { Found } from '../../search/search.ts';
 import type { Listing } from '../plan/plan.ts';
 import { comparison } from './comparison.ts';
 import { ahead, history, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
 import { figures } from './figures.ts';
+import { keptBack } from './kept-back.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { coming, people } from './people.ts';
@@ -12,11 +14,14 @@ import { stakes } from './stakes.ts';
 import { each, stances, wants } from './stances.ts';
 import { quoted, saidBy, unnamed } from './voices.ts';
 
-/** The lines that a plan wants; undefined where the articles have none, so that one record may answer. */
-export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
+/**
+ * The lines that a plan wants; undefined where the articles have none, so that one record may answer. `found` is what there
+ * is on the question, looked up when it is needed.
+ */
+export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told | undefined {
   switch (plan.kind) {
     case 'overview':
-      return overview(plan.about, plan.isThis ?? false, shelf);
+      return overview(plan.about, plan.isThis ?? false, shelf, found);
     case 'stakes':
       return stakes(shelf);
     case 'people':
@@ -33,8 +38,10 @@ export function carryOut(plan: Listing, shelf: Shelf): Told | undefined {
       return ahead(plan.about, shelf);
     case 'open':
       return leftOpen(shelf);
+    case 'silent':
+      return keptBack(shelf);
     case 'sides':
-      return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf);
+      return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf, found);
     case 'stances':
       return stances(plan.stance, plan.about, shelf);
     case 'wants':

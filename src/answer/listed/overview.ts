@@ -1,11 +1,13 @@
-import type { Topic } from '../../content/knowledge.ts';
+import type { Person, Topic } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { Found } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { articleOf } from '../cite/cite-facts.ts';
 import { citeParagraphs } from '../cite/cite-paragraphs.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn } from './everything.ts';
+import { isLikely, likelyPerson, likelyTopic } from './likely.ts';
 import { carrying } from './sentences.ts';
 import {
   coverage,
@@ -25,12 +27,16 @@ import {
  * A short overview of the newest articles, or of one subject; undefined for a subject that nothing is about. `isThis` where
  * it is pointed at, so that it is no single topic.
  */
-export function overview(about: readonly ReadWord[], isThis: boolean, shelf: Shelf): Told | undefined {
+export function overview(
+  about: readonly ReadWord[],
+  isThis: boolean,
+  shelf: Shelf,
+  found: () => Found,
+): Told | undefined {
   const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
-  const told = isWhole ? undefined : overviewOf(about, shelf);
   // *This maths exam* is the exam that all of it is about, by whatever other word it is called as well.
-  const isCalledSo = isWhole || (isThis && about.some(shelf.isMain));
-  return told ?? (isCalledSo ? overviewOfAll(shelf) : undefined);
+  const isCalledSo = isWhole || (isThis && about.at(-1) !== undefined && about.slice(-1).every(shelf.isMain));
+  return isCalledSo ? overviewOfAll(shelf) : overviewOf(about, shelf, found);
 }
 
 /** Whether what the articles are about as a whole is also what one topic is called by: *the permit*. */
@@ -84,12 +90,44 @@ function lineOfTopic(topic: Topic, { knowledge }: Shelf): Line {
   return { text: topic.summary, citations: citations.slice(0, answerTuning.listed.paragraphs) };
 }
 
-function overviewOf(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
+  // *The girl who reported it* is called so by nobody.
+  const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
+  const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found().reading.text);
+  if (own) return own;
   const named = shelf.topics
     .map((topic) => ({ topic, part: coverage(about, namesOf(topic), shelf) }))
     .toSorted((one, other) => other.part - one.part)[0];
-  if (!named || named.part < answerTuning.listed.coveredFrom) return everythingOn(about, shelf);
-  const { topic } = named;
+  if (named && named.part >= answerTuning.listed.coveredFrom) return overviewOfTopic(named.topic, shelf);
+  const told = everythingOn(about, shelf);
+  if (told) return told;
+  return overviewByLikeness(found(), shelf);
+}
+
+/** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */
+function onPerson(about: readonly ReadWord[], shelf: Shelf, text: string): Told | undefined {
+  const [only, next] = about.filter((word) => !shelf.isMain(word));
+  const person = shelf.facts.find(({ id, kind }) => kind === 'person' && only?.term === `@${id}`);
+  const isAlone = next === undefined || / who $/u.test(text.slice(0, next.start));
+  return only && person && isAlone ? everythingOn([only], shelf) : undefined;
+}
+
+function onPersonOf({ name }: Person, shelf: Shelf): Told | undefined {
+  return everythingOn(shelf.search.reader.read(name).words, shelf);
+}
+
+/** The topic that a question most likely is about, with what its likelier paragraphs have. */
+export function overviewByLikeness(found: Found, shelf: Shelf): Told | undefined {
+  const topic = likelyTopic(found, shelf);
+  if (!topic) return undefined;
+  const { lead, lines } = overviewOfTopic(topic, shelf);
+  const [first, ...rest] = lines;
+  const some = rest.filter(({ citations: [where] }) => where && isLikely(where, found, shelf));
+  return { lead, lines: first ? [first, ...some] : [] };
+}
+
+/** A topic by its summary, and what its facts and paragraphs have besides. */
+function overviewOfTopic(topic: Topic, shelf: Shelf): Told {
   const first = lineOfTopic(topic, shelf);
   const facts = shelf.facts
     .filter(({ id, kind, says, article }) => {

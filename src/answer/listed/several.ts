@@ -71,8 +71,8 @@ function linesOf(answer: Answer): readonly Line[] {
   if (!isAnswered(answer)) {
     // What comes near is shown, as it may be what was asked.
     const [near] = shownOf(answer);
-    const text = near ? `${withWhether(answer)} ${near.excerpt.text}` : withWhether(answer);
-    return [{ text, citations: near ? [near] : [] }];
+    if (!near) return [{ text: withWhether(answer), citations: [] }];
+    return [{ term: phrasesOf(answer.receipt.language).nearest, text: near.excerpt.text, citations: [near] }];
   }
   return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
 }

@@ -1,8 +1,9 @@
 import type { Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { Found } from '../../search/search.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
-import { overview } from './overview.ts';
+import { overview, overviewByLikeness } from './overview.ts';
 import {
   inOrder,
   lineOf,
@@ -15,7 +16,7 @@ import {
 } from './shelf.ts';
 
 /** Who contradicts whom, side by side, then what each wants; without facts the sentences that set things against each other. */
-export function sides(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+export function sides(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
   const { wants, against } = shelf.words;
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement');
   const paired = pairs(statements);
@@ -25,10 +26,14 @@ export function sides(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const facts = [...paired, ...wanted].map((fact) => lineOf(fact, shelf));
   const text = shelf.sentences.filter(({ text }) => against.test(text) && wants.test(text));
   const all = facts.length > 1 ? facts : text.map(lineOfSentence);
-  const some = nearTo(all, about, shelf);
+  // What the articles are about as a whole narrows nothing down.
+  const rest = about.filter((word) => !shelf.isMain(word));
+  const some = rest.length === 0 ? all : nearTo(all, rest, shelf);
   // What nobody says anything on may still be what a topic is about.
-  const topic = about.length > 0 && some.length < 2 ? overview(about, false, shelf) : undefined;
-  if (topic) return topic;
+  if (some.length < 2) {
+    const told = overviewByLikeness(found(), shelf) ?? overview(about, false, shelf, found);
+    if (told) return told;
+  }
   const lines = withoutRepeats(some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }

@@ -133,7 +133,7 @@ function withQuote(line: Line, shelf: Shelf): Line {
  * Whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
  * quotation, or after *according to*.
  */
-function speaksIn(called: string, text: string, { words: { says, source } }: Shelf): boolean {
+function speaksIn(called: string, text: string, { words: { says, source, withheld } }: Shelf): boolean {
   const name = `(?<![\\p{L}])${called}(?![\\p{L}])`;
   const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
   const between = "(?: [\\p{L}’'-]+,?){0,6}?";
@@ -141,6 +141,8 @@ function speaksIn(called: string, text: string, { words: { says, source } }: She
     `${name}(?:,[^,.]{1,80})?,?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
     `[”"“»],? ${verb}${between} ${name}`,
     `(?:${source.source})${between} ${name}`,
+    // What somebody leaves open is what they say of it.
+    `${name}(?:,[^,.]{1,80},)?(?: \\p{Ll}+){0,2}? ?(?:${withheld.source})`,
   ].some((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 

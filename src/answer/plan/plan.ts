@@ -21,6 +21,8 @@ export type Plan =
   | { readonly kind: 'next'; readonly about: About }
   /** What the article leaves open. */
   | { readonly kind: 'open' }
+  /** What is kept back, and by whom. */
+  | { readonly kind: 'silent' }
   /** Who wants what, and who contradicts whom; `isAgainst` for who finds fault with whom alone. */
   | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
   /** Who is for something or against it. */
@@ -86,6 +88,7 @@ export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Li
       return { kind: intent, about, withHost: isThere };
     case 'stakes':
     case 'open':
+    case 'silent':
     case 'quoted':
     case 'unnamed':
       return { kind: intent };

@@ -24,7 +24,8 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   if (versus) return [versus];
   // *Who is for it and who against* is one question about two sides.
   const found = readIntents(reading, words);
-  if (found[0]?.row.intent === 'sides') return [planOf(found[0])];
+  // What is kept back and on what is one, too.
+  if (found[0] && OF_SEVERAL.has(found[0].row.intent)) return [planOf(found[0])];
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return [{ kind: 'several', parts }];
   return found.map(planOf);
@@ -118,6 +119,9 @@ function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   if (word.how === 'name') return true;
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }
+
+/** Intents of which two questions are one. */
+const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'silent']);
 
 /** Intents that ask for somebody's words. */
 const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);

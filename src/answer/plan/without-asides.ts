@@ -5,7 +5,7 @@ import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
  * going on*, or of how they want it: *…? tldr pls*; the message itself where nothing in the rest asks for anything.
  */
 export function withoutAsides(text: string, { aside, askless, manner, opens, rows }: PlanWords): string {
-  const pieces = text.split(PAUSE);
+  const pieces = text.split(PAUSE).flatMap((piece) => parted(piece, aside, askless, opens));
   const saidIn = (piece: string) => piece.toLowerCase().replaceAll('’', "'").trim();
   const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
   const asking = pieces.filter((piece) => !isAside(piece));
@@ -21,3 +21,14 @@ export function withoutAsides(text: string, { aside, askless, manner, opens, row
 
 /** Where one says something new; the mark stays with what stands before it. */
 const PAUSE = /(?<=[,;.?!\n]\s+|\s[–-]\s+)/u;
+
+/** A piece in two where what members say of themselves runs on into a question: *i just woke up what's going on*. */
+function parted(piece: string, aside: RegExp, askless: RegExp, opens: RegExp): readonly string[] {
+  for (const { index } of piece.matchAll(/(?<=\s)\p{L}/gu)) {
+    const [before, rest] = [piece.slice(0, index), piece.slice(index)];
+    const said = before.toLowerCase().replaceAll('’', "'").trim();
+    if (askless.test(said)) return [piece];
+    if (aside.test(said) && opens.test(rest.toLowerCase().replaceAll('’', "'"))) return [before, rest];
+  }
+  return [piece];
+}

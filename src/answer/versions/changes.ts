@@ -11,7 +11,7 @@ import { citeParagraphs } from '../cite/cite-paragraphs.ts';
 import { isSaid } from '../cite/said-already.ts';
 import type { Verdict } from '../decide.ts';
 import { inTheirOrder } from '../lookup/in-their-order.ts';
-import type { Sources } from '../pipeline.ts';
+import type { Sources } from '../sources.ts';
 import { answerTuning } from '../tuning.ts';
 import { datedStory } from './as-story.ts';
 import { newestOf } from './newest-of.ts';

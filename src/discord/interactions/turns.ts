@@ -13,17 +13,23 @@ interface Waiting {
   go(isInTime: boolean): void;
 }
 
-/** Part of the time that something may wait from which on the others behind it are no passing crowd. */
-const STANDING = 0.5;
+/** Part of its time during which something is in good time. */
+const GOOD = 0.5;
+
+/** One turn in so many is for what can wait for ever, however much there is that cannot. */
+const PATIENT = 10;
 
 /**
- * Lets one thing after the other be worked on, and what was worked on go out in between: the oldest first as long as it
- * comes in good time, else the newest. Where more comes than can be answered, first come first served would answer everybody
+ * Lets one thing after the other be worked on, and what was worked on go out in between: of those that are too late some time
+ * the oldest that is in good time, else the newest; and what can wait for ever, `most` being Infinity, when none of them
+ * waits or its turn in ten has come. Where more comes than can be answered, first come first served would answer everybody
  * a moment too late, as Discord waits three seconds; where it can, newest first would let the oldest starve (adaptive LIFO,
  * Maurer, Fail at Scale, ACM Queue 13, 2015). `now` counts milliseconds.
  */
 export function createTurns(now: () => number): Turns {
   const waiting: Waiting[] = [];
+  const patient: Waiting[] = [];
+  let turn = 0;
   let isBusy = false;
 
   async function work(): Promise<void> {
@@ -38,9 +44,11 @@ export function createTurns(now: () => number): Turns {
   }
 
   function takeNext(): Waiting | undefined {
-    const [oldest] = waiting;
-    const isStanding = oldest !== undefined && now() - oldest.since > oldest.most * STANDING;
-    return isStanding ? waiting.pop() : waiting.shift();
+    turn += 1;
+    const isForPatient = waiting.length === 0 || turn % PATIENT === 0;
+    if (isForPatient && patient.length > 0) return patient.shift();
+    const oldest = waiting.findIndex(({ since, most }) => now() - since <= most * GOOD);
+    return oldest < 0 ? waiting.pop() : waiting.splice(oldest, 1)[0];
   }
 
   /** Where more comes all the time than can be answered, nobody would ever get to the oldest, and they would pile up. */
@@ -55,7 +63,8 @@ export function createTurns(now: () => number): Turns {
   return {
     mine(most) {
       return new Promise((resolve) => {
-        waiting.push({ since: now(), most, go: resolve });
+        const queue = most === Infinity ? patient : waiting;
+        queue.push({ since: now(), most, go: resolve });
         if (!isBusy) void work();
       });
     },

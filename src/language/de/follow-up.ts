@@ -35,6 +35,8 @@ export const followUpGerman: FollowUpWords = {
     '(?: genau)?(?: (?:ist|war|sind|waren|wird|soll|hat) (?:das|es|sie|er|die|der)(?: (?:sein|passiert|gewesen))?)?',
   others: /^(?:wer (?:sonst|noch)(?: noch)?|(?:die |und die )?anderen|der rest)$/u,
   more: /^(?:was (?:sonst|noch)(?: noch)?|mehr|weiter|erzähl mehr|details|mehr details)$/u,
+  matter: /(?<!\p{L})(?:dazu|davon|darüber)[\s?!.]*$/iu,
+  besides: /\b(?:sonst|außerdem)\b/iu,
   next: /^(?:was (?:dann|danach|kam dann|geschah dann|passierte dann)|und dann)$/u,
   pointing:
     /\b(?:er|sie|ihm|ihn|ihr|ihre[nmrs]?|sein(?:e[nmrs]?)?|es|das|dies(?:e[nmrs]?)?|jene[nmrs]?|dort|da|dabei|daf[üu]r|dagegen|dazu|davon|darauf|dar[üu]ber|damit|dann|beide[nr]?)\b/u,

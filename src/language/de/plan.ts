@@ -68,9 +68,12 @@ export const planGerman: PlanWords = {
     /(?<!\p{L})(?:beschuldig\p{L}*|vorw(?:urf|ürfe|irft|arf)|wirft|warf|kritisier\p{L}*|kritik\p{L}*|beklag\p{L}*|klagte|beschwer\p{L}*|wütend|empört|verärgert|bestreite[nt]|bestritt|weist zurück|wies zurück|schuld|lüge\p{L}*|zu (?:spät|wenig|teuer|hoch)|skandal\p{L}*|protest\p{L}*|gegner\p{L}*|lehnt\p{L}* ab|unfair|versagt\p{L}*|glaubt nicht)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:schlimmste\p{L}*|größte\p{L}*|wichtigste\p{L}*|erstmals|zum ersten mal|seit \d{4}|seit \p{L}+ jahren|historisch\p{L}*|rekord\p{L}*|krise\p{L}*|katastrophe|jahrzehnt\p{L}*|million\p{L}*|milliard\p{L}*|tausende\p{L}*|zukunft|gefahr|bedroht|droht|einwohner\p{L}*|könnte kosten|einmalig)(?!\p{L})/iu,
+  somebody: /^(?:mann|frau|mädchen|junge|typ|kerl|person|jugendliche[rn]?)$/u,
   pronouns: /^(?:er|sie|ihre?[mnrs]?|seine?[mnrs]?)(?!\p{L})/iu,
   unknown:
     /(?<!\p{L})(?:unklar|ungeklärt|offen|unbekannt|ungewiss|fraglich|nicht bekannt|nicht klar|noch nicht|ließ sie offen|ließ er offen|wollte sich nicht|konnte (?:sie|er) nicht sagen|äußerte sich nicht|reagierte \p{L}+ \p{L}+ nicht|nicht gesagt|nicht entschieden|nicht bestätig\p{L}*)(?!\p{L})/iu,
+  withheld:
+    /(?<!\p{L})(?:wollte(?:n)? (?:sich )?(?:\p{L}+ ){0,3}nicht (?:sagen|äußern|nennen|bestätigen)|äußerte[n]? sich (?:\p{L}+ ){0,3}nicht|ließ(?:en)? (?:\p{L}+ ){0,2}offen|weigert\p{L}* sich|schweigt|schwieg|kein(?:en)? Kommentar|nicht (?:öffentlich|veröffentlicht|beantwortet)|vertraulich|(?:hat|haben) (?:noch )?nicht geantwortet|lehnte[n]? (?:es )?(?:\p{L}+ ){0,3}ab)(?!\p{L})/iu,
   ahead:
     /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|müssen|muss|bis zum|ab|erwartet|geplant|frist|morgen|nächste\p{L}*|kommende\p{L}*|beginnt|beginnen|will|wollen)(?!\p{L})/iu,
   nameless:

@@ -11,7 +11,7 @@ const PLACES =
 export const followUpEnglish: FollowUpWords = {
   nothing:
     /^(?:(?:many thanks|thanks?(?: (?:you|u|a lot|so much|mate|man|bot))*|thankyou|thx|tx|ty|tysm|cheers|ok(?:ay|ey)?|okie|k|kk|cool|nice(?: one)?|great|good(?: to know| bot| job)?|perfect|awesome|amazing|interesting|wow|whoa|o+h+|a+h+|aha|lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|hm+|uh+|huh|i see|got it|gotcha|makes sense|fair(?: enough)?|all ?right|alright|right|sure|fine|yes|yeah|yep|yup|no|nope|nah|np|bye|that's (?:all|great|good|helpful|cool|crazy|wild))\b|[^\p{L}\p{N}])+$/iu,
-  lead: /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of)\b[\s,.!]*|(?:no|wait|cool|nice|great|lol|interesting|wow|oh|ah|haha|yeah)[,.!]+\s*)+(?=\S)/iu,
+  lead: /^(?:(?:and|but|so|or|ok|okay|hm+|then|well|also|yes|thanks|what about|how about|what of|which one(?= \p{L}+[\s?!.]*$))\b[\s,.!]*|(?:no|wait|cool|nice|great|lol|interesting|wow|oh|ah|haha|yeah)[,.!]+\s*)+(?=\S)/iu,
   tail: / (?:then|tho|though|too|as well|exactly|please|again)$/u,
   details: [
     {
@@ -75,7 +75,9 @@ export const followUpEnglish: FollowUpWords = {
   after: `(?: (?:exactly|precisely))?(?: (?:is|was|are|were|will|has|have) ${IT}(?: (?:be|happen|happened|take place|start|begin))?| (?:did|does|do) ${THAT}(?: (?:be|do|happen|take place|start|begin|say|speak|talk|argue|meet|agree|post|write)(?: ${IT})?)?)?`,
   others:
     /^(?:(?:who|whom|with whom|anyone|anybody) else|(?:the |any )?others|the rest)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?$/u,
-  more: /^(?:(?:(?:what|where|anything) else|anything more|what more|more|tell me more|go on|continue|(?:any |more |some )?details|elaborate|explain)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u,
+  more: /^(?:(?:(?:what|where|anything) else(?: (?:happened|happens|went on|took place)(?: then)?)?|anything more|what more|more|tell me more|go on|continue|(?:any |more |some )?details|elaborate|explain)(?: (?:is|was|are|were|did|does|do)(?: there| it| that| in it| involved| present)?)?)$/u,
+  besides: /\b(?:else|(?:other than|apart from|aside from|besides) (?:that|this|those|these))\b/iu,
+  matter: /\b(?:about|to|on|of) (?:it|that|this|those|these|all (?:this|that))[\s?!.]*$/iu,
   next: /^(?:what (?:then|next|happened (?:next|then|after(?:wards?| that)?)|(?:came (?:out )?of|was the (?:result|outcome) of) (?:it|that)))$/u,
   pointing:
     /^(?:of|in|on|for|from|to|with|by|at|under) (?:which|what|whom|whose|how)\b|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u,

@@ -26,7 +26,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'history',
     asked: of(
-      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:come from|start|begin|originate)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) \\w+) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
+      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|how (?:did|has|have|could) (?:it|this|they|we|the \\w+) (?:ever |all )?(?:get|got|gotten|end up|land|slide) in(?:to)? (?:such a |this |that |so much |such )?(?:mess|trouble|situation|state|hole|crisis|debts?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?:back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) (?<about>\\w+)) (?:all )?(?:come from|originate)|where (?:does|did|do) (?:it|this|that|all this|${THIS}) (?:all )?(?:start|begin)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) (?<of>\\w+)) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
     ),
     besides: 'anything',
     reason: 'what came before stands in several places, with earlier days',
@@ -40,6 +40,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'what happened between two days is told in several places',
   },
   {
+    intent: 'silent',
+    asked: of(
+      `(?:who|which|what)(?: .{1,40}?)? (?:(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|wont|wouldnt|will not|would not|does not|did not|is not|isn't|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to)(?: (?:want|wanna|wish|like|willing))?(?: to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|spill|disclose|reply|respond|give (?:an answer|a comment|details))|(?:ke(?:eps?|pt|eping)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: \\p{L}+){0,2} (?:quiet|silent|mouths? shut|mum|secret|tight lipped|lips sealed)|(?:is|are|was|were|being)(?: all)? (?:silent|quiet|tight lipped|secretive|withh(?:eld|olding))|no comment|dodg(?:es?|ed|ing)|stonewall\\w*|(?:refused|declined)(?: or| and|,)* not (?:yet )?(?:answered|replied|said|commented)(?: yet)?|not (?:yet )?(?:answered|replied|commented|responded)(?: yet)?)(?: .*)?`,
+    ),
+    besides: 'anything',
+    reason: 'each who keeps something back stands by themselves',
+  },
+  {
     intent: 'open',
     asked: of(
       `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
@@ -50,7 +58,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|and now$|how (?:does|will|do|is) (?:it|this|that|things|everything)(?: going to)? (?:go on|go from here|continue|proceed|carry on|develop)(?: (?:now|then|from here|next))*|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -90,7 +98,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'sides',
     asked: of(
-      `what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
+      `(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -164,9 +172,9 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'saying',
     asked: wrapped`
-      ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?! else)(?: has| have| did| does| do| is| are| were| was|'s)?
+      ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?: else)?(?: has| have| did| does| do| is| are| were| was|'s)?
       (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
-      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|about (?:it|this|all this|that)|here|then|exactly|actually))*$)
+      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|(?:about|to|on) (?:it|this|all this|that)|here|then|exactly|actually))*$)
     `,
     besides: 'something',
     reason: 'a question with nothing more in it is answered by no single statement',
@@ -214,7 +222,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'money',
     asked: of(
-      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was) .*\\ball\\b.*`,
+      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|${ALL} (?:sums?|amounts?)(?: of (?:money|cash))?(?= (?:that|which|asked|paid|demanded|offered|charged|for)\\b)|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was) .*\\ball\\b.*`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',
@@ -254,7 +262,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'companies',
     asked: of(
-      `(?:${EVERY} |the )+(?:companies|company|firms?|businesses|corporations?)(?: (?:that|which))?(?: ${ARE})* ${LISTED}|(?:all|list|every)(?: of)?(?: all)?(?: the)? (?:companies|firms|businesses)`,
+      `(?:${EVERY} |the |other |else |more )+(?:companies|company|firms?|businesses|corporations?)(?: (?:that|which))?(?: ${ARE})* ${LISTED}(?: (?:besides|apart from|other than|except|beside|than) .*)?|(?:all|list|every)(?: of)?(?: all)?(?: the)?(?: other)? (?:companies|firms|businesses)`,
     ),
     besides: 'nothing',
     reason: 'names of one sort stand all over the article',
@@ -290,6 +298,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'one part of the story is told by several records',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      'how (?:bad|badly|hard|serious|tough|good|well) (?:is|are|does|do|did|has|have|was|were) (?:it|this|that|things|all this)(?: look| going| hit| hitting)?(?: for)?',
+    ),
+    besides: 'something',
+    reason: 'how somebody fares is told by several records',
   },
   {
     intent: 'overview',
@@ -336,6 +352,13 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'several of a kind are told one by one',
+  },
+  {
+    intent: 'all',
+    asked:
+      /^(?:which|what)(?: other| different| more)?(?! (?:does|was|has|is|are|were|did|do|had)\b)(?= (?:\p{L}+ ){0,2}\p{L}{3,}s (?:and|or) (?:\p{L}+ )?\p{L}{3,}s | (?:\p{L}+ ){1,2}\p{L}{3,}s \p{L}{3,}s |.* (?:all of (?:them|these|those)|each of them|every one of them|etc)$)/u,
+    besides: 'something',
+    reason: 'who names several kinds of things, or wants all of them, is told them one by one',
   },
   {
     intent: 'all',

@@ -21,6 +21,7 @@ export const planEnglish: PlanWords = {
     me us someone somebody anyone read reading time minute minutes seconds long didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
+    going happening fighting arguing disagreeing quarrelling quarreling feuding odds
     position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
@@ -30,7 +31,7 @@ export const planEnglish: PlanWords = {
   these: /\b(?:this|these|this whole|this entire|all this)\s+$/u,
   aside: wrapped`
     ^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well|um|uh|and|but|honestly|tbh|guys|lol),? )*
-    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|late|lost|confused|lazy|new|catching up)
+    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|woke up|woken up|got up|got back|came back|been (?:away|asleep|offline|busy|out)|late|lost|confused|lazy|new|catching up)
     |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
@@ -69,11 +70,13 @@ export const planEnglish: PlanWords = {
     /^what (?:do|does|did|have|has) (?<one>.+?) and (?<other>.+?) (?:each |both )?(?:say|said|think|claim|want|wants)(?: (?:on|about|over|regarding|of) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then)\s+)?|\s*,\s*(?:(?:and|also|plus|but)\s+)?(?:also\s+)?(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus)\s+(?:also\s+|then\s+)?|\s+\/+\s+/gu,
+    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then|btw|by the way)[,:]?\s+)*|\s*,\s*(?:(?:and|also|plus|but|btw|by the way)[,:]?\s+)*(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus|\+)\s+(?:(?:also|then|btw|by the way)[,:]?\s+)*|\s+\/+\s+/gu,
   opens: wrapped`
-    ^(?:(?:(?:can|could) you |please |pls )?(?:tell me|do you know|explain|say) )?
+    ^(?:(?:(?:can|could) you |please |pls )?(?:tell me|do you know|explain|say) |i (?:want|need|would like|'d like) to know |i wonder |i wanna know )?
     (?:(?:in|on|at|to|from|by|with|since|until|for) (?:who|whom|what|which|how) \S
     |(?:who|whos|who's|whom|whose|what|whats|what's|which|how|hows|how's|whens|when's|wheres|where's|why) (?!and\b|or\b)\S
+    |(?<=\bto know |\bwonder )(?:when|where|whether|if) \S
+    |whether (?:it|he|she|they|the|there|this|that|any|a)\b
     |(?:when|where) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b
     |(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)(?:n't|nt| not)? \S)
   `,
@@ -102,9 +105,13 @@ export const planEnglish: PlanWords = {
     /\b(?:accus\w+|critici[sz]\w+|critics?|blam(?:e[sd]?|ing)|complain\w*|angry|anger|furious|at fault|disputes?|disputed|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|inventions?|lie[sd]?|lying|mislead\w*|misled|robbed|betray\w*|too (?:little|late|slow|weak|much)|unfair|scandal\w*|sham(?:e|eful)|not ideal|warned|protest\w*|oppos\w+|fought|does not believe|do not believe|demands? an? (?:apology|inquiry|investigation|explanation)|failed to|had been (?:told|warned)|was told|independent (?:inquiry|investigation)|took it seriously|taken seriously)\b/iu,
   weighty:
     /\b(?:worst|deadliest|biggest|largest|greatest|first (?:time|such|\p{L}+ (?:since|in|of))|most (?:serious|important|valuable|expensive)|never before|unprecedented|without precedent|historic\w*|record|stakes?|crisis|decades|centur(?:y|ies)|future of|fate of|danger\w*|at risk|threat\w*|thousands|millions?|billions?|whole town|every (?:second|third|fourth|fifth)|killed|died|deaths?|dead|injur\w+|lost (?:their|his|her) (?:homes?|jobs?|li(?:fe|ves)|power)|\d[\d,.]* (?:people|residents|passengers|households|families|jobs|patients|workers|employees|children|customers|homes|flights|houses|victims|animals|years)|drinking water|risks?|safety|damage\w*|disaster|emergency|for \d+ years|in \d+ years|since \d{4}|depends? on|could (?:lose|cost|end|mean|change|tip)|would (?:lose|cost|end|mean|change))\b/iu,
+  somebody:
+    /^(?:guy|girl|boy|man|woman|person|lady|kid|dude|bloke|chap|lad|teen|teenager|youngster|fellow)$/u,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
     /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
+  withheld:
+    /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|want to (?:say|comment))|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?made public|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
   ahead:
     /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|(?<!\b(?:who|whom|whether|what|how)\b[^.;]{0,40})(?:is to|are to)|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
@@ -224,9 +231,9 @@ export const planEnglish: PlanWords = {
     },
     companies: {
       nouns:
-        'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster investor developer contractor producer brewery builder',
+        'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
       endings:
-        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions',
+        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions',
     },
     media: {
       nouns:

@@ -65,9 +65,12 @@ export const planSpanish: PlanWords = {
     /(?<!\p{L})(?:acus\p{L}*|critic\p{L}*|crític\p{L}*|culp\p{L}*|denunci\p{L}*|reproch\p{L}*|quej\p{L}*|neg(?:ó|aron)|niega[n]?|desmint\p{L}*|rechaz\p{L}*|enfad\p{L}*|indign\p{L}*|protest\p{L}*|mentira\p{L}*|demasiado|escándalo\p{L}*|en contra|vergüenza|injust\p{L}*)(?!\p{L})/iu,
   weighty:
     /(?<!\p{L})(?:peor|mayor|primera vez|históric\p{L}*|récord|crisis|desde (?:hace|\d{4})|décadas|millones|miles|futuro|peligro|amenaza\p{L}*|sin precedentes|en juego|podría)(?!\p{L})/iu,
+  somebody: /^(?:hombre|mujer|chica|chico|niña|niño|tipo|persona|joven)$/u,
   pronouns: /^(?:él|ella|ellos|ellas)(?!\p{L})/iu,
   unknown:
     /(?<!\p{L})(?:no se sabe|no está claro|se desconoce|sin aclarar|no (?:ha|han) (?:dicho|decidido|confirmado|aclarado)|no quiso|no respondi\p{L}*|incierto|pendiente|no precis\p{L}*|se negó a)(?!\p{L})/iu,
+  withheld:
+    /(?<!\p{L})(?:no (?:quiso|quisieron|quiere) (?:decir|comentar|revelar|nombrar|confirmar)|se neg(?:ó|aron) a|declin(?:ó|aron)|no (?:ha|han) (?:respondido|contestado|comentado|dicho)|no respondi\p{L}*|sin (?:respuesta|comentarios)|guard(?:a|ó|an|aron) silencio|confidencial\p{L}*|no se ha hecho público|dejó abiert\p{L}*)(?!\p{L})/iu,
   ahead:
     /(?<!\p{L})(?:será|serán|va a|van a|debe|deben|tiene que|se espera|está previst\p{L}*|hasta el|antes del|plazo|próxim\p{L}*|mañana|empezará|comenzará|prevé|tendrá)(?!\p{L})/iu,
   nameless:

@@ -53,6 +53,10 @@ export interface FollowUpWords {
   readonly others: RegExp;
   /** Asks for more of what was told. */
   readonly more: RegExp;
+  /** Asks for something else than was told, in a question with words of its own: `what else did he say`. */
+  readonly besides: RegExp;
+  /** At its end: what somebody says is to be on what was told. */
+  readonly matter: RegExp;
   /** Asks what came of it. */
   readonly next: RegExp;
   /** Words that stand for something said before. */
@@ -85,6 +89,8 @@ const NONE: FollowUpWords = {
   after: '',
   others: NEVER,
   more: NEVER,
+  besides: NEVER,
+  matter: NEVER,
   next: NEVER,
   pointing: NEVER,
   narrowing: NEVER,

@@ -14,6 +14,7 @@ export type Intent =
   | 'since'
   | 'next'
   | 'open'
+  | 'silent'
   | 'sides'
   | 'opposing'
   | 'favouring'
@@ -108,10 +109,14 @@ export interface PlanWords {
   readonly blames: RegExp;
   /** Words by which a text says how much something matters. */
   readonly weighty: RegExp;
+  /** Words for whoever is told of, by which nobody is called: `guy`. */
+  readonly somebody: RegExp;
   /** How a sentence begins that speaks of whoever the one before names. */
   readonly pronouns: RegExp;
   /** Words by which a text says what is not known. */
   readonly unknown: RegExp;
+  /** Words by which a text says that somebody keeps something back. */
+  readonly withheld: RegExp;
   /** Words by which a text tells of what is still to come. */
   readonly ahead: RegExp;
   /** Sources that are not named. */

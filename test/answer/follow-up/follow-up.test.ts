@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
+import { isAnswered } from '../../../src/answer/answer-kinds.ts';
 import { readThread, writeThread } from '../../../src/answer/follow-up/thread.ts';
 import { answers } from '../shipped.ts';
 import { bare, heldOut, later, looked, type Row, typed } from './follow-up-pairs.ts';
@@ -12,8 +13,6 @@ function last(questions: readonly string[]): Answer {
     answers.ask(first),
   );
 }
-
-const isAnswered = ({ kind }: Answer) => kind === 'answer' || kind === 'article-says-unclear';
 
 function isRight(answer: Answer, [, gold]: Row): boolean {
   const [first] = answer.citations;
@@ -36,6 +35,16 @@ describe('follow-ups', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.15 * rows.length);
   });
 
+  it('of what somebody says to that are answered with what is on the same topic', () => {
+    const answer = last(['Does Putin want the Donbas?', 'what does zelensky say to that']);
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([26]);
+  });
+
+  it('with a verb of their own ask for whatever the pronoun stands for', () => {
+    const answer = last(['What is the coalition of the willing?', 'when did they meet']);
+    expect(answer.text).toContain('On Sunday Zelensky held a virtual summit');
+  });
+
   it('are understood as a question that gives the same answer by itself', () => {
     // How sure it is may differ: asked by itself, it leans on nothing.
     const said = ({ receipt, ...answer }: Answer) => ({ ...answer, question: receipt.question });
@@ -53,7 +62,7 @@ describe('follow-ups', () => {
     [['Where did Trump and Putin meet?', 'when?'], 'When did Trump and Putin meet?'],
     [['Where is the meeting?', 'what time?'], 'What time is the meeting?'],
     [['Did Zelensky hold a virtual summit?', 'with whom?'], 'With whom did Zelensky hold a virtual summit?'],
-    [['Who called Putin crazy?', 'what else did he say?'], 'What else did Donald Trump say?'],
+    [['Who called Putin crazy?', 'what else did he say?'], 'what else did he say? (who called Putin crazy)'],
     [['Who is Meloni?', 'is she going?'], 'Is Giorgia Meloni going?'],
     [['Who is Mark Rutte?', 'how old is he?'], 'How old is Mark Rutte?'],
     [['What is the coalition of the willing?', 'who leads it?'], 'Who leads the coalition of the willing?'],
@@ -63,6 +72,22 @@ describe('follow-ups', () => {
     [['Who is Mark Rutte?', 'What did Ukraine sign in April?'], 'What did Ukraine sign in April?'],
   ])('%j are understood as “%s”', (questions, understood) => {
     expect(last(questions).receipt.question).toBe(understood);
+  });
+
+  it.each([
+    ['Who is Steve Witkoff?', 'what else did he say?', [4, 19, 20, 21, 22, 24]],
+    ['What did Witkoff tell CNN?', 'what else did he say?', [4, 19, 20, 22, 24]],
+    ['Who called it a stupid media narrative?', 'what else did he say?', [27]],
+    ['What did Macron say?', 'what else did he say?', []],
+  ])('%s %s lists what was not shown yet, and nothing twice', (before, question, paragraphs) => {
+    const first = last([before]);
+    const answer = last([before, question]);
+    if (!isAnswered(first)) throw new Error(`not answered: ${before}`);
+    expect(isAnswered(answer)).toBe(paragraphs.length > 0);
+    if (!isAnswered(answer)) return;
+    const places = answer.citations.map(({ paragraph }) => paragraph);
+    expect(places).toEqual(expect.arrayContaining(paragraphs));
+    expect(answer.facts.filter((fact) => first.facts.includes(fact))).toEqual([]);
   });
 
   it.each([

@@ -14,6 +14,12 @@ describe('several questions in one message', () => {
     ['who is the judge? when is the hearing', ['who is the judge', 'when is the hearing']],
     ['who is the judge\nand when is the hearing', ['who is the judge', 'when is the hearing']],
     ['what did it cost, and who paid?', ['what did it cost', 'who paid']],
+    ['what did it cost + who paid', ['what did it cost', 'who paid']],
+    ['who is the judge and btw when is the hearing', ['who is the judge', 'when is the hearing']],
+    [
+      'i want to know how old it is, and whether it ever broke',
+      ['i want to know how old it is', 'whether it ever broke'],
+    ],
     ['what did it cost / who paid', ['what did it cost', 'who paid']],
     ['who opposes it and why', ['who opposes it', 'why']],
     ['when and where is the meeting', ['when is the meeting', 'where is the meeting']],

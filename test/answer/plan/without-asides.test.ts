@@ -10,6 +10,7 @@ describe('what members say of their own reading beside what they ask', () => {
     ["ok i haven't read it, what's going on with the ferry", "what's going on with the ferry"],
     ['what is this all about? i only saw the headline', 'what is this all about?'],
     ['sorry just got here, who is Venn', 'who is Venn'],
+    ["ok i just woke up what's going on with the ferry", "what's going on with the ferry"],
     ['no time to read, tl;dr?', 'tl;dr?'],
     ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {

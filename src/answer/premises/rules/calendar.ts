@@ -52,9 +52,22 @@ function another(
   const nearest = all.filter((one) => most > 0 && shared(stated, one) === most);
   const [own, ...others] = meant.length === 1 || all.length < 2 ? meant : nearest;
   if (!own || others.length > 0) return [];
+  // *Since 1987* is not told otherwise by *until 2011*.
+  const ends = [prepositionOf(asked, theirs), prepositionOf(stated, own)];
+  if (BEGINS.test(ends[0] ?? '') && ENDS.test(ends[1] ?? '')) return [];
+  if (ENDS.test(ends[0] ?? '') && BEGINS.test(ends[1] ?? '')) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
 }
+
+/** The nearest word before a day or year that says whether something begins or ends there. */
+function prepositionOf({ plain }: Claim, { at }: Named): string {
+  const before = plain.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return before.findLast((word) => BEGINS.test(word) || ENDS.test(word)) ?? '';
+}
+
+const BEGINS = /^(?:since|from|after)$/;
+const ENDS = /^(?:until|till|by|before)$/;
 
 /** The words of some length shortly before a word. */
 function wordsBefore({ plain }: Claim, { at }: Named): readonly string[] {

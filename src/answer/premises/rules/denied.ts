@@ -2,8 +2,12 @@ import { english } from '../../../language/en/english.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
 import { planEnglish } from '../../../language/en/plan.ts';
 import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
+import { remembering } from '../../../language/remembering.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Rule } from '../compared.ts';
+
+/** Words of which it is kept what they are compared by: a question's are compared with each of the passages. */
+const MOST_WORDS = 5_000;
 
 /**
  * What a question takes for granted the article denies or has the other way round: *when she admitted negligence* where she
@@ -18,14 +22,14 @@ export const denied: Rule = ({ text, words }, { known }) => {
     const content = clause.filter(tells);
     const [first, last] = [content[0], content.at(-1)];
     if (!first || !last || clause.some(isOpen)) continue;
-    const has = (word: ClaimWord) => known.words.some((one) => isAlike(one, word));
+    const missing = content.filter((word) => !known.words.some((one) => isAlike(one, word)));
     for (const sentence of there) {
       const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
-      const denial = denialOf(content, sentence) ?? turnedIn(content, sentence, known.words);
+      const denial = denialOf(content, sentence) ?? turnedIn(missing, sentence);
       if (!denial) continue;
       // *How many were hurt* alone is denied by *nobody was hurt*.
       if (content.length < LEAST && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
-      const met = content.filter((word) => has(word) || denial.asked === word);
+      const met = content.filter((word) => !missing.includes(word) || denial.asked === word);
       const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
       const isNear = isOf && met.length >= content.length * MOSTLY;
       // Where another sentence says it as the question does, nobody is wrong.
@@ -69,7 +73,11 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
     const before = sentence.slice(Math.max(0, at - reach), at);
     const negation = before.findLastIndex(({ text }) => NO.test(text));
     const isBroken = before.slice(negation + 1).some(({ text }) => BREAKS.test(text));
-    const isOnly = ONLY.test(before[negation + 1]?.text ?? '');
+    // *Not opened until May* was opened then.
+    const isDone = sentence
+      .slice(at + 1, at + 1 + NEAR)
+      .some(({ text }) => /^(?:until|till|before)$/iu.test(text));
+    const isOnly = isDone || ONLY.test(before[negation + 1]?.text ?? '');
     if (negation >= 0 && !isBroken && !isOnly)
       return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
     if (!isCounted && isPast(sentence[at]) && isPresent(word) && isUntil(sentence, at))
@@ -78,15 +86,10 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
   return undefined;
 }
 
-/** A word that says the opposite of one of the question's, which stands nowhere there. */
-function turnedIn(
-  content: readonly ClaimWord[],
-  sentence: readonly ClaimWord[],
-  all: readonly ClaimWord[],
-): Denial | undefined {
-  for (const asked of content) {
+/** A word that says the opposite of one of the question's, of those that stand nowhere there. */
+function turnedIn(missing: readonly ClaimWord[], sentence: readonly ClaimWord[]): Denial | undefined {
+  for (const asked of missing) {
     if (/ly$/iu.test(asked.text)) continue;
-    if (all.some((one) => isAlike(one, asked))) continue;
     for (const [one, other] of planEnglish.whether.opposites) {
       const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
       const at = opposite ? sentence.findIndex(({ text }) => opposite.test(text)) : -1;
@@ -139,31 +142,32 @@ function isSame(one: ClaimWord, other: ClaimWord): boolean {
   const [a, b] = [one.word, other.word];
   if (!a || !b) return one.text.toLowerCase() === other.text.toLowerCase();
   return (
-    a.term === b.term || a.groups.some((group) => b.groups.includes(group)) || baseOf(one) === baseOf(other)
+    a.term === b.term ||
+    a.groups.some((group) => b.groups.includes(group)) ||
+    baseOf(one.text) === baseOf(other.text)
   );
 }
 
 function isAlike(one: ClaimWord, other: ClaimWord): boolean {
-  return (
-    isSame(one, other) ||
-    planEnglish.whether.alike.some((words) => words.test(one.text) && words.test(other.text))
-  );
+  return isSame(one, other) || alikeTo(one.text).some((words) => alikeTo(other.text).includes(words));
 }
 
-function baseOf({ text }: ClaimWord): string {
+const baseOf = remembering((text) => {
   const small = text.toLowerCase();
   return baseForms.get(small) ?? english.stem(small);
-}
+}, MOST_WORDS);
+
+/** The rows of words used alike that have a word. */
+const alikeTo = remembering(
+  (text) => planEnglish.whether.alike.filter((words) => words.test(text)),
+  MOST_WORDS,
+);
 
 /** Whether a word has the form of a verb, as far as that can be seen. */
 function isVerb(word: ClaimWord | undefined): boolean {
   if (!word || word.name !== undefined || word.nation !== undefined) return false;
   const small = word.text.toLowerCase();
-  return (
-    /(?:ed|ing)$/u.test(small) ||
-    baseForms.has(small) ||
-    planEnglish.whether.alike.some((words) => words.test(small))
-  );
+  return /(?:ed|ing)$/u.test(small) || baseForms.has(small) || alikeTo(small).length > 0;
 }
 
 function isPast(word: ClaimWord | undefined): boolean {

@@ -1,0 +1,130 @@
+import { planWordsOf } from '../language/vocabulary/plan-words.ts';
+import type { Ranked } from '../search/rank/paragraphs.ts';
+import type { WrittenRecord } from '../search/records.ts';
+import type { Found, Search } from '../search/search.ts';
+import type { Answer } from './answer.ts';
+import { isAnswered } from './answer-kinds.ts';
+import { sentenceVerdict, type Verdict } from './decide.ts';
+import { type Question, tell } from './tell.ts';
+import { answerTuning } from './tuning.ts';
+import { hasAll, isContested, mayCarry } from './whether/whether.ts';
+
+/**
+ * Where only passages come near and the articles tell the deed of somebody else: what tells it, which is the answer as far
+ * as there is one; undefined for everything else.
+ */
+export function doneByAnother(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const done = answer.kind === 'near' ? answer.differs?.find(({ kind }) => kind === 'doer') : undefined;
+  if (!done) return undefined;
+  const { search } = question.sources;
+  const { index, articles } = search;
+  const there = found.ranked.find(({ paragraph }) => {
+    const [place = -1, number] = index.paragraphs[paragraph] ?? [];
+    return articles[place]?.id === done.article && number === done.paragraph;
+  });
+  const verdict = there && verdictOf(there.fact?.candidate ?? there.best, search);
+  const told = verdict && tell(verdict, found, question);
+  return told && isAnswered(told) && told.differs?.some(({ kind }) => kind === 'doer') ? told : undefined;
+}
+
+/** What a record by itself tells; undefined for what is no answer by itself. */
+function verdictOf({ fact, sentence }: Ranked['best'], search: Search): Verdict | undefined {
+  const record = search.facts[fact ?? -1];
+  if (record?.kind === 'topic' || record?.kind === 'gap') return undefined;
+  return record ? { kind: 'facts', facts: [record] } : sentenceVerdict(sentence, search);
+}
+
+/**
+ * Of a question for yes or no that the best record leaves open: the answer by another one of the best few that carries
+ * all of it; undefined where none does, and where something is told already.
+ */
+export function carriedBySome(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const { search, language } = question.sources;
+  const { opens, anybody, light } = planWordsOf(language)?.whether ?? {};
+  const { meant, words } = found.reading;
+  const isOfAny = words.some(({ as }) => anybody?.test(as) && !light?.test(as));
+  if (!opens?.test(meant) || isOfAny) return undefined;
+  const isOpen = answer.kind === 'near' || (isAnswered(answer) && answer.whether === undefined);
+  if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
+  if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
+  if (isAnswered(answer) && isContested(found.reading, answer, search)) return undefined;
+  if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
+  // Of what surely answers only its own paragraph may tell it better.
+  const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
+  const tried = verdictsOf(found.ranked.slice(0, isSure ? 1 : answerTuning.citations), search);
+  for (const verdict of tried) {
+    if (!mayCarry(found.reading, wordsOf(verdict), search)) continue;
+    const told = tell(verdict, found, question);
+    if (!isAnswered(told) || told.differs !== undefined) continue;
+    if (told.whether === 'yes' || told.whether === 'no') return told;
+  }
+  return undefined;
+}
+
+/**
+ * Of a question that the best record does not surely answer: the answer by another one of the best few that has all of its
+ * words and the detail asked for, where that one lacks some; undefined where none does.
+ */
+export function wholeBySome(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const { search } = question.sources;
+  const { language } = search.reader;
+  const { reading } = found;
+  const isOpen =
+    answer.kind === 'near' || (answer.kind === 'answer' && found.confidence < answerTuning.surelyFrom);
+  if (!isOpen || planWordsOf(language.code)?.whether.opens.test(reading.meant)) return undefined;
+  if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
+    return undefined;
+  // Who it is, or what somebody said, need not stand in a sentence that has all other words.
+  const detail = language.asksFor(question.asked);
+  if (detail === undefined) return undefined;
+  for (const verdict of verdictsOf(found.ranked.slice(0, answerTuning.citations), search)) {
+    const text = wordsOf(verdict);
+    const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
+    if (isTold && hasAll(reading, text, search)) return tell(verdict, found, question);
+  }
+  return undefined;
+}
+
+/**
+ * Of a question for why, how or whether to which only who somebody is was found: what the same paragraph tells
+ * that has most of its words; undefined where nothing does.
+ */
+export function besidePerson(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const [fact, ...more] = isAnswered(answer) ? answer.facts : [];
+  if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
+  const { search } = question.sources;
+  const [first] = found.ranked;
+  const [place = -1, number = 0] = search.index.paragraphs[first?.paragraph ?? -1] ?? [];
+  const isThere = (one: WrittenRecord) =>
+    one.article === search.articles[place]?.id && one.paragraphs.includes(number);
+  for (const one of search.facts) {
+    if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person' || !isThere(one)) continue;
+    if (mayCarry(found.reading, one.says, search))
+      return tell({ kind: 'facts', facts: [one] }, found, question);
+  }
+  return undefined;
+}
+
+/** How a question opens that asks what somebody does, and not who they are. */
+const DOES =
+  /^(?:(?:so|and|but|ok) )*(?:why|how (?:do|does|did|has|have|will|would|can|could)|do|does|did|has|have|will|would|can|could)\b/u;
+
+/** What each record and sentence of some paragraphs tells by itself, the best first; made one by one, as the first may do. */
+function* verdictsOf(ranked: readonly Ranked[], search: Search): Iterable<Verdict> {
+  for (const { best, fact, paragraph } of ranked) {
+    const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
+    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    for (const verdict of [...records, ...sentences]) if (verdict) yield verdict;
+  }
+}
+
+/** What a verdict by one record says. */
+function wordsOf(verdict: Verdict): string {
+  if (verdict.kind === 'facts') return verdict.facts.map(({ says }) => says).join(' ');
+  return verdict.kind === 'sentence' ? verdict.text : '';
+}
+
+/** Positions of a paragraph's sentences among all. */
+function sentencesOf(paragraph: number, { index }: Search): readonly number[] {
+  return index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
+}
