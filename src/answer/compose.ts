@@ -4,7 +4,7 @@ import { sentenceAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
-import type { Verdict } from './decide.ts';
+import { type Verdict, wholeQuestion } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import type { Sources } from './sources.ts';
@@ -24,7 +24,7 @@ export function compose(told: Verdict, found: Found, { asked, shownAs, sources }
     matches: [],
     unaccounted: [],
     confidence: found.confidence,
-    threshold: answerTuning.sureFrom,
+    threshold: wholeQuestion(search).sureFrom,
   };
   switch (verdict.kind) {
     case 'facts': {

@@ -52,7 +52,7 @@ export function tellStory({ verdict, found, parts, newer, silent = [] }: Told, q
 
 /** An answer that may not be the right one names the other passages that come nearest, too. */
 function withOthers(answer: Answer, found: Found, search: Search): Answer {
-  if (!isAnswered(answer) || found.confidence >= answerTuning.surelyFrom) return answer;
+  if (!isAnswered(answer) || found.confidence >= answerTuning.byItselfFrom) return answer;
   const isCited = new Set(answer.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
   const seeAlso = nearest(found, search)
     .filter(({ article, paragraph }) => !isCited.has(`${article.id} ${paragraph}`))
