@@ -14,8 +14,10 @@ import { startPongBot } from './pong-bot.ts';
 const TYPICAL = 'who comes to the white house on monday';
 /** Questions under way at once. */
 const CONCURRENCY = 32;
-/** Questions of one run. */
+/** Questions of one run: more than the answers that are kept, so that each is new when it comes again. */
 const QUESTIONS = 640;
+/** Questions that are asked again and again, as when something happens. */
+const FEW = 32;
 /** Runs of each bot, in turns; an odd number, so that the median is one of them. */
 const RUNS = 7;
 /** The least share of the other bot's rate. */
@@ -39,20 +41,22 @@ export async function benchLoopbackRate(): Promise<void> {
   const declarations = desk.commands.map(({ declaration }) => declaration);
   await pong.rest.put(`/applications/${theirs.applicationId}/commands`, { body: declarations });
 
-  const rates = { ours: [] as number[], theirs: [] as number[] };
+  const rates = { ours: [] as number[], again: [] as number[], theirs: [] as number[] };
   // One by one: what is needed for the first time takes so long that those behind it would come too late.
   await rate(ours, questions, 1);
   await rate(theirs, questions, 1);
   for (let run = 0; run < RUNS; run++) {
     rates.ours.push(await rate(ours, questions));
+    rates.again.push(await rate(ours, questions.slice(0, FEW)));
     rates.theirs.push(await rate(theirs, questions));
   }
   await Promise.all([bot.stop(), pong.destroy()]);
   await Promise.all([ours.close(), theirs.close()]);
 
-  const [our, their] = [median(rates.ours), median(rates.theirs)];
+  const [our, again, their] = [median(rates.ours), median(rates.again), median(rates.theirs)];
   const rows = [
-    ['this bot', our.toFixed(0), (our / their).toFixed(2)],
+    ['this bot, each question new', our.toFixed(0), (our / their).toFixed(2)],
+    [`this bot, ${FEW} questions again and again`, again.toFixed(0), (again / their).toFixed(2)],
     ['a bot with a finished card', their.toFixed(0), '1.00'],
   ];
   console.log(formatTable([`/ask, ${CONCURRENCY} at once`, 'answers/s', 'ratio'], rows));

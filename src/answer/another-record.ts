@@ -5,9 +5,7 @@ import type { Found, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
-import type { Premise } from './premises/premises.ts';
-import type { Sources } from './sources.ts';
-import { tell } from './tell.ts';
+import { type Question, tell } from './tell.ts';
 import { answerTuning } from './tuning.ts';
 import { hasAll, isContested, mayCarry } from './whether/whether.ts';
 
@@ -15,23 +13,17 @@ import { hasAll, isContested, mayCarry } from './whether/whether.ts';
  * Where only passages come near and the articles tell the deed of somebody else: what tells it, which is the answer as far
  * as there is one; undefined for everything else.
  */
-export function doneByAnother(
-  answer: Answer,
-  found: Found,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs: string,
-): Answer | undefined {
+export function doneByAnother(answer: Answer, found: Found, question: Question): Answer | undefined {
   const done = answer.kind === 'near' ? answer.differs?.find(({ kind }) => kind === 'doer') : undefined;
   if (!done) return undefined;
-  const { index, articles } = sources.search;
+  const { search } = question.sources;
+  const { index, articles } = search;
   const there = found.ranked.find(({ paragraph }) => {
     const [place = -1, number] = index.paragraphs[paragraph] ?? [];
     return articles[place]?.id === done.article && number === done.paragraph;
   });
-  const verdict = there && verdictOf(there.fact?.candidate ?? there.best, sources.search);
-  const told = verdict && tell(verdict, found, asked, premise, sources, shownAs);
+  const verdict = there && verdictOf(there.fact?.candidate ?? there.best, search);
+  const told = verdict && tell(verdict, found, question);
   return told && isAnswered(told) && told.differs?.some(({ kind }) => kind === 'doer') ? told : undefined;
 }
 
@@ -46,15 +38,8 @@ function verdictOf({ fact, sentence }: Ranked['best'], search: Search): Verdict 
  * Of a question for yes or no that the best record leaves open: the answer by another one of the best few that carries
  * all of it; undefined where none does, and where something is told already.
  */
-export function carriedBySome(
-  answer: Answer,
-  found: Found,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs: string,
-): Answer | undefined {
-  const { search, language } = sources;
+export function carriedBySome(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const { search, language } = question.sources;
   const { opens, anybody, light } = planWordsOf(language)?.whether ?? {};
   const { meant, words } = found.reading;
   const isOfAny = words.some(({ as }) => anybody?.test(as) && !light?.test(as));
@@ -69,7 +54,7 @@ export function carriedBySome(
   const tried = verdictsOf(found.ranked.slice(0, isSure ? 1 : answerTuning.citations), search);
   for (const verdict of tried) {
     if (!mayCarry(found.reading, wordsOf(verdict), search)) continue;
-    const told = tell(verdict, found, asked, premise, sources, shownAs);
+    const told = tell(verdict, found, question);
     if (!isAnswered(told) || told.differs !== undefined) continue;
     if (told.whether === 'yes' || told.whether === 'no') return told;
   }
@@ -80,15 +65,8 @@ export function carriedBySome(
  * Of a question that the best record does not surely answer: the answer by another one of the best few that has all of its
  * words and the detail asked for, where that one lacks some; undefined where none does.
  */
-export function wholeBySome(
-  answer: Answer,
-  found: Found,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs: string,
-): Answer | undefined {
-  const { search } = sources;
+export function wholeBySome(answer: Answer, found: Found, question: Question): Answer | undefined {
+  const { search } = question.sources;
   const { language } = search.reader;
   const { reading } = found;
   const isOpen =
@@ -97,13 +75,12 @@ export function wholeBySome(
   if (answer.kind === 'answer' && (answer.lines || answer.tellings || hasAll(reading, answer.text, search)))
     return undefined;
   // Who it is, or what somebody said, need not stand in a sentence that has all other words.
-  const detail = language.asksFor(asked);
+  const detail = language.asksFor(question.asked);
   if (detail === undefined) return undefined;
   for (const verdict of verdictsOf(found.ranked.slice(0, answerTuning.citations), search)) {
     const text = wordsOf(verdict);
     const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
-    if (isTold && hasAll(reading, text, search))
-      return tell(verdict, found, asked, premise, sources, shownAs);
+    if (isTold && hasAll(reading, text, search)) return tell(verdict, found, question);
   }
   return undefined;
 }
@@ -112,17 +89,10 @@ export function wholeBySome(
  * Of a question for why, how or whether to which only who somebody is was found: what the same paragraph tells
  * that has most of its words; undefined where nothing does.
  */
-export function besidePerson(
-  answer: Answer,
-  found: Found,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs: string,
-): Answer | undefined {
+export function besidePerson(answer: Answer, found: Found, question: Question): Answer | undefined {
   const [fact, ...more] = isAnswered(answer) ? answer.facts : [];
   if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
-  const { search } = sources;
+  const { search } = question.sources;
   const [first] = found.ranked;
   const [place = -1, number = 0] = search.index.paragraphs[first?.paragraph ?? -1] ?? [];
   const isThere = (one: WrittenRecord) =>
@@ -130,7 +100,7 @@ export function besidePerson(
   for (const one of search.facts) {
     if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person' || !isThere(one)) continue;
     if (mayCarry(found.reading, one.says, search))
-      return tell({ kind: 'facts', facts: [one] }, found, asked, premise, sources, shownAs);
+      return tell({ kind: 'facts', facts: [one] }, found, question);
   }
   return undefined;
 }

@@ -4,21 +4,16 @@ import { sentenceAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
-import type { Verdict } from './decide.ts';
+import { type Verdict, wholeQuestion } from './decide.ts';
 import { sidesOf } from './lookup/opposing.ts';
 import { detailAbsent, notTogether, notUnderstood, topicAbsent } from './refusals.ts';
 import type { Sources } from './sources.ts';
+import type { Question } from './tell.ts';
 import { readTopic, topicAnswer } from './topic-answer.ts';
 import { answerTuning } from './tuning.ts';
 
 /** What a member gets to see of a verdict. */
-export function compose(
-  told: Verdict,
-  found: Found,
-  asked: string,
-  shownAs: string,
-  sources: Sources,
-): Answer {
+export function compose(told: Verdict, found: Found, { asked, shownAs, sources }: Question): Answer {
   const { knowledge, search, suggestions, voice, untold = [] } = sources;
   const { phrases, titles } = voice;
   // Words that nobody could look up are not words that an article does not have.
@@ -29,7 +24,7 @@ export function compose(
     matches: [],
     unaccounted: [],
     confidence: found.confidence,
-    threshold: answerTuning.sureFrom,
+    threshold: wholeQuestion(search).sureFrom,
   };
   switch (verdict.kind) {
     case 'facts': {

@@ -32,15 +32,18 @@ export interface Limits {
   readonly isFollowUp: boolean;
 }
 
-/** The limits of a question that stands by itself. */
-export const wholeQuestion: Limits = { ...answerTuning, isFollowUp: false };
+/** The limits of a question that stands by itself, by what is known of the articles. */
+export function wholeQuestion({ facts }: Pick<Search, 'facts'>): Limits {
+  const { sureFrom, sureFromText, nearFrom } = answerTuning;
+  return { sureFrom: facts.length > 0 ? sureFrom : sureFromText, nearFrom, isFollowUp: false };
+}
 
 /** Decides between an answer, the nearest passages and the kinds of "no". */
 export function decide(
   found: Found,
   search: Search,
   apart: NotTogether | undefined,
-  { sureFrom, nearFrom, isFollowUp }: Limits = wholeQuestion,
+  { sureFrom, nearFrom, isFollowUp }: Limits = wholeQuestion(search),
 ): Verdict {
   const { reading, measured, ranked, confidence } = found;
   const { facts } = search;

@@ -20,9 +20,8 @@ import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
-import type { Premise } from './premises/premises.ts';
 import type { Sources } from './sources.ts';
-import { tell, tellStory, withDifferences } from './tell.ts';
+import { type Question, tell, tellStory, withDifferences } from './tell.ts';
 import { answerTuning } from './tuning.ts';
 import { decideStory } from './versions/story.ts';
 
@@ -34,6 +33,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const asked = table ? withoutAsides(message, table) : message;
   const sought = lookedUp === message ? asked : lookedUp;
   const premise = sources.premises.read(asked);
+  const question: Question = { asked, shownAs, premise, sources };
   const looked = sought === asked ? premise.sought : sources.premises.read(sought).sought;
   const reading = sources.search.reader.read(sources.calendar.inTheirWords(looked));
   const { shelf } = sources;
@@ -49,15 +49,13 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
         const told = shelf && table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
         return told ? tellLines(told, shownAs, sources.voice.language) : whole;
       };
-      return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () =>
-        answerOne(asked, shownAs, premise, looked, sources),
-      );
+      return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () => answerOne(question, looked));
     }
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
     const told = shelf && carryOut(plan, shelf, found);
-    if (told) return tellList(plan, told, asked, shownAs, premise, reading, sources);
+    if (told) return tellList(plan, told, reading, question);
   }
-  const answer = answerOne(asked, shownAs, premise, looked, sources);
+  const answer = answerOne(question, looked);
   const wanted = written.find((plan) => plan.kind === 'all');
   const list = wanted && shelf && isSingle(answer) ? gathered(wanted.about, found(), shelf) : undefined;
   if (list) return tellLines(list, shownAs, sources.voice.language);
@@ -101,23 +99,16 @@ function isSingle(answer: Answer): boolean {
 /** What lists those who do something, so that it is no answer to who does not. */
 const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
 
-function tellList(
-  plan: Listing,
-  told: Lines,
-  asked: string,
-  shownAs: string,
-  premise: Premise,
-  reading: Reading,
-  sources: Sources,
-): Answer {
+function tellList(plan: Listing, told: Lines, reading: Reading, question: Question): Answer {
+  const { premise, shownAs, sources } = question;
   const [only, ...more] = told.lines;
   // A list of one is no list.
   if (only?.fact && more.length === 0) {
     const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
-    return tell(verdict, sources.search.find(reading), asked, premise, sources, shownAs);
+    return tell(verdict, sources.search.find(reading), question);
   }
   const list = tellLines(told, shownAs, sources.voice.language);
-  if (plan.kind === 'coming') return withDifferences(list, reading, premise, sources);
+  if (plan.kind === 'coming') return withDifferences(list, reading, question);
   // What is said of the whole is compared with no single record; who somebody is stands by itself.
   const { differs = [] } = sources.premises.differencesOf(premise, list);
   const offices = differs.filter(({ kind }) => kind === 'role');
@@ -125,13 +116,8 @@ function tellList(
 }
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
-function answerOne(
-  asked: string,
-  shownAs: string,
-  premise: Premise,
-  looked: string,
-  sources: Sources,
-): Answer {
+function answerOne(question: Question, looked: string): Answer {
+  const { sources } = question;
   const answer = lookUp(looked);
   if (isAnswered(answer)) return answer;
   // A number or day that no article has hides what it has instead: that is told only where it differs.
@@ -145,12 +131,12 @@ function answerOne(
     const reading = search.reader.read(sources.calendar.inTheirWords(words));
     const found = search.find(askedOfFirst(reading, search.people));
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
-    const answer = tellStory(told, asked, premise, sources, shownAs);
+    const answer = tellStory(told, question);
     return (
-      doneByAnother(answer, told.found, asked, premise, sources, shownAs) ??
-      carriedBySome(answer, told.found, asked, premise, sources, shownAs) ??
-      wholeBySome(answer, told.found, asked, premise, sources, shownAs) ??
-      besidePerson(answer, told.found, asked, premise, sources, shownAs) ??
+      doneByAnother(answer, told.found, question) ??
+      carriedBySome(answer, told.found, question) ??
+      wholeBySome(answer, told.found, question) ??
+      besidePerson(answer, told.found, question) ??
       answer
     );
   }

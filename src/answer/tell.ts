@@ -13,46 +13,46 @@ import { asStory, datedStory } from './versions/as-story.ts';
 import type { Told } from './versions/story.ts';
 import { whetherOf } from './whether/whether.ts';
 
+/** A question that is answered. */
+export interface Question {
+  /** As it was asked, without what members say of their own reading. */
+  readonly asked: string;
+  /** As it is shown, with its emphasis. */
+  readonly shownAs: string;
+  /** What it takes for granted. */
+  readonly premise: Premise;
+  readonly sources: Sources;
+}
+
 /** Composes a verdict and compares it with what the question takes for granted. */
-export function tell(
-  verdict: Verdict,
-  found: Found,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs = asked,
-): Answer {
-  const answer = compose(verdict, found, asked, shownAs, sources);
+export function tell(verdict: Verdict, found: Found, question: Question): Answer {
+  const { sources } = question;
+  const answer = compose(verdict, found, question);
   const dated = isAnswered(answer) ? datedStory([answer], sources) : answer;
-  return withOthers(withDifferences(dated, found.reading, premise, sources), found, sources.search);
+  return withOthers(withDifferences(dated, found.reading, question), found, sources.search);
 }
 
 /** Composes what the articles of a story have, and compares it with what the question takes for granted. */
-export function tellStory(
-  { verdict, found, parts, newer, silent = [] }: Told,
-  asked: string,
-  premise: Premise,
-  sources: Sources,
-  shownAs = asked,
-): Answer {
-  const answers = parts.map((part) => compose(part.verdict, part.found, asked, shownAs, sources));
+export function tellStory({ verdict, found, parts, newer, silent = [] }: Told, question: Question): Answer {
+  const { sources } = question;
+  const answers = parts.map((part) => compose(part.verdict, part.found, question));
   const [near] = newer ? nearest(newer.found, sources.search) : [];
   const story = asStory(answers, { ...sources, near });
-  if (!story) return tell(verdict, found, asked, premise, sources, shownAs);
-  const told = withOthers(withDifferences(story, found.reading, premise, sources), found, sources.search);
+  if (!story) return tell(verdict, found, question);
+  const told = withOthers(withDifferences(story, found.reading, question), found, sources.search);
   const { differs = [] } = isAnswered(told) ? told : {};
   if (differs.length === 0) return told;
   // Another article may have it as the question does: then both are told.
   const agreeing = silent
-    .map((part) => compose(part.verdict, part.found, asked, shownAs, sources))
+    .map((part) => compose(part.verdict, part.found, question))
     .filter((answer) => isAnswered(answer) && differs.some((one) => hasAsked(answer, one)));
   const both = agreeing.length > 0 ? asStory([...answers, ...agreeing], sources) : undefined;
-  return both ? withDifferences(both, found.reading, premise, sources) : told;
+  return both ? withDifferences(both, found.reading, question) : told;
 }
 
 /** An answer that may not be the right one names the other passages that come nearest, too. */
 function withOthers(answer: Answer, found: Found, search: Search): Answer {
-  if (!isAnswered(answer) || found.confidence >= answerTuning.surelyFrom) return answer;
+  if (!isAnswered(answer) || found.confidence >= answerTuning.byItselfFrom) return answer;
   const isCited = new Set(answer.citations.map(({ article, paragraph }) => `${article.id} ${paragraph}`));
   const seeAlso = nearest(found, search)
     .filter(({ article, paragraph }) => !isCited.has(`${article.id} ${paragraph}`))
@@ -60,14 +60,10 @@ function withOthers(answer: Answer, found: Found, search: Search): Answer {
   return seeAlso.length > 0 ? { ...answer, seeAlso } : answer;
 }
 
-export function withDifferences(
-  answer: Answer,
-  reading: Reading,
-  premise: Premise,
-  sources: Sources,
-): Answer {
-  const compared = { ...answer, ...differencesOf(answer, premise, sources) };
-  const whether = whetherOf(reading, compared, sources.search);
+/** The same, with what the question takes for granted and the articles have differently, and whether they say yes or no. */
+export function withDifferences(answer: Answer, reading: Reading, question: Question): Answer {
+  const compared = { ...answer, ...differencesOf(answer, question) };
+  const whether = whetherOf(reading, compared, question.sources.search);
   return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
     ? compared
     : { ...compared, whether };
@@ -77,7 +73,7 @@ export function withDifferences(
  * What the question takes for granted and the articles have differently. What only comes near may be about another number
  * or day, so that of its best passage only places and deeds are compared.
  */
-function differencesOf(answer: Answer, premise: Premise, { premises }: Sources): Differences {
+function differencesOf(answer: Answer, { premise, sources: { premises } }: Question): Differences {
   if (answer.kind !== 'near') return premises.differencesOf(premise, answer);
   const { receipt, facts, text, citations } = answer;
   const anywhere = premises.differencesOf(premise, { ...answer, citations: [] });

@@ -93,6 +93,34 @@ const rows: ReadonlyMap<string, Row> = new Map([
     },
   ],
   [
+    'hu',
+    {
+      only: (own) => `Itt csak ezeken a nyelveken tudok kérdésekre keresni: ${own}`,
+      nearest: 'ezekben a részekben ugyanazok a nevek vagy számok szerepelnek',
+    },
+  ],
+  [
+    'fi',
+    {
+      only: (own) => `Täällä voin hakea vain näillä kielillä esitettyjä kysymyksiä: ${own}`,
+      nearest: 'näissä kohdissa on samat nimet tai luvut',
+    },
+  ],
+  [
+    'da',
+    {
+      only: (own) => `Her kan jeg kun slå spørgsmål op på ${own}`,
+      nearest: 'disse steder har de samme navne eller tal',
+    },
+  ],
+  [
+    'sk',
+    {
+      only: (own) => `Tu viem hľadať len otázky v týchto jazykoch: ${own}`,
+      nearest: 'tieto miesta obsahujú rovnaké mená alebo čísla',
+    },
+  ],
+  [
     'cs',
     {
       only: (own) => `Tady umím hledat jen otázky v jazyce: ${own}`,

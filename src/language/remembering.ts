@@ -14,8 +14,10 @@ export function remembering<Value, From = string>(
     if (known !== undefined) return known;
     const made = make(from);
     kept.set(key, made);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) {
+      const [oldest] = kept.keys();
+      if (oldest !== undefined) kept.delete(oldest);
+    }
     return made;
   };
 }

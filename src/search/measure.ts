@@ -1,13 +1,9 @@
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Reading } from '../language/reading.ts';
 import { numberOf } from '../language/string-table.ts';
-import {
-  type AttributeSet,
-  attributesAsked,
-  isEmpty,
-  partIn,
-  SET_WORDS,
-} from '../language/vocabulary/attributes.ts';
+import { attributesAsked, isEmpty } from '../language/vocabulary/attributes.ts';
+import { around, before, beside, bestPhrasings, matchesOf, spokenBy, withoutWays } from './by-record.ts';
+import { candidatesFor, rowsFor } from './candidates.ts';
 import type { LanguageIndex } from './compile.ts';
 import type { LooksLike } from './half-known.ts';
 import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';
@@ -16,14 +12,7 @@ import { type Field, scoreField, stands, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
 import { likeness } from './index/meaning.ts';
 import { at } from './index/rows.ts';
-import {
-  type DetailMatch,
-  type LookedUp,
-  MEASURES,
-  type Measure,
-  measures,
-  type PerText,
-} from './measures.ts';
+import { type LookedUp, MEASURES, type Measure, type PerText } from './measures.ts';
 import type { Classifier } from './rank/classifier.ts';
 import type { AskedLike, FactIndex } from './rank/fact-index.ts';
 import { featuresOf } from './rank/features.ts';
@@ -211,100 +200,6 @@ export function measure(
   };
 }
 
-/** All sentences and all facts that rest on a paragraph and are no gaps. */
-function candidatesFor(
-  found: LookedUp,
-  { facts, cited, sentences, sentencesOf }: Places,
-): readonly Candidate[] {
-  const { sentence, sentenceSoft, sentenceGrams } = found;
-  const worthOf = (place: number) =>
-    at(sentenceSoft.score, place) + at(sentence.score, place) + 0.2 * at(sentenceGrams, place);
-  const best = sentencesOf.map(([from, to]) => {
-    let best = from;
-    for (let place = from + 1; place < to; place++) if (worthOf(place) > worthOf(best)) best = place;
-    return best;
-  });
-  const candidates = [...sentences];
-  for (let fact = 0; fact < facts.length; fact++) {
-    const paragraphs = cited[fact] ?? [];
-    const [paragraph] = paragraphs;
-    if (facts[fact]?.kind === 'gap' || paragraph === undefined) continue;
-    let sentence = best[paragraph] ?? 0;
-    for (const other of paragraphs)
-      if (worthOf(best[other] ?? 0) > worthOf(sentence)) sentence = best[other] ?? 0;
-    const kind = facts[fact]?.asked.length === 0 ? 'bare' : 'fact';
-    candidates.push({ row: candidates.length, kind, fact, sentence, paragraph });
-  }
-  return candidates;
-}
-
-/** The numbers of all candidates, measure by measure. */
-function rowsFor(candidates: readonly Candidate[], found: LookedUp): Float32Array {
-  const rows = new Float32Array(candidates.length * WIDTH);
-  const from = candidates.findIndex(({ fact }) => fact !== undefined);
-  const sentences = from < 0 ? candidates.length : from;
-  const places = Uint32Array.from(candidates, ({ sentence }) => sentence);
-  const paragraphs = Uint32Array.from(places, (place) => candidates[place]?.paragraph ?? 0);
-  const facts = Uint32Array.from(candidates, ({ fact = 0 }) => fact);
-  for (const [measure, { of, from }] of measures.entries()) {
-    const column = { rows, measure };
-    const values = from(found, 'sentences');
-    if (of === 'sentence') fill(column, values, places, 0, candidates.length);
-    if (of === 'paragraph') fill(column, values, paragraphs, 0, candidates.length);
-    if (of === 'record') fill(column, values, places, 0, sentences);
-    if (of === 'record' || of === 'fact')
-      fill(column, from(found, 'facts'), facts, sentences, candidates.length);
-  }
-  return rows;
-}
-
-/** Writes a measure of some records, from row `first` up to, not including, `end`. */
-function fill(
-  { rows, measure }: { readonly rows: Float32Array; readonly measure: number },
-  values: PerText,
-  places: Uint32Array,
-  first: number,
-  end: number,
-): void {
-  for (let row = first, to = row * WIDTH + measure; row < end; row++, to += WIDTH)
-    rows[to] = values[places[row] as number] as number;
-}
-
-/** By sentence: the better score of the sentences beside it. */
-function around(scores: PerText): PerText {
-  return scores.map((_, place) => Math.max(scores[place - 1] ?? 0, scores[place + 1] ?? 0));
-}
-
-/** By paragraph: the score of the one before. */
-function before(scores: PerText): PerText {
-  const found = new Float32Array(scores.length);
-  found.set(scores.subarray(0, -1), 1);
-  return found;
-}
-
-/** By paragraph: how like the question the ways of asking are for the likest fact that rests on it first. */
-function beside({ score }: AskedLike, { facts, cited, sentencesOf }: Places): PerText {
-  const best = new Float32Array(sentencesOf.length);
-  for (let fact = 0; fact < facts.length; fact++) {
-    const first = cited[fact]?.[0];
-    if (facts[fact]?.kind === 'gap' || first === undefined) continue;
-    best[first] = Math.max(at(best, first), at(score, fact));
-  }
-  return best;
-}
-
-/** What kinds of detail texts have of those that are asked for. */
-function matchesOf(details: AttributeSet, rows: Uint32Array): DetailMatch {
-  const part = new Float32Array(rows.length / SET_WORDS);
-  const none = new Float32Array(part.length);
-  if (isEmpty(details)) return { part, none };
-  for (let row = 0; row < part.length; row++) {
-    part[row] = partIn(details, rows, row);
-    none[row] = part[row] === 0 ? 1 : 0;
-  }
-  return { part, none };
-}
-
 /** What speaks for the article lacking what is asked for, and how like the likest fact is asked for. */
 function againstGaps({ asked, classes, askedDetail }: LookedUp, facts: readonly WrittenRecord[]) {
   let gapClass = 0;
@@ -322,29 +217,6 @@ function againstGaps({ asked, classes, askedDetail }: LookedUp, facts: readonly 
   return { gapClass, gapSameDetail, bestAsked };
 }
 
-/** What was measured of the records of one article; what no article answers belongs to each. */
-export function measuredWithin(
-  measured: Measured,
-  isOwn: { readonly paragraph: (place: number) => boolean; readonly fact: (place: number) => boolean },
-): Measured {
-  const kept = measured.candidates.filter(({ fact, paragraph }) =>
-    fact === undefined ? isOwn.paragraph(paragraph) : isOwn.fact(fact),
-  );
-  const rows = new Float32Array(kept.length * WIDTH);
-  const candidates = kept.map((candidate, row) => {
-    rows.set(measured.rows.subarray(candidate.row * WIDTH, (candidate.row + 1) * WIDTH), row * WIDTH);
-    return { ...candidate, row };
-  });
-  const last = measured.asked.score.length - 1;
-  const own = (values: Float32Array) =>
-    values.map((value, place) => (place === last || isOwn.fact(place) ? value : 0));
-  const asked = { score: own(measured.asked.score), nearest: own(measured.asked.nearest) };
-  let bestAsked = 0;
-  for (const { fact } of candidates)
-    if (fact !== undefined) bestAsked = Math.max(bestAsked, at(asked.score, fact));
-  return { ...measured, candidates, rows, asked, bestAsked };
-}
-
 /** Part of the words' worth that some text has. */
 function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): number {
   let whole = 0;
@@ -357,33 +229,4 @@ function accountedFor(wanted: readonly Wanted[], fields: readonly Field[]): numb
     held += worth * surest;
   }
   return whole === 0 ? 0 : held / whole;
-}
-
-/** By fact: 1 where somebody says it whose words are asked for: one named in a question with a verb of saying. */
-function spokenBy({ words, text }: Reading, facts: readonly WrittenRecord[]): PerText {
-  const spoken = new Float32Array(facts.length);
-  if (!SAYING.test(text)) return spoken;
-  const speakers = new Set(words.filter(({ how }) => how === 'name').map(({ term }) => term.slice(1)));
-  for (const [place, fact] of facts.entries())
-    if (fact.kind === 'statement' && speakers.has(fact.speaker ?? '')) spoken[place] = 1;
-  return spoken;
-}
-
-const SAYING =
-  /\b(?:sa(?:y|id|ys)|tell|told|call(?:ed)?|think|want|wants|claim(?:ed)?|promise[ds]?|accuse[ds]?|argue[ds]?|quote|words|opinion|view)\b/iu;
-
-/** By fact: what its short answer has where nobody wrote down how it is asked for, so that it is not behind all others. */
-function withoutWays(ways: PerText, says: PerText, facts: readonly WrittenRecord[]): PerText {
-  return ways.map((way, fact) => (facts[fact]?.asked.length === 0 ? at(says, fact) : way));
-}
-
-/** By fact: the share of its way of asking that has the most of the question. */
-function bestPhrasings(shares: PerText, phrasingOf: Uint32Array, facts: number): PerText {
-  const best = new Float32Array(facts);
-  for (let phrasing = 0; phrasing < shares.length; phrasing++) {
-    const fact = phrasingOf[phrasing] as number;
-    const share = shares[phrasing] as number;
-    if (share > (best[fact] as number)) best[fact] = share;
-  }
-  return best;
 }

@@ -9,7 +9,7 @@ import { createLikeKnown } from './index/alike.ts';
 import { stands } from './index/field.ts';
 import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { gistOf, meaningOf } from './index/meaning.ts';
-import { densityOf, type Measured, measure, measuredWithin, type Places } from './measure.ts';
+import { densityOf, type Measured, measure, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
 import { bestGap, confidenceOf, type Sign, signsOf, togetherOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
@@ -19,6 +19,7 @@ import { comparable, type Lean, rank } from './rank/rank.ts';
 import { tellingSentence } from './rank/telling.ts';
 import { keyOf, softWays, type WrittenRecord, writtenRecords } from './records.ts';
 import { createWanted, type WantWords } from './wanted.ts';
+import { measuredWithin } from './within-article.ts';
 
 /** Searches the records of one language. */
 export interface Search {
@@ -128,6 +129,8 @@ export function openSearch(
     asked: openPhrasings(index.phrasings),
     classifier: openClassifier(index.classifier),
   };
+  // A plan, a list and the one record that fits best look for the same.
+  let newest: Found | undefined;
   return {
     reader,
     articles,
@@ -152,7 +155,10 @@ export function openSearch(
           .map(({ word }) => word)
       );
     },
-    find: (reading) => ranking(reading, measure(reading, index, places, parts)),
+    find(reading) {
+      if (newest?.reading !== reading) newest = ranking(reading, measure(reading, index, places, parts));
+      return newest;
+    },
     within: ({ reading, measured }, article, lean) =>
       ranking(
         reading,

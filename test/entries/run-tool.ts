@@ -15,8 +15,11 @@ type Tool =
   | 'renumber'
   | 'unanswered';
 
-/** What Node.js is started with for a tool; the same file serves all tests. */
-export const joinedTool = (tool: Tool): readonly string[] => [join(inject('joinedTools'), `${tool}.mjs`)];
+/** What Node.js is started with for a tool; the same file serves all tests. It compiles as little as these do (vitest.config.ts). */
+export const joinedTool = (tool: Tool): readonly string[] => [
+  ...process.execArgv.filter((flag) => flag.startsWith('--interrupt-budget=')),
+  join(inject('joinedTools'), `${tool}.mjs`),
+];
 
 /** The same as `npm run` does it: from the sources. `main` is `npm run dev`. */
 export const npmTool = (tool: Tool | 'main'): readonly string[] => [

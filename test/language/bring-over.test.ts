@@ -61,6 +61,32 @@ describe('a question of another language', () => {
     ['pl', 'Kiedy wybudowano statek?', 'when do ship build?'],
     ['it', 'Chi si oppone?', 'who oppose?'],
     ['es', '¿Qué usaron?', 'what use?'],
+    // Whose something is, and how old somebody is.
+    ['de', 'Wem gehört die Fähre?', 'who owns the ferry?'],
+    ['fr', 'À qui appartient le ferry ?', 'who owns the ferry?'],
+    ['pl', 'Do kogo należy prom?', 'who owns ferry?'],
+    ['ru', 'Кому принадлежит паром?', 'who owns ferry?'],
+    ['it', 'Quanti anni ha Novak?', 'how old is Novak?'],
+    ['uk', 'Скільки років Петренку?', 'how old is Petrenko?'],
+    ['es', '¿Qué edad tiene Novak?', 'how old is Novak?'],
+    ['ru', 'Сколько детей у Новака?', 'how many children does Novak have?'],
+    ['it', 'Quanto è alta la nave?', 'how high is the ship?'],
+    // What is counted, and what there is much of.
+    ['pl', 'Ile pieniędzy ma Novak?', 'how much money has Novak?'],
+    ['ru', 'Сколько компания заплатила?', 'how much did company paid?'],
+    ['ru', 'Сколько стоил билет?', 'how much did ticket cost?'],
+    ['fr', 'Combien de billets ?', 'how many ticket?'],
+    ['fr', 'Combien pèse Novak ?', 'how much do Novak weigh?'],
+    ['es', '¿Cuánta gente vino?', 'how many people come?'],
+    ['it', 'Di quanto aumenta il prezzo?', 'by how much do the price increase?'],
+    // Forms that no stem leads back.
+    ['uk', 'Коли Петренко голосуватиме?', 'when do Petrenko vote?'],
+    ['pl', 'Jak długo trwałby strajk?', 'how long last strike?'],
+    ['uk', 'Скільки жінок на поромі?', 'how many women on ferry?'],
+    ['fr', 'Combien de personnes ont dû partir ?', 'how many people had to leave?'],
+    // Small words that a table of expressions begins with, and titles before names.
+    ['ru', 'Кто был на борту?', 'who was aboard?'],
+    ['es', '¿Dónde vive la ministra Novak?', 'where do minister Novak live?'],
   ])('is put in English words and their order (%s): %s', (language, question, english) => {
     const said = over(question, language);
     // Of an English word any form does: what is told is found by its stem.

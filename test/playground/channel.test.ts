@@ -151,7 +151,7 @@ describe('the channel', () => {
     expect(await shown.locator('[inert]').count()).toBe(0);
     await shown.getByRole('img', { name: 'The blend' }).waitFor();
     await shown.getByRole('button', { name: '🍵 Wave' }).click();
-    await page.getByText('Poured for you.').waitFor();
+    await page.getByRole('article').getByText('Poured for you.').waitFor();
   });
 
   it('writes moments in every style, and keeps the relative ones true', async () => {
@@ -199,7 +199,7 @@ describe('the channel', () => {
       .getByRole('button', { name: 'Silent' });
     await silent.click();
     expect(await silent.getAttribute('aria-busy')).toBe('true');
-    await gaveUp(page.getByText('This interaction failed')).toBe(1);
+    await gaveUp(page.getByRole('article').getByText('This interaction failed')).toBe(1);
     expect(await silent.getAttribute('aria-busy')).toBeNull();
     await page.getByRole('textbox', { name: 'Message #tea' }).fill('/silent');
     await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { decideStory } from '../versions/story.ts';
 import type { Asked, Turn } from './follow-up.ts';
 import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
 import { refuse } from './refuse.ts';
-import { type Asking, resolve } from './resolve.ts';
+import { type Asking, questionOf, resolve } from './resolve.ts';
 import { gapFor, isNarrowing, isSettled, isUseless, tellsFor, weightsFor } from './settle.ts';
 import { followUpSigns } from './signs.ts';
 import { writeThread } from './thread.ts';
@@ -53,12 +53,12 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
   };
   if (isSettled(leaning) && !isNarrowing(read, words)) {
     const whole = decideStory(alone, search, apart);
-    return { answer: way.withMatches(tellStory(whole, text, written, way)), before };
+    return { answer: way.withMatches(tellStory(whole, questionOf(resolved, way))), before };
   }
   const isNothing = single.kind === 'not-understood' && resolved.reading.kind === 'other';
   if (isNothing && read.kind === 'open' && read.leans === 'short')
-    return { answer: tell(single, alone, question, written, way), before };
+    return { answer: tell(single, alone, questionOf({ text: question, written }, way)), before };
   if (isUseless(leaning, words)) return { answer: refuse(leaning, asked), before };
-  const answer = way.withMatches(tellStory(story, text, written, way));
+  const answer = way.withMatches(tellStory(story, questionOf(resolved, way)));
   return { answer: saysSo(answer, writeThread(question, thread)), before };
 }

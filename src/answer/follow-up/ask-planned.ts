@@ -7,7 +7,7 @@ import type { Listing } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { tell } from '../tell.ts';
 import type { Asked, Turn } from './follow-up.ts';
-import { type Asking, type Resolved, resolve } from './resolve.ts';
+import { type Asking, questionOf, type Resolved, resolve } from './resolve.ts';
 import { writeThread } from './thread.ts';
 
 /**
@@ -82,7 +82,11 @@ function tellSome(
   const [only, ...more] = lines;
   const answer =
     only?.fact && more.length === 0
-      ? tell({ kind: 'facts', facts: [only.fact] }, way.search.find(reading), text, written, way)
+      ? tell(
+          { kind: 'facts', facts: [only.fact] },
+          way.search.find(reading),
+          questionOf({ text, written }, way),
+        )
       : tellLines({ lead, lines }, text, way.voice.language);
   return { answer: saysSo(answer, writeThread(question, thread)), before: text };
 }

@@ -5,6 +5,7 @@ import { citeFacts } from '../cite/cite-facts.ts';
 import { decide } from '../decide.ts';
 import { tell } from '../tell.ts';
 import type { Asked } from './follow-up.ts';
+import { questionOf } from './resolve.ts';
 import { isAboutSource, type LeaningFound } from './settle.ts';
 import { writeThread } from './thread.ts';
 
@@ -38,7 +39,7 @@ const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefine
   // Somebody wrote down that the article lacks this very detail.
   ({ read, leant, resolved, lacking }, { way }) => {
     const gap = read.kind === 'detail' ? lacking : undefined;
-    return gap && tell({ kind: 'gap', gap }, leant, resolved.text, resolved.written, way);
+    return gap && tell({ kind: 'gap', gap }, leant, questionOf(resolved, way));
   },
   // Somebody wrote down that the article lacks what is asked in words of its own.
   ({ read, leant, resolved, tells }, { way }) => {
@@ -46,7 +47,7 @@ const ROWS: readonly ((leaning: LeaningFound, asked: Asked) => Answer | undefine
     if (read.kind === 'detail' || lacking.kind !== 'gap') return undefined;
     const { gap } = lacking;
     if (tells && !tells({ text: gap.says, fact: gap })) return undefined;
-    return tell(lacking, leant, resolved.text, resolved.written, way);
+    return tell(lacking, leant, questionOf(resolved, way));
   },
   // Who says so, how sure it is: what has no speaker the article says in its own voice.
   ({ read, tells }, { thread: { answer }, way: { voice } }) => {

@@ -1,5 +1,7 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Premise } from '../premises/premises.ts';
+import type { Sources } from '../sources.ts';
+import type { Question } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Asked } from './follow-up.ts';
 import { insteadOf } from './instead-of.ts';
@@ -19,6 +21,14 @@ export interface Resolved {
   /** The text compared with what the article has. */
   readonly written: Premise;
   readonly reading: Reading;
+}
+
+/** A follow-up and its thread as a question that is answered. */
+export function questionOf(
+  { text, written }: Pick<Resolved, 'text' | 'written'>,
+  sources: Sources,
+): Question {
+  return { asked: text, shownAs: text, premise: written, sources };
 }
 
 /** Puts the words of the thread into a follow-up: in one sentence where it can be written so, else beside it. */

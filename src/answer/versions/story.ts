@@ -33,7 +33,7 @@ export function decideStory(
   search: Search,
   apart: NotTogether | undefined,
   foundIn: (article: number) => Found = (article) => search.within(found, article),
-  limits: Limits = wholeQuestion,
+  limits: Limits = wholeQuestion(search),
 ): Told {
   const whole = { found, verdict: decide(found, search, apart, limits), parts: [] };
   if (search.articles.length < 2) return whole;

@@ -12,7 +12,6 @@ import { LIMITS, SHARES } from '../limits.ts';
 import { cutText } from './cut-text.ts';
 import { drawDate, drawDates } from './date-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { unbroken } from './unbroken.ts';
 
 /** The texts of a card as Discord's markdown, together within 4000 characters. */
 export interface FittedTexts {
@@ -204,4 +203,9 @@ function code(text: string): string {
 
 function oneLine(text: string): string {
   return unbroken(escapeMarkdown(text.replace(/\s+/gu, ' ').trim()));
+}
+
+/** A text in which no line ends between `¶` and its number, nor between a few numbers that stand together. */
+function unbroken(text: string): string {
+  return text.replace(/¶ \d+(?:(?:–|, )\d+){0,3}/gu, (signs) => signs.replaceAll(' ', '\u00a0'));
 }

@@ -1,8 +1,9 @@
 import { firstFormGerman, isSeparable } from '../de/first-form.ts';
 import { languageOf } from '../language.ts';
 import { type Cut, cut } from './cut.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf, type Meaning } from './dictionary.ts';
 import { inEnglishOrder } from './english-order.ts';
+import { isInfinitive } from './infinitives.ts';
 import type { NamesAbroad } from './names-abroad.ts';
 import { isPastForm } from './past-forms.ts';
 import { smallWordsOf } from './small-words.ts';
@@ -25,6 +26,8 @@ export interface Piece {
   readonly kind: 'small' | 'name' | 'word' | 'verb' | 'strange' | 'mark';
   /** It is a verb whose ending tells that it is past. */
   readonly isPast?: boolean;
+  /** It is a noun in its first case where that case is told by its ending, so nothing that is counted. */
+  readonly isFirstCase?: boolean;
   /** UTF-16 units of the text, from 0. */
   readonly start: number;
   readonly end: number;
@@ -59,11 +62,14 @@ export function bringOver(text: string, code: string, home: Home): BroughtOver {
 
 function piecesOf(written: readonly Cut[], code: string, home: Home): readonly Piece[] {
   const words = code === 'de' ? withVerbsWhole(written) : written;
+  const language = languageOf(code);
   const small = smallWordsOf(code);
   const dictionary = dictionaryOf(code);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
-    const piece = smallAt(at) ?? expressionAt(at) ?? wordAt(words[at] as Cut, at);
+    const [small, expression] = [smallAt(at), expressionAt(at)];
+    const isLonger = expression && expression.length > (small?.length ?? 0);
+    const piece = (isLonger ? expression : small) ?? wordAt(words[at] as Cut, at);
     pieces.push(piece.piece);
     at += piece.length;
   }
@@ -100,6 +106,7 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
   function wordAt(word: Cut, at: number) {
     if (word.isMark) return piece(at, 1, word.text, 'mark');
     if (/\p{N}/u.test(word.text)) return piece(at, 1, word.text, 'word');
+    if (language.isStop(word.lower) && !dictionary.has(word.lower)) return piece(at, 1, '', 'small');
     const same = word.capital && home.names.has(word.text) ? word.text : undefined;
     if (same !== undefined) return piece(at, 1, same, 'name');
     const meaning = dictionary.of(word);
@@ -110,14 +117,33 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     const isCalled = word.capital && (at > 0 || !isSure);
     const name = isSure && !isCalled ? undefined : home.names.of(word.text, code, false);
     if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
-    if (meaning && meaning.certainty > UNSURE)
-      return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
+    if (meaning && meaning.certainty > UNSURE) return told(meaning, word, at);
     if (home.fits(word.lower) > 0) return piece(at, 1, word.text, 'word');
     const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
     if (alike !== undefined) return piece(at, 1, alike, 'name');
-    if (meaning) return piece(at, 1, best(meaning.english), meaning.isVerb ? 'verb' : 'word');
+    if (meaning) return told(meaning, word, at);
     const latin = transliterate(word.text, code);
     return piece(at, 1, word.capital && at > 0 && code !== 'de' ? latin : STRANGE + latin, 'strange');
+  }
+
+  /** A word by what it means; of a verb and another word that are spelt alike the one that may stand there. */
+  function told(meaning: Meaning, word: Cut, at: number) {
+    const { certainty, verbs, others } = meaning;
+    const isOpen = verbs.length > 0 && others.length > 0;
+    const isOther = isOpen && !isInfinitive(word.lower, code) && mayBeNoun(word, at);
+    const isVerb = isOther ? false : meaning.isVerb;
+    const english = isOther ? others : isOpen && isPastForm(word.lower, code) ? verbs : meaning.english;
+    const made = piece(at, 1, best(english), isVerb ? 'verb' : 'word');
+    const isFirstCase = !isVerb && certainty === 1 && FIRST_CASE.get(code)?.test(word.lower) === true;
+    return isFirstCase ? { ...made, piece: { ...made.piece, isFirstCase } } : made;
+  }
+
+  /** Whether a word stands where a noun does: behind what leads to one, and in German with a capital. */
+  function mayBeNoun(word: Cut, at: number): boolean {
+    if (code === 'de') return word.capital && at > 0;
+    const before = pieces.at(-1);
+    if (before?.kind !== 'small') return false;
+    return LEADS_TO_NOUN.test(before.english) || (COUNTS_NOUNS.has(code) && before.english === 'how many');
   }
 
   function piece(at: number, length: number, english: string, kind: Piece['kind']) {
@@ -195,6 +221,16 @@ function partsOf(text: string): readonly string[] {
   );
 }
 
+/** English small words behind which a noun comes and no verb. */
+const LEADS_TO_NOUN = /^(?:which|of|of the|in the|a|no|every|some|any|his|her|their|our|my|of how many)$/u;
+/** Languages that have a form of *how many* for nouns alone. */
+const COUNTS_NOUNS: ReadonlySet<string> = new Set(['es', 'fr', 'it']);
+/** What nouns end with in their first case and in no plural of what is counted, by two-letter code. */
+const FIRST_CASE: ReadonlyMap<string, RegExp> = new Map([
+  ['pl', /a$/u],
+  ['ru', /[ая]$/u],
+  ['uk', /[ая]$/u],
+]);
 /** Letters before a word that is in no table, so that nobody takes it for a misspelt English one. */
 const STRANGE = 'ъъ';
 /** What a table of small words has before a verb. */

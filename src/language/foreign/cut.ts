@@ -36,8 +36,9 @@ export function cut(text: string, language: Language): readonly Cut[] {
   });
 }
 
-/** What a language hangs on a verb and says nothing: `vient-il`. */
+/** What a language hangs on a verb and says nothing: `vient-il`, `trwałby`. */
 const CLITICS: ReadonlyMap<string, RegExp> = new Map([
+  ['pl', /(?<=\p{L}(?:ł[aoy]?|li))by(?:m|ś|śmy|ście)?(?!\p{L})/giu],
   ['fr', /(?<!\brendez)-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous)(?!\p{L})/giu],
 ]);
 

@@ -6,6 +6,7 @@ import { editDistance } from '../spelling/edit-distance.ts';
 import { type Cut, cut } from './cut.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { firstForms } from './first-forms.ts';
+import { withoutFleetingVowel } from './fleeting-vowels.ts';
 import { isInfinitive } from './infinitives.ts';
 import { sharedStem } from './paradigms.ts';
 import { withSmallWords } from './small-words.ts';
@@ -17,6 +18,9 @@ export interface Meaning {
   /** How surely it is that word, from 0 to 1: 1 for a form that stands in a table, less for another form of it. */
   readonly certainty: number;
   readonly isVerb: boolean;
+  /** Of words that are spelt alike, the English of those that are verbs, and of those that are none. */
+  readonly verbs: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** Looks up words of one language in whichever form they stand. */
@@ -50,10 +54,8 @@ const dictionaries = new Map<string, Dictionary>();
 type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
 
 /** A word of a table with all its meanings. */
-interface Lemma {
+interface Lemma extends Omit<Meaning, 'certainty'> {
   readonly words: readonly Form[];
-  readonly isVerb: boolean;
-  readonly english: readonly string[];
 }
 
 /** Makes a dictionary of entries, the more important first. */
@@ -76,7 +78,13 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     const english = all.sort((one, other) => one.position - other.position).map((one) => one.english);
     const isVerb = words.some(({ text }) => isInfinitive(text, language.code));
     const forms = words.map(({ lower, plain, stem }) => ({ lower, plain, stem }));
-    const known: Lemma = { words: forms, english, isVerb };
+    const known: Lemma = {
+      words: forms,
+      english,
+      isVerb,
+      verbs: isVerb ? english : NONE,
+      others: isVerb ? NONE : english,
+    };
     const table = words.length > 1 ? expressions : byBeginning;
     const beginning = beginningOf(first.plain);
     const list = table.get(beginning);
@@ -105,6 +113,10 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         (one) => exact.get(one) ?? exact.get(fold(one)) ?? [],
       );
       if (first?.isVerb) return meaningOf(first, 0.9);
+    }
+    for (const noun of withoutFleetingVowel(word.lower, language.code)) {
+      const first = exact.get(noun);
+      if (first && !first.isVerb) return meaningOf(first, 0.9);
     }
     let best: Lemma | undefined;
     let nearest = 0;
@@ -181,7 +193,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
         const english = first.english
           .slice(0, MOST_JOINED)
           .flatMap((one) => last.english.slice(0, MOST_JOINED).map((other) => `${one} ${other}`));
-        return { english, certainty: 0.75, isVerb: last.isVerb };
+        return { english, certainty: 0.75, isVerb: last.isVerb, verbs: NONE, others: NONE };
       }
     }
     return undefined;
@@ -236,12 +248,20 @@ function together(own: Lemma, other: Lemma): Lemma {
   return {
     ...own,
     isVerb: own.isVerb || other.isVerb,
-    english: [...new Set([...own.english, ...other.english])],
+    english: eachOnce(own.english, other.english),
+    verbs: eachOnce(own.verbs, other.verbs),
+    others: eachOnce(own.others, other.others),
   };
 }
 
-function meaningOf({ english, isVerb }: Lemma, certainty: number): Meaning {
-  return { english, certainty, isVerb };
+function eachOnce(some: readonly string[], more: readonly string[]): readonly string[] {
+  return more.length === 0 ? some : [...new Set([...some, ...more])];
+}
+
+const NONE: readonly string[] = [];
+
+function meaningOf({ english, isVerb, verbs, others }: Lemma, certainty: number): Meaning {
+  return { english, certainty, isVerb, verbs, others };
 }
 
 function beginningOf(plain: string): string {

@@ -1,4 +1,5 @@
 import type { Piece } from './bring-over.ts';
+import { amountOf, isMass, wholeForm } from './whole-forms.ts';
 
 /** What the table of small words has for a particle that only asks: `czy`, `ли`, `est-ce que`. */
 export const ASKING = '?';
@@ -29,7 +30,11 @@ function sentenceInOrder(
   areOne: (first: string, second: string) => boolean,
 ): readonly Piece[] {
   const isAsking = ({ english, kind }: Piece) => kind === 'small' && english === ASKING;
-  const said = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
+  const told = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
+  // `the captain Novak` has no article in English.
+  const said = told.filter(
+    ({ english }, at) => english !== 'the' || told[at + 1]?.kind !== 'word' || told[at + 2]?.kind !== 'name',
+  );
   // `does he believe what it ends` is *that it ends*.
   const clauses = said.map((piece, at) =>
     at > 1 && piece.kind === 'small' && piece.english === 'what' && said.slice(0, at).some(isVerbOrQuestion)
@@ -50,18 +55,22 @@ function isVerbOrQuestion({ kind, english }: Piece): boolean {
 }
 
 function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece[] {
+  const whole = wholeForm(pieces);
+  if (whole) return whole;
   const [first, second, third] = pieces;
   if (!first) return pieces;
   // Who acts is one: `who accompanies Novak`. A past form has another way.
   if (first.english === 'who' && second?.kind === 'verb' && !second.isPast)
     return [first, { ...second, english: ofOne(second.english) }, ...pieces.slice(2)];
-  if (first.english === 'how many' && second?.kind === 'verb')
-    return [{ ...first, english: 'how much' }, ...pieces.slice(1)];
+  const amount = amountOf(first.english, second);
+  if (amount !== first.english)
+    return asQuestion([{ ...first, english: amount }, ...pieces.slice(1)], isMarked);
   const isPart = third?.kind === 'verb' ? nameOrNounAt(pieces, 3) : AUXILIARY.test(third?.english ?? '');
   // `what concession has made Novak`: what is asked for has a noun.
   if (first.english === 'what' && second?.kind === 'word' && third && isPart)
     return [first, second, ...withSubject(pieces.slice(1), 1).slice(1)];
-  if (first.kind === 'small' && MOVED.test(first.english)) {
+  const isMoved = MOVED.test(first.english) || (first.english === 'how much' && !isMass(second));
+  if (first.kind === 'small' && isMoved) {
     return withPrepositionLast(withSubject(first.english === 'how' ? asNaming(pieces) : pieces, 1));
   }
   if (first.kind === 'small' && OF_SOMETHING.test(first.english)) {
@@ -180,7 +189,11 @@ function subjectEnd(pieces: readonly Piece[], at: number): number {
     return end;
   }
   while (pieces[end]?.kind === 'word') end++;
-  return pieces[end - 1]?.kind === 'word' ? end : at;
+  if (pieces[end - 1]?.kind !== 'word') return at;
+  if (pieces[end]?.kind === 'name') return end + 1;
+  // `the president of the council` is one subject.
+  const isOf = /^of(?: the)?$/u.test(pieces[end]?.english ?? '');
+  return isOf && /^(?:word|name)$/u.test(pieces[end + 1]?.kind ?? '') ? end + 2 : end;
 }
 
 function nameOrNounAt(pieces: readonly Piece[], at: number): boolean {
@@ -228,7 +241,7 @@ const NAMING = /^(?:call|called|name|named|title|titled|qualified|defined)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const LEAD = /^(?:and|but|so|or|hi|hello|well|then)$/u;
 const MOVED =
-  /^(?:(?:at|in|since|until|about|with|by|against|from|of|for) )?(?:what|when|where|why|how|whom)(?: (?:to|from|time|else|long|often))?$/u;
+  /^(?:(?:at|in|since|until|about|with|by|against|from|of|for) )?(?:what|when|where|why|how|whom)(?: (?:to|from|time|else|long|often))?$|^by how much$/u;
 const OF_SOMETHING = /^(?:which|how many|how much|whose)$/u;
 const WITHIN = /^(?:of|the|in|and|from|at|on)$/u;
 const PREPOSITION = /^(?:of|about|with|against|for|in|on|to|by|from)$/u;

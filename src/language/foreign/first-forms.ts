@@ -45,7 +45,9 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
       [/(?<=.)er(?:à|anno|ò|emo|ebbe|ebbero)$/u, 'are', 'ere'],
       [/(?<=.)ir(?:à|anno|ò|emo|ebbe|ebbero)$/u, 'ire'],
       [/(?<=.)isc(?:e|ono|a|ano)$/u, 'ire'],
+      [/(?<=.)unt[oaie]$/u, 'umere', 'ungere'],
       [/(?<=.)nt[oaie]$/u, 'ncere', 'ngere', 'nere'],
+      [/(?<=.)iede(?:va|vano|rà|ranno)?$|(?<=.)iedono$/u, 'iedere', 'edere'],
       [/(?<=.)(?:es[oaie]|ese|esero)$/u, 'endere'],
       [/(?<=.)(?:is[oaie]|ise|isero)$/u, 'idere'],
       [/(?<=.)(?:us[oaie]|use|usero)$/u, 'udere', 'ondere'],
@@ -106,6 +108,8 @@ const ROWS: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
     [
       [/(?<=.)(?:йд(?:у|е|уть|емо)|йш(?:ов|ла|ли|ло))$/u, 'йти', 'ійти'],
       [/(?<=.)їд(?:у|е|уть)$/u, 'їхати'],
+      [/(?<=.ти)м(?:у|е|уть|емо|ете|еш)$/u, ''],
+      [/(?<=.)тим(?:еться|уться)$/u, 'тися'],
       [/(?<=.)у(?:ю|є|ють|ємо)(ться)?$/u, 'увати', 'уватися'],
       [/(?<=.)(?:аю|ає|ають|ав|ала|али|ало)(ся|сь|ться)?$/u, 'ати', 'атися'],
       [/(?<=.)(?:яю|яє|яють|яв|яла|яли)(ся|сь|ться)?$/u, 'яти', 'ятися'],

@@ -18,7 +18,7 @@ const INFINITIVES: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['pl', /.{2}(?:(?<![śęe])ć|móc|biec|strzec|jść|[aeą]ść)$/u],
   ['ru', /.{2}(?:(?<![сер])ть|[еп]еть|ереть|ться|сти|йти)$/u],
-  ['uk', /.{2}(?:ти|тися)$/u],
+  ['uk', /^(?!діти$).{2,}(?:ти|тися)$/u],
 ]);
 
 /** Whether a word of a dictionary is the first form of a verb. */

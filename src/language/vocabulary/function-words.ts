@@ -41,7 +41,9 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
     `
     o a os as e um uma uns umas do da dos das de em no na nos nas por pelo pela para com sem e ou mas que quem qual quais
     quando onde como quanto quanta quantos quantas porquê é são foi foram era será tem têm não se ele ela eles elas
-    isso isto este esta esse essa seu sua ao à às aos você há`,
+    isso isto este esta esse essa seu sua ao à às aos você há eu tu nós me te lhe meu minha nosso estão estava sendo ser
+    ter tinha vai vão vem pode podem deve disse disseram fez mais menos muito muitos já ainda também sobre entre até
+    depois antes desde contra porque`,
   ],
   [
     'nl',
@@ -73,6 +75,33 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
     `
     vem vad när var varför hur vilken vilket vilka vems är och att det den en ett som på med till från av för om inte
     har hade ska skulle kan blev blir de dem han hon vi ni sig`,
+  ],
+  [
+    'hu',
+    `
+    ki kik kit kinek kivel kié mi mit mik minek mivel mikor hol hova honnan miért hogyan hogy milyen melyik mennyi hány
+    hányan az ez és vagy de nem van volt lesz lett vannak voltak lehet kell már még csak is egy meg aki ami amely akik
+    szerint között után előtt alatt ellen nélkül mond mondta mondott történt`,
+  ],
+  [
+    'fi',
+    `
+    kuka ketkä kenen kenet kenelle ketä mikä mitä mitkä minkä milloin missä mistä mihin miksi miten kuinka montako
+    kuinka paljon moni ja tai vai mutta että joka jotka on ovat oli olivat ollut ei eivät hän se he ne tämä kun jos
+    niin kanssa jälkeen ennen ilman välillä onko oliko`,
+  ],
+  [
+    'da',
+    `
+    hvem hvad hvor hvornår hvorfor hvordan hvilken hvilket hvilke hvis og eller men ikke er var blev bliver har havde kan
+    kunne skal skulle vil ville som det den de der et en af til på med om fra efter før mellem under uden han hun`,
+  ],
+  [
+    'sk',
+    `
+    kto koho komu kým čo čoho čomu kedy kde kam odkiaľ ako aký aká aké ktorý ktorá ktoré ktorú ktorí koľko prečo čí je sú
+    bol bola bolo boli bude budú má majú mal sa si že alebo ale pre pri pred nad pod bez vo zo už ešte jeho jej ich
+    medzi`,
   ],
   [
     'bg',
