@@ -26,7 +26,8 @@ export function keptBack(about: readonly ReadWord[], shelf: Shelf): Told | undef
     facts,
   ).map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
-  const rest = about.filter((word) => !shelf.isMain(word));
+  const { anybody } = shelf.words.whether;
+  const rest = about.filter((word) => !shelf.isMain(word) && !anybody.test(word.as));
   const lines = rest.length === 0 ? all : nearTo(all, rest, shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
@@ -36,7 +37,10 @@ function fromBefore(sentence: Sentence, { sentences, words, search }: Shelf): Se
   const before = sentences[sentences.indexOf(sentence) - 1];
   const { article, paragraph, text, end } = sentence;
   const pronoun = new RegExp(words.pronouns.source.replace(/^\^/u, '(?<!\\p{L})'), 'iu');
-  const names = (words: string) => search.reader.read(words).words.some(({ how }) => how === 'name');
+  // Somebody whom no fact has is presented with two names.
+  const names = (said: string) =>
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(said) ||
+    search.reader.read(said).words.some(({ how }) => how === 'name');
   if (!pronoun.test(text) || names(text) || !names(before?.text ?? '')) return sentence;
   if (before?.article !== article || before.paragraph !== paragraph) return sentence;
   const { start } = before;
