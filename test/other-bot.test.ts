@@ -40,6 +40,8 @@ describe('the package', () => {
   test('holds the harness and its page, and nothing of this bot', () => {
     const named = files.filter((path) => !/^(types\/|chunk-|bundle-page-|discord-api-spec\.)/u.test(path));
     expect(named.sort()).toEqual([
+      'LICENSE',
+      'README.md',
       'communique-playground.mjs',
       'loopback.mjs',
       'package.json',
@@ -47,6 +49,7 @@ describe('the package', () => {
       'page/index.html',
       'page/page.css',
       'page/page.js',
+      'playground.md',
       'playground.mjs',
     ]);
     expect(files.filter((path) => /(answer|discord|search|content)\//u.test(path))).toEqual([]);

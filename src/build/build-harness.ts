@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
@@ -38,6 +38,10 @@ export async function buildHarness(project: string, folder: string): Promise<voi
   await buildPage(project, join(folder, 'page'));
   const hasTypes = await emitTypes(project, join(folder, 'types'));
   const manifest = Project.parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+  copyFileSync(join(project, 'LICENSE'), join(folder, 'LICENSE'));
+  copyFileSync(join(project, 'docs/loopback.md'), join(folder, 'README.md'));
+  const page = readFileSync(join(project, 'docs/playground.md'), 'utf8');
+  writeFileSync(join(folder, 'playground.md'), page.replaceAll('](loopback.md)', '](README.md)'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestOf(manifest, hasTypes), null, 2)}\n`);
 }
 

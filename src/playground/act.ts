@@ -62,7 +62,8 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       const replyTo = action.replyTo === undefined ? undefined : tab.message(action.replyTo);
       // What a thread hangs on stands in another channel, where this is no reply to it.
       const isHere = replyTo?.channel_id === channelId;
-      await member.say(action.text, { channel: channelId, ...(replyTo && isHere ? { replyTo } : {}) });
+      // Sent is what stands there, whatever the bot does with it: who waited for that would send it again.
+      member.write(action.text, { channel: channelId, ...(replyTo && isHere ? { replyTo } : {}) });
       return done;
     }
     case 'thread': {

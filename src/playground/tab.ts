@@ -161,6 +161,12 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
           if (happening.channelId === channelId)
             for (const messageId of happening.messageIds) send({ kind: 'gone', messageId });
           return;
+        case 'vote-added':
+        case 'vote-removed': {
+          const poll = happening.channelId === channelId ? visible(happening.messageId) : undefined;
+          if (poll) send({ kind: 'message', seen: see(poll) });
+          return;
+        }
         case 'reaction-added':
         case 'reaction-removed':
         case 'reactions-cleared':

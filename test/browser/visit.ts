@@ -25,6 +25,14 @@ export interface Site {
   readonly complaints: string[];
 }
 
+/** Does the same on one page as wide as a phone, and then as a screen. */
+export async function atEachWidth(page: Page, steps: (width: number) => Promise<void>): Promise<void> {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await steps(width);
+  }
+}
+
 /** Opens a page of its own visitor and waits until it is there; the end of the test closes it. */
 export async function visit(browser: Browser, site: Site, options: Visit): Promise<Page> {
   const { width = 1280, height = 800, theme = 'light', hash = '', beside, touch = false } = options;

@@ -49,8 +49,9 @@ it('offers /who-attends and answers it with the paragraphs that say so', async (
   expect(text.match(/Donald Trump/gu)).toHaveLength(1);
 });
 
-it('greets with three questions to click', async () => {
+it('says what it is, and greets with three questions to click', async () => {
   const page = await real.visit({});
+  expect(await page.locator('.start .about').textContent()).toMatch(/bot for Discord.*no account/u);
   const greeting = page.getByRole('article', { name: 'Greeting' });
   expect(await greeting.textContent()).toContain('Only you can see this');
   const questions = greeting.getByRole('button', { name: '/ask question:' });

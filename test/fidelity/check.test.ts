@@ -57,6 +57,16 @@ describe('a dispatch', () => {
     expect(violations.filter((one) => one.includes('emoji'))).toEqual([]);
   });
 
+  test('of an interaction is held against those of its type, its context and its languages', () => {
+    const data = { type: 2, context: 0, locale: 'de', guild_locale: 'en-US' };
+    expect(dispatchViolations(schemas, { event: 'INTERACTION_CREATE', data })).toEqual([]);
+    const wrong = { type: 9, context: 7, locale: 'xx', guild_locale: 'yy' };
+    const violations = dispatchViolations(schemas, { event: 'INTERACTION_CREATE', data: wrong });
+    expect(violations.map((one) => one.split(':')[0])).toEqual(
+      Object.keys(wrong).map((key) => `INTERACTION_CREATE ${key}`),
+    );
+  });
+
   test('that nobody has described is a violation, but for the one that no client shall know', () => {
     expect(dispatchViolations(schemas, { event: 'TEA_CREATE', data: {} })).toHaveLength(1);
     expect(dispatchViolations(schemas, { event: 'LOOPBACK_UNKNOWN_EVENT', data: {} })).toEqual([]);

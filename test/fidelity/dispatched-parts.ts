@@ -51,6 +51,10 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   MESSAGE_POLL_VOTE_REMOVE: [],
   TYPING_START: [part('member', 'GuildMemberResponse')],
   INTERACTION_CREATE: [
+    part('type', 'InteractionTypes'),
+    part('context', 'InteractionContextType'),
+    part('locale', 'AvailableLocalesEnum'),
+    part('guild_locale', 'AvailableLocalesEnum'),
     part('message', 'MessageResponse'),
     part('member', 'GuildMemberResponse'),
     part('user', 'UserResponse'),

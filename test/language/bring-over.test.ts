@@ -61,6 +61,7 @@ describe('a question of another language', () => {
     ['pl', 'Kiedy wybudowano statek?', 'when do ship build?'],
     ['it', 'Chi si oppone?', 'who oppose?'],
     ['es', '¿Qué usaron?', 'what use?'],
+    ['es', '¿Dónde se negoció?', 'where negotiate?'],
     // Whose something is, and how old somebody is.
     ['de', 'Wem gehört die Fähre?', 'who owns the ferry?'],
     ['fr', 'À qui appartient le ferry ?', 'who owns the ferry?'],

@@ -1,8 +1,13 @@
 import { Events } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FrameExchange } from '../../src/loopback/exchange.ts';
 import type { Happening } from '../../src/loopback/happening.ts';
+import { limits } from '../../src/loopback/limits.ts';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
+import { createExchangeLog } from '../../src/loopback/world/exchange-log.ts';
+import { createHappenings } from '../../src/loopback/world/happenings.ts';
 import { startBot } from './bot.ts';
+import { manualClock } from './manual-clock.ts';
 import { raw } from './raw.ts';
 
 let loopback: Loopback;
@@ -95,4 +100,22 @@ test('a name or channel that does not exist is a mistake of the script', async (
   await expect(createLoopback({ members: [{ name: 'x', permissions: ['Everything'] }] })).rejects.toThrow(
     "No permission is called 'Everything'",
   );
+});
+
+test('heartbeats are kept apart, and push out nothing that says something', () => {
+  const log = createExchangeLog(manualClock(0), createHappenings());
+  const frame = (op: number): Omit<FrameExchange, 'number' | 'at'> => ({
+    kind: 'frame',
+    direction: 'from-bot',
+    op,
+    data: null,
+  });
+  const [identify, heartbeat, acknowledged] = [2, 1, 11];
+  log.add(frame(identify));
+  for (let beat = 0; beat < limits.exchangesKept; beat += 1)
+    for (const op of [heartbeat, acknowledged]) log.add(frame(op));
+  log.add(frame(identify));
+  const ops = log.entries.map((one) => one.kind === 'frame' && one.op);
+  expect(ops).toHaveLength(limits.heartbeatsKept + 2);
+  expect([ops[0], ops.at(-1)]).toEqual([identify, identify]);
 });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isHeartbeat } from '../../src/loopback/exchange.ts';
 import { violations } from '../browser/axe.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
 beforeAll(async () => {
-  house = await openTeaHouse();
+  house = await openTeaHouse(1_000);
 });
 afterAll(() => house.close());
 
@@ -14,11 +15,20 @@ async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-describe('the developer pane', () => {
+/** Opens the pane, or closes it. */
+const toggle = (page: Page) => page.getByRole('button', { name: 'Developer pane' }).click();
+
+describe.each([1280, 390])('the developer pane at %i', (width) => {
   it('lists in every tab the faults still to strike, until they have', async () => {
-    const page = await house.visit();
-    const beside = await house.visit({ beside: page.context() });
-    for (const tab of [page, beside]) await tab.getByRole('button', { name: 'Developer pane' }).click();
+    const page = await house.visit({ width });
+    const beside = await house.visit({ width, beside: page.context() });
+    for (const tab of [page, beside]) await toggle(tab);
+    /** A narrow window shows the pane or the box. */
+    const runs = async (command: string) => {
+      if (width < 1024) await toggle(page);
+      await run(page, command);
+      if (width < 1024) await toggle(page);
+    };
     const pending = (tab: Page) =>
       tab.getByRole('list', { name: 'Faults still to strike' }).getByRole('listitem').allTextContents();
     expect(await pending(page)).toEqual([]);
@@ -29,13 +39,16 @@ describe('the developer pane', () => {
     await expect.poll(() => pending(beside)).toEqual(both);
     expect(await violations(page)).toEqual([]);
 
-    await run(page, '/brew leaf: oolong cups: 7');
+    await runs('/brew leaf: oolong cups: 7');
     await expect.poll(() => pending(page)).toEqual(['403 still to come once']);
-    await run(page, '/brew leaf: oolong cups: 8');
+    await runs('/brew leaf: oolong cups: 8');
     await expect.poll(() => pending(page)).toEqual([]);
     await expect.poll(() => pending(beside)).toEqual([]);
-    await run(page, '/brew leaf: oolong cups: 9');
-    await page.getByRole('article', { name: /9 cups of oolong/ }).waitFor();
+    await runs('/brew leaf: oolong cups: 9');
+    await page
+      .getByRole('article', { name: /9 cups of oolong/ })
+      .last()
+      .waitFor();
 
     await page.getByRole('button', { name: 'Next call: 429' }).click();
     await expect.poll(() => pending(beside)).toEqual(['429 still to come once']);
@@ -43,6 +56,23 @@ describe('the developer pane', () => {
     await expect.poll(() => pending(page)).toEqual([]);
   });
 
+  it('shows heartbeats only to who asks for them', async () => {
+    const page = await house.visit({ width });
+    await toggle(page);
+    await page.locator('.exchange').first().waitFor();
+    const beats = page.locator('.exchange-title').getByText('HEARTBEAT', { exact: true });
+    const wanted = page.getByRole('checkbox', { name: 'Heartbeats' });
+    // There have been some before it is asked for them.
+    await expect.poll(() => house.loopback.exchanges.filter(isHeartbeat).length).toBeGreaterThan(0);
+    expect(await beats.count()).toBe(0);
+    await wanted.check();
+    await expect.poll(() => beats.count()).toBeGreaterThan(0);
+    await wanted.uncheck();
+    expect(await beats.count()).toBe(0);
+  });
+});
+
+describe('the developer pane', () => {
   it('copies a test that runs in the channel the act was done in', async () => {
     const page = await house.visit();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

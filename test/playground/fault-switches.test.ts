@@ -13,6 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => loopback.close());
 
+/** The bot's answer to an interaction, which this Discord knows nothing of. */
+const answer = async (id: string) =>
+  (await fetch(`${loopback.apiUrl}/v10/interactions/${id}/token/callback`, { method: 'POST' })).status;
+const asked = (id: string, type: number) =>
+  switches.note({
+    kind: 'frame',
+    number: 1,
+    at: 0,
+    direction: 'to-bot',
+    op: 0,
+    event: 'INTERACTION_CREATE',
+    data: { id, type },
+  });
 const call = async () => (await fetch(`${loopback.apiUrl}/v10/gateway`)).status;
 
 describe('the fault switches', () => {
@@ -34,6 +47,17 @@ describe('the fault switches', () => {
     expect(switches.pending).toEqual([]);
     switches.turn('refuse');
     expect([await call(), await call()]).toEqual([403, 200]);
+    expect(switches.pending).toEqual([]);
+  });
+
+  it('wait while somebody types, and strike the command that is sent then', async () => {
+    const [typed, sent] = ['157449500000000014', '157449500000000015'];
+    switches.turn('refuse');
+    asked(typed, 4);
+    expect(await answer(typed)).not.toBe(403);
+    expect(switches.pending).toEqual([{ fault: 'refuse', left: 1 }]);
+    asked(sent, 2);
+    expect(await answer(sent)).toBe(403);
     expect(switches.pending).toEqual([]);
   });
 

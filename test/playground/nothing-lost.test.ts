@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -64,20 +65,63 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await expect.poll(() => leaf.inputValue()).toBe('nothing like it!');
   });
 
-  it('stays on the page when it cannot be sent, until it is', async () => {
+  it('stays on the page when it cannot be sent, over other places and a reload, until it is', async () => {
     const page = await house.visit(size);
-    await page.evaluate(
-      'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
-    );
-    await line(page).fill(`is anybody there ${size.width}`);
-    await page.keyboard.press('Enter');
-    const unsent = page.getByRole('article', { name: `Not sent: is anybody there ${size.width}` });
-    await unsent.getByText(/^Not sent\./).waitFor();
-    await page.evaluate('WebSocket.prototype.send = window.act');
-    await expect.poll(() => page.locator('#state').textContent()).toBe('');
-    await unsent.getByRole('button', { name: 'Retry' }).click();
+    const breaks = () =>
+      page.evaluate(
+        'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
+      );
+    const mend = async () => {
+      await page.evaluate('WebSocket.prototype.send = window.act');
+      await expect.poll(() => page.locator('#state').textContent()).toBe('');
+    };
+    const enter = async (text: string) => {
+      await line(page).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    const unsent = (text: string) => page.getByRole('article', { name: `Not sent: ${text} ${size.width}` });
+    await breaks();
+    await enter(`is anybody there ${size.width}`);
+    await unsent('is anybody there')
+      .getByText(/^Not sent\./)
+      .waitFor();
+    const cups = size.width === 390 ? 2 : 3;
+    await enter(`/brew leaf: oolong cups: ${cups}`);
+    const command = page.getByRole('article', { name: /^\/brew .*The connection .* was lost/ });
+    await expect
+      .poll(() => command.locator('.command').allTextContents())
+      .toEqual([`/brew leaf: oolong cups: ${cups}`]);
+    await mend();
+
+    const member = page.getByRole('combobox', { name: 'Member you act as' });
+    for (const go of [
+      () => member.selectOption('Jonas'),
+      () => page.getByRole('button', { name: 'cake', exact: true }).click(),
+      () => member.selectOption('Mara'),
+    ]) {
+      await places(page);
+      await go();
+      await unsent('is anybody there').waitFor({ state: 'detached' });
+      expect(await command.count()).toBe(0);
+    }
+    await place(page, 'tea');
+    await unsent('is anybody there').waitFor();
+    await page.reload();
+    await command.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: new RegExp(`${cups} cups of oolong`) }).waitFor();
+    await unsent('is anybody there').getByRole('button', { name: 'Retry' }).click();
     await page.getByRole('article', { name: `Mara: is anybody there ${size.width}` }).waitFor();
-    expect(await unsent.count()).toBe(0);
+
+    await breaks();
+    await line(page).press('ArrowUp');
+    await enter(`is anybody here ${size.width}`);
+    await unsent('is anybody here').waitFor();
+    await mend();
+    await unsent('is anybody here').getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
+    await page.reload();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
+    expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
   });
 
   it('goes into the box while nothing else has the focus; Escape ends a reply', async () => {
@@ -99,47 +143,50 @@ describe.each(sizes)('what is typed at $width', (size) => {
 });
 
 describe('the list of commands', () => {
-  const [size] = sizes;
   it('begins with the leading one, then what was used last, and marks one of them', async () => {
-    const page = await house.visit(size);
-    await line(page).fill('/shelf list');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: /Shelf/ }).last().waitFor();
-    await line(page).fill('/');
-    const names = (await offered(page)).map((text) => text.split(/\s{2,}|\n/)[0]?.trim());
-    expect(names[0]).toMatch(/^\/form/);
-    expect(names[1]).toMatch(/^\/shelf list/);
-    expect([...names.slice(2)].sort()).toEqual(names.slice(2));
-    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-    await options.nth(3).hover();
-    await page.keyboard.press('ArrowDown');
-    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
-    expect(await options.nth(4).getAttribute('aria-selected')).toBe('true');
+    const page = await house.visit();
+    await atEachWidth(page, async () => {
+      await line(page).fill('/shelf list');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.getByRole('article', { name: /Shelf/ }).last().waitFor();
+      await line(page).fill('/');
+      const names = (await offered(page)).map((text) => text.split(/\s{2,}|\n/)[0]?.trim());
+      expect(names[0]).toMatch(/^\/form/);
+      expect(names[1]).toMatch(/^\/shelf list/);
+      expect([...names.slice(2)].sort()).toEqual(names.slice(2));
+      const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+      await options.nth(3).hover();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+      expect(await options.nth(4).getAttribute('aria-selected')).toBe('true');
+    });
   });
 
   it('offers the nearest for a name that none has, and says so of a link', async () => {
-    const page = await house.visit({ ...size, hash: '#/brwe?leaf=assam' });
-    await page.getByRole('alert').getByText('#/brwe').waitFor();
-    await line(page).fill('/berw');
-    await page.getByText('Did you mean').waitFor();
-    expect((await offered(page))[0]).toMatch(/^\/brew/);
+    const page = await house.visit({ hash: '#/wrong?leaf=assam' });
+    await page.getByRole('alert').getByText('#/wrong').waitFor();
+    await atEachWidth(page, async (width) => {
+      await page.evaluate(`location.hash = '#/brwe-${width}'`);
+      await page.getByRole('alert').getByText(`#/brwe-${width}`).waitFor();
+      await line(page).fill('/berw');
+      await page.getByText('Did you mean').waitFor();
+      expect((await offered(page))[0]).toMatch(/^\/brew/);
+      await line(page).fill('');
+    });
   });
 });
 
-describe('the channel', () => {
-  const [, size] = sizes;
-  it('tells once who is not heard how to be', async () => {
+describe.each(sizes)('the channel at $width', (size) => {
+  it('says what it is, and tells once who is not heard how to be', async () => {
     const page = await house.visit(size);
+    const about = page.locator('.start .about');
+    expect(await about.textContent()).toBe('Leaf pours tea.');
+    expect(await about.locator('strong').textContent()).toBe('pours');
     const told = page.getByRole('article', { name: 'The bot did not read this' });
     await line(page).fill('hello there');
     await page.keyboard.press('Enter');
-    // Nobody answers, so the member waits until the patience of this Discord is over.
-    const waited = () => {
-      house.clock.advance(3_000);
-      return told.locator('.text').allTextContents();
-    };
-    await expect.poll(waited).toEqual(['Ask Leaf by name.']);
+    await expect.poll(() => told.locator('.text').allTextContents()).toEqual(['Ask Leaf by name.']);
     await line(page).fill(`hello again ${size.width}`);
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: `Mara: hello again ${size.width}` }).waitFor();

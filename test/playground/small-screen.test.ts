@@ -41,7 +41,8 @@ function cutOff(target: Locator): Promise<string[]> {
 
 async function small(page: Page): Promise<string[]> {
   const targets = page.locator(
-    'button:visible, select:visible, [role=option]:visible, .modal-choice:visible',
+    'button:visible, select:visible, [role=option]:visible, .modal-choice:visible, summary:visible, ' +
+      '[type=search]:visible, label:has([type=checkbox]):visible',
   );
   return targets.evaluateAll((all) =>
     all
@@ -105,6 +106,10 @@ describe.each([
 
 it('has nothing smaller than a finger on a phone', async () => {
   const asked = house.loopback.member('jonas').write('Which pot?', { channel: 'tea' });
+  const help = house.loopback
+    .member('jonas')
+    .write('- </brew:100000000000000001> tea\n- </form:100000000000000002> it', { channel: 'tea' });
+  house.loopback.member('mara').react(help, '🍵');
   house.loopback.member('jonas').openThread('Pots', { message: asked });
   house.loopback.member('jonas').post('help', 'Too bitter', 'It steeped for an hour.', ['milk']);
   const page = await house.visit({ width: 390, height: 844, touch: true, hash: '#/brew?leaf=assam&cups=3' });
@@ -121,8 +126,26 @@ it('has nothing smaller than a finger on a phone', async () => {
   await page.getByRole('menuitem').first().waitFor();
   expect(await small(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Search this channel' }).click();
+  await page.getByRole('searchbox').fill('pot');
+  await page.getByRole('button', { name: 'Developer pane' }).click();
+  await page.locator('.exchange').first().waitFor();
+  expect(await small(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Developer pane' }).click();
   await page.getByRole('button', { name: 'Channels and member' }).click();
   expect(await small(page)).toEqual([]);
+  const { ring, apart } = await page
+    .getByRole('combobox', { name: 'Language of this server' })
+    .evaluate((language) => {
+      const style = language.ownerDocument.defaultView?.getComputedStyle(language);
+      const name = language.previousElementSibling?.getBoundingClientRect();
+      return {
+        ring: Number.parseFloat(style?.outlineOffset ?? ''),
+        apart: language.getBoundingClientRect().top - (name?.bottom ?? Number.NaN),
+      };
+    });
+  expect(apart).toBeGreaterThanOrEqual(0);
+  expect(ring).toBeLessThan(0);
   await page.getByRole('button', { name: 'help', exact: true }).click();
   await page.getByRole('button', { name: 'New post' }).click();
   await page.getByRole('dialog').waitFor();

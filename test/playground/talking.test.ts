@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe.ts';
+import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -92,6 +93,26 @@ describe.each([
     expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
   });
 
+  it('a poll shows its counts, a forwarded message what it says, and a pin that there is one', async () => {
+    const jonas = house.loopback.member('jonas');
+    const poll = jonas.poll(`Which tea ${size.width}?`, ['green', 'black'], { channel: 'tea' });
+    jonas.forward(jonas.write(`**Listen** ${size.width}`, { channel: 'cake' }), 'tea');
+    const page = await house.visit(size);
+    const drawn = page.getByRole('article', { name: `Jonas: Which tea ${size.width}? green black` });
+    expect(await drawn.locator('.poll b').textContent()).toBe(`Which tea ${size.width}?`);
+    const answers = drawn.getByRole('listitem');
+    expect(await answers.allTextContents()).toEqual(['green0 votes', 'black0 votes']);
+    jonas.vote(poll, 'black');
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
+    const forwarded = page.getByRole('article', { name: `Jonas: Forwarded: Listen ${size.width}` });
+    expect(await forwarded.locator('.forwarded').textContent()).toBe(`ForwardedListen ${size.width}`);
+    expect(await forwarded.locator('.forwarded strong').textContent()).toBe('Listen');
+    house.loopback.member('mods').pin(poll);
+    await page.getByRole('article', { name: 'Mods: pinned a message to this channel.' }).last().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
+    expect(await violations(page, '.message')).toEqual([]);
+  });
+
   it('who is here stands beside the channels', async () => {
     const page = await house.visit(size);
     const button = page.getByRole('button', { name: 'Channels and member' });
@@ -107,109 +128,124 @@ describe('however wide the page is', () => {
   it('an answer is shared by a link that asks again', async () => {
     const page = await house.visit({ ...size, hash: '#/brew?leaf=assam&cups=6' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const share = page
-      .getByRole('article', { name: /6 cups of assam/ })
-      .last()
-      .getByRole('button', { name: /Share|Link copied|Copying was refused/ });
-    // A browser copies only from the page in front, and the pages of other tests come to the front, too.
-    await expect
-      .poll(async () => {
-        await page.bringToFront();
-        await share.click();
-        return share.textContent();
-      })
-      .toBe('Link copied');
-    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(copied).toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
+    await atEachWidth(page, async () => {
+      const share = page
+        .getByRole('article', { name: /6 cups of assam/ })
+        .last()
+        .getByRole('button', { name: /Share|Link copied|Copying was refused/ });
+      // A browser copies only from the page in front, and the pages of other tests come to the front, too.
+      await expect
+        .poll(async () => {
+          await page.bringToFront();
+          await share.click();
+          return share.textContent();
+        })
+        .toBe('Link copied');
+      const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+      expect(copied).toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
+      await page.evaluate('navigator.clipboard.writeText("")');
+    });
   });
 
   it('a command in a text comes into the box by a click', async () => {
     const page = await house.visit(size);
-    await say('jonas', '- </brew:100000000000000001> tea\n- </none:100000000000000002> nothing');
-    const said = page.getByRole('article', { name: /Jonas: .*\/brew tea .*\/none nothing/ }).last();
-    expect(await violations(page, '.message')).toEqual([]);
-    await said.getByRole('button', { name: '/none' }).click();
-    expect(await line(page).isVisible()).toBe(true);
-    await said.getByRole('button', { name: '/brew' }).click();
-    await page.getByRole('combobox', { name: 'leaf' }).waitFor();
+    await atEachWidth(page, async () => {
+      await say('jonas', '- </brew:100000000000000001> tea\n- </none:100000000000000002> nothing');
+      const said = page.getByRole('article', { name: /Jonas: .*\/brew tea .*\/none nothing/ }).last();
+      expect(await violations(page, '.message')).toEqual([]);
+      await said.getByRole('button', { name: '/none' }).click();
+      expect(await line(page).isVisible()).toBe(true);
+      await said.getByRole('button', { name: '/brew' }).click();
+      await page.getByRole('combobox', { name: 'leaf' }).waitFor();
+      await page.keyboard.press('Escape');
+      await line(page).fill('');
+    });
   });
 
   it('what one wrote last is changed by Arrow Up, and left by Escape', async () => {
     const page = await house.visit(size);
-    await line(page).fill(`Two cups, @Jonas ${size.width}`);
-    await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: `Mara: Two cups, @Jonas ${size.width}` }).waitFor();
-    await line(page).press('ArrowUp');
-    await page.getByText('Editing your message').waitFor();
-    expect(await line(page).inputValue()).toBe(`Two cups, @Jonas ${size.width}`);
-    await page.keyboard.press('Escape');
-    expect(await line(page).inputValue()).toBe('');
-    expect(await page.getByText('Editing your message').isVisible()).toBe(false);
+    await atEachWidth(page, async (width) => {
+      await line(page).fill(`Two cups, @Jonas ${width}`);
+      await page.keyboard.press('Enter');
+      await page.getByRole('article', { name: `Mara: Two cups, @Jonas ${width}` }).waitFor();
+      await line(page).press('ArrowUp');
+      await page.getByText('Editing your message').waitFor();
+      expect(await line(page).inputValue()).toBe(`Two cups, @Jonas ${width}`);
+      await page.keyboard.press('Escape');
+      expect(await line(page).inputValue()).toBe('');
+      expect(await page.getByText('Editing your message').isVisible()).toBe(false);
 
-    await line(page).press('ArrowUp');
-    await line(page).fill(`Three cups, @Jonas ${size.width}`);
-    await page.keyboard.press('Enter');
-    const changed = page.getByRole('article', { name: `Mara: Three cups, @Jonas ${size.width}` });
-    await changed.getByText('(edited)').waitFor();
-    expect(await line(page).inputValue()).toBe('');
+      await line(page).press('ArrowUp');
+      await line(page).fill(`Three cups, @Jonas ${width}`);
+      await page.keyboard.press('Enter');
+      const changed = page.getByRole('article', { name: `Mara: Three cups, @Jonas ${width}` });
+      await changed.getByText('(edited)').waitFor();
+      expect(await line(page).inputValue()).toBe('');
+    });
   });
 
   it('emoji are put under a message, counted, and taken away', async () => {
     const page = await house.visit(size);
-    const sent = await say('jonas', `Cake is ready ${size.width}`);
-    const said = page.getByRole('article', { name: `Jonas: Cake is ready ${size.width}` });
-    await said.focus();
-    await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: '🎉' }).click();
-    const party = said.getByRole('button', { name: /🎉/ });
-    await expect.poll(() => party.getAttribute('aria-pressed')).toBe('true');
-    house.loopback.member('jonas').react(sent, '🎉');
-    await expect.poll(() => party.textContent()).toBe('🎉2');
-    await party.click();
-    await expect.poll(() => party.textContent()).toBe('🎉1');
-    expect(await party.getAttribute('aria-pressed')).toBe('false');
-    house.loopback.member('jonas').unreact(sent, '🎉');
-    await party.waitFor({ state: 'detached' });
+    await atEachWidth(page, async (width) => {
+      const sent = await say('jonas', `Cake is ready ${width}`);
+      const said = page.getByRole('article', { name: `Jonas: Cake is ready ${width}` });
+      await said.focus();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: '🎉' }).click();
+      const party = said.getByRole('button', { name: /🎉/ });
+      await expect.poll(() => party.getAttribute('aria-pressed')).toBe('true');
+      house.loopback.member('jonas').react(sent, '🎉');
+      await expect.poll(() => party.textContent()).toBe('🎉2');
+      await party.click();
+      await expect.poll(() => party.textContent()).toBe('🎉1');
+      expect(await party.getAttribute('aria-pressed')).toBe('false');
+      house.loopback.member('jonas').unreact(sent, '🎉');
+      await party.waitFor({ state: 'detached' });
 
-    const { id } = await house.bot.application.emojis.create({ name: 'teapot', attachment: DOT });
-    house.loopback.member('jonas').react(sent, id);
-    const teapot = said.getByRole('button', { name: ':teapot:, 1' });
-    await expect.poll(() => teapot.getByRole('img', { name: ':teapot:' }).isVisible()).toBe(true);
-    await house.bot.application.emojis.delete(id);
+      const { id } = await house.bot.application.emojis.create({ name: 'teapot', attachment: DOT });
+      house.loopback.member('jonas').react(sent, id);
+      const teapot = said.getByRole('button', { name: ':teapot:, 1' });
+      await expect.poll(() => teapot.getByRole('img', { name: ':teapot:' }).isVisible()).toBe(true);
+      await house.bot.application.emojis.delete(id);
+    });
   });
 
   it('a text is found among the messages, older and newer, and marked', async () => {
-    await chat('jonas', 3, `Earl Grey ${size.width}`);
     const page = await house.visit(size);
-    await page.getByRole('button', { name: 'Search this channel' }).click();
-    const field = page.getByRole('searchbox', { name: 'Search this channel' });
-    await field.fill(`earl grey ${size.width}`);
-    const bar = page.getByRole('search');
-    const found = () => page.locator('.found').getAttribute('aria-label');
-    await expect.poll(() => bar.locator('output').textContent()).toBe('1 of 3');
-    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
-    await field.press('Enter');
-    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 2`);
-    await bar.getByRole('button', { name: 'Newer' }).click();
-    expect(await found()).toBe(`Jonas: Earl Grey ${size.width} 3`);
-    await field.fill('nobody said this');
-    await expect.poll(() => bar.locator('output').textContent()).toBe('Nothing found');
-    expect(await page.locator('.found').count()).toBe(0);
-    await field.press('Escape');
-    expect(await bar.isVisible()).toBe(false);
-    expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+    await atEachWidth(page, async (width) => {
+      await chat('jonas', 3, `Earl Grey ${width}`);
+      await page.getByRole('button', { name: 'Search this channel' }).click();
+      const field = page.getByRole('searchbox', { name: 'Search this channel' });
+      await field.fill(`earl grey ${width}`);
+      const bar = page.getByRole('search');
+      const found = () => page.locator('.found').getAttribute('aria-label');
+      await expect.poll(() => bar.locator('output').textContent()).toBe('1 of 3');
+      expect(await found()).toBe(`Jonas: Earl Grey ${width} 3`);
+      await field.press('Enter');
+      expect(await found()).toBe(`Jonas: Earl Grey ${width} 2`);
+      await bar.getByRole('button', { name: 'Newer' }).click();
+      expect(await found()).toBe(`Jonas: Earl Grey ${width} 3`);
+      await field.fill('nobody said this');
+      await expect.poll(() => bar.locator('output').textContent()).toBe('Nothing found');
+      expect(await page.locator('.found').count()).toBe(0);
+      await field.press('Escape');
+      expect(await bar.isVisible()).toBe(false);
+      expect(await line(page).evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+    });
   });
 
   it('who writes is named until their message comes', async () => {
     const page = await house.visit(size);
-    house.loopback.member('jonas').startTyping('tea');
-    const typing = page.locator('.typing');
-    await expect.poll(() => typing.textContent()).toBe('Jonas is typing…');
-    house.loopback.member('mods').startTyping('tea');
-    await expect.poll(() => typing.textContent()).toBe('Jonas and Mods are typing…');
-    await chat('jonas', 1, 'Done');
-    await expect.poll(() => typing.textContent()).toBe('Mods is typing…');
-    await chat('mods', 1, 'Done');
-    await expect.poll(() => typing.textContent()).toBe('');
+    await atEachWidth(page, async () => {
+      house.loopback.member('jonas').startTyping('tea');
+      const typing = page.locator('.typing');
+      await expect.poll(() => typing.textContent()).toBe('Jonas is typing…');
+      house.loopback.member('mods').startTyping('tea');
+      await expect.poll(() => typing.textContent()).toBe('Jonas and Mods are typing…');
+      await chat('jonas', 1, 'Done');
+      await expect.poll(() => typing.textContent()).toBe('Mods is typing…');
+      await chat('mods', 1, 'Done');
+      await expect.poll(() => typing.textContent()).toBe('');
+    });
   });
 });

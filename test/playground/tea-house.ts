@@ -23,8 +23,8 @@ export interface TeaHouse {
   close(): Promise<void>;
 }
 
-/** Opens the house with the bot ready. */
-export async function openTeaHouse(): Promise<TeaHouse> {
+/** Opens the house with the bot ready; its heart beats every `heartbeatInterval` milliseconds. */
+export async function openTeaHouse(heartbeatInterval?: number): Promise<TeaHouse> {
   const clock = manualClock(Date.now());
   const [browser, loopback] = await Promise.all([
     openBrowser(),
@@ -33,6 +33,7 @@ export async function openTeaHouse(): Promise<TeaHouse> {
       forums: [{ name: 'help', tags: ['milk'] }],
       applicationName: 'Leaf',
       clock,
+      ...(heartbeatInterval === undefined ? {} : { heartbeatInterval }),
     }),
   ]);
   let steeped = Promise.resolve();
@@ -41,6 +42,7 @@ export async function openTeaHouse(): Promise<TeaHouse> {
     serverName: 'Tea house',
     botName: 'Leaf',
     greeting: { text: '**Welcome.** Ask for tea.', suggestions: ['/brew leaf: sencha cups: 2', '/form'] },
+    about: 'Leaf **pours** tea.',
     leading: ['form'],
     unheard: 'Ask **Leaf** by name.',
   });

@@ -100,7 +100,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
 
   /** The best lemma of which a word may be a form. */
   function formOf(word: Form): Meaning | undefined {
-    const own = exact.get(word.lower) ?? exact.get(word.plain);
+    const own = exact.get(word.lower) ?? (ACCENTED_PAST.test(word.lower) ? undefined : exact.get(word.plain));
     const stemmed = stems.get(word.stem);
     if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
     if (own) return meaningOf(own, 1);
@@ -131,7 +131,9 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   function declinedOf(word: Form): Lemma | undefined {
     let best: Lemma | undefined;
     let most = 0;
+    const isPast = ACCENTED_PAST.test(word.lower);
     for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+      if (isPast && !lemma.isVerb) continue;
       const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', lemma.isVerb, language.code);
       if (shared === 0 || shared < most) continue;
       best =
@@ -327,6 +329,8 @@ function oneEditAway(word: string): readonly string[] {
   });
 }
 
+/** What only a past form ends with in Spanish and Italian: `negoció` is of `negociar` and no misspelt `negocio`. */
+const ACCENTED_PAST = /[óò]$/u;
 /** What joins the parts of a German compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** Letters of a beginning that two forms of a word share. */

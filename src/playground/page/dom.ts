@@ -52,6 +52,7 @@ export function icon(name: keyof typeof shapes): SVGSVGElement {
 const shapes = {
   apps: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 13v7M13 16.5h7',
   reply: 'M10 6 4 12l6 6M4 12h9c4 0 6 2 7 6',
+  forward: 'm14 6 6 6-6 6M20 12h-9c-4 0-6 2-7 6',
   outside: 'M9 5H5v14h14v-4M13 4h7v7M20 4l-9 9',
   menu: 'M4 6h16M4 12h16M4 18h16',
   code: 'm8 7-5 5 5 5m8-10 5 5-5 5',

@@ -7,9 +7,11 @@ import { createComposer } from './entry/composer.ts';
 import { readDeepLink, writeDeepLink } from './entry/deep-link.ts';
 import { startDraft } from './entry/draft.ts';
 import { createKeptDrafts, type Place } from './entry/kept-drafts.ts';
-import { runCommand, send } from './entry/run-command.ts';
-import { say } from './entry/say.ts';
+import { createKeptUnsent } from './entry/kept-unsent.ts';
+import { commandOf, send } from './entry/run-command.ts';
+import { type Saying, say } from './entry/say.ts';
 import { commandsHere, noteUse } from './entry/text-line.ts';
+import { createUnsentNotes } from './entry/unsent-notes.ts';
 import { drawGreeting } from './greeting-view.ts';
 import { connect } from './live.ts';
 import { keepMoments } from './markup/moments-alive.ts';
@@ -62,6 +64,11 @@ const messageActs = {
   },
 };
 const list = createMessageList(view, messageActs);
+const unsent = createUnsentNotes(createKeptUnsent(sessionStorage), view, list, ({ action, typed }) => {
+  if (action.do === 'say' || action.do === 'edit') sayHere(action);
+  else void send({ action, typed }, view(), list, unsent);
+});
+const sayHere = (saying: Saying) => void say(saying, view(), list, unsent);
 const posts = createPostList(view);
 const search = createSearch(list, () => {
   shell.searching(false);
@@ -70,12 +77,12 @@ const search = createSearch(list, () => {
 const composer = createComposer(view, {
   run(draft) {
     noteUse(view(), draft.command.path);
-    runCommand(draft, view(), list);
+    void send(commandOf(draft), view(), list, unsent);
   },
-  change: (messageId, text) => void live.act({ do: 'edit', messageId, text }),
+  change: (messageId, text) => sayHere({ do: 'edit', messageId, text }),
   lastOwn: () => list.lastOwn(),
   typing: createTypingNotice(() => void live.act({ do: 'typing' })),
-  say: (text, replyTo) => void say({ text, ...(replyTo === undefined ? {} : { replyTo }) }, view(), list),
+  say: (text, replyTo) => sayHere({ do: 'say', text, ...(replyTo === undefined ? {} : { replyTo }) }),
 });
 const typing = createTypingLine((id) => {
   const user = findUser(view(), id);
@@ -194,6 +201,7 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   typing.clear();
   if (!again) search.close();
   list.enter(room.messages, again, seen.to(room));
+  if (!again) unsent.show();
   seen.read(room);
   const greeting = drawGreeting(view(), {
     use(line) {
@@ -281,7 +289,8 @@ function openMenuOf(seen: Seen, at: { x: number; y: number }, from: HTMLElement)
     view(),
     {
       ...messageActs,
-      run: (command, on, targetId) => void send({ do: 'menu', command, on, targetId }, command, view(), list),
+      run: (command, on, targetId) =>
+        void send({ action: { do: 'menu', command, on, targetId }, typed: command }, view(), list, unsent),
     },
     at,
     from,

@@ -36,11 +36,14 @@ export function readCommandText(line: string, commands: readonly SlashCommand[])
   return fillDraft(command, values);
 }
 
-/** Writes a command as it would be typed; what was picked stands there as its value. */
+/** Writes a command as it would be typed; what was picked stands there as its value, a file as its name. */
 export function writeCommandText({ command, fields }: Draft): string {
   const options = fields
     .filter(({ text }) => text !== '')
-    .map(({ option, text, picked }) => `${option.name}: ${picked === undefined ? text : picked.value}`);
+    .map(({ option, text, picked }) => {
+      const value = typeof picked?.value === 'object' ? picked.name : picked?.value;
+      return `${option.name}: ${value ?? text}`;
+    });
   return [`/${command.shown}`, ...options].join(' ');
 }
 

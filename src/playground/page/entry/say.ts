@@ -3,42 +3,27 @@ import { drawMarkdown } from '../markup/markup-view.ts';
 import type { MessageList } from '../message/message-list.ts';
 import { drawNote, drawNoteFoot } from '../message/note-view.ts';
 import type { View } from '../view.ts';
+import type { Unsent } from './kept-unsent.ts';
+import type { UnsentNotes } from './unsent-notes.ts';
 
-/** A plain message on its way. */
-export interface Saying {
-  readonly text: string;
-  readonly replyTo?: string;
-}
+/** A plain message on its way, or its new text. */
+export type Saying = Extract<Unsent['action'], { do: 'say' | 'edit' }>;
 
 /** Says something in the channel; what could not be sent stays there, to be sent again. */
-export async function say(saying: Saying, view: View, list: MessageList): Promise<void> {
-  list.scrollToEnd();
-  const result = await view.act({ do: 'say', ...saying });
-  if (result.kind !== 'failed') {
-    tellUnheard(saying, view, list);
+export async function say(saying: Saying, view: View, list: MessageList, unsent: UnsentNotes): Promise<void> {
+  if (saying.do === 'say') list.scrollToEnd();
+  const result = await view.act(saying);
+  if (result.kind === 'failed') {
+    unsent.add({ action: saying, typed: saying.text, detail: result.detail }, view);
     return;
   }
-  const note = drawNote(
-    { label: `Not sent: ${saying.text}`, author: view.me.user, classes: 'unsent' },
-    h('div', { class: 'text' }, drawMarkdown(saying.text, view)),
-    h('div', { class: 'interaction-failed' }, `Not sent. ${result.detail}`),
-    drawNoteFoot({
-      Retry: () => {
-        away();
-        void say(saying, view, list);
-      },
-      'Dismiss message': () => away(),
-    }),
-  );
-  const away = list.note(note);
-  list.scrollToEnd();
-  view.announce(`Not sent. ${result.detail}`);
+  if (saying.do === 'say' && unsent.isHere(view)) tellUnheard(saying, view, list);
 }
 
 const told = 'playground-told-unheard';
 
 /** Says once what the bot wants to be asked like, when it was not asked that way. */
-function tellUnheard({ text, replyTo }: Saying, view: View, list: MessageList): void {
+function tellUnheard({ text, replyTo }: Extract<Saying, { do: 'say' }>, view: View, list: MessageList): void {
   const { unheard, bot } = view.world;
   const heard = view.inDm || replyTo !== undefined || text.includes(`<@${bot.id}>`);
   if (heard || unheard === undefined || sessionStorage.getItem(told) !== null) return;

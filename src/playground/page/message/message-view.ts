@@ -9,7 +9,8 @@ import { userName, type View } from '../view.ts';
 import { drawComponents } from './component-view.ts';
 import { drawEmbed } from './embed-view.ts';
 import { drawMedia } from './media-view.ts';
-import { messageText } from './message-text.ts';
+import { messageText, systemTexts } from './message-text.ts';
+import { drawPoll } from './poll-view.ts';
 import { drawReactions } from './reaction-view.ts';
 
 /** What a message offers besides reading it. */
@@ -98,16 +99,28 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
       drawMedia(url, description ?? filename, view, type?.startsWith('image/') ? 'picture' : 'file'),
     ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
+    message.poll !== undefined && drawPoll(message.poll, view),
+    ...drawForwarded(message, view),
     ...drawComponents(message, view),
     content ? false : edited,
   ];
 }
 
-/** What Discord's client writes for messages of these types: https://docs.discord.com/developers/resources/message */
-const systemTexts: Readonly<Record<number, string>> = {
-  18: 'started a thread:',
-  21: 'The message this thread began with is gone.',
-};
+/** The copy that a forwarded message carries; what one could press there belongs to the other one. */
+function drawForwarded(
+  { message_snapshots: copies = [], ...message }: APIMessage,
+  view: View,
+): HTMLElement[] {
+  return copies.map(({ message: copy }) => {
+    const components = (copy.components ?? []).filter(({ type }) => type !== 1);
+    return h(
+      'div',
+      { class: 'forwarded' },
+      h('div', { class: 'mark' }, icon('forward'), 'Forwarded'),
+      ...drawContent({ ...message, ...copy, components }, view),
+    );
+  });
+}
 
 const componentsV2 = 32_768;
 
