@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Milliseconds until a start is over, in which nearly all that is new stays in use: looking for more would only take time. */
 const AFTER_START = 10_000;
@@ -26,7 +26,6 @@ function run() {
   const script = new Script(readFileSync(main, 'latin1'), {
     filename: main,
     ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   // Another Node.js does not take it.
   let isKept = script.cachedDataRejected === false;

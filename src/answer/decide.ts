@@ -34,8 +34,8 @@ export interface Limits {
 
 /** The limits of a question that stands by itself, by what is known of the articles. */
 export function wholeQuestion({ facts }: Pick<Search, 'facts'>): Limits {
-  const { sureFrom, sureFromText, nearFrom } = answerTuning;
-  return { sureFrom: facts.length > 0 ? sureFrom : sureFromText, nearFrom, isFollowUp: false };
+  const { sureFrom, nearFrom, ofText } = answerTuning;
+  return { ...(facts.length > 0 ? { sureFrom, nearFrom } : ofText), isFollowUp: false };
 }
 
 /** Decides between an answer, the nearest passages and the kinds of "no". */

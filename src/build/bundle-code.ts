@@ -40,6 +40,8 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     // One file that is a function of all it needs: only such can be run from what V8 has compiled before, see start.mjs.
     format: 'cjs',
     splitting: false,
+    // `import()` becomes `require()`: code that V8 has compiled before has nobody to ask for a module in Node.js 20.
+    supported: { 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
     define: { BUILT_FROM: JSON.stringify(builtFrom), 'import.meta.url': 'fileUrl' },
     banner: {
