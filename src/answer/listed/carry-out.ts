@@ -39,7 +39,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'open':
       return leftOpen(shelf);
     case 'silent':
-      return keptBack(shelf);
+      return keptBack(plan.about, shelf);
     case 'sides':
       return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf, found);
     case 'stances':

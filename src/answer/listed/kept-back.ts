@@ -1,3 +1,5 @@
+import type { ReadWord } from '../../language/read-words.ts';
+import { nearTo } from './everything.ts';
 import {
   inOrder,
   lineOf,
@@ -10,8 +12,11 @@ import {
   withoutRepeats,
 } from './shelf.ts';
 
-/** What somebody would not say, has not answered or keeps to themselves, fact by fact and sentence by sentence. */
-export function keptBack(shelf: Shelf): Told | undefined {
+/**
+ * What somebody would not say, has not answered or keeps to themselves, as far as it is about some words; undefined where
+ * nothing is.
+ */
+export function keptBack(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const { withheld } = shelf.words;
   const facts = shelf.facts
     .filter(({ kind, says }) => kind !== 'person' && withheld.test(says))
@@ -20,16 +25,24 @@ export function keptBack(shelf: Shelf): Told | undefined {
     shelf.sentences.filter((sentence) => withheld.test(sentence.text)),
     facts,
   ).map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
-  const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
+  const all = withoutRepeats(inOrder([...facts, ...text], shelf));
+  const { anybody } = shelf.words.whether;
+  const rest = about.filter((word) => !shelf.isMain(word) && !anybody.test(word.as));
+  const lines = rest.length === 0 ? all : nearTo(all, rest, shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** A sentence with the one before it where only that says who it is that says nothing. */
-function fromBefore(sentence: Sentence, { sentences, words }: Shelf): Sentence {
+function fromBefore(sentence: Sentence, { sentences, words, search }: Shelf): Sentence {
   const before = sentences[sentences.indexOf(sentence) - 1];
   const { article, paragraph, text, end } = sentence;
-  if (!words.pronouns.test(text) || before?.article !== article || before.paragraph !== paragraph)
-    return sentence;
+  const pronoun = new RegExp(words.pronouns.source.replace(/^\^/u, '(?<!\\p{L})'), 'iu');
+  // Somebody whom no fact has is presented with two names.
+  const names = (said: string) =>
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(said) ||
+    search.reader.read(said).words.some(({ how }) => how === 'name');
+  if (!pronoun.test(text) || names(text) || !names(before?.text ?? '')) return sentence;
+  if (before?.article !== article || before.paragraph !== paragraph) return sentence;
   const { start } = before;
   return {
     article,

@@ -22,7 +22,7 @@ export type Plan =
   /** What the article leaves open. */
   | { readonly kind: 'open' }
   /** What is kept back, and by whom. */
-  | { readonly kind: 'silent' }
+  | { readonly kind: 'silent'; readonly about: About }
   /** Who wants what, and who contradicts whom; `isAgainst` for who finds fault with whom alone. */
   | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
   /** Who is for something or against it. */
@@ -73,6 +73,7 @@ export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Li
     case 'all':
     case 'wants':
     case 'next':
+    case 'silent':
       return { kind: intent, about };
     case 'opposing':
     case 'favouring':
@@ -88,7 +89,6 @@ export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Li
       return { kind: intent, about, withHost: isThere };
     case 'stakes':
     case 'open':
-    case 'silent':
     case 'quoted':
     case 'unnamed':
       return { kind: intent };

@@ -120,6 +120,22 @@ const rows: readonly {
     says: undefined,
   },
   {
+    reason: 'what one says of another is neither, unless it is asked what they say',
+    when: ({
+      answer: {
+        facts: [fact],
+      },
+      reading: { words, meant },
+      search: { people },
+      table: { says },
+    }) => {
+      if (fact?.kind !== 'statement' || !people.has(fact.speaker ?? '') || says.test(meant)) return false;
+      const named = words.flatMap(({ term }) => (people.has(term.slice(1)) ? [term.slice(1)] : []));
+      return named.length > 0 && !named.includes(fact.speaker ?? '');
+    },
+    says: undefined,
+  },
+  {
     reason: 'the same where only the words of the answer say that nobody is named',
     when: ({ told, reading: { meant }, table: { nameless, says } }) =>
       nameless.test(told) && !says.test(meant),
