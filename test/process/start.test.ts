@@ -26,7 +26,7 @@ let project: string;
 const recording = createRecording();
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['commands', 'package.json', 'package-lock.json', 'src', 'start.mjs'])
+  for (const name of ['LICENSE', 'commands', 'docs', 'package.json', 'package-lock.json', 'src', 'start.mjs'])
     cpSync(join(root, name), join(project, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
   for (const [path, text] of Object.entries(storyWith(goodFacts))) {
