@@ -1,6 +1,7 @@
 import type { Reloaded } from '../commands/reply/library.ts';
 import { explainFailure } from './discord/explain-failure.ts';
 import type { Operators } from './discord/interactions/library/operators.ts';
+import { allUsed } from './discord/interactions/used.ts';
 import { loadSettings } from './process/config.ts';
 import { endWithParent } from './process/end-with-parent.ts';
 import { fail, failWithProblems } from './process/fail.ts';
@@ -117,10 +118,7 @@ async function listen({ desk }: OpenDesk, running: Running) {
       knowledge: Object.fromEntries(articles.map(({ id, hash }) => [id, hash])),
     };
   };
-  prometheus.watch(
-    running.shards,
-    desk().commands.map(({ declaration }) => `/${declaration.name}`),
-  );
+  prometheus.watch(running.shards, allUsed(desk().commands));
   const server = await listenForHealth(healthPort, health, prometheus, healthHost);
   print(`How it is: http://${healthHost}:${server.port}/healthz and /metrics`);
   return server;

@@ -4,6 +4,7 @@ import { createAnswers } from '../answer/create-answers.ts';
 import type { Knowledge, Problem } from '../content/knowledge.ts';
 import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
+import { createAges } from '../discord/interactions/age.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
 import type { Operators } from '../discord/interactions/library/operators.ts';
 import { createTurns } from '../discord/interactions/turns.ts';
@@ -74,6 +75,7 @@ export async function openDesk(
     hideQuestions: settings.hideQuestions,
     hearsMessages: settings.http === undefined,
     turns: createTurns(() => performance.now()),
+    ageOf: createAges(() => performance.now()),
     logMembers: settings.logMembers,
     now,
     reference: () => randomBytes(3).toString('hex'),

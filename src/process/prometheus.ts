@@ -8,8 +8,8 @@ export interface Prometheus extends Metrics {
   /** In Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
-  /** Counts these shards from now on, and the errors of these commands from zero on. */
-  watch(shards: () => readonly ShardState[], commands: readonly string[]): void;
+  /** Counts these shards from now on, and the errors of all that is used from zero on. */
+  watch(shards: () => readonly ShardState[], used: readonly string[]): void;
 }
 
 /** Seconds; a member notices from the last ones on, and three are Discord's deadline. */
@@ -87,9 +87,9 @@ export function createPrometheus(): Prometheus {
     },
   });
   return {
-    watch(now, commands) {
+    watch(now, used) {
       shards = now;
-      for (const command of [...commands, 'button', 'form', 'mention', 'reply', 'direct message'])
+      for (const command of used)
         for (const reason of ['unanswerable', 'error']) errors.inc({ command, reason }, 0);
     },
     answered(command, kind, milliseconds) {

@@ -105,6 +105,17 @@ it('a card is posted once, however often somebody clicks', async () => {
   expect(shown()).toHaveLength(before + 1);
 });
 
+it('a card that Discord did not take can be posted once more', async () => {
+  Object.assign(talk.desk, { posted: createFirstTime(9) });
+  const card = messageOf(await mara.slash('closing', { private: true }));
+  talk.loopback.faults.answer({ path: /callback$/u, status: 503, times: 4 });
+  expect(await mara.click(card, 'Post to channel')).toMatchObject({ private: true });
+  const before = shown().length;
+  expect(await mara.click(card, 'Post to channel')).toMatchObject({ private: false });
+  expect(await mara.click(card, 'Post to channel')).toMatchObject({ private: true });
+  expect(shown()).toHaveLength(before + 1);
+});
+
 it('the operator can have questions not repeated at all', async () => {
   Object.assign(talk.desk, { hideQuestions: true });
   const card = messageOf(await mara.slash('ask', { question: 'When does it close?' }));

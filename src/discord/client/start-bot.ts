@@ -105,6 +105,8 @@ export async function startBot(
   });
   client.on(Events.MessageCreate, (message) => {
     usedIn(message.channelId);
+    // Where people talk it is known all the time how long what Discord sends takes.
+    deskNow().ageOf?.(message.createdTimestamp);
     if (isFirst(message.id)) track(handleMessage(message, desk()));
   });
   // Not one that is only out of order for a while.

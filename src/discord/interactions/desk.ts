@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import type { Answers } from '../../answer/answers.ts';
 import type { Store } from '../../store/store.ts';
+import type { FirstTime } from '../client/first-time.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -25,7 +26,7 @@ export interface Desk {
   /** Where something is asked, and what the server wants there; anywhere without it. */
   readonly here?: Here;
   /** Whether the private card with that id is posted for the first time; always without it. */
-  posted?(cardId: string): boolean;
+  readonly posted?: FirstTime;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */
   readonly hideQuestions?: boolean;
   /** Discord's ids of the slash commands, by name; none before they are registered. */
@@ -34,6 +35,8 @@ export interface Desk {
   readonly hearsMessages?: boolean;
   /** Who is worked on next; everything at once without it. */
   readonly turns?: Turns;
+  /** How many milliseconds ago something happened, from when it did by Discord's clock; nothing is too old without it. */
+  ageOf?(at: number): number;
   /** Whether log lines name the member by id; they do not unless the operator wants it. */
   readonly logMembers?: boolean;
   /** Who runs the bot; nobody may change what it knows without it. */

@@ -10,7 +10,7 @@ import { noteAnswer } from './server/note-answer.ts';
 export interface Job extends Wish {
   /** What was used, for the log: `/ask`, `button`, `mention`. */
   readonly command: string;
-  /** Milliseconds after which nobody would hear an answer. */
+  /** Milliseconds after which nobody would hear an answer; below zero when that is so already. */
   readonly within: number;
   /** When the member did it, by Discord's clock in milliseconds since 1970; for the time it took. */
   readonly at?: number;
@@ -57,14 +57,16 @@ export async function funnel(job: Job, desk: Desk): Promise<void> {
   const passed = () => ({ command, ms: taken(), ...(desk.logMembers ? { member } : {}) });
   if (desk.turns && !(await desk.turns.mine(job.within))) {
     desk.metrics?.failed(command, 'unanswerable');
-    desk.log.error('unanswerable', { ...passed(), error: 'more is asked than can be answered in time' });
+    const error =
+      job.within < 0 ? 'it came too late to be answered' : 'more is asked than can be answered in time';
+    desk.log.error('unanswerable', { ...passed(), error });
     return;
   }
   const admission = desk.fairness?.admit(job) ?? { kind: 'go' };
   try {
     if (admission.kind !== 'go') {
       await job.putOff(patience(admission, desk.answers.voice), admission.kind === 'busy' || admission.tell);
-      desk.metrics?.answered(command, admission.kind, taken());
+      desk.metrics?.answered(command, admission.kind, sinceAsked());
       desk.log.info('put off', { ...passed(), kind: admission.kind });
       return;
     }

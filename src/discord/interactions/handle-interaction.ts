@@ -24,6 +24,7 @@ import { deskFor, hereOf } from './server/here.ts';
 import { showServer } from './server/show-server.ts';
 import { silentHere } from './server/silent-here.ts';
 import { targetOf } from './target-of.ts';
+import { type Besides, commandUsed } from './used.ts';
 
 /** Answers any interaction: a command, a suggestion while typing, a button, a form, and politely whatever else comes. */
 export async function handleInteraction(interaction: Interaction, deskNow: Desk): Promise<void> {
@@ -36,9 +37,8 @@ export async function handleInteraction(interaction: Interaction, deskNow: Desk)
     await funnel(
       {
         kind: 'typing',
-        command: `/${interaction.commandName}`,
-        within: LIMITS.turn,
-        ...from(interaction),
+        command: commandUsed(interaction.commandName),
+        ...from(interaction, desk),
         async answer() {
           await interaction.respond(suggest(interaction, desk));
           return { kind: 'suggestions' };
@@ -56,8 +56,7 @@ export async function handleInteraction(interaction: Interaction, deskNow: Desk)
     {
       kind: 'asking',
       command: nameOf(interaction),
-      within: LIMITS.turn,
-      ...from(interaction),
+      ...from(interaction, desk),
       answer: () => answer(interaction, desk, whole),
       // It is private and an interaction has to be answered, so it is told every time.
       async putOff(reply) {
@@ -73,14 +72,19 @@ export async function handleInteraction(interaction: Interaction, deskNow: Desk)
   );
 }
 
-function from({ user, channelId, createdTimestamp: at }: Interaction) {
-  return { member: user.id, channel: channelId ?? user.id, at };
+/** Part of its time may be over when it comes: after a connection was lost Discord sends again what was missed. */
+function from({ user, channelId, createdTimestamp: at }: Interaction, { ageOf = () => 0 }: Desk) {
+  return { member: user.id, channel: channelId ?? user.id, at, within: LIMITS.turn - ageOf(at) };
 }
 
 /** What was used, for the log. */
 function nameOf(interaction: Asked): string {
-  if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
-  if (interaction.isCommand()) return interaction.commandName;
+  return interaction.isCommand()
+    ? commandUsed(interaction.commandName, interaction.commandType)
+    : partOf(interaction);
+}
+
+function partOf(interaction: Asked): Besides {
   if (interaction.isAnySelectMenu()) return 'select';
   return interaction.isModalSubmit() ? 'form' : 'button';
 }

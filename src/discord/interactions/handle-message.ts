@@ -15,6 +15,7 @@ import { languageFor } from './language-for.ts';
 import { deskFor, hereOfMessage } from './server/here.ts';
 import { targetOf } from './target-of.ts';
 import { textOfMessage } from './text-of-message.ts';
+import type { Besides } from './used.ts';
 
 /**
  * Answers a message that is meant for the bot: one that mentions it, replies to it, or is written to it directly. One that
@@ -46,6 +47,7 @@ export async function handleMessage(message: Message, whole: Desk): Promise<void
   const isNamed = new RegExp(`<@!?${me}>`, 'u').test(message.content);
   if (replied && !isNamed && replyAsks(question, desk.answers.knowledge) === 'nothing') return;
 
+  const command: Besides = direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role';
   await funnel(
     {
       kind: 'asking',
@@ -54,7 +56,7 @@ export async function handleMessage(message: Message, whole: Desk): Promise<void
       // A message can be answered whenever its turn comes.
       within: Infinity,
       at: message.createdTimestamp,
-      command: direct ? 'direct message' : replied ? 'reply' : mentioned ? 'mention' : 'role',
+      command,
       async answer() {
         const { say } = desk.answers.voice;
         const isAsked = mentioned || replied || direct;

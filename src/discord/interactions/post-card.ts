@@ -26,11 +26,17 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
   for (const { paragraph, text } of broken) {
     desk.log.error('misquoted', { paragraph: paragraph ?? 'unknown', characters: text.length });
   }
-  await interaction.reply({
-    flags: MessageFlags.IsComponentsV2,
-    components: [forEveryone(container, user.id, voice)],
-    allowedMentions: { parse: [], repliedUser: false },
-  });
+  try {
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: [forEveryone(container, user.id, voice)],
+      allowedMentions: { parse: [], repliedUser: false },
+    });
+  } catch (error) {
+    // Nothing stands there, so that it can be tried again.
+    desk.posted?.forget(message.id);
+    throw error;
+  }
   return { kind: 'posted' };
 }
 

@@ -55,6 +55,15 @@ describe('a bot that is online on a bad day of Discord', () => {
     expect(textOf(messageOf(await mara().slash('help')))).toMatch(/<\/ask:\d{17,20}> /u);
   });
 
+  it('counts the errors of everything that can be used from zero on', async () => {
+    const counted = [...(await metrics()).matchAll(/errors_total\{command="([^"]+)",reason="error"\} 0$/gmu)];
+    const names = counted.map(([, name = '']) => name);
+    const menu = loopback.commands().map(({ name, type }) => (type === 1 ? `/${name}` : name));
+    const besides = ['button', 'select', 'form', 'mention', 'reply', 'role', 'direct message'];
+    expect(menu).toContain('Check against the article');
+    expect(names.sort()).toEqual([...menu, ...besides].sort());
+  });
+
   it('survives one 401: the token is asked about once more', async () => {
     loopback.faults.answer({ method: 'POST', path: /messages$/u, status: 401 });
     messageOf(await mara().mention('when?'));
