@@ -92,7 +92,7 @@ export function explainFailure(error: unknown, apiUrl = 'https://discord.com/api
     (error instanceof Error && /^(?:AbortError|TimeoutError)$/u.test(error.name))
   ) {
     const why = code ?? 'no answer in time';
-    return `Could not reach Discord at ${apiUrl} (${why}): check the network and a firewall, and DISCORD_API_URL if it is set. HTTPS_PROXY is not used.`;
+    return `Could not reach Discord at ${apiUrl} (${why}): check the network and a firewall, and DISCORD_API_URL if it is set.`;
   }
   // What the gateway says to a connection, in the words of the library for WebSockets.
   const refusal = /^Unexpected server response: (\d{3})/u.exec(message)?.[1];
@@ -124,6 +124,9 @@ function explainRefusal({ status, message, rawError }: DiscordAPIError, apiUrl: 
   }
   if (status === 403) {
     return `Discord does not allow this (${message}): check that DISCORD_TOKEN belongs to the right application and add the bot again with its invite link.`;
+  }
+  if (status === 413) {
+    return `What the bot sends is too large for Discord, or for something on the way to it at ${apiUrl} (413): check DISCORD_API_URL if it is set, and try a newer version of this bot.`;
   }
   if (isPage || status === 404) return unwell(status, apiUrl);
   return `Discord does not take what it was sent (${status}): ${message.split('\n').join('; ')}`;

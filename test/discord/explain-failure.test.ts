@@ -5,6 +5,9 @@ import { ClosedForGood, explainFailure, LoginTimeout } from '../../src/discord/e
 const system = (code: string) => Object.assign(new Error(`${code} somewhere`), { code });
 const refused = (status: number, message: string) =>
   new DiscordAPIError({ code: 0, message }, 0, status, 'GET', 'https://discord.com/api/v10/x', {});
+/** As the edge of Discord's network answers. */
+const page = (status: number) =>
+  new DiscordAPIError(JSON.parse('{}'), 0, status, 'PUT', 'https://discord.com/api/v10/x', {});
 
 describe('explainFailure', () => {
   it.each([
@@ -86,6 +89,11 @@ describe('explainFailure', () => {
       'a wrong clock',
       system('CERT_NOT_YET_VALID'),
       'The certificate at https://discord.com/api does not hold',
+    ],
+    [
+      'a body that something on the way does not take',
+      page(413),
+      'What the bot sends is too large for Discord,',
     ],
     ['anything else', new Error('odd\n    at somewhere'), 'The bot could not start: odd'],
     ['no error at all', 'odd', 'The bot could not start: odd'],

@@ -53,6 +53,15 @@ it.each<[what: string, raise: (faults: Faults) => unknown, sentence: RegExp]>([
   expect(explainFailure(await starting.catch((error: unknown) => error), loopback.apiUrl)).toMatch(sentence);
 });
 
+it('whoever runs it is told how few logins are left before they are used up', async () => {
+  loopback.faults.identifiesLeft = 5;
+  const logged: unknown[] = [];
+  const log = createLog((line) => logged.push(JSON.parse(line)), now);
+  const bot = await startBot(loopback.token, () => ({ ...desk, log }), { apiUrl: loopback.apiUrl });
+  await bot.stop();
+  expect(logged).toMatchObject([{ event: 'few logins', left: 5, seconds: expect.any(Number) }]);
+});
+
 it('nobody there is explained in one sentence', async () => {
   const { token, apiUrl } = loopback;
   await loopback.close();
