@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse as dotenv } from 'dotenv';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createLoopback, type Loopback } from '../src/loopback/loopback.ts';
@@ -28,7 +29,7 @@ describe('what deploy/ has', () => {
     expect(docker).toContain('CMD ["node", "start.mjs"]');
     expect(docker).toMatch(/^USER node$/mu);
     expect(docker).toContain('/readyz');
-    expect(read('communique.service')).toMatch(/^ExecStart=\S*node start\.mjs$/mu);
+    expect(read('communique.service')).toMatch(/^ExecStart=.*\/node start\.mjs$/mu);
   });
 
   it('has a compose file with a read-only root, no rights, limits and one volume', () => {
@@ -38,6 +39,63 @@ describe('what deploy/ has', () => {
       cap_drop: ['ALL'],
       mem_limit: expect.any(String),
       volumes: expect.arrayContaining(['state:/state']),
+    });
+  });
+
+  const example = dotenv(readFileSync(join(import.meta.dirname, '../.env.example')));
+  /** The environment of the bot in the container, for such a .env. */
+  const inContainer = (written: Record<string, string>) => {
+    const image = [...read('Dockerfile').matchAll(/\b([A-Z_]+)=(\S+)/gu)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    const { env_file, environment } = parse(read('compose.yaml')).services.communique;
+    const own = Object.entries<unknown>(environment).map(([name, value]) => [
+      name,
+      String(value).replace(/^\$\{(\w+):.*\}$/u, (_, from: string) => written[from] ?? ''),
+    ]);
+    return { ...Object.fromEntries(image), ...(env_file === '.env' && written), ...Object.fromEntries(own) };
+  };
+  /** The environment of the bot under systemd: the file wins over Environment=, and what is started over both. */
+  const underSystemd = (written: Record<string, string>) => {
+    const unit = read('communique.service');
+    const pairs = (line: RegExp) =>
+      Object.fromEntries(
+        [...(line.exec(unit)?.[1] ?? '').matchAll(/([A-Z_]+)=(\S+)/gu)].map(([, ...pair]) => pair),
+      );
+    return { ...pairs(/^Environment=(.*)$/mu), ...written, ...pairs(/^ExecStart=(.*)$/mu) };
+  };
+
+  it.each([
+    ['a container', inContainer],
+    ['systemd', underSystemd],
+  ])('has what .env sets reach the bot in %s, and does without a token not start', (_, environmentOf) => {
+    expect(readSettings(environmentOf(example))).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('MODE says live'),
+    });
+    const set = {
+      DISCORD_TOKEN: 'x.y',
+      OPERATORS: '80351110224678912',
+      OPERATOR_CHANNEL: '80351110224678913',
+      DATABASE_URL: 'postgres://me@base/bot',
+      INTERACTIONS_PORT: '8123',
+      SHOW_QUESTIONS: 'no',
+    };
+    expect(readSettings(environmentOf({ ...example, ...set }))).toMatchObject({
+      kind: 'settings',
+      settings: {
+        token: 'x.y',
+        operators: ['80351110224678912'],
+        operatorChannel: '80351110224678913',
+        databaseUrl: 'postgres://me@base/bot',
+        http: { port: 8123 },
+        hideQuestions: true,
+      },
+    });
+    const shards = { DISCORD_TOKEN: 'x.y', SHARDS: '0-1', SHARD_COUNT: '4' };
+    expect(readSettings(environmentOf({ ...example, ...shards }))).toMatchObject({
+      settings: { shards: { ids: [0, 1], count: 4 } },
     });
   });
 
