@@ -6,6 +6,7 @@ import { createLog } from '../../src/discord/log.ts';
 import { claimFile, nameOfToken } from '../../src/process/start-guard/claimed-token.ts';
 import { guardStart } from '../../src/process/start-guard/guard-start.ts';
 import { processIdentity } from '../../src/process/start-guard/process-identity.ts';
+import { startsFile } from '../../src/process/start-guard/spaced-starts.ts';
 import { type Account, thisAccount } from '../../src/process/start-guard/state-folder.ts';
 
 const TOKEN = 'guarded.token';
@@ -57,6 +58,20 @@ describe('a guarded start', () => {
     expect(readdirSync(join(folder, made))).toHaveLength(1);
     guarded.stopping();
     expect(logged).toEqual([]);
+  });
+
+  it.each([
+    [2, []],
+    [3, ['waiting']],
+  ])('after %i starts in a row that did not last says at a terminal: %s', async (count, said) => {
+    // The spacing of eight seconds after the third is nearly over.
+    startsFile('.cache/starts', nameOfToken(TOKEN)).write({
+      count,
+      at: Date.now() - (count === 3 ? 7_800 : 0),
+    });
+    const guarded = await start({ environment: { XDG_STATE_HOME: folder } });
+    guarded.stopping();
+    expect(logged.map(({ event }) => event)).toEqual(said);
   });
 
   it('goes on where nothing can be noted, and says so once', async () => {

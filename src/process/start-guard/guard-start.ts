@@ -13,6 +13,9 @@ const STARTS = '.cache/starts';
 const ENDING = ['SIGINT', 'SIGTERM'] as const;
 const leave = () => process.exit(0);
 
+/** Starts in a row that did not last from which on nobody seems to sit at the terminal: containers can have one too. */
+const UNATTENDED = 3;
+
 /** What a start has to be told. */
 export interface GuardedStart {
   /** The bot is online. */
@@ -23,8 +26,8 @@ export interface GuardedStart {
 
 /**
  * Says so when another process of this account runs with the token, in whatever folder, and waits before logging in when
- * the last starts did not last: whoever starts crashed bots again would have Discord reset the token otherwise. Nobody at
- * a terminal waits. Processes with other `shards` of the same bot are no twins.
+ * the last starts did not last: whoever starts crashed bots again would have Discord reset the token otherwise. Who tries something at
+ * a terminal does not wait. Processes with other `shards` of the same bot are no twins.
  */
 export async function guardStart(
   token: string,
@@ -56,7 +59,7 @@ export async function guardStart(
 
   const remembered = [STARTS, ...folders.map((path) => join(path, 'starts'))].find(own) ?? STARTS;
   const starts = spacedStarts(startsFile(remembered, name), now);
-  const wait = isWatched ? 0 : starts.wait();
+  const wait = isWatched && starts.short < UNATTENDED ? 0 : starts.wait();
   if (wait > 0) {
     log.error('waiting', {
       seconds: Math.ceil(wait / 1000),
