@@ -52,6 +52,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
       return severalAnswers(plan.parts, shownAs, sources.ask, ofEach, () => answerOne(question, looked));
     }
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
+    if (OF_ONE_MATTER.has(plan.kind) && sources.togetherness(reading.words)) continue;
     const told = shelf && carryOut(plan, shelf, found);
     if (told) return tellList(plan, told, reading, question);
   }
@@ -95,6 +96,9 @@ function isSingle(answer: Answer): boolean {
   if ('differs' in answer || 'strangers' in answer) return false;
   return answer.kind === 'near' || (isAnswered(answer) && !answer.lines && !answer.tellings);
 }
+
+/** What tells of one matter, which there is none of for two who have nothing to do with each other. */
+const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);
 
 /** What lists those who do something, so that it is no answer to who does not. */
 const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);

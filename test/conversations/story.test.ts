@@ -29,7 +29,7 @@ it('answers with what each article says, in their language', async () => {
     '-# ¶ 2 · „Rat stimmt für das Wehr“ · Bote am Fluss, 24. September 2031 · 2 Wochen alt',
   );
   expect(buttonsOf(message).slice(0, 4)).toEqual([
-    '¶ 2, 3 lesen · Bote am Fluss',
+    '¶ 2 lesen · Bote am Fluss',
     '¶ 2 lesen · Orlenbacher Tagblatt',
     'Dazu fragen',
     'Wie wurde das gefunden?',
