@@ -34,7 +34,7 @@ function keep(declarations: Parameters<typeof keepRegistered>[2]) {
 
 it.each<[what: string, raise: (faults: Faults) => unknown, hint: RegExp]>([
   ['400', ({ answer }) => answer({ method: 'PUT', status: 400, code: 50035 }), /does not take .+\(400\)/u],
-  ['413', ({ answer }) => answer({ method: 'PUT', status: 413, code: 40005 }), /does not take .+\(413\)/u],
+  ['413', ({ answer }) => answer({ method: 'PUT', status: 413, code: 40005 }), /too large .+\(413\)/u],
   ['403', ({ answer }) => answer({ method: 'PUT', status: 403, code: 50001 }), /does not allow this/u],
   [
     'a wait of ten minutes',

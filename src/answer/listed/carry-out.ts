@@ -49,7 +49,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'each':
       return each(plan.about, plan.isCounted, shelf);
     case 'said':
-      return saidBy(plan.about, plan.isAlone, shelf);
+      return saidBy(plan.about, plan, shelf);
     case 'quoted':
       return quoted(shelf);
     case 'unnamed':

@@ -42,7 +42,7 @@ const CURRENCY =
 /** A number is a figure, not a day, a year or an hour. */
 const SORTS: Readonly<Record<FigureSort, RegExp>> = {
   numbers:
-    /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)/u,
+    /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)|(?<!\p{L})(?:(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half (?:of|the|a)|(?:eine?m?|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel))(?!\p{L})/u,
   percents: /\d[\d.,]*\s?(?:%|percent|per cent|Prozent|por ciento|процент)/iu,
   money: new RegExp(
     `(?:[$€£¥₽₴]\\s?\\d|\\d[\\d.,]*(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY})|\\d[\\d.,]* (?:million|billion)(?=[.,;:)”]|$| (?:a|each|for|from|in|last|less|more|on|over|per|since|this|to|up|will)\\b)(?! (?:in|of) \\p{Ll}))`,

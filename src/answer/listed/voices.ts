@@ -27,12 +27,19 @@ export interface Voice {
 }
 
 /** Everything that whoever is named said, as far as it is about the other words; undefined without such a voice. */
-export function saidBy(about: readonly ReadWord[], isAlone: boolean, shelf: Shelf): Told | undefined {
+export function saidBy(
+  about: readonly ReadWord[],
+  { isAlone, isQuoted }: { readonly isAlone: boolean; readonly isQuoted: boolean },
+  shelf: Shelf,
+): Told | undefined {
   const voice = voiceIn(about, shelf);
   if (!voice) return undefined;
   const rest = about.filter((word) => !voice.words.includes(word));
   if (isAlone && rest.length > 0) return undefined;
-  const lines = narrowed(wordsOfVoice(voice, shelf), rest, shelf);
+  const all = narrowed(wordsOfVoice(voice, shelf), rest, shelf);
+  const quoted = isQuoted ? all.filter(({ text }) => QUOTED.test(text)) : [];
+  // Of somebody who is only reported, what is reported is shown.
+  const lines = quoted.length > 0 ? quoted : all;
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -240,6 +247,9 @@ export function unnamed(shelf: Shelf): Told | undefined {
   const lines = inOrder([...facts, ...(facts.length > 0 ? [] : text.map(lineOfSentence))], shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
+
+/** A quotation in any of the marks that articles use. */
+const QUOTED = /[“”„«»"]/u;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -31,8 +31,8 @@ export type Plan =
   | { readonly kind: 'wants'; readonly about: About }
   /** Who did how much or what of something. */
   | { readonly kind: 'each'; readonly about: About; readonly isCounted: boolean }
-  /** Everything that somebody said; `isAlone` where nothing but the speaker may be named. */
-  | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean }
+  /** Everything that somebody said; `isAlone` where nothing but the speaker may be named, `isQuoted` where only quotations count. */
+  | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean; readonly isQuoted: boolean }
   /** Everybody who is quoted; only those without a name. */
   | { readonly kind: 'quoted' | 'unnamed' }
   | { readonly kind: 'figures'; readonly of: 'numbers' | 'percents' | 'money'; readonly about: About }
@@ -82,7 +82,7 @@ export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Li
       return { kind: intent, about, isCounted: groups.counted !== undefined };
     case 'said':
     case 'saying':
-      return { kind: 'said', about, isAlone: intent === 'saying' };
+      return { kind: 'said', about, isAlone: intent === 'saying', isQuoted: groups.quoted !== undefined };
     case 'people':
       return { kind: intent, about, noun: groups.noun ?? '' };
     case 'coming':

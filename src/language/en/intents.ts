@@ -5,7 +5,7 @@ const THIS =
   '(?:this|it|that|these|all this|all of this|(?:the|this|that|the whole|this whole) (?:article|story|news|text|piece|thing|report|situation|case|affair|matter|dispute|row|saga|drama|mess|crisis))';
 const ARE = '(?:is|are|was|were|gets?|got|been|has been|have been)';
 const LISTED =
-  '(?:mentioned|named|involved|in (?:it|this|here|the (?:article|story|text|piece))|listed|talked about|affected|appear|appears|come up|comes up|there)';
+  '(?:mentioned|named|involved|in (?:it|this|here|the (?:article|story|text|piece))|listed|talked about|affected|appear|appears|come up|comes up|there|(?:(?:does|do|did) )?(?:it|this|they|the (?:article|story|text|piece)) (?:mention|name|list|cite)s?)';
 const EVERY =
   '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?)';
 
@@ -42,7 +42,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'silent',
     asked: of(
-      `(?:who|(?:which|what)(?: (?:things?|questions?|stuff|points?|matters?|topics?|details?|people|persons|ones|sides?|parties|officials?))?)(?: (?!(?:which|what|when|where)\\b).{1,40}?)? (?:(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|wont|wouldnt|will not|would not|does not|did not|is not|isn't|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to)(?: (?:want|wanna|wish|like|willing))?(?: to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|spill(?: the beans)?|disclose|reply|respond|give (?:an answer|a comment|details))|(?:ke(?:eps?|pt|eping)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: \\p{L}+){0,2} (?:quiet|silent|mouths? shut|mum|secret|tight lipped|lips sealed)|(?:is|are|was|were|being)(?: all)? (?:silent|quiet|tight lipped|secretive|withh(?:eld|olding))|no comment|dodg(?:es?|ed|ing)|stonewall\\w*|(?:refused|declined)(?: or| and|,)* not (?:yet )?(?:answered|replied|said|commented)(?: yet)?|not (?:yet )?(?:answered|replied|commented|responded)(?: yet)?)(?: (?:and )?(?:about|on|over) what)?`,
+      `(?:who|(?:the |all )*(?:people|persons|ones|everyone|everybody|anyone)(?: who| that)?|(?:which|what)(?: (?:things?|questions?|stuff|points?|matters?|topics?|details?|people|persons|ones|sides?|parties|officials?))?)(?: (?!(?:which|what|when|where)\\b).{1,40}?)? (?:(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|wont|wouldnt|will not|would not|does not|did not|is not|isn't|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to)(?: (?:want|wanna|wish|like|willing))?(?: to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|spill(?: the beans)?|disclose|reply|respond|give (?:an answer|a comment|details))|(?:ke(?:eps?|pt|eping)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: \\p{L}+){0,2} (?:quiet|silent|mouths? shut|mum|secret|tight lipped|lips sealed)|(?:is|are|was|were|being)(?: all)? (?:silent|quiet|tight lipped|secretive|withh(?:eld|olding))|no comment|dodg(?:es?|ed|ing)|stonewall\\w*|(?:refused|declined)(?: or| and|,)* not (?:yet )?(?:answered|replied|said|commented)(?: yet)?|not (?:yet )?(?:answered|replied|commented|responded)(?: yet)?)(?: (?:and )?(?:about|on|over) what)?`,
     ),
     besides: 'anything',
     reason: 'each who keeps something back stands by themselves',
@@ -130,7 +130,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'wants',
     asked: of(
-      `what(?: exactly| all| else)? (?:do|does|did|would|is|are|was|were)(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|insist on|insisting on|call for|calling for|hope for|hoping for|seek|seeking|propose|proposing)(?: |$))|(?:demands|wishes|conditions|requests) (?:of|by|from)`,
+      `what(?: exactly| all| else)? (?:do|does|did|would|is|are|was|were)(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|insist on|insisting on|call for|calling for|hope for|hoping for|seek|seeking|propose|proposing)(?: |$))|(?:everything|all(?: of)?(?: the)?(?: things?| stuff| demands)?|every(?: single)? thing)(?: that| which)?(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|asks for|insist on|insisting on|insists on|call for|calling for|calls for|hope for|hoping for|seek|seeks|seeking|propose|proposes|proposing)(?: |$))|(?:demands|wishes|conditions|requests) (?:of|by|from)`,
     ),
     besides: 'something',
     reason: 'what a side wants is said by several',
@@ -158,6 +158,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'nothing',
     reason: 'members weigh sources by whether they have a name',
+  },
+  {
+    intent: 'said',
+    asked: of(
+      '(?:(?:all|every|list|any|which|what are all)(?: single)?(?: of)?(?: the)?(?: .{1,40}?)? )?(?<quoted>quotes?|quotations?)(?: (?:by|from|of))?',
+    ),
+    besides: 'something',
+    reason: 'of who said more than is quoted, only the quotations are wanted',
   },
   {
     intent: 'said',
@@ -190,7 +198,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'coming',
     asked: of(
-      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|be|exactly|'s|else's))* (?:coming|come|comes|going(?: to)?|goes|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
+      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|gonna|going to|be|exactly|'s|else's))* (?:coming|in (?!it\\b|this\\b|the\\b|here\\b)|come|comes|going(?: to)?|goes|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
     ),
     besides: 'anything',
     reason: 'everybody who comes is a person with a record of their own',
@@ -206,7 +214,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'people',
     asked: of(
-      `(?:(?:list|name|show)(?: all| of)*|all|which|who are|which of)(?: the| all| of| those)* (?<noun>people|persons|officials|names|figures|representatives|spokespeople|politicians?|experts?|scientists?|lawyers?|managers?|executives?|bosses|witnesses)(?: (?:who|that|which))?(?= (?:is|are|was|were|who|speak|speaks|work|works|from|at|of|for|in|on|by|mentioned|named|quoted|appear|come|and))`,
+      `(?:(?:list|name|show)(?: all| of)*|all|which|who are|which of)(?: the| all| of| those)*(?: (?<about>\\p{Lu}?\\p{L}+))? (?<noun>people|persons|officials|names|figures|representatives|spokespeople|politicians?|experts?|scientists?|lawyers?|managers?|executives?|bosses|witnesses)(?: (?:who|that|which))?(?= (?:is|are|was|were|who|speak|speaks|work|works|from|at|of|for|in|on|by|mentioned|named|quoted|appear|come|and))`,
     ),
     besides: 'anything',
     reason: 'each person has a record of their own, and is asked for by what they do',
@@ -238,7 +246,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'timeline',
     asked: of(
-      `(?:${EVERY} |the )+(?:dates?|days?|times)(?: ${ARE})*(?: ${LISTED}| given| there)?(?: in the (?:article|text|story))?$`,
+      `(?:${EVERY} |the )+(?:dates?|days?|times)(?: (?:or |and )?(?:months?|years?|times?|days?|dates?))*(?: (?:that|which|thats|that's))?(?: ${ARE})*(?: ${LISTED}| given| there)?(?: in the (?:article|text|story))?(?: please| pls| plz)?$`,
     ),
     besides: 'nothing',
     reason: 'days in their order are no single record',
@@ -270,7 +278,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'media',
     asked: of(
-      `(?:${EVERY} |the )+(?:news ?)?(?:media|outlets?|newspapers?|broadcasters?|channels?|stations?|news (?:outlets?|sources?|organi[sz]ations?))(?: (?:that|which|get|gets))?(?: ${ARE}| do| did| does)*(?: (?:they|he|she|people|everyone) (?:speak|talk|spoke)(?: to)?| ${LISTED})|(?:all|list)(?: of)?(?: all)?(?: the)? (?:media|news outlets|newspapers|broadcasters)`,
+      `(?:${EVERY} |the )+(?:news |tv |television |radio )?(?:media|outlets?|newspapers?|broadcasters?|channels?|stations?|news (?:outlets?|sources?|organi[sz]ations?))(?: (?:or |and )?(?:media|outlets?|papers?|newspapers?|broadcasters?|channels?|stations?|platforms?|networks?))*(?: (?:that|which|get|gets))?(?: ${ARE}| do| did| does)*(?: (?:they|he|she|people|everyone) (?:speak|talk|spoke)(?: to)?| ${LISTED})|(?:all|list)(?: of)?(?: all)?(?: the)? (?:media|news outlets|newspapers|broadcasters)`,
     ),
     besides: 'nothing',
     reason: 'names of one sort stand all over the article',

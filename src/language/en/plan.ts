@@ -18,7 +18,7 @@ export const planEnglish: PlanWords = {
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
     entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
-    me us someone somebody anyone read reading time minute minutes seconds long didn't don't ok okay thx thanks bot page yet
+    me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
@@ -36,7 +36,7 @@ export const planEnglish: PlanWords = {
     |^(?:sorry|new here|long story)[.!,]?$
   `,
   manner:
-    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly)(?: (?:pls|plz|please|thx|thanks))*[.!?]*$/u,
+    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all)(?: the| of)*(?: (?:names?|details?|them|it|single one))|whatever there is|(?:all|any) of (?:em|them))(?: (?:pls|plz|please|thx|thanks))*[.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
@@ -47,7 +47,7 @@ export const planEnglish: PlanWords = {
   groups: [
     [
       /^(?:politicians?|officials?)$/u,
-      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|leader of/iu,
+      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|leader of/iu,
     ],
     [
       /^(?:experts?|scientists?)$/u,
