@@ -214,7 +214,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'people',
     asked: of(
-      `(?:(?:list|name|show)(?: all| of)*|all|which|who are|which of)(?: the| all| of| those)*(?: (?<about>\\p{Lu}?\\p{L}+))? (?<noun>people|persons|officials|names|figures|representatives|spokespeople|politicians?|experts?|scientists?|lawyers?|managers?|executives?|bosses|witnesses)(?: (?:who|that|which))?(?= (?:is|are|was|were|who|speak|speaks|work|works|from|at|of|for|in|on|by|mentioned|named|quoted|appear|come|and))`,
+      `(?:(?:list|name|show)(?: all| of)*|all|which|who are|which of)(?: the| all| of| those)*(?: (?<about>\\p{Lu}?\\p{L}+))? (?<noun>people|persons|officials|leaders|names|figures|representatives|spokespeople|politicians?|experts?|scientists?|lawyers?|managers?|executives?|bosses|witnesses)(?: (?:who|that|which))?(?= (?:is|are|was|were|who|speak|speaks|work|works|from|at|of|for|in|on|by|mentioned|named|quoted|appear|come|and)|$)`,
     ),
     besides: 'anything',
     reason: 'each person has a record of their own, and is asked for by what they do',

@@ -46,8 +46,12 @@ export const planEnglish: PlanWords = {
   hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
   groups: [
     [
+      /^leaders$/u,
+      /(?<!vice[ -])(?:president|premier)|prime minister|chancellor|king|queen|emperor|leader|secretary[ -]general|governor|mayor|\bhead\b|chair(?:man|woman)?\b/iu,
+    ],
+    [
       /^(?:politicians?|officials?)$/u,
-      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|leader of/iu,
+      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|\bleader\b|secretary[ -]general/iu,
     ],
     [
       /^(?:experts?|scientists?)$/u,
