@@ -198,7 +198,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'coming',
     asked: of(
-      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|gonna|going to|be|exactly|'s|else's))* (?:coming|in (?!it\\b|this\\b|the\\b|here\\b)|come|comes|going(?: to)?|goes|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
+      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|be|exactly|'s|else's))* (?:coming|come|comes|going(?: to)?|goes|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|(?:who|whos|who's)(?: (?:all|else|is|are|'s))* (?:gonna|going to|will) be (?:in|at)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
     ),
     besides: 'anything',
     reason: 'everybody who comes is a person with a record of their own',

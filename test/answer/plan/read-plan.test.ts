@@ -53,6 +53,15 @@ describe('what a message wants', () => {
     ['en', 'all the numbers', 'figures'],
     ['en', 'which companies are mentioned', 'names'],
     ['en', 'which ships are mentioned', 'names'],
+    ['en', 'which tv channels / newspapers does it mention', 'names'],
+    ['en', 'every day, month or year thats mentioned pls', 'timeline'],
+    ['en', 'which dates are still ahead? list all of them with what happens', 'next'],
+    ['en', 'list the people who refused to comment', 'silent'],
+    ['en', 'list everything Venn is asking for', 'wants'],
+    ['en', 'all the things Venn wants', 'wants'],
+    ['en', 'name all the Danish officials who come up', 'people'],
+    ['en', 'list all the leaders', 'people'],
+    ['en', 'who all is gonna be in Oldport', 'coming'],
     ['en', 'Venn vs Brask on the sale', 'comparison'],
     ['de', 'worum geht es hier', 'overview'],
     ['de', 'fasse das bitte zusammen', 'overview'],
@@ -96,6 +105,16 @@ describe('what a message wants', () => {
   it('keeps what narrows a subject down, and leaves out what does not', () => {
     const plan = planIn('en', 'give me a short summary of the article about the sale');
     expect(plan.kind === 'overview' && plan.about.map(({ word }) => word)).toEqual(['sale']);
+  });
+
+  it('wants quotations alone only where they are asked for', () => {
+    const isQuoted = (question: string) => {
+      const plan = planIn('en', question);
+      return plan.kind === 'said' && plan.isQuoted;
+    };
+    expect(isQuoted('every Venn quote in there pls')).toBe(true);
+    expect(isQuoted('all quotes by Venn')).toBe(true);
+    expect(isQuoted('everything Venn said')).toBe(false);
   });
 
   it('wants one thing in a language without a table', () => {
