@@ -164,7 +164,7 @@ function callingOf(name: string, { facts }: Shelf): string {
 
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
 function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
-  return shelf.sentences.filter((sentence, at) => {
+  const own = shelf.sentences.filter((sentence, at) => {
     if (speaksIn(called, sentence.text, shelf) || speaksAgain(called, sentence, shelf)) return true;
     const before = shelf.sentences[at - 1];
     return (
@@ -174,6 +174,18 @@ function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
       speaksIn(called, before.text, shelf)
     );
   });
+  return own.map(toEndOfQuotation);
+}
+
+/** A sentence that opens a quotation and does not close it, with all up to where it is closed. */
+function toEndOfQuotation(sentence: Sentence): Sentence {
+  const { article, paragraph, text, start, end } = sentence;
+  if (!/^[“„«][^”“»]*$/u.test(text)) return sentence;
+  const whole = article.paragraphs[paragraph - 1]?.text ?? '';
+  const rest = /^[^”“»„«]*[”“»]/u.exec(whole.slice(end))?.[0];
+  return rest === undefined
+    ? sentence
+    : { ...sentence, text: whole.slice(start, end + rest.length), end: end + rest.length };
 }
 
 /**
@@ -188,7 +200,8 @@ function speaksAgain(called: string, { article, paragraph, text, start }: Senten
   const whole = article.paragraphs[paragraph - 1]?.text ?? '';
   const before = whole.slice(0, start + spoken.index);
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
-  const own = last(new RegExp(`(?<!\\p{L})${called}(?!\\p{L})`, 'gu'));
+  // In *Mallinder’s log* somebody else may go on speaking.
+  const own = last(new RegExp(`(?<!\\p{L})${called}(?![\\p{L}’'])`, 'gu'));
   const others = shelf.facts.flatMap((fact) =>
     fact.kind === 'person' ? [fact.name.split(' ').at(-1) ?? fact.name] : [],
   );

@@ -42,7 +42,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'silent',
     asked: of(
-      `(?:who|(?:the |all )*(?:people|persons|ones|everyone|everybody|anyone)(?: who| that)?|(?:which|what)(?: (?:things?|questions?|stuff|points?|matters?|topics?|details?|people|persons|ones|sides?|parties|officials?))?)(?: (?!(?:which|what|when|where)\\b).{1,40}?)? (?:(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|wont|wouldnt|will not|would not|does not|did not|is not|isn't|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to)(?: (?:want|wanna|wish|like|willing))?(?: to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|spill(?: the beans)?|disclose|reply|respond|give (?:an answer|a comment|details))|(?:ke(?:eps?|pt|eping)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: \\p{L}+){0,2} (?:quiet|silent|mouths? shut|mum|secret|tight lipped|lips sealed)|(?:is|are|was|were|being)(?: all)? (?:silent|quiet|tight lipped|secretive|withh(?:eld|olding))|no comment|dodg(?:es?|ed|ing)|stonewall\\w*|(?:refused|declined)(?: or| and|,)* not (?:yet )?(?:answered|replied|said|commented)(?: yet)?|not (?:yet )?(?:answered|replied|commented|responded)(?: yet)?)(?: (?:and )?(?:about|on|over) what)?`,
+      `(?:who|(?:the |all )*(?:people|persons|ones|everyone|everybody|anyone)(?: who| that)?|(?:which|what)(?: (?:things?|questions?|stuff|points?|matters?|topics?|details?|people|persons|ones|sides?|parties|officials?))?)(?: (?!(?:which|what|when|where)\\b).{1,40}?)? (?:(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|wont|wouldnt|will not|would not|does not|did not|is not|isn't|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to)(?: (?:want|wanna|wish|like|willing))?(?: to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|spill(?: the beans)?|disclose|reply|respond|give (?:an answer|a comment|details))|(?:ke(?:eps?|pt|eping)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: \\p{L}+){0,2} (?:quiet|silent|mouths? shut|mum|secret|tight lipped|lips sealed)|(?:is|are|was|were|being)(?: all)? (?:silent|quiet|tight lipped|secretive|withh(?:eld|olding))|no comment|dodg(?:es?|ed|ing)|stonewall\\w*|(?:refused|declined)(?: or| and|,)* not (?:yet )?(?:answered|replied|said|commented)(?: yet)?|not (?:yet )?(?:answered|replied|commented|responded)(?: yet)?)(?: (?:or|and|nor)(?: \\p{L}+){0,3}? (?:answer(?:ed)?|comment(?:ed)?|say|reply|replied|respond(?:ed)?|talk|speak)(?: (?:something|anything|questions?))?)*(?: (?:and )?(?:about|on|over) what)?`,
     ),
     besides: 'anything',
     reason: 'each who keeps something back stands by themselves',
@@ -50,7 +50,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|unknowns|what questions remain`,
+      `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|(?:stuff|things?|what|everything|points?)(?: that| which)? (?:nobody|no one|noone|we (?:don't|dont|do not)) knows?(?: yet)?(?: (?:or|and|is|are|still|yet|undecided|unclear|open|unsettled))*|unknowns|what questions remain`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -170,7 +170,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'said',
     asked: wrapped`
-      \b(?:(?:everything|anything|all|whatever)(?: (?:that|which))?(?= .*\b(?:said|says|say|stated|told|claimed|posted|wrote|tweeted)\b)
+      \b(?:(?:everything|every(?: single)? thing|anything|all|whatever)(?: (?:that|which))?(?= .*\b(?:said|says|say|stated|told|claimed|posted|wrote|tweeted)\b)
       |(?:all|every|list|any|which|what are all)(?: of)?(?: the)?(?: .{1,40}?)? (?:quotes?|quotations?|statements?|remarks?|comments?|claims?)(?= |$)
       |(?:quotes?|quotations?|statements?|remarks?) (?:by|from|of)(?= |$))
     `,
@@ -182,7 +182,7 @@ export const intentsEnglish: readonly IntentRow[] = [
     asked: wrapped`
       ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?: else)?(?: has| have| did| does| do| is| are| were| was|'s)?
       (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
-      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|(?:about|to|on) (?:it|this|all this|that)|here|then|exactly|actually))*$)
+      (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|(?:about|to|on) (?:it|this|all this|that)|here|then|exactly|actually|himself|herself|themselves|in quotes|or otherwise|in (?:his|her|their) own words))*$)
     `,
     besides: 'something',
     reason: 'a question with nothing more in it is answered by no single statement',
@@ -210,6 +210,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'nothing',
     reason: 'each person has a record of their own',
+  },
+  {
+    intent: 'people',
+    asked: of(
+      `(?:who|which)(?: all)? (?:are|is|were|was) (?:all )?(?:the )?(?<about>\\p{L}+s|\\p{L}+ese|\\p{L}+ish|\\p{L}+ch) (?:in (?:it|this|here|(?:this|the) (?:article|story|text|piece|saga))|involved|mentioned|named)`,
+    ),
+    besides: 'anything',
+    reason: 'the people of a state are told one by one',
   },
   {
     intent: 'people',

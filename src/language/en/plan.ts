@@ -11,7 +11,7 @@ export const planEnglish: PlanWords = {
     so ok okay hey hi hello yo please pls plz just bot and but can could would will you u someone somebody anyone anybody
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
     simple rough general little bit of some is there got what what's whats are were was any one your my
-    who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know
+    who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know main key biggest major
   `),
   beside: set(`
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
@@ -19,7 +19,7 @@ export const planEnglish: PlanWords = {
     entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
-    terms detail details possible complete completely according like im i'm five kid child idiot dummy year old nothing know
+    terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
     position positions view views opinion opinions stance stances side sides claim claims statement statements
@@ -31,12 +31,12 @@ export const planEnglish: PlanWords = {
   these: /\b(?:this|these|this whole|this entire|all this)\s+$/u,
   aside: wrapped`
     ^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well|um|uh|and|but|honestly|tbh|guys|lol),? )*
-    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|woke up|woken up|got up|got back|came back|been (?:away|asleep|offline|busy|out)|late|lost|confused|lazy|new|catching up)
+    (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|under a rock|away|offline|asleep|out of the loop|on holiday|on vacation|woke up|woken up|got up|got back|came back|been (?:away|asleep|offline|busy|out)|late|lost|confused|lazy|new|catching up)
     |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
   manner:
-    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all)(?: the| of)*(?: (?:names?|details?|them|it|single one))|whatever there is|(?:all|any) of (?:em|them))(?: (?:pls|plz|please|thx|thanks))*[.!?]*$/u,
+    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all)(?: the| of)*(?: (?:names?|details?|them|it|single one))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:in )?(?:\d|one|two|three|five)(?: ?(?:-|–|to|or) ?(?:\d|two|three))?(?: short)? (?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2})(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
