@@ -157,7 +157,12 @@ describe('however wide the page is', () => {
       expect(await line(page).isVisible()).toBe(true);
       await said.getByRole('button', { name: '/brew' }).click();
       await page.getByRole('combobox', { name: 'leaf' }).waitFor();
-      await page.keyboard.press('Escape');
+      // The first one closes the suggestions, where they have come already.
+      const isBack = async () => {
+        await page.keyboard.press('Escape');
+        return line(page).isVisible();
+      };
+      await expect.poll(isBack).toBe(true);
       await line(page).fill('');
     });
   });
