@@ -1,7 +1,7 @@
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
-import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
+import { sentencesAt, standsIn } from '../search/sentence-at.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
 import { sentenceVerdict, type Verdict } from './decide.ts';
@@ -17,14 +17,13 @@ export function doneByAnother(answer: Answer, found: Found, question: Question):
   const done = answer.kind === 'near' ? answer.differs?.find(({ kind }) => kind === 'doer') : undefined;
   if (!done) return undefined;
   const { search } = question.sources;
-  const { index, articles } = search;
-  const there = found.ranked.find(({ paragraph }) => {
-    const [place = -1, number] = index.paragraphs[paragraph] ?? [];
-    return articles[place]?.id === done.article && number === done.paragraph;
-  });
+  const told = { article: done.article, paragraphs: [done.paragraph] };
+  const there = found.ranked.find(({ paragraph }) => standsIn(told, paragraph, search));
   const verdict = there && verdictOf(there.fact?.candidate ?? there.best, search);
-  const told = verdict && tell(verdict, found, question);
-  return told && isAnswered(told) && told.differs?.some(({ kind }) => kind === 'doer') ? told : undefined;
+  const answered = verdict && tell(verdict, found, question);
+  return answered && isAnswered(answered) && answered.differs?.some(({ kind }) => kind === 'doer')
+    ? answered
+    : undefined;
 }
 
 /** What a record by itself tells; undefined for what is no answer by itself. */
@@ -94,11 +93,9 @@ export function besidePerson(answer: Answer, found: Found, question: Question): 
   if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
   const { search } = question.sources;
   const [first] = found.ranked;
-  const [place = -1, number = 0] = search.index.paragraphs[first?.paragraph ?? -1] ?? [];
-  const isThere = (one: WrittenRecord) =>
-    one.article === search.articles[place]?.id && one.paragraphs.includes(number);
   for (const one of search.facts) {
-    if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person' || !isThere(one)) continue;
+    if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person') continue;
+    if (!first || !standsIn(one, first.paragraph, search)) continue;
     if (mayCarry(found.reading, one.says, search))
       return tell({ kind: 'facts', facts: [one] }, found, question);
   }
@@ -113,7 +110,7 @@ const DOES =
 function* verdictsOf(ranked: readonly Ranked[], search: Search): Iterable<Verdict> {
   for (const { best, fact, paragraph } of ranked) {
     const records = [...(fact ? [fact.candidate] : []), best].map((one) => verdictOf(one, search));
-    const sentences = sentencesOf(paragraph, search).map((at) => sentenceVerdict(at, search));
+    const sentences = sentencesAt(paragraph, search).map((at) => sentenceVerdict(at, search));
     for (const verdict of [...records, ...sentences]) if (verdict) yield verdict;
   }
 }
@@ -122,9 +119,4 @@ function* verdictsOf(ranked: readonly Ranked[], search: Search): Iterable<Verdic
 function wordsOf(verdict: Verdict): string {
   if (verdict.kind === 'facts') return verdict.facts.map(({ says }) => says).join(' ');
   return verdict.kind === 'sentence' ? verdict.text : '';
-}
-
-/** Positions of a paragraph's sentences among all. */
-function sentencesOf(paragraph: number, { index }: Search): readonly number[] {
-  return index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
-import { sentenceAt } from '../search/sentence-at.ts';
+import { sentenceAt, sentencesAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
@@ -123,6 +123,5 @@ function naming({ words }: Reading, paragraph: number, told: number, search: Sea
     return search.reader.read(text).words.some(({ term }) => asked.some((one) => one.term === term));
   };
   if (asked.length === 0 || names(told)) return told;
-  const own = search.index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
-  return own.find(names) ?? told;
+  return sentencesAt(paragraph, search).find(names) ?? told;
 }

@@ -12,6 +12,27 @@ export interface StandingSentence {
   readonly end: number;
 }
 
+/** What says in which paragraphs of which article it stands. */
+export interface Placed {
+  readonly article: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** Whether something stands in the paragraph at a position among all. */
+export function standsIn(
+  { article, paragraphs }: Placed,
+  at: number,
+  { articles, index }: Pick<Search, 'articles' | 'index'>,
+): boolean {
+  const [place = -1, number = 0] = index.paragraphs[at] ?? [];
+  return articles[place]?.id === article && paragraphs.includes(number);
+}
+
+/** The positions among all of the sentences of the paragraph at a position. */
+export function sentencesAt(paragraph: number, { index }: Pick<Search, 'index'>): readonly number[] {
+  return index.sentences.flatMap(([place], at) => (place === paragraph ? [at] : []));
+}
+
 /** The sentence at a position among all; undefined where there is none. */
 export function sentenceAt(
   { articles, index }: Pick<Search, 'articles' | 'index'>,

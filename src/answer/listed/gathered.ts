@@ -1,5 +1,6 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
+import { standsIn } from '../../search/sentence-at.ts';
 import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import {
@@ -21,19 +22,17 @@ import {
  */
 export function gathered(about: readonly ReadWord[], found: Found, shelf: Shelf): Told | undefined {
   const { within, paragraphs, nearFrom, farFrom, most } = answerTuning.gathered;
-  const { index, articles } = shelf.search;
   const [best] = found.ranked;
   const rest = about.filter((word) => !shelf.isMain(word));
   if (!best || rest.length === 0) return undefined;
   const near = found.ranked.slice(0, paragraphs).filter(({ score }) => best.score - score <= within);
-  const places = new Set(near.map(({ paragraph }) => placeOf(paragraph)));
-  const first = placeOf(best.paragraph);
   const held = ({ text, citations: [where] }: Line) => {
-    const place = `${where?.article.id} ${where?.paragraph}`;
     const part = coverage(rest, text, shelf);
+    const placed = where && { article: where.article.id, paragraphs: [where.paragraph] };
+    const isAt = (paragraph: number) => placed !== undefined && standsIn(placed, paragraph, shelf.search);
     // What is told beside the likeliest goes on with it.
-    if (place === first) return part >= nearFrom / 2;
-    return part >= (places.has(place) ? nearFrom : farFrom);
+    if (isAt(best.paragraph)) return part >= nearFrom / 2;
+    return part >= (near.some(({ paragraph }) => isAt(paragraph)) ? nearFrom : farFrom);
   };
   const facts = shelf.facts.filter(({ kind }) => kind !== 'person').map((fact) => lineOf(fact, shelf));
   const told = facts.filter(held);
@@ -43,9 +42,4 @@ export function gathered(about: readonly ReadWord[], found: Found, shelf: Shelf)
     .filter(held);
   const lines = withoutRepeats(inOrder([...told, ...text], shelf));
   return lines.length > 1 && lines.length <= most ? { lead: namesThese(shelf), lines } : undefined;
-
-  function placeOf(at: number): string {
-    const [article = -1, number] = index.paragraphs[at] ?? [];
-    return `${articles[article]?.id} ${number}`;
-  }
 }

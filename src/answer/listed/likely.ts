@@ -1,5 +1,6 @@
 import type { Person, Topic } from '../../content/knowledge.ts';
 import type { Found } from '../../search/search.ts';
+import { type Placed, standsIn } from '../../search/sentence-at.ts';
 import type { Citation } from '../answer.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -9,7 +10,7 @@ import type { Shelf } from './shelf.ts';
  */
 export function likelyTopic(found: Found, { topics, search }: Shelf): Topic | undefined {
   const best = likeliest(found, topics, search);
-  const first = found.ranked.slice(0, FIRST).filter((one) => best && isIn(best, one.paragraph, search));
+  const first = found.ranked.slice(0, FIRST).filter((one) => best && standsIn(best, one.paragraph, search));
   return first.length > 1 ? best : undefined;
 }
 
@@ -23,7 +24,7 @@ export function likelyPerson(found: Found, { facts, search }: Shelf): Person | u
 export function isLikely(where: Citation, { ranked }: Found, { search }: Shelf): boolean {
   const best = ranked[0]?.score ?? 0;
   const place = { article: where.article.id, paragraphs: [where.paragraph] };
-  return ranked.some((one) => best - one.score <= LIKELY && isIn(place, one.paragraph, search));
+  return ranked.some((one) => best - one.score <= LIKELY && standsIn(place, one.paragraph, search));
 }
 
 /** What stands in the likeliest paragraphs, in as few as may be. */
@@ -34,23 +35,12 @@ function likeliest<T extends Placed>(
 ): T | undefined {
   const best = ranked[0]?.score ?? 0;
   const weight = (one: T) => {
-    const own = ranked.filter(({ paragraph }) => isIn(one, paragraph, search));
+    const own = ranked.filter(({ paragraph }) => standsIn(one, paragraph, search));
     const sum = own.reduce((all, { score }) => all + Math.exp((score - best) / SOFT), 0);
     return sum / Math.max(1, own.length) ** SPREAD;
   };
   const weighed = all.map((one) => ({ one, own: weight(one) }));
   return weighed.toSorted((one, other) => other.own - one.own)[0]?.one;
-}
-
-/** What says in which paragraphs it stands. */
-interface Placed {
-  readonly article: string;
-  readonly paragraphs: readonly number[];
-}
-
-function isIn(one: Placed, at: number, { index, articles }: Shelf['search']): boolean {
-  const [place = -1, number = 0] = index.paragraphs[at] ?? [];
-  return articles[place]?.id === one.article && one.paragraphs.includes(number);
 }
 
 /** How far a paragraph may be behind the best one, in sums of marks. */
