@@ -1,6 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { Found, Search } from '../search/search.ts';
-import { sentenceAt, sentencesAt } from '../search/sentence-at.ts';
+import { sentenceAt, sentencesAt, textAt } from '../search/sentence-at.ts';
 import type { Answer, Citation, Receipt } from './answer.ts';
 import { articleOf, citeFacts } from './cite/cite-facts.ts';
 import { citeParagraphs } from './cite/cite-paragraphs.ts';
@@ -117,11 +117,8 @@ export function nearest({ ranked, telling, reading }: Found, search: Search): re
 /** The sentence of a paragraph that names whoever is asked about, where the one given does not; else that one. */
 function naming({ words }: Reading, paragraph: number, told: number, search: Search): number {
   const asked = words.filter(({ term }) => search.people.has(term.slice(1)));
-  const names = (at: number) => {
-    const sentence = sentenceAt(search, at);
-    const text = sentence?.whole.slice(sentence.start, sentence.end) ?? '';
-    return search.reader.read(text).words.some(({ term }) => asked.some((one) => one.term === term));
-  };
+  const names = (at: number) =>
+    search.reader.read(textAt(search, at)).words.some(({ term }) => asked.some((one) => one.term === term));
   if (asked.length === 0 || names(told)) return told;
   return sentencesAt(paragraph, search).find(names) ?? told;
 }

@@ -4,7 +4,7 @@ import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
 import type { WrittenRecord } from '../search/records.ts';
 import type { Found, Search } from '../search/search.ts';
-import { type StandingSentence, sentenceAt } from '../search/sentence-at.ts';
+import { type StandingSentence, sentenceAt, textAt } from '../search/sentence-at.ts';
 import type { Citation } from './answer.ts';
 import { asksWhoDidNot, deniesSomething } from './asks-who-did-not.ts';
 import { peopleAsked } from './lookup/people-asked.ts';
@@ -104,8 +104,7 @@ function isNear(
 function isTheContrary(found: Found, best: WrittenRecord | undefined, search: Search): boolean {
   if (!asksWhoDidNot(found.reading, search.reader)) return false;
   const [first] = found.ranked;
-  const sentence = first ? sentenceAt(search, found.telling(first.paragraph)) : undefined;
-  const text = best?.says ?? sentence?.whole.slice(sentence.start, sentence.end) ?? '';
+  const text = best?.says ?? (first ? textAt(search, found.telling(first.paragraph)) : '');
   return !deniesSomething(text, search.reader);
 }
 

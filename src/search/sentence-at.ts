@@ -44,3 +44,9 @@ export function sentenceAt(
   const whole = article?.paragraphs[paragraph - 1]?.text;
   return article && whole !== undefined ? { article, paragraph, whole, start, end } : undefined;
 }
+
+/** The text of the sentence at a position among all; empty where there is none. */
+export function textAt(search: Pick<Search, 'articles' | 'index'>, at: number): string {
+  const { whole = '', start, end } = sentenceAt(search, at) ?? {};
+  return whole.slice(start, end);
+}

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../search/measure.ts';
 import type { Lean } from '../../search/rank/rank.ts';
 import type { Search } from '../../search/search.ts';
-import { sentenceAt } from '../../search/sentence-at.ts';
+import { textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isWholeTopic } from '../topic-answer.ts';
@@ -81,7 +81,6 @@ export function toldIn(search: Search, tells: Tells): (record: Candidate) => boo
   return ({ fact: number, sentence }) => {
     const record = number === undefined ? undefined : search.facts[number];
     if (record?.kind === 'topic') return false;
-    const { whole = '', start, end } = sentenceAt(search, sentence) ?? {};
-    return tells({ text: record?.says ?? whole.slice(start, end), fact: record });
+    return tells({ text: record?.says ?? textAt(search, sentence), fact: record });
   };
 }

@@ -7,6 +7,7 @@ import {
   lineOf,
   lineOfSentence,
   namesThese,
+  pronounAnywhere,
   type Said,
   type Sentence,
   type Shelf,
@@ -44,7 +45,7 @@ function goingOn(
   const people = facts.filter((fact) => fact.kind === 'person');
   if (!people.some(({ id }) => wanted.has(id))) return sentences.filter(isOn);
   const others = people.filter(({ id }) => !wanted.has(id)).map(({ name }) => name.split(' ').at(-1) ?? name);
-  const pronoun = new RegExp(words.pronouns.source.replace(/^\^/u, '(?<!\\p{L})'), 'iu');
+  const pronoun = new RegExp(pronounAnywhere(words), 'iu');
   let before: Sentence | undefined;
   return sentences.filter((sentence) => {
     const { article, paragraph, text } = sentence;

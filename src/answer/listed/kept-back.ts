@@ -5,8 +5,10 @@ import {
   lineOf,
   lineOfSentence,
   namesThese,
+  pronounAnywhere,
   type Sentence,
   type Shelf,
+  spanning,
   type Told,
   uncovered,
   withoutRepeats,
@@ -36,19 +38,12 @@ export function keptBack(about: readonly ReadWord[], shelf: Shelf): Told | undef
 function fromBefore(sentence: Sentence, { sentences, words, search }: Shelf): Sentence {
   const before = sentences[sentences.indexOf(sentence) - 1];
   const { article, paragraph, text, end } = sentence;
-  const pronoun = new RegExp(words.pronouns.source.replace(/^\^/u, '(?<!\\p{L})'), 'iu');
+  const pronoun = new RegExp(pronounAnywhere(words), 'iu');
   // Somebody whom no fact has is presented with two names.
   const names = (said: string) =>
     /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(said) ||
     search.reader.read(said).words.some(({ how }) => how === 'name');
   if (!pronoun.test(text) || names(text) || !names(before?.text ?? '')) return sentence;
   if (before?.article !== article || before.paragraph !== paragraph) return sentence;
-  const { start } = before;
-  return {
-    article,
-    paragraph,
-    text: (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end),
-    start,
-    end,
-  };
+  return spanning(sentence, before.start, end);
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../content/knowledge.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
+import { stateNamed } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
@@ -26,10 +26,10 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
-  const states = rest.flatMap(({ as }) => stateOf(as) ?? []);
-  const left = rest.filter(({ as }) => stateOf(as) === undefined);
+  const states = rest.flatMap(({ as }) => stateNamed(as) ?? []);
+  const left = rest.filter(({ as }) => stateNamed(as) === undefined);
   const from = some.filter(({ fact }) => {
-    const state = fact?.kind === 'person' ? stateOf(fact.of) : undefined;
+    const state = fact?.kind === 'person' && fact.of !== undefined ? stateNamed(fact.of) : undefined;
     return state !== undefined && states.includes(state);
   });
   const own = from.length > 0 ? from : some;
@@ -67,11 +67,6 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   const shown = from.length > 0 ? from : there;
   if (shown.length < 2) return undefined;
   return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
-}
-
-/** The state that a word stands for, *American* as well as *United States*; names of states are the same for all articles. */
-function stateOf(word: string | undefined): string | undefined {
-  return word === undefined ? undefined : nationsEnglish.get(word.toLowerCase())?.name;
 }
 
 function isPerson(fact: Said): fact is Person {

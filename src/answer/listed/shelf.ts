@@ -99,6 +99,17 @@ function sentencesIn(article: Article): Sentence[] {
   );
 }
 
+/** A pronoun anywhere in a sentence, as the source of an expression; the language's own stands at its beginning. */
+export function pronounAnywhere({ pronouns }: Shelf['words']): string {
+  return pronouns.source.replace(/^\^/u, '(?<!\\p{L})');
+}
+
+/** A sentence with what stands before or after it in its paragraph. */
+export function spanning({ article, paragraph }: Sentence, start: number, end: number): Sentence {
+  const text = (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end);
+  return { article, paragraph, text, start, end };
+}
+
 /** A fact as a line, with the paragraphs it rests on. */
 export function lineOf(fact: Said, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
   return { text: fact.says, fact, citations: citeFacts([fact], [fact.says], knowledge) };

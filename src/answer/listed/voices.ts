@@ -10,9 +10,11 @@ import {
   lineOf,
   lineOfSentence,
   namesThese,
+  pronounAnywhere,
   type Said,
   type Sentence,
   type Shelf,
+  spanning,
   type Told,
   uncovered,
   withoutRepeats,
@@ -183,9 +185,7 @@ function toEndOfQuotation(sentence: Sentence): Sentence {
   if (!/^[“„«][^”“»]*$/u.test(text)) return sentence;
   const whole = article.paragraphs[paragraph - 1]?.text ?? '';
   const rest = /^[^”“»„«]*[”“»]/u.exec(whole.slice(end))?.[0];
-  return rest === undefined
-    ? sentence
-    : { ...sentence, text: whole.slice(start, end + rest.length), end: end + rest.length };
+  return rest === undefined ? sentence : spanning(sentence, start, end + rest.length);
 }
 
 /**
@@ -193,8 +193,8 @@ function toEndOfQuotation(sentence: Sentence): Sentence {
  * its sentence (*Stone, who speaks for Moss, … she said*).
  */
 function speaksAgain(called: string, { article, paragraph, text, start }: Sentence, shelf: Shelf): boolean {
-  const { says, pronouns } = shelf.words;
-  const one = pronouns.source.replace(/^\^/u, '(?<!\\p{L})');
+  const { says } = shelf.words;
+  const one = pronounAnywhere(shelf.words);
   const spoken = new RegExp(`${one} (?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`, 'iu').exec(text);
   if (!spoken) return false;
   const whole = article.paragraphs[paragraph - 1]?.text ?? '';

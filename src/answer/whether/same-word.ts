@@ -1,5 +1,5 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
+import { stateNamed } from '../../language/en/nations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { WhetherWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
@@ -46,16 +46,11 @@ export function inWords(text: string, { reader }: Search): readonly ReadWord[] {
 export function isSame(one: ReadWord, other: ReadWord): boolean {
   if (one.term === other.term || one.groups.some((group) => other.groups.includes(group))) return true;
   if (baseOf(one) === baseOf(other)) return true;
-  const state = stateOf(one);
-  return state !== undefined && state === stateOf(other);
+  const state = stateNamed(one.as);
+  return state !== undefined && state === stateNamed(other.as);
 }
 
 /** A verb by its base form, where it is irregular. */
 function baseOf({ as }: ReadWord): string {
   return baseForms.get(as) ?? as;
-}
-
-/** A state, by whatever word for it. */
-function stateOf({ as }: ReadWord): string | undefined {
-  return nationsEnglish.get(as.toLowerCase())?.name;
 }

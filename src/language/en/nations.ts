@@ -243,6 +243,11 @@ export const nationsEnglish: ReadonlyMap<string, Nation> = new Map(
   [...listed(STATES).flatMap(stateWords), ...listed(BODIES).flatMap(bodyWords)].reverse(),
 );
 
+/** What the state is called that a word stands for: *American* as well as *United States*. */
+export function stateNamed(word: string): string | undefined {
+  return nationsEnglish.get(word.toLowerCase())?.name;
+}
+
 function listed(rows: string): readonly string[] {
   return rows.trim().split('\n');
 }
