@@ -4,7 +4,7 @@ import type { Found, Search } from '../search/search.ts';
 import { sentencesAt, standsIn } from '../search/sentence-at.ts';
 import type { Answer } from './answer.ts';
 import { isAnswered } from './answer-kinds.ts';
-import { sentenceVerdict, type Verdict } from './decide.ts';
+import { isWritten, sentenceVerdict, type Verdict } from './decide.ts';
 import { type Question, tell } from './tell.ts';
 import { answerTuning } from './tuning.ts';
 import { hasAll, isContested, mayCarry } from './whether/whether.ts';
@@ -47,7 +47,7 @@ export function carriedBySome(answer: Answer, found: Found, question: Question):
   if (!isOpen || answer.differs !== undefined || answer.strangers !== undefined) return undefined;
   if (isAnswered(answer) && (answer.tellings !== undefined || answer.lines !== undefined)) return undefined;
   if (isAnswered(answer) && isContested(found.reading, answer, search)) return undefined;
-  if (found.measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom)) return undefined;
+  if (isWritten(found)) return undefined;
   // Of what surely answers only its own paragraph may tell it better.
   const isSure = isAnswered(answer) && found.confidence >= answerTuning.surelyFrom;
   const tried = verdictsOf(found.ranked.slice(0, isSure ? 1 : answerTuning.citations), search);

@@ -189,6 +189,11 @@ function gapOf({ gap }: Found, { facts }: Search): Gap | undefined {
   return fact?.kind === 'gap' ? fact : undefined;
 }
 
+/** Whether somebody wrote down this very way of asking for one record. */
+export function isWritten({ measured }: Found): boolean {
+  return measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom);
+}
+
 /** The sentence of the best paragraph that tells it, with its paragraph where that is short. */
 function sentenceOf({ ranked: [first], telling }: Found, search: Search): Verdict {
   return sentenceVerdict(first ? telling(first.paragraph) : -1, search) ?? { kind: 'not-understood' };

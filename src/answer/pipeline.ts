@@ -2,19 +2,19 @@ import type { Language } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import type { Reading } from '../language/reading.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
-import type { Found, Search } from '../search/search.ts';
+import type { Found } from '../search/search.ts';
 import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
 import type { Answer } from './answer.ts';
 import { type Answered, isAnswered } from './answer-kinds.ts';
 import { asksWhoDidNot } from './asks-who-did-not.ts';
-import type { Verdict } from './decide.ts';
+import { isWritten } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { gathered } from './listed/gathered.ts';
 import { overviewByLikeness } from './listed/overview.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
-import { tellLines } from './listed/tell-lines.ts';
+import { onlyFact, tellLines } from './listed/tell-lines.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
@@ -43,7 +43,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const found = once(() => sources.search.find(reading));
   for (const plan of frame?.isWhole ? [frame.plan] : written) {
     if (plan.kind === 'several') {
-      if (isWritten(reading, sources.search)) break;
+      if (isWritten(found())) break;
       const ofEach = (part: string, whole: Answered) => {
         if (!table?.ofEach.test(part.toLowerCase())) return undefined;
         const told = shelf && table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
@@ -54,7 +54,7 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, sources.search.reader)) continue;
     if (OF_ONE_MATTER.has(plan.kind) && sources.togetherness(reading.words)) continue;
     const told = shelf && carryOut(plan, shelf, found);
-    if (told) return tellList(plan, told, reading, question);
+    if (told) return tellList(plan, told, found, question);
   }
   const answer = answerOne(question, looked);
   const wanted = written.find((plan) => plan.kind === 'all');
@@ -103,16 +103,12 @@ const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', '
 /** What lists those who do something, so that it is no answer to who does not. */
 const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
 
-function tellList(plan: Listing, told: Lines, reading: Reading, question: Question): Answer {
+function tellList(plan: Listing, told: Lines, found: () => Found, question: Question): Answer {
   const { premise, shownAs, sources } = question;
-  const [only, ...more] = told.lines;
-  // A list of one is no list.
-  if (only?.fact && more.length === 0) {
-    const verdict: Verdict = { kind: 'facts', facts: [only.fact] };
-    return tell(verdict, sources.search.find(reading), question);
-  }
+  const only = onlyFact(told.lines);
+  if (only) return tell({ kind: 'facts', facts: [only] }, found(), question);
   const list = tellLines(told, shownAs, sources.voice.language);
-  if (plan.kind === 'coming') return withDifferences(list, reading, question);
+  if (plan.kind === 'coming') return withDifferences(list, found().reading, question);
   // What is said of the whole is compared with no single record; who somebody is stands by itself.
   const { differs = [] } = sources.premises.differencesOf(premise, list);
   const offices = differs.filter(({ kind }) => kind === 'role');
@@ -155,9 +151,4 @@ function withoutAmounts(sought: string, language: Language): string {
     .split(' ')
     .filter((piece) => language.words(piece).every((word) => language.detailOf(word) === undefined))
     .join(' ');
-}
-
-/** Whether somebody wrote down this very way of asking for one record. */
-function isWritten(reading: Reading, search: Search): boolean {
-  return search.find(reading).measured.asked.nearest.some((nearest) => nearest >= answerTuning.knownFrom);
 }

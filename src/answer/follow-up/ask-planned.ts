@@ -2,7 +2,7 @@ import type { FollowUpWords } from '../../language/vocabulary/follow-up-words.ts
 import type { Answer, Line } from '../answer.ts';
 import { type Answered, absent, isAnswered, saysSo } from '../answer-kinds.ts';
 import { isSaid } from '../cite/said-already.ts';
-import { tellLines } from '../listed/tell-lines.ts';
+import { onlyFact, tellLines } from '../listed/tell-lines.ts';
 import type { Listing } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { tell } from '../tell.ts';
@@ -79,14 +79,9 @@ function tellSome(
   { text, written, reading }: Resolved,
   { question, thread, way }: Asked,
 ): Turn {
-  const [only, ...more] = lines;
-  const answer =
-    only?.fact && more.length === 0
-      ? tell(
-          { kind: 'facts', facts: [only.fact] },
-          way.search.find(reading),
-          questionOf({ text, written }, way),
-        )
-      : tellLines({ lead, lines }, text, way.voice.language);
+  const only = onlyFact(lines);
+  const answer = only
+    ? tell({ kind: 'facts', facts: [only] }, way.search.find(reading), questionOf({ text, written }, way))
+    : tellLines({ lead, lines }, text, way.voice.language);
   return { answer: saysSo(answer, writeThread(question, thread)), before: text };
 }

@@ -93,7 +93,7 @@ function lineOfTopic(topic: Topic, { knowledge }: Shelf): Line {
 function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
   // *The girl who reported it* is called so by nobody.
   const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
-  const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found().reading.text);
+  const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found);
   if (own) return own;
   const named = shelf.topics
     .map((topic) => ({ topic, part: coverage(about, namesOf(topic), shelf) }))
@@ -105,11 +105,12 @@ function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found
 }
 
 /** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */
-function onPerson(about: readonly ReadWord[], shelf: Shelf, text: string): Told | undefined {
+function onPerson(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
   const [only, next] = about.filter((word) => !shelf.isMain(word));
   const person = shelf.facts.find(({ id, kind }) => kind === 'person' && only?.term === `@${id}`);
-  const isAlone = next === undefined || / who $/u.test(text.slice(0, next.start));
-  return only && person && isAlone ? everythingOn([only], shelf) : undefined;
+  if (!only || !person) return undefined;
+  const isAlone = next === undefined || / who $/u.test(found().reading.text.slice(0, next.start));
+  return isAlone ? everythingOn([only], shelf) : undefined;
 }
 
 function onPersonOf({ name }: Person, shelf: Shelf): Told | undefined {

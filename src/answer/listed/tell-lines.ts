@@ -1,6 +1,12 @@
+import type { Fact } from '../../content/knowledge.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Told } from './shelf.ts';
+
+/** The fact of a list that is nothing else: a list of one is no list; undefined for every other one. */
+export function onlyFact([only, ...more]: readonly Line[]): Fact | undefined {
+  return more.length === 0 ? only?.fact : undefined;
+}
 
 /** Lines as an answer in a language, a two-letter code. */
 export function tellLines({ lead, lines }: Told, shownAs: string, language: string): Answer {
