@@ -35,7 +35,7 @@ export function questionOf(
 export function resolve(read: Asking, asked: Asked): Resolved {
   const { thread, way } = asked;
   const { reader } = way.search;
-  const whole = reader.language.code === 'en' ? wholeOf(read, asked) : undefined;
+  const whole = canBeWritten(asked) ? wholeOf(read, asked) : undefined;
   const text = whole ?? ownOf(read);
   const written = way.premises.read(text);
   const own = reader.read(written.sought);
@@ -49,10 +49,19 @@ export function resolve(read: Asking, asked: Asked): Resolved {
  * has no place for the word: `What is the coalition?` and `when did they meet`.
  */
 export function asOpen(read: Asking, asked: Asked): Asking {
-  if (read.kind !== 'detail' || wholeOf(read, asked) !== undefined) return read;
-  const { question, thread, find, knowledge } = asked;
-  const named = withNames(question, { ...thread, facts: knowledge.facts, find });
-  return named === question ? read : { kind: 'open', question, leans: 'points' };
+  if (read.kind !== 'detail' || !canBeWritten(asked) || wholeOf(read, asked) !== undefined) return read;
+  const { question } = asked;
+  return named(question, asked) === question ? read : { kind: 'open', question, leans: 'points' };
+}
+
+/** Whether two questions can be written as one; what does that is for English. */
+function canBeWritten({ way }: Asked): boolean {
+  return way.search.reader.language.code === 'en';
+}
+
+/** A follow-up with names in the place of its pronouns. */
+function named(question: string, { thread, find, knowledge }: Asked): string {
+  return withNames(question, { ...thread, facts: knowledge.facts, find });
 }
 
 function ownOf(read: Asking): string {
@@ -66,14 +75,15 @@ function ownOf(read: Asking): string {
   }
 }
 
-function wholeOf(read: Asking, { thread, find, knowledge }: Asked): string | undefined {
+function wholeOf(read: Asking, asked: Asked): string | undefined {
+  const { find, thread } = asked;
   const { before } = thread;
   const text =
     read.kind === 'detail'
       ? (withQuestionWord(read.ask, before) ?? withQuestionWord(read.row.named ?? '', before))
       : read.kind === 'instead'
         ? insteadOf(read.other, before, find)
-        : withNames(read.question, { ...thread, facts: knowledge.facts, find });
+        : named(read.question, asked);
   return text === undefined || text === ownOf(read) ? undefined : asQuestion(text);
 }
 
