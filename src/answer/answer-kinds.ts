@@ -8,6 +8,11 @@ export function isAnswered(answer: Answer): answer is Answered {
   return answer.kind === 'answer' || answer.kind === 'article-says-unclear';
 }
 
+/** The one record that answers, where lines were gathered around it; else the answer itself. */
+export function singleOf(answer: Answer): Answer {
+  return (isAnswered(answer) ? answer.single : undefined) ?? answer;
+}
+
 /** The answer as one to a question in other words. */
 export function saysSo(answer: Answer, question: string): Answer {
   return { ...answer, receipt: { ...answer.receipt, question } };

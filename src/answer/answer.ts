@@ -80,6 +80,8 @@ export type Answer =
       readonly lead?: string;
       /** A list, an overview or several answers, line by line; then `citations` are those of all lines. */
       readonly lines?: readonly Line[];
+      /** The one record that would answer, where lines were gathered around it. */
+      readonly single?: Answer;
       readonly whether?: Whether;
       /** The statement that answers and those that pull the other way, in the article's order; absent without any. */
       readonly sides?: readonly Statement[];

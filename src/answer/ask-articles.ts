@@ -8,7 +8,7 @@ import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { asWritten } from './abroad/as-written.ts';
 import type { Answer } from './answer.ts';
-import { isAnswered } from './answer-kinds.ts';
+import { isAnswered, singleOf } from './answer-kinds.ts';
 import type { TopicAnswer } from './answers.ts';
 import { foreignAnswer, HOME, languageAsked } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
@@ -72,7 +72,8 @@ export function createAsk(
   function followIn(question: string, before: string, askOne: (text: string) => Answer, all: readonly Way[]) {
     const { judge = judgeBy(learnedFollowUps) } = prepared;
     const wayOf = (answer: Answer) => wayIn(answer, all);
-    return followUp(question, before, { knowledge, find: find(), write: write(), ask: askOne, wayOf, judge });
+    const ask = (text: string) => singleOf(askOne(text));
+    return followUp(question, before, { knowledge, find: find(), write: write(), ask, wayOf, judge });
   }
 
   /** The way in the language that an answer comes from. */

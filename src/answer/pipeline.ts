@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import type { Reading } from '../language/reading.ts';
-import { planWordsOf } from '../language/vocabulary/plan-words.ts';
+import { type PlanWords, planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Found } from '../search/search.ts';
 import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from './another-record.ts';
 import type { Answer } from './answer.ts';
@@ -10,6 +10,7 @@ import { asksWhoDidNot } from './asks-who-did-not.ts';
 import { isWritten } from './decide.ts';
 import { carryOut } from './listed/carry-out.ts';
 import { gathered } from './listed/gathered.ts';
+import { nearBest } from './listed/near-best.ts';
 import { overviewByLikeness } from './listed/overview.ts';
 import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
@@ -18,6 +19,7 @@ import { onlyFact, tellLines } from './listed/tell-lines.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
+import { readHead } from './plan/read-head.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
 import type { Sources } from './sources.ts';
@@ -41,7 +43,11 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const written = readPlans(reading, language.code);
   const frame = written.length === 0 && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
   const found = once(() => sources.search.find(reading));
-  for (const plan of frame?.isWhole ? [frame.plan] : written) {
+  const headed =
+    shelf && written.every(({ kind }) => WEAK.has(kind)) ? readHead(reading, language.code) : undefined;
+  const isFirst = headed && (headed.isWhole || found().confidence < answerTuning.surelyFrom);
+  const plans = isFirst ? [headed.plan, ...written] : written;
+  for (const plan of plans.length === 0 && frame?.isWhole ? [frame.plan] : plans) {
     if (plan.kind === 'several') {
       if (isWritten(found())) break;
       const ofEach = (part: string, whole: Answered) => {
@@ -60,6 +66,8 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
   const wanted = written.find((plan) => plan.kind === 'all');
   const list = wanted && shelf && isSingle(answer) ? gathered(wanted.about, found(), shelf) : undefined;
   if (list) return tellLines(list, shownAs, sources.voice.language);
+  const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
+  if (wide) return { ...tellLines(wide, shownAs, sources.voice.language), single: answer };
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
@@ -70,6 +78,18 @@ export function answerFrom(message: string, shownAs: string, sources: Sources, l
       ? onTopic(found(), shelf)
       : undefined);
   return around ? tellLines(around, shownAs, sources.voice.language) : answer;
+
+  /** Of a question that is put as a list or broadly, what comes near the best. */
+  function toldWidely({ listed, broad }: NonNullable<PlanWords['wide']>): Lines | undefined {
+    if (answer.kind === 'near' && found().presence < answerTuning.nearBest.presentFrom) return undefined;
+    if (table?.whether.opens.test(reading.meant)) return undefined;
+    const put = asked.toLowerCase().replaceAll('’', "'");
+    const isPlanned = written.some(({ kind }) => kind === 'all' || kind === 'overview');
+    const isBroad = broad.test(put);
+    return shelf && (isBroad || isPlanned || listed.test(put))
+      ? nearBest(found(), isBroad, shelf)
+      : undefined;
+  }
 }
 
 /**
@@ -96,6 +116,9 @@ function isSingle(answer: Answer): boolean {
   if ('differs' in answer || 'strangers' in answer) return false;
   return answer.kind === 'near' || (isAnswered(answer) && !answer.lines && !answer.tellings);
 }
+
+/** What is put as a list of whatever it is; the noun says more. */
+const WEAK: ReadonlySet<Plan['kind']> = new Set(['all']);
 
 /** What tells of one matter, which there is none of for two who have nothing to do with each other. */
 const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);

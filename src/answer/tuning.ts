@@ -181,6 +181,20 @@ export const answerTuning = {
     /** Lines from which on the words narrow nothing down. */
     most: 14,
   },
+  /** What is told of a list or a broad question of which one record has a part. */
+  nearBest: {
+    /**
+     * How far a paragraph may be behind the best one, in sums of marks, and how many are looked at: of what such questions
+     * need the best paragraph alone has 37 of 100, these have 58, and half of them are needed.
+     */
+    within: 3.5,
+    paragraphs: 8,
+    /** The same for one of the best one's topic, where the question is a broad one. */
+    ofTopic: 8,
+    lines: 10,
+    /** How surely some article answers, from 0 to 1, from which they are told of a question that nothing surely answers. */
+    presentFrom: 0.8,
+  },
   /** How much lists and overviews show. */
   listed: {
     /**

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../../language/language.ts';
 import { isPersonal } from '../../language/vocabulary/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
-import { isAnswered } from '../answer-kinds.ts';
+import { isAnswered, singleOf } from '../answer-kinds.ts';
 import type { Answers } from '../answers.ts';
 import type { Difference } from '../premises/difference.ts';
 import { answerTuning } from '../tuning.ts';
@@ -74,7 +74,7 @@ function checkedWhole(sentence: string, ask: Answers['ask'], language: string): 
  * the claim without it is looked up, and counts where it then differs.
  */
 function answerTo(claim: string, ask: Answers['ask'], language: Language): Answer {
-  const answer = ask(claim);
+  const answer = singleOf(ask(claim));
   const sought = withoutNumbers(claim, language);
   if (isAnswered(answer) || sought === claim) return answer;
   const other = ask(claim, sought);

@@ -57,7 +57,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'figures':
       return figures(plan.of, plan.about, shelf);
     case 'names':
-      return names(plan.of, plan.noun, shelf);
+      return names(plan.of, plan.noun, plan.about ?? [], shelf);
     case 'all':
       return everythingOn(plan.about, shelf);
     case 'comparison':

@@ -1,23 +1,48 @@
 import type { Person } from '../../content/knowledge.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
+import type { ReadWord } from '../../language/read-words.ts';
 import type { NameSort } from '../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
+import { answerTuning } from '../tuning.ts';
 import { namesIn } from './names-in.ts';
 import { lineOfPerson } from './people.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
-export function names(sort: NameSort | 'kind', noun: string | undefined, shelf: Shelf): Told | undefined {
+export function names(
+  sort: NameSort | 'kind',
+  noun: string | undefined,
+  about: readonly ReadWord[],
+  shelf: Shelf,
+): Told | undefined {
   const found = eachOnce(
     namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
     shelf,
   );
   const lines = inOrder(
-    found.map((called) => lineOfName(called, shelf)).filter(({ citations }) => citations.length > 0),
+    toldOf(about, found, shelf)
+      .map((called) => lineOfName(called, shelf))
+      .filter(({ citations }) => citations.length > 0),
     shelf,
   );
-  if (lines.length > (sort === 'kind' ? 1 : 0)) return { lead: namesThese(shelf), lines };
+  if (lines.length > (sort === 'kind' || about.length > 0 ? 1 : 0)) return { lead: namesThese(shelf), lines };
   return sort === 'kind' ? withOffice(noun ?? '', shelf) : undefined;
+}
+
+/** The names of which a sentence tells something: *places in Norland*; all of them where nothing more is asked. */
+function toldOf(
+  about: readonly ReadWord[],
+  found: readonly (readonly string[])[],
+  shelf: Shelf,
+): readonly (readonly string[])[] {
+  const rest = about.filter((word) => word.how === 'name' || !shelf.isMain(word));
+  if (rest.length === 0) return found;
+  const from = answerTuning.listed.coveredFrom;
+  const own = shelf.sentences.filter(({ text }) => coverage(rest, text, shelf) >= from);
+  const isAsked = (name: string) => rest.some(({ as }) => as.toLowerCase() === name.toLowerCase());
+  return found.filter(
+    (called) => !called.some(isAsked) && own.some(({ text }) => called.some((name) => text.includes(name))),
+  );
 }
 
 /** The people whose office is a kind of what was asked for: *scientists*, *ministers*; undefined for fewer than two. */

@@ -1,6 +1,6 @@
 import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
-import { type Answered, isAnswered } from '../answer-kinds.ts';
+import { type Answered, isAnswered, singleOf } from '../answer-kinds.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { withWhether } from '../whether/whether-said.ts';
 
@@ -17,13 +17,14 @@ export function severalAnswers(
   askWhole: () => Answer,
 ): Answer {
   const [first = '', ...later] = parts;
-  const whole = ask(first);
+  const one = (question: string, before?: string) => singleOf(ask(question, before));
+  const whole = one(first);
   // *Which flights are named and what happened on them* is asked of each line of one list.
   const each = isAnswered(whole) && whole.lines ? later.map((part) => ofEach(part, whole)) : [];
   const [told] = each;
   if (told && each.every((one) => one !== undefined))
     return { ...told, receipt: { ...told.receipt, question: shownAs } };
-  const answers = [whole, ...later.map((part) => ask(part, first))];
+  const answers = [whole, ...later.map((part) => one(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
     (one, at) =>

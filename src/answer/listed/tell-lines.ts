@@ -1,5 +1,6 @@
 import type { Fact } from '../../content/knowledge.ts';
-import type { Answer, Citation, Line } from '../answer.ts';
+import type { Citation, Line } from '../answer.ts';
+import type { Answered } from '../answer-kinds.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Told } from './shelf.ts';
 
@@ -9,7 +10,7 @@ export function onlyFact([only, ...more]: readonly Line[]): Fact | undefined {
 }
 
 /** Lines as an answer in a language, a two-letter code. */
-export function tellLines({ lead, lines }: Told, shownAs: string, language: string): Answer {
+export function tellLines({ lead, lines }: Told, shownAs: string, language: string): Answered {
   return {
     kind: 'answer',
     text: lines.map(({ text, term }) => (term === undefined ? text : `${term}: ${text}`)).join(' '),

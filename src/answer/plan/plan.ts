@@ -36,7 +36,7 @@ export type Plan =
   /** Everybody who is quoted; only those without a name. */
   | { readonly kind: 'quoted' | 'unnamed' }
   | { readonly kind: 'figures'; readonly of: 'numbers' | 'percents' | 'money'; readonly about: About }
-  | { readonly kind: 'names'; readonly of: NameSort | 'kind'; readonly noun?: string }
+  | { readonly kind: 'names'; readonly of: NameSort | 'kind'; readonly noun?: string; readonly about?: About }
   /** Everything on something. */
   | { readonly kind: 'all'; readonly about: About }
   | { readonly kind: 'comparison'; readonly sides: readonly [string, string]; readonly about: string }

@@ -28,7 +28,24 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   if (found[0] && OF_SEVERAL.has(found[0].row.intent)) return [planOf(found[0])];
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return [{ kind: 'several', parts }];
-  return found.map(planOf);
+  return (found.length > 0 ? found : readPieces(reading, words)).map(planOf);
+}
+
+/**
+ * The rows that one piece of a message fits, where the rest asks nothing: *name the women in it, seems like all blokes*.
+ */
+function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] {
+  const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => ({
+    text,
+    words: reading.words.filter(({ start }) => start >= index && start < index + text.length),
+  }));
+  if (pieces.length < 2) return [];
+  const asks = ({ text }: { readonly text: string }) => table.opens.test(text.trim().toLowerCase());
+  for (const piece of pieces) {
+    const rows = piece.words.length > 0 ? readIntents({ ...reading, words: piece.words }, table) : [];
+    if (rows.length > 0 && !pieces.some((one) => one !== piece && asks(one))) return rows;
+  }
+  return [];
 }
 
 /** Whether a word names somebody or something, or is known to nobody, as names of others are. */
@@ -120,6 +137,8 @@ function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }
 
+/** What stands between two marks at which one pauses. */
+const PIECE = /[^.,;?!\n]+(?:[.,](?=\S)[^.,;?!\n]+)*/gu;
 /** Intents of which two questions are one. */
 const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'silent']);
 

@@ -154,7 +154,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'unnamed',
     asked: of(
-      `(?:all |which |who (?:is|are) |what )*(?:the )?(?:anonymous|unnamed|nameless)(?: (?:sources?|people|voices|officials?|speakers?))?|(?:sources|people) (?:who are |that are )?not named|who spoke anonymously|unnamed sources`,
+      `who(?: all| else| exactly| did| does| has| is)*(?: (?:not|didnt|didn't|doesnt|doesn't|wouldnt|wouldn't|refused|refuses|declined|asked|preferred|wanted|wants))+(?: (?:want|wish|agree|to|not|be|stay|remain|give|use|have))* (?:named|identified|anonymous|(?:(?:a|their|his|her) )?names?)|(?:all |which |who (?:is|are) |what )*(?:the )?(?:anonymous|unnamed|nameless)(?: (?:sources?|people|voices|officials?|speakers?))?|(?:sources|people) (?:who are |that are )?not named|who spoke anonymously|unnamed sources`,
     ),
     besides: 'nothing',
     reason: 'members weigh sources by whether they have a name',

@@ -7,6 +7,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** How English asks for more than one thing; from general knowledge of how people type in chats. */
 export const planEnglish: PlanWords = {
   rows: intentsEnglish,
+  wide: {
+    listed:
+      /\b(?:list|all of (?:it|them|em|those|these)|every single|everything|who all|what all|all the (?:\p{L}+ ){0,2}\p{L}{3,}s)\b/u,
+    broad: wrapped`
+      \b(?:explain|describe|summari[sz]e|dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
+      |why (?:is|are|was|were) (?:everyone|everybody|people|they|it|this|that)|(?:does|do|did|should|would) .{2,40} (?:even |really |actually )?matter\b|(?:big|such a|huge) deal|whole .{1,40} about
+      |how (?:does|do|did|would|will) (?:it|this|that|they|things|the \p{L}+|\p{L}+ \p{L}+) (?:even |actually )?(?:work|go|come about|happen)
+      |where (?:do|does|did|are|is) .{2,60} (?:stand|at)\b|how(?:'s|s| is| are| do) (?:it|things|that) (?:look|looking|going)|(?:what|that) (?:even )?(?:came|comes) out of|what happens (?:to|with)
+      |(?:good|bad) idea|whole side|side of it|what (?:do|does|did|would) .{2,40} (?:want|get) (?:out of|from)|hoping to get|in detail)
+    `,
+  },
   lead: set(`
     so ok okay hey hi hello yo please pls plz just bot and but can could would will you u someone somebody anyone anybody
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
@@ -64,6 +75,16 @@ export const planEnglish: PlanWords = {
     ],
     [/^witnesses$/u, /witness|testif/iu],
     [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
+  ],
+  sexes: [
+    [
+      /^(?:women|females|ladies|girls)$/u,
+      /(?<!\p{L})(?:she|her|hers|herself|woman|spokeswoman|chairwoman|mother|sister|daughter|wife|widow|queen|princess|girl|mrs|ms|actress)(?!\p{L})/iu,
+    ],
+    [
+      /^(?:men|males|blokes|guys|boys)$/u,
+      /(?<!\p{L})(?:he|his|him|himself|man|spokesman|chairman|father|brother|son|husband|widower|king|prince|boy|mr|sir|actor)(?!\p{L})/iu,
+    ],
   ],
   personal:
     /^(?:speaks?|speaking|works?|working|jobs?|offices?|holds?|holding|roles?|titles?|functions?|positions?|posts?|belongs?|names?|people|persons?)$/u,

@@ -54,6 +54,13 @@ export interface SortWords {
 export interface PlanWords {
   /** The first row that fits counts. */
   readonly rows: readonly IntentRow[];
+  /** How a question is put that one record seldom answers whole, whatever it is about. */
+  readonly wide?: {
+    /** *All of it*, *which towns*. */
+    readonly listed: RegExp;
+    /** *Explain*, *how does it work*. */
+    readonly broad: RegExp;
+  };
   /** Contracted words and what they stand for, each tried on one word: `isn't`, `whats`. */
   readonly contracted: readonly (readonly [RegExp, string])[];
   /** Words that may stand before what is asked for: `can you give me a`. */
@@ -76,6 +83,8 @@ export interface PlanWords {
   readonly hearer: RegExp;
   /** Words for people by their offices, and those offices. */
   readonly groups: readonly (readonly [RegExp, RegExp])[];
+  /** Nouns for women or men, and the words by which a text says that somebody is one. */
+  readonly sexes?: readonly (readonly [nouns: RegExp, said: RegExp])[];
   /** Words by which it is only said that people have a place or an office: `works`. */
   readonly personal: RegExp;
   /** Two sides, as the groups `one` and `other`, and `about` where it says on what. */

@@ -1,0 +1,78 @@
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
+import type { Reading } from '../../language/reading.ts';
+import { type HeadSort, headWordsOf } from '../../language/vocabulary/head-words.ts';
+import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import type { About, Listing } from './plan.ts';
+
+/** A list, by the noun that heads it and not by its sentence. */
+export interface Headed {
+  readonly plan: Listing;
+  /** All of the kind are asked for, so that no single record can answer it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads what a list is of from the noun that heads it (*dates*, *companies*, *salaries*), wherever that stands; undefined
+ * where none does, or where the question is for one thing.
+ */
+export function readHead({ words, meant, text, kind }: Reading, language: string): Headed | undefined {
+  const table = headWordsOf(language);
+  const plans = planWordsOf(language);
+  if (!table || !plans || text.length > LONGEST || plans.whether.opens.test(meant)) return undefined;
+  const isWanted = table.wanted.test(meant);
+  for (const [sort, nouns] of table.heads) {
+    const head = words.find(({ as, word, how }) => how !== 'name' && (nouns.test(as) || nouns.test(word)));
+    if (!head) continue;
+    const isAlone = ALONE.has(sort);
+    const isHead = isAlone || (sort === 'people' && kind === 'who') || table.before.test(before(head));
+    if (!isHead || (table.single.test(meant) && !isAlone)) return undefined;
+    const rest = words.filter(
+      (word) =>
+        word !== head &&
+        (word.how === 'name' ||
+          (saysSomething(word) &&
+            !nouns.test(word.as) &&
+            !table.beside.test(word.as) &&
+            !table.beside.test(word.word) &&
+            !plans.beside.has(word.as) &&
+            !plans.lead.has(word.word))),
+    );
+    const plan = planOf(sort, head.as, rest, table.ahead.test(meant));
+    return { plan, isWhole: isAlone || (isWanted && (rest.length === 0 || plan.kind === 'next')) };
+  }
+  return undefined;
+
+  function before(head: ReadWord): string {
+    const own = words.slice(0, words.indexOf(head)).map(({ as }) => `${as} `);
+    return own.join('').toLowerCase();
+  }
+}
+
+function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): Listing {
+  switch (sort) {
+    case 'dates':
+      return { kind: isAhead ? 'next' : 'timeline', about };
+    case 'people':
+      return { kind: 'people', about, noun };
+    case 'money':
+    case 'percents':
+    case 'numbers':
+      return { kind: 'figures', of: sort, about };
+    case 'unnamed':
+    case 'open':
+      return { kind: sort };
+    case 'against':
+      return { kind: 'sides', about, isAgainst: true };
+    case 'countries':
+    case 'places':
+    case 'media':
+    case 'companies':
+    case 'bodies':
+      return { kind: 'names', of: sort, about };
+  }
+}
+
+/** What is asked for by these words is never one thing. */
+const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
+/** Characters of a message that may ask for one list. */
+const LONGEST = 200;

@@ -1,0 +1,35 @@
+import { headsEnglish } from '../en/heads.ts';
+import type { NameSort } from './plan-words.ts';
+
+/** What a list may be of, by the noun that heads it. */
+export type HeadSort =
+  | 'dates'
+  | 'people'
+  | 'money'
+  | 'percents'
+  | 'numbers'
+  | 'unnamed'
+  | 'open'
+  | 'against'
+  | NameSort;
+
+/** The nouns by which one language asks for a list, whatever sentence they stand in. */
+export interface HeadWords {
+  /** That all of a kind are wanted: *every*, *named in the article*; on lower-case words with one blank between. */
+  readonly wanted: RegExp;
+  /** The more particular first; each expression is for one whole word in small letters. */
+  readonly heads: readonly (readonly [HeadSort, RegExp])[];
+  /** What stands right before the noun, from the beginning of the question on. */
+  readonly before: RegExp;
+  /** Days that are still to come. */
+  readonly ahead: RegExp;
+  /** What asks for one thing after all: *how many countries*. */
+  readonly single: RegExp;
+  /** Words beside the head that narrow nothing down. */
+  readonly beside: RegExp;
+}
+
+/** The table of a language; undefined for one without. */
+export function headWordsOf(language: string): HeadWords | undefined {
+  return language === 'en' ? headsEnglish : undefined;
+}
