@@ -127,6 +127,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Belmar pay him', leaving, 'yes or no says it'],
     ['why did Belmar never pay him', leaving, 'the question denies it as well'],
     ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
+    ['who paid him at Belmar', leaving, 'somebody else may have'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };
