@@ -87,6 +87,8 @@ export interface Loopback {
   messages(channel: string, memberId: string): readonly APIMessage[];
   /** What stands under a message, and who chose it. */
   reactions(messageId: string): readonly Reaction[];
+  /** Who voted for which answer of a poll: user ids by `answer_id`. */
+  votes(messageId: string): ReadonlyMap<number, readonly string[]>;
   /** Tells the listener everything that happens from now on; the function returned ends it. */
   watch(listener: (happening: Happening) => void): () => void;
   close(): Promise<void>;
@@ -202,6 +204,7 @@ export async function createLoopback(options: LoopbackOptions = {}): Promise<Loo
     commands: () => allCommands(world),
     messages: stage.messages,
     reactions: (messageId) => world.reactions.get(messageId) ?? [],
+    votes: (messageId) => world.votes.get(messageId) ?? new Map(),
     watch: world.happenings.watch,
     close: () => host.stop(gateway),
   };

@@ -90,8 +90,8 @@ export interface Member {
     answers: readonly string[],
     options?: { readonly isMulti?: boolean; readonly hours?: number; readonly channel?: Where },
   ): APIMessage;
-  /** Votes for just these answers, by their text; none takes the vote back. */
-  vote(message: APIMessage, ...answers: string[]): Done | Failed;
+  /** Votes for just these answers, by their text or `answer_id`; none takes the vote back. */
+  vote(message: APIMessage, ...answers: (string | number)[]): Done | Failed;
   /** Forwards a message into a channel. */
   forward(message: APIMessage, where: Where): Done | Failed;
   /** Opens a thread on a message, or in a channel (the first if none is named). */

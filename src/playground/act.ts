@@ -82,6 +82,10 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       const { emoji, on } = action;
       return settled(on ? member.react(message, emoji) : member.unreact(message, emoji));
     }
+    case 'vote': {
+      const message = tab.message(action.messageId);
+      return message === undefined ? gone : settled(member.vote(message, ...action.answers));
+    }
     case 'typing':
       member.startTyping(channelId);
       return done;

@@ -59,6 +59,12 @@ const action = z.discriminatedUnion('do', [
     emoji: z.string().min(1).max(40),
     on: z.boolean(),
   }),
+  /** Vote for just these answers of a poll; none takes the vote back. */
+  z.strictObject({
+    do: z.literal('vote'),
+    messageId: snowflake,
+    answers: z.array(z.int().min(1)).max(10),
+  }),
   /** The member is writing. */
   z.strictObject({ do: z.literal('typing') }),
   /** Hide a private message from this member for good. */

@@ -68,6 +68,9 @@ export function createTab({ loopback, dismissed, used }: Shared, send: (frame: T
       message,
       private: isPrivate(message),
       reactions: reactionsTo(message.id),
+      votes: [...loopback.votes(message.id)]
+        .filter(([, userIds]) => userIds.includes(member.id))
+        .map(([answerId]) => answerId),
       ...(command === undefined ? {} : { used: command }),
     };
   }

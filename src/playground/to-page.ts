@@ -93,6 +93,8 @@ export interface Seen {
   readonly private: boolean;
   readonly used?: Used;
   readonly reactions: readonly ReactionView[];
+  /** Of a poll: the answers (`answer_id`) that the member of that page voted for. */
+  readonly votes: readonly number[];
 }
 
 /** One emoji under a message. */

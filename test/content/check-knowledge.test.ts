@@ -232,6 +232,18 @@ describe('across files', () => {
     expect(warningsOf(load(folder))).toMatchObject([{ file: 'articles/harbour.md', line: 14, message }]);
   });
 
+  test('a paragraph that a topic alone cites is said to be cited by it, and by no fact', () => {
+    const folder = {
+      'articles/harbour.md': article(...story, 'The fog lifted.'),
+      'facts/harbour.yaml': goodFacts.replace(
+        'paragraphs: [2, 3]\n    asked: [fishing]',
+        'paragraphs: [2, 4]\n    asked: [fishing]',
+      ),
+    };
+    const [{ message } = { message: '' }] = warningsOf(load(folder));
+    expect(message).toContain('paragraph 4 is cited by no fact, only by the topic nets: add one');
+  });
+
   test('an event may be called by a name that begins with a capital, and be in a year', () => {
     const event = 'name: Fog over the pier\n    date: 2025\n';
     const facts = goodFacts.replace('name: Meeting at Pier 7\n', event);

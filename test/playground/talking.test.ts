@@ -93,7 +93,7 @@ describe.each([
     expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
   });
 
-  it('a poll shows its counts, a forwarded message what it says, and a pin that there is one', async () => {
+  it('a poll shows its counts and takes a vote and takes it back, a forwarded message what it says, and a pin that there is one', async () => {
     const jonas = house.loopback.member('jonas');
     const poll = jonas.poll(`Which tea ${size.width}?`, ['green', 'black'], { channel: 'tea' });
     jonas.forward(jonas.write(`**Listen** ${size.width}`, { channel: 'cake' }), 'tea');
@@ -103,6 +103,15 @@ describe.each([
     const answers = drawn.getByRole('listitem');
     expect(await answers.allTextContents()).toEqual(['green0 votes', 'black0 votes']);
     jonas.vote(poll, 'black');
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
+    const green = drawn.getByRole('button', { name: 'green' });
+    await green.click();
+    await expect.poll(() => answers.allTextContents()).toEqual(['green1 vote', 'black1 vote']);
+    expect(await green.getAttribute('aria-pressed')).toBe('true');
+    expect(await drawn.locator('.poll-answer:focus').textContent()).toBe('green1 vote');
+    await drawn.getByRole('button', { name: 'black' }).click();
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black2 votes']);
+    await drawn.getByRole('button', { name: 'black' }).click();
     await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
     const forwarded = page.getByRole('article', { name: `Jonas: Forwarded: Listen ${size.width}` });
     expect(await forwarded.locator('.forwarded').textContent()).toBe(`ForwardedListen ${size.width}`);

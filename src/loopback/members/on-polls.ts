@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIPollAnswer } from 'discord-api-types/v10';
 import type { Done, Failed } from '../outcome.ts';
 import { composeMessage } from '../world/messages/message.ts';
 import { vote } from '../world/messages/polls.ts';
@@ -29,17 +29,23 @@ export function startPoll(
   return message;
 }
 
-/** Votes for just these answers. */
-export function castVote(actor: Actor, target: APIMessage, answers: readonly string[]): Done | Failed {
+/** Votes for just these answers, by their text or id. */
+export function castVote(
+  actor: Actor,
+  target: APIMessage,
+  answers: readonly (string | number)[],
+): Done | Failed {
   const message = seen(actor, target);
   if (!message) return gone;
   const { poll } = message;
   if (!poll) return failed('unknown-component', 'The message has no poll.');
   if (poll.results?.is_finalized) return failed('not-allowed', 'The poll has ended.');
   if (answers.length > 1 && !poll.allow_multiselect) return failed('bad-option', 'One answer can be chosen.');
-  const unknown = answers.find((text) => !poll.answers.some(({ poll_media: media }) => media.text === text));
+  const named = ({ answer_id: id, poll_media: { text } }: APIPollAnswer, name: string | number) =>
+    name === id || name === text;
+  const unknown = answers.find((name) => !poll.answers.some((answer) => named(answer, name)));
   if (unknown !== undefined) return failed('bad-option', `'${unknown}' is none of the answers.`);
-  const chosen = poll.answers.filter(({ poll_media: { text = '' } }) => answers.includes(text));
+  const chosen = poll.answers.filter((answer) => answers.some((name) => named(answer, name)));
   vote(
     actor.world,
     message,

@@ -54,6 +54,8 @@ const messageActs = {
   edit: (message: APIMessage) => composer.edit(message),
   react: (message: APIMessage, emoji: string, on: boolean) =>
     void live.act({ do: 'react', messageId: message.id, emoji, on }),
+  vote: (message: APIMessage, answers: readonly number[]) =>
+    void live.act({ do: 'vote', messageId: message.id, answers: [...answers] }),
   share: ({ command, options }: Used) =>
     copy(`${location.origin}/${writeDeepLink(command, options)}`, view()),
   dismiss: (message: APIMessage) => void live.act({ do: 'dismiss', messageId: message.id }),

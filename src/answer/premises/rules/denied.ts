@@ -22,13 +22,15 @@ export const denied: Rule = ({ text, words }, { known }) => {
     const content = clause.filter(tells);
     const [first, last] = [content[0], content.at(-1)];
     if (!first || !last || clause.some(isOpen)) continue;
+    const asksWho = WHO.test(text.slice(0, first.start));
     const missing = content.filter((word) => !known.words.some((one) => isAlike(one, word)));
     for (const sentence of there) {
       const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
       const denial = denialOf(content, sentence) ?? turnedIn(missing, sentence);
       if (!denial) continue;
-      // *How many were hurt* alone is denied by *nobody was hurt*.
-      if (content.length < LEAST && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
+      // *How many were hurt* alone is denied by *nobody was hurt*, and *who comes* not by one who does not.
+      const isAll = content.length >= LEAST && !asksWho;
+      if (!isAll && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
       const met = content.filter((word) => !missing.includes(word) || denial.asked === word);
       const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
       const isNear = isOf && met.length >= content.length * MOSTLY;
@@ -77,7 +79,10 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
     const isDone = sentence
       .slice(at + 1, at + 1 + NEAR)
       .some(({ text }) => /^(?:until|till|before)$/iu.test(text));
-    const isOnly = isDone || ONLY.test(before[negation + 1]?.text ?? '');
+    const isOnly =
+      isDone ||
+      ONLY.test(before[negation + 1]?.text ?? '') ||
+      (!isCounted && isOther(sentence[at + 1], content));
     if (negation >= 0 && !isBroken && !isOnly)
       return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
     if (!isCounted && isPast(sentence[at]) && isPresent(word) && isUntil(sentence, at))
@@ -170,6 +175,11 @@ function isVerb(word: ClaimWord | undefined): boolean {
   return /(?:ed|ing)$/u.test(small) || baseForms.has(small) || alikeTo(small).length > 0;
 }
 
+/** Whether a word after a verb is what is denied, and not asked about. */
+function isOther(word: ClaimWord | undefined, content: readonly ClaimWord[]): boolean {
+  return word !== undefined && ALONE.test(word.text) && !content.some((one) => isSame(one, word));
+}
+
 function isPast(word: ClaimWord | undefined): boolean {
   return word !== undefined && (/ed$/iu.test(word.text) || baseForms.has(word.text.toLowerCase()));
 }
@@ -206,6 +216,11 @@ const FAR = 10;
 const NO = /^(?:not|never|nobody|none|no|neither|nor|cannot|without|\p{L}+n['’]t)$/iu;
 /** After a denial, words by which it denies nothing. */
 const ONLY = /^(?:only|until|just|least|more|fewer|less|longer|doubt|matter|wonder|one|sooner)$/iu;
+/** What is denied instead of the verb before it: who does not come alone comes. */
+const ALONE =
+  /^(?:alone|only|just|merely|solely|simply|because|lightly|easily|unaccompanied|unharmed|unscathed)$/iu;
+/** A question whose clause is about whoever does it. */
+const WHO = /^(?:\S+ )?who (?:(?:is|are|was|were|has|have|had|will|else|all|exactly) )*$/iu;
 /** Words across which no denial reaches. */
 const BREAKS = /^(?:but|and|who|which|that|because|while|although|when|so)$/iu;
 const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;

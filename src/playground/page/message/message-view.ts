@@ -10,7 +10,7 @@ import { drawComponents } from './component-view.ts';
 import { drawEmbed } from './embed-view.ts';
 import { drawMedia } from './media-view.ts';
 import { messageText, systemTexts } from './message-text.ts';
-import { drawPoll } from './poll-view.ts';
+import { drawPoll, type Voting } from './poll-view.ts';
 import { drawReactions } from './reaction-view.ts';
 
 /** What a message offers besides reading it. */
@@ -19,6 +19,8 @@ export interface MessageActs {
   openMenu(seen: Seen, near: HTMLElement): void;
   dismiss(message: APIMessage): void;
   react(message: APIMessage, emoji: string, on: boolean): void;
+  /** Votes for just these answers of its poll. */
+  vote(message: APIMessage, answers: readonly number[]): void;
   /** Copies the address that runs the command; tells whether that worked. */
   share(used: Used): Promise<boolean>;
 }
@@ -69,7 +71,12 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
           author.bot === true && h('span', { class: 'tag' }, 'APP'),
           time,
         ),
-      ...(thinking ? [drawThinking(author)] : drawContent(message, view)),
+      ...(thinking
+        ? [drawThinking(author)]
+        : drawContent(message, view, {
+            votes: seen.votes,
+            vote: (answers) => acts.vote(message, answers),
+          })),
       drawReactions(seen.reactions, view, (emoji, on) => acts.react(message, emoji, on)),
       drawThreadLink(message, view),
       onlyMe && drawOnlyMe(message, acts),
@@ -78,7 +85,8 @@ export function drawMessage(seen: Seen, grouped: boolean, view: View, acts: Mess
   );
 }
 
-function drawContent(message: APIMessage, view: View): (Node | false)[] {
+/** Without `voting` its poll can only be read. */
+function drawContent(message: APIMessage, view: View, voting?: Voting): (Node | false)[] {
   const edited =
     message.edited_timestamp !== null &&
     h(
@@ -99,7 +107,7 @@ function drawContent(message: APIMessage, view: View): (Node | false)[] {
       drawMedia(url, description ?? filename, view, type?.startsWith('image/') ? 'picture' : 'file'),
     ),
     ...message.embeds.map((embed) => drawEmbed(embed, view)),
-    message.poll !== undefined && drawPoll(message.poll, view),
+    message.poll !== undefined && drawPoll(message.poll, view, voting),
     ...drawForwarded(message, view),
     ...drawComponents(message, view),
     content ? false : edited,
