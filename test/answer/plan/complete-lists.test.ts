@@ -104,3 +104,22 @@ it('says neither yes nor no where one of two has it otherwise', () => {
   const answer = answers.ask('did tell vote for the sale in may');
   expect(withWhether(answer)).not.toMatch(/^(?:Yes|No)\b/u);
 });
+
+describe('what comes near the best', () => {
+  it('is told around the record that answers a broad question best', () => {
+    const answer = answers.ask('explain what the sale would bring the village of fennick');
+    const lines = linesOf(answer);
+    expect(
+      new Set(lines.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph))).size,
+    ).toBeGreaterThan(1);
+  });
+
+  it('is no answer to a plain question', () => {
+    expect(linesOf(answers.ask('who wants to sell the mill'))).toEqual([]);
+  });
+
+  it('names the women by the words the text has for them', () => {
+    const answer = answers.ask('name the women in it, seems like all blokes lol');
+    expect(answer).toMatchObject({ kind: 'answer', facts: [{ id: 'tell' }] });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readHead } from '../../../src/answer/plan/read-head.ts';
+import { readPlan } from '../../../src/answer/plan/read-plan.ts';
+import { createReader } from '../../../src/language/reading.ts';
+import { createStringTable } from '../../../src/language/string-table.ts';
+
+const reader = createReader({
+  language: 'en',
+  vocabulary: createStringTable(['bridge', 'vote', 'village']),
+  frequency: undefined,
+  named: [{ id: 'venn', names: ['Ada Venn', 'Venn'] }],
+  groups: new Map(),
+});
+const headed = (question: string) => readHead(reader.read(question), 'en');
+
+describe('the noun that heads a list', () => {
+  it.each([
+    ['hey which firms are named in this article', 'names'],
+    ['list of dates to keep an eye on after this', 'next'],
+    ['all the dates pls', 'timeline'],
+    ['every salary that is mentioned', 'figures'],
+    ['name the women in it', 'people'],
+    ['what’s still secret about that night', 'open'],
+    ['who are the anonymous sources in here', 'unnamed'],
+  ])('“%s” asks for %s', (question, kind) => {
+    expect(headed(question)).toMatchObject({ plan: { kind }, isWhole: true });
+  });
+
+  it('leaves it to a record where more is asked of the names', () => {
+    expect(headed('which towns voted for the bridge')).toMatchObject({ isWhole: false });
+  });
+
+  it.each([
+    'how many countries took part',
+    'did all the countries agree',
+    'what steps have the authorities taken',
+    'where is the village',
+  ])('is none in “%s”', (question) => {
+    expect(headed(question)).toBeUndefined();
+  });
+});
+
+describe('a message of which one piece asks', () => {
+  it('is read by that piece', () => {
+    expect(readPlan(reader.read('all the numbers, trying to be accurate here'), 'en').kind).toBe('figures');
+  });
+});
