@@ -31,21 +31,16 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   return (found.length > 0 ? found : readPieces(reading, words)).map(planOf);
 }
 
-/**
- * The rows that one piece of a message fits, where the rest asks nothing: *name the women in it, seems like all blokes*.
- */
+/** The rows that the first piece of a message fits, where the rest asks nothing: *all the numbers, i want to be exact*. */
 function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] {
   const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => ({
     text,
     words: reading.words.filter(({ start }) => start >= index && start < index + text.length),
   }));
-  if (pieces.length < 2) return [];
   const asks = ({ text }: { readonly text: string }) => table.opens.test(text.trim().toLowerCase());
-  for (const piece of pieces) {
-    const rows = piece.words.length > 0 ? readIntents({ ...reading, words: piece.words }, table) : [];
-    if (rows.length > 0 && !pieces.some((one) => one !== piece && asks(one))) return rows;
-  }
-  return [];
+  const [first, ...rest] = pieces;
+  if (!first || rest.length === 0 || rest.some(asks)) return [];
+  return readIntents({ ...reading, words: first.words }, table);
 }
 
 /** Whether a word names somebody or something, or is known to nobody, as names of others are. */
