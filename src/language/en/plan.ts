@@ -65,6 +65,16 @@ export const planEnglish: PlanWords = {
     [/^witnesses$/u, /witness|testif/iu],
     [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
   ],
+  sexes: [
+    [
+      /^(?:wom[ae]n|lad(?:y|ies)|females?|girls?)$/iu,
+      /\b(?:she|her|hers|herself|mrs|ms|miss|\p{L}*woman|mother|wife|widow|daughter|sister|girl|queen|princess|baroness|actress|grandmother|aunt|niece)\b/iu,
+    ],
+    [
+      /^(?:m[ae]n|males?|boys?|guys|blokes|gentlemen)$/iu,
+      /\b(?:he|him|his|himself|mr|sir|lord|\p{L}*(?<!wo)man|father|husband|widower|son|brother|boy|king|prince|baron|actor|grandfather|uncle|nephew)\b/iu,
+    ],
+  ],
   personal:
     /^(?:speaks?|speaking|works?|working|jobs?|offices?|holds?|holding|roles?|titles?|functions?|positions?|posts?|belongs?|names?|people|persons?)$/u,
   versus: [
