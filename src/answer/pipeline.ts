@@ -21,6 +21,7 @@ import { readFrame } from './plan/read-frame.ts';
 import { readPlans } from './plan/read-plan.ts';
 import { withoutAsides } from './plan/without-asides.ts';
 import type { Sources } from './sources.ts';
+import { withStated } from './stated-differences.ts';
 import { type Question, tell, tellStory, withDifferences } from './tell.ts';
 import { answerTuning } from './tuning.ts';
 import { decideStory } from './versions/story.ts';
@@ -29,6 +30,11 @@ import { decideStory } from './versions/story.ts';
  * Answers a question: read, plan, retrieve, decide, compose, compare. The receipt's words are still to be compared.
  */
 export function answerFrom(message: string, shownAs: string, sources: Sources, lookedUp = message): Answer {
+  const answer = answerAsked(message, shownAs, sources, lookedUp);
+  return withStated(answer, message, sources);
+}
+
+function answerAsked(message: string, shownAs: string, sources: Sources, lookedUp: string): Answer {
   const table = planWordsOf(sources.language);
   const asked = table ? withoutAsides(message, table) : message;
   const sought = lookedUp === message ? asked : lookedUp;

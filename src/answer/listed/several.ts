@@ -28,7 +28,7 @@ export function severalAnswers(
   const different = understood.filter(
     (one, at) =>
       !understood.slice(0, at).some((other) => saysTheSame(one, other)) &&
-      !understood.some((other) => isAnswered(other) && tellsNear(other, one)),
+      !understood.some((other) => isAnswered(other) && (tellsNear(other, one) || tellsMissing(other, one))),
   );
   if (different.some(({ kind }) => kind === 'near')) {
     const together = askWhole();
@@ -65,6 +65,12 @@ function saysTheSame(one: Answer, other: Answer): boolean {
 /** Whether an answer has told already what comes nearest to another question. */
 function tellsNear({ text }: Answered, { kind, citations: [near] }: Answer): boolean {
   return kind === 'near' && near !== undefined && isSaid(near.excerpt.text, [text], near.article.language);
+}
+
+/** Whether an answer has what the refusal of another question misses: *who is that heiress and what does she own*. */
+function tellsMissing({ text }: Answered, one: Answer): boolean {
+  const missing = one.kind === 'topic-absent' || one.kind === 'detail-absent' ? one.missing : [];
+  return missing.length > 0 && missing.every((word) => text.toLowerCase().includes(word.toLowerCase()));
 }
 
 function linesOf(answer: Answer): readonly Line[] {

@@ -40,7 +40,7 @@ export const planGerman: PlanWords = {
     /^was (?:sagen|meinen|wollen|denken) (?<one>.+?) und (?<other>.+?)(?: (?:zu|zum|zur|über) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?!;\n]+\s*(?:(?:und|auch|aber|dann)\s+)?|\s*,\s*(?:(?:und|auch|aber)\s+)?(?:auch\s+)?|\s+(?:und|&|sowie)\s+(?:auch\s+)?|\s+\/+\s+/gu,
+    /\s*[?!;\n]+\s*(?:(?:und|auch|aber|dann)\s+)?|\s*,\s*(?:(?:und|auch|aber)\s+)?(?:auch\s+)?|\s+(?:und|&|sowie)\s+(?:auch\s+)?|\s+\/+\s+/giu,
   opens: new RegExp(
     `^(?:(?:in|an|auf|mit|von|zu|seit|bis|für|gegen|bei|nach|um) (?:wem|wen|was|welche[mnrs]?|wann|wie viele?n?) \\S|(?:wer|wen|wem|wessen|was|welche[mnrs]?|wieso|warum|weshalb|wann|wo|wohin|woher|womit|worüber|wofür|wogegen|wie) (?!und\\b|oder\\b)\\S|${VERB} \\S)`,
     'u',

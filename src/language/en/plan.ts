@@ -74,10 +74,11 @@ export const planEnglish: PlanWords = {
     /^what (?:do|does|did|have|has) (?<one>.+?) and (?<other>.+?) (?:each |both )?(?:say|said|think|claim|want|wants)(?: (?:on|about|over|regarding|of) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then|btw|by the way)[,:]?\s+)*|\s*,\s*(?:(?:and|also|plus|but|btw|by the way)[,:]?\s+)*(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus|\+)\s+(?:(?:also|then|btw|by the way)[,:]?\s+)*|\s+\/+\s+/gu,
+    /\s*[?!;\n]+\s*(?:(?:and|also|plus|but|then|btw|by the way)[,:]?\s+)*|\s*,\s*(?:(?:and|also|plus|but|btw|by the way)[,:]?\s+)*(?!(?:is|was|isn't) (?:it|that|this)\b)|\s+(?:and|n|&|plus|\+)\s+(?:(?:also|then|btw|by the way)[,:]?\s+)*|\s+\/+\s+/giu,
   opens: wrapped`
     ^(?:(?:(?:can|could) you |please |pls )?(?:tell me|do you know|explain|say) |i (?:want|need|would like|'d like) to know |i wonder |i wanna know )?
     (?:(?:in|on|at|to|from|by|with|since|until|for) (?:who|whom|what|which|how) \S
+    |(?:since|until|till|by) when \S
     |(?:who|whos|who's|whom|whose|what|whats|what's|which|how|hows|how's|whens|when's|wheres|where's|why) (?!and\b|or\b)\S
     |(?<=\bto know |\bwonder )(?:when|where|whether|if) \S
     |whether (?:it|he|she|they|the|there|this|that|any|a)\b

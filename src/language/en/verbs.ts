@@ -23,6 +23,8 @@ export const VAGUE = stems('take get give go come put set bring hold keep run tu
 export const SPEECH = stems(
   'say tell call accuse describe claim post write tweet state announce stress insist warn promise explain mention admit reiterate repeat suggest argue declare comment speak',
 );
+/** Verbs of saying by which a thing is made that has one author, *wrote the memo*. */
+export const WRITING = stems('write');
 /** Verbs of saying that many are quoted with side by side. */
 export const ANY_SPEECH = stems('say tell speak state mention explain comment');
 

@@ -37,7 +37,7 @@ export const planSpanish: PlanWords = {
     /^qué (?:dicen|piensan|quieren|opinan) (?<one>.+?) y (?<other>.+?)(?: (?:sobre|de|acerca de) (?<about>.+))?$/u,
   ],
   joint:
-    /\s*[?¿!;\n]+\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s*,\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s+(?:y|e)\s+(?:también\s+)?[¿]?|\s+\/+\s+/gu,
+    /\s*[?¿!;\n]+\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s*,\s*(?:(?:y|e|también|pero)\s+)?[¿]?|\s+(?:y|e)\s+(?:también\s+)?[¿]?|\s+\/+\s+/giu,
   opens: new RegExp(
     `^[¿]?(?:(?:en|a|de|con|por|para|desde|hasta|contra|sobre) (?:quién|quiénes|qué|cuál|cuándo|cuánto|cuántos|cuántas|dónde) \\S|(?:quién|quiénes|qué|cuál|cuáles|cuándo|dónde|adónde|cómo|cuánto|cuánta|cuántos|cuántas|por qué) (?!y\\b|o\\b)\\S|${VERB} \\S)`,
     'u',

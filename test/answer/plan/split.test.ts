@@ -12,6 +12,9 @@ describe('several questions in one message', () => {
     ['where did Venn meet Brask and was Osk there', ['where did Venn meet Brask and was Osk there']],
     ['where did Osk meet them and was Venn there', ['where did Osk meet them', 'was Venn there']],
     ['who is the judge? when is the hearing', ['who is the judge', 'when is the hearing']],
+    ['Who is the judge? And when is the hearing?', ['Who is the judge', 'when is the hearing']],
+    ['Who is the judge? Also, when is the hearing?', ['Who is the judge', 'when is the hearing']],
+    ['who paid, and until when can it be stopped', ['who paid', 'until when can it be stopped']],
     ['who is the judge\nand when is the hearing', ['who is the judge', 'when is the hearing']],
     ['what did it cost, and who paid?', ['what did it cost', 'who paid']],
     ['what did it cost + who paid', ['what did it cost', 'who paid']],
@@ -30,6 +33,7 @@ describe('several questions in one message', () => {
 
   it.each([
     ['wann schloss das Bad und warum', ['wann schloss das Bad', 'warum']],
+    ['Wer ist der Richter? Und wann ist sie', ['Wer ist der Richter', 'wann ist sie']],
     ['wer ist der Richter? wann ist die Verhandlung', ['wer ist der Richter', 'wann ist die Verhandlung']],
   ])('German: %j', (text, parts) => {
     expect(partsOf(text, 'de')).toEqual(parts);

@@ -5,7 +5,8 @@ import { facts, sought, told } from '../versions/belmar.ts';
 
 type Row = readonly [question: string, shown: Fact | undefined, expected: string];
 
-const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving, cart } = facts;
+const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving, cart, vote } =
+  facts;
 
 /** What each rule tells, by its name. */
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
@@ -47,6 +48,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   whole: [
     ['does the union speak for all 400 workers', workers, 'number: all 400 → 320 ¶ 3'],
     ['the union speaks for all workers', workers, 'number: all → 320 ¶ 3'],
+    ['was the union unanimous for the strike', vote, 'number: unanimous → 190 to 110 ¶ 3'],
   ],
   hearer: [['did Venn tell the Herald that the vats stay', vats, 'hearer: Herald → the Gazette ¶ 2']],
   place: [
@@ -70,6 +72,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   elsewhere: [
     ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
     ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
+    ['why did Venn write the memo', venn, 'doer: Venn → Osk ¶ 5'],
   ],
   denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
@@ -104,6 +107,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   whole: [
     ['does the union speak for almost all 400 workers', workers, 'nearly all'],
     ['is that all that the union says', sale, 'nothing that is counted'],
+    ['did the union vote for the strike', vote, 'nobody says that all did'],
   ],
   hearer: [['did Venn tell the Gazette that the vats stay', vats, 'the same hearer']],
   place: [
@@ -122,6 +126,8 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Brask meet Venn', hearing, 'nobody is told to meet anybody'],
     ['did Venn sign the papers', hearing, 'she did'],
     ['did Brask sign', hearing, 'who knows what'],
+    ['did Venn write to the Gazette', venn, 'anybody may write something else'],
+    ['did Osk write the memo', leaving, 'he did'],
   ],
   denied: [
     ['did Belmar pay him', leaving, 'yes or no says it'],

@@ -18,9 +18,9 @@ import { generalFrequencyOf } from '../../../src/language/spelling/general-frequ
 const TEXTS = [
   'Nordlys bought the brewery Belmar on Tuesday for 14 million crowns. It was founded in 1921 and sold in 1987.',
   'Ada Venn, the chairwoman of Nordlys, signed the papers in Oldport. She told the Gazette that the vats stay.',
-  'The Union of Brewers opened an inquiry into the sale in March. It speaks for 320 workers.',
+  'The Union of Brewers opened an inquiry into the sale in March. It speaks for 320 workers. They voted by 190 to 110 for a strike.',
   'The judge, Tom Brask, will hear the union in the Corn Hall in Sandby.',
-  'Carl Osk, an analyst, left Belmar in April. Belmar never paid him.',
+  'Carl Osk, an analyst, left Belmar in April. Belmar never paid him. Osk wrote the memo on the sale.',
   'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
 ];
 
@@ -114,6 +114,11 @@ export const facts = {
     name: 'vats',
     also: [],
   } satisfies Term,
+  vote: {
+    ...base('vote', 'The union voted by 190 to 110 for a strike.', 3),
+    kind: 'event',
+    name: 'Vote',
+  } satisfies Event,
   cart: {
     ...base('cart', 'The beer went from Oldport to Sandby by cart.', 6),
     kind: 'event',

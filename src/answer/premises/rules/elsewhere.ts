@@ -1,4 +1,4 @@
-import { ANY_SPEECH, SHARED, SPEECH, VAGUE } from '../../../language/en/verbs.ts';
+import { ANY_SPEECH, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
 import type { Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
@@ -67,8 +67,9 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
     }
 
     function another(one: Deed) {
-      if (one.verb.some((term) => VAGUE.has(term) || SPEECH.has(term) || ANY_SPEECH.has(term)))
-        return undefined;
+      const isSaying = one.verb.some((term) => SPEECH.has(term) || ANY_SPEECH.has(term));
+      const isWork = one.verb.some((term) => WRITING.has(term));
+      if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork)) return undefined;
       const alike = same.filter(
         ({ deed: other }) => other.isSure && !other.isDenied && other.doers.length > 0 && isOnAll(one, other),
       );

@@ -67,7 +67,7 @@ function placing(words: readonly ClaimWord[], at: number): string {
   return words[isOf ? at - 3 : at]?.text ?? '';
 }
 
-const IN = /^(in|at|near)$/i;
+const IN = /^(in|at|near|outside)$/i;
 
 function keyOf({ text, name, nation, isCapital }: ClaimWord): string | undefined {
   if (nation !== undefined) return isCapital ? text.toLowerCase() : nation;

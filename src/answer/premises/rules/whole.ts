@@ -33,9 +33,11 @@ function partIn(words: readonly Word[], counted: readonly Word[], isEverybody: b
       next.from - to <= FAR &&
       /^(of)$/.test(words[from - (isThe(words[from - 1]) ? 2 : 1)]?.folded ?? '');
     if (next && after && isCounted(words.slice(from, to + 2), counted)) return next.text;
-    // “Seven votes to four”
-    const votes = words.slice(to, to + 2).map(({ folded }) => folded);
-    if (next && isEverybody && /^vot/.test(votes[0] ?? '') && votes[1] === 'to')
+    // “Seven votes to four”, “voted by 19 to 11”
+    const votes = words.slice(to, next?.from ?? to).map(({ folded }) => folded);
+    const isOfVotes =
+      /^vot/.test(votes[0] ?? '') || words.slice(0, from).some(({ folded }) => /^vot/.test(folded));
+    if (next && isEverybody && isOfVotes && /^(vot\p{L}* )?to$/u.test(votes.join(' ')))
       return words
         .slice(from, next.to)
         .map((one) => one.text)
