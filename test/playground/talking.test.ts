@@ -228,6 +228,8 @@ describe('however wide the page is', () => {
     const page = await house.visit(size);
     await atEachWidth(page, async (width) => {
       await chat('jonas', 3, `Earl Grey ${width}`);
+      // Only what the page has by then is searched.
+      await page.getByRole('article', { name: `Jonas: Earl Grey ${width} 3` }).waitFor();
       await page.getByRole('button', { name: 'Search this channel' }).click();
       const field = page.getByRole('searchbox', { name: 'Search this channel' });
       await field.fill(`earl grey ${width}`);

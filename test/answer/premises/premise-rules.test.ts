@@ -5,8 +5,21 @@ import { facts, sought, told } from '../versions/belmar.ts';
 
 type Row = readonly [question: string, shown: Fact | undefined, expected: string];
 
-const { venn, workers, sale, price, years, vats, inquiry, hearing, vatsOfBelmar, leaving, cart, vote } =
-  facts;
+const {
+  venn,
+  workers,
+  sale,
+  price,
+  years,
+  vats,
+  inquiry,
+  hearing,
+  vatsOfBelmar,
+  leaving,
+  cart,
+  vote,
+  buyer,
+} = facts;
 
 /** What each rule tells, by its name. */
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
@@ -38,6 +51,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   year: [
     ['was the brewery founded in 1931', years, 'year: 1931 → 1921 ¶ 1'],
     ['was the brewery sold in 1999', years, 'year: 1999 → 1987 ¶ 1'],
+    ['Nordlys bought the company in 1999', buyer, 'year: 1999 → 1987 ¶ 1'],
   ],
   number: [
     ['did it cost 40 million crowns', price, 'number: 40 → 14 ¶ 1'],

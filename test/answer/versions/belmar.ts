@@ -114,6 +114,12 @@ export const facts = {
     name: 'vats',
     also: [],
   } satisfies Term,
+  buyer: {
+    ...base('buyer', 'Belmar is a brewery, built in 1921. Nordlys bought it in 1987.', 1),
+    kind: 'number',
+    value: '1987',
+    of: 'purchase',
+  } satisfies Figure,
   vote: {
     ...base('vote', 'The union voted by 190 to 110 for a strike.', 3),
     kind: 'event',

@@ -48,9 +48,12 @@ function another(
     all.length > 1
       ? all.filter((one) => wordsBefore(stated, one).some((word) => beside.includes(word)))
       : all;
-  const most = Math.max(0, ...all.map((one) => shared(stated, one)));
-  const nearest = all.filter((one) => most > 0 && shared(stated, one) === most);
-  const [own, ...others] = meant.length === 1 || all.length < 2 ? meant : nearest;
+  const nearest = mostOf(all, (one) => shared(stated, one));
+  // *Built in 1994. It was bought in 2017.*: of two that are as near the one with the words in its own sentence.
+  const inSentence = (one: Named) =>
+    sentenceAround(stated, one).filter((word) => around.includes(word)).length;
+  const likeliest = nearest.length > 1 ? mostOf(nearest, inSentence) : nearest;
+  const [own, ...others] = meant.length === 1 || all.length < 2 ? meant : likeliest;
   if (!own || others.length > 0) return [];
   // *Since 1987* is not told otherwise by *until 2011*.
   const ends = [prepositionOf(asked, theirs), prepositionOf(stated, own)];
@@ -58,6 +61,20 @@ function another(
   if (ENDS.test(ends[0] ?? '') && BEGINS.test(ends[1] ?? '')) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
+}
+
+/** Those with the highest count; none where it is none for all. */
+function mostOf(all: readonly Named[], count: (one: Named) => number): readonly Named[] {
+  const most = Math.max(0, ...all.map(count));
+  return all.filter((one) => most > 0 && count(one) === most);
+}
+
+/** The words of some length of the sentence that a word stands in. */
+function sentenceAround({ plain }: Claim, { at }: Named): readonly string[] {
+  const from = plain.findLastIndex(({ startsSentence }, place) => startsSentence && place <= at);
+  const next = plain.findIndex(({ startsSentence }, place) => startsSentence && place > at);
+  const words = plain.slice(Math.max(0, from), next === -1 ? plain.length : next);
+  return words.flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
 }
 
 /** The nearest word before a day or year that says whether something begins or ends there. */
