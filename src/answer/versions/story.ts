@@ -24,9 +24,8 @@ export interface Told {
 }
 
 /**
- * Decides for articles that are one story in time: each is asked by itself, the first that answers leads, as a rule the
- * newest, and a gap of one
- * refuses only if no other answers. `foundIn` is what is found in one of them.
+ * Decides for articles that are one story in time: each is asked by itself, the newest that answers leads unless an older one
+ * has what is far likelier, and a gap of one refuses only if no other answers. `foundIn` is what is found in one of them.
  */
 export function decideStory(
   found: Found,
@@ -46,9 +45,9 @@ export function decideStory(
   // One article is written down to lack it and another one only seems to answer: neither is believed.
   if (parts.some(isSureGap) && answering.length > 0 && best < answerTuning.story.overGapFrom)
     return { found: answering[0]?.found ?? found, verdict: { kind: 'near' }, parts: [] };
-  const lead = search.order
-    .flatMap((place) => answering.filter(({ article }) => article === place))
-    .find((part) => strengthOf(part) >= best - answerTuning.story.leadWithin);
+  const inOrder = search.order.flatMap((place) => answering.filter(({ article }) => article === place));
+  const strong = inOrder.filter((part) => strengthOf(part) >= best - answerTuning.story.leadWithin);
+  const lead = strong.find(isNotFarBehind(found, search)) ?? strong[0];
   // What only all articles together seem to answer is near, and so is what is near for one of them.
   if (!lead) {
     const isNear =
@@ -67,6 +66,15 @@ export function decideStory(
     .filter(({ verdict }) => isAnswering(verdict));
   const { found: own, verdict } = lead;
   return { found: own, verdict, parts: [lead, ...others], silent, ...(newer ? { newer } : {}) };
+}
+
+/** Tells whether an article has something nearly as like the question as what is likest among the paragraphs of all. */
+function isNotFarBehind({ ranked }: Found, { index }: Search): (part: Part) => boolean {
+  const [first] = ranked;
+  return ({ article }) => {
+    const own = ranked.find(({ paragraph }) => index.paragraphs[paragraph]?.[0] === article);
+    return !first || !own || own.score >= first.score - answerTuning.story.behind;
+  };
 }
 
 function isAnswering({ kind }: Verdict): boolean {
