@@ -16,6 +16,7 @@ import { saidByEach } from './listed/said-by-each.ts';
 import { severalAnswers } from './listed/several.ts';
 import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { onlyFact, tellLines } from './listed/tell-lines.ts';
+import { type Guess, guessPlans } from './plan/guess-plan.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
 import type { Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
@@ -77,9 +78,14 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
-  const told = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
+  const framed = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
+  const guessed =
+    framed || isTold || !shelf || isSettled(answer, found())
+      ? undefined
+      : carryOutGuess(guessPlans(reading, language.code), isSilent, shelf, found);
+  if (guessed) return tellList(guessed.plan, guessed.told, found, question);
   const around =
-    told ??
+    framed ??
     (answer.kind === 'near' && isSilent && shelf && !sources.untold?.length
       ? onTopic(found(), shelf)
       : undefined);
@@ -96,6 +102,26 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
       ? nearBest(found(), isBroad, shelf)
       : undefined;
   }
+}
+
+/**
+ * Whether no list is looked for however a question is put: somebody wrote it down for one record, or that the article lacks it,
+ * or hardly a word of it is known.
+ */
+function isSettled(answer: Answer, found: Found): boolean {
+  const isGap = answer.kind === 'detail-absent' && answer.facts.some(({ kind }) => kind === 'gap');
+  const isStrange = answer.kind === 'not-understood' || found.measured.strange >= answerTuning.topicStrange;
+  return isGap || isStrange || isWritten(found);
+}
+
+/** The first guess that makes a list; one line is told better by the record that answers. */
+function carryOutGuess(guesses: readonly Guess[], isSilent: boolean, shelf: Shelf, found: () => Found) {
+  const { severalFrom, unlessFrom } = answerTuning.guessed;
+  for (const { plan, several } of guesses) {
+    const told = several >= (isSilent ? unlessFrom : severalFrom) ? carryOut(plan, shelf, found) : undefined;
+    if (told && told.lines.length > 1) return { plan, told };
+  }
+  return undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { createFuzzyIndex, type FuzzyIndex, linesIn } from './index/fuzzy.ts';
 import { gistOf, meaningOf } from './index/meaning.ts';
 import { densityOf, type Measured, measure, type Places } from './measure.ts';
 import { openClassifier } from './rank/classifier.ts';
-import { bestGap, confidenceOf, type Sign, signsOf, togetherOf } from './rank/confidence.ts';
+import { bestGap, openConfidence, type Sign, shownBy, signsOf, togetherOf } from './rank/confidence.ts';
 import { openPhrasings } from './rank/fact-index.ts';
 import { type LearnedWeights, learned } from './rank/learned.ts';
 import type { Ranked } from './rank/paragraphs.ts';
@@ -115,6 +115,8 @@ export function openSearch(
   const vectors = wordVectorsOf(index.lexicon.language);
   const weights = all[hasOwnVectors(index.lexicon.language) ? 'vectors' : 'letters'];
   const likeKnown = createLikeKnown(index.known, reader.language, vectors);
+  const confidence = openConfidence(weights.confidence);
+  const there = openConfidence(weights.presence);
   const parts = {
     want: createWanted(index, likeKnown),
     likeKnown,
@@ -177,8 +179,9 @@ export function openSearch(
     const gap = bestGap(measured, facts);
     const signs = signsOf(reading, measured, rows, ranked, gap, facts);
     const side = ranked[0]?.best.fact === undefined ? 'sentence' : 'fact';
-    const isRight = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.confidence);
-    const presence = ranked.length === 0 ? 0 : confidenceOf(reading, signs, side, weights.presence);
+    const shown = shownBy(reading, signs);
+    const isRight = ranked.length === 0 ? 0 : confidence(shown, side);
+    const presence = ranked.length === 0 ? 0 : there(shown, side);
     const telling = (paragraph: number) => {
       const own = measured.candidates.filter((one) => one.fact === undefined && one.paragraph === paragraph);
       return tellingSentence(own, rows, index.sentences, weights.telling);

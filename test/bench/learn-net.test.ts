@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../bench/random.ts';
 import { learnNet, type NetExample } from '../../bench/train/learn-net.ts';
 import { SIGNS, type Sign } from '../../src/search/rank/confidence.ts';
-import { netOf } from '../../src/search/rank/net.ts';
+import { type NetWeights, openNet } from '../../src/search/rank/net.ts';
 
 const random = createRandom(7);
 const [one, other]: [Sign, Sign] = ['share', 'unknown'];
@@ -11,6 +11,15 @@ const signsWith = (here: number, there: number) =>
     Sign,
     number
   >;
+
+/** What a net adds for a fact with such signs. */
+const addedBy = (net: NetWeights, here: number, there: number) => {
+  const signs = signsWith(here, there);
+  return openNet(net, SIGNS)(
+    Float64Array.from(SIGNS, (sign) => signs[sign]),
+    'fact',
+  );
+};
 
 /** So only where exactly one of two signs is there: no weighted sum of them tells that. */
 const examples = Array.from({ length: 2_500 }, (): NetExample => {
@@ -29,18 +38,18 @@ const examples = Array.from({ length: 2_500 }, (): NetExample => {
 describe('a small net beside a weighted sum', () => {
   it('learns what signs tell only together', () => {
     const net = learnNet(examples, () => false);
-    const odds = (here: number, there: number) => netOf(signsWith(here, there), 'fact', net);
+    const odds = (here: number, there: number) => addedBy(net, here, there);
     expect(Math.min(odds(1, 0), odds(0, 1))).toBeGreaterThan(Math.max(odds(0, 0), odds(1, 1)) + 1);
   });
 
   it('learns nothing from signs that are left out', () => {
     const net = learnNet(examples.slice(0, 500), (sign) => sign === one);
-    const odds = (here: number) => netOf(signsWith(here, 1), 'fact', net);
+    const odds = (here: number) => addedBy(net, here, 1);
     expect(odds(1)).toBeCloseTo(odds(0), 6);
   });
 
   it('adds nothing without units', () => {
     const none = Object.fromEntries(SIGNS.map((sign) => [sign, []])) as unknown as Record<Sign, number[]>;
-    expect(netOf(signsWith(1, 1), 'fact', { signs: none, fact: [], sentence: [], out: [] })).toBe(0);
+    expect(addedBy({ signs: none, fact: [], sentence: [], out: [] }, 1, 1)).toBe(0);
   });
 });

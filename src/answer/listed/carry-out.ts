@@ -1,5 +1,5 @@
 import type { Found } from '../../search/search.ts';
-import type { Listing } from '../plan/plan.ts';
+import type { About, Listing } from '../plan/plan.ts';
 import { comparison } from './comparison.ts';
 import { ahead, history, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
@@ -8,6 +8,7 @@ import { keptBack } from './kept-back.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { coming, people } from './people.ts';
+import { ofSex } from './sexes.ts';
 import type { Shelf, Told } from './shelf.ts';
 import { blame, sides } from './sides.ts';
 import { stakes } from './stakes.ts';
@@ -25,7 +26,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'stakes':
       return stakes(shelf);
     case 'people':
-      return people(plan.about, plan.noun, shelf);
+      return ofSex(wordsOf(plan.about, plan.noun), shelf) ?? people(plan.about, plan.noun, shelf);
     case 'coming':
       return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
@@ -57,10 +58,15 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'figures':
       return figures(plan.of, plan.about, shelf);
     case 'names':
-      return names(plan.of, plan.noun, plan.about ?? [], shelf);
+      return ofSex(wordsOf([], plan.noun), shelf) ?? names(plan.of, plan.noun, plan.about ?? [], shelf);
     case 'all':
-      return everythingOn(plan.about, shelf);
+      return ofSex(wordsOf(plan.about), shelf) ?? everythingOn(plan.about, shelf);
     case 'comparison':
       return comparison(plan.sides, plan.about, shelf);
   }
+}
+
+/** What a list is asked of, as it was written. */
+function wordsOf(about: About, noun = ''): readonly string[] {
+  return [...about.map(({ as }) => as), noun].filter((word) => word !== '');
 }

@@ -6,7 +6,7 @@ export function namesIn(shelf: Shelf): readonly string[] {
   const isGerman = shelf.search.reader.language.code === 'de';
   const found = new Map<string, number>();
   for (const [at, { text }] of shelf.sentences.entries()) {
-    for (const { 0: name, index } of text.matchAll(NAME)) {
+    for (const { 0: name, index } of apart(text, shelf)) {
       // A word that only begins a sentence is no name, unless it stands inside another one too.
       const bare = name.replace(/['’]s?$/u, '').replace(ARTICLE, '');
       const begins = index === 0 || /[.!?:“"„«]\s*$/u.test(text.slice(0, index));
@@ -31,6 +31,20 @@ export function namesIn(shelf: Shelf): readonly string[] {
     if (fact.kind === 'person' && fact.of !== undefined && isWritten(fact.of, shelf)) found.set(fact.of, 0);
   const all = [...found.keys()];
   return all.filter((name) => !isCalendar(name) && !isPartOnly(name, all, shelf));
+}
+
+/** The names of a text and where they begin; two of one word each are two, *Donetsk and Luhansk*, but not *Venn and Sons*. */
+function apart(text: string, { words }: Shelf): readonly { readonly 0: string; readonly index: number }[] {
+  const endings = Object.values(words.sorts).flatMap(({ endings = '' }) => endings.split(' '));
+  return [...text.matchAll(NAME)].flatMap((found) => {
+    const [name] = found;
+    const [, one, other] = /^(\S+) (?:and|und|y) (\S+)$/u.exec(name) ?? [];
+    if (!one || !other || endings.includes(other)) return [found];
+    return [
+      { 0: one, index: found.index },
+      { 0: other, index: found.index + name.length - other.length },
+    ];
+  });
 }
 
 /** Whether a name stands only as a part of a longer one. */

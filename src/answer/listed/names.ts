@@ -125,7 +125,7 @@ function isPlace(name: string, shelf: Shelf): boolean {
     return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
   const pattern = new RegExp(
-    `\\b(?:in|at|from|near|off|between) (?:the )?${escaped(name)}(?!\\p{L})(?! \\p{Lu})`,
+    `\\b(?:in|at|from|near|off|between) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?:,| and|, and) )*${escaped(name)}(?!\\p{L})(?! \\p{Lu})`,
     'u',
   );
   return (

@@ -96,8 +96,13 @@ function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found
   const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found);
   if (own) return own;
   const named = shelf.topics
-    .map((topic) => ({ topic, part: coverage(about, namesOf(topic), shelf) }))
-    .toSorted((one, other) => other.part - one.part)[0];
+    .map((topic) => ({
+      topic,
+      part: coverage(about, namesOf(topic), shelf),
+      called: coverage(about, topic.command.replaceAll('-', ' '), shelf),
+    }))
+    // Of several that speak of it the one that is called so.
+    .toSorted((one, other) => other.part - one.part || other.called - one.called)[0];
   if (named && named.part >= answerTuning.listed.coveredFrom) return overviewOfTopic(named.topic, shelf);
   const told = everythingOn(about, shelf);
   if (told) return told;

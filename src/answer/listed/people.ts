@@ -11,9 +11,7 @@ import { coverage, inOrder, lineOfSentence, namesThese, type Said, type Shelf, t
  * body only those. Undefined for fewer than two.
  */
 export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): Told | undefined {
-  const { groups, personal, sexes = [] } = shelf.words;
-  const sex = sexes.find(([nouns]) => nouns.test(noun));
-  const others = sexes.flatMap(([nouns, said]) => (sex && !nouns.test(noun) ? [said] : []));
+  const { groups, personal } = shelf.words;
   const known = shelf.facts.filter(isPerson);
   const names = known.map(({ name }) => name.split(' ').at(-1) ?? name);
   const told = shelf.sentences.filter(({ text }) =>
@@ -24,49 +22,20 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
     shelf,
   );
   const group = groups.find(([nouns]) => nouns.test(noun))?.[1];
-  const isOfSex = ({ fact }: Line) =>
-    !sex || (fact?.kind === 'person' && toldAs(fact, sex[1], others, shelf));
-  const some = all.filter((line) => (group?.test(line.text) ?? true) && isOfSex(line));
+  const some = all.filter(({ text }) => group?.test(text) ?? true);
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
   const states = rest.flatMap(({ as }) => stateNamed(as) ?? []);
   const left = rest.filter(({ as }) => stateNamed(as) === undefined);
-  const ofBody = some.filter(({ fact }) => {
-    const of = fact?.kind === 'person' ? fact.of : undefined;
-    return of !== undefined && about.some((word) => coverage([word], of, shelf) >= OF_BODY);
-  });
-  if (ofBody.length > 1 && states.length === 0) return { lead: namesThese(shelf), lines: ofBody };
   const from = some.filter(({ fact }) => {
     const state = fact?.kind === 'person' && fact.of !== undefined ? stateNamed(fact.of) : undefined;
     return state !== undefined && states.includes(state);
   });
   const own = from.length > 0 ? from : some;
-  const narrow = from.length > 0 ? left : rest;
-  // Who else they are is told of few: *the women in it, it seems all men*.
-  const lines = narrow.length === 0 || sex ? own : nearTo(own, narrow, shelf);
-  return lines.length > (from.length > 0 || sex ? 0 : 1) ? { lead: namesThese(shelf), lines } : undefined;
-}
-
-/**
- * Whether the office or the first word of a kind that follows on a name, up to the next one, tells that somebody is a
- * woman or a man: `said`, and `others` for the opposite.
- */
-function toldAs(person: Person, said: RegExp, others: readonly RegExp[], shelf: Shelf): boolean {
-  if (said.test(person.role)) return true;
-  if (others.some((other) => other.test(person.role))) return false;
-  const surname = person.name.split(' ').at(-1) ?? person.name;
-  const names = shelf.facts.filter(isPerson).map(({ name }) => name.split(' ').at(-1) ?? name);
-  let votes = 0;
-  for (const { text } of shelf.articles.flatMap(({ paragraphs }) => paragraphs))
-    for (const after of text.split(surname).slice(1)) {
-      const own = after.slice(0, Math.min(...names.map((name) => (after.indexOf(name) + 1 || 1e6) - 1)));
-      const at = (pattern: RegExp) => pattern.exec(own)?.index ?? Infinity;
-      const first = at(said);
-      const other = Math.min(Infinity, ...others.map(at));
-      if (first !== other) votes += first < other ? 1 : -1;
-    }
-  return votes > 0;
+  const others = from.length > 0 ? left : rest;
+  const lines = others.length === 0 ? own : nearTo(own, others, shelf);
+  return lines.length > (from.length > 0 ? 0 : 1) ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /**
@@ -119,7 +88,5 @@ function presented(text: string): readonly string[] {
 const PRESENTED =
   /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?=, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?=, )/gu;
 
-/** How much of a word the name of a body has that is called by it: *the bank*. */
-const OF_BODY = 0.9;
 /** How much of a question's words is known of an event that it is about, from 0 to 1. */
 const KNOWN = 0.8;

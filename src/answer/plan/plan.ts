@@ -51,7 +51,7 @@ export type About = readonly ReadWord[];
 
 /** A row of a language's table that a message fits, and what narrows it down. */
 export interface IntentFound {
-  readonly row: IntentRow;
+  readonly row: Pick<IntentRow, 'intent'>;
   readonly about: About;
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Whether it asks for who is there, and not only for who comes. */

@@ -127,7 +127,8 @@ function within(
   });
 }
 
-function narrows(word: ReadWord, { beside }: PlanWords): boolean {
+/** Whether a word says what a question for several records is about. */
+export function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   if (word.how === 'name') return true;
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }

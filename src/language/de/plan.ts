@@ -33,6 +33,7 @@ export const planGerman: PlanWords = {
     /(?<!\p{L})(?:sag(?:en|t|te|ten)|woll(?:en|te|ten)|will|mein(?:en|t)|forder(?:n|t)|denk(?:en|t))(?!\p{L})/u,
   hearer: /(?<!\p{L})(?:erzählte|sagte) (?:de[mr] |einem |einer )?$/u,
   groups: [],
+  sexes: [],
   personal: /^(?!)/u,
   versus: [
     /^(?:vergleiche?|vergleich (?:zwischen|von)|(?:was ist |worin (?:liegt|besteht) )?(?:der )?unterschied zwischen) (?<one>.+?) (?:und|mit|gegen) (?<other>.+?)(?: (?:bei|zu|zum|zur|über|beim) (?<about>.+))?$/u,

@@ -302,7 +302,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'kind',
     asked: of(
-      `(?:all(?: of)?(?: the)?|every|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?) (?<kind>\\p{L}{3,})(?: (?:that|which))?(?: ${ARE})* (?:mentioned|named|involved|listed|affected|hit|concerned|(?:in|part of|caught up in) (?:it|this|here|the (?:article|story|text|piece)))$`,
+      `(?:all(?: of)?(?: the)?|every|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?) (?<kind>\\p{L}{3,})(?: (?:that|which))?(?: ${ARE})* (?:(?:mentioned|named|involved|listed|affected|hit|concerned)(?: in (?:it|this|here|the (?:article|story|text|piece)))?|(?:in|part of|caught up in) (?:it|this|here|the (?:article|story|text|piece)))$`,
     ),
     besides: 'anything',
     reason: 'names of one sort stand all over the article',

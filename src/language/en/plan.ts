@@ -78,12 +78,12 @@ export const planEnglish: PlanWords = {
   ],
   sexes: [
     [
-      /^(?:women|females|ladies|girls)$/u,
-      /(?<!\p{L})(?:she|her|hers|herself|woman|spokeswoman|chairwoman|mother|sister|daughter|wife|widow|queen|princess|girl|mrs|ms|actress)(?!\p{L})/iu,
+      /^(?:wom[ae]n|lad(?:y|ies)|females?|girls?)$/iu,
+      /\b(?:she|her|hers|herself|mrs|ms|miss|\p{L}*woman|mother|wife|widow|daughter|sister|girl|queen|princess|baroness|actress|grandmother|aunt|niece)\b/iu,
     ],
     [
-      /^(?:men|males|blokes|guys|boys)$/u,
-      /(?<!\p{L})(?:he|his|him|himself|man|spokesman|chairman|father|brother|son|husband|widower|king|prince|boy|mr|sir|actor)(?!\p{L})/iu,
+      /^(?:m[ae]n|males?|boys?|guys|blokes|gentlemen)$/iu,
+      /\b(?:he|him|his|himself|mr|sir|lord|\p{L}*(?<!wo)man|father|husband|widower|son|brother|boy|king|prince|baron|actor|grandfather|uncle|nephew)\b/iu,
     ],
   ],
   personal:

@@ -30,6 +30,7 @@ export const planSpanish: PlanWords = {
   stated: /(?<!\p{L})(?:dic(?:e|en)|dij(?:o|eron)|quier(?:e|en)|piensan?|opinan?|piden?|exigen?)(?!\p{L})/u,
   hearer: /(?<!\p{L})(?:dijo|contó) (?:al |a la |a los |a )$/u,
   groups: [],
+  sexes: [],
   personal: /^(?!)/u,
   versus: [
     /^(?:compara(?:r)?|comparación (?:de|entre)|(?:cuál es )?la diferencia entre|diferencias? entre) (?<one>.+?) (?:y|con) (?<other>.+?)(?: (?:sobre|en cuanto a|acerca de) (?<about>.+))?$/u,

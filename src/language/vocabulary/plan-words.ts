@@ -83,8 +83,8 @@ export interface PlanWords {
   readonly hearer: RegExp;
   /** Words for people by their offices, and those offices. */
   readonly groups: readonly (readonly [RegExp, RegExp])[];
-  /** Nouns for women or men, and the words by which a text says that somebody is one. */
-  readonly sexes?: readonly (readonly [nouns: RegExp, said: RegExp])[];
+  /** Words for people of one sex, and those by which a text tells that somebody is: women first, then men. */
+  readonly sexes: readonly (readonly [RegExp, RegExp])[];
   /** Words by which it is only said that people have a place or an office: `works`. */
   readonly personal: RegExp;
   /** Two sides, as the groups `one` and `other`, and `about` where it says on what. */

@@ -5,7 +5,7 @@ import { densityOf, type Measured, measureOf } from '../measure.ts';
 import type { Measure } from '../measures.ts';
 import type { WrittenRecord } from '../records.ts';
 import { DETAIL_SIGNS, detailSigns } from './detail-signs.ts';
-import { type NetWeights, netOf } from './net.ts';
+import { type NetWeights, openNet } from './net.ts';
 import type { Ranked } from './paragraphs.ts';
 import { SPREAD_SIGNS, spreadSigns } from './spread-signs.ts';
 import { wordingOf } from './wording.ts';
@@ -213,19 +213,32 @@ function shareOfFirst(ranked: readonly Ranked[]): number {
   return 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
 }
 
-/** How surely something is so, from 0 to 1: by a weighted sum of signs and of the question's wording, and a small net. */
-export function confidenceOf(
-  reading: Reading,
-  signs: Readonly<Record<Sign, number>>,
-  side: 'fact' | 'sentence',
-  weights: ConfidenceWeights,
-): number {
-  let sum = SIGNS.reduce(
-    (sum, sign) => sum + signs[sign] * weights[side][sign],
-    netOf(signs, side, weights.net),
-  );
-  for (const words of wordingOf(reading)) sum += weights.wording[words] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** How surely something is so, from 0 to 1, by what a question and its best record show. */
+export type Confidence = (shown: Shown, side: 'fact' | 'sentence') => number;
+
+/** What a question and its best record show: the signs in their order, and how the question is worded. */
+interface Shown {
+  readonly signs: Float64Array;
+  readonly wording: ReadonlySet<string>;
+}
+
+/** The same signs as confidences take them. */
+export function shownBy(reading: Reading, signs: Readonly<Record<Sign, number>>): Shown {
+  return { signs: Float64Array.from(SIGNS, (sign) => signs[sign]), wording: wordingOf(reading) };
+}
+
+/** Opens learned weights: a weighted sum of signs and of the question's wording, and a small net. */
+export function openConfidence({ wording, net, ...sides }: ConfidenceWeights): Confidence {
+  const rowOf = (side: 'fact' | 'sentence') => Float64Array.from(SIGNS, (sign) => sides[side][sign]);
+  const rows = { fact: rowOf('fact'), sentence: rowOf('sentence') };
+  const added = openNet(net, SIGNS);
+  return (shown, side) => {
+    const row = rows[side];
+    let sum = added(shown.signs, side);
+    for (let at = 0; at < row.length; at++) sum += (shown.signs[at] as number) * (row[at] as number);
+    for (const words of shown.wording) sum += wording[words] ?? 0;
+    return 1 / (1 + Math.exp(-sum));
+  };
 }
 
 /**

@@ -11,17 +11,22 @@ export interface NetWeights {
   readonly out: readonly number[];
 }
 
-/** What a net adds to the logarithm of the odds: the weighted sum of its units' hyperbolic tangents. */
-export function netOf(
-  signs: Readonly<Record<Sign, number>>,
-  side: 'fact' | 'sentence',
-  net: NetWeights,
-): number {
-  const units = Float64Array.from(net[side]);
-  for (const [sign, row] of Object.entries(net.signs)) {
-    const value = signs[sign as Sign];
-    for (let unit = 0; unit < units.length; unit++)
-      units[unit] = (units[unit] as number) + value * (row[unit] ?? 0);
-  }
-  return units.reduce((sum, unit, at) => sum + Math.tanh(unit) * (net.out[at] ?? 0), 0);
+/**
+ * Opens a net: what it adds to the logarithm of the odds, the weighted sum of its units' hyperbolic tangents. Signs are given
+ * by number, in the order of `order`.
+ */
+export function openNet(
+  { signs, out, ...sides }: NetWeights,
+  order: readonly Sign[],
+): (values: Float64Array, side: 'fact' | 'sentence') => number {
+  const rows = order.map((sign) => Float64Array.from(out, (_, unit) => signs[sign][unit] ?? 0));
+  return (values, side) => {
+    const units = Float64Array.from(sides[side]);
+    for (const [sign, row] of rows.entries()) {
+      const value = values[sign] as number;
+      for (let unit = 0; unit < units.length; unit++)
+        units[unit] = (units[unit] as number) + value * (row[unit] as number);
+    }
+    return units.reduce((sum, unit, at) => sum + Math.tanh(unit) * (out[at] ?? 0), 0);
+  };
 }

@@ -1,0 +1,54 @@
+import type { Person } from '../../content/knowledge.ts';
+import { lineOfPerson } from './people.ts';
+import { inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
+
+/**
+ * The women or the men whom facts name, where a question asks for them and for nothing else: an article seldom says who is one,
+ * but goes on with *she* or calls her a chairwoman. Undefined where that is not asked or tells nobody.
+ */
+export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined {
+  const { sexes } = shelf.words;
+  const wanted = sexes.findIndex(([called]) => nouns.some((noun) => called.test(noun)));
+  const others = nouns.filter((noun) => !sexes[wanted]?.[0].test(noun));
+  const isOther = (noun: string) => !shelf.search.reader.read(noun).words.every(shelf.isMain);
+  if (wanted < 0 || others.some(isOther)) return undefined;
+  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const own = people.filter((person) => sexOf(person, people, shelf) === wanted);
+  const lines = inOrder(
+    own.map((person) => lineOfPerson(person, shelf)),
+    shelf,
+  );
+  return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Which row of words what is told of somebody has more of, at least; -1 where it has as many of each. */
+function sexOf(person: Person, people: readonly Person[], { sentences, facts, words }: Shelf): number {
+  const { sexes, pronouns } = words;
+  const names = people.filter(({ id }) => id !== person.id).map(surnameOf);
+  const namesNobody = (text: string) => !names.some((name) => text.includes(name));
+  const own = surnameOf(person);
+  const about = (text: string) => text.includes(own) && namesNobody(text);
+  const told = sentences.flatMap(({ text, article, paragraph }, at) => {
+    if (!about(text)) return [];
+    const rest = sentences.slice(at + 1);
+    const end = rest.findIndex(
+      (next) => next.article !== article || next.paragraph !== paragraph || !namesNobody(next.text),
+    );
+    return [after(text, own), ...rest.slice(0, end < 0 ? undefined : end).map((next) => next.text)];
+  });
+  const said = facts.filter(({ says }) => about(says)).map(({ says }) => after(says, own));
+  // *Her lawyer* may be a man.
+  const called = [person.role, ...person.also].filter((name) => !pronouns.test(name));
+  const all = [...called, ...told, ...said];
+  const [first = 0, second = 0] = sexes.map(([, tells]) => all.filter((text) => tells.test(text)).length);
+  return first === second ? -1 : first > second ? 0 : 1;
+}
+
+function surnameOf({ name }: Person): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/** What follows on a name. */
+function after(text: string, name: string): string {
+  return text.slice(text.indexOf(name) + name.length);
+}

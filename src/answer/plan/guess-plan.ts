@@ -1,0 +1,101 @@
+import type { Reading } from '../../language/reading.ts';
+import { type Intent, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { answerTuning } from '../tuning.ts';
+import { type Listing, planOf } from './plan.ts';
+import { narrows } from './read-plan.ts';
+import { featuresOf, shapeOf } from './shape.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** The language whose ways of asking were learned from. */
+const LEARNED = 'en';
+const known: ReadonlySet<string> = new Set(weights.known.split(' '));
+/** By feature: intents and what it weighs for each, by turns. */
+const rows: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(weights.features));
+
+/** A plan that a question may want, and how likely it wants more than one record at all, from 0 to 1. */
+export interface Guess {
+  readonly plan: Listing;
+  readonly several: number;
+}
+
+/**
+ * What a question most likely wants besides one record, by how it is put; the likeliest first, and none where one record is likelier.
+ * Learned from ways of asking, so that it knows those that nobody wrote a rule for; `npm run train` makes the weights.
+ */
+export function guessPlans(reading: Reading, language: string): readonly Guess[] {
+  const table = planWordsOf(language);
+  if (language !== LEARNED || !table) return [];
+  const likely = likelihoods(reading);
+  const { unlessFrom, intentFrom } = answerTuning.guessed;
+  const several = 1 - (likely[0] ?? 1);
+  if (several < unlessFrom) return [];
+  return [...likely.keys()]
+    .slice(1)
+    .filter((intent) => (likely[intent] ?? 0) >= several * intentFrom)
+    .toSorted((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
+    .flatMap((intent) => planFor(weights.intents[intent] ?? '', reading, table))
+    .map((plan) => ({ plan, several }));
+}
+
+/** By intent, the first being one record: how likely it is, from 0 to 1; all together 1. */
+export function likelihoods({ words }: Reading): readonly number[] {
+  const asked = words.map(({ as, how }) => ({ as: as.toLowerCase(), isName: how === 'name' }));
+  const sums = [...weights.bias];
+  for (const [feature, value] of featuresOf(shapeOf(asked, known))) {
+    const row = rows.get(feature) ?? [];
+    for (let at = 0; at < row.length; at += 2) {
+      const intent = row[at] ?? 0;
+      sums[intent] = (sums[intent] ?? 0) + value * (row[at + 1] ?? 0);
+    }
+  }
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / whole);
+}
+
+/** The plans for what is wanted, the next one for where the articles have nothing for the one before. */
+function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Listing[] {
+  const own = words.filter((word) => narrows(word, table));
+  // Of a list its noun is asked for; elsewhere the words by which people ask say nothing of what it is about.
+  const matter = own.filter(({ as, how }) => how === 'name' || !known.has(as.toLowerCase()));
+  const about = OF_A_NOUN.has(wanted) || matter.length === 0 ? own : matter;
+  const noun = own.find(({ as, how }) => how !== 'name' && PLURAL.test(as))?.as ?? '';
+  const plan = (intent: Intent) =>
+    planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
+  const intents = INTENTS.get(wanted) ?? [];
+  return noun === '' || !OF_A_SORT.has(wanted)
+    ? intents.map(plan)
+    : [plan('kind'), ...intents.map(plan), plan('all')];
+}
+
+/** What is asked for in `bench/plan`, and how it is carried out. */
+const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
+  ['overview', ['overview']],
+  ['state', ['overview']],
+  ['stakes', ['stakes']],
+  ['history', ['since', 'history']],
+  ['timeline', ['timeline']],
+  ['next', ['next']],
+  ['open', ['open']],
+  ['silent', ['silent']],
+  ['sides', ['sides']],
+  ['opposing', ['opposing']],
+  ['favouring', ['favouring']],
+  ['wants', ['wants', 'said']],
+  ['said', ['said']],
+  ['quoted', ['quoted']],
+  ['unnamed', ['unnamed']],
+  ['coming', ['coming']],
+  ['people', ['people']],
+  ['numbers', ['numbers']],
+  ['money', ['money']],
+  ['places', ['places']],
+  ['countries', ['countries']],
+  ['bodies', ['bodies']],
+  ['media', ['media']],
+  ['all', ['all']],
+]);
+const OF_A_NOUN: ReadonlySet<string> = new Set(['all', 'people', 'numbers', 'money']);
+const OF_A_SORT: ReadonlySet<string> = new Set(['bodies', 'places']);
+const PLURAL = /(?:s|people|men|women|children)$/u;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { guessPlans, likelihoods } from '../../../src/answer/plan/guess-plan.ts';
+import { featuresOf, shapeOf } from '../../../src/answer/plan/shape.ts';
+import { createReader } from '../../../src/language/reading.ts';
+import { createStringTable } from '../../../src/language/string-table.ts';
+
+const reader = createReader({
+  language: 'en',
+  vocabulary: createStringTable(['bridge', 'toll', 'venn']),
+  frequency: undefined,
+  named: [],
+  groups: new Map(),
+});
+const guessed = (question: string) => guessPlans(reader.read(question), 'en').map(({ plan }) => plan.kind);
+
+describe('how a question is put', () => {
+  it('is the words by which people ask, and one sign for what it is about', () => {
+    const words = ['whats', 'the', 'deal', 'with', 'the', 'old', 'bridge', 'in', '2026'];
+    const shape = shapeOf(
+      words.map((as) => ({ as, isName: false })),
+      new Set(['what', 'the', 'deal', 'with', 'in']),
+    );
+    expect(shape.join(' ')).toBe('what the deal with the § in #');
+  });
+
+  it('weighs alike however long a question is', () => {
+    for (const shape of [['why'], ['what', 'is', '§', 'about']]) {
+      const squares = [...featuresOf(shape).values()].reduce((sum, value) => sum + value ** 2, 0);
+      expect(squares).toBeCloseTo(1);
+    }
+  });
+});
+
+describe('what a question most likely wants that no rule was written for', () => {
+  it.each([
+    ['what is the whole bridge business about then', 'overview'],
+    ['why would anybody make such a big deal out of a bridge', 'stakes'],
+    ['every amount of money that comes up please', 'figures'],
+  ])('%s: %s', (question, kind) => {
+    expect(guessed(question)).toContain(kind);
+  });
+
+  it.each(['who paid the toll', 'when was the bridge closed', 'how old is venn', 'is the bridge closed'])(
+    'one record: %s',
+    (question) => {
+      expect(guessed(question)).toEqual([]);
+    },
+  );
+
+  it('is a share of all that it may want', () => {
+    const all = likelihoods(reader.read('why does the bridge matter'));
+    expect(all.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+  });
+
+  it('is not guessed in a language that nothing was learned from', () => {
+    expect(guessPlans(reader.read('what is the whole bridge business about'), 'de')).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { knowledgeIn } from '../../content/knowledge-folder.ts';
+
+const article = `---
+title: The choir moves out of the chapel
+publisher: The Gull
+published: 2026-03-02
+language: en
+wording: verbatim
+---
+
+Ines Tarbuck, who leads the choir, said on Sunday that it would move. The chapel, she said, was “too cold for a sneeze”.
+
+Her organist, Lennart Quill, stays. “The pipes are mine,” he told the meeting.
+
+Bo Hartley paid for the roof. Nobody asked why.
+
+Odda Minns, the chairwoman, thanked everybody.
+`;
+
+const facts = `people:
+  - { id: tarbuck, name: Ines Tarbuck, role: leader of the choir, says: Ines Tarbuck leads the choir., paragraphs: [1] }
+  - { id: quill, name: Lennart Quill, role: her organist, says: Lennart Quill is the organist., paragraphs: [2] }
+  - { id: hartley, name: Bo Hartley, role: donor, says: Bo Hartley paid for the roof., paragraphs: [3] }
+  - { id: minns, name: Odda Minns, role: chairwoman, says: Odda Minns is the chairwoman., paragraphs: [4] }
+`;
+
+const answers = createAnswers(knowledgeIn({ 'articles/choir.md': article, 'facts/choir.yaml': facts }));
+it('women and men are told by what a text says of them, and who is neither is in no list', () => {
+  const women = answers.ask('which women are named').text;
+  expect(women).toContain('Ines Tarbuck');
+  expect(women).toContain('Odda Minns');
+  expect(women).not.toMatch(/Quill|Hartley/u);
+  const men = answers.ask('list all the men').text;
+  expect(men).toContain('Lennart Quill');
+  expect(men).not.toMatch(/Tarbuck|Minns|Hartley/u);
+});
+
+it('women who did something are no list of all women', () => {
+  expect(answers.ask('which women paid for the roof').text).not.toContain('Odda Minns');
+});
