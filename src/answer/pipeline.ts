@@ -73,17 +73,18 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   const wanted = written.find((plan) => plan.kind === 'all');
   const list = wanted && shelf && isSingle(answer) ? gathered(wanted.about, found(), shelf) : undefined;
   if (list) return tellLines(list, shownAs, sources.voice.language);
-  const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
-  if (wide) return { ...tellLines(wide, shownAs, sources.voice.language), single: answer };
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
-  const framed = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
   const guessed =
-    framed || isTold || !shelf || isSettled(answer, found())
+    isTold || !shelf || isSettled(answer, found())
       ? undefined
       : carryOutGuess(guessPlans(reading, language.code), isSilent, shelf, found);
-  if (guessed) return tellList(guessed.plan, guessed.told, found, question);
+  const likely = guessed && tellList(guessed.plan, guessed.told, found, question);
+  if (likely) return likely.kind === 'answer' && isAnswered(answer) ? { ...likely, single: answer } : likely;
+  const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
+  if (wide) return { ...tellLines(wide, shownAs, sources.voice.language), single: answer };
+  const framed = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
   const around =
     framed ??
     (answer.kind === 'near' && isSilent && shelf && !sources.untold?.length

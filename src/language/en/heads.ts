@@ -17,7 +17,7 @@ export const headsEnglish: HeadWords = {
     ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
-      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|names|americans|residents|speakers)$/u,
+      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers)$/u,
     ],
     [
       'money',
