@@ -234,6 +234,12 @@ describe('a fact', () => {
   it.each([
     ['wins over reckoning', 'on Monday', [event('Monday', '2025-08-25')], 'Monday: 2025-08-25'],
     [
+      'is that of its own weekday alone',
+      'on Monday, then on Tuesday',
+      [event('Monday, Tuesday and 3 September', '2025-08-25')],
+      'Monday: 2025-08-25, Tuesday: 2025-08-19',
+    ],
+    [
       'tells what the text leaves open',
       'on Friday of last week',
       [event('last Friday', '2025-08-15')],
@@ -339,4 +345,20 @@ describe('a weekday in the present of several', () => {
       expect(dates.map(({ date }) => date)).not.toContain('2031-09-22');
     },
   );
+});
+
+describe('a month up to which something lasts', () => {
+  it.each([
+    ['en', 'She wants the vote put off until March.'],
+    ['en', 'The hall was full until April, the owner said.'],
+    ['de', 'Die Abstimmung wurde bis März verschoben.'],
+  ])('is dated by no clause of the past, which may speak of the next one: %s %s', (language, text) => {
+    expect(resolve(text, { language, published: '2026-10-16' })).toBe('');
+  });
+
+  it('since which something lasts is past', () => {
+    expect(resolve('The hall has been shut since March.', { published: '2026-10-16' })).toBe(
+      'March: 2026-03',
+    );
+  });
 });

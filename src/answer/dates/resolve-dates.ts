@@ -15,6 +15,8 @@ export interface ResolvedDate {
 const NEAR = 31;
 
 const DAY = 86_400_000;
+/** Characters of an ISO day; a month has fewer. */
+const DAY_LONG = 10;
 
 /**
  * The weekdays and months of a text that stands in, or rests on, these paragraphs of an article. What a fact of one of
@@ -54,6 +56,9 @@ function datesTold(
     for (const said of datesSaid(when, language)) {
       // `5 to 16 January` has one date and names two days.
       if (said.day !== undefined && Number(date.slice(8)) !== said.day) continue;
+      // So do `Tuesday and Wednesday`.
+      if (said.weekday !== undefined && date.length === DAY_LONG && weekdayOf(date) !== said.weekday)
+        continue;
       for (const key of new Set([keyOf(said), keyOf({ ...said, which: undefined })])) {
         told.set(key, (told.get(key) ?? new Set()).add(date));
       }
@@ -90,7 +95,7 @@ function reckoned(said: DateSaid, published: string | undefined): string | undef
 
 /** Days from publication to the weekday meant: past -6 to 0, to come 0 to 6, else -3 to 3; `last` -7 to -1, `next` 1 to 7. */
 function daysTo(weekday: number, at: number, { which, tense }: DateSaid): number {
-  const ahead = (weekday - ((new Date(at).getUTCDay() + 6) % 7) + 7) % 7;
+  const ahead = (weekday - weekdayOf(iso(at)) + 7) % 7;
   if (which === 'last') return ahead - 7;
   if (which === 'next') return ahead === 0 ? 7 : ahead;
   if (tense === 'past') return ahead === 0 ? 0 : ahead - 7;
@@ -106,6 +111,11 @@ function dayOf(month: number, day: number, year: number | undefined, at: number)
     .filter((one) => new Date(one).getUTCDate() === day);
   const near = year === undefined ? days.filter((one) => Math.abs(one - at) <= NEAR * DAY) : days;
   return near[0] === undefined ? undefined : iso(near[0]);
+}
+
+/** From 0, Monday. */
+function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 function iso(at: number): string {

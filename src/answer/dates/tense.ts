@@ -25,7 +25,9 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   const isLed = clause.length > 1;
   const cut = after.findIndex((part) => isBreak(part, words));
   const own = isLed && cut >= 0 ? after.slice(0, cut) : withoutAsides(after, words);
-  return backwards(clause) ?? decide(own, 0, 1, words) ?? backwards(before);
+  const tense = backwards(clause) ?? decide(own, 0, 1, words) ?? backwards(before);
+  // What was put off until a day then may lie ahead now.
+  return tense === 'past' && words.until.has(lead) ? 'open' : tense;
 }
 
 /** A quotation is a sentence of its own: “Ask me on Monday,” he said. */

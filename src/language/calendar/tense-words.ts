@@ -16,6 +16,8 @@ export interface TenseWords {
   readonly joins: ReadonlySet<string>;
   /** Before a day these say that it is past: `since Sunday`. */
   readonly since: ReadonlySet<string>;
+  /** Up to a day after one of these something lasts, also what is told in the past: `put off until March`. */
+  readonly until: ReadonlySet<string>;
   /** A day after one of these is not the day on which the clause happens: `prepares for Monday’s talks`. */
   readonly beside: ReadonlySet<string>;
 }

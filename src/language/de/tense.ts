@@ -28,5 +28,6 @@ export const tenseGerman: TenseWords = {
   ),
   joins: wordSet('und aber oder denn dass weil als nachdem bevor wenn während obwohl'),
   since: wordSet('seit vom'),
+  until: wordSet('bis'),
   beside: wordSet('für vor über'),
 };

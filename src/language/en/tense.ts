@@ -45,5 +45,6 @@ export const tenseEnglish: TenseWords = {
     'and but or that who which whom whose because when while whereas after before until although though if as what where',
   ),
   since: wordSet('since'),
+  until: wordSet('until till'),
   beside: wordSet('for of about before'),
 };

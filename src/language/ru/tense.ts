@@ -19,5 +19,6 @@ export const tenseRussian: TenseWords = {
   noVerbAfter: wordSet(''),
   joins: wordSet('и а но или что который которая которое которые потому когда если чтобы после'),
   since: wordSet(''),
+  until: wordSet('до'),
   beside: wordSet('для о об про'),
 };
