@@ -81,6 +81,13 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     isSame,
     isWithin: (one, other) =>
       nested.has(`${one.key} in ${other.key}`) || nested.has(`${other.key} in ${one.key}`),
+    hasTold: (speaker, hearer) =>
+      facts.some(
+        (fact) =>
+          fact.kind === 'statement' &&
+          fact.speaker === speaker &&
+          fact.to?.toLowerCase().includes(hearer.toLowerCase()),
+      ),
     isNamed: ({ key }) => named.has(key),
     isFamiliar: ({ text }) => familiar.has(text.toLowerCase()),
     isStrange: (word, all) => isStrangeName(word, all, familiar),

@@ -67,6 +67,8 @@ export interface Known {
   isSame(one: Party, other: Party): boolean;
   /** Whether an article puts one place into the other, `the Corn Exchange in Belmar`. */
   isWithin(one: Party, other: Party): boolean;
+  /** Whether somebody is told to have spoken to somebody, in whichever statement. */
+  hasTold(speaker: string | undefined, hearer: string): boolean;
   /** Whether an article has a name anywhere. */
   isNamed(party: Party): boolean;
   /** Whether an article or a fact has a word. */

@@ -27,7 +27,7 @@ export const planEnglish: PlanWords = {
   beside: set(`
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
-    entire full so far now today here there really exactly actually basically mentioned mention mentions named stated given
+    entire full bullets bullet so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
@@ -46,8 +46,10 @@ export const planEnglish: PlanWords = {
     |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
+  ofMyself:
+    /^(?:i|i'm|im|i've|ive|we|we're|my|our)(?!.* (?:he|she|they|him|her|his|their|them|it|that|this)\b)(?: [\p{L}']+){1,6}[.!,]?$/u,
   manner:
-    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all)(?: the| of)*(?: (?:names?|details?|them|it|single one))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:in )?(?:\d|one|two|three|five)(?: ?(?:-|–|to|or) ?(?:\d|two|three))?(?: short)? (?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2})(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
+    /^(?:tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2})(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:

@@ -71,6 +71,8 @@ export interface PlanWords {
   readonly these: RegExp;
   /** What members say of themselves beside what they ask, in small letters: `i haven't read it`. */
   readonly aside: RegExp;
+  /** What members say of themselves that has nothing to do with a list or an overview they ask for: `i have a bus to catch`. */
+  readonly ofMyself?: RegExp;
   /** A piece of a message that says only how short an answer is wanted. */
   readonly manner: RegExp;
   /** What asks or claims something all the same: `i want to know who`, `i heard that`. */

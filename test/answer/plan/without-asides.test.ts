@@ -12,6 +12,8 @@ describe('what members say of their own reading beside what they ask', () => {
     ['sorry just got here, who is Venn', 'who is Venn'],
     ["ok i just woke up what's going on with the ferry", "what's going on with the ferry"],
     ['no time to read, tl;dr?', 'tl;dr?'],
+    ['main points please, i have a bus to catch', 'main points please'],
+    ['a short summary of the article, three or four sentences?', 'a short summary of the article'],
     ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {
     expect(words && withoutAsides(message, words)).toBe(asked);

@@ -65,6 +65,11 @@ describe('somebody else does, says or undergoes it in the article', () => {
     ['was putin accused of gambling with world war three', 'target: putin → Volodymyr Zelensky ¶ 11'],
     ['Merz told reporters they want to present a united front', 'doer: Merz → Emmanuel Macron ¶ 18'],
     ['did Rubio tell CNN that Russia made concessions', 'doer: Rubio → Steve Witkoff ¶ 24'],
+    // He told CNN, too, though not in the sentence that is shown.
+    [
+      'why did Rubio tell CNN that Putin had agreed to security guarantees',
+      'doer: Rubio → Steve Witkoff ¶ 19',
+    ],
     ['what did rubio say about zelensky bullying trump', 'doer: zelensky → Donald Trump ¶ 9'],
   ])('%s → %s', (question, expected) => {
     expect(told(question)).toEqual([expected]);

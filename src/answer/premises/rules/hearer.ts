@@ -9,6 +9,7 @@ export const hearer: Rule = (asked, { fact, says, known }, about) => {
   const stated = `${known.text} ${to}`.toLowerCase();
   const [theirs, ...more] = hearersIn(asked, about);
   if (theirs === undefined || more.length > 0 || stated.includes(theirs.toLowerCase())) return [];
+  if (fact?.kind === 'statement' && about.hasTold(fact.speaker, theirs)) return [];
   return [{ kind: 'hearer', asked: theirs, says: to }];
 };
 
