@@ -58,7 +58,7 @@ export function compose(told: Verdict, found: Found, { asked, shownAs, sources }
         kind: 'near',
         text: untold.length > 0 ? phrases.nearUntold(titles, untold) : phrases.near(titles),
         facts: [],
-        citations: nearest(found, search),
+        citations: nearest(found, search).map((one, at) => (at === 0 ? withItsParagraph(one, search) : one)),
         receipt,
       };
     case 'apart':
@@ -112,6 +112,22 @@ export function nearest({ ranked, telling, reading }: Found, search: Search): re
     const { article, paragraph, whole, start, end } = sentence;
     return [{ article, paragraph, excerpt: { text: whole.slice(start, end), start, end } }];
   });
+}
+
+/** A passage with what stands around it in its paragraph, as far as that is short: what is asked for may be told beside it. */
+function withItsParagraph(citation: Citation, { articles, index }: Search): Citation {
+  const { article, paragraph, excerpt } = citation;
+  const whole = article.paragraphs[paragraph - 1]?.text ?? '';
+  if (whole.length <= answerTuning.nearLong)
+    return { ...citation, excerpt: { text: whole, start: 0, end: whole.length } };
+  const at = index.paragraphs.findIndex(
+    ([place, number]) => articles[place] === article && number === paragraph,
+  );
+  const ends = sentencesAt(at, { index }).flatMap((one) => sentenceAt({ articles, index }, one)?.end ?? []);
+  const end = ends.findLast((one) => one - excerpt.start <= answerTuning.nearLong && one >= excerpt.end);
+  return end === undefined
+    ? citation
+    : { ...citation, excerpt: { text: whole.slice(excerpt.start, end), start: excerpt.start, end } };
 }
 
 /** The sentence of a paragraph that names whoever is asked about, where the one given does not; else that one. */

@@ -109,6 +109,8 @@ export const answerTuning = {
   citations: 3,
   /** How far a paragraph may be behind the best one, in sums of marks, to be shown as coming near as well. */
   nearWithin: 3,
+  /** Characters up to which the first of them has the sentences of its paragraph that stand around or after it. */
+  nearLong: 320,
   /** Paragraphs of two texts of an article that share this part of their words are the same one, reworded. */
   alikeFrom: 0.5,
   /** Pairs of changed paragraphs that are compared by their words, at most; with more only their place decides. */

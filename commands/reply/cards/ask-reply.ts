@@ -9,7 +9,7 @@ import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { readButtons } from '../buttons/passage-buttons.ts';
 import { placesIn, sourceIn } from '../quotations/citation-label.ts';
-import { supportingQuotation } from '../quotations/quotation-of.ts';
+import { quotationOf, supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import type { Teller } from '../teller.ts';
@@ -141,7 +141,10 @@ function apart(names: readonly [string, string], facts: readonly Fact[], teller:
 /** What comes nearest stands first, as it often is what was asked for, then how unsure that is. */
 function nearParts(answer: Extract<Answer, { kind: 'near' }>, teller: Teller): Partial<Reply> {
   const { citations, receipt, text } = answer;
-  const [first, ...more] = citations.map((one) => supportingQuotation(one, receipt.question, '', teller));
+  const [best, ...others] = citations;
+  // What is asked for is often told beside the sentence that has its words.
+  const first = best && quotationOf(best, teller);
+  const more = others.map((one) => supportingQuotation(one, receipt.question, '', teller));
   const list = listed(different(answer, teller));
   if (!first) return list;
   const { article, paragraph, source } = first;
