@@ -18,7 +18,7 @@ import type { Told as Lines, Shelf } from './listed/shelf.ts';
 import { onlyFact, tellLines } from './listed/tell-lines.ts';
 import { type Guess, guessPlans } from './plan/guess-plan.ts';
 import { askedOfFirst } from './plan/listed-people.ts';
-import type { Listing, Plan } from './plan/plan.ts';
+import type { About, Listing, Plan } from './plan/plan.ts';
 import { readFrame } from './plan/read-frame.ts';
 import { readHead } from './plan/read-head.ts';
 import { readPlans } from './plan/read-plan.ts';
@@ -79,7 +79,12 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   const guessed =
     isTold || !shelf || isSettled(answer, found())
       ? undefined
-      : carryOutGuess(guessPlans(reading, language.code), isSilent, shelf, found);
+      : carryOutGuess(
+          guessPlans(reading, language.code),
+          isSilent ? 'unsure' : surenessOf(answer, found()),
+          shelf,
+          found,
+        );
   const likely = guessed && tellList(guessed.plan, guessed.told, found, question);
   if (likely) return likely.kind === 'answer' && isAnswered(answer) ? { ...likely, single: answer } : likely;
   const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
@@ -98,6 +103,8 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
     if (table?.whether.opens.test(reading.meant)) return undefined;
     const put = asked.toLowerCase().replaceAll('’', "'");
     const isPlanned = written.some(({ kind }) => kind === 'all' || kind === 'overview');
+    // What stands by itself is buried by what only comes near it.
+    if (!isPlanned && isAnswered(answer) && found().confidence >= answerTuning.byItselfFrom) return undefined;
     const isBroad = broad.test(put);
     return shelf && (isBroad || isPlanned || listed.test(put))
       ? nearBest(found(), isBroad, shelf)
@@ -111,18 +118,41 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
  */
 function isSettled(answer: Answer, found: Found): boolean {
   const isGap = answer.kind === 'detail-absent' && answer.facts.some(({ kind }) => kind === 'gap');
-  const isStrange = answer.kind === 'not-understood' || found.measured.strange >= answerTuning.topicStrange;
+  const isStrange =
+    answer.kind === 'not-understood' ||
+    answer.kind === 'topic-absent' ||
+    found.measured.strange >= answerTuning.topicStrange;
   return isGap || isStrange || isWritten(found);
 }
 
-/** The first guess that makes a list; one line is told better by the record that answers. */
-function carryOutGuess(guesses: readonly Guess[], isSilent: boolean, shelf: Shelf, found: () => Found) {
-  const { severalFrom, unlessFrom } = answerTuning.guessed;
+/** How sure the one record is that a list would stand in the place of. */
+type Sureness = 'unsure' | 'likely' | 'surely';
+
+function surenessOf(answer: Answer, { confidence }: Found): Sureness {
+  return isAnswered(answer) && confidence >= answerTuning.surelyFrom ? 'surely' : 'likely';
+}
+
+/**
+ * The first guess that makes a list. One line is told better by the record that answers, and what a term means by the term's.
+ */
+function carryOutGuess(guesses: readonly Guess[], sureness: Sureness, shelf: Shelf, found: () => Found) {
+  const { severalFrom, surelyFrom, unlessFrom } = answerTuning.guessed;
+  const from = { unsure: unlessFrom, likely: severalFrom, surely: surelyFrom }[sureness];
   for (const { plan, several } of guesses) {
-    const told = several >= (isSilent ? unlessFrom : severalFrom) ? carryOut(plan, shelf, found) : undefined;
+    // An overview is told of anything: that it is wanted has to be likelier.
+    const isWide = plan.kind === 'overview';
+    if (several < (isWide ? Math.max(from, severalFrom) : from)) continue;
+    if (isWide && isOfTerm(plan.about, shelf)) continue;
+    const told = carryOut(plan, shelf, found);
     if (told && told.lines.length > 1) return { plan, told };
   }
   return undefined;
+}
+
+/** Whether nothing but one term is asked about: `explain the overtime rule`. */
+function isOfTerm(about: About, { facts }: Shelf): boolean {
+  const [only, ...more] = about.filter(({ how }) => how !== 'unknown');
+  return more.length === 0 && facts.some(({ id, kind }) => kind === 'term' && only?.term === `@${id}`);
 }
 
 /**

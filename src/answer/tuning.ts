@@ -179,10 +179,10 @@ export const answerTuning = {
   leaningBack: { cited: 4, next: 0, previous: 0, others: 0.7 },
   /**
    * How likely more than one record has to be wanted, by how a question is put, before a plan is made of it, and where nothing
-   * answers it otherwise (`unlessFrom`); and the part of that likelihood which a plan has to have. All from 0 to 1. Of 214 questions for one record about
+   * answers it otherwise (`unlessFrom`) or one record does surely (`surelyFrom`); and the part of that likelihood which a plan has to have. All from 0 to 1. Of 214 questions for one record about
    * the talks and three articles one is above 0.5, of 128 for more 56; from 0.4 on it is one and 62.
    */
-  guessed: { severalFrom: 0.5, unlessFrom: 0.35, intentFrom: 0.3 },
+  guessed: { severalFrom: 0.5, surelyFrom: 0.8, unlessFrom: 0.35, intentFrom: 0.3 },
   /** How a list is gathered of which no record has most words. */
   gathered: {
     /** How far a paragraph may be behind the best one, in sums of marks, and how many are looked at. */

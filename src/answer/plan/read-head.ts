@@ -37,6 +37,8 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
             !plans.beside.has(word.as) &&
             !plans.lead.has(word.word))),
     );
+    // A word that nobody knows narrows it down to what nobody can tell.
+    if (OF_NAMES.has(sort) && rest.some(({ how }) => how === 'unknown')) return undefined;
     const plan = planOf(sort, head.as, rest, table.ahead.test(meant));
     return { plan, isWhole: isAlone || (isWanted && (rest.length === 0 || plan.kind === 'next')) };
   }
@@ -74,5 +76,7 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
 
 /** What is asked for by these words is never one thing. */
 const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
+/** Lists of names, which stand all over an article. */
+const OF_NAMES: ReadonlySet<HeadSort> = new Set(['countries', 'places', 'media', 'companies', 'bodies']);
 /** Characters of a message that may ask for one list. */
 const LONGEST = 200;

@@ -11,7 +11,8 @@ export const planEnglish: PlanWords = {
     listed:
       /^(?:(?:can|could|would|please|pls|give|show|tell|me|us|so|ok|what's|whats|what|is|are|i|we|want|need|you|someone|somebody|a|the|in) )*(?:list|everything|every single|who all|all the)\b|\ball of (?:it|them|em|those|these)\b/u,
     broad: wrapped`
-      \b(?:explain|describe|summari[sz]e|dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
+      (?:^|\b(?:you|u|someone|somebody|please|pls|to|and|just|me) |[,?] )(?:explain|describe|summari[sz]e)\b(?! (?:to me )?(?:who|when|where|which|whether|how (?:many|much|long|old)))
+      |\b(?:dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
       |why (?:is|are|was|were) (?:everyone|everybody|people|they|it|this|that)|(?:does|do|did|should|would) .{2,40} (?:even |really |actually )?matter\b|(?:big|such a|huge) deal|whole .{1,40} about
       |how (?:does|do|did|would|will) (?:it|this|that|they|things|the \p{L}+|\p{L}+ \p{L}+) (?:even |actually )?(?:work|go|come about|happen)
       |where (?:do|does|did|are|is) .{2,60} (?:stand|at)\b|how(?:'s|s| is| are| do) (?:it|things|that) (?:look|looking|going)|(?:what|that) (?:even )?(?:came|comes) out of|what happens (?:to|with)
