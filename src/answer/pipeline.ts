@@ -76,15 +76,12 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
+  const guesses = isTold || !shelf ? [] : guessPlans(reading, language.code);
+  // Most questions ask for one record, and are looked up once.
   const guessed =
-    isTold || !shelf || isSettled(answer, found())
-      ? undefined
-      : carryOutGuess(
-          guessPlans(reading, language.code),
-          isSilent ? 'unsure' : surenessOf(answer, found()),
-          shelf,
-          found,
-        );
+    shelf && guesses.length > 0 && !isSettled(answer, found())
+      ? carryOutGuess(guesses, isSilent ? 'unsure' : surenessOf(answer, found()), shelf, found)
+      : undefined;
   const likely = guessed && tellList(guessed.plan, guessed.told, found, question);
   if (likely) return likely.kind === 'answer' && isAnswered(answer) ? { ...likely, single: answer } : likely;
   const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
@@ -99,16 +96,15 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
 
   /** Of a question that is put as a list or broadly, what comes near the best. */
   function toldWidely({ listed, broad }: NonNullable<PlanWords['wide']>): Lines | undefined {
-    if (answer.kind === 'near' && found().presence < answerTuning.nearBest.presentFrom) return undefined;
     if (table?.whether.opens.test(reading.meant)) return undefined;
     const put = asked.toLowerCase().replaceAll('’', "'");
     const isPlanned = written.some(({ kind }) => kind === 'all' || kind === 'overview');
+    const isBroad = broad.test(put);
+    if (!shelf || !(isBroad || isPlanned || listed.test(put))) return undefined;
+    if (answer.kind === 'near' && found().presence < answerTuning.nearBest.presentFrom) return undefined;
     // What stands by itself is buried by what only comes near it.
     if (!isPlanned && isAnswered(answer) && found().confidence >= answerTuning.byItselfFrom) return undefined;
-    const isBroad = broad.test(put);
-    return shelf && (isBroad || isPlanned || listed.test(put))
-      ? nearBest(found(), isBroad, shelf)
-      : undefined;
+    return nearBest(found(), isBroad, shelf);
   }
 }
 
