@@ -18,6 +18,8 @@ const DECAY = 2e-5;
 const RATE = 0.1;
 /** A weight so small changes nothing. */
 const KEPT_FROM = 0.5;
+/** What bench/plan calls one record; it stands first there. */
+const ONE = 'one';
 /** What stands for the matter in bench/plan. */
 const SLOT = '{x}';
 
@@ -42,20 +44,13 @@ export function learnPlans(single: readonly string[]): LearnedPlans {
   const language = languageOf('en');
   const known = new Set(ways.flatMap(({ text }) => language.words(text.replaceAll(SLOT, ' '))));
   const intents = [...new Set(ways.map(({ intent }) => intent))];
-  const shapes = [
-    ...ways.flatMap(({ intent, text }) => new Array(TIMES).fill({ label: intents.indexOf(intent), text })),
-    ...single.map((text) => ({ label: 0, text })),
-  ].map(({ label, text }: { label: number; text: string }) => {
-    const words = language.words(text.replaceAll(SLOT, ' zzslotzz '));
-    return {
-      label,
-      features: featuresOf(
-        shapeOf(
-          words.map((as) => ({ as, isName: false })),
-          known,
-        ),
-      ),
-    };
+  const marked = [
+    ...ways.flatMap((way) => Array.from({ length: TIMES }, () => way)),
+    ...single.map((text) => ({ intent: ONE, text })),
+  ];
+  const shapes = marked.map(({ intent, text }) => {
+    const words = language.words(text.replaceAll(SLOT, ' zzslotzz ')).map((as) => ({ as, isName: false }));
+    return { label: intents.indexOf(intent), features: featuresOf(shapeOf(words, known)) };
   });
   const counts = new Map<string, number>();
   for (const { features } of shapes)

@@ -5,8 +5,9 @@ export function namesIn(shelf: Shelf): readonly string[] {
   // Every noun has a capital there: a single word is a name only where a fact has it.
   const isGerman = shelf.search.reader.language.code === 'de';
   const found = new Map<string, number>();
+  const endings = new Set(Object.values(shelf.words.sorts).flatMap(({ endings = '' }) => endings.split(' ')));
   for (const [at, { text }] of shelf.sentences.entries()) {
-    for (const { 0: name, index } of apart(text, shelf)) {
+    for (const { 0: name, index } of apart(text, endings)) {
       // A word that only begins a sentence is no name, unless it stands inside another one too.
       const bare = name.replace(/['’]s?$/u, '').replace(ARTICLE, '');
       const begins = index === 0 || /[.!?:“"„«]\s*$/u.test(text.slice(0, index));
@@ -33,13 +34,15 @@ export function namesIn(shelf: Shelf): readonly string[] {
   return all.filter((name) => !isCalendar(name) && !isPartOnly(name, all, shelf));
 }
 
-/** The names of a text and where they begin; two of one word each are two, *Donetsk and Luhansk*, but not *Venn and Sons*. */
-function apart(text: string, { words }: Shelf): readonly { readonly 0: string; readonly index: number }[] {
-  const endings = Object.values(words.sorts).flatMap(({ endings = '' }) => endings.split(' '));
+/** The names of a text and where they begin; two of one word each are two, *Oldport and Sandby*, but not *Venn and Sons*. */
+function apart(
+  text: string,
+  endings: ReadonlySet<string>,
+): readonly { readonly 0: string; readonly index: number }[] {
   return [...text.matchAll(NAME)].flatMap((found) => {
     const [name] = found;
     const [, one, other] = /^(\S+) (?:and|und|y) (\S+)$/u.exec(name) ?? [];
-    if (!one || !other || endings.includes(other)) return [found];
+    if (!one || !other || endings.has(other)) return [found];
     return [
       { 0: one, index: found.index },
       { 0: other, index: found.index + name.length - other.length },

@@ -1,3 +1,4 @@
+import { once } from '../../language/once.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Intent, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { answerTuning } from '../tuning.ts';
@@ -8,9 +9,11 @@ import weights from './weights.json' with { type: 'json' };
 
 /** The language whose ways of asking were learned from. */
 const LEARNED = 'en';
-const known: ReadonlySet<string> = new Set(weights.known.split(' '));
-/** By feature: intents and what it weighs for each, by turns. */
-const rows: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(weights.features));
+/** What was learned, opened with the first question: the words by which people ask, and by feature intents and its weights by turns. */
+const learned = once(() => ({
+  known: new Set(weights.known.split(' ')),
+  rows: new Map<string, readonly number[]>(Object.entries(weights.features)),
+}));
 
 /** A plan that a question may want, and how likely it wants more than one record at all, from 0 to 1. */
 export interface Guess {
@@ -40,6 +43,7 @@ export function guessPlans(reading: Reading, language: string): readonly Guess[]
 /** By intent, the first being one record: how likely it is, from 0 to 1; all together 1. */
 export function likelihoods({ words }: Reading): readonly number[] {
   const asked = words.map(({ as, how }) => ({ as: as.toLowerCase(), isName: how === 'name' }));
+  const { known, rows } = learned();
   const sums = [...weights.bias];
   for (const [feature, value] of featuresOf(shapeOf(asked, known))) {
     const row = rows.get(feature) ?? [];
@@ -56,6 +60,7 @@ export function likelihoods({ words }: Reading): readonly number[] {
 
 /** The plans for what is wanted, the next one for where the articles have nothing for the one before. */
 function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Listing[] {
+  const { known } = learned();
   const own = words.filter((word) => narrows(word, table));
   // Of a list its noun is asked for; elsewhere the words by which people ask say nothing of what it is about.
   const matter = own.filter(({ as, how }) => how === 'name' || !known.has(as.toLowerCase()));
