@@ -4,6 +4,7 @@ import { answerTuning } from '../tuning.ts';
 import {
   coverage,
   inOrder,
+  isPerson,
   lineOf,
   lineOfSentence,
   namesThese,
@@ -11,6 +12,7 @@ import {
   type Said,
   type Sentence,
   type Shelf,
+  surnameOf,
   type Told,
   uncovered,
   withoutRepeats,
@@ -42,9 +44,9 @@ function goingOn(
   { facts, words }: Shelf,
 ): readonly Sentence[] {
   const wanted = new Set(about.map(({ term }) => term.slice(1)));
-  const people = facts.filter((fact) => fact.kind === 'person');
+  const people = facts.filter(isPerson);
   if (!people.some(({ id }) => wanted.has(id))) return sentences.filter(isOn);
-  const others = people.filter(({ id }) => !wanted.has(id)).map(({ name }) => name.split(' ').at(-1) ?? name);
+  const others = people.filter(({ id }) => !wanted.has(id)).map(surnameOf);
   const pronoun = new RegExp(pronounAnywhere(words), 'iu');
   let before: Sentence | undefined;
   return sentences.filter((sentence) => {

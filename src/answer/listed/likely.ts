@@ -2,7 +2,7 @@ import type { Person, Topic } from '../../content/knowledge.ts';
 import type { Found } from '../../search/search.ts';
 import { type Placed, standsIn } from '../../search/sentence-at.ts';
 import type { Citation } from '../answer.ts';
-import type { Shelf } from './shelf.ts';
+import { isPerson, type Shelf } from './shelf.ts';
 
 /**
  * The topic that a question most likely is about, however it is put: that of the paragraphs that answer it likeliest;
@@ -16,7 +16,7 @@ export function likelyTopic(found: Found, { topics, search }: Shelf): Topic | un
 
 /** Whoever a question most likely is about that says *the girl* or *the man*. */
 export function likelyPerson(found: Found, { facts, search }: Shelf): Person | undefined {
-  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
+  const people = facts.filter(isPerson);
   return likeliest(found, people, search);
 }
 

@@ -1,4 +1,3 @@
-import type { Person } from '../../content/knowledge.ts';
 import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { NameSort } from '../../language/vocabulary/plan-words.ts';
@@ -6,7 +5,7 @@ import type { Citation, Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { namesIn } from './names-in.ts';
 import { lineOfPerson } from './people.ts';
-import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
+import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(
@@ -49,7 +48,7 @@ function toldOf(
 function withOffice(noun: string, shelf: Shelf): Told | undefined {
   const asked = shelf.search.reader.read(noun).words;
   const lines = shelf.facts
-    .filter((fact): fact is Person => fact.kind === 'person')
+    .filter(isPerson)
     .filter(({ role }) => role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE))
     .map((person) => lineOfPerson(person, shelf));
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;

@@ -4,7 +4,16 @@ import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
 import { nearTo } from './everything.ts';
-import { coverage, inOrder, lineOfSentence, namesThese, type Said, type Shelf, type Told } from './shelf.ts';
+import {
+  coverage,
+  inOrder,
+  isPerson,
+  lineOfSentence,
+  namesThese,
+  type Shelf,
+  surnameOf,
+  type Told,
+} from './shelf.ts';
 
 /**
  * Everybody whom the articles name, in their order, also whom only a sentence presents; of a group of offices (`noun`) or a
@@ -13,7 +22,7 @@ import { coverage, inOrder, lineOfSentence, namesThese, type Said, type Shelf, t
 export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): Told | undefined {
   const { groups, personal } = shelf.words;
   const known = shelf.facts.filter(isPerson);
-  const names = known.map(({ name }) => name.split(' ').at(-1) ?? name);
+  const names = known.map(surnameOf);
   const told = shelf.sentences.filter(({ text }) =>
     presented(text).some((name) => !names.some((surname) => name.includes(surname))),
   );
@@ -67,10 +76,6 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   const shown = from.length > 0 ? from : there;
   if (shown.length < 2) return undefined;
   return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
-}
-
-function isPerson(fact: Said): fact is Person {
-  return fact.kind === 'person';
 }
 
 /** A name with the office, as the fact has them. */

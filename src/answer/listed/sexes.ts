@@ -1,6 +1,6 @@
 import type { Person } from '../../content/knowledge.ts';
 import { lineOfPerson } from './people.ts';
-import { inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
+import { inOrder, isPerson, namesThese, type Shelf, surnameOf, type Told } from './shelf.ts';
 
 /**
  * The women or the men whom facts name, where a question asks for them and for nothing else: an article seldom says who is one,
@@ -12,7 +12,7 @@ export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined 
   const others = nouns.filter((noun) => !sexes[wanted]?.[0].test(noun));
   const isOther = (noun: string) => !shelf.search.reader.read(noun).words.every(shelf.isMain);
   if (wanted < 0 || others.some(isOther)) return undefined;
-  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const people = shelf.facts.filter(isPerson);
   const own = people.filter((person) => sexOf(person, people, shelf) === wanted);
   const lines = inOrder(
     own.map((person) => lineOfPerson(person, shelf)),
@@ -42,10 +42,6 @@ function sexOf(person: Person, people: readonly Person[], { sentences, facts, wo
   const all = [...called, ...told, ...said];
   const [first = 0, second = 0] = sexes.map(([, tells]) => all.filter((text) => tells.test(text)).length);
   return first === second ? -1 : first > second ? 0 : 1;
-}
-
-function surnameOf({ name }: Person): string {
-  return name.split(' ').at(-1) ?? name;
 }
 
 /** What follows on a name. */

@@ -1,4 +1,4 @@
-import type { Article, Fact, Gap, Knowledge, Topic } from '../../content/knowledge.ts';
+import type { Article, Fact, Gap, Knowledge, Person, Topic } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
 import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
@@ -108,6 +108,16 @@ export function pronounAnywhere({ pronouns }: Shelf['words']): string {
 export function spanning({ article, paragraph }: Sentence, start: number, end: number): Sentence {
   const text = (article.paragraphs[paragraph - 1]?.text ?? '').slice(start, end);
   return { article, paragraph, text, start, end };
+}
+
+/** Whether a fact presents somebody. */
+export function isPerson(fact: Said): fact is Person {
+  return fact.kind === 'person';
+}
+
+/** The last of somebody's names, by which a text goes on. */
+export function surnameOf({ name }: Pick<Person, 'name'>): string {
+  return name.split(' ').at(-1) ?? name;
 }
 
 /** A fact as a line, with the paragraphs it rests on. */

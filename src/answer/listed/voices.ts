@@ -6,6 +6,7 @@ import { answerTuning } from '../tuning.ts';
 import { narrowed } from './everything.ts';
 import {
   inOrder,
+  isPerson,
   languageOfArticle,
   lineOf,
   lineOfSentence,
@@ -15,6 +16,7 @@ import {
   type Sentence,
   type Shelf,
   spanning,
+  surnameOf,
   type Told,
   uncovered,
   withoutRepeats,
@@ -56,7 +58,7 @@ export function voiceIn(words: readonly ReadWord[], { facts, sentences }: Shelf)
   const speakers = facts.flatMap((fact) =>
     fact.kind === 'statement' && fact.speaker !== undefined ? [fact.speaker] : [],
   );
-  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
+  const people = facts.filter(isPerson);
   for (const word of words) {
     const has = (name = '') =>
       name
@@ -78,7 +80,7 @@ export function voiceIn(words: readonly ReadWord[], { facts, sentences }: Shelf)
 
 /** Everybody who is named among some words, and all who speak for a country or a body that is. */
 export function voicesOf(words: readonly ReadWord[], shelf: Shelf): readonly Voice[] {
-  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const people = shelf.facts.filter(isPerson);
   const found = words.flatMap((word): readonly Voice[] => {
     const own = people.filter(({ id }) => word.term === `@${id}`);
     const read = (text: string) => shelf.search.reader.read(text).words;
@@ -202,9 +204,7 @@ function speaksAgain(called: string, { article, paragraph, text, start }: Senten
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   // In *Mallinder’s log* somebody else may go on speaking.
   const own = last(new RegExp(`(?<!\\p{L})${called}(?![\\p{L}’'])`, 'gu'));
-  const others = shelf.facts.flatMap((fact) =>
-    fact.kind === 'person' ? [fact.name.split(' ').at(-1) ?? fact.name] : [],
-  );
+  const others = shelf.facts.flatMap((fact) => (isPerson(fact) ? [surnameOf(fact)] : []));
   const opening = own < 0 ? '' : before.slice(startOf(before, own), own);
   return (
     own >= 0 &&
@@ -229,14 +229,14 @@ export function quoted(shelf: Shelf): Told | undefined {
     const known = voices.get(fact.speaker);
     if (!known || (known.quote === undefined && fact.quote !== undefined)) voices.set(fact.speaker, fact);
   }
-  const people = shelf.facts.filter((fact): fact is Person => fact.kind === 'person');
+  const people = shelf.facts.filter(isPerson);
   const facts = [...voices.entries()].map(([speaker, fact]): Line => {
     const person = people.find(({ id }) => id === speaker);
     const line = withQuote(lineOf(fact, shelf), shelf);
     return person ? { ...line, term: `${person.name} (${person.role})` } : line;
   });
   // Whoever is quoted is not quoted again from the same paragraph, and what only goes on names nobody.
-  const surnames = people.map(({ name }) => name.split(' ').at(-1) ?? name);
+  const surnames = people.map(surnameOf);
   const isCited = ({ article, paragraph }: Sentence) =>
     facts.some(({ citations }) =>
       citations.some((one) => one.article === article && one.paragraph === paragraph),
