@@ -104,6 +104,10 @@ export const PATIENCE = {
   /** Before identifying again when Discord did not let a session begin: this long, then twice as long each time, up to `identifyMost`. */
   identify: 5,
   identifyMost: 300,
+  /** That the number of logins left is believed: other machines use the same ones, and so did earlier starts. */
+  loginsKnown: 60,
+  /** For Discord to say how many there are, while a shard waits to log in. */
+  loginsAsked: 5,
 } as const;
 
 /** When a bot without a gateway asks Discord whether it is still on its servers, in milliseconds. */
