@@ -22,8 +22,6 @@ export const LIMITS = {
   choices: CHOICES,
   /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
   reply: 3000,
-  /** Ours: private cards that are known to have been posted; about 100 bytes each. */
-  posted: 2000,
   /** Ours: milliseconds that an interaction may wait for its turn; what is left of the three seconds is for the answer. */
   turn: 2500,
   /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
