@@ -31,8 +31,8 @@ export interface StormResult {
   readonly ledger: Ledger;
   /** How often each fault was raised. */
   readonly raised: ReadonlyMap<string, number>;
-  /** Megabytes of the bot's heap, and of all its memory, after garbage collection. */
-  readonly memory: { readonly before: Memory; readonly after: Memory };
+  /** The bot's memory after garbage collection: before the storm, every `SAMPLED` milliseconds of it, and when all was over. */
+  readonly memory: readonly Memory[];
   /** Each member asked once more when all was over, and that many were answered. */
   readonly wellAfter: number;
   /** How the bot's process ended; `code 0` is as it should be. */
@@ -42,14 +42,16 @@ export interface StormResult {
   readonly written: string;
 }
 
-/** Megabytes. */
+/** Megabytes, so many seconds after the storm began. */
 export interface Memory {
+  readonly seconds: number;
   readonly heap: number;
   readonly resident: number;
 }
 
 /** So short that missing ACKs are noticed in a storm; Discord's are 41 seconds apart. */
 const HEARTBEAT = 1_000;
+const SAMPLED = 15_000;
 /** Milliseconds that everything under way may take after the storm: the longest 429, and four timeouts of REST. */
 const SETTLING = 75_000;
 
@@ -91,18 +93,22 @@ export async function runStorm(plan: StormPlan): Promise<StormResult> {
       );
     };
     await askFor(plan.calm);
-    const before = await measure(bot);
+    const began = performance.now();
+    const memory = [await measure(bot, began)];
     const raging = Array.from({ length: plan.atOnce ?? 1 }, () =>
       rage(loopback, plan, createRandom(Math.floor(random() * 2 ** 32)), raised, () => endedEarly),
     );
+    const stopSampling = new AbortController();
+    const sampling = sample(bot, began, memory, stopSampling.signal);
     await Promise.all([askFor(plan.milliseconds), ...raging]);
+    stopSampling.abort();
+    await sampling;
     loopback.faults.clear();
     const wellAfter = endedEarly ? 0 : await recover(loopback, ledger);
-    const after = endedEarly ? before : await measure(bot);
+    if (!endedEarly) memory.push(await measure(bot, began));
     isOver = true;
     bot.order('stop');
     const ended = await Promise.race([bot.ended, wait(10_000, 'no end within ten seconds', { ref: false })]);
-    const memory = { before, after };
     return { acts, ledger, raised, memory, wellAfter, ended, endedEarly, written: bot.written() };
   } finally {
     isOver = true;
@@ -140,11 +146,22 @@ async function recover(loopback: Loopback, ledger: Ledger): Promise<number> {
   return (await Promise.all(asked)).filter(({ kind }) => kind === 'message').length;
 }
 
-async function measure(bot: BotProcess): Promise<Memory> {
+/** Adds to `memory` until it is told to stop, or the process has ended. */
+async function sample(bot: BotProcess, began: number, memory: Memory[], signal: AbortSignal): Promise<void> {
+  try {
+    for (;;) {
+      await wait(SAMPLED, undefined, { signal });
+      memory.push(await measure(bot, began));
+    }
+  } catch {}
+}
+
+async function measure(bot: BotProcess, began: number): Promise<Memory> {
   const measured = bot.next('memory');
   bot.order('measure');
   const { heap, resident } = await measured;
-  return { heap: heap / 2 ** 20, resident: resident / 2 ** 20 };
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, heap: heap / 2 ** 20, resident: resident / 2 ** 20 };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

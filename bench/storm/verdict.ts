@@ -1,9 +1,12 @@
 import { formatTable } from '../table.ts';
 import { counted } from './counted.ts';
 import { fateOf } from './fate.ts';
-import type { StormResult } from './run-storm.ts';
+import type { Memory, StormResult } from './run-storm.ts';
 
-/** Megabytes of heap by which the bot may have grown: what was compiled and not freed yet, and discord.js with the bot’s last ten messages of each channel. */
+/**
+ * Megabytes of heap by which the bot may have grown in the second half of a storm. In the first it fills what it keeps: the last
+ * 500 answers, what was compiled of its functions, and its last ten messages of each channel.
+ */
 const GROWTH = 32;
 
 /** What is wrong after a storm, one sentence each; none if all is well. */
@@ -15,11 +18,19 @@ export function faultsOf({ ledger, memory, wellAfter, ended, endedEarly, acts }:
     const fate = fateOf(entry);
     if (fate.kind === 'lost') found.push(`${id} was lost: ${fate.reason}. ${JSON.stringify(entry)}`);
   }
-  const growth = memory.after.heap - memory.before.heap;
-  if (growth > GROWTH) found.push(`Memory grew by ${growth.toFixed(0)} MB, more than ${GROWTH}.`);
+  const growth = growthOf(memory);
+  if (growth > GROWTH)
+    found.push(`From half of the storm on memory grew by ${growth.toFixed(0)} MB, more than ${GROWTH}.`);
   if (wellAfter === 0) found.push('Nobody was answered when the storm was over.');
   if (acts.length === 0) found.push('Nobody did anything.');
   return found;
+}
+
+/** Megabytes of heap that came in the second half of a storm; a short one is measured as a whole. */
+function growthOf(memory: readonly Memory[]): number {
+  const last = memory.at(-1);
+  const middle = memory.findLast(({ seconds }) => seconds <= (last?.seconds ?? 0) / 2) ?? memory[0];
+  return last && middle ? last.heap - middle.heap : 0;
 }
 
 /** The figures of a storm, for a person. */
@@ -40,12 +51,16 @@ export function describeStorm(result: StormResult): string {
     formatTable(['what came of it', 'times'], rows(fates)),
     formatTable(['faults', 'times'], rows(raised)),
     `${ledger.entries.size} interactions and messages; ${wellAfter} members answered afterwards; the process ended with ${ended}.`,
-    `Heap ${memory.before.heap.toFixed(1)} MB before, ${memory.after.heap.toFixed(1)} MB after; resident ${memory.before.resident.toFixed(0)} MB and ${memory.after.resident.toFixed(0)} MB.`,
+    formatTable(['second', 'heap MB', 'resident MB'], memory.map(sampleRow)),
   ].join('\n\n');
 }
 
 function named(fate: ReturnType<typeof fateOf>): string {
   return 'reason' in fate ? `${fate.kind}: ${fate.reason}` : fate.kind;
+}
+
+function sampleRow({ seconds, heap, resident }: Memory): string[] {
+  return [seconds.toFixed(0), heap.toFixed(1), resident.toFixed(0)];
 }
 
 function rows(counts: ReadonlyMap<string, number>): string[][] {

@@ -22,8 +22,6 @@ export const LIMITS = {
   choices: CHOICES,
   /** Milliseconds to the first reply. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
   reply: 3000,
-  /** Ours: private cards that are known to have been posted; about 100 bytes each. */
-  posted: 2000,
   /** Ours: milliseconds that an interaction may wait for its turn; what is left of the three seconds is for the answer. */
   turn: 2500,
   /** Ours: events that are known again when Discord sends them once more; about 100 bytes each. */
@@ -104,6 +102,10 @@ export const PATIENCE = {
   /** Before identifying again when Discord did not let a session begin: this long, then twice as long each time, up to `identifyMost`. */
   identify: 5,
   identifyMost: 300,
+  /** That the number of logins left is believed: other machines use the same ones, and so did earlier starts. */
+  loginsKnown: 60,
+  /** For Discord to say how many there are, while a shard waits to log in. */
+  loginsAsked: 5,
 } as const;
 
 /** When a bot without a gateway asks Discord whether it is still on its servers, in milliseconds. */

@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createCommands } from '../../commands/index.ts';
 import { createAnswers } from '../answer/create-answers.ts';
 import type { Knowledge, Problem } from '../content/knowledge.ts';
-import { createFirstTime } from '../discord/client/first-time.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
 import { createAges } from '../discord/interactions/age.ts';
 import type { Desk } from '../discord/interactions/desk.ts';
 import type { Operators } from '../discord/interactions/library/operators.ts';
 import { createTurns } from '../discord/interactions/turns.ts';
 import { noticingTwins } from '../discord/interactions/twin-notice.ts';
-import { LIMITS } from '../discord/limits.ts';
 import { createLog } from '../discord/log.ts';
 import type { Metrics } from '../discord/metrics.ts';
 import { carryOver } from '../search/carry-over/carry-over.ts';
@@ -70,7 +68,6 @@ export async function openDesk(
     ...(operators ? { operators } : {}),
     // Counted on a clock that nobody can set back.
     fairness: createFairness(() => performance.now()),
-    posted: createFirstTime(LIMITS.posted),
     store,
     hideQuestions: settings.hideQuestions,
     hearsMessages: settings.http === undefined,

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { guilds } from './migrations/001-guilds.ts';
 import { unanswered } from './migrations/002-unanswered.ts';
 import { helpful } from './migrations/003-helpful.ts';
+import { posted } from './migrations/004-posted.ts';
 import type { Tables } from './tables.ts';
 
 /** In the order they are made; what stands here never changes again, and nothing goes back. */
@@ -9,6 +10,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '001-guilds': guilds,
   '002-unanswered': unanswered,
   '003-helpful': helpful,
+  '004-posted': posted,
 };
 
 /**

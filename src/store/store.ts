@@ -5,6 +5,7 @@ import { dayOf, forgetOld, readGuilds } from './forget.ts';
 import type { Guild } from './guild-settings.ts';
 import { migrate } from './migrate.ts';
 import type { Noted, Vote } from './noted.ts';
+import { type Posted, rememberPosted } from './posted.ts';
 import { readCounts, readUnanswered } from './read-counts.ts';
 import { rememberGuilds } from './remember-guilds.ts';
 import type { Tables } from './tables.ts';
@@ -52,6 +53,8 @@ export interface Store {
   note(noted: Noted): void;
   /** Counts what a member thinks of an answer, once a day for each thing. */
   vote(vote: Vote): void;
+  /** Which private cards were shown to everyone; from memory. */
+  readonly posted: Posted;
   /** What went unanswered in a server; undefined when the database does not say in time. */
   unanswered(guild: string): Promise<readonly Unanswered[] | undefined>;
   /** What is counted of a server, or of all; undefined when the database does not say in time. */
@@ -85,6 +88,7 @@ export async function openStore(
   const today = () => dayOf(now());
   const tallies = createTallies(db, today);
   const votes = createVotes(db, today);
+  const posted = rememberPosted(db, now);
   const trouble = sayOnce(log);
   let isMigrated = false;
   let isClosed = false;
@@ -97,6 +101,7 @@ export async function openStore(
       await writeNow();
       await guilds.read();
       await Promise.all([tallies.write(), votes.write()]);
+      await posted.read();
       if (cleaned !== today()) await forgetOld(db, now());
       cleaned = today();
       trouble.over();
@@ -128,6 +133,7 @@ export async function openStore(
     if (!isMigrated) await migrate(db);
     isMigrated = true;
     await guilds.write();
+    await posted.write();
   }
 
   async function write(): Promise<Kept> {
@@ -160,6 +166,14 @@ export async function openStore(
       tallies.note(noted, guilds.of(noted.guild).settings.texts);
     },
     vote: votes.cast,
+    posted: {
+      ...posted,
+      stands(card) {
+        posted.stands(card);
+        // A process that ends a moment later has said so all the same.
+        void write();
+      },
+    },
     unanswered: (id) => read(() => readUnanswered(db, id)),
     counts: (id) => read(() => readCounts(db, id)),
     guilds: () => read(() => readGuilds(db)),

@@ -8,6 +8,7 @@ export interface Tables {
   readonly helpful: HelpfulRow;
   readonly votes: { readonly hash: string; readonly day: string };
   readonly salts: { readonly day: string; readonly salt: string };
+  readonly posted: { readonly card: string; readonly at: number };
 }
 
 /** A server. A row without settings says that a server is forgotten, until every process has heard of it. */

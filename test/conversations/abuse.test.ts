@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatCustomId } from '../../src/discord/card/custom-id.ts';
-import { createFirstTime } from '../../src/discord/client/first-time.ts';
 import type { Member } from '../../src/loopback/member.ts';
+import { createStores, temporaryFolder } from '../store/databases.ts';
 import { buttonsOf, type Conversation, messageOf, patientClock, startConversation, textOf } from './bot.ts';
+
+const files = temporaryFolder();
+const stores = createStores();
+const open = () => stores.open({ kind: 'file', path: join(files.folder, 'posted.sqlite') });
 
 let talk: Conversation;
 let mara: Member;
@@ -15,14 +20,20 @@ beforeAll(async () => {
     { name: 'reader', denied: ['SendMessages'] },
     { name: 'mods', permissions: ['ManageMessages'] },
   ];
-  talk = await startConversation(undefined, { members, clock: patientClock });
+  const options = { members, clock: patientClock };
+  const store = await open();
+  talk = await startConversation(undefined, options, undefined, undefined, {}, { store });
   [mara, reader, mods] = [
     talk.loopback.member('mara'),
     talk.loopback.member('reader'),
     talk.loopback.member('mods'),
   ];
 });
-afterAll(() => talk.close());
+afterAll(async () => {
+  await talk.close();
+  await stores.closeAll();
+  files.remove();
+});
 
 const shown = () => talk.loopback.messages('talks', mods.id);
 const TEXT = 'Who sold the harbour café its wonderful new espresso machine?';
@@ -96,17 +107,18 @@ describe('a button that a message does not have', () => {
   });
 });
 
-it('a card is posted once, however often somebody clicks', async () => {
-  Object.assign(talk.desk, { posted: createFirstTime(9) });
+it('a card is posted once, however often somebody clicks, and also where the bot was started anew in between', async () => {
   const card = messageOf(await mara.slash('closing', { private: true }));
   const before = shown().length;
   const both = await Promise.all([mara.click(card, 'Post to channel'), mara.click(card, 'Post to channel')]);
   expect(both.map((outcome) => Object(outcome).private).sort()).toEqual([false, true]);
+  await stores.closeAll();
+  Object.assign(talk.desk, { store: await open() });
+  expect(await mara.click(card, 'Post to channel')).toMatchObject({ private: true });
   expect(shown()).toHaveLength(before + 1);
 });
 
 it('a card that Discord did not take can be posted once more', async () => {
-  Object.assign(talk.desk, { posted: createFirstTime(9) });
   const card = messageOf(await mara.slash('closing', { private: true }));
   talk.loopback.faults.answer({ path: /callback$/u, status: 503, times: 4 });
   expect(await mara.click(card, 'Post to channel')).toMatchObject({ private: true });

@@ -21,6 +21,14 @@ const unanswered = [
   `insert into unanswered values ('7', '${new Date().toISOString().slice(0, 10)}', 'toll', 'near', 'bridge', 2, 3)`,
 ];
 
+const helpful = [
+  'create table answers (guild varchar(20) not null, day varchar(10) not null, kind varchar(20) not null, count integer not null, constraint answers_key primary key (guild, day, kind))',
+  'create table shown (guild varchar(20) not null, article varchar(100) not null, paragraph integer not null, count integer not null, constraint shown_key primary key (guild, article, paragraph))',
+  'create table helpful (guild varchar(20) not null, day varchar(10) not null, about varchar(100) not null, kind varchar(20) not null, vote varchar(3) not null, count integer not null, constraint helpful_key primary key (guild, day, about, kind, vote))',
+  'create table votes (hash varchar(64) primary key, day varchar(10) not null)',
+  'create table salts (day varchar(10) primary key, salt varchar(64) not null)',
+];
+
 /**
  * What bots of their time left behind for each migration, written out as it was. One that is added finds here what those
  * before it made; what stands here never changes.
@@ -29,6 +37,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   '001-guilds': [],
   '002-unanswered': guilds,
   '003-helpful': [...guilds, ...unanswered],
+  '004-posted': [...guilds, ...unanswered, ...helpful],
 };
 const names = Object.keys(migrations);
 
@@ -58,6 +67,7 @@ describe('a store of an older version', () => {
     const { settings } = store.guild('7');
     if (found.includes(guilds[2] ?? '')) expect(settings).toMatchObject({ helpful: true, texts: false });
     const before = found.includes(unanswered[2] ?? '') ? 3 : 0;
+    expect(store.posted.isFirst('1')).toBe(true);
     store.note({ guild: '7', kind: 'near', isAnswered: false, missing: ['toll'], paragraphs: [], text: '' });
     store.vote({ guild: '7', member: '9', about: 'bridge toll', kind: 'answer', vote: 'yes' });
     expect(await store.unanswered('7')).toMatchObject([{ missing: 'toll', count: before + 1 }]);

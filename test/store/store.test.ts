@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Guild, standardGuild } from '../../src/store/guild-settings.ts';
 import type { Place } from '../../src/store/open-database.ts';
+import { KEPT_POSTED } from '../../src/store/posted.ts';
 import { whatIsCounted } from './counts.ts';
 import { createStores, openPlace, startPostgres, temporaryFolder } from './databases.ts';
 
@@ -91,6 +92,26 @@ describe.each(kinds)('a store in %s', (_, newPlace) => {
     expect(await rows()).toBe(1);
     day = 2;
     await expect.poll(rows).toBe(0);
+  });
+
+  it('knows over a restart, and in every process, which cards were posted, for a quarter of an hour', async () => {
+    const place = await newPlace();
+    let now = Date.now();
+    const [one, other] = [await stores.open(place, undefined, () => now), await stores.open(place)];
+    expect(['1', '2', '3', '1'].map(one.posted.isFirst)).toEqual([true, true, true, false]);
+    one.posted.stands('1');
+    one.posted.failed('2');
+    expect(one.posted.isFirst('2')).toBe(true);
+    await one.close();
+    // What asks for anything is told after a look at what others wrote.
+    await other.guilds();
+    expect(['1', '3'].map(other.posted.isFirst)).toEqual([false, true]);
+    expect((await stores.open(place)).posted.isFirst('1')).toBe(false);
+    now += KEPT_POSTED + 1;
+    await stores.open(place, undefined, () => now);
+    const db = await openPlace(place);
+    await expect.poll(() => db.selectFrom('posted').selectAll().execute()).toEqual([]);
+    await db.destroy();
   });
 
   it('takes settings that are broken for those every server begins with', async () => {

@@ -15,27 +15,41 @@ export interface PatientThrottler extends IIdentifyThrottler {
   ready(shardId: number): void;
 }
 
-/** Seconds before a shard identifies again: `identify` after the first time without READY, `identifyMost` at most. */
-export type IdentifyLimits = { readonly [Name in 'identify' | 'identifyMost']: number };
+/** Seconds, as in `PATIENCE`; what is not given is as there. */
+export type IdentifyLimits = {
+  readonly [Name in 'identify' | 'identifyMost' | 'loginsKnown' | 'loginsAsked']?: number;
+};
 
-/** Logins left from which on each further one is told of. */
+/** Logins left from which on each further one is told of, or as many as one start of all shards takes if these are more. */
 const FEW = 20;
 
 /**
  * Puts patience around Discord's limit of logins at a time, which `inner` keeps: a shard whose session Discord refuses
- * waits longer each time, and nobody logs in when the day's logins are used up. discord.js alone tries again every five
- * seconds, for ever, after which Discord resets the token.
+ * waits longer each time, and nobody logs in when the day's logins are used up, by whichever process: Discord, which counts
+ * them, is asked again before each login that comes some time after the last answer. discord.js alone tries again every
+ * five seconds, for ever, after which Discord resets the token. `gateway` is what Discord said at the start.
  */
 export function patientIdentify(
   inner: IIdentifyThrottler,
-  limit: APIGatewayBotInfo['session_start_limit'],
+  { shards, session_start_limit: limit }: APIGatewayBotInfo,
   askAgain: () => Promise<APIGatewayBotInfo>,
   events: IdentifyEvents,
-  { identify: first, identifyMost: most }: IdentifyLimits = PATIENCE,
+  limits: IdentifyLimits = {},
 ): PatientThrottler {
+  const { identify: first, identifyMost: most, loginsKnown, loginsAsked } = { ...PATIENCE, ...limits };
+  const few = Math.max(FEW, shards);
   /** How often each shard identified without READY, and when it may again on a clock that nobody sets. */
   const tried = new Map<number, { readonly times: number; readonly from: number; told: boolean }>();
   let left = limit.remaining;
+  let known = performance.now();
+
+  /** Discord's own count; undefined where it does not say in time, and then what was known counts. */
+  async function askForLogins() {
+    const late = wait(loginsAsked * 1000, undefined, { ref: false });
+    const asked = await Promise.race([askAgain(), late]).catch(() => undefined);
+    if (asked) [left, known] = [asked.session_start_limit.remaining, performance.now()];
+    return asked?.session_start_limit;
+  }
 
   async function awaitTurn(shardId: number, signal: AbortSignal): Promise<void> {
     const before = tried.get(shardId);
@@ -48,12 +62,11 @@ export function patientIdentify(
   }
 
   async function awaitLogins(signal: AbortSignal): Promise<void> {
-    while (left <= FEW) {
-      const { session_start_limit: now } = await askAgain();
-      left = now.remaining;
-      if (left <= FEW) events.fewLogins(left, Math.ceil(now.reset_after / 1000));
+    while (left <= few || performance.now() - known >= loginsKnown * 1000) {
+      const now = await askForLogins();
+      if (now && left <= few) events.fewLogins(left, Math.ceil(now.reset_after / 1000));
       if (left > 0) return;
-      await wait(now.reset_after, undefined, { signal });
+      await wait(now?.reset_after ?? loginsKnown * 1000, undefined, { signal });
     }
   }
 

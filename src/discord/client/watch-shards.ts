@@ -65,7 +65,7 @@ export function watchShards(
       const gateway = await manager.fetchGatewayInformation();
       const throttler = patientIdentify(
         await manager.options.buildIdentifyThrottler(manager),
-        gateway.session_start_limit,
+        gateway,
         () => manager.fetchGatewayInformation(true),
         events,
         identify,

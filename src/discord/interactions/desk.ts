@@ -1,7 +1,6 @@
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 import type { Answers } from '../../answer/answers.ts';
 import type { Store } from '../../store/store.ts';
-import type { FirstTime } from '../client/first-time.ts';
 import type { Fairness } from '../fairness/fairness.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -21,12 +20,10 @@ export interface Desk {
   readonly metrics?: Metrics;
   /** Bounds what one member or channel may ask; nothing is bounded without it. */
   readonly fairness?: Fairness;
-  /** What servers have chosen; every server is as it begins without it. */
+  /** What servers have chosen, and which cards were posted; every server is as it begins without it. */
   readonly store?: Store;
   /** Where something is asked, and what the server wants there; anywhere without it. */
   readonly here?: Here;
-  /** Whether the private card with that id is posted for the first time; always without it. */
-  readonly posted?: FirstTime;
   /** Whether public answers repeat the question; they do unless the operator does not want it. */
   readonly hideQuestions?: boolean;
   /** Discord's ids of the slash commands, by name; none before they are registered. */

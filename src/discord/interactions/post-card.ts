@@ -20,7 +20,8 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
     return refuse(interaction, desk, say('post.nothing'));
   }
   if (!mayPost(interaction, desk)) return refuse(interaction, desk, say('post.not-allowed'));
-  if (desk.posted?.(message.id) === false) return refuse(interaction, desk, say('post.already'));
+  const posted = desk.store?.posted;
+  if (posted?.isFirst(message.id) === false) return refuse(interaction, desk, say('post.already'));
   const { articles, earlier } = knowledge;
   const { container, broken } = verifyCard(card, articles, earlier, voice);
   for (const { paragraph, text } of broken) {
@@ -34,9 +35,10 @@ export async function postCard(interaction: ButtonInteraction, desk: Desk): Prom
     });
   } catch (error) {
     // Nothing stands there, so that it can be tried again.
-    desk.posted?.forget(message.id);
+    posted?.failed(message.id);
     throw error;
   }
+  posted?.stands(message.id);
   return { kind: 'posted' };
 }
 

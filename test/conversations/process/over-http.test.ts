@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createFirstTime } from '../../../src/discord/client/first-time.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { passingStore } from '../../store/databases.ts';
 import { buttonsOf, type Conversation, messageOf, patientClock, startConversation, textOf } from '../bot.ts';
@@ -14,7 +13,7 @@ beforeAll(async () => {
   const options = { members, clock: patientClock };
   talk = await startConversation(undefined, options, undefined, undefined, { http });
   address = talk.bot.endpoint?.address ?? '';
-  Object.assign(talk.desk, { hearsMessages: false, posted: createFirstTime(10) });
+  Object.assign(talk.desk, { hearsMessages: false });
   expect(await talk.loopback.endpoint.register(address)).toBe(undefined);
 });
 afterAll(() => talk.close());
