@@ -100,9 +100,10 @@ export function besidePerson(answer: Answer, found: Found, question: Question): 
   if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
   const { search } = question.sources;
   const [first] = found.ranked;
+  if (!first) return undefined;
   for (const one of search.facts) {
     if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person') continue;
-    if (!first || !standsIn(one, first.paragraph, search)) continue;
+    if (!standsIn(one, first.paragraph, search)) continue;
     if (mayCarry(found.reading, one.says, search))
       return tell({ kind: 'facts', facts: [one] }, found, question);
   }
