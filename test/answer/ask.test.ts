@@ -78,6 +78,20 @@ describe('ask', () => {
     expect(answer.citations[0]?.paragraph).toBe(paragraph);
   });
 
+  it.each([
+    'germanys chancellor merz is going',
+    'What did Mr Trump do about the time he was allowing for a peace deal?',
+    'how did the admin clap back at the bullying talk',
+  ])('sets nothing right where nothing is wrong: %s', (question) => {
+    const answer = answers.ask(question);
+    expect('differs' in answer ? answer.differs : undefined).toBeUndefined();
+  });
+
+  it('sets a wrong state right where its name is typed without an apostrophe', () => {
+    const answer = answers.ask('frances chancellor merz is going');
+    expect('differs' in answer ? answer.differs?.map(({ kind }) => kind) : []).toEqual(['role']);
+  });
+
   it('answers with what the article itself leaves unclear', () => {
     const answer = answers.ask('how many of the leaders will go into the white house');
     expect(answer.kind).toBe('article-says-unclear');

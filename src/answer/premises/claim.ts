@@ -1,4 +1,4 @@
-import { nationsEnglish } from '../../language/en/nations.ts';
+import { type Nation, nationsEnglish } from '../../language/en/nations.ts';
 import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { remembering } from '../../language/remembering.ts';
@@ -112,10 +112,10 @@ export function createClaimReader({ names, offices, peoples, read }: ClaimLexico
     const isLikened = text[end] === '-';
     const isPronoun = shown === 'us' && !/\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start));
     const nation = isPronoun || isLikened ? undefined : nationsEnglish.get(key);
-    if (nation) {
-      const { name: state, isQuality, isCapital } = nation;
-      return { ...common, nation: state, isQuality, isCapital };
-    }
+    if (nation) return { ...common, ...stateOf(nation) };
+    // `germanys chancellor`, as it is typed.
+    const owner = isLikened ? undefined : nationsEnglish.get(/^(.{3,})s$/u.exec(key)?.[1] ?? '');
+    if (owner && !owner.isQuality) return { ...common, ...stateOf(owner), isOwner: true };
     const people = isLikened ? undefined : peoples.get(key);
     if (people !== undefined) return { ...common, nation: people, isQuality: true };
     if (name !== undefined && !isLikened && isWrittenAs(name, shown))
@@ -148,6 +148,10 @@ export function createClaimReader({ names, offices, peoples, read }: ClaimLexico
   function isThing({ term }: ReadWord, shown: string): boolean {
     return !names.people.some(({ id }) => `@${id}` === term) && /^\p{Ll}/u.test(shown);
   }
+}
+
+function stateOf({ name, isQuality, isCapital }: Nation): Pick<Piece, 'nation' | 'isQuality' | 'isCapital'> {
+  return { nation: name, isQuality, isCapital };
 }
 
 /** A word as it is written, and where it begins. */

@@ -148,6 +148,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['why did Belmar never pay him', leaving, 'the question denies it as well'],
     ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
     ['who paid him at Belmar', leaving, 'somebody else may have'],
+    ['how did Belmar hit back at him', leaving, 'what goes back backs nothing'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

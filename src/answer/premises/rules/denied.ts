@@ -25,7 +25,7 @@ export const denied: Rule = ({ text, words }, { known }) => {
     const asksWho = WHO.test(text.slice(0, first.start));
     const turned = content.filter(hasOpposite).filter((word) => isMissing(word, known.words));
     for (const { sentence, maybe } of there) {
-      const denial = (maybe ? denialOf(content, sentence) : undefined) ?? turnedIn(turned, sentence);
+      const denial = (maybe ? denialOf(content, sentence) : undefined) ?? turnedIn(turned, content, sentence);
       if (!denial) continue;
       const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
       // *How many were hurt* alone is denied by *nobody was hurt*, and *who comes* not by one who does not.
@@ -107,7 +107,11 @@ function hasOpposite({ text }: ClaimWord): boolean {
 }
 
 /** A word that says the opposite of one of the question's that have one and stand nowhere there. */
-function turnedIn(missing: readonly ClaimWord[], sentence: readonly ClaimWord[]): Denial | undefined {
+function turnedIn(
+  missing: readonly ClaimWord[],
+  content: readonly ClaimWord[],
+  sentence: readonly ClaimWord[],
+): Denial | undefined {
   for (const asked of missing) {
     for (const [one, other] of planEnglish.whether.opposites) {
       const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
@@ -115,7 +119,10 @@ function turnedIn(missing: readonly ClaimWord[], sentence: readonly ClaimWord[])
       // *The permit* is a thing, and allows nothing.
       if (THE.test(sentence[at - 1]?.text ?? '')) continue;
       if (at < 0 || sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => NO.test(text))) continue;
-      return { asked, from: at, to: at };
+      // *An attack against the town* is not the contrary of *the time he allowed for it*.
+      const around = sentence.slice(Math.max(0, at - FAR), at + FAR);
+      const isOfIt = content.some((word) => word !== asked && around.some((one) => isAlike(one, word)));
+      if (isOfIt) return { asked, from: at, to: at };
     }
   }
   return undefined;
@@ -240,6 +247,6 @@ const WHO = /^(?:\S+ )?who (?:(?:is|are|was|were|has|have|had|will|else|all|exac
 const BREAKS = /^(?:but|and|who|which|that|because|while|although|when|so)$/iu;
 const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;
 const ASKS = /^(?:what|why|how|when|where|who|whom|whose|which|come|many|much)$/iu;
-/** Verbs that tell little by themselves. */
+/** Words that tell little by themselves, as what went before them is the verb: *hit back*. */
 const WEAK =
-  /^(?:go|goes|went|gone|going|get|gets|got|getting|say|says|said|tell|tells|told|telling|let|over|full)$/iu;
+  /^(?:go|goes|went|gone|going|get|gets|got|getting|say|says|said|tell|tells|told|telling|let|over|back|full)$/iu;
