@@ -10,6 +10,30 @@ const resolve = (text: string, { language = 'en', published = SUNDAY, facts = []
     .map(({ said, date }) => `${said}: ${date}`)
     .join(', ');
 
+describe('a day of a month whose year is said beside it', () => {
+  const paragraphs = [
+    'It rained.',
+    'In August 2023 she tapped each slab; the memo of 4 August was filed.',
+  ].map((text, at) => ({ number: at + 1, text }));
+  const dated = (text: string) =>
+    resolveDates(text, { id: 'story', language: 'en', published: SUNDAY, paragraphs }, [2], [])
+      .map(({ date }) => date)
+      .join(', ');
+
+  it('is of that year', () => {
+    expect(resolve('In August 2023 she tapped each; the memo of 4 August was filed.')).toContain(
+      '2023-08-04',
+    );
+    expect(dated('The memo of 4 August was filed.')).toBe('2023-08-04');
+  });
+
+  it('is open to others where two years are said', () => {
+    expect(resolve('August 2022 was wet and August 2023 dry; on 4 August they meet.')).toContain(
+      '2025-08-04',
+    );
+  });
+});
+
 describe('a weekday', () => {
   it.each([
     ['is the nearest one: the day after', 'They meet on Monday.', 'Monday: 2025-08-18'],

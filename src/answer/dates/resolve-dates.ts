@@ -26,19 +26,37 @@ const DAY_LONG = 10;
  */
 export function resolveDates(
   text: string,
-  article: Pick<Article, 'id' | 'language' | 'published'>,
+  article: Pick<Article, 'id' | 'language' | 'published'> & Partial<Pick<Article, 'paragraphs'>>,
   paragraphs: readonly number[],
   facts: readonly Fact[],
 ): readonly ResolvedDate[] {
   const told = datesTold(article, paragraphs, facts);
-  return datesSaid(text, article.language).flatMap((one) => {
-    const keys = [keyOf(one), keyOf({ ...one, which: undefined })];
+  const around = paragraphs.map((number) => article.paragraphs?.[number - 1]?.text ?? '');
+  const years = yearsOfMonths([text, ...around].flatMap((one) => datesSaid(one, article.language)));
+  return datesSaid(text, article.language).flatMap((said) => {
+    const one = withYear(said, years);
+    const keys = [keyOf(said), keyOf({ ...said, which: undefined })];
     const known = keys.map((key) => told.get(key)).find((dates) => dates !== undefined);
     // Two facts that name different days for the same word leave it open.
     const date =
       known === undefined ? reckoned(one, article.published) : known.size === 1 ? [...known][0] : undefined;
     return date === undefined ? [] : [{ said: one.said, date }];
   });
+}
+
+/** The year that is said with each month, where all that say one say the same. */
+function yearsOfMonths(all: readonly DateSaid[]): ReadonlyMap<number, number | undefined> {
+  const years = new Map<number, number | undefined>();
+  for (const { month, year } of all)
+    if (month !== undefined && year !== undefined)
+      years.set(month, years.has(month) && years.get(month) !== year ? undefined : year);
+  return years;
+}
+
+/** *In October 2023 … on 4 October* is of one year. */
+function withYear(said: DateSaid, years: ReadonlyMap<number, number | undefined>): DateSaid {
+  const year = said.month === undefined ? undefined : years.get(said.month);
+  return said.day === undefined || said.year !== undefined || year === undefined ? said : { ...said, year };
 }
 
 /** The dates that facts of these paragraphs give, by what they call them. */

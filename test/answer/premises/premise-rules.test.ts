@@ -149,6 +149,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['when did Osk leave Belmar', leaving, 'what is denied is something else'],
     ['who paid him at Belmar', leaving, 'somebody else may have'],
     ['how did Belmar hit back at him', leaving, 'what goes back backs nothing'],
+    ['what is this about the payings of Belmar', leaving, 'a thing is nothing that is done'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

@@ -66,7 +66,8 @@ interface Denial {
 function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[]): Denial | undefined {
   for (const word of content) {
     const at = sentence.findIndex((one) => isAlike(one, word));
-    if (at < 0) continue;
+    // *Recordings* are things, and nobody records anything.
+    if (at < 0 || /ings$/iu.test(word.text)) continue;
     const next = sentence[at + 1];
     const isCounted =
       /^\d/u.test(word.text) && next !== undefined && content.some((one) => isAlike(next, one));
