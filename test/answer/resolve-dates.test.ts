@@ -14,7 +14,7 @@ describe('a day of a month whose year is said beside it', () => {
   const paragraphs = [
     'It rained.',
     'In August 2023 she tapped each slab; the memo of 4 August was filed.',
-  ].map((text, at) => ({ number: at + 1, text }));
+  ].map((text, at) => ({ article: 'story', number: at + 1, text }));
   const dated = (text: string) =>
     resolveDates(text, { id: 'story', language: 'en', published: SUNDAY, paragraphs }, [2], [])
       .map(({ date }) => date)
