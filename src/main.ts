@@ -28,6 +28,9 @@ const taken = (error: Error & { port?: unknown }) =>
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+// What takes its log may end, or its disk be full: that is no reason to answer nobody.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 if (isStale()) fail(`The code in ${projectFolder} has changed since it was built: run npm run build there.`);
 
 const configured = loadSettings(process.env);

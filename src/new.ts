@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DRAFT_FIELDS, draftArticle } from './content/draft/draft-article.ts';
+import { codesOf } from './content/renumber/paragraph-codes.ts';
+import { markChecked } from './content/renumber/rewrite-facts.ts';
 import { writeSkeleton } from './content/skeleton/write-skeleton.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
@@ -34,9 +36,11 @@ function begin(file: string, directory: string, given: Readonly<Record<string, s
   if (existsSync(place(factsPath)))
     return complain([`${place(factsPath)} is there already: nothing was written.`]);
   const skeleton = writeSkeleton(article, articleFile);
+  // The facts are those of this text, whatever becomes of it.
+  const marked = markChecked(skeleton.text, codesOf(article.paragraphs.map(({ text: one }) => one)));
   const files = [
     ...(isThere ? [] : [articleFile]),
-    { path: factsPath, bytes: new TextEncoder().encode(skeleton.text) },
+    { path: factsPath, bytes: new TextEncoder().encode(marked) },
   ];
   const code = changeFolder(directory, {
     files: skeleton.proposals > 0 ? files : files.slice(0, -1),

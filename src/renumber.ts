@@ -34,7 +34,9 @@ function renumber(directory: string, from: string | undefined): number {
     if ('problem' in now) return complain([now.problem]);
     const old = before?.codes ?? checked;
     if (old === undefined) {
-      const how = 'give the text as it was with --from FILE (npm run keep keeps it in earlier/)';
+      const kept = files.findLast(({ path }) => path.startsWith(`earlier/${id}.`));
+      const such = kept ? `, such as --from ${join(relative('.', directory), kept.path)}` : '';
+      const how = `give the text as it was with --from FILE (npm run keep keeps it in earlier/)${such}`;
       left = complain([`${file.path}: nobody knows which text its numbers belong to: ${how}`]);
       continue;
     }

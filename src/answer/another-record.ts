@@ -76,10 +76,17 @@ export function wholeBySome(answer: Answer, found: Found, question: Question): A
   // Who it is, or what somebody said, need not stand in a sentence that has all other words.
   const detail = language.asksFor(question.asked);
   if (detail === undefined) return undefined;
+  const tells = (text: string) => language.words(text).some((word) => language.detailOf(word) === detail);
+  // *The meeting is on Monday* tells when they see each other, where its paragraph names both; nobody has to see anything.
+  const told = answer.kind === 'answer' && tells(answer.text) ? answer : undefined;
+  const around = told?.citations.map(
+    ({ article, paragraph }) => article.paragraphs[paragraph - 1]?.text ?? '',
+  );
+  if (around && hasAll(reading, [answer.text, ...around].join(' '), search, answerTuning.missingFrom))
+    return undefined;
   for (const verdict of verdictsOf(found.ranked.slice(0, answerTuning.citations), search)) {
     const text = wordsOf(verdict);
-    const isTold = language.words(text).some((word) => language.detailOf(word) === detail);
-    if (isTold && hasAll(reading, text, search)) return tell(verdict, found, question);
+    if (tells(text) && hasAll(reading, text, search)) return tell(verdict, found, question);
   }
   return undefined;
 }
@@ -93,9 +100,10 @@ export function besidePerson(answer: Answer, found: Found, question: Question): 
   if (fact?.kind !== 'person' || more.length > 0 || !DOES.test(found.reading.meant)) return undefined;
   const { search } = question.sources;
   const [first] = found.ranked;
+  if (!first) return undefined;
   for (const one of search.facts) {
     if (one.kind === 'topic' || one.kind === 'gap' || one.kind === 'person') continue;
-    if (!first || !standsIn(one, first.paragraph, search)) continue;
+    if (!standsIn(one, first.paragraph, search)) continue;
     if (mayCarry(found.reading, one.says, search))
       return tell({ kind: 'facts', facts: [one] }, found, question);
   }

@@ -76,7 +76,9 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   // What nobody has is told, and no overview put over it.
   const isTold = 'differs' in answer || 'strangers' in answer;
   const isSilent = !isTold && (answer.kind === 'near' || answer.kind === 'topic-absent');
-  const guesses = isTold || !shelf ? [] : guessPlans(reading, language.code);
+  const isOfOneDetail =
+    language.asksFor(asked) !== undefined && !table?.wide?.plural.test(asked.toLowerCase());
+  const guesses = isTold || isOfOneDetail || !shelf ? [] : guessPlans(reading, language.code);
   // Most questions ask for one record, and are looked up once.
   const guessed =
     shelf && guesses.length > 0 && !isSettled(answer, found())
@@ -84,7 +86,8 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
       : undefined;
   const likely = guessed && tellList(guessed.plan, guessed.told, found, question);
   if (likely) return likely.kind === 'answer' && isAnswered(answer) ? { ...likely, single: answer } : likely;
-  const wide = shelf && table?.wide && isSingle(answer) ? toldWidely(table.wide) : undefined;
+  const wide =
+    shelf && table?.wide && !isOfOneDetail && isSingle(answer) ? toldWidely(table.wide) : undefined;
   if (wide) return { ...tellLines(wide, shownAs, sources.voice.language), single: answer };
   const framed = isSilent && shelf && frame ? carryOut(frame.plan, shelf, found) : undefined;
   const around =

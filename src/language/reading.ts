@@ -75,5 +75,5 @@ export function createReader({
   };
 }
 
-/** Readings that are kept. */
-const MOST_KEPT = 200;
+/** Readings that are kept: what lists are made of is read with every sentence and fact of an article. */
+const MOST_KEPT = 800;

@@ -153,8 +153,8 @@ const SHARE = 0.3;
 /** What it is worth that a language has the first word, and that it has a word which is no small one. */
 const OPENING = 0.5;
 const MEANING = 0.7;
-/** Words of which it is kept in which languages they are small. */
-const MOST_KEPT = 1_000;
+/** Words of which it is kept in which languages they are small: each new one is looked up in all of them. */
+const MOST_KEPT = 4_000;
 /** Languages in which words are looked up, at most. */
 const MOST_LOOKED_UP = 3;
 /** Letters beside a to z of the languages that have some. */
@@ -252,16 +252,23 @@ function byPlace([one]: readonly [string, number], [other]: readonly [string, nu
 
 /** The languages of which a word is a small one; most questions are put with the same few. */
 const smallIn = remembering(
-  (word): ReadonlySet<string> => new Set(LANGUAGES.filter((code) => isSmallWord(word, code))),
+  (word): ReadonlySet<string> => setOf(LANGUAGES.filter((code) => isSmallWord(word, code))),
   MOST_KEPT,
 );
 
 /** The same and those that have one of its letters. */
 const saidIn = remembering(
   (word): ReadonlySet<string> =>
-    new Set(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
+    setOf(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
   MOST_KEPT,
 );
+
+/** The same one for all words that no language has as a small one, which are most. */
+function setOf(codes: readonly string[]): ReadonlySet<string> {
+  return codes.length === 0 ? NONE : new Set(codes);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function isSmallWord(word: string, code: string): boolean {
   return languageOf(code).isStop(word) || listOf(code).has(word) || smallWordsOf(code)?.has(word) === true;

@@ -14,6 +14,8 @@ const AT_ONCE = 'Facts have changed: the bot tells them already, and goes on com
 const BROKEN =
   'The knowledge cannot be used as it is now, so the bot goes on answering from what it was before: mend it, and it is read again.';
 
+const MENDED = 'The knowledge is in order again, and as it was before.';
+
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
 
@@ -31,7 +33,7 @@ export interface Renewal {
 /**
  * Builds it for a desk and the bot that answers from it. The last good state goes on serving whatever stands in the
  * folder; what a change adds is registered with Discord. `announce` is told what came of each try, but for the ones that
- * changed nothing.
+ * changed nothing and mended nothing.
  */
 export function createRenewal(
   open: OpenDesk,
@@ -47,6 +49,8 @@ export function createRenewal(
   /** What compiles, or goes on comparing when that is done. */
   let compiling: Compiling | undefined;
   let last: Change | undefined;
+  /** What stood in the folder last could not be used. */
+  let isBroken = false;
 
   /** Changed facts are told at once, if that can be; what takes long is done after that. */
   async function renewAtOnce(before: Answers): Promise<boolean> {
@@ -117,7 +121,11 @@ export function createRenewal(
     });
     underWay = running;
     void running.then((reloaded) => {
-      if (reloaded.kind !== 'unchanged') announce(reloaded);
+      const wasBroken = isBroken;
+      isBroken = reloaded.kind === 'problems' || reloaded.kind === 'failed';
+      if (reloaded.kind === 'unchanged' && !wasBroken) return;
+      if (reloaded.kind === 'unchanged') open.desk().log.info('knowledge', { hint: MENDED });
+      announce(reloaded);
     });
     return running;
   }

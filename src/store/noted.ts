@@ -30,7 +30,7 @@ const KEPT = { words: 12, word: 30, missing: 80, text: 200, about: 100 } as cons
 export function missingOf(words: readonly string[]): string {
   return words
     .flatMap((word) => word.split(/\s+/u))
-    .map((word) => word.normalize('NFC').toLowerCase())
+    .map((word) => storable(word).normalize('NFC').toLowerCase())
     .filter((word) => word.length <= KEPT.word && !LIKE_AN_ID.test(word))
     .slice(0, KEPT.words)
     .join(' ')
@@ -40,12 +40,17 @@ export function missingOf(words: readonly string[]): string {
 
 /** A question as it is kept: without mentions and ids, on one line. */
 export function textOf(question: string): string {
-  return question
+  return storable(question)
     .replace(/<[@#][!&]?\d+>|@\S+/gu, '…')
     .replace(new RegExp(LIKE_AN_ID, 'gu'), '…')
     .replace(/\s+/gu, ' ')
     .slice(0, KEPT.text)
     .trim();
+}
+
+/** PostgreSQL takes no zeros in a text, and with one row it would refuse all that is counted. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '');
 }
 
 /** What an answer is about as it is kept. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Counts, Unanswered } from './counted.ts';
 import type { Tables } from './tables.ts';
 
-/** Groups that are read, and texts of each. */
-const MOST = { groups: 200, texts: 5 } as const;
+/** Groups that are told, texts of each, and rows that are read for that: whoever asks all day makes very many. */
+const MOST = { groups: 200, texts: 5, rows: 10_000 } as const;
 
 /** Sums come as numbers or as text, by the driver. */
 const count = z.coerce.number();
@@ -17,6 +17,8 @@ export async function readUnanswered(db: Kysely<Tables>, guild?: string): Promis
     .select(['missing', 'kind', 'article', 'paragraph'])
     .select(({ fn }) => [fn.sum('count').as('count'), fn.max('day').as('last')])
     .groupBy(['missing', 'kind', 'article', 'paragraph'])
+    .orderBy('count', 'desc')
+    .limit(MOST.rows)
     .execute();
   const texts = await db
     .selectFrom('questions')
@@ -24,7 +26,10 @@ export async function readUnanswered(db: Kysely<Tables>, guild?: string): Promis
     .select(['missing', 'text'])
     .select(({ fn }) => fn.sum('count').as('count'))
     .groupBy(['missing', 'text'])
+    .orderBy('count', 'desc')
+    .limit(MOST.rows)
     .execute();
+  const textsOf = groupedBy(texts, ({ missing }) => missing);
   const groups = groupedBy(rows, ({ missing }) => missing);
   return [...groups]
     .map(([missing, of]): Unanswered => {
@@ -40,7 +45,7 @@ export async function readUnanswered(db: Kysely<Tables>, guild?: string): Promis
             .at(-1) ?? '',
         kinds: [...new Set(sorted.map(({ kind }) => kind))],
         ...(nearest ? { nearest: { article: nearest.article, paragraph: nearest.paragraph } } : {}),
-        texts: byCount(texts.filter((one) => one.missing === missing))
+        texts: byCount(textsOf.get(missing) ?? [])
           .slice(0, MOST.texts)
           .map(({ text }) => text),
       };
@@ -96,6 +101,10 @@ function byCount<Row extends { readonly count: unknown }>(rows: readonly Row[]):
 /** `Map.groupBy`, which Node.js 20 does not have. */
 function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
   return groups;
 }

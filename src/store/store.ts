@@ -95,6 +95,9 @@ export async function openStore(
   /** The day on which what is too old was deleted last. */
   let cleaned = '';
   let underWay: Promise<void> | undefined;
+  /** Beside rounds: what is being written, and what is to be as soon as that is done. */
+  let writing: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
 
   async function round(): Promise<void> {
     try {
@@ -136,13 +139,22 @@ export async function openStore(
     await posted.write();
   }
 
+  /** Once for all who wait: what is under way may have passed what is to be written. */
+  function writeNext(): Promise<void> {
+    next ??= Promise.allSettled([underWay, writing]).then(() => {
+      next = undefined;
+      writing = writeNow();
+      return writing;
+    });
+    return next;
+  }
+
   async function write(): Promise<Kept> {
-    // A round under way may have passed what is to be written.
-    const writing = (underWay ?? Promise.resolve()).then(writeNow).then(
+    const written = writeNext().then(
       () => 'stored' as const,
       () => 'in memory' as const,
     );
-    return (await within(times.change, writing)) ?? 'in memory';
+    return (await within(times.change, written)) ?? 'in memory';
   }
 
   /** What was counted until now included. */

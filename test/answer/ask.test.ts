@@ -67,6 +67,9 @@ describe('ask', () => {
     ['what did trump call putin', '“absolutely crazy”', 15],
     ['when did the invasion begin', 'February 2022', 16],
     ['where did trump and putin meet', 'Alaska', 3],
+    // A sentence with another “see” and another date is no better answer.
+    ['when does trump see zelensky', 'Monday', 1],
+    ['WHAT DAY DOES POTUS SEE ZELENSKY', 'Monday', 1],
   ];
   it.each(rows)('answers %j with %j from ¶ %i', (question, text, paragraph) => {
     const answer = answers.ask(question);

@@ -157,8 +157,9 @@ test('a paragraph that is gone is named where a fact cites nothing else', () => 
 test('without a mark the text as it was is needed, and a kept one does', () => {
   tool('keep');
   write('articles/harbour.md', article(fog, first, second, third));
-  expect(tool('renumber').stdout).toContain('nobody knows which text its numbers belong to');
   const kept = 'story/earlier/harbour.72c6cc6d.md';
+  const unknown = /nobody knows which text its numbers belong to: .* such as --from (?<kept>\S+)$/mu;
+  expect(unknown.exec(tool('renumber').stdout)?.groups).toEqual({ kept });
   expect(tool('renumber', '--from', kept).stdout).toContain('¶ 1 is ¶ 2, ¶ 2 is ¶ 3, ¶ 3 is ¶ 4');
   expect(loadKnowledge(join(folder, 'story')).kind).toBe('loaded');
   expect(tool('renumber', '--from', 'nowhere.md')).toMatchObject({ status: 2 });

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, claimFile, claimToken, nameOfToken } from '../../src/process/start-guard/claimed-token.ts';
 import { processIdentity } from '../../src/process/start-guard/process-identity.ts';
 
@@ -112,18 +112,37 @@ describe('a claimed token', () => {
   });
 });
 
-describe('processIdentity', () => {
-  it('knows this process, tells it from its parent, and knows none with a number too large', () => {
-    expect(processIdentity(process.pid)).toBe(processIdentity(process.pid));
-    expect(processIdentity(process.pid)).not.toBe(processIdentity(process.ppid));
-    expect(processIdentity(2 ** 22 + 1)).toBeUndefined();
-  });
+const hasPs = spawnSync('ps', ['-p', `${process.pid}`]).status === 0;
 
-  it('does not count one that has ended, even if nobody has asked about it yet', async () => {
-    // The shell does not look after its child.
-    const shell = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 5']);
-    const [pid] = await once(shell.stdout, 'data');
-    await expect.poll(() => processIdentity(Number(pid))).toBeUndefined();
-    shell.kill('SIGKILL');
-  });
-});
+// macOS asks `ps`, which most other systems have too.
+describe.each(hasPs ? (['linux', 'darwin'] as const) : (['linux'] as const))(
+  'processIdentity on %s',
+  (platform) => {
+    const identity = (pid: number) => processIdentity(pid, platform);
+
+    it('knows this process, tells it from its parent, and knows none with a number too large', () => {
+      expect(identity(process.pid)).toMatch(/\d/u);
+      expect(identity(process.pid)).toBe(identity(process.pid));
+      // In a container both may be from the same second.
+      if (platform === 'linux') expect(identity(process.pid)).not.toBe(identity(process.ppid));
+      expect(identity(1)).not.toBe(identity(process.pid));
+      expect(identity(2 ** 22 + 1)).toBeUndefined();
+    });
+
+    it('tells the same under another language and time zone', () => {
+      const told = identity(process.pid);
+      vi.stubEnv('TZ', 'Asia/Tokyo');
+      vi.stubEnv('LC_ALL', 'de_DE.UTF-8');
+      expect(identity(process.pid)).toBe(told);
+      vi.unstubAllEnvs();
+    });
+
+    it('does not count one that has ended, even if nobody has asked about it yet', async () => {
+      // The shell does not look after its child.
+      const shell = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 5']);
+      const [pid] = await once(shell.stdout, 'data');
+      await expect.poll(() => identity(Number(pid))).toBeUndefined();
+      shell.kill('SIGKILL');
+    });
+  },
+);

@@ -20,6 +20,11 @@ it.each<[form: string, command: readonly string[], signal: NodeJS.Signals]>([
     ['sh', '-c', `sh -c "exec ${quoted}"; true`],
     'SIGKILL',
   ],
+  [
+    'a shell that was gone before the bot could look',
+    ['sh', '-c', `(sleep 0.1; exec ${quoted}) & exit`],
+    'SIGKILL',
+  ],
 ])('ends with %s', async (_, [command = '', ...options], signal) => {
   const child = spawn(command, options, { env: { ...process.env, npm_lifecycle_event: 'start' } });
   let written = '';

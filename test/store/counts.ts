@@ -32,6 +32,14 @@ export function whatIsCounted(newPlace: () => Place | Promise<Place>, stores: St
     expect(ferry).not.toHaveProperty('nearest');
   });
 
+  it('is counted whatever stands in a question', async () => {
+    const store = await stores.open(await newPlace());
+    await store.change(GUILD, (guild) => ({ ...guild, settings: { ...guild.settings, texts: true } }));
+    store.note(refused(['to\u0000ll', '\ud800'], 2, `Is there a \u0000toll? ${'x'.repeat(183)}🚢`));
+    store.note(refused(['ferry']));
+    expect(await store.unanswered(GUILD)).toHaveLength(2);
+  });
+
   it('adds up over days and processes', async () => {
     const place = await newPlace();
     let now = Date.now();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -21,9 +21,11 @@ export const FAST: StoreTimes = {
 /** As it was built for the tests: it starts in a moment, and it is what ships. */
 const worker = join(import.meta.dirname, '../../dist/sqlite-worker.mjs');
 
-/** Opens a place as the bot does. */
-export const openPlace = (place: Place) =>
-  openDatabase(place, (path) => new Worker(worker, { workerData: path }));
+const onSmallDisk = join(import.meta.dirname, 'small-disk.mjs');
+
+/** Opens a place as the bot does; `program` is what runs in the thread of SQLite. */
+export const openPlace = (place: Place, program = worker) =>
+  openDatabase(place, (path) => new Worker(program, { workerData: path }));
 
 /** A log that is read afterwards: each line as `event hint error`. */
 export function readableLog(): StoreLog & { readonly lines: string[] } {
@@ -38,6 +40,19 @@ export function readableLog(): StoreLog & { readonly lines: string[] } {
 export function createStores(times = FAST) {
   const open: Store[] = [];
   return {
+    /** A file of SQLite on a disk with as much room as `room` says last, in pages of 4 kB. */
+    async openSmall(path: string, log: StoreLog) {
+      const room = (pages: number) => writeFileSync(`${path}.pages`, `${pages}`);
+      room(1_000);
+      const store = await openStore(
+        await openPlace({ kind: 'file', path }, onSmallDisk),
+        log,
+        Date.now,
+        times,
+      );
+      open.push(store);
+      return { store, room };
+    },
     async open(place: Place, log: StoreLog = readableLog(), now: () => number = Date.now): Promise<Store> {
       const store = await openStore(await openPlace(place), log, now, times);
       open.push(store);

@@ -74,8 +74,8 @@ function eachOnce(names: readonly string[], { facts }: Shelf): readonly (readonl
 
 function lineOfName(names: readonly string[], { sentences }: Shelf): Line {
   const [name = ''] = names;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${names.map(escaped).join('|')})(?!\\p{L})`, 'u');
-  const places = sentences.filter(({ text }) => pattern.test(text));
+  const isWhole = ({ before, after }: Occurrence) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+  const places = sentences.filter(({ text }) => names.some((one) => occurrencesOf(one, text).some(isWhole)));
   const seen = new Map<string, Citation>();
   for (const { article, paragraph, text, start, end } of places) {
     const key = `${article.id} ${paragraph}`;
@@ -105,11 +105,13 @@ function isCountry(name: string, shelf: Shelf): boolean {
   if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
   if (rulersOf(name, shelf)) return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
-  const owned = new RegExp(
-    `(?<!\\p{L}|\\p{Lu}\\p{L}* )${escaped(name)}(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`,
-    'u',
+  if (name.includes(' ')) return false;
+  const owned = new RegExp(`^(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`, 'u');
+  return shelf.sentences.some(({ text }) =>
+    occurrencesOf(name, text).some(
+      ({ before, after }) => !/(?:\p{L}|\p{Lu}\p{L}* )$/u.test(before) && owned.test(after),
+    ),
   );
-  return !name.includes(' ') && shelf.sentences.some(({ text }) => owned.test(text));
 }
 
 function rulersOf(name: string, { facts, words }: Shelf): boolean {
@@ -123,13 +125,10 @@ function isPlace(name: string, shelf: Shelf): boolean {
   if (facts.some((fact) => fact.kind === 'event' && fact.where !== undefined && stands(name, fact.where)))
     return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
-  const pattern = new RegExp(
-    `\\b(?:in|at|from|near|off|between) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?:,| and|, and) )*${escaped(name)}(?!\\p{L})(?! \\p{Lu})`,
-    'u',
-  );
+  const isThere = ({ before, after }: Occurrence) => THERE.test(before) && !/^(?:\p{L}| \p{Lu})/u.test(after);
   return (
     !isOfSomebody(name, shelf) &&
-    shelf.sentences.some(({ text }) => pattern.test(text)) &&
+    shelf.sentences.some(({ text }) => occurrencesOf(name, text).some(isThere)) &&
     !isMedium(name, shelf)
   );
 }
@@ -193,18 +192,35 @@ function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boole
 
 /** The nouns that stand right before a name, or in what is said to it after a comma or *is a*. */
 function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
-  const own = escaped(name);
-  const pattern = new RegExp(
-    `(?<!\\bthe )(?<apart>\\p{L}+), (?:the )?${own}(?!\\p{L}|[’'])|(?<before>\\p{L}+)(?: of|(?: called| named)?(?: the)?) ${own}(?!\\p{L}|[’'])|(?<!\\p{L})${own}(?: is| was|,) (?:an?|the|another) (?<after>(?:[\\p{Ll}\\d-]+ ){0,3}[\\p{Ll}-]+)(?=[ ,.;])`,
-    'gu',
-  );
-  return [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)].flatMap((text) =>
-    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => [
-      ...(groups.apart ?? groups.before ?? '').split(' ').filter(Boolean),
+  const texts = [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)];
+  return texts.flatMap((text) => {
+    let from = 0;
+    return occurrencesOf(name, text).flatMap(({ before, after }) => {
+      // No word is taken twice.
+      const free = before.slice(from);
+      const noun = /^[\p{L}’']/u.test(after) ? null : (APART.exec(free) ?? BEFORE.exec(free));
+      const told = noun || /\p{L}$/u.test(before) ? null : SAID_OF.exec(after);
+      if (!noun && !told) return [];
+      from = before.length + name.length + (told?.[0].length ?? 0);
       // “A spokeswoman for the company” is no company.
-      ...(groups.after ?? '').replace(BESIDE, '').split(' ').filter(Boolean),
-    ]),
-  );
+      const words = noun?.groups?.noun ?? told?.groups?.after?.replace(BESIDE, '') ?? '';
+      return words.split(' ').filter(Boolean);
+    });
+  });
+}
+
+/** A place where a name stands in a text: what is before it, and after it. */
+interface Occurrence {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Looked for without a pattern for each name, since to compile one takes longer than all else. */
+function occurrencesOf(name: string, text: string): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    found.push({ before: text.slice(0, at), after: text.slice(at + name.length) });
+  return found;
 }
 
 /** Whether a name is called by a word that is used like a noun: a ferry like a ship. */
@@ -259,9 +275,10 @@ const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'Z
 const ALIKE = 0.5;
 /** What a noun is beside, in a description. */
 const BESIDE = / (?:of|for|in|at|from|on|with|who|that|der|des|von|für|de|del|en|para) .*$/u;
+/** *The trawler*, *a brewery called*; before a comma only without *the*. */
+const APART = /(?<!\bthe )(?<noun>\p{L}+), (?:the )?$/u;
+const BEFORE = /(?<noun>\p{L}+)(?: of|(?: called| named)?(?: the)?) $/u;
+const SAID_OF = /^(?: is| was|,) (?:an?|the|another) (?<after>(?:[\p{Ll}\d-]+ ){0,3}[\p{Ll}-]+)(?=[ ,.;])/u;
+const THERE = /\b(?:in|at|from|near|off|between) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
 /** Places of a name that are shown. */
 const PLACES = 3;
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}

@@ -14,21 +14,23 @@ export function withoutAsides(text: string, words: PlanWords): string {
   const wanted = asking.filter((piece) => !manner.test(saidIn(piece)));
   const all = wanted.length > 0 ? wanted : asking;
   const others = all.filter((piece) => !ofMyself?.test(saidIn(piece)) || askless.test(saidIn(piece)));
-  const isList = rows.some((row) => row.asked.test(plainly(others.join(''))));
+  if (others.length === pieces.length) return text;
+  const isList = isAskedIn(others.join(''), rows);
   const kept = isList ? others : all;
-  const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
   if (kept.length === pieces.length) return text;
+  const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
   const asked = left.toLowerCase().replaceAll('’', "'");
-  return opens.test(asked) || rows.some((row) => row.asked.test(plainly(left))) ? left : text;
+  return opens.test(asked) || isAskedIn(left, rows) ? left : text;
 }
 
-/** In small letters, words with one blank between. */
-function plainly(text: string): string {
-  return text
+/** Whether some row has a text, in small letters with one blank between its words, as a question. */
+function isAskedIn(text: string, rows: PlanWords['rows']): boolean {
+  const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+  return rows.some((row) => row.asked.test(plain));
 }
 
 /** Where one says something new; the mark stays with what stands before it. */

@@ -58,13 +58,16 @@ export function mayCarry({ words }: Reading, text: string, search: Search): bool
   return met.length > 0 && met.length * 2 >= asked.length;
 }
 
-/** Whether a text has every word of a question that says something, of three or more. */
-export function hasAll({ words }: Reading, text: string, search: Search): boolean {
+/** Whether a text has every word of a question that says something, of three or more; of them those that are this rare. */
+export function hasAll({ words }: Reading, text: string, search: Search, rareFrom = 0): boolean {
   const table = planWordsOf(search.reader.language.code)?.whether;
   if (!table) return false;
   const asked = words.filter((word) => isAsked(word, table));
   const said = inWords(text, search);
-  return asked.length > LEAST && asked.every((word) => said.some((one) => isSame(one, word)));
+  return (
+    asked.length > LEAST &&
+    asked.every((word) => word.rarity < rareFrom || said.some((one) => isSame(one, word)))
+  );
 }
 
 /** *Not said* where the article itself calls open what is asked. */

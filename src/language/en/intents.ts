@@ -372,7 +372,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'all',
     asked:
-      /^(?:which|what)(?: other| different| more)?(?! (?:does|was|has|is|are|were|did|do|had)\b)(?= (?:\p{L}+ ){0,2}\p{L}{3,}s (?:and|or) (?:\p{L}+ )?\p{L}{3,}s | (?:\p{L}+ ){1,2}\p{L}{3,}s \p{L}{3,}s |.* (?:all of (?:them|these|those)|each of them|every one of them|etc)$)/u,
+      /^(?:which|what)(?: other| different| more)?(?! (?:does|was|has|is|are|were|did|do|had)\b)(?= (?:\p{L}+ ){0,2}\p{L}{3,}s (?:and|or) (?:\p{L}+ )?\p{L}{3,}s | (?!(?:\p{L}+ )+(?:does|was|has) )(?:\p{L}+ ){1,2}\p{L}{3,}s \p{L}{3,}s |.* (?:all of (?:them|these|those)|each of them|every one of them|etc)$)/u,
     besides: 'something',
     reason: 'who names several kinds of things, or wants all of them, is told them one by one',
   },

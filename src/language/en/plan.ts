@@ -18,6 +18,8 @@ export const planEnglish: PlanWords = {
       |where (?:do|does|did|are|is) .{2,60} (?:stand|at)\b|how(?:'s|s| is| are| do) (?:it|things|that) (?:look|looking|going)|(?:what|that) (?:even )?(?:came|comes) out of|what happens (?:to|with)
       |whole side|side of it|what (?:do|does|did|would) .{2,40} (?:want|get) out of|hoping to get|in detail)
     `,
+    plural:
+      /\b(?:each|every|everyone|everybody|everything|all|both|any|list|dates|days|times|numbers|amounts|figures|sums|names|people|things)\b/u,
   },
   lead: set(`
     so ok okay hey hi hello yo please pls plz just bot and but can could would will you u someone somebody anyone anybody

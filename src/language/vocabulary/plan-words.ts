@@ -60,6 +60,8 @@ export interface PlanWords {
     readonly listed: RegExp;
     /** *Explain*, *how does it work*. */
     readonly broad: RegExp;
+    /** Where a number, day or name is asked for, that it is of more than one: *each*, *dates*. */
+    readonly plural: RegExp;
   };
   /** Contracted words and what they stand for, each tried on one word: `isn't`, `whats`. */
   readonly contracted: readonly (readonly [RegExp, string])[];

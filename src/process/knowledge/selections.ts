@@ -10,8 +10,9 @@ import { startWorker } from '../start-worker.ts';
 import { codeHash } from '../this-code.ts';
 import { warmUp } from '../warm-up.ts';
 import { type Compiled, readCompiled } from './compiled-file.ts';
+import { createCompiledSets } from './compiled-sets.ts';
 
-/** Different sets of articles that are kept ready; a set costs about what all of its articles cost. */
+/** Orders of articles that answers are kept ready for. */
 const KEPT = 20;
 
 /** Compiles a knowledge elsewhere. */
@@ -26,40 +27,33 @@ export interface Selections {
 
 /**
  * Gives the answers of some articles of a knowledge, the first given first. Sets are compiled when first wanted, for all
- * servers that choose them, in whichever order; until then they are cut out of what is compiled of all. When none of the
- * articles is there, the answers are `all`.
+ * servers that choose them, in whichever order; until then, and where more are in use than are kept, they are cut out of
+ * what is compiled of all. When none of the articles is there, the answers are `all`.
  */
 export function createSelections(
   { knowledge, index }: Compiled,
   all: Answers,
   log: Log,
   compile: CompileBeside = compileInThread,
+  now: () => number = () => performance.now(),
 ): Selections {
-  const indexes = new Map<string, CompiledIndex | 'under way'>();
   const ready = new Map<string, Answers>();
   /** Until the set is ready. */
   const meanwhile = new Map<string, Answers>();
   const ids = knowledge.articles.map(({ id }) => id);
 
-  async function prepare(set: string, restricted: Knowledge): Promise<void> {
-    indexes.set(set, 'under way');
+  async function compileSet(set: readonly string[]): Promise<CompiledIndex> {
     // What is in the set as a whole is compiled already.
     const isWhole = (language: string) =>
-      knowledge.articles.every((one) => one.language !== language || restricted.articles.includes(one));
-    const rest = restricted.articles.filter(({ language }) => !isWhole(language)).map(({ id }) => id);
-    try {
-      const made = rest.length === 0 ? [] : await compile(restrictTo(restricted, rest));
-      const shared = index.filter(({ lexicon }) => isWhole(lexicon.language));
-      indexes.set(
-        set,
-        [...shared, ...made].filter(({ articles }) => articles.length > 0),
-      );
-      forgetOldest(indexes);
-    } catch (error) {
-      indexes.delete(set);
-      log.error('articles', { error: String(error), hint: NOT_READY });
-    }
+      knowledge.articles.every((one) => one.language !== language || set.includes(one.id));
+    const rest = knowledge.articles.filter(({ id, language }) => set.includes(id) && !isWhole(language));
+    const ids = rest.map(({ id }) => id);
+    const made = ids.length === 0 ? [] : await compile(restrictTo(restrictTo(knowledge, set), ids));
+    const shared = index.filter(({ lexicon }) => isWhole(lexicon.language));
+    return [...shared, ...made].filter(({ articles }) => articles.length > 0);
   }
+  const failed = (error: unknown) => log.error('articles', { error: String(error), hint: NOT_READY });
+  const sets = createCompiledSets(compileSet, failed, now);
 
   /** Those of the articles chosen that are there, in the order chosen and in that of the knowledge. */
   function placesOf(articles: readonly string[] | undefined) {
@@ -69,13 +63,7 @@ export function createSelections(
     return { chosen, isAll, set: ids.filter((id) => chosen.includes(id)) };
   }
 
-  /** What a set is compiled to; begins with that where nobody has. */
-  function indexOf(set: readonly string[]): CompiledIndex | undefined {
-    if (set.length === ids.length) return index;
-    const compiled = indexes.get(set.join(' '));
-    if (compiled === undefined) void prepare(set.join(' '), restrictTo(knowledge, set));
-    return compiled === 'under way' ? undefined : compiled;
-  }
+  const indexOf = (set: readonly string[]) => (set.length === ids.length ? index : sets.of(set));
 
   return {
     expect(articles) {
@@ -86,9 +74,9 @@ export function createSelections(
       const { chosen, isAll, set } = placesOf(articles);
       if (isAll) return all;
       const order = chosen.join(' ');
+      const compiled = indexOf(set);
       const known = ready.get(order);
       if (known) return known;
-      const compiled = indexOf(set);
       const cut = compiled ? undefined : meanwhile.get(order);
       if (cut) return cut;
       const answers = createAnswers(restrictTo(knowledge, chosen), {

@@ -15,10 +15,7 @@ export function processIdentity(
       return startOnLinux(pid);
     case 'darwin':
     case 'freebsd':
-      return (
-        attempt(() => execFileSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).trim()) ??
-        ''
-      );
+      return startByPs(pid);
     default:
       return '';
   }
@@ -32,6 +29,16 @@ function startOnLinux(pid: number): string | undefined {
   const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   // One that has ended and that nobody has asked about yet still has its number.
   return /^[ZX]$/u.test(state) ? undefined : (rest[18] ?? '');
+}
+
+/** As `ps` of macOS and BSD says it: the state, then the start. Two processes of a machine need not have one language or time zone. */
+function startByPs(pid: number): string | undefined {
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+  const columns = ['-o', 'stat=', '-o', 'lstart=', '-p', `${pid}`];
+  const told = attempt(() => execFileSync('ps', columns, { encoding: 'utf8', env }).trim());
+  if (told === undefined) return '';
+  const [state = '', ...start] = told.split(/\s+/u);
+  return state.startsWith('Z') ? undefined : start.join(' ');
 }
 
 function isThere(pid: number): boolean {

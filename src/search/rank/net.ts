@@ -22,8 +22,10 @@ export function openNet(
   const rows = order.map((sign) => Float64Array.from(out, (_, unit) => signs[sign][unit] ?? 0));
   return (values, side) => {
     const units = Float64Array.from(sides[side]);
-    for (const [sign, row] of rows.entries()) {
-      const value = values[sign] as number;
+    for (let sign = 0; sign < rows.length; sign++) {
+      const [value, row] = [values[sign] as number, rows[sign] as Float64Array];
+      // Most signs are not there.
+      if (value === 0) continue;
       for (let unit = 0; unit < units.length; unit++)
         units[unit] = (units[unit] as number) + value * (row[unit] as number);
     }

@@ -21,6 +21,10 @@ function planIn(language: string, question: string) {
 }
 
 describe('what a message wants', () => {
+  it.each(['what day does brask see venn', 'which side was nets against'])('is one thing: %s', (question) => {
+    expect(planIn('en', question).kind).toBe('one');
+  });
+
   it.each([
     ['en', 'tl;dr', 'overview'],
     ['en', 'can someone summarise this for me', 'overview'],

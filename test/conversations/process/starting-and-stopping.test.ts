@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realClock } from '../../../src/loopback/clock.ts';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
@@ -147,6 +148,16 @@ describe('a process with heartbeats that come often', () => {
     }
     await expect.poll(answered).toBe(6);
     expect(bot.written.err).not.toMatch(/"ms":-/u);
+  });
+
+  it('and whose log nobody takes any more goes on answering', async () => {
+    bot.process.stderr?.destroy();
+    for (const name of ['mara', 'jonas', 'mara']) {
+      messageOf(await loopback.member(name).slash('help'));
+      // It is logged after the answer.
+      await wait(50);
+    }
+    expect(bot.process.exitCode).toBe(null);
   });
 });
 

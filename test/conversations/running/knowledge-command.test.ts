@@ -119,6 +119,7 @@ describe('/knowledge', () => {
 
   it('says where a mistake is, there and in the channel of the operators, and when it is mended', async () => {
     const before = toldInChannel().length;
+    const served = readFileSync(join(folder, 'story/facts/harbour.yaml'), 'utf8');
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
     expect(await knowledge('oda', 'reload')).toMatch(/\*\*facts\/harbour\.yaml\\:\d+\*\* .*9/u);
     const told = () => toldInChannel().slice(before);
@@ -126,9 +127,13 @@ describe('/knowledge', () => {
     // The same once more is nothing new.
     write('facts/harbour.yaml', goodFacts.replace('paragraphs: 2', 'paragraphs: 9'));
     await knowledge('oda', 'reload');
+    // As it was before the mistake, and then something else.
+    write('facts/harbour.yaml', served);
+    await expect.poll(() => told().at(-1)).toContain('Nothing has changed since');
+    await expect.poll(() => running.written.err).toContain('The knowledge is in order again');
     write('facts/harbour.yaml', goodFacts.replace('It is unclear who pays', 'Nobody knows who pays'));
-    await expect.poll(() => told().at(-1)).toContain('1 fact reworded: who-pays');
-    expect(told()).toHaveLength(2);
+    await expect.poll(told).toHaveLength(3);
+    expect(told().at(-1)).toMatch(/changed knowledge now[\s\S]*1 fact reworded: who-pays/u);
   });
 
   it('writes nothing that would break the folder, and says so where it may not write', async () => {

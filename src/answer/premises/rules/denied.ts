@@ -17,26 +17,26 @@ const MOST_WORDS = 5_000;
 export const denied: Rule = ({ text, words }, { known }) => {
   const { whether } = planEnglish;
   if (whether.opens.test(text.toLowerCase()) || words.length === 0) return [];
-  const there = sentencesIn(known.words);
+  const there = sentencesIn(known.words).map((sentence) => ({ sentence, maybe: mayDeny(sentence) }));
   for (const clause of clausesIn(words)) {
     const content = clause.filter(tells);
     const [first, last] = [content[0], content.at(-1)];
     if (!first || !last || clause.some(isOpen)) continue;
     const asksWho = WHO.test(text.slice(0, first.start));
-    const missing = content.filter((word) => !known.words.some((one) => isAlike(one, word)));
-    for (const sentence of there) {
-      const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
-      const denial = denialOf(content, sentence) ?? turnedIn(missing, sentence);
+    const turned = content.filter(hasOpposite).filter((word) => isMissing(word, known.words));
+    for (const { sentence, maybe } of there) {
+      const denial = (maybe ? denialOf(content, sentence) : undefined) ?? turnedIn(turned, sentence);
       if (!denial) continue;
+      const held = content.filter((word) => sentence.some((one) => isAlike(one, word)));
       // *How many were hurt* alone is denied by *nobody was hurt*, and *who comes* not by one who does not.
       const isAll = content.length >= LEAST && !asksWho;
       if (!isAll && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
-      const met = content.filter((word) => !missing.includes(word) || denial.asked === word);
+      const met = content.filter((word) => denial.asked === word || !isMissing(word, known.words));
       const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
       const isNear = isOf && met.length >= content.length * MOSTLY;
       // Where another sentence says it as the question does, nobody is wrong.
       const isTold = there.some(
-        (other) =>
+        ({ sentence: other }) =>
           other !== sentence &&
           denialOf(content, other) === undefined &&
           other.some((one) => isSame(one, denial.asked)) &&
@@ -91,10 +91,24 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
   return undefined;
 }
 
-/** A word that says the opposite of one of the question's, of those that stand nowhere there. */
+/** Whether there is anything in a sentence by which it can deny: a denial, or *until*. */
+function mayDeny(sentence: readonly ClaimWord[]): boolean {
+  return sentence.some(({ text }) => NO.test(text) || UNTIL.test(text));
+}
+
+function isMissing(word: ClaimWord, there: readonly ClaimWord[]): boolean {
+  return !there.some((one) => isAlike(one, word));
+}
+
+function hasOpposite({ text }: ClaimWord): boolean {
+  return (
+    !/ly$/iu.test(text) && planEnglish.whether.opposites.some((sides) => sides.some((one) => one.test(text)))
+  );
+}
+
+/** A word that says the opposite of one of the question's that have one and stand nowhere there. */
 function turnedIn(missing: readonly ClaimWord[], sentence: readonly ClaimWord[]): Denial | undefined {
   for (const asked of missing) {
-    if (/ly$/iu.test(asked.text)) continue;
     for (const [one, other] of planEnglish.whether.opposites) {
       const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
       const at = opposite ? sentence.findIndex(({ text }) => opposite.test(text)) : -1;
@@ -190,7 +204,7 @@ function isPresent({ text }: ClaimWord): boolean {
 
 /** *Belonged to the state until 2011* is no longer so. */
 function isUntil(sentence: readonly ClaimWord[], at: number): boolean {
-  const until = sentence.findIndex(({ text }, place) => place > at && /^(?:until|till)$/iu.test(text));
+  const until = sentence.findIndex(({ text }, place) => place > at && UNTIL.test(text));
   return until > 0 && /^(?:\d{4}|last|recently|then)$/iu.test(sentence[until + 1]?.text ?? '');
 }
 
@@ -202,6 +216,7 @@ function isOpen({ text }: ClaimWord): boolean {
   );
 }
 
+const UNTIL = /^(?:until|till)$/iu;
 /** How a sentence begins that is about what the one before it names. */
 const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
 const THE = /^(?:the|its|his|her|their|this)$/iu;
