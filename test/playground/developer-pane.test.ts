@@ -18,17 +18,16 @@ async function run(page: Page, command: string): Promise<void> {
 /** Opens the pane, or closes it. */
 const toggle = (page: Page) => page.getByRole('button', { name: 'Developer pane' }).click();
 
-describe('the developer pane', () => {
+describe.each([1280, 390])('the developer pane at %i', (width) => {
   it('lists in every tab the faults still to strike, until they have', async () => {
-    const width = 390;
     const page = await house.visit({ width });
     const beside = await house.visit({ width, beside: page.context() });
     for (const tab of [page, beside]) await toggle(tab);
     /** A narrow window shows the pane or the box. */
     const runs = async (command: string) => {
-      await toggle(page);
+      if (width < 1024) await toggle(page);
       await run(page, command);
-      await toggle(page);
+      if (width < 1024) await toggle(page);
     };
     const pending = (tab: Page) =>
       tab.getByRole('list', { name: 'Faults still to strike' }).getByRole('listitem').allTextContents();
@@ -58,7 +57,7 @@ describe('the developer pane', () => {
   });
 
   it('shows heartbeats only to who asks for them', async () => {
-    const page = await house.visit();
+    const page = await house.visit({ width });
     await toggle(page);
     await page.locator('.exchange').first().waitFor();
     const beats = page.locator('.exchange-title').getByText('HEARTBEAT', { exact: true });
@@ -71,7 +70,9 @@ describe('the developer pane', () => {
     await wanted.uncheck();
     expect(await beats.count()).toBe(0);
   });
+});
 
+describe('the developer pane', () => {
   it('copies a test that runs in the channel the act was done in', async () => {
     const page = await house.visit();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -19,15 +19,17 @@ async function place(page: Page, name: string): Promise<void> {
   await places(page);
   await page.getByRole('button', { name, exact: true }).click();
 }
-/** Hides the list of places. No script asks how wide the page is, so that each of these needs one width. */
-const narrow = { width: 390, height: 844 };
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
 const focused = (page: Page) => page.evaluate('document.activeElement?.getAttribute("aria-label")');
 const offered = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').allInnerTexts();
 
-describe('what is typed', () => {
+describe.each(sizes)('what is typed at $width', (size) => {
   it('stays where it was typed, for each member and channel, over a reload', async () => {
-    const page = await house.visit(narrow);
+    const page = await house.visit(size);
     await line(page).fill('two cups for');
     await place(page, 'cake');
     await page.getByRole('textbox', { name: 'Message #cake' }).waitFor();
@@ -53,7 +55,7 @@ describe('what is typed', () => {
   });
 
   it('survives Escape in a command, and goes on from there', async () => {
-    const page = await house.visit();
+    const page = await house.visit(size);
     await line(page).fill('/brew leaf: nothing like it');
     const leaf = page.getByRole('combobox', { name: 'leaf' });
     await leaf.press('Escape');
@@ -64,7 +66,7 @@ describe('what is typed', () => {
   });
 
   it('stays on the page when it cannot be sent, over other places and a reload, until it is', async () => {
-    const page = await house.visit(narrow);
+    const page = await house.visit(size);
     const breaks = () =>
       page.evaluate(
         'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
@@ -77,17 +79,18 @@ describe('what is typed', () => {
       await line(page).fill(text);
       await page.keyboard.press('Enter');
     };
-    const unsent = (text: string) => page.getByRole('article', { name: `Not sent: ${text}` });
+    const unsent = (text: string) => page.getByRole('article', { name: `Not sent: ${text} ${size.width}` });
     await breaks();
-    await enter('is anybody there');
+    await enter(`is anybody there ${size.width}`);
     await unsent('is anybody there')
       .getByText(/^Not sent\./)
       .waitFor();
-    await enter('/brew leaf: oolong cups: 2');
+    const cups = size.width === 390 ? 2 : 3;
+    await enter(`/brew leaf: oolong cups: ${cups}`);
     const command = page.getByRole('article', { name: /^\/brew .*The connection .* was lost/ });
     await expect
       .poll(() => command.locator('.command').allTextContents())
-      .toEqual(['/brew leaf: oolong cups: 2']);
+      .toEqual([`/brew leaf: oolong cups: ${cups}`]);
     await mend();
 
     const member = page.getByRole('combobox', { name: 'Member you act as' });
@@ -105,27 +108,28 @@ describe('what is typed', () => {
     await unsent('is anybody there').waitFor();
     await page.reload();
     await command.getByRole('button', { name: 'Retry' }).click();
-    await page.getByRole('article', { name: /2 cups of oolong/ }).waitFor();
+    await page.getByRole('article', { name: new RegExp(`${cups} cups of oolong`) }).waitFor();
     await unsent('is anybody there').getByRole('button', { name: 'Retry' }).click();
-    await page.getByRole('article', { name: 'Mara: is anybody there' }).waitFor();
+    await page.getByRole('article', { name: `Mara: is anybody there ${size.width}` }).waitFor();
 
     await breaks();
     await line(page).press('ArrowUp');
-    await enter('is anybody here');
+    await enter(`is anybody here ${size.width}`);
     await unsent('is anybody here').waitFor();
     await mend();
     await unsent('is anybody here').getByRole('button', { name: 'Retry' }).click();
-    await page.getByRole('article', { name: 'Mara: is anybody here' }).waitFor();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
     await page.reload();
-    await page.getByRole('article', { name: 'Mara: is anybody here' }).waitFor();
+    await page.getByRole('article', { name: `Mara: is anybody here ${size.width}` }).waitFor();
     expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
   });
 
   it('goes into the box while nothing else has the focus; Escape ends a reply', async () => {
-    const page = await house.visit({ hash: '#/brew?leaf=assam&cups=1' });
+    const cups = sizes.findIndex(({ width }) => width === size.width) + 1;
+    const page = await house.visit({ ...size, hash: `#/brew?leaf=assam&cups=${cups}` });
     await page.getByRole('button', { name: 'Dismiss message' }).first().click();
     expect(await focused(page)).toBe('Message #tea');
-    const answer = page.getByRole('article', { name: /1 cups? of assam/ });
+    const answer = page.getByRole('article', { name: new RegExp(`${cups} cups of assam`) });
     await answer.focus();
     await page.keyboard.type('hello');
     expect(await line(page).inputValue()).toBe('hello');
@@ -173,9 +177,9 @@ describe('the list of commands', () => {
   });
 });
 
-describe('the channel', () => {
+describe.each(sizes)('the channel at $width', (size) => {
   it('says what it is, and tells once who is not heard how to be', async () => {
-    const page = await house.visit();
+    const page = await house.visit(size);
     const about = page.locator('.start .about');
     expect(await about.textContent()).toBe('Leaf pours tea.');
     expect(await about.locator('strong').textContent()).toBe('pours');
@@ -183,16 +187,19 @@ describe('the channel', () => {
     await line(page).fill('hello there');
     await page.keyboard.press('Enter');
     await expect.poll(() => told.locator('.text').allTextContents()).toEqual(['Ask Leaf by name.']);
-    await line(page).fill('hello again');
+    await line(page).fill(`hello again ${size.width}`);
     await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: 'Mara: hello again' }).waitFor();
+    await page.getByRole('article', { name: `Mara: hello again ${size.width}` }).waitFor();
     expect(await told.count()).toBe(1);
   });
 });
 
 describe('an answer', () => {
-  it('shows what is taller than it from its beginning', async () => {
-    const page = await house.visit({ width: 390, height: 400, touch: true });
+  it.each([
+    { width: 390, height: 400, touch: true },
+    { width: 1280, height: 300, touch: false },
+  ])('shows what is taller than it from its beginning at $width', async (look) => {
+    const page = await house.visit(look);
     await line(page).fill('/brew leaf: assam cups: 5');
     await page.keyboard.press('Enter');
     const answer = page.getByRole('article', { name: /5 cups of assam/ }).last();

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe.ts';
-import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea-house.ts';
 
 let house: TeaHouse;
@@ -24,53 +23,51 @@ async function places(page: Page) {
   return page.getByRole('navigation');
 }
 
-/** Hides the list of places. No script asks how wide the page is, so that each of these needs one width. */
-const phone = { width: 390, height: 800, touch: true };
-
-describe('on the page', () => {
+describe.each([
+  ['a screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 800, touch: true }],
+])('on %s', (_, size) => {
   it('a thread is begun on a message, written in, and counted below it', async () => {
-    const begun = member('jonas').write('Which pot?', { channel: 'tea' });
-    const page = await house.visit();
-    const asked = page.getByRole('article', { name: 'Jonas: Which pot?' });
+    const begun = member('jonas').write(`Which pot, ${size.width}?`, { channel: 'tea' });
+    const page = await house.visit(size);
+    const asked = page.getByRole('article', { name: `Jonas: Which pot, ${size.width}?` });
     await asked.focus();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Create thread' }).click();
     const name = page.getByRole('dialog').getByLabel('Thread name');
-    expect(await name.inputValue()).toBe('Which pot?');
-    await name.fill('Pots');
+    expect(await name.inputValue()).toBe(`Which pot, ${size.width}?`);
+    await name.fill(`Pots ${size.width}`);
     await name.press('Enter');
 
-    await expect.poll(() => title(page)).toBe('Pots');
+    await expect.poll(() => title(page)).toBe(`Pots ${size.width}`);
     expect(await asked.isVisible()).toBe(true);
     await line(page).fill('The clay one');
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Mara: The clay one' }).waitFor();
-    member('jonas').write('The glass one', { channel: 'Pots' });
+    member('jonas').write('The glass one', { channel: `Pots ${size.width}` });
     await page.getByRole('article', { name: 'Jonas: The glass one' }).waitFor();
-    await atEachWidth(page, async (width) => {
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
 
     await page.reload();
-    await expect.poll(() => title(page)).toBe('Pots');
+    await expect.poll(() => title(page)).toBe(`Pots ${size.width}`);
     await page.getByRole('button', { name: '#tea' }).click();
-    const link = asked.getByRole('button', { name: 'Pots 2 messages ›' });
+    const link = asked.getByRole('button', { name: `Pots ${size.width} 2 messages ›` });
     await link.waitFor();
     expect(await page.getByRole('article', { name: 'Mara: The clay one' }).count()).toBe(0);
     member('jonas').write('Or both', { channel: begun.id });
-    await asked.getByRole('button', { name: 'Pots 3 messages ›' }).click();
+    await asked.getByRole('button', { name: `Pots ${size.width} 3 messages ›` }).click();
     await page.getByRole('article', { name: 'Jonas: Or both' }).waitFor();
     const list = (await places(page)).getByRole('list', { name: 'Threads' });
-    expect(await list.getByRole('button').allTextContents()).toContain('Pots');
+    expect(await list.getByRole('button').allTextContents()).toContain(`Pots ${size.width}`);
     expect(await violations(page, '.app')).toEqual([]);
   });
 
   it('the bot is asked in a thread, and answers there', async () => {
-    member('jonas').openThread('Kettle', { channel: 'tea' });
-    const page = await house.visit();
-    const told = page.getByRole('article', { name: 'Jonas: Kettle' });
-    await told.getByRole('button', { name: 'Kettle See thread ›' }).click();
-    await expect.poll(() => title(page)).toBe('Kettle');
+    member('jonas').openThread(`Kettle ${size.width}`, { channel: 'tea' });
+    const page = await house.visit(size);
+    const told = page.getByRole('article', { name: `Jonas: Kettle ${size.width}` });
+    await told.getByRole('button', { name: `Kettle ${size.width} See thread ›` }).click();
+    await expect.poll(() => title(page)).toBe(`Kettle ${size.width}`);
     await line(page).fill('/brew leaf: assam cups: 2');
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: /2 cups of assam/ }).waitFor();
@@ -80,28 +77,28 @@ describe('on the page', () => {
   });
 
   it('a thread that goes leads back to its channel, and a private one shows to nobody else', async () => {
-    const hidden = member('jonas').openThread('Secret', { channel: 'tea', isPrivate: true });
-    const open = member('jonas').openThread('Short', { channel: 'tea' });
+    const hidden = member('jonas').openThread(`Secret ${size.width}`, { channel: 'tea', isPrivate: true });
+    const open = member('jonas').openThread(`Short ${size.width}`, { channel: 'tea' });
     if (open.kind !== 'opened' || hidden.kind !== 'opened') throw new Error('The threads were not opened.');
-    const page = await house.visit(phone);
+    const page = await house.visit(size);
     const nav = await places(page);
-    expect(await nav.getByRole('button', { name: 'Secret' }).count()).toBe(0);
-    await nav.getByRole('button', { name: 'Short' }).click();
-    await expect.poll(() => title(page)).toBe('Short');
+    expect(await nav.getByRole('button', { name: `Secret ${size.width}` }).count()).toBe(0);
+    await nav.getByRole('button', { name: `Short ${size.width}` }).click();
+    await expect.poll(() => title(page)).toBe(`Short ${size.width}`);
     await house.bot.rest.delete(`/channels/${open.thread.id}`);
     await expect.poll(() => title(page)).toBe('#tea');
     member('jonas').write(`Mara, <@${member('mara').id}>`, { channel: hidden.thread.id });
     member('mara').join(hidden.thread.id);
     await places(page);
-    await nav.getByRole('button', { name: 'Secret' }).waitFor();
+    await nav.getByRole('button', { name: `Secret ${size.width}` }).waitFor();
   });
 
   it('a forum shows its posts, and takes a new one', async () => {
-    member('jonas').post('help', 'Too bitter', 'It steeped for an hour.', ['milk']);
-    const page = await house.visit();
+    member('jonas').post('help', `Too bitter ${size.width}`, 'It steeped for an hour.', ['milk']);
+    const page = await house.visit(size);
     await (await places(page)).getByRole('button', { name: 'help', exact: true }).click();
     const post = page.getByRole('button', {
-      name: 'Too bitter It steeped for an hour. milk No replies yet',
+      name: `Too bitter ${size.width} It steeped for an hour. milk No replies yet`,
     });
     await post.waitFor();
     expect(await line(page).isVisible()).toBe(false);
@@ -112,11 +109,11 @@ describe('on the page', () => {
 
     await page.getByRole('button', { name: 'New post' }).click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('Title').fill('Too weak');
+    await form.getByLabel('Title').fill(`Too weak ${size.width}`);
     await form.getByLabel('Message').fill('One leaf.');
     await form.getByLabel('milk').check();
     await form.getByRole('button', { name: 'New post' }).click();
     await page.getByRole('article', { name: 'Mara: One leaf.' }).waitFor();
-    await expect.poll(() => title(page)).toBe('Too weak');
+    await expect.poll(() => title(page)).toBe(`Too weak ${size.width}`);
   });
 });
