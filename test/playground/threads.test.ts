@@ -24,8 +24,8 @@ async function places(page: Page) {
 }
 
 describe.each([
-  ['a screen', { width: 1280, height: 800 }],
   ['a phone', { width: 390, height: 800, touch: true }],
+  ['a screen', { width: 1280, height: 800 }],
 ])('on %s', (_, size) => {
   it('a thread is begun on a message, written in, and counted below it', async () => {
     const begun = member('jonas').write(`Which pot, ${size.width}?`, { channel: 'tea' });
