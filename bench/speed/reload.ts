@@ -68,5 +68,5 @@ export async function benchReload(): Promise<void> {
     ),
   );
   console.log(`\nLongest block ${block.toFixed(0)} ms.`);
-  console.log(`At most ${TARGET} ms wanted: ${median(later) <= TARGET ? 'met' : 'missed'}.`);
+  console.log(`At most ${TARGET} ms wanted: ${Math.max(first, median(later)) <= TARGET ? 'met' : 'missed'}.`);
 }
