@@ -30,10 +30,15 @@ export function resolveDates(
   paragraphs: readonly number[],
   facts: readonly Fact[],
 ): readonly ResolvedDate[] {
+  const all = datesSaid(text, article.language);
+  // Most texts have none, and facts and paragraphs are looked through for nothing.
+  if (all.length === 0) return [];
   const told = datesTold(article, paragraphs, facts);
-  const around = paragraphs.map((number) => article.paragraphs?.[number - 1]?.text ?? '');
-  const years = yearsOfMonths([text, ...around].flatMap((one) => datesSaid(one, article.language)));
-  return datesSaid(text, article.language).flatMap((said) => {
+  const around = paragraphs.flatMap((number) =>
+    datesSaid(article.paragraphs?.[number - 1]?.text ?? '', article.language),
+  );
+  const years = yearsOfMonths([...all, ...around]);
+  return all.flatMap((said) => {
     const one = withYear(said, years);
     const keys = [keyOf(said), keyOf({ ...said, which: undefined })];
     const known = keys.map((key) => told.get(key)).find((dates) => dates !== undefined);
