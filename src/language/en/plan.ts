@@ -185,7 +185,7 @@ export const planEnglish: PlanWords = {
     past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
     opposites: [
       [
-        /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,
+        /^(?:(?:favou?r|support|agree|accept|approve|allow|permit)(?:e?s|ed|ing|d)?|back(?:s|ed|ing)|lets?|legal)$/iu,
         /^(?:oppos|against|reject|refus|forbid|forbad|ban|prohibit|impossible|illegal|disagree|disput)\p{L}*$/iu,
       ],
       [/^(?:pass|passed|succeed|succeeded|won|win|wins)$/iu, /^(?:fail|failed|fails|lost|lose|loses)$/iu],
@@ -215,7 +215,7 @@ export const planEnglish: PlanWords = {
         /^(?:trial|temporar(?:y|ily)|interim|provisional(?:ly)?)$/iu,
       ],
       [
-        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|ground(?:s|ed)?|withdr[ae]w[ns]?)$/iu,
+        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|grounded|withdr[ae]w[ns]?)$/iu,
         /^(?:operat(?:e[sd]?|ing)|continue[sd]?|keep|keeps|kept|resume[sd]?)$/iu,
       ],
       [
