@@ -50,9 +50,12 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   const written = readPlans(reading, language.code);
   const frame = written.length === 0 && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
   const found = once(() => sources.search.find(reading));
-  const headed =
-    shelf && written.every(({ kind }) => WEAK.has(kind)) ? readHead(reading, language.code) : undefined;
-  const isFirst = headed && (headed.isWhole || found().confidence < answerTuning.surelyFrom);
+  const headed = shelf ? readHead(reading, language.code) : undefined;
+  const isFirst =
+    headed &&
+    (headed.isWhole
+      ? written.every(isWeak) || written.some(({ kind }) => kind === headed.plan.kind)
+      : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
   const plans = isFirst ? [headed.plan, ...written] : written;
   for (const plan of plans.length === 0 && frame?.isWhole ? [frame.plan] : plans) {
     if (plan.kind === 'several') {
@@ -179,8 +182,10 @@ function isSingle(answer: Answer): boolean {
   return answer.kind === 'near' || (isAnswered(answer) && !answer.lines && !answer.tellings);
 }
 
-/** What is put as a list of whatever it is; the noun says more. */
-const WEAK: ReadonlySet<Plan['kind']> = new Set(['all']);
+/** Whether something is put as a list of whatever it is; the noun says more. */
+function isWeak(plan: Plan): boolean {
+  return plan.kind === 'all' || (plan.kind === 'names' && plan.of === 'kind');
+}
 
 /** What tells of one matter, which there is none of for two who have nothing to do with each other. */
 const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);

@@ -20,7 +20,9 @@ import {
  * body only those. Undefined for fewer than two.
  */
 export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): Told | undefined {
-  const { groups, personal } = shelf.words;
+  const { groups, personal, sexes } = shelf.words;
+  // Of whom nobody is known to be one, all the others are no list.
+  if (sexes.some(([called]) => called.test(noun))) return undefined;
   const known = shelf.facts.filter(isPerson);
   const names = known.map(surnameOf);
   const told = shelf.sentences.filter(({ text }) =>

@@ -31,7 +31,7 @@ export const planEnglish: PlanWords = {
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
     entire full bullets bullet so far now today here there really exactly actually basically mentioned mention mentions named stated given
-    listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
+    listed included including incl upcoming times involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
