@@ -106,7 +106,9 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
     const put = asked.toLowerCase().replaceAll('’', "'");
     const isPlanned = written.some(({ kind }) => kind === 'all' || kind === 'overview');
     const isBroad = broad.test(put);
-    if (!shelf || !(isBroad || isPlanned || listed.test(put))) return undefined;
+    // *Every point* says how it is wanted, beside what is asked.
+    if (!shelf || !(isBroad || isPlanned || listed.test(put) || listed.test(message.toLowerCase())))
+      return undefined;
     if (answer.kind === 'near' && found().presence < answerTuning.nearBest.presentFrom) return undefined;
     // What stands by itself is buried by what only comes near it.
     if (!isPlanned && isAnswered(answer) && found().confidence >= answerTuning.byItselfFrom) return undefined;

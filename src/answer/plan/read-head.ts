@@ -57,8 +57,14 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   return undefined;
 
   function before(head: ReadWord): string {
-    const own = words.slice(0, words.indexOf(head)).map(({ as }) => `${as} `);
-    return own.join('').toLowerCase();
+    // *All upcoming dates*, *which german companies*: what stands between says which of them.
+    const own = words
+      .slice(0, words.indexOf(head))
+      .filter(({ as }) => !table?.ahead.test(as) && nationsEnglish.get(as.toLowerCase())?.isQuality !== true);
+    return own
+      .map(({ as }) => `${as} `)
+      .join('')
+      .toLowerCase();
   }
 }
 

@@ -13,7 +13,10 @@ export const headsEnglish: HeadWords = {
       'open',
       /^(?:unexplained|undecided|unresolved|unanswered|unsettled|unknowns?|uncertain|unclear|unsolved|secret)$/u,
     ],
-    ['against', /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?)$/u],
+    [
+      'against',
+      /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?|blame|fault)$/u,
+    ],
     ['dates', /^(?:dates|deadlines|appointments|timeline|chronology|months|years)$/u],
     [
       'people',
@@ -21,10 +24,10 @@ export const headsEnglish: HeadWords = {
     ],
     [
       'money',
-      /^(?:money|sums|amounts|prices|costs|salary|salaries|wages|bonus|bonuses|fees|fines|payments|moneywise|payouts|budgets|donations)$/u,
+      /^(?:money|sums|prices|costs|salary|salaries|wages|bonus|bonuses|fees|fines|payments|moneywise|payouts|budgets|donations)$/u,
     ],
     ['percents', /^(?:percentages?|percents)$/u],
-    ['numbers', /^(?:numbers|figures?|statistics|stats)$/u],
+    ['numbers', /^(?:numbers|figures?|statistics|stats|amounts|quantities)$/u],
     ['countries', /^(?:countries|nations)$/u],
     ['places', /^(?:places|cities|towns|villages|locations|cities\/places|places\/cities)$/u],
     [

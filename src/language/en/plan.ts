@@ -9,7 +9,7 @@ export const planEnglish: PlanWords = {
   rows: intentsEnglish,
   wide: {
     listed:
-      /^(?:(?:can|could|would|please|pls|give|show|tell|me|us|so|ok|what's|whats|what|is|are|i|we|want|need|you|someone|somebody|a|the|in) )*(?:list|everything|every single|who all|all the)\b|\ball of (?:it|them|em|those|these)\b/u,
+      /^(?:(?:can|could|would|please|pls|give|show|tell|me|us|so|ok|what's|whats|what|is|are|i|we|want|need|you|someone|somebody|a|the|in) )*(?:list|everything|every single|who all|all the)\b|\ball of (?:it|them|em|those|these)\b|\bevery (?:single )?(?:point|detail|bit|one|thing|name|item|step)\b/u,
     broad: wrapped`
       (?:^|\b(?:you|u|someone|somebody|please|pls|to|and|just|me) |[,?] )(?:explain|describe|summari[sz]e)\b(?! (?:to me )?(?:who|when|where|which|whether|how (?:many|much|long|old)))
       |\b(?:dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
