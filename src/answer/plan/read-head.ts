@@ -52,7 +52,9 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
       plan.kind === 'next' ||
       (sort === 'people' &&
         rest.every(({ as }) => nationsEnglish.get(as.toLowerCase())?.isCapital === false));
-    return { plan, isWhole: isAlone || (isWanted && isOfAll) };
+    const isWhole = isAlone || (isWanted && isOfAll);
+    // What an article calls somebody by is somebody, unless all of the kind are wanted: *the officials who told him*.
+    return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
   }
   return undefined;
 

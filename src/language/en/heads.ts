@@ -17,7 +17,7 @@ export const headsEnglish: HeadWords = {
       'against',
       /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?|blame|fault)$/u,
     ],
-    ['dates', /^(?:dates|deadlines|appointments|timeline|chronology|months|years)$/u],
+    ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
       /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers)$/u,

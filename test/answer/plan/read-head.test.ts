@@ -23,7 +23,6 @@ describe('the noun that heads a list', () => {
     ['what’s still secret about that night', 'open'],
     ['who are the anonymous sources in here', 'unnamed'],
     ['norwegian officials in the story, names and jobs', 'people'],
-    ['months mentioned and what happened', 'timeline'],
     ['give me all upcoming dates and deadlines', 'next'],
     ['which news channels or tv stations get a mention', 'names'],
     ['all figures and numbers in the piece', 'figures'],
