@@ -106,15 +106,18 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
 
   const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
 
-  /** The best lemma of which a word may be a form. */
+  /** What stands in a table, or the lemma of which a word is a form by a rule. */
   function formOf(word: Form): Meaning | undefined {
     const own = exact.get(word.lower) ?? (ACCENTED_PAST.test(word.lower) ? undefined : exact.get(word.plain));
     const stemmed = stems.get(word.stem);
     if (own?.isForm) return meaningOf(asTable(own, byRule(word, stemmed)), 1);
     if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
     if (own) return meaningOf(own, 1);
-    const ruled = byRule(word, stemmed);
-    if (ruled) return ruled;
+    return byRule(word, stemmed);
+  }
+
+  /** The lemma that shares most with a word that no rule leads to one. */
+  function alike(word: Form): Meaning | undefined {
     let best: Lemma | undefined;
     let nearest = 0;
     for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
@@ -164,10 +167,11 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   }
 
   function spelt(lower: string): Meaning | undefined {
-    const form = strongOr(wordOf(lower));
+    const word = wordOf(lower);
+    const form = strongOr(word);
     if (form) return form;
     const parts = language.code === 'de' ? (participleOf(lower) ?? compoundOf(lower)) : undefined;
-    return parts ?? withoutPrefix(lower);
+    return parts ?? withoutPrefix(lower) ?? alike(word);
   }
 
   /** A Slavic verb that only a prefix tells from one of the table: `wybudować` of `budować`. */
