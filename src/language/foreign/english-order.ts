@@ -1,4 +1,5 @@
 import type { Piece } from './bring-over.ts';
+import { questionFirst } from './question-first.ts';
 import { amountOf, isMass, wholeForm } from './whole-forms.ts';
 
 /** What the table of small words has for a particle that only asks: `czy`, `ли`, `est-ce que`. */
@@ -30,7 +31,7 @@ function sentenceInOrder(
   areOne: (first: string, second: string) => boolean,
 ): readonly Piece[] {
   const isAsking = ({ english, kind }: Piece) => kind === 'small' && english === ASKING;
-  const told = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
+  const told = questionFirst(pieces.filter((piece) => piece.english !== '' && !isAsking(piece)));
   // `the captain Novak` has no article in English.
   const said = told.filter(
     ({ english }, at) => english !== 'the' || told[at + 1]?.kind !== 'word' || told[at + 2]?.kind !== 'name',
@@ -62,6 +63,13 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
   // Who acts is one: `who accompanies Novak`. A past form has another way.
   if (first.english === 'who' && second?.kind === 'verb' && !second.isPast)
     return [first, { ...second, english: ofOne(second.english) }, ...pieces.slice(2)];
+  // `on which day comes Novak` is *which day comes Novak* with a word before it.
+  if (first.kind === 'small' && PREPOSITION.test(first.english) && second && third?.kind === 'word') {
+    if (OF_SOMETHING.test(second.english)) {
+      const [, ...rest] = asQuestion(pieces.slice(1), isMarked);
+      return [first, second, ...rest];
+    }
+  }
   const amount = amountOf(first.english, second);
   if (amount !== first.english)
     return asQuestion([{ ...first, english: amount }, ...pieces.slice(1)], isMarked);
@@ -181,6 +189,7 @@ function withVerbBehind(
 /** Where the subject that begins at a place ends: names and those that `and` adds, or a noun with what stands before it. */
 function subjectEnd(pieces: readonly Piece[], at: number): number {
   let end = at;
+  if (PRONOUN.test(pieces[at]?.english ?? '')) return at + 1;
   const isAnd = (place: number) => pieces[place]?.english === 'and' && pieces[place + 1]?.kind === 'name';
   if (pieces[end]?.english === 'the') end++;
   if (pieces[end]?.kind === 'name') {
@@ -236,6 +245,7 @@ function whether(pieces: readonly Piece[]): readonly Piece[] {
   return [did, ...pieces];
 }
 
+const PRONOUN = /^(?:he|she|it|they|we|you|i)$/u;
 const NAME_OF = 'what is the name of';
 const NAMING = /^(?:call|called|name|named|title|titled|qualified|defined)$/u;
 const HAVE = /^(?:has|have|had)$/u;
