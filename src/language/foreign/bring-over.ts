@@ -8,6 +8,7 @@ import type { NamesAbroad } from './names-abroad.ts';
 import { isPastForm } from './past-forms.ts';
 import { smallWordsOf } from './small-words.ts';
 import { asWrittenFrench } from './spoken-french.ts';
+import { mayBeSurname } from './surname.ts';
 import { transliterate } from './transliterate.ts';
 
 /** A text of another language in English words, and which of its words each of them is. */
@@ -100,7 +101,9 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
   /** Spanish `que` for `qué`, as many write it in a chat, where a question begins. */
   function isAsking([word, ...more]: readonly Cut[], at: number): boolean {
     if (code !== 'es' || word?.lower !== 'que' || more.length > 0) return false;
-    return pieces.every(({ kind, english }) => kind === 'mark' || BEGINS.test(english)) && at + 1 < words.length;
+    return (
+      pieces.every(({ kind, english }) => kind === 'mark' || BEGINS.test(english)) && at + 1 < words.length
+    );
   }
 
   /** German `der` and `des` between two nouns: `die Ursache des Brandes`. */
@@ -122,7 +125,11 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     if (language.isStop(word.lower) && !dictionary.has(word.lower)) return piece(at, 1, '', 'small');
     const same = word.capital && home.names.has(word.text) ? word.text : undefined;
     if (same !== undefined) return piece(at, 1, same, 'name');
-    const meaning = dictionary.of(word);
+    const found = dictionary.of(word);
+    // `Песков` is no form of the word for sand.
+    const isSurname =
+      word.capital && at > 0 && found && found.certainty < 1 && mayBeSurname(word.lower, code);
+    const meaning = isSurname ? undefined : found;
     const called = word.text.charAt(0).toUpperCase() + word.text.slice(1);
     if (word.text.length >= NAME_FROM && home.names.has(called) && (meaning?.certainty ?? 0) < 1)
       return piece(at, 1, called, 'name');
@@ -132,7 +139,9 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
     if (meaning && meaning.certainty > UNSURE) return told(meaning, word, at);
     if (home.fits(word.lower) > 0) return piece(at, 1, word.text, 'word');
-    const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
+    // A name in another script is told by nothing else where it is written small.
+    const mayBeCalled = word.capital || (meaning === undefined && CYRILLIC.test(word.lower));
+    const alike = mayBeCalled ? home.names.of(word.text, code, true) : undefined;
     if (alike !== undefined) return piece(at, 1, alike, 'name');
     if (meaning) return told(meaning, word, at);
     const latin = transliterate(word.text, code);
@@ -254,6 +263,7 @@ const BEGINS = /^(?:and|but|so|of|in|on|at|with|to|from|by|for|about|)$/u;
 const VERB = 'to ';
 /** Certainty from which a word is what the dictionary has, whatever name it sounds like. */
 const SURE = 0.94;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of a name in small letters, at least. */
 const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */

@@ -83,6 +83,12 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
   }
   if (first.kind === 'small' && OF_SOMETHING.test(first.english)) {
     // `which part of Norway occupy troops`: the subject stands behind the verb that follows what is asked for.
+    // `which day Novak comes`
+    if (second?.kind === 'word' && third?.kind === 'name')
+      return [
+        { ...first, english: first.english === 'which' ? 'what' : first.english },
+        ...withSubject(pieces, 2).slice(1),
+      ];
     const verb = pieces.findIndex(({ kind }) => kind === 'verb');
     const isAsked = pieces
       .slice(1, verb)
