@@ -196,19 +196,24 @@ function withVerbBehind(
 function subjectEnd(pieces: readonly Piece[], at: number): number {
   let end = at;
   if (PRONOUN.test(pieces[at]?.english ?? '')) return at + 1;
-  const isAnd = (place: number) => pieces[place]?.english === 'and' && pieces[place + 1]?.kind === 'name';
+  const isAnd = (place: number) => pieces[place]?.english === 'and' && isNamed(pieces[place + 1]);
   if (pieces[end]?.english === 'the') end++;
-  if (pieces[end]?.kind === 'name') {
+  if (isNamed(pieces[end])) {
     end++;
     while (isAnd(end)) end += 2;
     return end;
   }
   while (pieces[end]?.kind === 'word') end++;
   if (pieces[end - 1]?.kind !== 'word') return at;
-  if (pieces[end]?.kind === 'name') return end + 1;
+  if (isNamed(pieces[end])) return end + 1;
   // `the president of the council` is one subject.
   const isOf = /^of(?: the)?$/u.test(pieces[end]?.english ?? '');
   return isOf && /^(?:word|name)$/u.test(pieces[end + 1]?.kind ?? '') ? end + 2 : end;
+}
+
+/** Known by name, or a stranger with a capital. */
+function isNamed(piece: Piece | undefined): boolean {
+  return piece?.kind === 'name' || (piece?.kind === 'strange' && /^\p{Lu}/u.test(piece.english));
 }
 
 function nameOrNounAt(pieces: readonly Piece[], at: number): boolean {
