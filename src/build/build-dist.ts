@@ -13,7 +13,7 @@ import { rehearse } from './rehearse.ts';
 const TABLES = [
   'src/language/vectors/en.bin',
   'src/language/vectors/en-texts.bin',
-  ...['names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
+  ...['forms', 'names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
 ];
 
 const DIST = join(projectFolder, 'dist');
