@@ -50,9 +50,12 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
   const written = readPlans(reading, language.code);
   const frame = written.length === 0 && shelf ? readFrame(reading, language, shelf.isMain) : undefined;
   const found = once(() => sources.search.find(reading));
-  const headed =
-    shelf && written.every(({ kind }) => WEAK.has(kind)) ? readHead(reading, language.code) : undefined;
-  const isFirst = headed && (headed.isWhole || found().confidence < answerTuning.surelyFrom);
+  const headed = shelf ? readHead(reading, language.code) : undefined;
+  const isFirst =
+    headed &&
+    (headed.isWhole
+      ? written.every(isWeak) || written.some(({ kind }) => kind === headed.plan.kind)
+      : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
   const plans = isFirst ? [headed.plan, ...written] : written;
   for (const plan of plans.length === 0 && frame?.isWhole ? [frame.plan] : plans) {
     if (plan.kind === 'several') {
@@ -103,7 +106,9 @@ function answerAsked(message: string, shownAs: string, sources: Sources, lookedU
     const put = asked.toLowerCase().replaceAll('’', "'");
     const isPlanned = written.some(({ kind }) => kind === 'all' || kind === 'overview');
     const isBroad = broad.test(put);
-    if (!shelf || !(isBroad || isPlanned || listed.test(put))) return undefined;
+    // *Every point* says how it is wanted, beside what is asked.
+    if (!shelf || !(isBroad || isPlanned || listed.test(put) || listed.test(message.toLowerCase())))
+      return undefined;
     if (answer.kind === 'near' && found().presence < answerTuning.nearBest.presentFrom) return undefined;
     // What stands by itself is buried by what only comes near it.
     if (!isPlanned && isAnswered(answer) && found().confidence >= answerTuning.byItselfFrom) return undefined;
@@ -179,8 +184,10 @@ function isSingle(answer: Answer): boolean {
   return answer.kind === 'near' || (isAnswered(answer) && !answer.lines && !answer.tellings);
 }
 
-/** What is put as a list of whatever it is; the noun says more. */
-const WEAK: ReadonlySet<Plan['kind']> = new Set(['all']);
+/** Whether something is put as a list of whatever it is; the noun says more. */
+function isWeak(plan: Plan): boolean {
+  return plan.kind === 'all' || (plan.kind === 'names' && plan.of === 'kind');
+}
 
 /** What tells of one matter, which there is none of for two who have nothing to do with each other. */
 const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);

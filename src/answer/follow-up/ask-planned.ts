@@ -73,7 +73,7 @@ function factsOf(answer: Answer): readonly string[] {
 }
 
 /** Some lines of a list; a list of one is told as that one. */
-function tellSome(
+export function tellSome(
   lines: readonly Line[],
   { lead = '' }: Answered,
   { text, written, reading }: Resolved,

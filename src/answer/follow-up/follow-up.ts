@@ -7,6 +7,7 @@ import { changeAsked, stillSo } from '../versions/changes.ts';
 import type { Way } from '../way.ts';
 import { askLeaning } from './ask-leaning.ts';
 import { askPlanned } from './ask-planned.ts';
+import { askReply } from './ask-reply.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
@@ -81,7 +82,7 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
       return { answer: askMore(read.alike, asked), before: thread.before };
     default: {
       const asking = asOpen(read, asked);
-      return askPlanned(asking, asked) ?? askLeaning(asking, asked);
+      return askReply(asking, asked) ?? askPlanned(asking, asked) ?? askLeaning(asking, asked);
     }
   }
 }

@@ -11,6 +11,13 @@ export function insteadOf(other: string, before: string, find: FindMentions): st
   const there = find(asked);
   if (named) {
     const name = other.slice(named.start, named.end);
+    // `and from Finland?` asks for what was from somewhere else, and not for what went there.
+    const led = other.slice(0, named.start).toLowerCase();
+    const placed = there.find(
+      ({ sort, start }) =>
+        led !== '' && sort === named.sort && asked.slice(0, start).toLowerCase().endsWith(led),
+    );
+    if (placed) return put(name, placed, asked);
     // `and Putin?` after a question about Putin asks for something else.
     if (there.some(({ id }) => id === named.id)) return undefined;
     const alike = there.find(({ sort }) => sort === named.sort);

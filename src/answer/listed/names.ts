@@ -4,8 +4,8 @@ import type { NameSort } from '../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { namesIn } from './names-in.ts';
-import { lineOfPerson } from './people.ts';
-import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from './shelf.ts';
+import { withOffice } from './people.ts';
+import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(
@@ -25,7 +25,8 @@ export function names(
     shelf,
   );
   if (lines.length > (sort === 'kind' || about.length > 0 ? 1 : 0)) return { lead: namesThese(shelf), lines };
-  return sort === 'kind' ? withOffice(noun ?? '', shelf) : undefined;
+  const people = sort === 'kind' ? withOffice(noun ?? '', shelf) : [];
+  return people.length > 1 ? { lead: namesThese(shelf), lines: people } : undefined;
 }
 
 /** The names of which a sentence tells something: *places in Norland*; all of them where nothing more is asked. */
@@ -42,16 +43,6 @@ function toldOf(
   return found.filter(
     (called) => !called.some(isAsked) && own.some(({ text }) => called.some((name) => text.includes(name))),
   );
-}
-
-/** The people whose office is a kind of what was asked for: *scientists*, *ministers*; undefined for fewer than two. */
-function withOffice(noun: string, shelf: Shelf): Told | undefined {
-  const asked = shelf.search.reader.read(noun).words;
-  const lines = shelf.facts
-    .filter(isPerson)
-    .filter(({ role }) => role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE))
-    .map((person) => lineOfPerson(person, shelf));
-  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** What is called by several names once, the longest first: `United States` and `US`, or as a fact has it. */

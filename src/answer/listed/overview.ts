@@ -36,7 +36,11 @@ export function overview(
   const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
   // *This maths exam* is the exam that all of it is about, by whatever other word it is called as well.
   const isCalledSo = isWhole || (isThis && about.at(-1) !== undefined && about.slice(-1).every(shelf.isMain));
-  return isCalledSo ? overviewOfAll(shelf) : overviewOf(about, shelf, found);
+  if (isCalledSo) return overviewOfAll(shelf);
+  // *This whole subway mess* is the whole, too, where nothing in it is called so.
+  return (
+    overviewOf(about, shelf, found) ?? (isThis ? overviewOfAll(shelf) : overviewByLikeness(found(), shelf))
+  );
 }
 
 /** Whether what the articles are about as a whole is also what one topic is called by: *the permit*. */
@@ -104,9 +108,7 @@ function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found
     // Of several that speak of it the one that is called so.
     .toSorted((one, other) => other.part - one.part || other.called - one.called)[0];
   if (named && named.part >= answerTuning.listed.coveredFrom) return overviewOfTopic(named.topic, shelf);
-  const told = everythingOn(about, shelf);
-  if (told) return told;
-  return overviewByLikeness(found(), shelf);
+  return everythingOn(about, shelf);
 }
 
 /** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */

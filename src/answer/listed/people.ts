@@ -20,7 +20,9 @@ import {
  * body only those. Undefined for fewer than two.
  */
 export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): Told | undefined {
-  const { groups, personal } = shelf.words;
+  const { groups, personal, sexes } = shelf.words;
+  // Of whom nobody is known to be one, all the others are no list.
+  if (sexes.some(([called]) => called.test(noun))) return undefined;
   const known = shelf.facts.filter(isPerson);
   const names = known.map(surnameOf);
   const told = shelf.sentences.filter(({ text }) =>
@@ -31,7 +33,8 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
     shelf,
   );
   const group = groups.find(([nouns]) => nouns.test(noun))?.[1];
-  const some = all.filter(({ text }) => group?.test(text) ?? true);
+  const ofNoun = group ? all.filter(({ text }) => group.test(text)) : withOffice(noun, shelf);
+  const some = group || ofNoun.length > 0 ? ofNoun : all;
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
@@ -78,6 +81,17 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
 }
 
+/** The people whose office is a kind of what was asked for: *scientists*, *ministers*. */
+export function withOffice(noun: string, shelf: Shelf): readonly Line[] {
+  const asked = shelf.search.reader.read(noun).words;
+  return asked.length === 0
+    ? []
+    : shelf.facts
+        .filter(isPerson)
+        .filter(({ role }) => role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE))
+        .map((person) => lineOfPerson(person, shelf));
+}
+
 /** A name with the office, as the fact has them. */
 export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
   const office = person.of === undefined ? person.role : `${person.role}, ${person.of}`;
@@ -93,5 +107,7 @@ function presented(text: string): readonly string[] {
 const PRESENTED =
   /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?=, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?=, )/gu;
 
+/** How much alike a noun and an office are used, from 0 to 1, from which one is a kind of the other. */
+const ALIKE = 0.5;
 /** How much of a question's words is known of an event that it is about, from 0 to 1. */
 const KNOWN = 0.8;

@@ -1,4 +1,5 @@
 import type { Person } from '../../content/knowledge.ts';
+import { givenNames } from '../../language/given-names.ts';
 import { lineOfPerson } from './people.ts';
 import { inOrder, isPerson, namesThese, type Shelf, surnameOf, type Told } from './shelf.ts';
 
@@ -21,7 +22,7 @@ export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined 
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-/** Which row of words what is told of somebody has more of, at least; -1 where it has as many of each. */
+/** Which row of words what is told of somebody has more of; where it has as many of each, by the given name; else -1. */
 function sexOf(person: Person, people: readonly Person[], { sentences, facts, words }: Shelf): number {
   const { sexes, pronouns } = words;
   const names = people.filter(({ id }) => id !== person.id).map(surnameOf);
@@ -41,7 +42,15 @@ function sexOf(person: Person, people: readonly Person[], { sentences, facts, wo
   const called = [person.role, ...person.also].filter((name) => !pronouns.test(name));
   const all = [...called, ...told, ...said];
   const [first = 0, second = 0] = sexes.map(([, tells]) => all.filter((text) => tells.test(text)).length);
-  return first === second ? -1 : first > second ? 0 : 1;
+  return first === second ? byGivenName(person.name) : first > second ? 0 : 1;
+}
+
+/** The row of those who mostly bear a given name; -1 for a name that tells nothing. */
+function byGivenName(name: string): number {
+  const given = name.split(/[ -]/u).map((part) => part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  return [givenNames.women, givenNames.men].findIndex((names) =>
+    given.slice(0, -1).some((one) => names.has(one)),
+  );
 }
 
 /** What follows on a name. */

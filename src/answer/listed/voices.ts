@@ -40,10 +40,9 @@ export function saidBy(
   if (!voice) return undefined;
   const rest = about.filter((word) => !voice.words.includes(word));
   if (isAlone && rest.length > 0) return undefined;
-  const all = narrowed(wordsOfVoice(voice, shelf), rest, shelf);
-  const quoted = isQuoted ? all.filter(({ text }) => QUOTED.test(text)) : [];
+  const quoted = isQuoted ? narrowed(wordsOfVoice(voice, shelf, true), rest, shelf) : [];
   // Of somebody who is only reported, what is reported is shown.
-  const lines = quoted.length > 0 ? quoted : all;
+  const lines = quoted.length > 0 ? quoted : narrowed(wordsOfVoice(voice, shelf), rest, shelf);
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -107,8 +106,11 @@ function isWrittenName(word: string, sentences: readonly Sentence[]): boolean {
   return word.length > 2 && sentences.some(({ text }) => pattern.test(text));
 }
 
-/** A voice's statements, then what else the article says that the voice said, in the article's order. */
-export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
+/**
+ * A voice's statements, then what else the article says that the voice said, in the article's order; only their own words
+ * where these are wanted, so that a statement in other words hides no quotation.
+ */
+export function wordsOfVoice(voice: Voice, shelf: Shelf, isQuoted = false): readonly Line[] {
   const { person, name } = voice;
   const key = person?.id ?? name;
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement' && fact.speaker === key);
@@ -120,8 +122,12 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
     (fact) =>
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
   );
-  const facts = [...statements, ...others].map((fact) => withQuote(lineOf(fact, shelf), shelf));
-  const text = goesOn(called, shelf).filter((sentence) => !isAbout(sentence, facts));
+  const facts = [...statements, ...others]
+    .map((fact) => withQuote(lineOf(fact, shelf), shelf))
+    .filter(({ text }) => !isQuoted || QUOTED.test(text));
+  const text = goesOn(called, shelf).filter(
+    (sentence) => !isAbout(sentence, facts) && (!isQuoted || hasOtherQuotation(sentence, facts)),
+  );
   const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
   const lines = [...facts, ...uncovered(text, own).map(lineOfSentence)];
   return withoutRepeats(inOrder(lines, shelf));
@@ -129,6 +135,11 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf): readonly Line[] {
 
 function isAbout(sentence: Sentence, lines: readonly Line[]): boolean {
   return lines.some(({ text }) => text === sentence.text);
+}
+
+/** Whether a sentence has somebody's own words that no line has. */
+function hasOtherQuotation({ text }: Sentence, lines: readonly Line[]): boolean {
+  return (text.match(QUOTATION) ?? []).some((words) => !lines.some((line) => line.text.includes(words)));
 }
 
 /** A statement with its own words behind it, where its sentence does not have them. */
@@ -261,6 +272,8 @@ export function unnamed(shelf: Shelf): Told | undefined {
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
+/** Somebody's own words between two marks. */
+const QUOTATION = /(?<=[“„«"])[^“”„«»"]+(?=[”“»"])/gu;
 /** A quotation in any of the marks that articles use. */
 const QUOTED = /[“”„«»"]/u;
 

@@ -1,7 +1,9 @@
+import { nationsEnglish } from '../../language/en/nations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type HeadSort, headWordsOf } from '../../language/vocabulary/head-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { isNamed } from '../whether/same-word.ts';
 import type { About, Listing } from './plan.ts';
 
 /** A list, by the noun that heads it and not by its sentence. */
@@ -21,10 +23,14 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   if (!table || !plans || text.length > LONGEST || plans.whether.opens.test(meant)) return undefined;
   const isWanted = table.wanted.test(meant);
   for (const [sort, nouns] of table.heads) {
-    const head = words.find(({ as, word, how }) => how !== 'name' && (nouns.test(as) || nouns.test(word)));
+    const head = words.find((one) => !isNamed(one) && (nouns.test(one.as) || nouns.test(one.word)));
     if (!head) continue;
     const isAlone = ALONE.has(sort);
-    const isHead = isAlone || (sort === 'people' && kind === 'who') || table.before.test(before(head));
+    const isHead =
+      isAlone ||
+      (sort === 'people' && kind === 'who') ||
+      table.before.test(before(head)) ||
+      (isWanted && kind === 'other' && words.indexOf(head) <= MODIFIERS);
     if (!isHead || (table.single.test(meant) && !isAlone)) return undefined;
     const rest = words.filter(
       (word) =>
@@ -40,13 +46,27 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
     // A word that nobody knows narrows it down to what nobody can tell.
     if (OF_NAMES.has(sort) && rest.some(({ how }) => how === 'unknown')) return undefined;
     const plan = planOf(sort, head.as, rest, table.ahead.test(meant));
-    return { plan, isWhole: isAlone || (isWanted && (rest.length === 0 || plan.kind === 'next')) };
+    // Who is from a country is known of everybody.
+    const isOfAll =
+      rest.length === 0 ||
+      plan.kind === 'next' ||
+      (sort === 'people' &&
+        rest.every(({ as }) => nationsEnglish.get(as.toLowerCase())?.isCapital === false));
+    const isWhole = isAlone || (isWanted && isOfAll);
+    // What an article calls somebody by is somebody, unless all of the kind are wanted: *the officials who told him*.
+    return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
   }
   return undefined;
 
   function before(head: ReadWord): string {
-    const own = words.slice(0, words.indexOf(head)).map(({ as }) => `${as} `);
-    return own.join('').toLowerCase();
+    // *All upcoming dates*, *which german companies*: what stands between says which of them.
+    const own = words
+      .slice(0, words.indexOf(head))
+      .filter(({ as }) => !table?.ahead.test(as) && nationsEnglish.get(as.toLowerCase())?.isQuality !== true);
+    return own
+      .map(({ as }) => `${as} `)
+      .join('')
+      .toLowerCase();
   }
 }
 
@@ -78,5 +98,7 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
 const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
 /** Lists of names, which stand all over an article. */
 const OF_NAMES: ReadonlySet<HeadSort> = new Set(['countries', 'places', 'media', 'companies', 'bodies']);
+/** Words that may stand before the noun where no other word asks for a list: *american officials in the story*. */
+const MODIFIERS = 2;
 /** Characters of a message that may ask for one list. */
 const LONGEST = 200;

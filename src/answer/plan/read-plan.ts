@@ -136,7 +136,7 @@ export function narrows(word: ReadWord, { beside }: PlanWords): boolean {
 /** What stands between two marks at which one pauses. */
 const PIECE = /[^.,;?!\n]+(?:[.,](?=\S)[^.,;?!\n]+)*/gu;
 /** Intents of which two questions are one. */
-const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'silent']);
+const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'silent', 'each']);
 
 /** Intents that ask for somebody's words. */
 const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);

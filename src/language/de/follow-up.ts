@@ -35,6 +35,8 @@ export const followUpGerman: FollowUpWords = {
     '(?: genau)?(?: (?:ist|war|sind|waren|wird|soll|hat) (?:das|es|sie|er|die|der)(?: (?:sein|passiert|gewesen))?)?',
   others: /^(?:wer (?:sonst|noch)(?: noch)?|(?:die |und die )?anderen|der rest)$/u,
   more: /^(?:was (?:sonst|noch)(?: noch)?|mehr|weiter|erzähl mehr|details|mehr details)$/u,
+  replies:
+    /(?<!\p{L})(?:reagier\p{L}*|reaktion\p{L}*|antworte?\p{L}*|erwider\p{L}*|entgegne\p{L}*)(?: (?:darauf|dazu))?[\s?!.]*$|(?<!\p{L})(?:dazu|davon|darauf)[\s?!.]*$/u,
   matter: /(?<!\p{L})(?:dazu|davon|darüber)[\s?!.]*$/iu,
   besides: /\b(?:sonst|außerdem)\b/iu,
   next: /^(?:was (?:dann|danach|kam dann|geschah dann|passierte dann)|und dann)$/u,

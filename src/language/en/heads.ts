@@ -4,7 +4,7 @@ import { wrapped } from '../vocabulary/patterns.ts';
 /** What English lists are headed by; from general knowledge of how people type in chats. */
 export const headsEnglish: HeadWords = {
   wanted: wrapped`
-    \b(?:all|every|each|everyone|everybody|everything|list|name|timeline|full|whatever|mention(?:s|ed)?|named?|appears?|(?:come|pop|show)s? up
+    \b(?:all|every|each|everyone|everybody|everything|list|name|timeline|full|whatever|(?:get )?(?:a )?mention(?:s|ed)?|named?|appears?|(?:come|pop|show)s? up
     |keep an eye on|in (?:it|this|here|there)|in (?:the|this|that) (?:article|story|text|piece|saga|thing|report|news))\b
   `,
   heads: [
@@ -13,7 +13,10 @@ export const headsEnglish: HeadWords = {
       'open',
       /^(?:unexplained|undecided|unresolved|unanswered|unsettled|unknowns?|uncertain|unclear|unsolved|secret)$/u,
     ],
-    ['against', /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?)$/u],
+    [
+      'against',
+      /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?|blame|fault)$/u,
+    ],
     ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
@@ -21,13 +24,16 @@ export const headsEnglish: HeadWords = {
     ],
     [
       'money',
-      /^(?:money|sums|amounts|prices|costs|salary|salaries|wages|bonus|bonuses|fees|fines|payments|moneywise|payouts|budgets|donations)$/u,
+      /^(?:money|sums|prices|costs|salary|salaries|wages|bonus|bonuses|fees|fines|payments|moneywise|payouts|budgets|donations)$/u,
     ],
     ['percents', /^(?:percentages?|percents)$/u],
-    ['numbers', /^(?:numbers|figures?|statistics|stats)$/u],
+    ['numbers', /^(?:numbers|figures?|statistics|stats|amounts|quantities)$/u],
     ['countries', /^(?:countries|nations)$/u],
     ['places', /^(?:places|cities|towns|villages|locations|cities\/places|places\/cities)$/u],
-    ['media', /^(?:media|outlets|newspapers|papers|broadcasters|channels|platforms|magazines)$/u],
+    [
+      'media',
+      /^(?:media|outlets|newspapers|papers|broadcasters|channels|networks|stations|platforms|magazines)$/u,
+    ],
     ['companies', /^(?:companies|firms|businesses|corporations|brands|employers)$/u],
     [
       'bodies',
@@ -35,11 +41,11 @@ export const headsEnglish: HeadWords = {
     ],
   ],
   before:
-    /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|are|is|other|different|those|these|some|more|money|\p{L}+ and|\p{L}+ or))* )$/u,
+    /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
   ahead: wrapped`
     \b(?:coming|upcoming|ahead|next|future|still|keep an eye|to come|planned|scheduled|due|deadlines?|watch|from now|will|later)\b
   `,
   single: /\b(?:how (?:many|much|long|old|far|often)|disagree\w*|dispute[sd]?|differ\w*|why)\b/u,
   beside:
-    /^(?:mention(?:s|ed)?|named?|names|appears?|gets?|got|jobs?|titles?|roles?|offices?|works?|working|eye|keep|watch|coming|upcoming|ahead|next|future|still|planned|scheduled|due|full|each|whatever|theyre|they're|counted|find|see|set|pls|please|for|and|lol|whole|saga|plus|what's|whats|involved|incl|including|included|sources?|exact|exactly|single|mean|called|known|given|happens?|everything|everyone|people|story|article|whos|who's|quick|quickly|tell|told|here|or)$/u,
+    /^(?:mention(?:s|ed)?|gets?|named?|names|appears?|gets?|got|jobs?|titles?|roles?|offices?|works?|working|eye|keep|watch|coming|upcoming|ahead|next|future|still|planned|scheduled|due|full|each|whatever|theyre|they're|counted|find|see|set|pls|please|for|and|lol|whole|saga|plus|what's|whats|involved|incl|including|included|sources?|exact|exactly|single|mean|called|known|given|happens?|everything|everyone|people|story|article|whos|who's|quick|quickly|tell|told|here|or|news|tv|television|radio|social|social media|happened|a)$/u,
 };

@@ -9,7 +9,7 @@ export const planEnglish: PlanWords = {
   rows: intentsEnglish,
   wide: {
     listed:
-      /^(?:(?:can|could|would|please|pls|give|show|tell|me|us|so|ok|what's|whats|what|is|are|i|we|want|need|you|someone|somebody|a|the|in) )*(?:list|everything|every single|who all|all the)\b|\ball of (?:it|them|em|those|these)\b/u,
+      /^(?:(?:can|could|would|please|pls|give|show|tell|me|us|so|ok|what's|whats|what|is|are|i|we|want|need|you|someone|somebody|a|the|in) )*(?:list|everything|every single|who all|all the)\b|\ball of (?:it|them|em|those|these)\b|\bevery (?:single )?(?:point|detail|bit|one|thing|name|item|step)\b/u,
     broad: wrapped`
       (?:^|\b(?:you|u|someone|somebody|please|pls|to|and|just|me) |[,?] )(?:explain|describe|summari[sz]e)\b(?! (?:to me )?(?:who|when|where|which|whether|how (?:many|much|long|old)))
       |\b(?:dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
@@ -31,7 +31,7 @@ export const planEnglish: PlanWords = {
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
     simplest easy plain english please pls plz lines line sentence sentences words word few paragraph paragraphs whole
     entire full bullets bullet so far now today here there really exactly actually basically mentioned mention mentions named stated given
-    listed included involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
+    listed included including incl upcoming times involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
@@ -185,7 +185,7 @@ export const planEnglish: PlanWords = {
     past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
     opposites: [
       [
-        /^(?:favou?r|support|back|for|agree|accept|approve|allow|permit|let|legal)(?:e?s|ed|ing|d)?$/iu,
+        /^(?:(?:favou?r|support|agree|accept|approve|allow|permit)(?:e?s|ed|ing|d)?|back(?:s|ed|ing)|lets?|legal)$/iu,
         /^(?:oppos|against|reject|refus|forbid|forbad|ban|prohibit|impossible|illegal|disagree|disput)\p{L}*$/iu,
       ],
       [/^(?:pass|passed|succeed|succeeded|won|win|wins)$/iu, /^(?:fail|failed|fails|lost|lose|loses)$/iu],
@@ -215,7 +215,7 @@ export const planEnglish: PlanWords = {
         /^(?:trial|temporar(?:y|ily)|interim|provisional(?:ly)?)$/iu,
       ],
       [
-        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|ground(?:s|ed)?|withdr[ae]w[ns]?)$/iu,
+        /^(?:scrap(?:s|ped)?|cancel(?:s|led)?|axe[sd]?|drop(?:s|ped)?|grounded|withdr[ae]w[ns]?)$/iu,
         /^(?:operat(?:e[sd]?|ing)|continue[sd]?|keep|keeps|kept|resume[sd]?)$/iu,
       ],
       [

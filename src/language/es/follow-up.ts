@@ -44,6 +44,8 @@ export const followUpSpanish: FollowUpWords = {
   after: '(?: exactamente)?(?: (?:es|fue|era|será|ha sido|ocurrió|pasó)(?: (?:eso|esto|ella|él))?)?',
   others: /^(?:quién más|quiénes más|quien mas|los demás|las demás|los otros|el resto)$/u,
   more: /^(?:qué más|que mas|más|algo más|más detalles|detalles|sigue)$/u,
+  replies:
+    /(?<!\p{L})(?:respond\p{L}*|respuestas?|contest\p{L}*|reacci\p{L}*)(?: (?:a|sobre) (?:ello|eso|esto))?[\s?!.]*$|(?<!\p{L})(?:sobre|de|a) (?:ello|eso|esto)[\s?!.]*$/u,
   matter: /(?<!\p{L})(?:de|sobre|a) (?:ello|eso|esto)[\s?!.]*$/iu,
   besides: /\b(?:más|además)\b/iu,
   next: /^(?:qué (?:pasó (?:después|luego)|viene después)|y (?:luego|después)|luego|después)$/u,

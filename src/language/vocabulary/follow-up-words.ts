@@ -57,6 +57,8 @@ export interface FollowUpWords {
   readonly besides: RegExp;
   /** At its end: what somebody says is to be on what was told. */
   readonly matter: RegExp;
+  /** Asks how somebody takes what was told: `what is her answer to that`. */
+  readonly replies: RegExp;
   /** Asks what came of it. */
   readonly next: RegExp;
   /** Words that stand for something said before. */
@@ -91,6 +93,7 @@ const NONE: FollowUpWords = {
   more: NEVER,
   besides: NEVER,
   matter: NEVER,
+  replies: NEVER,
   next: NEVER,
   pointing: NEVER,
   narrowing: NEVER,

@@ -40,6 +40,18 @@ describe('follow-ups', () => {
     expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([26]);
   });
 
+  it.each([
+    ['and what is zelenskys answer to that', 'Zelensky stressed'],
+    ['how did Zelensky react?', 'Zelensky stressed'],
+  ])('of how somebody takes it are answered with what contradicts it: %s', (question, told) => {
+    expect(last(['Which regions does Putin want?', question]).text).toContain(told);
+  });
+
+  it('of where somebody else is from leave in place where they go', () => {
+    const answer = last(['who is going to washington from italy', 'and from Finland?']);
+    expect(answer.text).toContain('Alexander Stubb');
+  });
+
   it('with a verb of their own ask for whatever the pronoun stands for', () => {
     const answer = last(['What is the coalition of the willing?', 'when did they meet']);
     expect(answer.text).toContain('On Sunday Zelensky held a virtual summit');

@@ -86,6 +86,16 @@ describe('a list', () => {
     expect(said.join(' ').split('It is our mill').length).toBe(2);
   });
 
+  it('of quotations has those that a fact tells in other words', () => {
+    const mayor = answers.ask('all quotes by the mayor');
+    expect(mayor.text).toContain('The roof alone');
+    expect(mayor.text).not.toContain('Marr wants to sell the mill.');
+  });
+
+  it('of an office has only those who hold one of the kind', () => {
+    expect(answers.ask('list all the advisers in the story').text).not.toContain('mayor');
+  });
+
   it('of everything on somebody goes on where *she* is meant', () => {
     expect(textsOf('tell me everything about runa tell').join(' ')).toContain('700 names');
   });

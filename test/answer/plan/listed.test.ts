@@ -60,6 +60,9 @@ describe('a list', () => {
     ['what has zelensky said so far', [14, 19, 26]],
     ['who is quoted', [5, 9, 11, 14, 18, 19, 22]],
     ['all the numbers', [23, 24, 27]],
+    ['All figures and numbers in the piece?', [16, 23, 24, 27]],
+    ['american officials in the story, names and jobs', [1, 9, 10, 19]],
+    ['what does everybody want', [3, 8, 9, 25, 26]],
     ['what are the sticking points', [8, 9, 25, 26]],
     ['what changed since february', [12, 13, 14, 15]],
   ])('%s', (question, paragraphs) => {

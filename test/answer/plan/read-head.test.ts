@@ -22,6 +22,10 @@ describe('the noun that heads a list', () => {
     ['name the women in it', 'people'],
     ['what’s still secret about that night', 'open'],
     ['who are the anonymous sources in here', 'unnamed'],
+    ['norwegian officials in the story, names and jobs', 'people'],
+    ['give me all upcoming dates and deadlines', 'next'],
+    ['which news channels or tv stations get a mention', 'names'],
+    ['all figures and numbers in the piece', 'figures'],
   ])('“%s” asks for %s', (question, kind) => {
     expect(headed(question)).toMatchObject({ plan: { kind }, isWhole: true });
   });

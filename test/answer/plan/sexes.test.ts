@@ -17,6 +17,8 @@ Her organist, Lennart Quill, stays. “The pipes are mine,” he told the meetin
 Bo Hartley paid for the roof. Nobody asked why.
 
 Odda Minns, the chairwoman, thanked everybody.
+
+Gerda Loft, the treasurer, keeps the keys.
 `;
 
 const facts = `people:
@@ -24,6 +26,7 @@ const facts = `people:
   - { id: quill, name: Lennart Quill, role: her organist, says: Lennart Quill is the organist., paragraphs: [2] }
   - { id: hartley, name: Bo Hartley, role: donor, says: Bo Hartley paid for the roof., paragraphs: [3] }
   - { id: minns, name: Odda Minns, role: chairwoman, says: Odda Minns is the chairwoman., paragraphs: [4] }
+  - { id: loft, name: Gerda Loft, role: treasurer, says: Gerda Loft is the treasurer., paragraphs: [5] }
 `;
 
 const answers = createAnswers(knowledgeIn({ 'articles/choir.md': article, 'facts/choir.yaml': facts }));
@@ -31,6 +34,8 @@ it('women and men are told by what a text says of them, and who is neither is in
   const women = answers.ask('which women are named').text;
   expect(women).toContain('Ines Tarbuck');
   expect(women).toContain('Odda Minns');
+  // Of whom nothing is said the given name tells.
+  expect(women).toContain('Gerda Loft');
   expect(women).not.toMatch(/Quill|Hartley/u);
   const men = answers.ask('list all the men').text;
   expect(men).toContain('Lennart Quill');

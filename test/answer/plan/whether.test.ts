@@ -59,6 +59,7 @@ describe('the first word of an answer', () => {
       'no',
     ],
     ['can the truce be extended', 'The truce can be extended once, if both agree.', 'yes'],
+    ['is the enemy gaining ground', 'The enemy continued to gain in the north.', undefined],
     ['did the board accept the offer', 'The board turned down the offer in May.', 'no'],
     ['did the pump get stuck', 'The pump jammed in May.', 'yes'],
     ['were all the letters burned', 'She burned four letters and kept the rest.', 'no'],
