@@ -9,7 +9,7 @@ import { loadSettings } from './process/config.ts';
 import { fail } from './process/fail.ts';
 import { compileFolder } from './process/knowledge/compile-folder.ts';
 import type { Compiled } from './process/knowledge/compiled-file.ts';
-import { keepCompiled, openStored, storeOf } from './process/knowledge/stored-knowledge.ts';
+import { keepCompiled, openStored } from './process/knowledge/stored-knowledge.ts';
 import { codeHash } from './process/this-code.ts';
 import { warmUp } from './process/warm-up.ts';
 import { askInTurn } from './terminal/ask-in-turn.ts';
@@ -70,7 +70,7 @@ function openFolder(named: string | undefined): Compiled {
   if (stored?.isNewest) return stored.compiled;
   const result = compileFolder(folder, codeHash());
   if (result.kind === 'compiled') {
-    keepCompiled(storeOf(folder), result.bytes);
+    keepCompiled(folder, result);
     return result.compiled;
   }
   const lines = result.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);

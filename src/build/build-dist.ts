@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
-import { openStored, SHIPPED_COMPILED } from '../process/knowledge/stored-knowledge.ts';
+import { openStored, SHIPPED_COMPILED, SHIPPED_READS } from '../process/knowledge/stored-knowledge.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
 import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
@@ -13,7 +13,7 @@ import { rehearse } from './rehearse.ts';
 const TABLES = [
   'src/language/vectors/en.bin',
   'src/language/vectors/en-texts.bin',
-  ...['names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
+  ...['forms', 'names', 'news', 'words'].map((name) => `src/language/foreign/${name}.tsv`),
 ];
 
 const DIST = join(projectFolder, 'dist');
@@ -38,7 +38,10 @@ export async function buildDist(): Promise<readonly Problem[]> {
     // Code looks for them beside itself.
     for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
     const result = compileFolder(shippedKnowledge, codeHash());
-    if (result.kind === 'compiled') writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
+    if (result.kind === 'compiled') {
+      writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);
+      writeFileSync(join(fresh, basename(SHIPPED_READS)), result.reads);
+    }
     rmSync(DIST, { recursive: true, force: true });
     renameSync(fresh, DIST);
     if (result.kind === 'problems') return result.problems;

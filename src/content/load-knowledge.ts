@@ -5,32 +5,18 @@ import { together } from './check/together.ts';
 import { uncited } from './check/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { fileReaders } from './file-reads.ts';
 import type { Abroad, Article, Fact, Knowledge, Loaded, Problem, Topic } from './knowledge.ts';
 import { contentLimits, fixedCommandNames } from './limits.ts';
 import { newestFirst } from './newest-first.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
-import { type ArticleRead, parseArticle } from './parse/parse-article.ts';
-import { type AskedRead, checkAsked, parseAsked } from './parse/parse-asked.ts';
-import { parseEarlier } from './parse/parse-earlier.ts';
-import { parseElsewhere } from './parse/parse-elsewhere.ts';
+import type { ArticleRead } from './parse/parse-article.ts';
+import { type AskedRead, checkAsked } from './parse/parse-asked.ts';
 import { parseFacts } from './parse/parse-facts.ts';
-import { parseTalk } from './parse/parse-talk.ts';
-import { parseTranslation, type TranslatedSection, type TranslationRead } from './parse/parse-translation.ts';
-import { parseWords } from './parse/parse-words.ts';
-import { perFile } from './per-file.ts';
+import type { TranslatedSection, TranslationRead } from './parse/parse-translation.ts';
 import { runOf } from './quotable.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
 import { sameNames } from './same-names.ts';
-
-const parsed = {
-  article: perFile((file) => parseArticle(file)),
-  words: perFile(parseWords),
-  elsewhere: perFile(parseElsewhere),
-  talk: perFile(parseTalk),
-  asked: perFile((file) => parseAsked(file)),
-  earlier: perFile(parseEarlier),
-  translations: perFile(parseTranslation),
-};
 
 /**
  * Reads, checks and freezes a knowledge folder, or lists everything that is wrong in it, file by file and line by
@@ -50,7 +36,7 @@ export function knowledgeOf(
   const { files, problems: tooMany } = withinMarks(all);
   const unread = [...notRead, ...tooMany];
   const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
-  const articles = [...inFolder('articles').map(parsed.article), ...unread.flatMap(unreadArticle)];
+  const articles = [...inFolder('articles').map(fileReaders.articles), ...unread.flatMap(unreadArticle)];
   const textsOf = (id: string) => {
     const read = articles.find((one) => one.kind === 'article' && one.article.id === id);
     return read?.kind === 'article' ? read.article.paragraphs.map(({ text }) => text) : undefined;
@@ -58,12 +44,12 @@ export function knowledgeOf(
   const facts = inFolder('facts').map((file) => parseFacts(file, textsOf));
   const moved = movedIn(articles, facts);
   const isMoved = new Set(moved.map(({ file }) => file));
-  const words = inFolder('words').map(parsed.words);
-  const elsewhere = inFolder('elsewhere').map(parsed.elsewhere);
-  const talk = inFolder('talk').map(parsed.talk);
-  const asked = inFolder('asked').map(parsed.asked);
-  const earlier = inFolder('earlier').map(parsed.earlier);
-  const translations = inFolder('translations').map(parsed.translations);
+  const words = inFolder('words').map(fileReaders.words);
+  const elsewhere = inFolder('elsewhere').map(fileReaders.elsewhere);
+  const talk = inFolder('talk').map(fileReaders.talk);
+  const asked = inFolder('asked').map(fileReaders.asked);
+  const earlier = inFolder('earlier').map(fileReaders.earlier);
+  const translations = inFolder('translations').map(fileReaders.translations);
 
   function* allProblems(): Generator<Problem> {
     yield* unread;

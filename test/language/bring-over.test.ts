@@ -6,7 +6,18 @@ import { createNamesAbroad } from '../../src/language/foreign/names-abroad.ts';
 import { languageOf } from '../../src/language/language.ts';
 
 const names = createNamesAbroad(
-  ['Petrenko', 'Novak', 'Marianna', 'Washington', 'Kharkiv', 'Leyden', 'Harbour', 'Chirper'],
+  [
+    'Petrenko',
+    'Novak',
+    'Marianna',
+    'Washington',
+    'Kharkiv',
+    'Leyden',
+    'Harbour',
+    'Chirper',
+    'Jindal',
+    'Oyama',
+  ],
   new Set(['Marianna Novak']),
 );
 
@@ -31,6 +42,10 @@ describe('names of another language', () => {
     ['Waszyngtonu', 'pl', 'Washington'],
     ['Charkiws', 'de', 'Kharkiv'],
     ['Харькова', 'ru', 'Kharkiv'],
+    ['Джиндалом', 'ru', 'Jindal'],
+    ['Jindala', 'pl', 'Jindal'],
+    ['Гарбур', 'ru', 'Harbour'],
+    ['ояма', 'uk', 'Oyama'],
   ])('are found by their sound, in any case: %s (%s)', (written, language, name) => {
     expect(names.of(written, language, true)).toBe(name);
   });
@@ -58,6 +73,16 @@ describe('a question of another language', () => {
     ['de', 'Wo haben sich die Minister getroffn?', 'where did the minister meet?'],
     ['uk', 'Скільки людей на поромі?', 'how many people on ferry?'],
     ['ru', 'Когда начнутся переговоры?', 'when do meeting begin?'],
+    ['fr', 'Novak il a écrit quoi sur Chirper ?', 'what did Novak write on Chirper?'],
+    ['fr', "c'est qui Novak ?", 'who is Novak?'],
+    ['fr', 'Novak signe quand ?', 'when do Novak sign?'],
+    ['fr', 'Pourquoi ils ont vendu le ferry ?', 'why did they sell the ferry?'],
+    ['es', 'que edad tiene Novak?', 'how old is Novak?'],
+    ['pl', 'W jaki dzień Petrenko podpisze umowę?', 'in which day do Petrenko sign agreement?'],
+    ['pl', 'Kto znalazł prom?', 'who find ferry?'],
+    ['uk', 'Хто впустив пором?', 'who drop ferry?'],
+    ['de', 'Wer hat das gezeigt?', 'who has the show?'],
+    ['ru', 'Что сказал Песков?', 'what did Peskov say?'],
     ['pl', 'Kiedy wybudowano statek?', 'when do ship build?'],
     ['it', 'Chi si oppone?', 'who oppose?'],
     ['es', '¿Qué usaron?', 'what use?'],

@@ -7,6 +7,8 @@ import { isInfinitive } from './infinitives.ts';
 import type { NamesAbroad } from './names-abroad.ts';
 import { isPastForm } from './past-forms.ts';
 import { smallWordsOf } from './small-words.ts';
+import { asWrittenFrench } from './spoken-french.ts';
+import { mayBeSurname } from './surname.ts';
 import { transliterate } from './transliterate.ts';
 
 /** A text of another language in English words, and which of its words each of them is. */
@@ -28,6 +30,8 @@ export interface Piece {
   readonly isPast?: boolean;
   /** It is a noun in its first case where that case is told by its ending, so nothing that is counted. */
   readonly isFirstCase?: boolean;
+  /** It only asks, wherever it stands: French `quoi`. */
+  readonly isOpen?: boolean;
   /** UTF-16 units of the text, from 0. */
   readonly start: number;
   readonly end: number;
@@ -73,7 +77,7 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     pieces.push(piece.piece);
     at += piece.length;
   }
-  return pieces;
+  return code === 'fr' ? asWrittenFrench(pieces) : pieces;
 
   function smallAt(at: number) {
     for (let length = Math.min(small?.longest ?? 0, words.length - at); length > 0; length--) {
@@ -85,9 +89,21 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
       const english = isName ? undefined : small?.of(run.map(({ lower }) => lower).join(' '));
       if (isGenitive(at, length)) return piece(at, length, 'of the', 'small');
       if (english?.startsWith(VERB)) return piece(at, length, english.slice(VERB.length), 'verb');
-      if (english !== undefined) return piece(at, length, english, 'small');
+      if (english === undefined) continue;
+      const found = piece(at, length, isAsking(run, at) ? 'what' : english, 'small');
+      return code === 'fr' && run.some(({ lower }) => ONLY_ASKS.test(lower))
+        ? { ...found, piece: { ...found.piece, isOpen: true } }
+        : found;
     }
     return undefined;
+  }
+
+  /** Spanish `que` for `qué`, as many write it in a chat, where a question begins. */
+  function isAsking([word, ...more]: readonly Cut[], at: number): boolean {
+    if (code !== 'es' || word?.lower !== 'que' || more.length > 0) return false;
+    return (
+      pieces.every(({ kind, english }) => kind === 'mark' || BEGINS.test(english)) && at + 1 < words.length
+    );
   }
 
   /** German `der` and `des` between two nouns: `die Ursache des Brandes`. */
@@ -109,7 +125,11 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     if (language.isStop(word.lower) && !dictionary.has(word.lower)) return piece(at, 1, '', 'small');
     const same = word.capital && home.names.has(word.text) ? word.text : undefined;
     if (same !== undefined) return piece(at, 1, same, 'name');
-    const meaning = dictionary.of(word);
+    const found = dictionary.of(word);
+    // `Песков` is no form of the word for sand.
+    const isSurname =
+      word.capital && at > 0 && found && found.certainty < 1 && mayBeSurname(word.lower, code);
+    const meaning = isSurname ? undefined : found;
     const called = word.text.charAt(0).toUpperCase() + word.text.slice(1);
     if (word.text.length >= NAME_FROM && home.names.has(called) && (meaning?.certainty ?? 0) < 1)
       return piece(at, 1, called, 'name');
@@ -119,7 +139,9 @@ function piecesOf(written: readonly Cut[], code: string, home: Home): readonly P
     if (name !== undefined && (!isSure || code !== 'de')) return piece(at, 1, name, 'name');
     if (meaning && meaning.certainty > UNSURE) return told(meaning, word, at);
     if (home.fits(word.lower) > 0) return piece(at, 1, word.text, 'word');
-    const alike = word.capital ? home.names.of(word.text, code, true) : undefined;
+    // A name in another script is told by nothing else where it is written small.
+    const mayBeCalled = word.capital || (meaning === undefined && CYRILLIC.test(word.lower));
+    const alike = mayBeCalled ? home.names.of(word.text, code, true) : undefined;
     if (alike !== undefined) return piece(at, 1, alike, 'name');
     if (meaning) return told(meaning, word, at);
     const latin = transliterate(word.text, code);
@@ -233,10 +255,15 @@ const FIRST_CASE: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Letters before a word that is in no table, so that nobody takes it for a misspelt English one. */
 const STRANGE = 'ъъ';
+/** French words that ask and do nothing else. */
+const ONLY_ASKS = /^(?:quoi|combien)$/u;
+/** What may stand before a question word. */
+const BEGINS = /^(?:and|but|so|of|in|on|at|with|to|from|by|for|about|)$/u;
 /** What a table of small words has before a verb. */
 const VERB = 'to ';
 /** Certainty from which a word is what the dictionary has, whatever name it sounds like. */
 const SURE = 0.94;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of a name in small letters, at least. */
 const NAME_FROM = 4;
 /** Certainty up to which a word may be misspelt, so that a known word or name comes first. */

@@ -53,18 +53,22 @@ const dictionaries = new Map<string, Dictionary>();
 /** What words are compared by. */
 type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
 
+type Senses = Omit<Meaning, 'certainty'>;
+
 /** A word of a table with all its meanings. */
-interface Lemma extends Omit<Meaning, 'certainty'> {
+interface Lemma extends Senses {
   readonly words: readonly Form[];
+  /** It is a form of a word and has no endings of its own. */
+  readonly isForm: boolean;
 }
 
 /** Makes a dictionary of entries, the more important first. */
 export function createDictionary(language: Language, entries: readonly Entry[]): Dictionary {
-  const meanings = new Map<string, { lemma: string; all: Pick<Entry, 'english' | 'position'>[] }>();
-  for (const { lemma, english, position } of entries) {
-    const key = lemma.toLowerCase();
-    const known = meanings.get(key) ?? { lemma, all: [] };
-    if (!known.all.some((one) => one.english === english)) known.all.push({ english, position });
+  const meanings = new Map<string, { lemma: string; all: Entry[] }>();
+  for (const entry of entries) {
+    const key = entry.lemma.toLowerCase();
+    const known = meanings.get(key) ?? { lemma: entry.lemma, all: [] };
+    if (!known.all.some((one) => one.english === entry.english)) known.all.push(entry);
     meanings.set(key, known);
   }
   const exact = new Map<string, Lemma>();
@@ -75,35 +79,56 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     const words = cut(lemma, language).filter(({ isMark }) => !isMark);
     const [first] = words;
     if (!first) continue;
-    const english = all.sort((one, other) => one.position - other.position).map((one) => one.english);
-    const isVerb = words.some(({ text }) => isInfinitive(text, language.code));
-    const forms = words.map(({ lower, plain, stem }) => ({ lower, plain, stem }));
+    all.sort((one, other) => one.position - other.position);
+    const isFirstForm = words.some(({ text }) => isInfinitive(text, language.code));
+    const isAct = (one: Entry) => one.isVerb ?? isFirstForm;
+    const englishOf = (some: readonly Entry[]) => some.map(({ english }) => english);
     const known: Lemma = {
-      words: forms,
-      english,
-      isVerb,
-      verbs: isVerb ? english : NONE,
-      others: isVerb ? NONE : english,
+      words: words.map(({ lower, plain, stem }) => ({ lower, plain, stem })),
+      isForm: all.every(({ isForm }) => isForm),
+      english: englishOf(all),
+      isVerb: all.some(isAct),
+      verbs: englishOf(all.filter(isAct)),
+      others: englishOf(all.filter((one) => !isAct(one))),
     };
+    for (const form of words.length > 1 ? [] : [first.lower, first.plain])
+      if (!exact.has(form)) exact.set(form, known);
+    if (words.length === 1 && known.isForm) continue;
     const table = words.length > 1 ? expressions : byBeginning;
     const beginning = beginningOf(first.plain);
     const list = table.get(beginning);
     if (list) list.push(known);
     else table.set(beginning, [known]);
     if (words.length > 1) continue;
-    for (const form of [first.lower, first.plain]) if (!exact.has(form)) exact.set(form, known);
     const sharing = stems.get(first.stem);
     stems.set(first.stem, sharing ? together(sharing, known) : known);
   }
 
   const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
 
-  /** The best lemma of which a word may be a form. */
+  /** What stands in a table, or the lemma of which a word is a form by a rule. */
   function formOf(word: Form): Meaning | undefined {
     const own = exact.get(word.lower) ?? (ACCENTED_PAST.test(word.lower) ? undefined : exact.get(word.plain));
     const stemmed = stems.get(word.stem);
+    if (own?.isForm) return meaningOf(asTable(own, byRule(word, stemmed)), 1);
     if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
     if (own) return meaningOf(own, 1);
+    return byRule(word, stemmed);
+  }
+
+  /** The lemma that shares most with a word that no rule leads to one. */
+  function alike(word: Form): Meaning | undefined {
+    let best: Lemma | undefined;
+    let nearest = 0;
+    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+      const likeness = likenessOf(word, lemma.words[0] as Form);
+      if (likeness > nearest) [best, nearest] = [lemma, likeness];
+    }
+    return best && nearest >= ALIKE_FROM ? meaningOf(best, 0.9 * nearest) : undefined;
+  }
+
+  /** The word that a rule of the language leads a form back to; `stemmed` has the same stem. */
+  function byRule(word: Form, stemmed: Lemma | undefined): Meaning | undefined {
     const declined = declinedOf(word);
     if (declined && stemmed && declined !== stemmed) return meaningOf(together(declined, stemmed), 0.95);
     const known = declined ?? stemmed;
@@ -118,13 +143,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
       const first = exact.get(noun);
       if (first && !first.isVerb) return meaningOf(first, 0.9);
     }
-    let best: Lemma | undefined;
-    let nearest = 0;
-    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
-      const likeness = likenessOf(word, lemma.words[0] as Form);
-      if (likeness > nearest) [best, nearest] = [lemma, likeness];
-    }
-    return best && nearest >= ALIKE_FROM ? meaningOf(best, 0.9 * nearest) : undefined;
+    return undefined;
   }
 
   /** The lemma that differs in its ending only; of several the one that shares most, and all that share as much. */
@@ -148,10 +167,11 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   }
 
   function spelt(lower: string): Meaning | undefined {
-    const form = strongOr(wordOf(lower));
+    const word = wordOf(lower);
+    const form = strongOr(word);
     if (form) return form;
     const parts = language.code === 'de' ? (participleOf(lower) ?? compoundOf(lower)) : undefined;
-    return parts ?? withoutPrefix(lower);
+    return parts ?? withoutPrefix(lower) ?? alike(word);
   }
 
   /** A Slavic verb that only a prefix tells from one of the table: `wybudować` of `budować`. */
@@ -245,8 +265,13 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   };
 }
 
+/** A form with what the tables have of the word that a rule leads it back to, if that is the same word. */
+function asTable(own: Lemma, ruled: Meaning | undefined): Senses {
+  return ruled?.english.some((one) => own.english.includes(one)) ? together(ruled, own) : own;
+}
+
 /** A word that stands in a table, and is a form of another one too. */
-function together(own: Lemma, other: Lemma): Lemma {
+function together<T extends Senses>(own: T, other: Senses): T {
   return {
     ...own,
     isVerb: own.isVerb || other.isVerb,
@@ -262,7 +287,7 @@ function eachOnce(some: readonly string[], more: readonly string[]): readonly st
 
 const NONE: readonly string[] = [];
 
-function meaningOf({ english, isVerb, verbs, others }: Lemma, certainty: number): Meaning {
+function meaningOf({ english, isVerb, verbs, others }: Senses, certainty: number): Meaning {
   return { english, certainty, isVerb, verbs, others };
 }
 

@@ -1,4 +1,5 @@
 import type { Piece } from './bring-over.ts';
+import { questionFirst } from './question-first.ts';
 import { amountOf, isMass, wholeForm } from './whole-forms.ts';
 
 /** What the table of small words has for a particle that only asks: `czy`, `ли`, `est-ce que`. */
@@ -30,7 +31,7 @@ function sentenceInOrder(
   areOne: (first: string, second: string) => boolean,
 ): readonly Piece[] {
   const isAsking = ({ english, kind }: Piece) => kind === 'small' && english === ASKING;
-  const told = pieces.filter((piece) => piece.english !== '' && !isAsking(piece));
+  const told = questionFirst(pieces.filter((piece) => piece.english !== '' && !isAsking(piece)));
   // `the captain Novak` has no article in English.
   const said = told.filter(
     ({ english }, at) => english !== 'the' || told[at + 1]?.kind !== 'word' || told[at + 2]?.kind !== 'name',
@@ -62,6 +63,13 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
   // Who acts is one: `who accompanies Novak`. A past form has another way.
   if (first.english === 'who' && second?.kind === 'verb' && !second.isPast)
     return [first, { ...second, english: ofOne(second.english) }, ...pieces.slice(2)];
+  // `on which day comes Novak` is *which day comes Novak* with a word before it.
+  if (first.kind === 'small' && PREPOSITION.test(first.english) && second && third?.kind === 'word') {
+    if (OF_SOMETHING.test(second.english)) {
+      const [, ...rest] = asQuestion(pieces.slice(1), isMarked);
+      return [first, second, ...rest];
+    }
+  }
   const amount = amountOf(first.english, second);
   if (amount !== first.english)
     return asQuestion([{ ...first, english: amount }, ...pieces.slice(1)], isMarked);
@@ -75,6 +83,12 @@ function asQuestion(pieces: readonly Piece[], isMarked: boolean): readonly Piece
   }
   if (first.kind === 'small' && OF_SOMETHING.test(first.english)) {
     // `which part of Norway occupy troops`: the subject stands behind the verb that follows what is asked for.
+    // `which day Novak comes`
+    if (second?.kind === 'word' && third?.kind === 'name')
+      return [
+        { ...first, english: first.english === 'which' ? 'what' : first.english },
+        ...withSubject(pieces, 2).slice(1),
+      ];
     const verb = pieces.findIndex(({ kind }) => kind === 'verb');
     const isAsked = pieces
       .slice(1, verb)
@@ -181,19 +195,25 @@ function withVerbBehind(
 /** Where the subject that begins at a place ends: names and those that `and` adds, or a noun with what stands before it. */
 function subjectEnd(pieces: readonly Piece[], at: number): number {
   let end = at;
-  const isAnd = (place: number) => pieces[place]?.english === 'and' && pieces[place + 1]?.kind === 'name';
+  if (PRONOUN.test(pieces[at]?.english ?? '')) return at + 1;
+  const isAnd = (place: number) => pieces[place]?.english === 'and' && isNamed(pieces[place + 1]);
   if (pieces[end]?.english === 'the') end++;
-  if (pieces[end]?.kind === 'name') {
+  if (isNamed(pieces[end])) {
     end++;
     while (isAnd(end)) end += 2;
     return end;
   }
   while (pieces[end]?.kind === 'word') end++;
   if (pieces[end - 1]?.kind !== 'word') return at;
-  if (pieces[end]?.kind === 'name') return end + 1;
+  if (isNamed(pieces[end])) return end + 1;
   // `the president of the council` is one subject.
   const isOf = /^of(?: the)?$/u.test(pieces[end]?.english ?? '');
   return isOf && /^(?:word|name)$/u.test(pieces[end + 1]?.kind ?? '') ? end + 2 : end;
+}
+
+/** Known by name, or a stranger with a capital. */
+function isNamed(piece: Piece | undefined): boolean {
+  return piece?.kind === 'name' || (piece?.kind === 'strange' && /^\p{Lu}/u.test(piece.english));
 }
 
 function nameOrNounAt(pieces: readonly Piece[], at: number): boolean {
@@ -236,6 +256,7 @@ function whether(pieces: readonly Piece[]): readonly Piece[] {
   return [did, ...pieces];
 }
 
+const PRONOUN = /^(?:he|she|it|they|we|you|i)$/u;
 const NAME_OF = 'what is the name of';
 const NAMING = /^(?:call|called|name|named|title|titled|qualified|defined)$/u;
 const HAVE = /^(?:has|have|had)$/u;

@@ -7,14 +7,19 @@ export interface Entry {
   readonly english: string;
   /** 0 where it is the first that the table gives for the English one. */
   readonly position: number;
+  /** Stands as it is written and has no other endings. */
+  readonly isForm?: boolean;
+  /** Given for a form, whose ending does not tell. */
+  readonly isVerb?: boolean;
 }
 
 /**
  * All that is known of a language, a two-letter code, beside its small words: general words (`words.tsv`), names of places
- * and bodies (`names.tsv`), and what the runtime has of countries, languages, months and days of the week.
+ * and bodies (`names.tsv`), forms that no rule leads back and words of the street (`forms.tsv`), and what the runtime has of
+ * countries, languages, months and days of the week.
  */
 export function entriesOf(language: string): readonly Entry[] {
-  return [...fromTables(language), ...fromRuntime(language)];
+  return [...fromTables(language), ...fromForms(language), ...fromRuntime(language)];
 }
 
 /** The tables lie beside this file, in the build too; their first line says which column is which language. */
@@ -40,6 +45,26 @@ function fromTables(language: string): readonly Entry[] {
     return column < 1 ? [] : rows.flatMap((row) => entriesIn(row, column));
   });
 }
+
+/** A row has a language, forms of it, and the English for them: `to ` stands before a verb. */
+function fromForms(language: string): readonly Entry[] {
+  return forms().flatMap(([code, lemmas = '', meanings = '']) =>
+    code !== language
+      ? []
+      : lemmas.split(',').flatMap((lemma) =>
+          meanings.split(',').map((meaning, position) => {
+            const english = meaning.replace(/^to /u, '');
+            return { lemma, english, position, isForm: true, isVerb: english !== meaning };
+          }),
+        ),
+  );
+}
+
+const forms = once(() =>
+  readFileSync(new URL('forms.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t')),
+);
 
 function entriesIn(row: string, column: number): readonly Entry[] {
   const cells = row.split('\t');

@@ -9,6 +9,8 @@ export interface NameSound {
   readonly frame: string;
   /** The same with its vowels. */
   readonly full: string;
+  /** That with the vowels at its end, which cases change. */
+  readonly whole: string;
 }
 
 /** Spellings of one sound in the languages of Europe; the longer first. Source: general knowledge of their spelling. */
@@ -36,9 +38,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function soundOf(name: string): NameSound {
   let sound = name.toLowerCase().normalize('NFC');
   for (const [spelling, letter] of SPELLINGS) sound = sound.replace(spelling, letter);
-  const full = fold(sound)
+  const whole = fold(sound)
     .replace(/[^a-z]/gu, '')
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/(?<=[a-z]{2})[aeiou]+$/u, '');
-  return { full, frame: full.replace(/[aeiou]+/gu, 'a') };
+    .replace(/(.)\1+/gu, '$1');
+  const full = whole.replace(/(?<=[a-z]{2})[aeiou]+$/u, '');
+  return { whole, full, frame: full.replace(/[aeiou]+/gu, 'a') };
+}
+
+/**
+ * A name of an English text in each spelling that tells how it may be said: `Banerjee` as it stands and with the first sound of
+ * *jam*, which others write as two letters.
+ */
+export function saidAs(name: string): readonly string[] {
+  return /j/iu.test(name) ? [name, name.replace(/j/giu, 'dzh')] : [name];
 }

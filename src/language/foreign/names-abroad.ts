@@ -1,6 +1,6 @@
 import { editDistance } from '../spelling/edit-distance.ts';
 import { withoutEndings } from './case-endings.ts';
-import { type NameSound, soundOf } from './name-sound.ts';
+import { type NameSound, saidAs, soundOf } from './name-sound.ts';
 import { transliterate } from './transliterate.ts';
 
 /** Finds which known name a word of another language is. */
@@ -20,17 +20,24 @@ export function createNamesAbroad(
 ): NamesAbroad {
   const all = new Set(names);
   const byFrame = new Map<string, { readonly name: string; readonly sound: NameSound }[]>();
-  for (const name of all) {
-    const sound = soundOf(name);
-    if (sound.frame.length < SHORTEST) continue;
-    byFrame.set(sound.frame, [...(byFrame.get(sound.frame) ?? []), { name, sound }]);
-  }
+  const short = new Map<string, string>();
+  for (const name of all)
+    for (const sound of saidAs(name).map(soundOf)) {
+      if (sound.frame.length >= SHORTEST)
+        byFrame.set(sound.frame, [...(byFrame.get(sound.frame) ?? []), { name, sound }]);
+      else if (sound.whole.length >= WHOLE_FROM && !short.has(sound.whole)) short.set(sound.whole, name);
+    }
 
   return {
     has: (name) => all.has(name),
     together: (first, second) => pairs.has(`${first} ${second}`),
     of(word, language, loosely) {
-      const forms = withoutEndings(transliterate(word, language).toLowerCase(), language).map(soundOf);
+      const latin = transliterate(word, language).toLowerCase();
+      // Russian has one letter for both sounds of `Haag`.
+      const spelt = language === 'ru' && latin.includes('g') ? [latin, latin.replaceAll('g', 'h')] : [latin];
+      const forms = spelt.flatMap((one) => withoutEndings(one, language)).map(soundOf);
+      const whole = short.get(soundOf(latin).whole);
+      if (whole !== undefined) return whole;
       for (const { frame, full } of forms) {
         const alike = byFrame.get(frame) ?? [];
         const [best] = alike
@@ -55,5 +62,7 @@ export function createNamesAbroad(
 /** Sounds of a name, at least; consonants and runs of vowels. */
 const SHORTEST = 3;
 const LOOSE_FROM = 5;
+/** Letters of a name of fewer sounds, at least, which is found by all of them: `Oduya`. */
+const WHOLE_FROM = 4;
 /** Edits of what the vowels are, beyond which they are not counted. */
 const FAR = 6;

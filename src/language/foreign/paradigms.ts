@@ -125,11 +125,15 @@ export function sharedStem(word: string, first: string, isVerb: boolean, languag
   for (let at = shared; at >= Math.max(SHORTEST, shared - MOST_GIVEN_BACK); at--) {
     // A short stem is told by a long ending: `us-aron`.
     if (at === SHORTEST && word.length - at <= 2) continue;
-    if (endings.first.has(first.slice(at)) && endings.forms.has(word.slice(at))) return at;
+    const [one, other] = [first.slice(at), word.slice(at)];
+    if (endings.first.has(one) && endings.forms.has(other) && (!WITH_K.test(other) || WITH_K.test(one)))
+      return at;
   }
   return 0;
 }
 
+/** Endings of words that have a k before their own, as `ок` and `ек` have behind a vowel: no form of any other word. */
+const WITH_K = /^[eoеоё]?[kк]/u;
 /** Letters of a stem, at least, and of an ending that two forms may share. */
 const SHORTEST = 2;
 const MOST_GIVEN_BACK = 2;

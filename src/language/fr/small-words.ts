@@ -1,7 +1,14 @@
 /** French small words, question words, fixed expressions and forms that no stem explains, each with the English for it. */
 export const smallWordsFrench = `
 qui est = who is
-qu est ce que c est, c est quoi, qu est ce que l, qu est ce que le, qu est ce que la = what is the
+qu est ce que c est, c est quoi, c était quoi, c quoi, ce que c est = what is
+qu est ce que l, qu est ce que le, qu est ce que la = what is the
+c est qui, c qui = who is
+c est quand, c était quand = when is
+c est où, c était où = where is
+c est combien = how much is
+c est pourquoi = why is
+il y a combien de, y a combien de = how many
 s est passé, se passe, se passait, s est il passé, s est produit = to happen
 en privé, en tête à tête = in private
 

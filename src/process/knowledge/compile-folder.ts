@@ -4,6 +4,7 @@ import { compileIndex } from '../../search/compile.ts';
 import { type Compiled, writeCompiled } from './compiled-file.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { filesOf } from './folder-files.ts';
+import { writeReads } from './stored-reads.ts';
 
 /** A knowledge folder compiled, in bytes too that `readCompiled` reads, or what is wrong in it. */
 export type CompiledFolder =
@@ -13,6 +14,8 @@ export type CompiledFolder =
       /** The hash of what it was compiled of. */
       readonly content: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
+      /** What its files say by themselves, in bytes that `openReads` reads. */
+      readonly reads: Uint8Array<ArrayBuffer>;
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
@@ -23,6 +26,12 @@ export function compileFolder(folder: string, code: string): CompiledFolder {
   if (loaded.kind === 'problems') return loaded;
   const { knowledge } = loaded;
   const compiled = { knowledge, index: compileIndex(knowledge) };
-  const content = hashOfFiles(files);
-  return { kind: 'compiled', compiled, content, bytes: writeCompiled(compiled, { code, content }) };
+  const origin = { code, content: hashOfFiles(files) };
+  return {
+    kind: 'compiled',
+    compiled,
+    content: origin.content,
+    bytes: writeCompiled(compiled, origin),
+    reads: writeReads(files, origin),
+  };
 }

@@ -6,7 +6,7 @@ import { createAnswers } from '../../answer/create-answers.ts';
 import { codeHash } from '../this-code.ts';
 import { compileFolder } from './compile-folder.ts';
 import type { Compiled } from './compiled-file.ts';
-import { keepCompiled, openStoredOf, storeOf } from './stored-knowledge.ts';
+import { keepCompiled, openStoredOf } from './stored-knowledge.ts';
 import { storedQuestions } from './stored-questions.ts';
 
 // A thread of its own, so that the bot goes on answering: compiling takes seconds.
@@ -20,7 +20,7 @@ else {
   const questions = serving === undefined || serving === content ? [] : storedQuestions(folder);
   // Opened before another takes its place.
   const before = serving && questions.length > 0 ? openStoredOf(serving, folder) : undefined;
-  keepCompiled(storeOf(folder), bytes);
+  keepCompiled(folder, result);
   parentPort?.postMessage({ kind, content, bytes }, [bytes.buffer]);
   parentPort?.postMessage(compare(questions, before, compiled));
 }

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { knowledgeOf } from '../../content/load-knowledge.ts';
 import type { KnowledgeFile } from '../../content/parse/knowledge-file.ts';
 import { filesOf } from './folder-files.ts';
+import { knowStoredReads } from './stored-knowledge.ts';
 
 // A thread of its own, so that the bot goes on answering: reading and checking a large folder takes a while.
 const { folder } = z.object({ folder: z.string() }).parse(workerData);
-let before = new Map<string, KnowledgeFile>();
+let before = new Map(asKept(filesOf(folder).files).map((file) => [file.path, file]));
 
 parentPort?.on('message', () => {
   const { files, problems } = filesOf(folder);
@@ -20,4 +21,10 @@ parentPort?.on('message', () => {
 function asBefore(file: KnowledgeFile): KnowledgeFile {
   const known = before.get(file.path);
   return known && Buffer.compare(known.bytes, file.bytes) === 0 ? known : file;
+}
+
+/** What was read of them when the folder was compiled is not read again. */
+function asKept(files: readonly KnowledgeFile[]): readonly KnowledgeFile[] {
+  knowStoredReads(folder, files);
+  return files;
 }

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { knowReads } from '../../content/file-reads.ts';
+import type { KnowledgeFile } from '../../content/parse/knowledge-file.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../this-code.ts';
+import type { CompiledFolder } from './compile-folder.ts';
 import { type Compiled, type CompiledFile, readCompiled } from './compiled-file.ts';
 import { contentOf } from './content-hash.ts';
+import { openReads } from './stored-reads.ts';
 
 /** What the build has compiled of the knowledge that comes with the bot. */
 export const SHIPPED_COMPILED = join(projectFolder, 'dist/knowledge.bin');
+
+/** What the build has read of its files. */
+export const SHIPPED_READS = readsBeside(SHIPPED_COMPILED);
 
 /** What can be made again at any time, in the working directory; a folder compiled takes the place of what it was. */
 const CACHE = '.cache/knowledge';
@@ -49,9 +56,33 @@ export function openStoredOf(content: string, folder: string): Compiled | undefi
   return stored.find((file) => file.content === content)?.open();
 }
 
-/** Keeps a compiled folder for the next start. A disk that refuses costs only time then. */
-export function keepCompiled(path: string, bytes: Uint8Array): void {
-  // Written beside it and renamed, so that nobody ever reads half of it.
+/** Has those of a folder's files not read that are as they were when this code compiled it last. */
+export function knowStoredReads(folder: string, files: readonly KnowledgeFile[]): void {
+  for (const place of placesOf(folder).toReversed()) {
+    const reads = attempt(() => openReads(readFileSync(readsBeside(place)), codeHash()));
+    if (reads !== undefined) {
+      knowReads(files, reads);
+      return;
+    }
+  }
+}
+
+/** Where it is kept what was read of the files of a folder that lies compiled there. */
+function readsBeside(compiled: string): string {
+  return compiled.replace(/\.bin$/u, '.reads.bin');
+}
+
+/** Keeps a compiled folder, and what its files say, for the next start. A disk that refuses costs only time then. */
+export function keepCompiled(folder: string, { bytes, reads }: Kept): void {
+  const place = storeOf(folder);
+  keep(place, bytes);
+  keep(readsBeside(place), reads);
+}
+
+type Kept = Pick<CompiledFolder & { readonly kind: 'compiled' }, 'bytes' | 'reads'>;
+
+/** Written beside it and renamed, so that nobody ever reads half of it. */
+function keep(path: string, bytes: Uint8Array): void {
   const fresh = `${path}.${process.pid}`;
   const isKept = attempt(() => {
     mkdirSync(dirname(path), { recursive: true });

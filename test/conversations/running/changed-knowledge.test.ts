@@ -31,9 +31,11 @@ async function online(name: 'main' | 'main from its sources' = 'main'): Promise<
   return running;
 }
 
+/** But for what was read of the folder's files, which lies beside. */
 const compiledFiles = () => {
   const cache = join(folder, '.cache/knowledge');
-  return readdirSync(cache).map((name) => join(cache, name));
+  const names = readdirSync(cache).filter((name) => !name.endsWith('.reads.bin'));
+  return names.map((name) => join(cache, name));
 };
 const write = (path: string, text: string) => writeFileSync(join(folder, 'story', path), text);
 const cite = async (paragraphs: string) =>
