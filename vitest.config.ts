@@ -51,6 +51,8 @@ export default defineConfig({
     // One more than two cores: what is about connections and pages waits more than it works.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
+    // What is translated once is kept in node_modules: a run after the first works five seconds less.
+    experimental: { fsModuleCache: true },
     execArgv: [
       // Answering leaves much behind that is young and dies at once; three workers that clear it up with several threads each only
       // wait for one another on two cores.

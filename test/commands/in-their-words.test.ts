@@ -57,7 +57,7 @@ topics:
     }),
   );
   const german = answers.speaking('de');
-  const LEFT = 'Was nicht übersetzt ist, steht in der Sprache des Artikels da: Englisch.';
+  const LEFT = 'Was nicht übersetzt ist, steht in der Sprache des Artikels: Englisch.';
 
   it.each([
     ['who is venn', 'Ada Venn ist die Bürgermeisterin von Oldport.'],

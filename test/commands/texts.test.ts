@@ -9,6 +9,7 @@ import {
 import { asTyped } from '../../commands/reply/wording/as-typed.ts';
 import { cutAtWord } from '../../commands/reply/wording/cut-at-word.ts';
 import { day } from '../../commands/reply/wording/day.ts';
+import { anyText } from '../any-text.ts';
 import { answers, article } from './harbour.ts';
 
 describe('day', () => {
@@ -46,7 +47,7 @@ describe('cutAtWord', () => {
 
   it('never gives more than asked for', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (text, most) => {
+      fc.property(anyText(), fc.integer({ min: 1, max: 50 }), (text, most) => {
         expect(cutAtWord(text, most).length).toBeLessThanOrEqual(most);
       }),
     );
@@ -56,7 +57,7 @@ describe('cutAtWord', () => {
 describe('asTyped', () => {
   it('gives any text as one short visible line', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText({ maxLength: 300 }), (text) => {
         const line = asTyped(text);
         expect(line.length).toBeLessThanOrEqual(80);
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
@@ -69,7 +70,7 @@ describe('toChoices', () => {
   it('are unique, not empty, at most 25 of at most 100 characters, in the same order', () => {
     expect(toChoices(['b', ' b ', '', 'a']).map(({ value }) => value)).toEqual(['b', 'a']);
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 })), (texts) => {
+      fc.property(fc.array(anyText({ maxLength: 200 })), (texts) => {
         const choices = toChoices(texts);
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name, value } of choices) {

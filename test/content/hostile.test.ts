@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { anyText } from '../any-text.ts';
 import { article, type Folder, goodFacts, load, problemsOf, story, storyWith } from './knowledge-folder.ts';
 
 /** Loading has to give a value: frozen knowledge, or problems that each have a file, a line and something to say. */
@@ -24,7 +25,7 @@ function linesOf(content: string | Uint8Array): number {
 }
 
 const paths = fc.constantFrom('articles/harbour.md', 'facts/harbour.yaml', 'words/en.yaml');
-const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+const text = anyText({ maxLength: 200 });
 
 test.each([
   ['a tag', '!!!'],
@@ -45,7 +46,7 @@ test('any bytes', () => {
 
 test('any text, any Unicode', () => {
   fc.assert(
-    fc.property(anyText, anyText, (text, facts) =>
+    fc.property(text, text, (text, facts) =>
       expectValue({ 'articles/harbour.md': text, 'facts/harbour.yaml': facts }),
     ),
     { numRuns: 50 },
@@ -54,7 +55,7 @@ test('any text, any Unicode', () => {
 
 test('any paragraphs', () => {
   fc.assert(
-    fc.property(fc.array(anyText), (paragraphs) =>
+    fc.property(fc.array(text), (paragraphs) =>
       expectValue({ 'articles/harbour.md': article(...paragraphs), 'facts/harbour.yaml': goodFacts }),
     ),
     { numRuns: 15 },
@@ -79,7 +80,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5 },
     fc.oneof(
-      anyText,
+      text,
       fc.integer(),
       fc.boolean(),
       fc.constant(null),

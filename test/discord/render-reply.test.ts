@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quotation, Reply, Tone } from '../../commands/reply/reply.ts';
 import { type Presented, renderReply } from '../../src/discord/card/render-reply.ts';
+import { anyText } from '../any-text.ts';
 
 const plain: Reply = { tone: 'answer', visibility: 'public', text: 'It closes.' };
 
@@ -214,12 +215,12 @@ describe('the last button', () => {
 
 describe('renderReply, whatever the content', () => {
   const text = fc.oneof(
-    { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 3 },
+    { arbitrary: anyText({ maxLength: 60 }), weight: 3 },
     { arbitrary: fc.string({ unit: fc.constantFrom(...'a. *_>\n-1@:'), maxLength: 6000 }), weight: 1 },
   );
   const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 60 });
   const date = fc.constantFrom('2025-08-18', '2025-04', '2025', 'someday', '');
-  const said = fc.string({ unit: 'binary', maxLength: 30 });
+  const said = anyText({ maxLength: 30 });
   const dates = fc.array(fc.record({ said, date }), { maxLength: 6 });
   const origin = fc.record({ name: text, url: text, particulars: list(said), dates });
   const replies: fc.Arbitrary<Reply> = fc.record(
