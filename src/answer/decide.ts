@@ -82,7 +82,7 @@ export function decide(
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
   const isThere = !isStrange && !isElsewhere && (isAbout(found) || confidence >= answerTuning.topicFrom);
-  return { kind: isThere ? 'detail-absent' : 'topic-absent', missing };
+  return { kind: isThere || namesItsOwn(found) ? 'detail-absent' : 'topic-absent', missing };
 }
 
 /** Whether it is likely enough that something answers for the nearest passages to be shown. */
@@ -131,6 +131,14 @@ function missingWords({ reading }: Found, { unaccounted }: Search): readonly str
 /** An article that has the weightier words of a question is about this, whatever it does not say. */
 function isAbout({ measured }: Found): boolean {
   return measured.strange < answerTuning.topicStrange;
+}
+
+/** Whether it names somebody or something that the article names: of that it is, whatever else is asked. */
+function namesItsOwn({ reading }: Found): boolean {
+  return reading.words.some(
+    ({ how, term, rarity }) =>
+      (how === 'name' && !term.startsWith('@~')) || (how === 'same' && rarity >= answerTuning.nameRareFrom),
+  );
 }
 
 /**

@@ -54,6 +54,8 @@ export const answerTuning = {
   missing: 3,
   /** How rare such a word is at least, from 0 to 1: rarer than *school*, which is said 330 times in a million words. */
   missingFrom: 0.45,
+  /** How rare a word of the article is at least that names something, from 0 to 1: rarer than all that people write every day. */
+  nameRareFrom: 0.95,
   /** Characters of a paragraph that is shown whole around the sentence that answers. */
   wholeParagraph: 300,
   /** A question this near to a phrasing somebody wrote down, as a cosine, is answered by its fact. */

@@ -9,6 +9,7 @@ import { hearer } from './rules/hearer.ts';
 import { kin } from './rules/kin.ts';
 import { number } from './rules/number.ts';
 import { holders, offices } from './rules/offices.ts';
+import { order } from './rules/order.ts';
 import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
 import { speaker } from './rules/speaker.ts';
@@ -50,6 +51,7 @@ export const rules: readonly {
   { name: 'hearer', reason: 'who was spoken to tells how far a statement goes', find: hearer },
   { name: 'place', reason: 'an event is remembered with another place', find: place },
   { name: 'direction', reason: 'from where to where is turned round in passing on', find: direction },
+  { name: 'order', reason: 'what came first is remembered the other way round', find: order },
   {
     name: 'speaker',
     reason: 'words put into the wrong mouth are the worst mistake of all',

@@ -73,7 +73,7 @@ function carryingOf(reading: Reading, answer: Answered, table: PlanWords, search
   // *The call was not recorded* is about the call that the sentence before it tells of.
   const isOpen = !isAnybody && direct.some((one) => one === undefined);
   const context = isOpen ? inWords(around(answer), search) : [];
-  const isHeld = direct.filter((one) => one !== undefined).length * 2 >= asked.length;
+  const isHeld = direct.filter((one) => one !== undefined).length * 2 > asked.length;
   const met = asked.map(
     (word, at) =>
       direct[at] ??
@@ -116,6 +116,14 @@ const rows: readonly {
       if (fact?.kind !== 'statement' || fact.attribution === 'named' || fact.attribution === 'article')
         return false;
       return !(fact.attribution === 'unnamed' && says.test(fact.says) && says.test(meant));
+    },
+    says: undefined,
+  },
+  {
+    reason: 'what has the words asked for only in what somebody said carries no more than that they said so',
+    when: ({ asked, answer: { text }, reading: { meant }, search, table: { says } }) => {
+      const plain = inWords(text.replace(QUOTED, ' '), search);
+      return !says.test(meant) && !asked.some((word) => plain.some((one) => isSame(one, word)));
     },
     says: undefined,
   },

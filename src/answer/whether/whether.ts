@@ -98,7 +98,7 @@ function leftOpen(
 }
 
 /** A choice is answered by neither word. */
-const OR = / (?:or|oder|или|o) /u;
+const OR = / (?:(?<!yes )or|oder|или|o) /u;
 
 /** What a question is about, and not only how somebody in it is called. */
 const TOLD: readonly Difference['kind'][] = [

@@ -36,6 +36,8 @@ describe('what a message wants', () => {
     ['en', 'why does this matter', 'stakes'],
     ['en', 'who are the key players', 'people'],
     ['en', 'who is coming on monday', 'coming'],
+    ['en', 'who goes first', 'one'],
+    ['en', 'who is coming back', 'one'],
     ['en', 'timeline please', 'timeline'],
     ['en', 'what changed since may', 'since'],
     ['en', 'what happens next', 'next'],

@@ -17,6 +17,7 @@ const {
   vatsOfBelmar,
   leaving,
   cart,
+  liar,
   vote,
   buyer,
 } = facts;
@@ -76,7 +77,17 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'place: from Sandby to Oldport → from Oldport to Sandby ¶ 6',
     ],
   ],
-  speaker: [['did Brask say that the vats stay', vats, 'doer: Brask → Ada Venn ¶ 2']],
+  order: [
+    [
+      'did the cart leave after the harvest fair',
+      liar,
+      'denied: after the harvest fair → before the harvest fair of Sandby ¶ 7',
+    ],
+  ],
+  speaker: [
+    ['did Venn say that Brask is a liar', liar, 'doer: Venn → Tom Brask ¶ 7'],
+    ['did Brask say that the vats stay', vats, 'doer: Brask → Ada Venn ¶ 2'],
+  ],
   deeds: [
     ['did Belmar buy Nordlys', sale, 'doer: Belmar → Nordlys ¶ 1'],
     ['was Nordlys bought by Belmar', sale, 'doer: Belmar → Nordlys ¶ 1'],
@@ -129,7 +140,14 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ["I'm in Oldport, where is the hearing", hearing, 'where a member is'],
   ],
   direction: [['did the beer go from Oldport to Sandby', cart, 'the same way']],
-  speaker: [['did Nordlys say that the vats stay', vats, 'she speaks for it']],
+  order: [
+    ['did the cart leave before the harvest fair', liar, 'the same order'],
+    ['did the cart leave after the rain', liar, 'nothing is said of that'],
+  ],
+  speaker: [
+    ['did Nordlys say that the vats stay', vats, 'she speaks for it'],
+    ['did Venn say that Brask called her a liar', liar, 'it was done to her as she says'],
+  ],
   deeds: [
     ['did Nordlys buy Belmar', sale, 'the right way round'],
     ['should Belmar buy Nordlys', sale, 'it is only thought of'],

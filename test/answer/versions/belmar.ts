@@ -22,6 +22,7 @@ const TEXTS = [
   'The judge, Tom Brask, will hear the union in the Corn Hall in Sandby.',
   'Carl Osk, an analyst, left Belmar in April. Belmar never paid him. Osk wrote the memo on the sale.',
   'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
+  'The cart left before the harvest fair of Sandby. Brask called Venn a liar.',
 ];
 
 const article: Article = {
@@ -90,6 +91,11 @@ export const facts = {
     value: '1921',
     of: 'founding',
   } satisfies Figure,
+  liar: {
+    ...base('liar', 'Brask called Venn a liar.', 7),
+    ...statement,
+    speaker: 'brask',
+  } satisfies Statement,
   vats: {
     ...base('vats', 'Venn said that the vats stay.', 2),
     ...statement,

@@ -1,6 +1,7 @@
 import { SPEECH } from '../../../language/en/verbs.ts';
-import type { Rule } from '../compared.ts';
+import type { Claim, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
+import type { Party } from '../parties.ts';
 import { isToldAs } from './deeds.ts';
 
 /** Somebody is said to say what another says; whoever else the answer names may have said a part of it. */
@@ -14,12 +15,40 @@ export const speaker: Rule = (asked, { fact, says }, known) => {
     const [doer] = deed.doers;
     if (deed.isDenied || deed.isThought || !doer || !isSpeech(deed)) continue;
     if (isToldAs(asked.deeds, deed, says.deeds, known.isSame)) continue;
+    // *Did Lund say that Novak is crazy*, where Novak said so of her, names both and has them the wrong way round.
+    if (isTurned({ key, text }, doer, asked, says, known))
+      return [{ kind: 'doer', asked: doer.text, says: text }];
     const speakers = [{ key, text }, { key: `@${fact.about}`, text: about }, ...says.parties];
     if (deed.doers.some((one) => speakers.some((other) => known.isSame(one, other)))) continue;
     return [{ kind: 'doer', asked: doer.text, says: text }];
   }
   return [];
 };
+
+/** Whether the speaker says it to or of whoever is asked about as speaker, and is the other one in the question. */
+function isTurned(
+  speaker: Party,
+  doer: Party,
+  asked: Claim,
+  says: Claim,
+  { isSame }: Pick<Known, 'isSame'>,
+): boolean {
+  const isBy =
+    (one: Party) =>
+    ({ doers }: Deed) =>
+      doers.some((other) => isSame(one, other));
+  const isOther = asked.parties.some((one) => isSame(one, speaker)) && !isSame(doer, speaker);
+  const isOf = says.deeds
+    .filter(isBy(speaker))
+    .some(({ targets }) => targets.some((one) => isSame(one, doer)));
+  // *Did she say that he accused her* has the deed itself as it was.
+  const isTold = asked.deeds
+    .filter(isBy(speaker))
+    .some(({ verb }) =>
+      says.deeds.filter(isBy(speaker)).some((one) => one.verb.some((term) => verb.includes(term))),
+    );
+  return isOther && isOf && !isTold && !says.deeds.some(isBy(doer));
+}
 
 /** Whether a deed is to say something; an assent, *said yes*, is not. */
 function isSpeech({ verb, isAssent }: Deed): boolean {

@@ -1,0 +1,55 @@
+import type { ClaimWord } from '../claim.ts';
+import type { Rule } from '../compared.ts';
+
+/** What comes first, as a text has it: *before the funeral*, *after the funeral*. */
+interface Placed {
+  readonly isBefore: boolean;
+  readonly text: string;
+  /** What it comes before or after, by the words that say something. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** It is said to be after something that what is shown has it before, or the other way round. */
+export const order: Rule = ({ text, words }, { known }) => {
+  const own = placedIn(known.text, known.words);
+  for (const theirs of placedIn(text, words)) {
+    const alike = own.filter(({ keys }) => isMostly(theirs.keys, keys));
+    const turned = alike.find(({ isBefore }) => isBefore !== theirs.isBefore);
+    if (!turned || alike.some(({ isBefore }) => isBefore === theirs.isBefore)) continue;
+    return [{ kind: 'denied', asked: theirs.text, says: turned.text }];
+  }
+  return [];
+};
+
+function placedIn(text: string, words: readonly ClaimWord[]): readonly Placed[] {
+  return words.flatMap((word, at): readonly Placed[] => {
+    const isBefore = BEFORE.test(text.slice(word.start));
+    if (!isBefore && !AFTER.test(text.slice(word.start))) return [];
+    const rest = words.slice(at + 1, at + 1 + REACH);
+    const end = rest.findIndex(({ isApart }) => isApart);
+    const own = end < 0 ? rest : rest.slice(0, end);
+    const keys = own.flatMap(
+      ({ name, nation, word: read }) => name ?? nation ?? (read && !read.stop ? read.term : []),
+    );
+    const last = own.at(-1);
+    return last && keys.length > 0
+      ? [
+          {
+            isBefore,
+            text: text.slice(word.start, last.end),
+            keys: new Set(keys.map((key) => key.toLowerCase())),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Whether most of some words are among others. */
+function isMostly(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].filter((one) => others.has(one)).length * 2 > some.size;
+}
+
+/** Words in which it is said what something comes before or after. */
+const REACH = 6;
+const BEFORE = /^(?:before|ahead of|prior to)(?!\p{L})/iu;
+const AFTER = /^(?:after|following)(?!\p{L})/iu;
