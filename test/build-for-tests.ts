@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { build, type Plugin, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { buildDist, isDistFresh } from '../src/build/build-dist.ts';
 import { forNode } from '../src/build/for-node.ts';
-import { compileFolder } from '../src/process/knowledge/compile-folder.ts';
-import { codeHash } from '../src/process/this-code.ts';
+import { isDistFresh } from '../src/build/is-dist-fresh.ts';
 import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
@@ -40,8 +40,16 @@ const TOOLS = [
  * removes that again.
  */
 export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
-  if (!isDistFresh()) await buildDist();
+  // What builds reads all that searches, which is a second when there is nothing to build.
+  if (!isDistFresh()) await (await import('../src/build/build-dist.ts')).buildDist();
   const folder = mkdtempSync(join(tmpdir(), 'tools-'));
+  const [compiled] = await Promise.all([compileStory(folder), joinTools(folder)]);
+  provide('joinedTools', folder);
+  provide('compiledStory', compiled);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+async function joinTools(folder: string): Promise<void> {
   await build({
     entryPoints: {
       ...Object.fromEntries(TOOLS.map((tool) => [tool, join(ROOT, `src/${tool}.ts`)])),
@@ -55,20 +63,19 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
     // What cannot be joined is printed above and fails the tests that run it, and no others.
   });
   await stop();
-  provide('joinedTools', folder);
-  provide('compiledStory', compileStory(folder));
-  return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** Compiles the small story as a bot would that starts in a folder with it, and gives the file. */
-function compileStory(folder: string): string {
-  const story = join(folder, 'story');
-  writeStory(story);
-  const result = compileFolder(story, codeHash());
-  const file = join(folder, 'story.bin');
-  // What is wrong with it, the tests of the checker say.
-  if (result.kind === 'compiled') writeFileSync(file, result.bytes);
-  return file;
+/** Has what the bot runs compile the small story, in a process that keeps it in the folder where it runs; gives the file. */
+async function compileStory(folder: string): Promise<string> {
+  writeStory(join(folder, 'story'));
+  const worker = JSON.stringify(pathToFileURL(join(ROOT, 'dist/knowledge-worker.mjs')));
+  const code = `new (require('node:worker_threads').Worker)(new URL(${worker}), { workerData: { folder: 'story' } });`;
+  await promisify(execFile)(process.execPath, ['-e', code], { cwd: folder });
+  const cache = join(folder, '.cache/knowledge');
+  // Beside it lies what was read of the files.
+  const name = readdirSync(cache).find((name) => /^\w+\.bin$/u.test(name));
+  if (name === undefined) throw new Error('The small story was not compiled.');
+  return join(cache, name);
 }
 
 /** Files that look for their neighbours on the disk go on doing so from where they were written; threads are those of the build. */

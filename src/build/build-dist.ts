@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
-import { openStored, SHIPPED_COMPILED, SHIPPED_READS } from '../process/knowledge/stored-knowledge.ts';
+import { SHIPPED_COMPILED, SHIPPED_READS } from '../process/knowledge/stored-knowledge.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
 import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
@@ -17,11 +17,6 @@ const TABLES = [
 ];
 
 const DIST = join(projectFolder, 'dist');
-
-/** Whether `dist` was built from the sources and the knowledge as they are now. */
-export function isDistFresh(): boolean {
-  return openStored(shippedKnowledge, [SHIPPED_COMPILED])?.isNewest ?? false;
-}
 
 /**
  * Builds everything that `npm start` needs into `dist`, and gives what is wrong with the knowledge that comes with the bot:

@@ -2,6 +2,7 @@ import type { Article, Fact, Gap, Knowledge, Person, Topic } from '../../content
 import { languageOf } from '../../language/language.ts';
 import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import type { Reading } from '../../language/reading.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { numberOf } from '../../language/string-table.ts';
 import { type Phrases, phrasesOf } from '../../language/vocabulary/phrases.ts';
@@ -208,14 +209,10 @@ export function inOrder(lines: readonly Line[], { articles }: Shelf): readonly L
  * much as that is sure.
  */
 export function coverage(about: readonly ReadWord[], text: string, { search }: Shelf): number {
-  const there = new Set(
-    search.reader
-      .read(text)
-      .words.flatMap(({ term, groups }) => [term, ...groups].map((one) => numberOf(search.index.terms, one))),
-  );
+  const there = termsIn(search.reader.read(text), search);
   let whole = 0;
   let held = 0;
-  for (const { terms, worth } of search.want(about).soft) {
+  for (const { terms, worth } of wantedIn(about, search)) {
     whole += worth;
     held +=
       worth *
@@ -223,6 +220,34 @@ export function coverage(about: readonly ReadWord[], text: string, { search }: S
   }
   return whole === 0 ? 1 : held / whole;
 }
+
+/** The terms of a text, found once. */
+function termsIn(reading: Reading, { index }: Search): ReadonlySet<number | undefined> {
+  const known = termsKnown.get(reading);
+  if (known) return known;
+  const terms = reading.words.flatMap(({ term, groups }) =>
+    [term, ...groups].map((one) => numberOf(index.terms, one)),
+  );
+  const made = new Set(terms);
+  termsKnown.set(reading, made);
+  return made;
+}
+
+/** Each reading is of one search. */
+const termsKnown = new WeakMap<Reading, ReadonlySet<number | undefined>>();
+
+/** What words are looked for as, found once for all the texts that they are looked for in. */
+function wantedIn(about: readonly ReadWord[], search: Search): Soft {
+  const ofSearch = wantedKnown.get(search) ?? new WeakMap<readonly ReadWord[], Soft>();
+  wantedKnown.set(search, ofSearch);
+  const known = ofSearch.get(about) ?? search.want(about).soft;
+  ofSearch.set(about, known);
+  return known;
+}
+
+type Soft = ReturnType<Search['want']>['soft'];
+
+const wantedKnown = new WeakMap<Search, WeakMap<readonly ReadWord[], Soft>>();
 
 /** What stands above a list. */
 export function namesThese({ phrases, articles }: Shelf): string {

@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
+import { remembering } from '../../language/remembering.ts';
 import type { Answer } from '../answer.ts';
 import { resolveDates } from '../dates/resolve-dates.ts';
 import type { Claim, Shown, ShownDays } from './compared.ts';
@@ -10,6 +11,8 @@ export function createShown(
   factOf: (text: string) => Claim,
 ) {
   const ofFacts = new WeakMap<Fact, Shown>();
+  // The same few sentences and paragraphs answer most questions; what is put together of several hardly comes again.
+  const keptOf = remembering(factOf, MOST_KEPT);
   const paragraph = (article: string, number: number) =>
     articles.find(({ id }) => id === article)?.paragraphs[number - 1]?.text ?? '';
 
@@ -33,15 +36,15 @@ export function createShown(
     if (!fact) {
       const [first] = answer.kind === 'answer' ? answer.citations : [];
       if (!first) return NOTHING;
-      const says = factOf(first.excerpt.text);
+      const says = keptOf(first.excerpt.text);
       const { article, excerpt } = first;
       const days = () => daysOf(excerpt.text, article.id, [first.paragraph], []);
-      return { says, known: factOf(paragraph(article.id, first.paragraph)), where: says, days };
+      return { says, known: keptOf(paragraph(article.id, first.paragraph)), where: says, days };
     }
     const kept = others.length === 0 ? ofFacts.get(fact) : undefined;
     if (kept) return kept;
     const cited = facts.flatMap((one) => one.paragraphs.map((number) => paragraph(one.article, number)));
-    const says = factOf(fact.says);
+    const says = keptOf(fact.says);
     const where = fact.kind === 'event' && fact.where !== undefined ? ` It was in ${fact.where}.` : '';
     const known = factOf([...facts.map((one) => one.says), where, ...cited].join('\n'));
     const days = () => daysOf(fact.says, fact.article, fact.paragraphs, facts);
@@ -50,6 +53,9 @@ export function createShown(
     return made;
   };
 }
+
+/** Texts of which the reading is kept; one takes about ten kilobytes. */
+const MOST_KEPT = 400;
 
 /** A text of which nothing was read. */
 export const EMPTY: Claim = { text: '', plain: [], words: [], deeds: [], parties: [] };
