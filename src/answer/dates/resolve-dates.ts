@@ -20,7 +20,7 @@ const DAY_LONG = 10;
 
 /**
  * The weekdays and months of a text that stands in, or rests on, these paragraphs of an article. What a fact of one of
- * them says wins; otherwise a weekday is the nearest within three days of publication, a month without a year, in
+ * them says wins; otherwise a weekday is the nearest within three days of publication, a day of a month without a year the nearest or by its tense, a month without a year, in
  * a clause of the past, the latest that is not after it. What stays open is left out, and so is everything that has no fact when nobody knows the
  * day of publication.
  */
@@ -105,7 +105,7 @@ function reckoned(said: DateSaid, published: string | undefined): string | undef
   if (Number.isNaN(at) || said.isVague) return undefined;
   if (weekday !== undefined) return iso(at + daysTo(weekday, at, said) * DAY);
   if (month === undefined) return undefined;
-  if (day !== undefined) return dayOf(month, day, year, at);
+  if (day !== undefined) return dayOf(month, day, said, at);
   if (year !== undefined) return monthIso(year, month);
   const now = new Date(at);
   const [thisYear, ahead] = [now.getUTCFullYear(), month - now.getUTCMonth()];
@@ -126,14 +126,19 @@ function daysTo(weekday: number, at: number, { which, tense }: DateSaid): number
   return ahead > 3 ? ahead - 7 : ahead;
 }
 
-function dayOf(month: number, day: number, year: number | undefined, at: number): string | undefined {
+/** A day of a month: of its year where one is said, else the nearest within a month, or by its tense the last or next one. */
+function dayOf(month: number, day: number, { year, tense }: DateSaid, at: number): string | undefined {
   const now = new Date(at).getUTCFullYear();
   const years = year === undefined ? [now - 1, now, now + 1] : [year];
   const days = years
     .map((one) => Date.UTC(one, month, day))
     .filter((one) => new Date(one).getUTCDate() === day);
   const near = year === undefined ? days.filter((one) => Math.abs(one - at) <= NEAR * DAY) : days;
-  return near[0] === undefined ? undefined : iso(near[0]);
+  const told =
+    near[0] ??
+    (tense === 'to-come' ? days.find((one) => one > at) : undefined) ??
+    (tense === 'past' ? days.findLast((one) => one < at) : undefined);
+  return told === undefined ? undefined : iso(told);
 }
 
 /** From 0, Monday. */

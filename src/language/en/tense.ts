@@ -17,9 +17,10 @@ export const tenseEnglish: TenseWords = {
   toCome: anyWord(
     listed(
       'will shall would should may might must due planned plans expected expect expects scheduled tomorrow going upcoming ' +
-        'wants hopes intends ends begins starts expires',
+        'wants hopes intends ends begins starts expires lasts resumes reopens',
     ),
     '(?:is|are|be|set) to',
+    'runs? out',
     '(?:set|moved|postponed|delayed|adjourned|rescheduled|extended|forward) (?:to|for|until|till)',
     "\\p{L}+[’']ll|won[’']t",
   ),
