@@ -31,6 +31,9 @@ export function createTogetherness(grounds: Stock) {
   const said = once(() =>
     facts.filter(({ kind }) => kind !== 'gap').map(({ says }) => new Set(read(says).map(({ term }) => term))),
   );
+  const ways = once(() =>
+    facts.filter(({ kind }) => kind !== 'gap').flatMap(({ asked }) => asked.map((way) => way.toLowerCase())),
+  );
   const together = (one: string, other: string) =>
     [...paragraphs(), ...said()].some((terms) => terms.has(one) && terms.has(other));
 
@@ -46,6 +49,9 @@ export function createTogetherness(grounds: Stock) {
     const [first] = named.filter(({ isPerson }) => isPerson);
     const other = named.find(({ term }) => term !== first?.term);
     if (!first || !other || together(first.term, other.term)) return undefined;
+    // Who is asked for by both is told of with both, whatever words tell it.
+    const called = [first.name.split(' ').at(-1) ?? '', other.name].map((name) => name.toLowerCase());
+    if (ways().some((way) => called.every((name) => way.includes(name)))) return undefined;
     const link = between(words, first.term, other.term);
     if (link !== undefined && OR.test(link)) return undefined;
     return {

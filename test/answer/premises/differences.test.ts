@@ -55,6 +55,10 @@ describe('what the article does not put together', () => {
     expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([10, 3]);
   });
 
+  it('is not said of whom a fact is asked for with the place, whatever words tell it', () => {
+    expect(answers.ask('did they invite zelensky to alaska y/n').text).toContain('excluded');
+  });
+
   it('is not said of people and places that one paragraph names', () => {
     expect(answers.ask('did Trump meet Putin in Alaska')).toMatchObject({ kind: 'answer' });
     expect(answers.ask('was Zelensky in Alaska with Trump and Putin').text).toContain('excluded');
