@@ -31,6 +31,6 @@ function stated(piece: string): readonly string[] {
 }
 
 /** Where one says something new; a comma within a number is none. */
-const PAUSE = /(?:[?!;\n]+|[,.]+(?=\s|$)|\s[–-]\s)\s*/u;
+const PAUSE = /(?:[?!;\n]+|[,.]+(?=\s|$)|\s[–-]\s|\s(?=so (?:why|how|what|when|where|who|which)\b))\s*/iu;
 /** Words of a statement, at least. */
 const SHORTEST = 4;

@@ -143,6 +143,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   order: [
     ['did the cart leave before the harvest fair', liar, 'the same order'],
     ['did the cart leave after the rain', liar, 'nothing is said of that'],
+    ['did the beer go to Sandby after the harvest fair', liar, 'another thing came before it'],
   ],
   speaker: [
     ['did Nordlys say that the vats stay', vats, 'she speaks for it'],

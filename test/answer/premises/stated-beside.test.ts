@@ -8,6 +8,7 @@ describe('what is stated beside a question', () => {
     ['since Brask took 400 from the bank, is he fair', 'Brask took 400 from the bank'],
     ['When Venn went to Oldport and signed it, what did she say?', 'Venn went to Oldport and signed it'],
     ['why did he leave when Belmar paid him well', 'Belmar paid him well'],
+    ['Belmar has 27 members so why did it sell', 'Belmar has 27 members'],
     ['Belmar bought the brewery. How much was it?', 'Belmar bought the brewery'],
     ['that sale that Belmar made in Oldport, who pays', 'that sale that Belmar made in Oldport'],
   ])('%s', (text, stated) => {

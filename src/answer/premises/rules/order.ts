@@ -1,3 +1,6 @@
+import { english } from '../../../language/en/english.ts';
+import { baseForms } from '../../../language/en/irregular-verbs.ts';
+import type { ReadWord } from '../../../language/read-words.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Rule } from '../compared.ts';
 
@@ -7,13 +10,17 @@ interface Placed {
   readonly text: string;
   /** What it comes before or after, by the words that say something. */
   readonly keys: ReadonlySet<string>;
+  /** What else its sentence tells: what it is that comes before or after. */
+  readonly beside: ReadonlySet<string>;
 }
 
-/** It is said to be after something that what is shown has it before, or the other way round. */
+/** The same thing is said to be after something that what is shown has it before, or the other way round. */
 export const order: Rule = ({ text, words }, { known }) => {
   const own = placedIn(known.text, known.words);
   for (const theirs of placedIn(text, words)) {
-    const alike = own.filter(({ keys }) => isMostly(theirs.keys, keys));
+    const alike = own.filter(
+      ({ keys, beside }) => isMostly(theirs.keys, keys) && isMostly(theirs.beside, beside),
+    );
     const turned = alike.find(({ isBefore }) => isBefore !== theirs.isBefore);
     if (!turned || alike.some(({ isBefore }) => isBefore === theirs.isBefore)) continue;
     return [{ kind: 'denied', asked: theirs.text, says: turned.text }];
@@ -28,20 +35,33 @@ function placedIn(text: string, words: readonly ClaimWord[]): readonly Placed[] 
     const rest = words.slice(at + 1, at + 1 + REACH);
     const end = rest.findIndex(({ isApart }) => isApart);
     const own = end < 0 ? rest : rest.slice(0, end);
-    const keys = own.flatMap(
-      ({ name, nation, word: read }) => name ?? nation ?? (read && !read.stop ? read.term : []),
-    );
+    const keys = keysOf(own);
     const last = own.at(-1);
-    return last && keys.length > 0
-      ? [
-          {
-            isBefore,
-            text: text.slice(word.start, last.end),
-            keys: new Set(keys.map((key) => key.toLowerCase())),
-          },
-        ]
-      : [];
+    if (!last || keys.size === 0) return [];
+    const beside = keysOf(sentenceAt(words, at).filter((one) => !own.includes(one)));
+    return [{ isBefore, text: text.slice(word.start, last.end), keys, beside }];
   });
+}
+
+/** What some words stand for, of those that say something. */
+function keysOf(words: readonly ClaimWord[]): ReadonlySet<string> {
+  const keys = words.flatMap(
+    ({ name, nation, word: read }) => name ?? nation ?? (read && !read.stop ? termOf(read) : []),
+  );
+  return new Set(keys.map((key) => key.toLowerCase()));
+}
+
+/** A word's term, of an irregular verb that of its base form. */
+function termOf({ as, term }: ReadWord): string {
+  const base = baseForms.get(as);
+  return base === undefined ? term : english.stem(base);
+}
+
+/** The sentence that a word stands in. */
+function sentenceAt(words: readonly ClaimWord[], at: number): readonly ClaimWord[] {
+  const from = words.findLastIndex(({ startsSentence }, place) => place <= at && startsSentence);
+  const to = words.findIndex(({ startsSentence }, place) => place > at && startsSentence);
+  return words.slice(Math.max(0, from), to < 0 ? undefined : to);
 }
 
 /** Whether most of some words are among others. */
