@@ -25,6 +25,14 @@ export function carried(
   const isYes = (turns + denied + asksDenied) % 2 === 0;
   // A word more or less does not matter to what is not so.
   if (missing > 0 && (isYes || denied + turns === 0)) return undefined;
+  // *Will not be returned* denies something, if not in the words that were asked.
+  const { isNegation } = search.reader.language;
+  const own = one.own.flat();
+  const isDone = own.some(
+    (word) => isDoing(word) && !/ing$/u.test(word.as) && asked.some((other) => isSame(other, word)),
+  );
+  const isDenial = !isDone && own.some(({ as }) => isNegation(as) && !OF_A_THING.test(as));
+  if (isYes && denied === 0 && asksDenied === 0 && isDenial) return undefined;
   // Whether somebody knows or said how it is, is not carried by how it is.
   if (isYes && EMBEDDED.test(reading.meant)) return undefined;
   // What the article calls open it does not affirm.
@@ -281,6 +289,8 @@ const NEXT = /[.;:!?]\s+|,\s+(?!(?:who|which|whose|whom) )/u;
 const CLAUSES = /(?<=[.;:!?])\s+|,\s+(?:but|and|while|although|because|aber|und|но|pero|y)\s+/u;
 /** Where a negation does not reach across, too. */
 const PIECES = /(?<=[.;:!?])\s+|,\s+(?!(?:who|which|whose|whom) )/u;
+/** Denials of a thing beside what is told: *he listened without moving*. */
+const OF_A_THING = /^(?:without|nothing|nobody|none|ohne|nichts|niemand|sin|nada|nadie|без|ничего|никто)$/iu;
 /** A question within the question. */
 const EMBEDDED =
   / (?:how|what|why|when|where|who|whom|which|whether|if|ob|wie|warum|wann|wo|cómo|qué|cuándo|dónde|как|что|когда|где|почему) /u;

@@ -70,6 +70,11 @@ describe('the first word of an answer', () => {
     ['does the trust know how it will vote', 'The trust will vote in May.', undefined],
     ['has the port agreed to the ban', 'The port wants the ban in May.', undefined],
     ['did they get a water deal', '“I have looked at still water for days,” he said.', undefined],
+    [
+      'do i get my booking fee back',
+      'The booking fee of six crowns for every ticket will not be returned.',
+      undefined,
+    ],
     ['were is the firm based', 'The firm is based in Oldport.', undefined],
   ])('%s, where the article has: %s', (question, says, first) => {
     expect(whetherIn(question, [fact(says)])).toBe(first);
