@@ -38,7 +38,7 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
-  const states = rest.flatMap(({ as }) => stateNamed(as) ?? []);
+  const states = [noun, ...rest.map(({ as }) => as)].flatMap((word) => stateNamed(word) ?? []);
   const left = rest.filter(({ as }) => stateNamed(as) === undefined);
   const from = some.filter(({ fact }) => {
     const state = fact?.kind === 'person' && fact.of !== undefined ? stateNamed(fact.of) : undefined;

@@ -22,6 +22,7 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   const plans = planWordsOf(language);
   if (!table || !plans || text.length > LONGEST || plans.whether.opens.test(meant)) return undefined;
   const isWanted = table.wanted.test(meant);
+  const end = table.besides.exec(text)?.index ?? text.length;
   for (const [sort, nouns] of table.heads) {
     const head = words.find((one) => !isNamed(one) && (nouns.test(one.as) || nouns.test(one.word)));
     if (!head) continue;
@@ -31,10 +32,12 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
       (sort === 'people' && kind === 'who') ||
       table.before.test(before(head)) ||
       (isWanted && kind === 'other' && words.indexOf(head) <= MODIFIERS);
-    if (!isHead || (table.single.test(meant) && !isAlone)) return undefined;
+    if (table.single.test(meant) && !isAlone) return undefined;
+    if (!isHead) continue;
     const rest = words.filter(
       (word) =>
         word !== head &&
+        (word.start < end || head.start > end) &&
         (word.how === 'name' ||
           (saysSomething(word) &&
             !nouns.test(word.as) &&

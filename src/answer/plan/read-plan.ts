@@ -144,7 +144,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 
 /** Two sides that are to be set against each other. */
-function readVersus({ text }: Reading, { versus }: PlanWords): Wanted | undefined {
+function readVersus({ text }: Reading, { versus, opens }: PlanWords): Wanted | undefined {
   const asked = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -154,12 +154,17 @@ function readVersus({ text }: Reading, { versus }: PlanWords): Wanted | undefine
     .trim();
   for (const pattern of versus) {
     const { one, other, about = '' } = pattern.exec(asked)?.groups ?? {};
+    // *And what did he say* is a question of its own.
+    if (other && opens.test(other) && ASKS_ITSELF.test(other)) continue;
     if (one && other && one.length <= LONGEST_SIDE && other.length <= LONGEST_SIDE)
       return { kind: 'comparison', sides: [one, other], about };
   }
   return undefined;
 }
 
+/** A question word and the verb that asks: *what did*, and not *what she wants*. */
+const ASKS_ITSELF =
+  /^\p{L}+ (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?!\p{L})/u;
 /** Rarity of a word in the language from which it may be somebody’s name. */
 const UNUSUAL = 0.9;
 /** Characters of a message that is planned. */

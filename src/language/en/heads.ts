@@ -46,6 +46,8 @@ export const headsEnglish: HeadWords = {
     \b(?:coming|upcoming|ahead|next|future|still|keep an eye|to come|planned|scheduled|due|deadlines?|watch|from now|will|later)\b
   `,
   single: /\b(?:how (?:many|much|long|old|far|often)|disagree\w*|dispute[sd]?|differ\w*|why)\b/u,
+  besides:
+    /\b(?:other than|apart from|aside from|besides|except(?: for)?|excluding|not counting)\b|(?<=\p{L}) ?:/iu,
   beside:
     /^(?:mention(?:s|ed)?|gets?|named?|names|appears?|gets?|got|jobs?|titles?|roles?|offices?|works?|working|eye|keep|watch|coming|upcoming|ahead|next|future|still|planned|scheduled|due|full|each|whatever|theyre|they're|counted|find|see|set|pls|please|for|and|lol|whole|saga|plus|what's|whats|involved|incl|including|included|sources?|exact|exactly|single|mean|called|known|given|happens?|everything|everyone|people|story|article|whos|who's|quick|quickly|tell|told|here|or|news|tv|television|radio|social|social media|happened|a)$/u,
 };

@@ -25,6 +25,8 @@ export interface HeadWords {
   readonly ahead: RegExp;
   /** What asks for one thing after all: *how many countries*. */
   readonly single: RegExp;
+  /** What begins a part that names whom the list is not for, or only spells it out: *other than Lund*, *numbers: years, sums*. */
+  readonly besides: RegExp;
   /** Words beside the head that narrow nothing down. */
   readonly beside: RegExp;
 }

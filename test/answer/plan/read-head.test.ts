@@ -26,6 +26,7 @@ describe('the noun that heads a list', () => {
     ['give me all upcoming dates and deadlines', 'next'],
     ['which news channels or tv stations get a mention', 'names'],
     ['all figures and numbers in the piece', 'figures'],
+    ['numbers in the story: members, percentages, years', 'figures'],
   ])('“%s” asks for %s', (question, kind) => {
     expect(headed(question)).toMatchObject({ plan: { kind }, isWhole: true });
   });

@@ -75,6 +75,8 @@ describe('what a message wants', () => {
     ['en', 'give me the main sticking points', 'sides'],
     ['en', 'who all is gonna be in Oldport', 'coming'],
     ['en', 'Venn vs Brask on the sale', 'comparison'],
+    ['en', 'compare what Venn wants and what Brask wants on the sale', 'comparison'],
+    ['en', 'what did Venn say after the vote and what did Brask say about the sale', 'several'],
     ['de', 'worum geht es hier', 'overview'],
     ['de', 'fasse das bitte zusammen', 'overview'],
     ['de', 'streitpunkte', 'sides'],
