@@ -5,8 +5,16 @@ import { fileURLToPath } from 'node:url';
 const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
 const checks = [
-  // One thread that checks: each further one looks at the types of all packages by itself again.
-  [bin('typescript/bin/tsc'), '--checkers', '1'],
+  // One thread that checks: each further one looks at the types of all packages by itself again. What it found of files that are
+  // as they were the last time is kept in node_modules.
+  [
+    bin('typescript/bin/tsc'),
+    '--checkers',
+    '1',
+    '--incremental',
+    '--tsBuildInfoFile',
+    bin('.cache/tsc.tsbuildinfo'),
+  ],
   [bin('typescript/bin/tsc'), '-p', 'src/playground/page'],
   [bin('@biomejs/biome/bin/biome'), 'check', '.'],
   ['--import', 'tsx', 'src/check.ts', '--knowledge', 'knowledge'],

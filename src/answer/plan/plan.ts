@@ -43,6 +43,9 @@ export type Plan =
   /** Several questions in one message, as they were written. */
   | { readonly kind: 'several'; readonly parts: readonly string[] };
 
+/** What more than one record answers. */
+export type Wanted = Exclude<Plan, { kind: 'one' }>;
+
 /** A plan that lines carry out. */
 export type Listing = Exclude<Plan, { kind: 'one' | 'several' }>;
 

@@ -2,16 +2,13 @@ import { dateWords } from '../../language/calendar/date-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type IntentRow, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
-import { type IntentFound, type Plan, planOf } from './plan.ts';
+import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
 import { questionsIn } from './split.ts';
 
 /** What a message wants by how it is put; `one` in a language without a table. */
 export function readPlan(reading: Reading, language: string): Plan {
   return readPlans(reading, language)[0] ?? { kind: 'one' };
 }
-
-/** What more than one record answers. */
-type Wanted = Exclude<Plan, { kind: 'one' }>;
 
 /**
  * All that a message may want by how it is put, the likeliest first: where the articles have nothing for one plan (nobody

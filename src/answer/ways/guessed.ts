@@ -1,0 +1,68 @@
+import type { Found } from '../../search/search.ts';
+import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
+import { isWritten } from '../decide.ts';
+import { carryOut } from '../listed/carry-out.ts';
+import type { Shelf } from '../listed/shelf.ts';
+import { type Guess, guessPlans } from '../plan/guess-plan.ts';
+import type { About } from '../plan/plan.ts';
+import { answerTuning } from '../tuning.ts';
+import { asksForOneDetail, isSilent, isTold, type Put } from './put.ts';
+import { tellList } from './tell-list.ts';
+
+/** What a question wants by how it is put, as far as that was learned, unless one record surely answers. */
+export function guessed(put: Put): Answer | undefined {
+  const { question, reading, shelf, found } = put;
+  const one = put.one();
+  if (isTold(one) || asksForOneDetail(put)) return undefined;
+  const guesses = guessPlans(reading, question.sources.search.reader.language.code);
+  // Most questions ask for one record, and are looked up once.
+  if (guesses.length === 0 || isSettled(one, found())) return undefined;
+  const sureness = isSilent(one) ? 'unsure' : surenessOf(one, found());
+  const guess = carryOutGuess(guesses, sureness, shelf, found);
+  const told = guess && tellList(guess.plan, guess.told, put);
+  return told?.kind === 'answer' && isAnswered(one) ? { ...told, single: one } : told;
+}
+
+/**
+ * Whether no list is looked for however a question is put: somebody wrote it down for one record, or that the article lacks it,
+ * or hardly a word of it is known.
+ */
+function isSettled(answer: Answer, found: Found): boolean {
+  const isGap = answer.kind === 'detail-absent' && answer.facts.some(({ kind }) => kind === 'gap');
+  const isStrange =
+    answer.kind === 'not-understood' ||
+    answer.kind === 'topic-absent' ||
+    found.measured.strange >= answerTuning.topicStrange;
+  return isGap || isStrange || isWritten(found);
+}
+
+/** How sure the one record is that a list would stand in the place of. */
+type Sureness = 'unsure' | 'likely' | 'surely';
+
+function surenessOf(answer: Answer, { confidence }: Found): Sureness {
+  return isAnswered(answer) && confidence >= answerTuning.surelyFrom ? 'surely' : 'likely';
+}
+
+/**
+ * The first guess that makes a list. One line is told better by the record that answers, and what a term means by the term's.
+ */
+function carryOutGuess(guesses: readonly Guess[], sureness: Sureness, shelf: Shelf, found: () => Found) {
+  const { severalFrom, surelyFrom, unlessFrom } = answerTuning.guessed;
+  const from = { unsure: unlessFrom, likely: severalFrom, surely: surelyFrom }[sureness];
+  for (const { plan, several } of guesses) {
+    // An overview is told of anything: that it is wanted has to be likelier.
+    const isWide = plan.kind === 'overview';
+    if (several < (isWide ? Math.max(from, severalFrom) : from)) continue;
+    if (isWide && isOfTerm(plan.about, shelf)) continue;
+    const told = carryOut(plan, shelf, found);
+    if (told && told.lines.length > 1) return { plan, told };
+  }
+  return undefined;
+}
+
+/** Whether nothing but one term is asked about: `explain the overtime rule`. */
+function isOfTerm(about: About, { facts }: Shelf): boolean {
+  const [only, ...more] = about.filter(({ how }) => how !== 'unknown');
+  return more.length === 0 && facts.some(({ id, kind }) => kind === 'term' && only?.term === `@${id}`);
+}

@@ -1,0 +1,61 @@
+import type { Answer } from '../answer.ts';
+import type { Answered } from '../answer-kinds.ts';
+import { asksWhoDidNot } from '../asks-who-did-not.ts';
+import { isWritten } from '../decide.ts';
+import { carryOut } from '../listed/carry-out.ts';
+import { saidByEach } from '../listed/said-by-each.ts';
+import { severalAnswers } from '../listed/several.ts';
+import { tellLines } from '../listed/tell-lines.ts';
+import type { Plan, Wanted } from '../plan/plan.ts';
+import { readHead } from '../plan/read-head.ts';
+import { answerTuning } from '../tuning.ts';
+import type { Put } from './put.ts';
+import { tellList } from './tell-list.ts';
+
+/** Carries out the first plan of which the articles have something. */
+export function planned(put: Put): Answer | undefined {
+  const { question, reading, shelf, found } = put;
+  const { search, togetherness } = question.sources;
+  for (const plan of plansOf(put)) {
+    if (plan.kind === 'several') return isWritten(found()) ? undefined : eachAnswered(plan.parts, put);
+    if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, search.reader)) continue;
+    if (OF_ONE_MATTER.has(plan.kind) && togetherness(reading.words)) continue;
+    const told = carryOut(plan, shelf, found);
+    if (told) return tellList(plan, told, put);
+  }
+  return undefined;
+}
+
+/** What may be wanted, the likeliest first: by the noun that heads a list, by a row, or by what all words stand for. */
+function plansOf({ reading, question, written, frame, found }: Put): readonly Wanted[] {
+  const headed = readHead(reading, question.sources.search.reader.language.code);
+  const isFirst =
+    headed &&
+    (headed.isWhole
+      ? written.every(isWeak) || written.some(({ kind }) => kind === headed.plan.kind)
+      : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
+  if (isFirst) return [headed.plan, ...written];
+  return written.length === 0 && frame?.isWhole ? [frame.plan] : written;
+}
+
+/** Each question of a message by itself; what asks the same of each that the first one names is one list with it. */
+function eachAnswered(parts: readonly string[], { question, shelf, table, one }: Put): Answer {
+  const { shownAs, sources } = question;
+  const ofEach = (part: string, whole: Answered) => {
+    if (!table.ofEach.test(part.toLowerCase())) return undefined;
+    const told = table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
+    return told ? tellLines(told, shownAs, sources.voice.language) : whole;
+  };
+  return severalAnswers(parts, shownAs, sources.ask, ofEach, one);
+}
+
+/** Whether something is put as a list of whatever it is; the noun says more. */
+function isWeak(plan: Plan): boolean {
+  return plan.kind === 'all' || (plan.kind === 'names' && plan.of === 'kind');
+}
+
+/** What tells of one matter, which there is none of for two who have nothing to do with each other. */
+const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);
+
+/** What lists those who do something, so that it is no answer to who does not. */
+const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
