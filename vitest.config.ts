@@ -30,6 +30,15 @@ const longest = [
   'playground/small-screen',
   'storm/connection',
   'conversations/process/secrets',
+  'process/end-with-parent',
+  'content/hostile',
+  'conversations/process/half-open',
+  'store/tools',
+  'discord/refused-start',
+  'loopback/lifecycle',
+  'entries/renumber',
+  'conversations/process/shards',
+  'conversations/running/errors',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -94,13 +94,19 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await mend();
 
     const member = page.getByRole('combobox', { name: 'Member you act as' });
-    for (const go of [
-      () => member.selectOption('Jonas'),
-      () => page.getByRole('button', { name: 'cake', exact: true }).click(),
-      () => member.selectOption('Mara'),
-    ]) {
+    const acting = (name: string) => page.locator(`.who[title="@${name}"]`);
+    for (const [go, there] of [
+      [() => member.selectOption('Jonas'), acting('jonas')],
+      [
+        () => page.getByRole('button', { name: 'cake', exact: true }).click(),
+        page.getByRole('textbox', { name: 'Message #cake' }),
+      ],
+      [() => member.selectOption('Mara'), acting('mara')],
+    ] as const) {
       await places(page);
       await go();
+      // Whoever goes on before the server has answered goes on from where they were.
+      await there.waitFor({ state: 'attached' });
       await unsent('is anybody there').waitFor({ state: 'detached' });
       expect(await command.count()).toBe(0);
     }
