@@ -18,7 +18,9 @@ export const THING = /(?:sion|ation|iction|ption|ement)$/i;
 /** Verbs that two do with each other: who signs an agreement *with* somebody shares in it. */
 export const SHARED = stems('sign agree meet talk speak discuss negotiate argue debate deal');
 /** Verbs that tell little without what follows them: to take over is not to take the lead. */
-export const VAGUE = stems('take get give go come put set bring hold keep run turn be have do');
+export const VAGUE = stems(
+  'take get give go come put set bring hold keep run turn be have do want need hope think',
+);
 /** Verbs of saying that one person may be quoted with. */
 export const SPEECH = stems(
   'say tell call accuse describe claim post write tweet state announce stress insist warn promise explain mention admit reiterate repeat suggest argue declare comment speak',
