@@ -4,10 +4,12 @@ import type { Line } from '../answer.ts';
 import { narrowed } from './everything.ts';
 import {
   inOrder,
+  isPerson,
   lineOf,
   lineOfSentence,
   namesThese,
   type Shelf,
+  surnameOf,
   type Told,
   uncovered,
   withoutRepeats,
@@ -58,8 +60,16 @@ export function wants(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const rest = about.filter((word) => !voices.some(({ words }) => words.includes(word)));
   if (voices.length === 0) return undefined;
   const said = voices.flatMap((voice) => wordsOfVoice(voice, shelf)).filter(({ text }) => demands.test(text));
-  const names = voices.flatMap(({ name, words }) => [name, ...words.map(({ as }) => as)]);
-  const begins = (text: string) => names.some((name) => asksFor(text, name, demands));
+  const names = voices.flatMap(({ name, person, words }) => [
+    name,
+    name.split(' ').at(-1) ?? name,
+    ...words.map(({ as }) => as),
+    // Whoever is asked about as a body, *Belmars demands*, is that body as the facts write it.
+    ...(person?.of !== undefined && !words.some(({ term }) => term === `@${person.id}`) ? [person.of] : []),
+  ]);
+  const people = shelf.facts.filter(isPerson).map(surnameOf);
+  const others = people.filter((other) => !names.some((name) => name.includes(other)));
+  const begins = (text: string) => names.some((name) => asksFor(text, name, demands, others));
   const facts = shelf.facts
     .filter(({ kind, says }) => kind !== 'person' && begins(says))
     .map((fact) => lineOf(fact, shelf));
@@ -71,12 +81,16 @@ export function wants(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   return lines.length > 1 && lines.length <= MOST ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-/** Whether a sentence begins with a name and goes on with what is wanted. */
-function asksFor(text: string, name: string, demands: RegExp): boolean {
-  const [begins, next] = [text.slice(0, name.length), text.slice(name.length)];
-  return (
-    begins.toLowerCase() === name.toLowerCase() && /^[ ’']/u.test(next) && demands.test(next.slice(0, NEAR))
-  );
+/**
+ * Whether a text goes on from a name with what is wanted: at its beginning, *Lund wants*, or where somebody else tells it,
+ * *Novak said that Lund wants*; not across the name of another one.
+ */
+function asksFor(text: string, name: string, demands: RegExp, others: readonly string[]): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const next = text.slice(at + name.length, at + name.length + NEAR);
+  if (at < 0 || !/^[ ’']/u.test(next) || /[\p{L}\p{N}]$/u.test(text.slice(0, at))) return false;
+  const wanted = demands.exec(next);
+  return wanted !== null && !others.some((other) => next.slice(0, wanted.index).includes(other));
 }
 
 /** Who did how much or what of something: every fact and sentence that tells it of somebody; undefined for no list. */
