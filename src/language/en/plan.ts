@@ -207,6 +207,7 @@ export const planEnglish: PlanWords = {
         /^(?:continue|continues|continued|keep|keeps|kept)$/iu,
       ],
       [/^(?:profit|profits|profitable|gain|gains|gained)$/iu, /^(?:loss|losses|lost|lose|loses)$/iu],
+      [/^(?:los(?:e|es|ing)|retreat(?:s|ed|ing)?)$/iu, /^(?:advanc(?:e[sd]?|ing)|gain(?:s|ed|ing)?)$/iu],
       [/^(?:open|opened|opens)$/iu, /^(?:closed|close|closes|shut)$/iu],
       [/^(?:guilty|convicted)$/iu, /^(?:innocent|acquitted|cleared)$/iu],
       [/^(?:same)$/iu, /^(?:different|another)$/iu],
