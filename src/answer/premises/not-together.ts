@@ -13,6 +13,8 @@ export interface NotTogether {
   readonly words: readonly ReadWord[];
   /** They stand side by side, `Novak and Lund`: each may be meant alone. */
   readonly areListed: boolean;
+  /** Some fact is asked for by both, so that it may tell of both, whatever words it has for them. */
+  readonly areAsked: boolean;
 }
 
 /**
@@ -49,16 +51,15 @@ export function createTogetherness(grounds: Stock) {
     const [first] = named.filter(({ isPerson }) => isPerson);
     const other = named.find(({ term }) => term !== first?.term);
     if (!first || !other || together(first.term, other.term)) return undefined;
-    // Who is asked for by both is told of with both, whatever words tell it.
-    const called = [first.name.split(' ').at(-1) ?? '', other.name].map((name) => name.toLowerCase());
-    if (ways().some((way) => called.every((name) => way.includes(name)))) return undefined;
     const link = between(words, first.term, other.term);
     if (link !== undefined && OR.test(link)) return undefined;
+    const called = [first.name.split(' ').at(-1) ?? '', other.name].map((name) => name.toLowerCase());
     return {
       names: [first.name, other.name],
       facts: [first.fact, other.fact],
       words: words.filter(({ term }) => term === first.term || term === other.term),
       areListed: link !== undefined && AND.test(link),
+      areAsked: ways().some((way) => called.every((name) => way.includes(name))),
     };
   };
 }
