@@ -16,8 +16,11 @@ interface Placed {
 
 /** The same thing is said to be after something that what is shown has it before, or the other way round. */
 export const order: Rule = ({ text, words }, { known }) => {
+  const asked = placedIn(text, words);
+  // Most questions put nothing before or after anything.
+  if (asked.length === 0) return [];
   const own = placedIn(known.text, known.words);
-  for (const theirs of placedIn(text, words)) {
+  for (const theirs of asked) {
     const alike = own.filter(
       ({ keys, beside }) => isMostly(theirs.keys, keys) && isMostly(theirs.beside, beside),
     );
