@@ -67,7 +67,8 @@ function isAnySpeech({ verb }: Deed): boolean {
   return verb.some((term) => ANY_SPEECH.has(term));
 }
 
-function isSameVerb(one: Deed, other: Deed): boolean {
+/** Whether two deeds are told by the same verb, or by one that is used alike. */
+export function isSameVerb(one: Deed, other: Deed): boolean {
   return one.verb.some((term) => other.verb.includes(term));
 }
 

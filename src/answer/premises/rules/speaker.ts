@@ -2,7 +2,7 @@ import { SPEECH } from '../../../language/en/verbs.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
-import { isToldAs } from './deeds.ts';
+import { isSameVerb, isToldAs } from './deeds.ts';
 
 /** Somebody is said to say what another says; whoever else the answer names may have said a part of it. */
 export const speaker: Rule = (asked, { fact, says }, known) => {
@@ -38,15 +38,10 @@ function isTurned(
     ({ doers }: Deed) =>
       doers.some((other) => isSame(one, other));
   const isOther = asked.parties.some((one) => isSame(one, speaker)) && !isSame(doer, speaker);
-  const isOf = says.deeds
-    .filter(isBy(speaker))
-    .some(({ targets }) => targets.some((one) => isSame(one, doer)));
+  const own = says.deeds.filter(isBy(speaker));
+  const isOf = own.some(({ targets }) => targets.some((one) => isSame(one, doer)));
   // *Did she say that he accused her* has the deed itself as it was.
-  const isTold = asked.deeds
-    .filter(isBy(speaker))
-    .some(({ verb }) =>
-      says.deeds.filter(isBy(speaker)).some((one) => one.verb.some((term) => verb.includes(term))),
-    );
+  const isTold = asked.deeds.filter(isBy(speaker)).some((deed) => own.some((one) => isSameVerb(one, deed)));
   return isOther && isOf && !isTold && !says.deeds.some(isBy(doer));
 }
 
