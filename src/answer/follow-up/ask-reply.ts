@@ -5,6 +5,7 @@ import { lineOf, namesThese } from '../listed/shelf.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import { voicesOf } from '../listed/voices.ts';
 import { inStoryOrder } from '../lookup/in-their-order.ts';
+import { contradict } from '../lookup/opposing.ts';
 import { tellSome } from './ask-planned.ts';
 import type { Asked, Turn } from './follow-up.ts';
 import { type Asking, resolve } from './resolve.ts';
@@ -34,12 +35,6 @@ function opposing(answer: Answer, { knowledge }: Asked): readonly Statement[] {
   const told = facts.filter((fact) => fact.kind === 'statement');
   return knowledge.facts
     .filter((fact) => fact.kind === 'statement')
-    .filter((other) =>
-      told.some(
-        (one) =>
-          (one.opposes.includes(other.id) || other.opposes.includes(one.id)) &&
-          !standTogether(one, other, knowledge),
-      ),
-    )
+    .filter((other) => told.some((one) => contradict(one, other) && !standTogether(one, other, knowledge)))
     .sort(inStoryOrder(knowledge));
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
+import { contradict } from '../lookup/opposing.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
 import { overview, overviewByLikeness } from './overview.ts';
@@ -61,10 +62,7 @@ export function blame(about: readonly ReadWord[], shelf: Shelf): Told | undefine
 function pairs(statements: readonly Statement[], ...some: readonly Statement[]): readonly Statement[] {
   const found = new Set<Statement>();
   for (const one of some.length > 0 ? some : statements) {
-    const others = statements.filter(
-      (other) =>
-        (one.opposes.includes(other.id) || other.opposes.includes(one.id)) && other.speaker !== one.speaker,
-    );
+    const others = statements.filter((other) => contradict(one, other) && other.speaker !== one.speaker);
     if (others.length > 0) for (const side of [one, ...others]) found.add(side);
   }
   return [...found];

@@ -1,6 +1,7 @@
 import type { Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
+import { contradict } from '../lookup/opposing.ts';
 import { narrowed } from './everything.ts';
 import {
   inOrder,
@@ -36,9 +37,7 @@ export function stances(stance: Stance, about: readonly ReadWord[], shelf: Shelf
     (fact) => isNamed(fact) || (about.length > 0 && narrowed([lineOf(fact, shelf)], about, shelf).length > 0),
   );
   const opposing = statements.filter(
-    (fact) =>
-      !targets.includes(fact) &&
-      targets.some(({ id, opposes }) => opposes.includes(fact.id) || fact.opposes.includes(id)),
+    (fact) => !targets.includes(fact) && targets.some((target) => contradict(target, fact)),
   );
   const facts = shelf.facts
     .filter((fact) => fact.kind !== 'person' && !(fact.kind === 'statement' && isNamed(fact)))

@@ -15,10 +15,15 @@ export function sidesOf(
   if (answering?.kind !== 'statement' || more.length > 0) return {};
   const opposing = knowledge.facts
     .filter((fact) => fact.kind === 'statement')
-    .filter(({ id, opposes }) => answering.opposes.includes(id) || opposes.includes(answering.id))
+    .filter((other) => contradict(answering, other))
     .filter((other) => !standTogether(answering, other, knowledge))
     .sort(inStoryOrder(knowledge));
   const voices = new Map(opposing.toReversed().map((statement) => [statement.speaker, statement]));
   if (voices.size === 0) return {};
   return { sides: [answering, ...voices.values()].sort(inStoryOrder(knowledge)) };
+}
+
+/** Whether one of two statements is set against the other, whichever of the facts says so. */
+export function contradict(one: Statement, other: Statement): boolean {
+  return one.opposes.includes(other.id) || other.opposes.includes(one.id);
 }

@@ -4,6 +4,7 @@ import { type PlanWords, planWordsOf } from '../../language/vocabulary/plan-word
 import type { Search } from '../../search/search.ts';
 import type { Answer, Whether } from '../answer.ts';
 import { type Answered, isAnswered } from '../answer-kinds.ts';
+import { contradict } from '../lookup/opposing.ts';
 import type { Difference } from '../premises/difference.ts';
 import { carried } from './carried.ts';
 import { deniedIn } from './denials.ts';
@@ -44,7 +45,7 @@ export function isContested(
   if (answering?.kind !== 'statement') return false;
   return search.facts
     .filter((fact) => fact.kind === 'statement')
-    .filter(({ id, opposes }) => opposes.includes(answering.id) || answering.opposes.includes(id))
+    .filter((other) => contradict(answering, other))
     .some(({ says }) => mayCarry(reading, says, search));
 }
 
