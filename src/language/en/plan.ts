@@ -79,7 +79,62 @@ export const planEnglish: PlanWords = {
       /chief|director|manager|chair(?:man|woman)?\b|executive|owner|head of|founder|boss|president of/iu,
     ],
     [/^witnesses$/u, /witness|testif/iu],
-    [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
+    [/^(?:spokes(?:people|persons|men|women)|representatives)$/u, /spokes|speaks? for|representative/iu],
+    [/^mayors$/u, /\bmayor/iu],
+    [/^ministers$/u, /(?<!prime )\bminister\b|secretary of state|chancellor of the exchequer/iu],
+    [/^judges$/u, /\bjudge|magistrate|\bjustice\b(?! minister)|arbitrator/iu],
+    [/^singers$/u, /singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist|\bsings\b|chorister/iu],
+    [
+      /^musicians$/u,
+      /musician|conductor|composer|pianist|violinist|cellist|organist|drummer|guitarist|trumpet|orchestra|bandleader|singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist/iu,
+    ],
+    [
+      /^artists$/u,
+      /artist|painter|sculptor|actor|actress|dancer|writer|novelist|poet|author|designer|musician|conductor|composer|singer|soprano|tenor|director of the (?:production|film|play)/iu,
+    ],
+    [
+      /^(?:doctors|medics|nurses|physicians)$/u,
+      /doctor|physician|surgeon|nurse|medic|epidemiologist|virologist|paramedic|midwife|hospital/iu,
+    ],
+    [
+      /^(?:police|policemen|cops|officers|detectives)$/u,
+      /police|officer|detective|inspector|constable|sheriff|superintendent/iu,
+    ],
+    [
+      /^(?:soldiers|generals|military)$/u,
+      /\bgeneral\b(?! (?:director|secretary|manager))|colonel|\bmajor\b|captain|admiral|soldier|commander|lieutenant|sergeant|conscript|pilot/iu,
+    ],
+    [
+      /^(?:journalists|reporters|editors)$/u,
+      /journalist|reporter|editor|correspondent|columnist|presenter|broadcaster/iu,
+    ],
+    [
+      /^(?:teachers|professors|lecturers)$/u,
+      /teacher|professor|lecturer|head(?:master|mistress)|principal|tutor|school/iu,
+    ],
+    [/^engineers$/u, /engineer|technician|mechanic/iu],
+    [
+      /^(?:researchers|academics)$/u,
+      /research|scientist|professor|academic|\p{L}+ologist|physicist|chemist|historian|university/iu,
+    ],
+    [/^(?:unionists|trade unionists|unions)$/u, /\bunions?\b|federation|guild|shop steward/iu],
+    [
+      /^(?:athletes|players|coaches|sportspeople)$/u,
+      /player|coach|goalkeeper|striker|midfielder|captain|athlete|runner|swimmer|referee|trainer/iu,
+    ],
+    [
+      /^(?:relatives|families|family|parents)$/u,
+      /mother|father|\bson\b|daughter|brother|sister|\bwife\b|husband|widow|uncle|aunt|cousin|grand(?:son|father|mother|daughter)|nephew|niece|parent/iu,
+    ],
+    [
+      /^(?:residents|neighbou?rs|locals|inhabitants)$/u,
+      /resident|neighbou?r|tenant|homeowner|villager|lives? (?:in|next|near|above|below)|inhabitant|householder/iu,
+    ],
+    [/^farmers$/u, /farm|grow(?:s|er)|breeder|shepherd|vintner|winegrower/iu],
+    [
+      /^(?:business ?people|business ?men|entrepreneurs|owners)$/u,
+      /chief executive|entrepreneur|owner|founder|managing director|brewer|trader|merchant|manufacturer|\bheir|investor|shopkeeper|landlord/iu,
+    ],
   ],
   sexes: [
     [
