@@ -7,9 +7,10 @@ import { saidByEach } from '../listed/said-by-each.ts';
 import { severalAnswers } from '../listed/several.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import type { Plan, Wanted } from '../plan/plan.ts';
+import { type Acted, readActs } from '../plan/read-acts.ts';
 import { readHead } from '../plan/read-head.ts';
 import { answerTuning } from '../tuning.ts';
-import type { Put } from './put.ts';
+import { isSilent, type Put } from './put.ts';
 import { tellList } from './tell-list.ts';
 
 /** Carries out the first plan of which the articles have something. */
@@ -27,8 +28,15 @@ export function planned(put: Put): Answer | undefined {
 }
 
 /** What may be wanted, the likeliest first: by the noun that heads a list, by a row, or by what all words stand for. */
-function plansOf({ reading, question, written, frame, found }: Put): readonly Wanted[] {
-  const headed = readHead(reading, question.sources.search.reader.language.code);
+function plansOf({ message, reading, question, written, frame, found, one }: Put): readonly Wanted[] {
+  const { code } = question.sources.search.reader.language;
+  const acted = readActs(reading, code, message);
+  if (acted && isWanted(acted.surely)) {
+    // What somebody in particular demands is asked for by that row alone.
+    const wants = written.filter(({ kind }) => kind === 'wants');
+    return [...wants, acted.plan, ...written];
+  }
+  const headed = readHead(reading, code);
   const isFirst =
     headed &&
     (headed.isWhole
@@ -36,6 +44,11 @@ function plansOf({ reading, question, written, frame, found }: Put): readonly Wa
       : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
   if (isFirst) return [headed.plan, ...written];
   return written.length === 0 && frame?.isWhole ? [frame.plan] : written;
+
+  function isWanted(surely: Acted['surely']): boolean {
+    if (surely === 'whole') return true;
+    return !isWritten(found()) && (surely === 'likely' || isSilent(one()));
+  }
 }
 
 /** Each question of a message by itself; what asks the same of each that the first one names is one list with it. */

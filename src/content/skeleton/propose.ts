@@ -29,20 +29,8 @@ const ROLE = "\\p{Ll}[\\p{Ll}'’ -]{2,70}?";
 export function propose({ paragraphs, language }: Article): readonly Proposal[] {
   const words = skeletonWords.get(language);
   if (words === undefined) return [];
-  const said = paragraphs.flatMap(({ text, number }) =>
-    sentencesOf(text, language).map(({ start, end }) => ({
-      text: text.slice(start, end).trim(),
-      paragraph: number,
-    })),
-  );
-  const presented = said.flatMap((one) => peopleIn(one, words));
-  const isPresented = ({ fields }: Proposal) =>
-    presented.some((one) => ` ${one.fields.name} `.includes(` ${fields.name} `));
-  const titled = said.flatMap((one) => titledIn(one, words)).filter((one) => !isPresented(one));
-  const people = [...presented, ...titled.filter((one, at) => !isShorterLater(one, at, titled))];
-  const known = people.filter(
-    ({ fields }, at) => people.findIndex((other) => other.fields.id === fields.id) === at,
-  );
+  const known = presented(paragraphs, words, language);
+  const said = sentencesIn(paragraphs, language);
   const quotations = paragraphs.flatMap(({ text, number }) =>
     quotationsIn({ text, paragraph: number }, known, words, language),
   );
@@ -53,6 +41,35 @@ export function propose({ paragraphs, language }: Article): readonly Proposal[] 
     ...said.flatMap((one) => numbersIn(one, words)),
   ];
   return withOwnIds(all.filter(({ fields }) => isWhole(fields.says ?? '')));
+}
+
+/** Everybody whom a text presents with a role, the first time they are, in its order; empty for a language that has no table. */
+export function proposePeople({ paragraphs, language }: Article): readonly Proposal[] {
+  const words = skeletonWords.get(language);
+  return words === undefined ? [] : presented(paragraphs, words, language);
+}
+
+function presented(
+  paragraphs: Article['paragraphs'],
+  words: SkeletonWords,
+  language: string,
+): readonly Proposal[] {
+  const said = sentencesIn(paragraphs, language);
+  const people = said.flatMap((one) => peopleIn(one, words));
+  const isPresented = ({ fields }: Proposal) =>
+    people.some((one) => ` ${one.fields.name} `.includes(` ${fields.name} `));
+  const titled = said.flatMap((one) => titledIn(one, words)).filter((one) => !isPresented(one));
+  const all = [...people, ...titled.filter((one, at) => !isShorterLater(one, at, titled))];
+  return all.filter(({ fields }, at) => all.findIndex((other) => other.fields.id === fields.id) === at);
+}
+
+function sentencesIn(paragraphs: Article['paragraphs'], language: string): readonly Said[] {
+  return paragraphs.flatMap(({ text, number }) =>
+    sentencesOf(text, language).map(({ start, end }) => ({
+      text: text.slice(start, end).trim(),
+      paragraph: number,
+    })),
+  );
 }
 
 /** A sentence from its beginning to its end, with as many quotation marks closed as opened. */

@@ -20,7 +20,7 @@ export const headsEnglish: HeadWords = {
     ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
-      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers)$/u,
+      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers|mayors|judges|singers|musicians|artists|doctors|nurses|officers|soldiers|journalists|reporters|editors|teachers|professors|engineers|researchers|unionists|athletes|players|coaches|relatives|neighbou?rs|locals|farmers|entrepreneurs|owners|spokesmen|spokeswomen|directors|representatives|councillors|negotiators|envoys|ambassadors|presidents|guests|actors|writers|activists|volunteers|employees)$/u,
     ],
     [
       'money',
@@ -40,6 +40,7 @@ export const headsEnglish: HeadWords = {
       /^(?:organi[sz]ations|orgs|bodies|groups|institutions|agencies|unions|parties|authorities|outfits|associations|committees|charities|ngos)$/u,
     ],
   ],
+  each: /^(?:every|each|any)$/u,
   before:
     /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
   ahead: wrapped`

@@ -79,7 +79,62 @@ export const planEnglish: PlanWords = {
       /chief|director|manager|chair(?:man|woman)?\b|executive|owner|head of|founder|boss|president of/iu,
     ],
     [/^witnesses$/u, /witness|testif/iu],
-    [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
+    [/^(?:spokes(?:people|persons|men|women)|representatives)$/u, /spokes|speaks? for|representative/iu],
+    [/^mayors$/u, /\bmayor/iu],
+    [/^ministers$/u, /(?<!prime )\bminister\b|secretary of state|chancellor of the exchequer/iu],
+    [/^judges$/u, /\bjudge|magistrate|\bjustice\b(?! minister)|arbitrator/iu],
+    [/^singers$/u, /singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist|\bsings\b|chorister/iu],
+    [
+      /^musicians$/u,
+      /musician|conductor|composer|pianist|violinist|cellist|organist|drummer|guitarist|trumpet|orchestra|bandleader|singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist/iu,
+    ],
+    [
+      /^artists$/u,
+      /artist|painter|sculptor|actor|actress|dancer|writer|novelist|poet|author|designer|musician|conductor|composer|singer|soprano|tenor|director of the (?:production|film|play)/iu,
+    ],
+    [
+      /^(?:doctors|medics|nurses|physicians)$/u,
+      /doctor|physician|surgeon|nurse|medic|epidemiologist|virologist|paramedic|midwife|hospital/iu,
+    ],
+    [
+      /^(?:police|policemen|cops|officers|detectives)$/u,
+      /police|officer|detective|inspector|constable|sheriff|superintendent/iu,
+    ],
+    [
+      /^(?:soldiers|generals|military)$/u,
+      /\bgeneral\b(?! (?:director|secretary|manager))|colonel|\bmajor\b|captain|admiral|soldier|commander|lieutenant|sergeant|conscript|pilot/iu,
+    ],
+    [
+      /^(?:journalists|reporters|editors)$/u,
+      /journalist|reporter|editor|correspondent|columnist|presenter|broadcaster/iu,
+    ],
+    [
+      /^(?:teachers|professors|lecturers)$/u,
+      /teacher|professor|lecturer|head(?:master|mistress)|principal|tutor|school/iu,
+    ],
+    [/^engineers$/u, /engineer|technician|mechanic/iu],
+    [
+      /^(?:researchers|academics)$/u,
+      /research|scientist|professor|academic|\p{L}+ologist|physicist|chemist|historian|university/iu,
+    ],
+    [/^(?:unionists|trade unionists|unions)$/u, /\bunions?\b|federation|guild|shop steward/iu],
+    [
+      /^(?:athletes|players|coaches|sportspeople)$/u,
+      /player|coach|goalkeeper|striker|midfielder|captain|athlete|runner|swimmer|referee|trainer/iu,
+    ],
+    [
+      /^(?:relatives|families|family|parents)$/u,
+      /mother|father|\bson\b|daughter|brother|sister|\bwife\b|husband|widow|uncle|aunt|cousin|grand(?:son|father|mother|daughter)|nephew|niece|parent/iu,
+    ],
+    [
+      /^(?:residents|neighbou?rs|locals|inhabitants)$/u,
+      /resident|neighbou?r|tenant|homeowner|villager|lives? (?:in|next|near|above|below)|inhabitant|householder/iu,
+    ],
+    [/^farmers$/u, /farm|grow(?:s|er)|breeder|shepherd|vintner|winegrower/iu],
+    [
+      /^(?:business ?people|business ?men|entrepreneurs|owners)$/u,
+      /chief executive|entrepreneur|owner|founder|managing director|brewer|trader|merchant|manufacturer|\bheir|investor|shopkeeper|landlord/iu,
+    ],
   ],
   sexes: [
     [
@@ -140,9 +195,9 @@ export const planEnglish: PlanWords = {
     /^(?:guy|girl|boy|man|woman|person|lady|kid|dude|bloke|chap|lad|teen|teenager|youngster|fellow)$/u,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
-    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
   withheld:
-    /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|want to (?:say|comment))|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?made public|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
+    /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal|speculate|be (?:interviewed|drawn)|rule (?:it|that) out|put an? (?:figure|number|name|date|price))|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|(?:want|wish) to (?:say|comment|discuss|give|name|answer|disclose|put))|(?:answer(?:ed|s)?|takes?|took|taking|answering) no questions|(?:dodg|evad|duck|side-?stepp)(?:ed|es|s|ing) (?:the|a|all|every|such|any) questions?|past the question|hung up|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?(?:made public|disclosed|revealed)|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
   ahead:
     /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|(?<!\b(?:who|whom|whether|what|how)\b[^.;]{0,40})(?:is to|are to)|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
