@@ -4,10 +4,10 @@ import { type NamingWords, namingWordsOf } from '../../language/vocabulary/namin
 import type { NameAsked } from './name-asked.ts';
 
 /**
- * How a text speaks of something: with a name, without, with words that tell which one it is although the question has
- * not got them, or as of what is known already, *their hotel*.
+ * How a text speaks of something: with a name, or where several are asked for with some side by side, without, with words that
+ * tell which one it is although the question has not got them, or as of what is known already, *their hotel*.
  */
-export type Mention = 'named' | 'unnamed' | 'told' | 'known';
+export type Mention = 'named' | 'listed' | 'unnamed' | 'told' | 'known';
 
 /**
  * Each mention of a noun in a text, or of so many of anything where there is no noun; `isExact` leaves out other forms of it, as
@@ -40,8 +40,17 @@ interface Words {
 }
 
 function mentionAt(at: number, words: Words): Mention {
+  if (words.asked.count !== undefined && isListed(at, words)) return 'listed';
   if (isName(at, words) || isNamedAfter(at, words)) return 'named';
   return toldBefore(at, words) ?? (isToldAfter(at, words) ? 'told' : 'unnamed');
+}
+
+/** *Donetsk and Luhansk, the two regions*: names side by side in the same sentence or the next one. */
+function isListed(at: number, { text, tokens, table }: Words): boolean {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const before = text.slice(0, start).split(ENDS).at(-1) ?? '';
+  const after = text.slice(end).split(ENDS).slice(0, 2).join(' ');
+  return table.sideBySide.test(`${before}${text.slice(start, end)}${after}`);
 }
 
 /** *The judge, Haverack*, *port Selm*, *the musical “Salt”*, *methods: …*, *the port of Selm*, *a firm called Summit*. */
@@ -123,6 +132,8 @@ function ownerOf(word: string): string {
   return word.replace(/['’]s?$/u, '');
 }
 
+/** Between two sentences. */
+const ENDS = /(?<=[.!?][”"]?)\s+/u;
 /** Where a sentence begins. */
 const OPENS = /(?:^|[.!?:”"“])\s*$/u;
 /** Words after a noun that may say what it is called, and words before it that belong to it. */

@@ -19,11 +19,9 @@ export function isUnnamed(
   const noun = asked.nouns.find((one) => of(shown, one, true).length > 0);
   if (noun !== undefined) {
     if (!of(shown, noun, true).includes('unnamed')) return false;
-    return (
-      told()
-        .flatMap((text) => of(text, noun, false))
-        .filter((one) => one === 'named' || one === 'told').length < least
-    );
+    const mentions = told().flatMap((text) => of(text, noun, false));
+    if (mentions.includes('listed')) return false;
+    return mentions.filter((one) => one === 'named' || one === 'told').length < least;
   }
   if (asked.count === undefined || !asked.isName) return false;
   const counted = of(shown, undefined, true);

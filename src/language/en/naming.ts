@@ -24,6 +24,7 @@ export const namingEnglish: NamingWords = {
   indefinite: set(`${counts} a an one another other others some several many no any each every both`),
   owners: set('his her its their my our your'),
   naming: set('called named christened including namely such like'),
+  sideBySide: /\p{Lu}[\p{L}’'-]+,? (?:and|or) (?:the )?\p{Lu}/u,
   being: set('is are was were be became become becomes remains'),
   of: set('of'),
   with: set('of for'),

@@ -22,6 +22,8 @@ export interface NamingWords {
   readonly owners: ReadonlySet<string>;
   /** Words by which a text names what stands before them: `called`. */
   readonly naming: ReadonlySet<string>;
+  /** Two names side by side, with their capital letters: *Oldport and Selm*. */
+  readonly sideBySide: RegExp;
   /** What stands between a name and what it is, whichever comes first: `is`. */
   readonly being: ReadonlySet<string>;
   /** What stands before the name of what comes before: `of`. */

@@ -45,6 +45,13 @@ describe('what a passage mentions without a name', () => {
     ['which nine states belong to it', 'The Littoral Union, a bloc of nine states, froze it.', true],
     ['who are the two brothers', 'Police arrested two brothers: Jan and Per Holm.', false],
     ['who were the two people that heard it', 'Two shareholders said that they had heard it.', true],
+    [
+      'which two regions form it',
+      'He wants Asp and Selm, the two regions which form the Basin. Regions differ.',
+      false,
+    ],
+    ['which two regions form it', 'The Basin is the two regions Asp and Selm.', false],
+    ['which two regions form it', 'He wants two regions. They are Asp and Selm.', false],
     ['names of the two pilots', 'The two pilots, Ines Vale and Tom Rask, were tired.', false],
     ['what is the musical called', 'It will rehearse a musical, “Tin Heart”.', false],
     ['which case does he mean', 'She thinks the cases quite different.', false],
