@@ -1,5 +1,5 @@
 import type { Person } from '../../content/knowledge.ts';
-import { proposePeople } from '../../content/skeleton/propose.ts';
+import { presentedIn } from '../../language/presented.ts';
 import type { SortWords } from '../../language/vocabulary/plan-words.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
@@ -41,26 +41,29 @@ export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowled
 function presentedOnly(facts: readonly Named[], shelf: Shelf): readonly Named[] {
   const surnames = facts.map(surnameOf);
   const isNew = (name: string) => name.includes(' ') && !surnames.some((surname) => name.includes(surname));
-  const found = shelf.articles.flatMap((article) =>
-    proposePeople(article).flatMap(({ fields, paragraphs: [first] }) => {
-      const { name = '', role = '', of = '', says = '' } = fields;
-      const at = shelf.sentences.find(
-        (one) => one.article === article && one.paragraph === first && one.text.trim() === says,
-      );
+  const all = shelf.articles.flatMap((article) => {
+    const own = shelf.sentences.filter((one) => one.article === article);
+    return presentedIn(own, article.language).flatMap(({ name, role, of = '', text, paragraph }): Named[] => {
+      const at = own.find((one) => one.paragraph === paragraph && one.text === text);
       if (!at || !isNew(name) || isThing(name, role, shelf)) return [];
       const office = of === '' ? role : `${role}, ${of}`;
       return [{ name, role, line: { ...lineOfSentence(at), term: name, text: office } }];
-    }),
-  );
+    });
+  });
+  const found = onceEach(all);
   const taken = [...surnames, ...found.map(surnameOf)];
   const told = shelf.sentences
-    .flatMap(presentedIn)
+    .flatMap(toldIn)
     .filter(({ name }) => !taken.some((surname) => name.includes(surname)) && !isThing(name, '', shelf));
-  return [...found, ...told.filter((one, at) => told.findIndex(({ name }) => name === one.name) === at)];
+  return [...found, ...onceEach(told)];
+}
+
+function onceEach(all: readonly Named[]): readonly Named[] {
+  return all.filter((one, at) => all.findIndex(({ name }) => name === one.name) === at);
 }
 
 /** Those of whom a sentence tells otherwise who they are: `said Ada Venn, 34`, `Ada Venn, who leads the guild, said`. */
-function presentedIn(sentence: Sentence): readonly Named[] {
+function toldIn(sentence: Sentence): readonly Named[] {
   return [...sentence.text.matchAll(PRESENTED)].map(({ 0: { length }, index, groups = {} }) => {
     const { name = groups.after ?? '', does } = groups;
     const line = lineOfSentence(sentence);
