@@ -29,15 +29,21 @@ export const headsEnglish: HeadWords = {
     ['percents', /^(?:percentages?|percents)$/u],
     ['numbers', /^(?:numbers|figures?|statistics|stats|amounts|quantities)$/u],
     ['countries', /^(?:countries|nations)$/u],
-    ['places', /^(?:places|cities|towns|villages|locations|cities\/places|places\/cities)$/u],
+    [
+      'places',
+      /^(?:places|cities|towns|villages|locations|streets|regions|areas|cities\/places|places\/cities)$/u,
+    ],
     [
       'media',
       /^(?:media|outlets|newspapers|papers|broadcasters|channels|networks|stations|platforms|magazines)$/u,
     ],
-    ['companies', /^(?:companies|firms|businesses|corporations|brands|employers)$/u],
+    [
+      'companies',
+      /^(?:companies|firms|companys|businesses|enterprises|insurers|banks|corporations|brands|employers)$/u,
+    ],
     [
       'bodies',
-      /^(?:organi[sz]ations|orgs|bodies|groups|institutions|agencies|unions|parties|authorities|outfits|associations|committees|charities|ngos)$/u,
+      /^(?:organi[sz]ations|orgs|bodies|groups|institutions|agencies|unions|parties|authorities|alliances|blocs|coalitions|federations|leagues|clubs|offices|outfits|associations|committees|charities|ngos)$/u,
     ],
   ],
   each: /^(?:every|each|any)$/u,

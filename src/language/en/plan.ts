@@ -67,7 +67,7 @@ export const planEnglish: PlanWords = {
     ],
     [
       /^(?:politicians?|officials?)$/u,
-      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|\bleader\b|secretary[ -]general/iu,
+      /ministe?r|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|\bleader\b|secretary[ -]general/iu,
     ],
     [
       /^(?:experts?|scientists?)$/u,
@@ -308,19 +308,19 @@ export const planEnglish: PlanWords = {
     },
     places: {
       nouns:
-        'place places city cities town towns village villages port ports region regions island islands capital district districts strait river lake bay cape harbour street square bridge',
+        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport council mayor outskirts strait river lake bay cape harbour street square bridge',
     },
     bodies: {
       nouns:
         'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coastguard team teams school',
       endings:
-        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations',
+        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations Forum Polytechnic Compact Mission Centre Center Orchestra Opera Theatre Choir Guild Congress Network Initiative Movement Front',
     },
     companies: {
       nouns:
         'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
       endings:
-        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions',
+        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions Mutual Re Assurance Insurance Civil Tunnelling Builders Contractors Works Mills Steel Chemicals Electric Telecom Studios Entertainment Games Software Robotics Aerospace Launch Logistics Freight Trading Water Metro Broadcasting Breweries Brewery Farms Bakery Bakeries Shipyard Shipyards Hotels',
     },
     media: {
       nouns:
