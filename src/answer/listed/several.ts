@@ -60,7 +60,11 @@ export function severalAnswers(
 }
 
 function saysTheSame(one: Answer, other: Answer): boolean {
-  return one.kind === other.kind && one.text === other.text;
+  if (one.kind !== other.kind) return false;
+  if (one.text === other.text) return true;
+  const [where] = one.citations;
+  const isShort = isAnswered(one) && !one.lines && isAnswered(other) && !other.lines;
+  return isShort && where !== undefined && isSaid(one.text, [other.text], where.article.language, WHOLLY);
 }
 
 /** Whether an answer has told already what comes nearest to another question. */
@@ -113,3 +117,6 @@ function once(citations: readonly Citation[]): readonly Citation[] {
     return isNew;
   });
 }
+
+/** Part of an answer's words that another one has, where it says nothing more. */
+const WHOLLY = 1;
