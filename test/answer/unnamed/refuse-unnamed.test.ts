@@ -22,14 +22,14 @@ describe('a question for the name of what is only mentioned', () => {
     expect(answer.citations.map((one) => one.paragraph)).toEqual([paragraph]);
   });
 
-  it.each([
-    'which church does the choir sing in on Sunday',
-    'name of the church with the choral concert',
-  ])('is answered by the sentence that has it: %j', (question) => {
-    const answer = answers.ask(question);
-    expect(answer.kind).toBe('answer');
-    expect(answer.text).toBe('The choir sings on Sunday in a church, Saint Odile.');
-  });
+  it.each(['which church does the choir sing in on Sunday', 'name of the church with the choral concert'])(
+    'is answered by the sentence that has it: %j',
+    (question) => {
+      const answer = answers.ask(question);
+      expect(answer.kind).toBe('answer');
+      expect(answer.text).toBe('The choir sings on Sunday in a church, Saint Odile.');
+    },
+  );
 
   it('leaves alone a question for how many there are', () => {
     const answer = answers.ask('how many insurers does the bridge have');
