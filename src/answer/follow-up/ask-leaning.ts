@@ -1,4 +1,5 @@
 import type { Found } from '../../search/search.ts';
+import { ageTold } from '../age-told.ts';
 import { besidePerson, carriedBySome, wholeBySome } from '../another-record.ts';
 import { saysSo } from '../answer-kinds.ts';
 import { decide } from '../decide.ts';
@@ -60,9 +61,11 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
   const isNothing = single.kind === 'not-understood' && resolved.reading.kind === 'other';
   if (isNothing && read.kind === 'open' && read.leans === 'short')
     return { answer: tell(single, alone, questionOf({ text: question, written }, way)), before };
-  if (isUseless(leaning, words)) return { answer: refuse(leaning, asked), before };
   const whole = questionOf(resolved, way);
   const first = tellStory(story, whole);
+  const aged = ageTold(first, story.found, whole);
+  if (aged) return { answer: saysSo(way.withMatches(aged), writeThread(question, thread)), before };
+  if (isUseless(leaning, words)) return { answer: refuse(leaning, asked), before };
   const answer = way.withMatches(
     (words.pointing.test(text.toLowerCase()) ? undefined : carriedBySome(first, story.found, whole)) ??
       wholeBySome(first, story.found, whole) ??
