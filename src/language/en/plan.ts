@@ -57,6 +57,8 @@ export const planEnglish: PlanWords = {
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
     /^(?:and )?(?:why|what for|how (?:much|many|long))$|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
+  alsoOfEach:
+    /(?:\band\b|,|\+|&|;) ?(?:also )?(?:what|whats|what's)(?: (?:do|does|did|have|has|is|are|was|were|would|will))?(?! (?:the |their |they )?(?:jobs?|offices?|titles?|positions?|functions?|names?)\b)(?=.*\b(?:they|them|each|their|everyone|everybody|happen\w*|roles?)\b)/u,
   stated:
     /\b(?:say|says|said|saying|want|wants|wanted|think|thinks|claim|claims|argue|argues|demand|demands)\b/u,
   hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
@@ -308,7 +310,7 @@ export const planEnglish: PlanWords = {
     },
     places: {
       nouns:
-        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport council mayor outskirts strait river lake bay cape harbour street square bridge',
+        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport outskirts strait river lake bay cape harbour street square bridge',
     },
     bodies: {
       nouns:
