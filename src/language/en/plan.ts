@@ -36,7 +36,7 @@ export const planEnglish: PlanWords = {
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
-    position positions view views opinion opinions stance stances side sides claim claims statement statements
+    since position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
     [/^(who|what|where|when|how|why)'?s$/u, '$1 is'],
@@ -61,7 +61,8 @@ export const planEnglish: PlanWords = {
     /(?:\band\b|,|\+|&|;) ?(?:also )?(?:what|whats|what's)(?: (?:do|does|did|have|has|is|are|was|were|would|will))?(?! (?:the |their |they )?(?:jobs?|offices?|titles?|positions?|functions?|names?)\b)(?=.*\b(?:they|them|each|their|everyone|everybody|happen\w*|roles?)\b)/u,
   stated:
     /\b(?:say|says|said|saying|want|wants|wanted|think|thinks|claim|claims|argue|argues|demand|demands)\b/u,
-  hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
+  hearer:
+    /\b(?:told|tells?|telling|said to|spoke to|since|after|before|during) (?:the |a |an |his |her |their )?$/u,
   groups: [
     [
       /^leaders$/u,

@@ -85,7 +85,7 @@ export interface PlanWords {
   readonly alsoOfEach?: RegExp;
   /** In such a question: that it asks what they say or want. */
   readonly stated: RegExp;
-  /** What stands before whoever was told something: `told the`. */
+  /** What stands before whoever was told something, or before when it was said: `told the`, `since the`. */
   readonly hearer: RegExp;
   /** Words for people by their offices, and those offices. */
   readonly groups: readonly (readonly [RegExp, RegExp])[];
