@@ -5,6 +5,7 @@ import { isAnswered } from '../answer-kinds.ts';
 import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
 import { refuseUnnamed } from '../unnamed/refuse-unnamed.ts';
+import { tellName } from '../unnamed/tell-name.ts';
 import { decideStory } from '../versions/story.ts';
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
@@ -30,7 +31,7 @@ export function oneRecord(question: Question, looked: string): Answer {
       wholeBySome(answer, told.found, question) ??
       besidePerson(answer, told.found, question) ??
       answer;
-    return refuseUnnamed(better, told.found, question) ?? better;
+    return refuseUnnamed(better, told.found, question) ?? tellName(better, told.found, question) ?? better;
   }
 }
 
