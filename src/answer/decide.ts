@@ -1,5 +1,5 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
-import { SHARED } from '../language/en/verbs.ts';
+import { isDoneTogether } from '../language/en/verbs.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
@@ -73,7 +73,7 @@ export function decide(
   const gapScore = found.gap === undefined ? 0 : (measured.asked.score[found.gap] ?? 0);
   const gapNearest = found.gap === undefined ? 0 : (measured.asked.nearest[found.gap] ?? 0);
   if (apart && gapNearest < answerTuning.gapSurelyFrom)
-    return apart.areAsked ? { kind: 'near' } : { kind: 'apart', apart };
+    return apart.areAsked() ? { kind: 'near' } : { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isLike = gap && gapScore >= answerTuning.gapFrom && !isElsewhere && !isOfOthers(found, gap, search);
   if (isLike && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
@@ -159,7 +159,7 @@ function isTypedElsewhere({ measured: { asked, elsewhereClass, density } }: Foun
 
 /** Whether two do what is asked with each other, of whom a gap has not both: *when did she meet him* is not missing where *when did she meet her* is. */
 function isOfOthers({ reading }: Found, gap: Gap, { people, reader }: Search): boolean {
-  if (!reading.words.some(({ term }) => SHARED.has(term))) return false;
+  if (!reading.words.some(isDoneTogether)) return false;
   const named = (words: readonly ReadWord[]) => words.filter(({ term }) => people.has(term.slice(1)));
   const own = new Set(named(reader.read(gap.says).words).map(({ term }) => term));
   return own.size > 0 && named(reading.words).some(({ term }) => !own.has(term));

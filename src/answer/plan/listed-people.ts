@@ -1,4 +1,4 @@
-import { SHARED } from '../../language/en/verbs.ts';
+import { isDoneTogether } from '../../language/en/verbs.ts';
 import type { Reading } from '../../language/reading.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Reading } from '../../language/reading.ts';
  */
 export function askedOfFirst(reading: Reading, people: ReadonlySet<string>): Reading {
   // Who met whom is told of both.
-  if (reading.words.some(({ term }) => SHARED.has(term))) return reading;
+  if (reading.words.some(isDoneTogether)) return reading;
   const left = new Set<number>();
   let last = -1;
   for (const [at, { term, how }] of reading.words.entries()) {

@@ -1,3 +1,4 @@
+import { saysSomething } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
 import { sentencesAt, textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
@@ -22,7 +23,19 @@ export function tellName(answer: Answer, found: Found, question: Question): Answ
   if (!asked || asked.count !== undefined) return undefined;
   const names = (text: string) =>
     asked.nouns.some((noun) => mentionsOf(text, asked, { noun, isExact: true }, language).includes('named'));
-  const naming = sentencesAt(first.paragraph, search).find((at) => names(textAt(search, at)));
+  // What is refused is another street's name, unless the sentence has more of the question than the noun.
+  const isRefused = answer.kind === 'detail-absent';
+  const rest = found.reading.words.filter(
+    (word) => saysSomething(word) && !asked.nouns.includes(word.word) && !asked.nouns.includes(word.as),
+  );
+  const isMeant = (text: string) => {
+    const terms = new Set(search.reader.read(text).words.map(({ term }) => term));
+    return !isRefused || rest.some(({ term }) => terms.has(term));
+  };
+  const naming = sentencesAt(first.paragraph, search).find((at) => {
+    const text = textAt(search, at);
+    return names(text) && isMeant(text);
+  });
   const verdict = naming === undefined ? undefined : sentenceVerdict(naming, search);
   return verdict && tell(verdict, found, question);
 }
