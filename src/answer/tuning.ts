@@ -229,6 +229,8 @@ export const answerTuning = {
     most: 14,
     /** Lines for one side of a comparison. */
     side: 4,
+    /** Lines of what is done or said of a kind up to which words that name nobody narrow nothing down. */
+    acts: 8,
     /** Part of a sentence's words that lines of its paragraph have from which on it is told already; from 0 to 1. */
     toldFrom: 0.4,
     /** Part of the worth of a question's words that a record has to have to be on it; from 0 to 1. */

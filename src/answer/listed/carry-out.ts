@@ -1,5 +1,6 @@
 import type { Found } from '../../search/search.ts';
 import type { About, Listing } from '../plan/plan.ts';
+import { actsTold } from './acts.ts';
 import { comparison } from './comparison.ts';
 import { ahead, history, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
@@ -59,6 +60,8 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
       return figures(plan.of, plan.about, shelf);
     case 'names':
       return ofSex(wordsOf([], plan.noun), shelf) ?? names(plan.of, plan.noun, plan.about ?? [], shelf);
+    case 'acts':
+      return actsTold(plan.acts, plan.about, shelf);
     case 'all':
       return ofSex(wordsOf(plan.about), shelf) ?? everythingOn(plan.about, shelf);
     case 'comparison':

@@ -1,4 +1,4 @@
-import type { Shelf } from './shelf.ts';
+import { isPerson, type Shelf } from './shelf.ts';
 
 /** The names that articles write with capitals and that facts declare, in the order of the articles, the longest first. */
 export function namesIn(shelf: Shelf): readonly string[] {
@@ -6,11 +6,14 @@ export function namesIn(shelf: Shelf): readonly string[] {
   const isGerman = shelf.search.reader.language.code === 'de';
   const found = new Map<string, number>();
   const endings = new Set(Object.values(shelf.words.sorts).flatMap(({ endings = '' }) => endings.split(' ')));
+  const people = shelf.facts.filter(isPerson).map((person) => person.name);
   for (const [at, { text }] of shelf.sentences.entries()) {
-    for (const { 0: name, index } of apart(text, endings)) {
+    for (const { 0: name, index } of apart(text, endings, people)) {
       // A word that only begins a sentence is no name, unless it stands inside another one too.
-      const bare = name.replace(/['’]s?$/u, '').replace(ARTICLE, '');
       const begins = index === 0 || /[.!?:“"„«]\s*$/u.test(text.slice(0, index));
+      const bare = withoutOpening(name, begins, shelf)
+        .replace(/['’]s?$/u, '')
+        .replace(ARTICLE, '');
       if (
         bare.length < 2 ||
         (isGerman && !bare.includes(' ')) ||
@@ -34,13 +37,30 @@ export function namesIn(shelf: Shelf): readonly string[] {
   return all.filter((name) => !isCalendar(name) && !isPartOnly(name, all, shelf));
 }
 
+/** A name without the small word, or the day, that opens its sentence: *In Upper Quill*, *In April Norland*. */
+function withoutOpening(name: string, begins: boolean, { search }: Shelf): string {
+  if (!begins) return name;
+  const { language } = search.reader;
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !isCalendar(word) && !language.isStop(word.toLowerCase()));
+  return first > 0 ? words.slice(first).join(' ') : name;
+}
+
 /** The names of a text and where they begin; two of one word each are two, *Oldport and Sandby*, but not *Venn and Sons*. */
 function apart(
   text: string,
   endings: ReadonlySet<string>,
+  people: readonly string[],
 ): readonly { readonly 0: string; readonly index: number }[] {
   return [...text.matchAll(NAME)].flatMap((found) => {
     const [name] = found;
+    const [, own = '', of] = /^(.+?) of (?:the )?(\S.*)$/u.exec(name) ?? [];
+    // Somebody and where they belong.
+    if (of && people.includes(own))
+      return [
+        { 0: own, index: found.index },
+        { 0: of, index: found.index + name.length - of.length },
+      ];
     const [, one, other] = /^(\S+) (?:and|und|y) (\S+)$/u.exec(name) ?? [];
     if (!one || !other || endings.has(other)) return [found];
     return [
@@ -89,4 +109,4 @@ const CALENDAR: ReadonlySet<string> = new Set(
 const ARTICLE = /^(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|El|La|Los|Las) (?=\p{Lu})/u;
 /** A run of words with capitals, with small words between. */
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L})*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.'’-]*(?:\p{L}|\p{N})(?:(?<=s)['’](?= \p{Lu}))?(?: (?:(?:of|of the|and|&|de|von|der|van|la|del|y|und|for) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’-]*\p{L}(?:(?<=s)['’](?= \p{Lu}))?)*/gu;

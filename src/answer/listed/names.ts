@@ -5,6 +5,7 @@ import type { Citation, Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { namesIn } from './names-in.ts';
 import { withOffice } from './people.ts';
+import { rosterOf } from './roster.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
@@ -16,6 +17,8 @@ export function names(
 ): Told | undefined {
   const found = eachOnce(
     namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
+    // A company goes by the first of its words, a place by all of them.
+    BODIES.some((one) => one === sort),
     shelf,
   );
   const lines = inOrder(
@@ -46,7 +49,11 @@ function toldOf(
 }
 
 /** What is called by several names once, the longest first: `United States` and `US`, or as a fact has it. */
-function eachOnce(names: readonly string[], { facts }: Shelf): readonly (readonly string[])[] {
+function eachOnce(
+  names: readonly string[],
+  isShort: boolean,
+  { facts }: Shelf,
+): readonly (readonly string[])[] {
   const things = new Map<string, string[]>();
   for (const name of names) {
     const term = facts.find(
@@ -55,9 +62,11 @@ function eachOnce(names: readonly string[], { facts }: Shelf): readonly (readonl
     const nation = nationsEnglish.get(name.toLowerCase());
     // A capital is a place of its own.
     const thing = term?.id ?? (nation && !nation.isCapital ? nation.name : name);
+    const long = names.filter((other) => other.startsWith(`${thing} `));
+    const whole = long.length === 1 && !thing.includes(' ') && isShort ? (long[0] ?? thing) : thing;
     things.set(
-      thing,
-      [...(things.get(thing) ?? []), name].toSorted((one, other) => other.length - one.length),
+      whole,
+      [...(things.get(whole) ?? []), name].toSorted((one, other) => other.length - one.length),
     );
   }
   return [...things.values()];
@@ -76,7 +85,7 @@ function lineOfName(names: readonly string[], { sentences }: Shelf): Line {
 }
 
 function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf): boolean {
-  if (isPersonName(name, shelf.facts) || (sort === 'companies' && /^\p{Ll}/u.test(name))) return false;
+  if (isPersonName(name, shelf) || (sort === 'companies' && /^\p{Ll}/u.test(name))) return false;
   if (sort === 'countries') return isCountry(name, shelf);
   if (sort === 'places') return isCountry(name, shelf) || isPlace(name, shelf);
   if (sort === 'media') return isMedium(name, shelf) || hasNoun(name, sort, shelf);
@@ -87,7 +96,12 @@ function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf)
       isUsedAs(name, noun, shelf)
     );
   if (isCountry(name, shelf)) return false;
-  if (sort === 'companies') return hasNoun(name, 'companies', shelf) || ledByManager(name, shelf);
+  if (sort === 'companies')
+    return (
+      (ledByManager(name, shelf) && !isWhere(name, IN, shelf)) ||
+      endsAs(name, sort, shelf) ||
+      (hasNoun(name, sort, shelf) && !isPlace(name, shelf))
+    );
   return hasNoun(name, 'bodies', shelf) || hasNoun(name, 'companies', shelf) || isOfSomebody(name, shelf);
 }
 
@@ -116,29 +130,45 @@ function isPlace(name: string, shelf: Shelf): boolean {
   if (facts.some((fact) => fact.kind === 'event' && fact.where !== undefined && stands(name, fact.where)))
     return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
-  const isThere = ({ before, after }: Occurrence) => THERE.test(before) && !/^(?:\p{L}| \p{Lu})/u.test(after);
   return (
     !isOfSomebody(name, shelf) &&
-    shelf.sentences.some(({ text }) => occurrencesOf(name, text).some(isThere)) &&
-    !isMedium(name, shelf)
+    isWhere(name, THERE, shelf) &&
+    !isMedium(name, shelf) &&
+    !OF_PEOPLES.test(name) &&
+    !BODIES.some((sort) => endsAs(name, sort, shelf)) &&
+    // One works at *Lodestar*, but Oldport Water is in Oldport.
+    (isWhere(name, IN, shelf) || !BODIES.some((sort) => isShortFor(name, sort, shelf)))
   );
 }
 
+/** Whether something is said to be there: *in Oldport*. */
+function isWhere(name: string, where: RegExp, { sentences }: Shelf): boolean {
+  const isThere = ({ before, after }: Occurrence) =>
+    where.test(before) && !/^(?:\p{L}|['’]? \p{Lu})/u.test(after);
+  return sentences.some(({ text }) => occurrencesOf(name, text).some(isThere));
+}
+
+/** Whether it is what a body or company of several words is called in short: *Lodestar* for *Lodestar Mutual*. */
+function isShortFor(name: string, sort: NameSort, shelf: Shelf): boolean {
+  return namesIn(shelf).some((other) => other.startsWith(`${name} `) && endsAs(other, sort, shelf));
+}
+
 /** What people speak to that is no person: `CNN`, `the Post`, `readers of Truth Social`. */
-function isMedium(name: string, { facts, articles }: Shelf): boolean {
+function isMedium(name: string, shelf: Shelf): boolean {
+  const { facts, articles } = shelf;
   const isHeard = facts.some(
     (fact) =>
       fact.kind === 'statement' &&
       fact.to !== undefined &&
       (fact.to.replace(/^\p{Ll}+ /u, '') === name || fact.to.endsWith(` of ${name}`)),
   );
-  return isHeard || articles.some(({ publisher }) => stands(name, publisher));
+  // *The Oldport Gazette* says where it comes from, too.
+  const isOwn = articles.some(({ publisher }) => stands(name, publisher));
+  return isHeard || (isOwn && !isWhere(name, IN, shelf));
 }
 
-function isPersonName(name: string, facts: Shelf['facts']): boolean {
-  return facts.some(
-    (fact) => fact.kind === 'person' && (fact.name.includes(name) || name.includes(fact.name)),
-  );
+function isPersonName(name: string, shelf: Shelf): boolean {
+  return rosterOf(shelf).some((one) => one.name.includes(name) || name.includes(one.name));
 }
 
 function isOfSomebody(name: string, { facts }: Shelf): boolean {
@@ -159,16 +189,21 @@ function ledByManager(name: string, { facts }: Shelf): boolean {
 
 /** What a name ends with says what it is, or a noun beside it. */
 function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
-  const { nouns, endings = '' } = shelf.words.sorts[sort];
+  if (endsAs(name, sort, shelf)) return true;
+  const nouns = wordsIn(shelf.words.sorts[sort].nouns);
+  // *The council of Oldport* is not called Oldport.
+  return callingsOf(name, shelf, false).some((word) => nouns.has(word));
+}
+
+/** Whether the words of a name say what it is: *Venn Ferries*, *University of Oldport*, *Venn & Bell*. */
+function endsAs(name: string, sort: NameSort, { words: { sorts } }: Shelf): boolean {
+  const ends = wordsIn(sorts[sort].endings ?? '');
   const last = name.split(' ').at(-1) ?? '';
   const [head = '', joint = ''] = name.split(' ');
-  const ends = wordsIn(endings);
-  if (
-    name.includes(' ') &&
-    (ends.has(last) || (/^(?:of|for|de|des|der|del)$/u.test(joint) && ends.has(head)))
-  )
-    return true;
-  return isCalled(name, wordsIn(nouns), shelf);
+  if (sort === 'companies' && / & /u.test(name)) return true;
+  return (
+    name.includes(' ') && (ends.has(last) || (/^(?:of|for|de|des|der|del)$/u.test(joint) && ends.has(head)))
+  );
 }
 
 /** Whether a name of several words ends with one of some nouns, `Lakeside Clinic`. */
@@ -182,14 +217,16 @@ function isCalled(name: string, nouns: ReadonlySet<string>, shelf: Shelf): boole
 }
 
 /** The nouns that stand right before a name, or in what is said to it after a comma or *is a*. */
-function callingsOf(name: string, { sentences, facts }: Shelf): readonly string[] {
+function callingsOf(name: string, { sentences, facts }: Shelf, hasOf = true): readonly string[] {
   const texts = [...sentences.map(({ text }) => text), ...facts.map(({ says }) => says)];
   return texts.flatMap((text) => {
     let from = 0;
     return occurrencesOf(name, text).flatMap(({ before, after }) => {
       // No word is taken twice.
       const free = before.slice(from);
-      const noun = /^[\p{L}’']/u.test(after) ? null : (APART.exec(free) ?? BEFORE.exec(free));
+      const noun = /^[\p{L}’']/u.test(after)
+        ? null
+        : (ABOVE.exec(free) ?? APART.exec(free) ?? (hasOf ? BEFORE : RIGHT_BEFORE).exec(free));
       const told = noun || /\p{L}$/u.test(before) ? null : SAID_OF.exec(after);
       if (!noun && !told) return [];
       from = before.length + name.length + (told?.[0].length ?? 0);
@@ -268,8 +305,18 @@ const ALIKE = 0.5;
 const BESIDE = / (?:of|for|in|at|from|on|with|who|that|der|des|von|für|de|del|en|para) .*$/u;
 /** *The trawler*, *a brewery called*; before a comma only without *the*. */
 const APART = /(?<!\bthe )(?<noun>\p{L}+), (?:the )?$/u;
+/** *The insurer of the waterworks, Venn & Bell*. */
+const ABOVE =
+  /(?:^|[,;] |[“"] ?)(?:the|an?|its|their|his|her|another|The|An?|Its|Their|Another) (?:[\p{Ll}-]+ )??(?<noun>[\p{Ll}-]+) (?:of|for|in|at|from|behind) [^,.;:“”"]{2,50}, $/u;
+const RIGHT_BEFORE = /(?<noun>\p{L}+)(?: called| named)?(?: the)? $/u;
 const BEFORE = /(?<noun>\p{L}+)(?: of|(?: called| named)?(?: the)?) $/u;
 const SAID_OF = /^(?: is| was|,) (?:an?|the|another) (?<after>(?:[\p{Ll}\d-]+ ){0,3}[\p{Ll}-]+)(?=[ ,.;])/u;
-const THERE = /\b(?:in|at|from|near|off|between) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
+const THERE =
+  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?|(?:council|mayor|city|town|village|people|streets|outskirts) of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
+const IN = /(?<!\p{L})(?:[Ii]n|[Nn]ear) (?:the )?$/u;
+/** *Norlandic* and *Norlander* are what comes from there. */
+const OF_PEOPLES = /^\S+(?:ians?|ese|ish|ic|ites?)$/u;
+/** Sorts whose names are no places, even where one works there. */
+const BODIES: readonly NameSort[] = ['bodies', 'companies', 'media'];
 /** Places of a name that are shown. */
 const PLACES = 3;

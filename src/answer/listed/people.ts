@@ -1,19 +1,9 @@
-import type { Person } from '../../content/knowledge.ts';
 import { stateNamed } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
-import { citeFacts } from '../cite/cite-facts.ts';
 import { nearTo } from './everything.ts';
-import {
-  coverage,
-  inOrder,
-  isPerson,
-  lineOfSentence,
-  namesThese,
-  type Shelf,
-  surnameOf,
-  type Told,
-} from './shelf.ts';
+import { lineOfPerson, rosterOf } from './roster.ts';
+import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /**
  * Everybody whom the articles name, in their order, also whom only a sentence presents; of a group of offices (`noun`) or a
@@ -23,30 +13,32 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
   const { groups, personal, sexes } = shelf.words;
   // Of whom nobody is known to be one, all the others are no list.
   if (sexes.some(([called]) => called.test(noun))) return undefined;
-  const known = shelf.facts.filter(isPerson);
-  const names = known.map(surnameOf);
-  const told = shelf.sentences.filter(({ text }) =>
-    presented(text).some((name) => !names.some((surname) => name.includes(surname))),
-  );
   const all = inOrder(
-    [...known.map((person) => lineOfPerson(person, shelf)), ...told.map(lineOfSentence)],
+    rosterOf(shelf).map(({ line }) => line),
     shelf,
   );
-  const group = groups.find(([nouns]) => nouns.test(noun))?.[1];
-  const ofNoun = group ? all.filter(({ text }) => group.test(text)) : withOffice(noun, shelf);
-  const some = group || ofNoun.length > 0 ? ofNoun : all;
+  // *Singers and musicians* are those of either.
+  const nouns = noun.split(' ');
+  const own = nouns.map((one) => groups.find(([called]) => called.test(one) || called.test(`${one}s`))?.[1]);
+  const isGroup = own.some((group) => group !== undefined);
+  const kinds = nouns.flatMap((one, at) => {
+    const group = own[at];
+    return group ? ofGroup(group, shelf) : withOffice(one, shelf);
+  });
+  const ofNoun = all.filter((line) => kinds.includes(line));
+  const some = isGroup || ofNoun.length > 0 ? ofNoun : all;
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
-  const states = [noun, ...rest.map(({ as }) => as)].flatMap((word) => stateNamed(word) ?? []);
+  const states = [...nouns, ...rest.map(({ as }) => as)].flatMap((word) => stateNamed(word) ?? []);
   const left = rest.filter(({ as }) => stateNamed(as) === undefined);
   const from = some.filter(({ fact }) => {
     const state = fact?.kind === 'person' && fact.of !== undefined ? stateNamed(fact.of) : undefined;
     return state !== undefined && states.includes(state);
   });
-  const own = from.length > 0 ? from : some;
+  const there = from.length > 0 ? from : some;
   const others = from.length > 0 ? left : rest;
-  const lines = others.length === 0 ? own : nearTo(own, others, shelf);
+  const lines = others.length === 0 ? there : nearTo(there, others, shelf);
   return lines.length > (from.length > 0 ? 0 : 1) ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -81,31 +73,26 @@ export function coming(about: readonly ReadWord[], withHost: boolean, shelf: She
   return { lead: namesThese(shelf), lines: shown.map((person) => lineOfPerson(person, shelf)) };
 }
 
+/** The people whose office is one of a group. */
+function ofGroup(group: RegExp, shelf: Shelf): readonly Line[] {
+  return rosterOf(shelf)
+    .filter(({ role }) => group.test(role))
+    .map(({ line }) => line);
+}
+
 /** The people whose office is a kind of what was asked for: *scientists*, *ministers*. */
 export function withOffice(noun: string, shelf: Shelf): readonly Line[] {
   const asked = shelf.search.reader.read(noun).words;
   return asked.length === 0
     ? []
-    : shelf.facts
-        .filter(isPerson)
-        .filter(({ role }) => role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE))
-        .map((person) => lineOfPerson(person, shelf));
+    : rosterOf(shelf)
+        .filter(({ line, role }) => line.term !== undefined && isKind(role, asked, shelf))
+        .map(({ line }) => line);
 }
 
-/** A name with the office, as the fact has them. */
-export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowledge'>): Line {
-  const office = person.of === undefined ? person.role : `${person.role}, ${person.of}`;
-  const citations = citeFacts([person], [person.says], knowledge).slice(0, 2);
-  return { term: person.name, text: office, fact: person, citations };
+function isKind(role: string, asked: readonly ReadWord[], shelf: Shelf): boolean {
+  return role.split(/[ ,-]+/u).some((word) => coverage(asked, word, shelf) >= ALIKE);
 }
-
-/** The names of those of whom a sentence tells who they are: `said Ada Venn, 34, a teacher`. */
-function presented(text: string): readonly string[] {
-  return (text.match(PRESENTED) ?? []).map((name) => name.replace(/^, /u, ''));
-}
-
-const PRESENTED =
-  /\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+(?=, (?:\d{1,3}|an?|the|whose|who)\b)|, \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?=, )/gu;
 
 /** How much alike a noun and an office are used, from 0 to 1, from which one is a kind of the other. */
 const ALIKE = 0.5;

@@ -1,10 +1,9 @@
-import type { Person } from '../../content/knowledge.ts';
 import { givenNames } from '../../language/given-names.ts';
-import { lineOfPerson } from './people.ts';
-import { inOrder, isPerson, namesThese, type Shelf, surnameOf, type Told } from './shelf.ts';
+import { type Named, rosterOf } from './roster.ts';
+import { inOrder, namesThese, type Shelf, surnameOf, type Told } from './shelf.ts';
 
 /**
- * The women or the men whom facts name, where a question asks for them and for nothing else: an article seldom says who is one,
+ * The women or the men whom the articles name, where a question asks for them and for nothing else: an article seldom says who is one,
  * but goes on with *she* or calls her a chairwoman. Undefined where that is not asked or tells nobody.
  */
 export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined {
@@ -13,21 +12,21 @@ export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined 
   const others = nouns.filter((noun) => !sexes[wanted]?.[0].test(noun));
   const isOther = (noun: string) => !shelf.search.reader.read(noun).words.every(shelf.isMain);
   if (wanted < 0 || others.some(isOther)) return undefined;
-  const people = shelf.facts.filter(isPerson);
+  const people = rosterOf(shelf);
   const own = people.filter((person) => sexOf(person, people, shelf) === wanted);
   const lines = inOrder(
-    own.map((person) => lineOfPerson(person, shelf)),
+    own.map(({ line }) => line),
     shelf,
   );
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /** Which row of words what is told of somebody has more of; where it has as many of each, by the given name; else -1. */
-function sexOf(person: Person, people: readonly Person[], { sentences, facts, words }: Shelf): number {
+function sexOf(one: Named, people: readonly Named[], { sentences, facts, words }: Shelf): number {
   const { sexes, pronouns } = words;
-  const names = people.filter(({ id }) => id !== person.id).map(surnameOf);
+  const names = people.filter((other) => other !== one).map(surnameOf);
   const namesNobody = (text: string) => !names.some((name) => text.includes(name));
-  const own = surnameOf(person);
+  const own = surnameOf(one);
   const about = (text: string) => text.includes(own) && namesNobody(text);
   const told = sentences.flatMap(({ text, article, paragraph }, at) => {
     if (!about(text)) return [];
@@ -39,10 +38,12 @@ function sexOf(person: Person, people: readonly Person[], { sentences, facts, wo
   });
   const said = facts.filter(({ says }) => about(says)).map(({ says }) => after(says, own));
   // *Her lawyer* may be a man.
-  const called = [person.role, ...person.also].filter((name) => !pronouns.test(name));
+  const called = [one.line.term === undefined ? '' : one.role, ...(one.person?.also ?? [])].filter(
+    (name) => !pronouns.test(name),
+  );
   const all = [...called, ...told, ...said];
   const [first = 0, second = 0] = sexes.map(([, tells]) => all.filter((text) => tells.test(text)).length);
-  return first === second ? byGivenName(person.name) : first > second ? 0 : 1;
+  return first === second ? byGivenName(one.name) : first > second ? 0 : 1;
 }
 
 /** The row of those who mostly bear a given name; -1 for a name that tells nothing. */

@@ -37,6 +37,8 @@ export type Plan =
   | { readonly kind: 'quoted' | 'unnamed' }
   | { readonly kind: 'figures'; readonly of: 'numbers' | 'percents' | 'money'; readonly about: About }
   | { readonly kind: 'names'; readonly of: NameSort | 'kind'; readonly noun?: string; readonly about?: About }
+  /** What is done or said of some kinds, as the language's table calls them. */
+  | { readonly kind: 'acts'; readonly acts: readonly string[]; readonly about: About }
   /** Everything on something. */
   | { readonly kind: 'all'; readonly about: About }
   | { readonly kind: 'comparison'; readonly sides: readonly [string, string]; readonly about: string }

@@ -24,7 +24,13 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   const isWanted = table.wanted.test(meant);
   const end = table.besides.exec(text)?.index ?? text.length;
   for (const [sort, nouns] of table.heads) {
-    const head = words.find((one) => !isNamed(one) && (nouns.test(one.as) || nouns.test(one.word)));
+    // *Every mayor* is all the mayors.
+    const isOfAll = (one: ReadWord) =>
+      table.each.test(words[words.indexOf(one) - 1]?.as ?? '') && nouns.test(`${one.as}s`);
+    const heads = words.filter(
+      (one) => !isNamed(one) && (nouns.test(one.as) || nouns.test(one.word) || isOfAll(one)),
+    );
+    const [head] = heads;
     if (!head) continue;
     const isAlone = ALONE.has(sort);
     const isHead =
@@ -36,7 +42,7 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
     if (!isHead) continue;
     const rest = words.filter(
       (word) =>
-        word !== head &&
+        !heads.includes(word) &&
         (word.start < end || head.start > end) &&
         (word.how === 'name' ||
           (saysSomething(word) &&
@@ -48,14 +54,14 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
     );
     // A word that nobody knows narrows it down to what nobody can tell.
     if (OF_NAMES.has(sort) && rest.some(({ how }) => how === 'unknown')) return undefined;
-    const plan = planOf(sort, head.as, rest, table.ahead.test(meant));
+    const plan = planOf(sort, nounOf(heads, words), rest, table.ahead.test(meant));
     // Who is from a country is known of everybody.
-    const isOfAll =
+    const isOfWhole =
       rest.length === 0 ||
       plan.kind === 'next' ||
       (sort === 'people' &&
         rest.every(({ as }) => nationsEnglish.get(as.toLowerCase())?.isCapital === false));
-    const isWhole = isAlone || (isWanted && isOfAll);
+    const isWhole = isAlone || (isWanted && isOfWhole);
     // What an article calls somebody by is somebody, unless all of the kind are wanted: *the officials who told him*.
     return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
   }
@@ -71,6 +77,13 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
       .join('')
       .toLowerCase();
   }
+}
+
+/** The noun that heads a list, with the others that are joined to it: *singers and musicians*. */
+function nounOf(heads: readonly ReadWord[], words: readonly ReadWord[]): string {
+  const places = heads.map((head) => words.indexOf(head));
+  const joined = heads.filter((_, at) => (places[at] ?? 0) - (places[0] ?? 0) <= 2 * at);
+  return joined.map(({ as }) => as).join(' ');
 }
 
 function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): Listing {

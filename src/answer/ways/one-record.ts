@@ -4,6 +4,8 @@ import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
+import { refuseUnnamed } from '../unnamed/refuse-unnamed.ts';
+import { tellName } from '../unnamed/tell-name.ts';
 import { decideStory } from '../versions/story.ts';
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
@@ -23,13 +25,13 @@ export function oneRecord(question: Question, looked: string): Answer {
     const found = search.find(askedOfFirst(reading, search.people));
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
     const answer = tellStory(told, question);
-    return (
+    const better =
       doneByAnother(answer, told.found, question) ??
       carriedBySome(answer, told.found, question) ??
       wholeBySome(answer, told.found, question) ??
       besidePerson(answer, told.found, question) ??
-      answer
-    );
+      answer;
+    return refuseUnnamed(better, told.found, question) ?? tellName(better, told.found, question) ?? better;
   }
 }
 

@@ -1,7 +1,8 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
+import { type Presented, presentedIn, type Said } from '../../language/presented.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { type SkeletonWords, skeletonWords } from '../../language/vocabulary/skeleton-words.ts';
 import type { Article } from '../knowledge.ts';
-import { type SkeletonWords, skeletonWords } from './skeleton-words.ts';
 
 /** A fact that a text seems to state, in its own words; somebody has to look at it. */
 export interface Proposal {
@@ -11,16 +12,6 @@ export interface Proposal {
   readonly paragraphs: readonly number[];
 }
 
-interface Said {
-  readonly text: string;
-  readonly paragraph: number;
-}
-
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|del|la|bin|al|O’)(?: |-)?)?\\p{Lu}[\\p{L}'’-]+){1,3}";
-/** A name of one word too, which a title stands before. */
-const LAST = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|del|la|bin|al) )?\\p{Lu}[\\p{L}'’-]+){0,3}";
-const ROLE = "\\p{Ll}[\\p{Ll}'’ -]{2,70}?";
-
 /**
  * What a text seems to state: people with the role it gives them, quotations with their speakers, what has a day, and
  * numbers with what they count. Every word of a proposal stands in the paragraphs it names. Empty for a language that has
@@ -29,19 +20,10 @@ const ROLE = "\\p{Ll}[\\p{Ll}'’ -]{2,70}?";
 export function propose({ paragraphs, language }: Article): readonly Proposal[] {
   const words = skeletonWords.get(language);
   if (words === undefined) return [];
-  const said = paragraphs.flatMap(({ text, number }) =>
-    sentencesOf(text, language).map(({ start, end }) => ({
-      text: text.slice(start, end).trim(),
-      paragraph: number,
-    })),
-  );
-  const presented = said.flatMap((one) => peopleIn(one, words));
-  const isPresented = ({ fields }: Proposal) =>
-    presented.some((one) => ` ${one.fields.name} `.includes(` ${fields.name} `));
-  const titled = said.flatMap((one) => titledIn(one, words)).filter((one) => !isPresented(one));
-  const people = [...presented, ...titled.filter((one, at) => !isShorterLater(one, at, titled))];
-  const known = people.filter(
-    ({ fields }, at) => people.findIndex((other) => other.fields.id === fields.id) === at,
+  const said = sentencesIn(paragraphs, language);
+  const presented = presentedIn(said, language).map(proposalOf);
+  const known = presented.filter(
+    ({ fields }, at) => presented.findIndex((other) => other.fields.id === fields.id) === at,
   );
   const quotations = paragraphs.flatMap(({ text, number }) =>
     quotationsIn({ text, paragraph: number }, known, words, language),
@@ -55,6 +37,20 @@ export function propose({ paragraphs, language }: Article): readonly Proposal[] 
   return withOwnIds(all.filter(({ fields }) => isWhole(fields.says ?? '')));
 }
 
+function proposalOf({ name, role, of, text, paragraph }: Presented): Proposal {
+  const fields = { id: idOf(name), name, role, ...(of === undefined ? {} : { of }), says: text };
+  return { section: 'people', fields, paragraphs: [paragraph] };
+}
+
+function sentencesIn(paragraphs: Article['paragraphs'], language: string): readonly Said[] {
+  return paragraphs.flatMap(({ text, number }) =>
+    sentencesOf(text, language).map(({ start, end }) => ({
+      text: text.slice(start, end).trim(),
+      paragraph: number,
+    })),
+  );
+}
+
 /** A sentence from its beginning to its end, with as many quotation marks closed as opened. */
 function isWhole(text: string): boolean {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
@@ -66,58 +62,6 @@ function isWhole(text: string): boolean {
     (opened === count(/[”»]/gu) || (/„/u.test(text) && count(/„/gu) === count(/“/gu)))
   );
 }
-
-/** Somebody with a title before the name: *Judge Ada Brenn*, *Dr Lowe*. */
-function titledIn({ text, paragraph }: Said, { titles }: SkeletonWords): Proposal[] {
-  if (titles === undefined) return [];
-  const pattern = new RegExp(`(?<![\\p{L}-])(?<role>${titles}) (?<name>\\p{L}[^,.;:!?“”"]*)`, 'giu');
-  return [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
-    const { role = '', name: written = '' } = groups;
-    const [name] = new RegExp(`^${LAST}`, 'u').exec(written) ?? [];
-    // *the judge Venn spoke of* is no title.
-    if (name === undefined || !/^\p{Lu}/u.test(role)) return [];
-    const fields = { id: idOf(name), name, role, says: text };
-    return [{ section: 'people' as const, fields, paragraphs: [paragraph] }];
-  });
-}
-
-/** Whether the same person stands among them with a longer name, or before with the same. */
-function isShorterLater(one: Proposal, at: number, all: readonly Proposal[]): boolean {
-  return all.some(({ fields: { name = '' } }, place) => {
-    const own = one.fields.name ?? '';
-    return name === own ? place < at : ` ${name} `.includes(` ${own} `);
-  });
-}
-
-/** *Ada Venn, the mayor of Oldport*, and *the mayor of Oldport, Ada Venn*. */
-function peopleIn({ text, paragraph }: Said, words: SkeletonWords): Proposal[] {
-  const { the, who, of, said } = words;
-  const place = `(?: (?:${of}) (?:(?:${the}) )?(?<of>\\p{Lu}[\\p{L}' ’-]+?))?`;
-  const patterns = [
-    `(?<name>${NAME})(?:, \\d{1,3})?, (?:${the}) (?<role>${ROLE})${place}(?=,|;|\\.| (?:${who}) )`,
-    // Elsewhere in a sentence the words before may be about anything: *a fund set up by the club, …*.
-    `(?:^|[,;”"] |(?:${said}) )(?:${the}|${capitals(the)}) (?<role>${ROLE})${place}, (?<name>${NAME})(?=[,.;]| (?:${who}|${said}) )`,
-  ];
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ groups = {} }) => {
-      const { name = '', role = '', of: place = '' } = groups;
-      const isOther = new RegExp(`(?<!\\p{L})(?:${said}|${who})(?!\\p{L})`, 'u').test(role);
-      if (isOther || role.split(' ').length > MOST_WORDS) return [];
-      const fields = { id: idOf(name), name, role: role.trim(), of: place.trim(), says: text };
-      return [{ section: 'people' as const, fields, paragraphs: [paragraph] }];
-    }),
-  );
-}
-
-function capitals(forms: string): string {
-  return forms
-    .split('|')
-    .map((form) => `${form.charAt(0).toUpperCase()}${form.slice(1)}`)
-    .join('|');
-}
-
-/** A role has so many words at most; longer ones tell something else. */
-const MOST_WORDS = 7;
 
 /** What stands in quotation marks, with who says so where the text names somebody beside it. */
 function quotationsIn(

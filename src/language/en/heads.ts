@@ -20,7 +20,7 @@ export const headsEnglish: HeadWords = {
     ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
-      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers)$/u,
+      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers|mayors|judges|singers|musicians|artists|doctors|nurses|officers|soldiers|journalists|reporters|editors|teachers|professors|engineers|researchers|unionists|athletes|players|coaches|relatives|neighbou?rs|locals|farmers|entrepreneurs|owners|spokesmen|spokeswomen|directors|representatives|councillors|negotiators|envoys|ambassadors|presidents|guests|actors|writers|activists|volunteers|employees)$/u,
     ],
     [
       'money',
@@ -29,17 +29,24 @@ export const headsEnglish: HeadWords = {
     ['percents', /^(?:percentages?|percents)$/u],
     ['numbers', /^(?:numbers|figures?|statistics|stats|amounts|quantities)$/u],
     ['countries', /^(?:countries|nations)$/u],
-    ['places', /^(?:places|cities|towns|villages|locations|cities\/places|places\/cities)$/u],
+    [
+      'places',
+      /^(?:places|cities|towns|villages|locations|streets|regions|areas|cities\/places|places\/cities)$/u,
+    ],
     [
       'media',
       /^(?:media|outlets|newspapers|papers|broadcasters|channels|networks|stations|platforms|magazines)$/u,
     ],
-    ['companies', /^(?:companies|firms|businesses|corporations|brands|employers)$/u],
+    [
+      'companies',
+      /^(?:companies|firms|companys|businesses|enterprises|insurers|banks|corporations|brands|employers)$/u,
+    ],
     [
       'bodies',
-      /^(?:organi[sz]ations|orgs|bodies|groups|institutions|agencies|unions|parties|authorities|outfits|associations|committees|charities|ngos)$/u,
+      /^(?:organi[sz]ations|orgs|bodies|groups|institutions|agencies|unions|parties|authorities|alliances|blocs|coalitions|federations|leagues|clubs|offices|outfits|associations|committees|charities|ngos)$/u,
     ],
   ],
+  each: /^(?:every|each|any)$/u,
   before:
     /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
   ahead: wrapped`

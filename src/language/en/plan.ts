@@ -36,7 +36,7 @@ export const planEnglish: PlanWords = {
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
-    position positions view views opinion opinions stance stances side sides claim claims statement statements
+    since position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
     [/^(who|what|where|when|how|why)'?s$/u, '$1 is'],
@@ -57,9 +57,12 @@ export const planEnglish: PlanWords = {
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
     /^(?:and )?(?:why|what for|how (?:much|many|long))$|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
+  alsoOfEach:
+    /(?:\band\b|,|\+|&|;) ?(?:also )?(?:what|whats|what's)(?: (?:do|does|did|have|has|is|are|was|were|would|will))?(?! (?:the |their |they )?(?:jobs?|offices?|titles?|positions?|functions?|names?)\b)(?=.*\b(?:they|them|each|their|everyone|everybody|happen\w*|roles?)\b)/u,
   stated:
     /\b(?:say|says|said|saying|want|wants|wanted|think|thinks|claim|claims|argue|argues|demand|demands)\b/u,
-  hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
+  hearer:
+    /\b(?:told|tells?|telling|said to|spoke to|since|after|before|during) (?:the |a |an |his |her |their )?$/u,
   groups: [
     [
       /^leaders$/u,
@@ -67,7 +70,7 @@ export const planEnglish: PlanWords = {
     ],
     [
       /^(?:politicians?|officials?)$/u,
-      /minister|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|\bleader\b|secretary[ -]general/iu,
+      /ministe?r|premier|president|chancellor|governor|mayor|senator|secretary of state|congress|member of parliament|\bmp\b|councillor|opposition|party|alliance|union on|parliament|committee|coalition|ambassador|envoy|diplomat|official|commissioner|\bleader\b|secretary[ -]general/iu,
     ],
     [
       /^(?:experts?|scientists?)$/u,
@@ -79,7 +82,62 @@ export const planEnglish: PlanWords = {
       /chief|director|manager|chair(?:man|woman)?\b|executive|owner|head of|founder|boss|president of/iu,
     ],
     [/^witnesses$/u, /witness|testif/iu],
-    [/^(?:spokespeople|representatives)$/u, /spokes|speaks for|representative/iu],
+    [/^(?:spokes(?:people|persons|men|women)|representatives)$/u, /spokes|speaks? for|representative/iu],
+    [/^mayors$/u, /\bmayor/iu],
+    [/^ministers$/u, /(?<!prime )\bminister\b|secretary of state|chancellor of the exchequer/iu],
+    [/^judges$/u, /\bjudge|magistrate|\bjustice\b(?! minister)|arbitrator/iu],
+    [/^singers$/u, /singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist|\bsings\b|chorister/iu],
+    [
+      /^musicians$/u,
+      /musician|conductor|composer|pianist|violinist|cellist|organist|drummer|guitarist|trumpet|orchestra|bandleader|singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist/iu,
+    ],
+    [
+      /^artists$/u,
+      /artist|painter|sculptor|actor|actress|dancer|writer|novelist|poet|author|designer|musician|conductor|composer|singer|soprano|tenor|director of the (?:production|film|play)/iu,
+    ],
+    [
+      /^(?:doctors|medics|nurses|physicians)$/u,
+      /doctor|physician|surgeon|nurse|medic|epidemiologist|virologist|paramedic|midwife|hospital/iu,
+    ],
+    [
+      /^(?:police|policemen|cops|officers|detectives)$/u,
+      /police|officer|detective|inspector|constable|sheriff|superintendent/iu,
+    ],
+    [
+      /^(?:soldiers|generals|military)$/u,
+      /\bgeneral\b(?! (?:director|secretary|manager))|colonel|\bmajor\b|captain|admiral|soldier|commander|lieutenant|sergeant|conscript|pilot/iu,
+    ],
+    [
+      /^(?:journalists|reporters|editors)$/u,
+      /journalist|reporter|editor|correspondent|columnist|presenter|broadcaster/iu,
+    ],
+    [
+      /^(?:teachers|professors|lecturers)$/u,
+      /teacher|professor|lecturer|head(?:master|mistress)|principal|tutor|school/iu,
+    ],
+    [/^engineers$/u, /engineer|technician|mechanic/iu],
+    [
+      /^(?:researchers|academics)$/u,
+      /research|scientist|professor|academic|\p{L}+ologist|physicist|chemist|historian|university/iu,
+    ],
+    [/^(?:unionists|trade unionists|unions)$/u, /\bunions?\b|federation|guild|shop steward/iu],
+    [
+      /^(?:athletes|players|coaches|sportspeople)$/u,
+      /player|coach|goalkeeper|striker|midfielder|captain|athlete|runner|swimmer|referee|trainer/iu,
+    ],
+    [
+      /^(?:relatives|families|family|parents)$/u,
+      /mother|father|\bson\b|daughter|brother|sister|\bwife\b|husband|widow|uncle|aunt|cousin|grand(?:son|father|mother|daughter)|nephew|niece|parent/iu,
+    ],
+    [
+      /^(?:residents|neighbou?rs|locals|inhabitants)$/u,
+      /resident|neighbou?r|tenant|homeowner|villager|lives? (?:in|next|near|above|below)|inhabitant|householder/iu,
+    ],
+    [/^farmers$/u, /farm|grow(?:s|er)|breeder|shepherd|vintner|winegrower/iu],
+    [
+      /^(?:business ?people|business ?men|entrepreneurs|owners)$/u,
+      /chief executive|entrepreneur|owner|founder|managing director|brewer|trader|merchant|manufacturer|\bheir|investor|shopkeeper|landlord/iu,
+    ],
   ],
   sexes: [
     [
@@ -140,9 +198,9 @@ export const planEnglish: PlanWords = {
     /^(?:guy|girl|boy|man|woman|person|lady|kid|dude|bloke|chap|lad|teen|teenager|youngster|fellow)$/u,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
-    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|none of the .{1,40} has been)\b/iu,
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|(?<!persons )unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open(?! (?:to|but|for|from|on|at|until|again|daily))|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
   withheld:
-    /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|want to (?:say|comment))|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?made public|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
+    /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal|speculate|be (?:interviewed|drawn)|rule (?:it|that) out|put an? (?:figure|number|name|date|price))|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|(?:want|wish) to (?:say|comment|discuss|give|name|answer|disclose|put))|(?:answer(?:ed|s)?|takes?|took|taking|answering) no questions|(?:dodg|evad|duck|side-?stepp)(?:ed|es|s|ing) (?:the|a|all|every|such|any) questions?|past the question|hung up|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?(?:made public|disclosed|revealed)|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
   ahead:
     /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|(?<!\b(?:who|whom|whether|what|how)\b[^.;]{0,40})(?:is to|are to)|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
   nameless:
@@ -253,19 +311,19 @@ export const planEnglish: PlanWords = {
     },
     places: {
       nouns:
-        'place places city cities town towns village villages port ports region regions island islands capital district districts strait river lake bay cape harbour street square bridge',
+        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport outskirts strait river lake bay cape harbour street square bridge',
     },
     bodies: {
       nouns:
         'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coastguard team teams school',
       endings:
-        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations',
+        'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations Forum Polytechnic Compact Mission Centre Center Orchestra Opera Theatre Choir Guild Congress Network Initiative Movement Front',
     },
     companies: {
       nouns:
         'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
       endings:
-        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions',
+        'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions Mutual Re Assurance Insurance Civil Tunnelling Builders Contractors Works Mills Steel Chemicals Electric Telecom Studios Entertainment Games Software Robotics Aerospace Launch Logistics Freight Trading Water Metro Broadcasting Breweries Brewery Farms Bakery Bakeries Shipyard Shipyards Hotels',
     },
     media: {
       nouns:

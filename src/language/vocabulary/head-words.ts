@@ -19,6 +19,8 @@ export interface HeadWords {
   readonly wanted: RegExp;
   /** The more particular first; each expression is for one whole word in small letters. */
   readonly heads: readonly (readonly [HeadSort, RegExp])[];
+  /** What stands before a noun for one that means all of them: *every mayor*. */
+  readonly each: RegExp;
   /** What stands right before the noun, from the beginning of the question on. */
   readonly before: RegExp;
   /** Days that are still to come. */

@@ -31,6 +31,13 @@ describe('the noun that heads a list', () => {
     expect(headed(question)).toMatchObject({ plan: { kind }, isWhole: true });
   });
 
+  it('takes every one of a kind for all of them, and what is joined to a noun for one with it', () => {
+    expect(headed('list every mayor in here')).toMatchObject({ plan: { kind: 'people', noun: 'mayor' } });
+    expect(headed('who are the singers and musicians named')).toMatchObject({
+      plan: { kind: 'people', noun: 'singers musicians', about: [] },
+    });
+  });
+
   it('leaves it to a record where more is asked of the names', () => {
     expect(headed('which towns voted for the bridge')).toMatchObject({ isWhole: false });
   });

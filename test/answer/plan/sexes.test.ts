@@ -45,3 +45,19 @@ it('women and men are told by what a text says of them, and who is neither is in
 it('women who did something are no list of all women', () => {
   expect(answers.ask('which women paid for the roof').text).not.toContain('Odda Minns');
 });
+
+it('somebody whom no fact has is listed as a sentence presents them', () => {
+  const told = article
+    .replace('Gerda Loft, the treasurer', 'Gerda Loft, who counts the candles')
+    .replace('Odda Minns, the chairwoman,', 'The chairwoman of the chapel, Odda Minns,');
+  const few = facts.split('\n').slice(0, 2).join('\n');
+  const answer = createAnswers(knowledgeIn({ 'articles/choir.md': told, 'facts/choir.yaml': few })).ask(
+    'all the women in this and their jobs',
+  );
+  const lines = 'lines' in answer ? (answer.lines ?? []) : [];
+  expect(lines.map(({ term, text }) => [term, text])).toEqual([
+    ['Ines Tarbuck', 'leader of the choir'],
+    ['Odda Minns', 'chairwoman of the chapel'],
+    ['Gerda Loft', 'counts the candles'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { officesEnglish } from '../../language/en/offices.ts';
+import { officesEnglish } from '../en/offices.ts';
 
 /** The words by which one language presents people and their sayings, each as the source of a regular expression. */
 export interface SkeletonWords {
@@ -34,8 +34,8 @@ export const skeletonWords: ReadonlyMap<string, SkeletonWords> = new Map([
     {
       titles: titlesEnglish,
       said: 'said|says|called|calls|told|tells|added|adds|wrote|writes|posted|warned|warns|insisted|insists|stressed|announced|declared|argued|argues|explained|claimed|claims|asked|replied|noted',
-      the: 'the|a|an|its|their',
-      who: 'who|which|whose|where|and|but|by',
+      the: 'the|a|an|its|his|her|their',
+      who: 'who|whom|which|whose|where|and|but|by',
       of: 'of|for|at',
       small:
         'a|an|the|and|or|but|of|in|on|at|to|from|by|with|for|since|after|before|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|may|might|must|can|did|do|does|not|as|than|if|when|while|into|over|under|agreed|said|later|ago|more|each|so|apart',
