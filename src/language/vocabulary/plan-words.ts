@@ -134,6 +134,10 @@ export interface PlanWords {
   readonly withheld: RegExp;
   /** Words by which a text tells of what is still to come. */
   readonly ahead: RegExp;
+  /** Until when or within what time something is to be: *by Easter*, *within 30 days*. */
+  readonly term?: RegExp;
+  /** Words of what may come, without which such a time may be past. */
+  readonly looksAhead?: RegExp;
   /** Sources that are not named. */
   readonly nameless: RegExp;
   /** Words for being somewhere, which a host is too. */
