@@ -11,13 +11,13 @@ export const deeds: Rule = (asked, { fact, says, known }, about) => {
   const speaker = fact?.kind === 'statement' ? { key: `@${fact.speaker}`, text: '' } : undefined;
   for (const deed of asked.deeds) {
     if (deed.isDenied || isAnySpeech(deed)) continue;
-    // What somebody says they say, whatever is told in it: *how did Lund describe it* of what Lund said of Novak.
-    if (speaker && isSpeech(deed) && meet(deed.doers, [speaker], about.isSame)) continue;
     if (isToldAs(asked.deeds, deed, says.deeds, about.isSame)) continue;
     // “Norway occupied” may be what is done to it.
     if (deed.isEither && meet(deed.doers, says.parties, about.isSame)) continue;
     const found = done(deed, says.deeds, known.deeds, about);
-    if (found) return [found];
+    // What somebody says they say, whatever is told in it: *how did Lund describe it* of what Lund said of Novak.
+    const isOwn = speaker !== undefined && isSpeech(deed) && meet(deed.doers, [speaker], about.isSame);
+    if (found && !(isOwn && found.kind === 'doer')) return [found];
   }
   return [];
 };
