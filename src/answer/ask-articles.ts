@@ -1,6 +1,7 @@
 import { legible } from '../language/characters/legible.ts';
 import { type BroughtOver, bringOver } from '../language/foreign/bring-over.ts';
 import { withSmallWords } from '../language/foreign/small-words.ts';
+import { languageOf } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import { remembering } from '../language/remembering.ts';
 import { spokenOf } from '../language/spoken.ts';
@@ -8,7 +9,7 @@ import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { asWritten } from './abroad/as-written.ts';
 import type { Answer } from './answer.ts';
-import { isAnswered, singleOf } from './answer-kinds.ts';
+import { isAnswered, isGap, singleOf } from './answer-kinds.ts';
 import type { TopicAnswer } from './answers.ts';
 import { foreignAnswer, HOME, languageAsked } from './asked-language.ts';
 import { articleOf } from './cite/cite-facts.ts';
@@ -208,11 +209,23 @@ export function createAsk(
     const alone = written.kind === 'open' && written.leans !== 'points' ? askOne(question) : undefined;
     if (alone && isAnswered(alone)) return alone;
     const after = followOne(question, before);
-    return alone && !isAnswered(after) ? alone : after;
+    if (isAnswered(after) || after.kind === 'near' || isGap(after))
+      return alone && !isAnswered(after) ? alone : after;
+    // That nothing was found for a question with words of its own is no reason to hide what comes near.
+    const whole = alone ?? (hasOwnWords(question, language) ? askOne(question) : after);
+    return alone || whole.kind === 'near' ? whole : after;
   }
 
   return { ask, followUp: follow };
 }
+
+/** Whether so many words of a question say something that it is not only asked of whoever was told of. */
+function hasOwnWords(question: string, code: string): boolean {
+  const language = languageOf(code);
+  return language.words(question).filter((word) => !language.isStop(word)).length >= OWN_WORDS;
+}
+
+const OWN_WORDS = 3;
 
 /** Answers before refusals; among equals the surer one. */
 function rankOf(answer: Answer): number {

@@ -72,7 +72,7 @@ export function decide(
   const gapScore = found.gap === undefined ? 0 : (measured.asked.score[found.gap] ?? 0);
   const gapNearest = found.gap === undefined ? 0 : (measured.asked.nearest[found.gap] ?? 0);
   if (apart && gapNearest < answerTuning.gapSurelyFrom)
-    return apart.areAsked ? { kind: 'near' } : { kind: 'apart', apart };
+    return apart.areAsked() ? { kind: 'near' } : { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
   const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
   if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };

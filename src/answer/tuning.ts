@@ -242,6 +242,11 @@ export const answerTuning = {
    * twice as much as it refuses rightly (`npm run eval -- --corpus`, dialogues).
    */
   followUp: { sureFrom: 0.47, nearFrom: 0.65 },
+  /**
+   * Rarity of the words, from 0 to 1 each, from which on a sentence beside what was shown tells what is asked beyond that; a
+   * detail that is asked for counts as 1.
+   */
+  beyondFrom: 0.2,
   /** How much of a member's message is compared with the articles. */
   check: {
     /** Sentences, at most: each takes about 300 of a card's 4,000 characters. */

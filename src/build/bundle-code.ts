@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { forNode } from './for-node.ts';
+import { keptNames } from './kept-names.ts';
 import { onlyAscii } from './only-ascii.ts';
 
 /** What runs in a thread of its own, below `src`. */
@@ -18,8 +19,7 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     outdir: folder,
     // All side by side: each finds the others, and what lies beside `dist`, from where it is.
     entryNames: '[name]',
-    // discord.js looks for classes by their names.
-    keepNames: true,
+    plugins: [keptNames],
     // Less is read at a start and kept in memory as long as the bot runs; lines stay short, so that a stack still tells where.
     minifyWhitespace: true,
     lineLimit: 160,

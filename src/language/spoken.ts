@@ -20,9 +20,24 @@ export function foreignLanguage(
 ): string | undefined {
   const byScript = ownScript(question);
   if (byScript !== undefined) return own.includes(byScript) ? undefined : byScript;
+  if (isSurelyOwn(question, own, isKnown, isUsual)) return undefined;
   const shown = read(question);
   const bySmall = bySmallWords(question, shown, own, isKnown, isUsual, meansIn);
   return byLikelihood(question, shown, own, isKnown, meansIn, bySmall);
+}
+
+/** Whether each word is known and a small or usual one of the own languages, as in most questions: then none tells of another. */
+function isSurelyOwn(
+  question: string,
+  own: readonly string[],
+  isKnown: (word: string) => boolean,
+  isUsual: (word: string) => boolean,
+): boolean {
+  const isOwn = (word: string) =>
+    isKnown(word) && (isUsual(word) || own.some((code) => smallIn(word).has(code)));
+  return (
+    !/\p{Script=Cyrillic}/u.test(question) && !hasSpanishMark(question) && wordsIn(question).every(isOwn)
+  );
 }
 
 /**
@@ -211,19 +226,22 @@ interface Shown {
   readonly counts: ReadonlyMap<string, number>;
   /** Those of which its first word is one. */
   readonly first: ReadonlySet<string>;
-  /** Its words in small letters, without those with a capital in the middle of it, which are mostly names. */
+  /** As `wordsIn` has them. */
   readonly words: readonly string[];
 }
 
-function read(text: string): Shown {
+/** The words of a text in small letters, without those with a capital in the middle of it, which are mostly names. */
+function wordsIn(text: string): readonly string[] {
   const written = text
     .normalize('NFC')
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter(Boolean);
-  const words = written
-    .filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word))
-    .map((word) => word.toLowerCase());
+  return written.filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
+}
+
+function read(text: string): Shown {
+  const words = wordsIn(text);
   const tokens = new Set([...words, ...words.flatMap(parts), ...words.flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();

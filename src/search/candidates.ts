@@ -34,11 +34,16 @@ export function candidatesFor(
 /** The numbers of all candidates, measure by measure. */
 export function rowsFor(candidates: readonly Candidate[], found: LookedUp): Float32Array {
   const rows = new Float32Array(candidates.length * WIDTH);
-  const from = candidates.findIndex(({ fact }) => fact !== undefined);
-  const sentences = from < 0 ? candidates.length : from;
-  const places = Uint32Array.from(candidates, ({ sentence }) => sentence);
-  const paragraphs = Uint32Array.from(places, (place) => candidates[place]?.paragraph ?? 0);
-  const facts = Uint32Array.from(candidates, ({ fact = 0 }) => fact);
+  const places = new Uint32Array(candidates.length);
+  const paragraphs = new Uint32Array(candidates.length);
+  const facts = new Uint32Array(candidates.length);
+  let sentences = 0;
+  for (const { row, fact, sentence } of candidates) {
+    places[row] = sentence;
+    paragraphs[row] = candidates[sentence]?.paragraph ?? 0;
+    if (fact === undefined) sentences++;
+    else facts[row] = fact;
+  }
   for (const [measure, { of, from }] of measures.entries()) {
     const column = { rows, measure };
     const values = from(found, 'sentences');

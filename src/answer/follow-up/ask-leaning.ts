@@ -1,9 +1,12 @@
 import type { Found } from '../../search/search.ts';
+import { ageTold } from '../age-told.ts';
+import { besidePerson, carriedBySome, wholeBySome } from '../another-record.ts';
 import { saysSo } from '../answer-kinds.ts';
 import { decide } from '../decide.ts';
 import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { decideStory } from '../versions/story.ts';
+import { beyondShown } from './beyond-shown.ts';
 import type { Asked, Turn } from './follow-up.ts';
 import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
 import { refuse } from './refuse.ts';
@@ -58,7 +61,17 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
   const isNothing = single.kind === 'not-understood' && resolved.reading.kind === 'other';
   if (isNothing && read.kind === 'open' && read.leans === 'short')
     return { answer: tell(single, alone, questionOf({ text: question, written }, way)), before };
+  const whole = questionOf(resolved, way);
+  const first = tellStory(story, whole);
+  const aged = ageTold(first, story.found, whole);
+  if (aged) return { answer: saysSo(way.withMatches(aged), writeThread(question, thread)), before };
   if (isUseless(leaning, words)) return { answer: refuse(leaning, asked), before };
-  const answer = way.withMatches(tellStory(story, questionOf(resolved, way)));
+  const answer = way.withMatches(
+    (words.pointing.test(text.toLowerCase()) ? undefined : carriedBySome(first, story.found, whole)) ??
+      wholeBySome(first, story.found, whole) ??
+      besidePerson(first, story.found, whole) ??
+      beyondShown(first, leaning, asked) ??
+      first,
+  );
   return { answer: saysSo(answer, writeThread(question, thread)), before };
 }

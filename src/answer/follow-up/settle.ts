@@ -87,6 +87,7 @@ export function isSettled({
   verdict,
   told,
   tells,
+  shown,
 }: LeaningFound): boolean {
   const { isWhole } = resolved;
   // Somebody wrote down that the article lacks this, or that two things do not stand together.
@@ -112,7 +113,11 @@ export function isSettled({
       );
     case 'open':
       if (!isWhole && read.leans === 'points') return false;
-      return isSame || (read.leans === 'no' && alone.confidence >= answerTuning.leaning.aloneFrom);
+      return (
+        isSame ||
+        ((read.leans === 'no' || (isWhole && shown?.kind === 'person')) &&
+          alone.confidence >= answerTuning.leaning.aloneFrom)
+      );
   }
 }
 

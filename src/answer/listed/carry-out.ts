@@ -37,7 +37,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'since':
       return since(plan.about, shelf);
     case 'next':
-      return ahead(plan.about, shelf);
+      return ahead(plan.about, plan.isDated ?? false, shelf);
     case 'open':
       return leftOpen(shelf);
     case 'silent':

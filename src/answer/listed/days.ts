@@ -7,6 +7,7 @@ import { resolveDates } from '../dates/resolve-dates.ts';
 import { buildTimeline } from '../lookup/build-timeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
+import { fromBefore } from './from-before.ts';
 import {
   coverage,
   inOrder,
@@ -114,9 +115,9 @@ function toldAfter(
 
 /**
  * What is still to come, as far as it is about some words: facts with a day after the article's own, what facts call
- * planned, and the sentences that look ahead and that no such fact tells.
+ * planned, and the sentences that look ahead and that no such fact tells; `isDated` where only what has a day or a term is wanted.
  */
-export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+export function ahead(about: readonly ReadWord[], isDated: boolean, shelf: Shelf): Told | undefined {
   const dated = buildTimeline(shelf.facts)
     .filter(({ fact, date }) => isAhead(date, fact, shelf))
     .map(({ fact, date, when }) => ({ ...lineOf(fact, shelf), at: { date, said: when } }));
@@ -126,7 +127,8 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
     // What somebody says will be is no plan, unless they say when.
     .filter(
       (fact) =>
-        saysAhead(fact.says, fact, shelf) && (fact.kind !== 'statement' || namesDay(fact.says, fact, shelf)),
+        saysAhead(fact.says, fact, shelf) &&
+        (fact.kind !== 'statement' || namesDay(fact.says, fact, shelf) || hasTerm(fact.says, shelf)),
     )
     .map((fact) => ({ ...lineOf(fact, shelf), ...dayAhead(fact.says, fact, shelf) }));
   const { says, opposes, unknown } = shelf.words;
@@ -134,14 +136,18 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
     const { text, article } = sentence;
     if (isQuotation(text) || !saysAhead(text, { article: article.id }, shelf)) return false;
     return (
-      hasDay(sentence) || !(isMeagre(sentence) || [says, opposes, unknown].some((one) => one.test(text)))
+      hasDay(sentence) ||
+      hasTerm(text, shelf) ||
+      !(isMeagre(sentence) || [says, opposes, unknown].some((one) => one.test(text)))
     );
   });
-  const text = uncovered(looking, [...dated, ...planned], true).map((sentence) => ({
-    ...lineOfSentence(sentence),
+  const untold = uncovered(looking, [...dated, ...planned], true);
+  const timed = isDated ? untold.filter((sentence) => isTimed(lineOfSentence(sentence), shelf)) : untold;
+  const text = timed.map((sentence) => ({
+    ...lineOfSentence(fromBefore(sentence, shelf)),
     ...dayAhead(sentence.text, { article: sentence.article.id }, shelf),
   }));
-  const told: readonly Line[] = [...dated, ...planned, ...text];
+  const told = [...[...dated, ...planned].filter((line) => !isDated || isTimed(line, shelf)), ...text];
   const after = dayNamed(about, shelf);
   const all = withoutRepeats([
     ...told.filter(({ at }) => at !== undefined && isFrom(at.date, after)).toSorted(byDay),
@@ -154,7 +160,7 @@ export function ahead(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const { language } = shelf.search.reader;
   const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
   const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
-  const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most);
+  const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most * (isDated ? 2 : 1));
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -173,8 +179,9 @@ function isAhead(date: string, { article }: Pick<Said, 'article'>, { articles }:
 function saysAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: Shelf): boolean {
   const article = shelf.articles.find((one) => one.id === id);
   if (!article) return false;
-  if (resolveDates(text, article, [], []).some(({ date }) => isAhead(date, { article: id }, shelf)))
-    return true;
+  const days = resolveDates(text, article, [], []);
+  if (days.some(({ date }) => isAhead(date, { article: id }, shelf))) return true;
+  if (days.length === 0 && hasTerm(text, shelf) && shelf.words.looksAhead?.test(text)) return true;
   return shelf.words.ahead.test(text) && saysToCome(text, article.language);
 }
 
@@ -217,6 +224,17 @@ export function leftOpen(shelf: Shelf): Told | undefined {
   const text = uncovered(open, facts).map(lineOfSentence);
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Whether a text says until when or within what time: *by Easter*, *within 30 days*. */
+function hasTerm(text: string, { words: { term } }: Shelf): boolean {
+  return term?.test(text) ?? false;
+}
+
+/** Whether a line says when. */
+function isTimed({ text, at, citations: [first] }: Line, shelf: Shelf): boolean {
+  if (at !== undefined || hasTerm(text, shelf)) return true;
+  return first !== undefined && hasDay({ text, article: first.article });
 }
 
 function namesDay(text: string, { article }: Said, { articles }: Shelf): boolean {

@@ -312,7 +312,7 @@ const RIGHT_BEFORE = /(?<noun>\p{L}+)(?: called| named)?(?: the)? $/u;
 const BEFORE = /(?<noun>\p{L}+)(?: of|(?: called| named)?(?: the)?) $/u;
 const SAID_OF = /^(?: is| was|,) (?:an?|the|another) (?<after>(?:[\p{Ll}\d-]+ ){0,3}[\p{Ll}-]+)(?=[ ,.;])/u;
 const THERE =
-  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
+  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?|(?:council|mayor|city|town|village|people|streets|outskirts) of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
 const IN = /(?<!\p{L})(?:[Ii]n|[Nn]ear) (?:the )?$/u;
 /** *Norlandic* and *Norlander* are what comes from there. */
 const OF_PEOPLES = /^\S+(?:ians?|ese|ish|ic|ites?)$/u;

@@ -33,8 +33,7 @@ export function severalAnswers(
   );
   if (different.some(({ kind }) => kind === 'near')) {
     const together = askWhole();
-    // What answers one of them alone is no answer to all.
-    if (isAnswered(together) && !different.some((one) => saysTheSame(one, together))) return together;
+    if (isAnswered(together) && !different.some((one) => answersBetter(one, together))) return together;
   }
   // Refusals first: what comes near stands above its passages.
   const isNear = ({ kind }: Answer) => kind === 'near';
@@ -63,6 +62,16 @@ function saysTheSame(one: Answer, other: Answer): boolean {
   return one.kind === other.kind && one.text === other.text;
 }
 
+/** Whether a question alone is answered by the same paragraph, or more surely: what answers all would hide that. */
+function answersBetter(one: Answer, whole: Answer): boolean {
+  if (!isAnswered(one)) return false;
+  const [told] = one.citations;
+  const isThere = whole.citations.some(
+    ({ article, paragraph }) => article === told?.article && paragraph === told.paragraph,
+  );
+  return isThere || one.receipt.confidence >= whole.receipt.confidence;
+}
+
 /** Whether an answer has told already what comes nearest to another question. */
 function tellsNear({ text }: Answered, { kind, citations: [near] }: Answer): boolean {
   return kind === 'near' && near !== undefined && isSaid(near.excerpt.text, [text], near.article.language);
@@ -78,10 +87,16 @@ function linesOf(answer: Answer): readonly Line[] {
   if (!isAnswered(answer)) {
     // What comes near is shown, as it may be what was asked.
     const [near] = shownOf(answer);
-    if (!near) return [{ text: withWhether(answer), citations: [] }];
+    if (!near) return [{ text: withWhether(answer), citations: besideGap(answer) }];
     return [{ term: phrasesOf(answer.receipt.language).nearest, text: near.excerpt.text, citations: [near] }];
   }
   return answer.lines ?? [{ text: withWhether(answer), citations: answer.citations, ...only(answer.facts) }];
+}
+
+/** What the article has instead of what somebody wrote down as missing. */
+function besideGap(answer: Answer): readonly Citation[] {
+  const [gap] = answer.kind === 'detail-absent' ? answer.facts : [];
+  return gap?.kind === 'gap' && gap.says.includes(';') ? answer.citations.slice(0, 1) : [];
 }
 
 /** The passages that come near an answer; a refusal's stand on its own card. */

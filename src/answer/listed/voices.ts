@@ -117,7 +117,7 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf, isQuoted = false): read
   // Where facts say who said what, somebody without a statement is only spoken of.
   if (person && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement')) return [];
   const called = callingOf(name, shelf);
-  const speaks = (text: string) => speaksIn(called, text, shelf);
+  const speaks = speaking(called, shelf);
   const others = shelf.facts.filter(
     (fact) =>
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
@@ -125,7 +125,7 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf, isQuoted = false): read
   const facts = [...statements, ...others]
     .map((fact) => withQuote(lineOf(fact, shelf), shelf))
     .filter(({ text }) => !isQuoted || QUOTED.test(text));
-  const text = goesOn(called, shelf).filter(
+  const text = goesOn(called, speaks, shelf).filter(
     (sentence) => !isAbout(sentence, facts) && (!isQuoted || hasOtherQuotation(sentence, facts)),
   );
   const own = facts.map(({ citations, ...line }) => ({ ...line, citations: citations.slice(0, 1) }));
@@ -152,20 +152,21 @@ function withQuote(line: Line, shelf: Shelf): Line {
 }
 
 /**
- * Whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
+ * Tells whether somebody speaks in a sentence: the name stands right before a word of saying, or after one that follows on a
  * quotation, or after *according to*.
  */
-function speaksIn(called: string, text: string, { words: { says, source, withheld } }: Shelf): boolean {
+function speaking(called: string, { words: { says, source, withheld } }: Shelf): (text: string) => boolean {
   const name = `(?<![\\p{L}])${called}(?![\\p{L}])`;
   const verb = `(?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`;
   const between = "(?: [\\p{L}’'-]+,?){0,6}?";
-  return [
+  const patterns = [
     `${name}(?:,[^,.]{1,80})?,?(?: [\\p{Ll}’']+){0,2}? ${verb}`,
     `[”"“»],? ${verb}${between} ${name}`,
     `(?:${source.source})${between} ${name}`,
     // What somebody leaves open is what they say of it.
     `${name}(?:,[^,.]{1,80},)?(?: \\p{Ll}+){0,2}? ?(?:${withheld.source})`,
-  ].some((pattern) => new RegExp(pattern, 'iu').test(text));
+  ].map((pattern) => new RegExp(pattern, 'iu'));
+  return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
 /** How a text calls somebody, as an expression: by the surname; with the whole name where others have that one too. */
@@ -178,15 +179,15 @@ function callingOf(name: string, { facts }: Shelf): string {
 }
 
 /** The sentences in which somebody speaks, and quotations right after them in the same paragraph. */
-function goesOn(called: string, shelf: Shelf): readonly Sentence[] {
+function goesOn(called: string, speaks: (text: string) => boolean, shelf: Shelf): readonly Sentence[] {
   const own = shelf.sentences.filter((sentence, at) => {
-    if (speaksIn(called, sentence.text, shelf) || speaksAgain(called, sentence, shelf)) return true;
+    if (speaks(sentence.text) || speaksAgain(called, sentence, shelf)) return true;
     const before = shelf.sentences[at - 1];
     return (
       before !== undefined &&
       before.paragraph === sentence.paragraph &&
       /^[“"„«]/u.test(sentence.text) &&
-      speaksIn(called, before.text, shelf)
+      speaks(before.text)
     );
   });
   return own.map(toEndOfQuotation);

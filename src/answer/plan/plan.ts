@@ -17,8 +17,8 @@ export type Plan =
   | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
   | { readonly kind: 'timeline'; readonly about: About }
   | { readonly kind: 'since'; readonly about: About }
-  /** What is still to come. */
-  | { readonly kind: 'next'; readonly about: About }
+  /** What is still to come; `isDated` where that is asked for by its days. */
+  | { readonly kind: 'next'; readonly about: About; readonly isDated?: boolean }
   /** What the article leaves open. */
   | { readonly kind: 'open' }
   /** What is kept back, and by whom. */

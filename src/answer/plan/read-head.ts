@@ -89,7 +89,7 @@ function nounOf(heads: readonly ReadWord[], words: readonly ReadWord[]): string 
 function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): Listing {
   switch (sort) {
     case 'dates':
-      return { kind: isAhead ? 'next' : 'timeline', about };
+      return isAhead ? { kind: 'next', about, isDated: true } : { kind: 'timeline', about };
     case 'people':
       return { kind: 'people', about, noun };
     case 'money':

@@ -13,8 +13,8 @@ export interface NotTogether {
   readonly words: readonly ReadWord[];
   /** They stand side by side, `Novak and Lund`: each may be meant alone. */
   readonly areListed: boolean;
-  /** Some fact is asked for by both, so that it may tell of both, whatever words it has for them. */
-  readonly areAsked: boolean;
+  /** Whether some fact is asked for by both, so that it may tell of both, whatever words it has for them; reads all ways of asking. */
+  areAsked(): boolean;
 }
 
 /**
@@ -59,7 +59,7 @@ export function createTogetherness(grounds: Stock) {
       facts: [first.fact, other.fact],
       words: words.filter(({ term }) => term === first.term || term === other.term),
       areListed: link !== undefined && AND.test(link),
-      areAsked: ways().some((way) => called.every((name) => way.includes(name))),
+      areAsked: () => ways().some((way) => called.every((name) => way.includes(name))),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { ageTold } from '../age-told.ts';
 import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from '../another-record.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
@@ -27,6 +28,7 @@ export function oneRecord(question: Question, looked: string): Answer {
     const told = decideStory({ ...found, reading }, search, sources.togetherness(reading.words));
     const answer = tellStory(told, question);
     const better =
+      ageTold(answer, told.found, question) ??
       doneByAnother(answer, told.found, question) ??
       carriedBySome(answer, told.found, question) ??
       wholeBySome(answer, told.found, question) ??

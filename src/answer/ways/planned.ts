@@ -3,10 +3,11 @@ import type { Answered } from '../answer-kinds.ts';
 import { asksWhoDidNot } from '../asks-who-did-not.ts';
 import { isWritten } from '../decide.ts';
 import { carryOut } from '../listed/carry-out.ts';
-import { saidByEach } from '../listed/said-by-each.ts';
 import { severalAnswers } from '../listed/several.ts';
+import type { Told } from '../listed/shelf.ts';
 import { tellLines } from '../listed/tell-lines.ts';
-import type { Plan, Wanted } from '../plan/plan.ts';
+import { saidByEach, toldOfEach } from '../listed/told-of-each.ts';
+import type { Listing, Plan, Wanted } from '../plan/plan.ts';
 import { type Acted, readActs } from '../plan/read-acts.ts';
 import { readHead } from '../plan/read-head.ts';
 import { answerTuning } from '../tuning.ts';
@@ -22,7 +23,7 @@ export function planned(put: Put): Answer | undefined {
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, search.reader)) continue;
     if (OF_ONE_MATTER.has(plan.kind) && togetherness(reading.words)) continue;
     const told = carryOut(plan, shelf, found);
-    if (told) return tellList(plan, told, put);
+    if (told) return tellList(plan, ofEach(plan, told, put), put);
   }
   return undefined;
 }
@@ -51,21 +52,33 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
   }
 }
 
+/** A list, with what is told of each where that is asked besides. */
+function ofEach(plan: Listing, told: Told, { message, table, shelf }: Put): Told {
+  const isAsked = NAMES.has(plan.kind) && table.alsoOfEach?.test(message.toLowerCase()) === true;
+  return isAsked ? toldOfEach(told, shelf) : told;
+}
+
 /** Each question of a message by itself; what asks the same of each that the first one names is one list with it. */
 function eachAnswered(parts: readonly string[], { question, shelf, table, one }: Put): Answer {
   const { shownAs, sources } = question;
-  const ofEach = (part: string, whole: Answered) => {
+  const toEach = (part: string, whole: Answered) => {
     if (!table.ofEach.test(part.toLowerCase())) return undefined;
-    const told = table.stated.test(part.toLowerCase()) ? saidByEach(whole, shelf) : undefined;
+    const list = { lead: whole.lead ?? '', lines: whole.lines ?? [] };
+    const isAlso = table.alsoOfEach?.test(`and ${part.toLowerCase()}`) === true;
+    const stated = table.stated.test(part.toLowerCase()) ? saidByEach(list, shelf) : undefined;
+    const told = stated ?? (isAlso ? toldOfEach(list, shelf) : undefined);
     return told ? tellLines(told, shownAs, sources.voice.language) : whole;
   };
-  return severalAnswers(parts, shownAs, sources.ask, ofEach, one);
+  return severalAnswers(parts, shownAs, sources.ask, toEach, one);
 }
 
 /** Whether something is put as a list of whatever it is; the noun says more. */
 function isWeak(plan: Plan): boolean {
   return plan.kind === 'all' || (plan.kind === 'names' && plan.of === 'kind');
 }
+
+/** Lists of names alone. */
+const NAMES: ReadonlySet<Plan['kind']> = new Set(['people', 'names']);
 
 /** What tells of one matter, which there is none of for two who have nothing to do with each other. */
 const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);

@@ -36,7 +36,7 @@ const rows: readonly ActRow[] = [
     nouns: words('conditions?|preconditions?|provisos?|strings|ultimatums?|prerequisites?'),
     verbs: words('if this then that'),
     told: told(
-      '(?<!(?:as|even|ask(?:s|ed)|wonder(?:s|ed)|what) )if(?! only)|unless|provided(?: that)?(?= (?:that|the|he|she|it|they|there|this|a|an|his|her|its|their) )|providing that|(?:on|under) (?:the |one |two )?condition|conditions?(?<!without conditions)|conditional|as long as|so long as|only (?:if|after|once|when)|not [^.]{0,60} (?:until|before) [^.]*(?:has|have|is|are|was|were)|depends? on|as soon as|in (?:return|exchange) for|subject to|requires? that|otherwise|before (?:anything|any|it|they|he|she) [^.]{0,40}(?:signed|agreed|paid|released)|should (?:it|he|she|they|there|the \\p{L}+) \\p{Ll}+',
+      '(?<!(?:as|even|ask(?:s|ed)|wonder(?:s|ed)|what) )if(?! only)|unless|provided(?: that)?(?= (?:that|the|he|she|it|they|there|this|a|an|his|her|its|their) )|providing that|(?:on|under) (?:the |one |two )?condition(?! of anonymity)|(?<!without |critical |serious |stable |poor |bad |good |(?:on|of|the) )conditions?|conditional|as long as|so long as|only (?:if|after|once|when)|not [^.]{0,60} (?:until|before) [^.]*(?:has|have|is|are|was|were)|depends? on|as soon as|in (?:return|exchange) for|subject to|requires? that|otherwise|before (?:anything|any|it|they|he|she) [^.]{0,40}(?:signed|agreed|paid|released)|should (?:it|he|she|they|there|the \\p{L}+) \\p{Ll}+',
     ),
   },
   {
@@ -48,7 +48,7 @@ const rows: readonly ActRow[] = [
       'critici[sz](?:e|es|ed|ing)|(?<!the )accus(?:e|es|ed|ing)|insult(?:s|ed)?|blam(?:e|es|ed|ing)|mock(?:s|ed|ing)?|attack(?:s|ed|ing)? each other|said against|complain(?:s|ed|ing)?|finds? fault|takes? a swipe|unhappy|angry|furious',
     ),
     told: told(
-      'accus\\w+|critici[sz]\\w+|blam(?:e|es|ed|ing)|mock(?:s|ed|ing|ery)|ridicul\\w+|insult\\w*|condemn\\w*|denounc\\w+|deplor\\w+|scold\\w*|slam(?:s|med)|lambast\\w*|reproach\\w*|complain\\w*|outrag\\w+|anger(?:s|ed)?|angry|furious|uproar|sneer\\w*|jeer\\w*|taunt\\w*|likened|compar(?:es|ed) [^.]{1,50} (?:to|with)|hunt for|far too (?:late|little|much|slow|weak)|unfair|shameful|disgrace\\w*|scandal\\w*|careless\\w*|incompeten\\w+|(?:could|can) not be trusted|(?:call|label|dismiss|describ|brand|dub|term)\\w*[^.“”"]{0,60} (?:as )?[“"]\\p{L}+|(?:calls|called) (?:that|this|it|them|him|her|the [\\p{L} ]{1,40}) (?:far |an? |too |un|in)\\p{Ll}+|must not be [“"]\\p{L}+',
+      'accus\\w+|critici[sz]\\w+|blam(?:e|es|ed|ing)|mock(?:s|ed|ing|ery)|ridicul\\w+|insult\\w*|condemn\\w*|denounc\\w+|deplor\\w+|scold\\w*|slam(?:s|med)|lambast\\w*|reproach\\w*|complain\\w*|outrag\\w+|anger(?:s|ed)?|angry|furious|uproar|sneer\\w*|jeer\\w*|taunt\\w*|likened|compar(?:es|ed) (?:that|it|this|him|her|them) (?:to|with)|hunt for|far too (?:late|little|much|slow|weak)|unfair|shameful|disgrace\\w*|scandal\\w*|careless\\w*|incompeten\\w+|(?:could|can) not be trusted|(?:call|dismiss|describ|brand|dub|term)\\w*[^.“”"]{0,60} (?:as )?[“"]\\p{L}+|(?:calls|called) (?:that|this|it|them|him|her|the [\\p{L} ]{1,40}) (?:far |an? |too |un|in)\\p{Ll}+|must not be [“"]\\p{L}+',
     ),
   },
   {
@@ -70,7 +70,7 @@ const rows: readonly ActRow[] = [
       'for free|free of charge|(?:gave|give|gives|giving|given) (?:away|up|money)|donat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|waiv(?:e|es|ed)|chip(?:s|ped) in',
     ),
     told: told(
-      "free of charge|for free|free (?:special |of )?(?:\\p{L}+s|entry|admission|transport|\\p{L}+)(?= (?:from|for|to|on|at))|(?:without|no) (?:charge|payment|pay)|at no cost|donat\\w+|donors?|gifts?|(?:gave|given|give|gives|giving)(?: [\\p{L}’']+){0,4} (?:up|away)|waiv(?:es|ed|ing)|contribut\\w+|charit\\w+|volunteer\\w*|(?:pledg|transferr|offer|donat|promis)(?:ed|es|s)(?: [\\p{L}’']+){0,3} [$€£]?\\d[\\d.,]*(?: (?:million|billion|thousand))?(?: \\p{L}+)?",
+      "free of charge|for free|free (?:special |of )?(?:\\p{L}+s|entry|admission|transport|\\p{L}+)(?= (?:from|for|to|on|at))|(?:without|no) (?:charge|payment|pay)|at no cost|donat\\w+|donors?|gifts?|(?:gave|given|give|gives|giving)(?: [\\p{L}’']+){0,4} away|(?:gave|given|gives) up (?:half|part|all|some|most|a|his|her|their|its)|waiv(?:es|ed|ing)|contribut\\w+|charit\\w+|volunteer\\w*|(?:pledg|transferr|offer|donat|promis)(?:ed|es|s)(?: [\\p{L}’']+){0,3} (?:[$€£]\\d[\\d.,]*|\\d[\\d.,]*(?: (?:million|billion)| (?:dollars|euros|pounds|crowns|francs|marks|talers|guilders|florins|roubles|pesos)))",
     ),
   },
   {

@@ -160,6 +160,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'members weigh sources by whether they have a name',
   },
   {
+    intent: 'all',
+    asked: of(
+      '(?:everything|anything|all|list|what all)(?: that| which)?(?= .*(?:sa(?:id|ys?)|did|do(?:es|ne)?) (?:or|and) (?:sa(?:id|ys?)|did|do(?:es|ne)?)(?: |$))',
+    ),
+    besides: 'something',
+    reason: 'what somebody did stands beside what they said',
+  },
+  {
     intent: 'said',
     asked: of(
       '(?:(?:all|every|list|any|which|what are all)(?: single)?(?: of)?(?: the)?(?: .{1,40}?)? )?(?<quoted>quotes?|quotations?)(?: (?:by|from|of))?',

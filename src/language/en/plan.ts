@@ -36,7 +36,7 @@ export const planEnglish: PlanWords = {
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
-    position positions view views opinion opinions stance stances side sides claim claims statement statements
+    since position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
     [/^(who|what|where|when|how|why)'?s$/u, '$1 is'],
@@ -57,9 +57,12 @@ export const planEnglish: PlanWords = {
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
     /^(?:and )?(?:why|what for|how (?:much|many|long))$|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
+  alsoOfEach:
+    /(?:\band\b|,|\+|&|;) ?(?:also )?(?:what|whats|what's)(?: (?:do|does|did|have|has|is|are|was|were|would|will))?(?! (?:the |their |they )?(?:jobs?|offices?|titles?|positions?|functions?|names?)\b)(?=.*\b(?:they|them|each|their|everyone|everybody|happen\w*|roles?)\b)/u,
   stated:
     /\b(?:say|says|said|saying|want|wants|wanted|think|thinks|claim|claims|argue|argues|demand|demands)\b/u,
-  hearer: /\b(?:told|tells?|telling|said to|spoke to) (?:the |a |an |his |her |their )?$/u,
+  hearer:
+    /\b(?:told|tells?|telling|said to|spoke to|since|after|before|during) (?:the |a |an |his |her |their )?$/u,
   groups: [
     [
       /^leaders$/u,
@@ -197,11 +200,19 @@ export const planEnglish: PlanWords = {
     /^(?:guy|girl|boy|man|woman|person|lady|kid|dude|bloke|chap|lad|teen|teenager|youngster|fellow)$/u,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
-    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|(?<!persons )unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open(?! (?:to|but|for|from|on|at|until|again|daily))|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
   withheld:
     /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal|speculate|be (?:interviewed|drawn)|rule (?:it|that) out|put an? (?:figure|number|name|date|price))|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|(?:want|wish) to (?:say|comment|discuss|give|name|answer|disclose|put))|(?:answer(?:ed|s)?|takes?|took|taking|answering) no questions|(?:dodg|evad|duck|side-?stepp)(?:ed|es|s|ing) (?:the|a|all|every|such|any) questions?|past the question|hung up|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?(?:made public|disclosed|revealed)|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
   ahead:
-    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|(?<!\b(?:who|whom|whether|what|how)\b[^.;]{0,40})(?:is to|are to)|has to|have to|expected|due|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+    /\b(?:will|(?:has|have) [\p{L}\d-]+ (?:days|weeks|months|hours) to|(?<!\b(?:who|whom|whether|what|how)\b[^.;]{0,40})(?:is to|are to)|has to|have to|expected|due(?! to)|plans? to|planned|scheduled|intends? to|hopes? to|means? to|yet to be|resumes?|reopens?|opens?|could begin|could start|should be|must be|from \d{1,2} \p{L}+|deadline|tomorrow|next (?:week|month|year)|upcoming|could take|begins? on|starts? on|set to|about to)\b/iu,
+  term: wrapped`
+    \b(?:by|until|till|before|from|as of) (?:the )?(?:(?:end|middle|beginning|start|close) of (?:the |this |next )?)?
+    (?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|Christmas|Easter|New Year|spring|summer|autumn|winter|year|month|week)\b
+    |\bwithin (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few) (?:hours|days|weeks|months|years)\b
+    |\btakes? (?:another |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few) (?:days|weeks|months|years)\b
+  `,
+  looksAhead:
+    /\b(?:will|would|shall|could|should|must|can|may|wants?|demands?|promis\w+|pledg\w+|unless|if|is to|are to|has to|have to|needs?|expects?|hopes?|plans?)\b/iu,
   nameless:
     /\b(?:anonym\w*|not to be named|not (?:want|wish) to be named|who asked not|unnamed|on condition of|not allowed to speak|sources?|people (?:familiar|who know)|person (?:familiar|who knows)|an? (?:official|friend|employee|engineer|worker|steward|diplomat|insider|colleague)s? (?:in|of|at|who|from|said))\b/iu,
   there:
@@ -310,7 +321,7 @@ export const planEnglish: PlanWords = {
     },
     places: {
       nouns:
-        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport council mayor outskirts strait river lake bay cape harbour street square bridge',
+        'place places city cities town towns village villages port ports region regions island islands capital district districts suburb suburbs quarter borough neighbourhood county province valley mountain mount hill road lane avenue coast estuary peninsula canal forest hamlet parish settlement resort airport outskirts strait river lake bay cape harbour street square bridge',
     },
     bodies: {
       nouns:

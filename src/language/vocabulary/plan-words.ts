@@ -81,9 +81,11 @@ export interface PlanWords {
   readonly askless: RegExp;
   /** How a later question of a message opens that is asked of each of a list before it: `and what did they say`. */
   readonly ofEach: RegExp;
+  /** What a question for a list asks of each besides, other than their offices: `list the mayors and what they want`. */
+  readonly alsoOfEach?: RegExp;
   /** In such a question: that it asks what they say or want. */
   readonly stated: RegExp;
-  /** What stands before whoever was told something: `told the`. */
+  /** What stands before whoever was told something, or before when it was said: `told the`, `since the`. */
   readonly hearer: RegExp;
   /** Words for people by their offices, and those offices. */
   readonly groups: readonly (readonly [RegExp, RegExp])[];
@@ -134,6 +136,10 @@ export interface PlanWords {
   readonly withheld: RegExp;
   /** Words by which a text tells of what is still to come. */
   readonly ahead: RegExp;
+  /** Until when or within what time something is to be: *by Easter*, *within 30 days*. */
+  readonly term?: RegExp;
+  /** Words of what may come, without which such a time may be past. */
+  readonly looksAhead?: RegExp;
   /** Sources that are not named. */
   readonly nameless: RegExp;
   /** Words for being somewhere, which a host is too. */

@@ -60,16 +60,21 @@ export function createFuzzyIndex(lines: readonly Line[]): FuzzyIndex {
 
 type SearchLines = (typed: string, limit: number) => readonly FuseResult<Line>[];
 
-/** Searches lines of one kind. Fuse.js compares letter by letter, so it is given only lines that can be like enough. */
+/** Searches lines of one kind, in small letters without accents. Fuse.js compares letter by letter, so it is given only lines that can be like enough. */
 function searchIn(lines: readonly Line[], options: IFuseOptions<Line>): SearchLines {
-  const fuse = new Fuse(lines, options);
-  if (options.useTokenSearch) return (typed, limit) => fuse.search(typed, { limit });
-  const pairs = createSharedPairs(lines.map(({ text }) => text));
+  const plain = lines.map((line) => ({ ...line, text: plainName(line.text) }));
+  const fuse = new Fuse(plain, options);
+  const asWritten = (hits: readonly FuseResult<Line>[]) =>
+    hits.map((hit) => ({ ...hit, item: lines[hit.refIndex] ?? hit.item }));
+  if (options.useTokenSearch) return (typed, limit) => asWritten(fuse.search(plainName(typed), { limit }));
+  const pairs = createSharedPairs(plain.map(({ text }) => text));
   const { keys, records } = fuse.getIndex().toJSON();
   return (typed, limit) => {
-    const near = pairs.within(typed, options.threshold ?? 0).flatMap((place) => records[place] ?? []);
+    const asked = plainName(typed);
+    const near = pairs.within(asked, options.threshold ?? 0).flatMap((place) => records[place] ?? []);
     if (near.length === 0) return [];
-    return new Fuse(lines, options, Fuse.parseIndex({ keys, records: near })).search(typed, { limit });
+    const among = new Fuse(plain, options, Fuse.parseIndex({ keys, records: near }));
+    return asWritten(among.search(asked, { limit }));
   };
 }
 
@@ -106,7 +111,8 @@ export function plainName(name: string): string {
 const COMMON: IFuseOptions<Line> = {
   keys: ['text'],
   includeScore: true,
-  ignoreDiacritics: true,
+  // Lines and what is typed come in small letters without accents: Fuse.js would make them so for each search.
+  isCaseSensitive: true,
   ignoreFieldNorm: true,
 };
 

@@ -232,11 +232,12 @@ export function openConfidence({ wording, net, ...sides }: ConfidenceWeights): C
   const rowOf = (side: 'fact' | 'sentence') => Float64Array.from(SIGNS, (sign) => sides[side][sign]);
   const rows = { fact: rowOf('fact'), sentence: rowOf('sentence') };
   const added = openNet(net, SIGNS);
+  const worded = new Map(Object.entries(wording));
   return (shown, side) => {
     const row = rows[side];
     let sum = added(shown.signs, side);
     for (let at = 0; at < row.length; at++) sum += (shown.signs[at] as number) * (row[at] as number);
-    for (const words of shown.wording) sum += wording[words] ?? 0;
+    for (const words of shown.wording) sum += worded.get(words) ?? 0;
     return 1 / (1 + Math.exp(-sum));
   };
 }

@@ -111,14 +111,13 @@ export function rankParagraphs(
   { paragraphs, rows, side }: Marked,
   weights: ParagraphWeights,
 ): readonly Ranked[] {
+  const weighed = MARKS.map((mark) => weights[side][mark]);
   return paragraphs
-    .map((one, row) => ({
-      ...one,
-      score: MARKS.reduce(
-        (sum, mark, at) => sum + weights[side][mark] * (rows[row * WIDTH + at] as number),
-        0,
-      ),
-    }))
+    .map((one, row) => {
+      let score = 0;
+      for (const [at, weight] of weighed.entries()) score += weight * (rows[row * WIDTH + at] as number);
+      return { ...one, score };
+    })
     .sort((one, other) => other.score - one.score);
 }
 

@@ -52,12 +52,7 @@ export function sumRecords(
   lean?: Lean,
   rows: Float32Array = comparable(measured),
 ): Float64Array {
-  const rowOf = (kind: RecordKind) => Float64Array.from(MEASURES, (name) => weights[kind][name]);
-  const sides: Readonly<Record<RecordKind, Float64Array>> = {
-    fact: rowOf('fact'),
-    bare: rowOf('bare'),
-    sentence: rowOf('sentence'),
-  };
+  const sides = inOrder(weights);
   const raws = new Float64Array(measured.candidates.length);
   for (const candidate of measured.candidates) {
     const { row, kind } = candidate;
@@ -69,3 +64,17 @@ export function sumRecords(
   }
   return raws;
 }
+
+type Sides = Readonly<Record<RecordKind, Float64Array>>;
+
+/** Weights in the order of the measures; every question is weighed by the same ones. */
+function inOrder(weights: RecordWeights): Sides {
+  const known = sidesOf.get(weights);
+  if (known) return known;
+  const rowOf = (kind: RecordKind) => Float64Array.from(MEASURES, (name) => weights[kind][name]);
+  const sides = { fact: rowOf('fact'), bare: rowOf('bare'), sentence: rowOf('sentence') };
+  sidesOf.set(weights, sides);
+  return sides;
+}
+
+const sidesOf = new WeakMap<RecordWeights, Sides>();

@@ -133,3 +133,9 @@ describe('what comes near the best', () => {
     expect(answer).toMatchObject({ kind: 'answer', facts: [{ id: 'tell' }] });
   });
 });
+
+it('of everything that somebody said or did since something has also what they did', () => {
+  const told = textsOf('everything tell said or did since the vote').join(' ');
+  expect(told).toContain('700 names');
+  expect(told).toContain('It is our mill');
+});

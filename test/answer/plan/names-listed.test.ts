@@ -47,3 +47,11 @@ it('what somebody belongs to is a name of its own', () => {
     expect.arrayContaining(['Dockers’ Guild', 'Fishers’ League']),
   );
 });
+
+it('what is asked of each besides is told with each name', () => {
+  const answer = answers.ask('Which companies are mentioned and what is their role?');
+  const lines = 'lines' in answer ? (answer.lines ?? []) : [];
+  expect(lines.find(({ term }) => term === 'Dorn & Pell')?.text).toBe(
+    'The insurer of the harbour cranes, Dorn & Pell, declined to comment.',
+  );
+});

@@ -1,0 +1,70 @@
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
+import type { Detail } from '../../language/vocabulary/follow-up-words.ts';
+import { sentencesAt, textAt } from '../../search/sentence-at.ts';
+import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
+import { isSaid } from '../cite/said-already.ts';
+import { sentenceVerdict } from '../decide.ts';
+import { tell } from '../tell.ts';
+import { answerTuning } from '../tuning.ts';
+import { inWords, isNamed, isSame } from '../whether/same-word.ts';
+import type { Asked } from './follow-up.ts';
+import { questionOf } from './resolve.ts';
+import type { LeaningFound } from './settle.ts';
+
+/**
+ * Where an answer would be the one before once more: the sentence around it that tells what is asked now and was not shown;
+ * undefined where none does, or where what is told is new.
+ */
+export function beyondShown(
+  answer: Answer,
+  { read, resolved, leant, places, tells }: LeaningFound,
+  { question, thread, way }: Asked,
+): Answer | undefined {
+  const { search } = way;
+  if (!isAgain(answer, thread.answer)) return undefined;
+  const shown = inWords(answer.text, search);
+  const own = read.kind === 'open' ? search.reader.read(question).words : [];
+  const lacking = own.filter(
+    (word) => saysSomething(word) && !isNamed(word) && !shown.some((one) => isSame(one, word)),
+  );
+  const isPlain = read.kind === 'detail' && PLAIN.has(read.row.detail);
+  const isUntold = isPlain && tells !== undefined && !tells({ text: answer.text, fact: undefined });
+  const { language } = search.reader;
+  const detail = language.asksFor(question);
+  let best: { readonly at: number; readonly worth: number } | undefined;
+  for (const [place] of [...places].filter(([, weight]) => weight >= WITHIN)) {
+    for (const at of sentencesAt(place, search)) {
+      const text = textAt(search, at);
+      if (isSaid(text, [answer.text], way.language) || isSaid(answer.text, [text], way.language)) continue;
+      if (
+        detail &&
+        !language.words(text).some((word) => word !== 'one' && language.detailOf(word) === detail)
+      )
+        continue;
+      const told = isUntold && tells({ text, fact: undefined }) ? 1 : 0;
+      const worth = worthIn(lacking, inWords(text, search)) + told;
+      if (worth >= (best?.worth ?? answerTuning.beyondFrom)) best = { at, worth };
+    }
+  }
+  const verdict = best && sentenceVerdict(best.at, search);
+  return verdict && tell(verdict, leant, questionOf(resolved, way));
+}
+
+/** Details that only a sentence which tells them has; a place or a name stands in nearly every one. */
+const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', 'number', 'long', 'why']);
+
+/** How much is leant on a paragraph that was cited. */
+const WITHIN = answerTuning.leaning.cited;
+
+/** Whether an answer is the one before, word for word. */
+export function isAgain(answer: Answer, before: Answer): boolean {
+  return isAnswered(answer) && !answer.lines && answer.text === before.text;
+}
+
+/** How much of some words a text has, in sums of their rarity. */
+function worthIn(words: readonly ReadWord[], text: readonly ReadWord[]): number {
+  return words
+    .filter((word) => text.some((one) => isSame(one, word)))
+    .reduce((sum, { rarity }) => sum + rarity, 0);
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corpusArticles } from '../../../bench/corpus-articles.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { Answers } from '../../../src/answer/answers.ts';
+import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { shipped } from '../shipped.ts';
+
+const known = new Map<string, Answers>();
+
+beforeAll(() => {
+  known.set('shipped', createAnswers(shipped));
+  for (const { id, knowledge } of corpusArticles(shipped, ['museum-return', 'glacier-core', 'cup-final-row']))
+    known.set(id, createAnswers(knowledge));
+});
+
+/** The answer to the last of several questions in a row, parted by ` | `. */
+function last(id: string, asked: string): Answer {
+  const answers = known.get(id);
+  const [first = '', ...rest] = asked.split(' | ');
+  if (!answers) throw new Error(`Nothing is known of ${id}.`);
+  return rest.reduce(
+    (answer, question) => answers.followUp(question, answer.receipt.question),
+    answers.ask(first),
+  );
+}
+
+describe('what follows on who somebody is', () => {
+  it.each([
+    ['who is Witkoff | and what did he say russia gave up?', 24],
+    ['Who is Steve Witkoff? | what did he say the americans could offer', 21],
+  ])('%s', (asked, paragraph) => {
+    expect(last('shipped', asked).citations[0]?.paragraph).toBe(paragraph);
+  });
+});
+
+describe('what would show the same once more', () => {
+  it.each([
+    ['museum-return', 'where will the crown be shown in Tavende | when does it open', 'April 2027'],
+    ['glacier-core', 'who led the expedition? | how old is she', '52'],
+  ])('%s: %s', (id, asked, tells) => {
+    expect(last(id, asked).text).toContain(tells);
+  });
+
+  it('tells by yes what another record carries', () => {
+    const asked =
+      'what fine does ashmorrow face | and port esmeray? | what about the coach | did he say sorry';
+    expect(last('cup-final-row', asked)).toMatchObject({
+      whether: 'yes',
+      text: expect.stringContaining('apologised'),
+    });
+  });
+});
