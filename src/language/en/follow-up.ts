@@ -91,7 +91,7 @@ export const followUpEnglish: FollowUpWords = {
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b|\bo['’]clock\b|\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\b/iu,
     since: /\bsince\b|\b(?:beg[au]n|started|opened|founded)\b.* (?:in|on) |\b[Aa]fter the \p{Lu}/iu,
     until:
-      /\b(?:until|till|by the end|no later than|deadline|expires?|runs? out|within)\b|\bby (?:\d|\p{Lu}|next)/u,
+      /\b(?:until|till|by the end|no later than|deadline|expires?|runs? out|within|(?:ends?|closes?|lapses?|finish(?:es)?) (?:on|in|at))\b|\bby (?:\d|\p{Lu}|next)/u,
     long: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|long time|twice|times)\b/u,
     why: /\b(?:because|so that|in order to|due to|owing to|for (?:fear|lack|want) of|reasons?|as a result|since (?:he|she|it|they|the)|to (?:avoid|prevent|make sure|discuss|end)|about how to)\b/iu,
     where: new RegExp(

@@ -5,12 +5,13 @@ import type { Answers } from '../../../src/answer/answers.ts';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
 import { shipped } from '../shipped.ts';
 
+const IDS = ['museum-return', 'glacier-core', 'cup-final-row', 'harbour-trial', 'strait-treaty'];
+
 const known = new Map<string, Answers>();
 
 beforeAll(() => {
   known.set('shipped', createAnswers(shipped));
-  for (const { id, knowledge } of corpusArticles(shipped, ['museum-return', 'glacier-core', 'cup-final-row']))
-    known.set(id, createAnswers(knowledge));
+  for (const { id, knowledge } of corpusArticles(shipped, IDS)) known.set(id, createAnswers(knowledge));
 });
 
 /** The answer to the last of several questions in a row, parted by ` | `. */
@@ -31,6 +32,10 @@ describe('what follows on who somebody is', () => {
   ])('%s', (asked, paragraph) => {
     expect(last('shipped', asked).citations[0]?.paragraph).toBe(paragraph);
   });
+});
+
+it('looks elsewhere where what was told lacks the detail', () => {
+  expect(last('harbour-trial', 'is haldane in prison already | since when').text).toContain('14 March 2023');
 });
 
 describe('what would show the same once more', () => {
