@@ -80,6 +80,8 @@ export const followUpEnglish: FollowUpWords = {
   matter: /\b(?:about|to|on|of) (?:it|that|this|those|these|all (?:this|that))[\s?!.]*$/iu,
   replies:
     /\b(?:react(?:s|ed|ions?)?|respon(?:ds?|ded|ses?)|repl(?:y|ies|ied)|answer(?:s|ed)?|counter(?:s|ed)?|rebut(?:s|ted|tal)?)(?: (?:to|on|about) (?:it|that|this|those|these))?[\s?!.]*$|\b(?:says?|said|saying|thinks?|feels?|make|makes|take|view|comments?) (?:to|on|about|of) (?:it|that|this)[\s?!.]*$/u,
+  counterpart:
+    /^(?:(?:his|her|their|its|the) )?(?:colleague|counterpart|opposite number)(?: (?:from|in|of|at|for) (?:the )?(?:other )?(?<of>.+))?$/u,
   next: /^(?:what (?:then|next|happened (?:next|then|after(?:wards?| that)?)|(?:came (?:out )?of|was the (?:result|outcome) of) (?:it|that)))$/u,
   pointing:
     /^(?:of|in|on|for|from|to|with|by|at|under) (?:which|what|whom|whose|how)\b|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u,

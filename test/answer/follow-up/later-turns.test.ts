@@ -38,6 +38,26 @@ it('looks elsewhere where what was told lacks the detail', () => {
   expect(last('harbour-trial', 'is haldane in prison already | since when').text).toContain('14 March 2023');
 });
 
+describe('a colleague of whom was told', () => {
+  it.each([
+    ['museum-return', 'what does Roothaert say | and her colleague from the other country?', 'Lembeke'],
+    ['cup-final-row', 'what did Brandt-Solis say | and his counterpart from port esmeray?', 'Thorne said'],
+    [
+      'strait-treaty',
+      'what does the foreign minister of tavorra want | and her colleague from finance?',
+      'Ilunga',
+    ],
+  ])('%s: %s', (id, asked, tells) => {
+    expect(last(id, asked).text).toContain(tells);
+  });
+
+  it('is nobody where several may be meant', () => {
+    expect(last('glacier-core', 'what does the director say | and his colleague?').text).not.toContain(
+      'Imbert',
+    );
+  });
+});
+
 describe('what would show the same once more', () => {
   it.each([
     ['museum-return', 'where will the crown be shown in Tavende | when does it open', 'April 2027'],
