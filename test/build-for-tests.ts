@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,16 +36,20 @@ const TOOLS = [
 
 /**
  * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run`, and the bot of the storm, to one file, which starts in a
- * quarter of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests; gives what
- * removes that again.
+ * quarter of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests. All
+ * temporary files of a run are in one folder; gives what removes it again.
  */
 export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
   // What builds reads all that searches, which is a second when there is nothing to build.
   if (!isDistFresh()) await (await import('../src/build/build-dist.ts')).buildDist();
-  const folder = mkdtempSync(join(tmpdir(), 'tools-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const [compiled] = await Promise.all([compileStory(folder), joinTools(folder)]);
   provide('joinedTools', folder);
   provide('compiledStory', compiled);
+  // What tests and their programs leave among the temporary files goes with the rest.
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary);
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

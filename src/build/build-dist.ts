@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
 import { SHIPPED_COMPILED, SHIPPED_READS } from '../process/knowledge/stored-knowledge.ts';
+import { SHIPPED_LISTS, writeLists } from '../process/knowledge/stored-lists.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
 import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
@@ -32,6 +33,8 @@ export async function buildDist(): Promise<readonly Problem[]> {
     await buildHarness(projectFolder, join(fresh, 'harness'));
     // Code looks for them beside itself.
     for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
+    const lists = writeLists(codeHash());
+    if (lists) writeFileSync(join(fresh, basename(SHIPPED_LISTS)), lists);
     const result = compileFolder(shippedKnowledge, codeHash());
     if (result.kind === 'compiled') {
       writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);

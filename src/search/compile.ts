@@ -7,6 +7,7 @@ import { frequencyTableOf } from '../language/spelling/general-frequency.ts';
 import { createStringTable, type StringTable } from '../language/string-table.ts';
 import { textVectorsOf, wordVectorsOf } from '../language/vectors/word-vectors.ts';
 import { attributesAsked, attributesTold, rowsOf, union } from '../language/vocabulary/attributes.ts';
+import { createGeneralFeatures, type GeneralLists } from './general-lists.ts';
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';
@@ -16,7 +17,6 @@ import { gramsIn, readFact, stopsIn, termsOf } from './index/read-texts.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
 import { type ClassifierData, trainClassifier } from './rank/classifier.ts';
 import { compilePhrasings, type PhrasingData } from './rank/fact-index.ts';
-import { featuresOf } from './rank/features.ts';
 import { keyOf, softWays, writtenRecords } from './records.ts';
 import { searchTuning } from './search-tuning.ts';
 
@@ -66,13 +66,26 @@ export type FieldName =
   | 'counted'
   | 'saysCounted';
 
-/** Reads and indexes everything; takes a hundredth of a second for each article, and more for thousands of phrasings. */
-export function compileIndex(knowledge: Knowledge): CompiledIndex {
+/**
+ * Reads and indexes everything; takes a hundredth of a second for each article, and more for thousands of phrasings. What
+ * `general` has of the lists of a language is not made again; the index is the same without.
+ */
+export function compileIndex(knowledge: Knowledge, general: readonly GeneralLists[] = []): CompiledIndex {
   const languages = new Set(knowledge.articles.map(({ language }) => language));
-  return [...languages].map((language) => compileLanguage(knowledge, language));
+  return [...languages].map((code) =>
+    compileLanguage(
+      knowledge,
+      code,
+      general.find(({ language }) => language === code),
+    ),
+  );
 }
 
-function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
+function compileLanguage(
+  knowledge: Knowledge,
+  code: string,
+  general: GeneralLists | undefined,
+): LanguageIndex {
   const articles = knowledge.articles.filter(({ language }) => language === code);
   const ids = new Set(articles.map(({ id }) => id));
   const facts = writtenRecords(knowledge, ids);
@@ -82,7 +95,7 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   const lexicon: LexiconData = {
     language: code,
     vocabulary: createStringTable(vocabularyOf(textsOf(articles, facts, named, groups), language.words)),
-    frequency: frequencyTableOf(code),
+    frequency: general ? general.frequency : frequencyTableOf(code),
     named,
     groups: groupsByStem(groups, language),
   };
@@ -101,9 +114,10 @@ function compileLanguage(knowledge: Knowledge, code: string): LanguageIndex {
   );
   const inFacts = facts.map((fact) => readFact(fact, articles, reader));
   const asked = inFacts.map(({ asked }, at) => asked.slice(0, softWays(facts[at])));
+  const featuresOf = createGeneralFeatures(general, lexicon, groups, reader);
   const away = knowledge.elsewhere
     .filter(({ language }) => language === code)
-    .flatMap((list) => list.asked.map((text) => featuresOf(reader.read(text))));
+    .flatMap(({ asked }) => asked.map(featuresOf));
   const list = createWordList();
   const words = {
     sentences: list.rowsOf(inSentences),

@@ -33,17 +33,20 @@ export async function browserOptions(): Promise<LaunchOptions> {
   };
 }
 
-/** The package's version is part of the name, so that an update is unpacked anew. */
-const place = () => join(tmpdir(), 'headless-chromium-147.0.0');
+/**
+ * The package's version is part of the name, so that an update is unpacked anew. Among the temporary files of the system,
+ * also when those of a run of the tests are elsewhere by the time it is needed.
+ */
+const PLACE = join(tmpdir(), 'headless-chromium-147.0.0');
 
 async function unpackChromium(): Promise<string> {
-  const there = await access(join(place(), 'chromium')).then(
+  const there = await access(join(PLACE, 'chromium')).then(
     () => true,
     () => false,
   );
-  if (there) return place();
+  if (there) return PLACE;
   // Unpacked beside its place and moved there whole: two test runs at once cannot see half a browser.
-  const beside = `${place()}-${process.pid}`;
+  const beside = `${PLACE}-${process.pid}`;
   await mkdir(beside, { recursive: true });
   await withEnvironment({ TMPDIR: beside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () => {
     const { default: packed } = await import('@sparticuz/chromium');
@@ -51,20 +54,20 @@ async function unpackChromium(): Promise<string> {
     await packed.executablePath();
   });
   await writeFile(join(beside, 'fonts', 'fonts.conf'), fontSettings());
-  await rename(beside, place()).catch((error: unknown) => {
+  await rename(beside, PLACE).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
   });
-  return place();
+  return PLACE;
 }
 
 /** The package's own settings name folders of another machine: its fonts come first here, then the system's. */
 function fontSettings(): string {
-  const folders = [join(place(), 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const folders = [join(PLACE, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
-  <cachedir>${join(place(), 'font-cache')}</cachedir>
+  <cachedir>${join(PLACE, 'font-cache')}</cachedir>
 </fontconfig>
 `;
 }

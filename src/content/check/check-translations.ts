@@ -29,8 +29,9 @@ export function* checkTranslations(
       yield { file, line: 1, message };
       continue;
     }
+    const originalOf = originalsOf(told);
     for (const entry of read.entries) {
-      const original = originalOf(entry, told);
+      const original = originalOf(entry);
       if (original === undefined) yield* unknown(entry, told, file);
       else {
         const both = { original, text: entry.text, from: article.article.language, to: language };
@@ -51,11 +52,13 @@ export function* doubtfulTranslations(
     const article = articles.find((one) => idOf(one) === id);
     const told = facts.find((one) => one.article === id);
     if (article?.kind !== 'article' || !told) continue;
+    const originalOf = originalsOf(told);
     for (const entry of entries) {
-      if (checked && !checked.includes(codeOf(entry, originalOf(entry, told))))
+      const original = originalOf(entry);
+      if (checked && !checked.includes(codeOf(entry, original)))
         yield { file, line: entry.line, message: CHECK_AGAIN };
       const both: Both = {
-        original: originalOf(entry, told) ?? '',
+        original: original ?? '',
         text: entry.text,
         from: article.article.language,
         to: language,
@@ -81,28 +84,39 @@ const CHECK_AGAIN =
 
 /** A code for each original that a file of translations is checked against. */
 export function originalCodes({ entries }: TranslationRead, told: FactsRead): readonly string[] {
-  return entries.map((entry) => codeOf(entry, originalOf(entry, told)));
+  const originalOf = originalsOf(told);
+  return entries.map((entry) => codeOf(entry, originalOf(entry)));
 }
 
 function codeOf({ of, id }: TranslatedEntry, original = ''): string {
   return codesOf([`${of} ${id}: ${original}`])[0] ?? '';
 }
 
-function originalOf({ of, id }: TranslatedEntry, { facts, topics }: FactsRead): string | undefined {
-  const fact = facts.find(({ entry }) => entry.id === id)?.entry;
-  const topic = topics.find(({ entry }) => entry.id === id)?.entry;
-  switch (of) {
-    case 'facts':
-      return fact?.says;
-    case 'topics':
-      return topic?.summary;
-    case 'names':
-      return topic?.description;
-    case 'roles':
-      return fact?.kind === 'person' ? [fact.role, fact.of].filter(Boolean).join(', ') : undefined;
-    case 'questions':
-      return (fact ?? topic)?.asked[0];
-  }
+/** Gives what an entry translates; each file of translations has one for nearly every record. */
+function originalsOf({ facts, topics }: FactsRead): (entry: TranslatedEntry) => string | undefined {
+  const [factOf, topicOf] = [byId(facts), byId(topics)];
+  return ({ of, id }) => {
+    const [fact, topic] = [factOf.get(id), topicOf.get(id)];
+    switch (of) {
+      case 'facts':
+        return fact?.says;
+      case 'topics':
+        return topic?.summary;
+      case 'names':
+        return topic?.description;
+      case 'roles':
+        return fact?.kind === 'person' ? [fact.role, fact.of].filter(Boolean).join(', ') : undefined;
+      case 'questions':
+        return (fact ?? topic)?.asked[0];
+    }
+  };
+}
+
+/** Of records that share an id the first. */
+function byId<Entry extends { readonly id: string }>(
+  records: readonly { readonly entry: Entry }[],
+): ReadonlyMap<string, Entry> {
+  return new Map(records.toReversed().map(({ entry }) => [entry.id, entry]));
 }
 
 /** What the ids of a section are ids of, and those that there are. */

@@ -4,6 +4,8 @@ import { compileIndex } from '../../search/compile.ts';
 import { type Compiled, writeCompiled } from './compiled-file.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { filesOf } from './folder-files.ts';
+import { knowStoredReads } from './stored-knowledge.ts';
+import { openLists } from './stored-lists.ts';
 import { writeReads } from './stored-reads.ts';
 
 /** A knowledge folder compiled, in bytes too that `readCompiled` reads, or what is wrong in it. */
@@ -19,13 +21,17 @@ export type CompiledFolder =
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Reads, checks and compiles a knowledge folder, which takes seconds. */
+/**
+ * Reads, checks and compiles a knowledge folder, which takes seconds. What this code has read before, of its files and of the
+ * lists that come with the bot, is not read again.
+ */
 export function compileFolder(folder: string, code: string): CompiledFolder {
   const { files, problems } = filesOf(folder);
+  knowStoredReads(folder, files);
   const loaded = knowledgeOf(files, problems);
   if (loaded.kind === 'problems') return loaded;
   const { knowledge } = loaded;
-  const compiled = { knowledge, index: compileIndex(knowledge) };
+  const compiled = { knowledge, index: compileIndex(knowledge, openLists()) };
   const origin = { code, content: hashOfFiles(files) };
   return {
     kind: 'compiled',

@@ -3,10 +3,11 @@ import type { Knowledge } from '../../content/knowledge.ts';
 import { compileIndex } from '../../search/compile.ts';
 import { codeHash } from '../this-code.ts';
 import { writeCompiled } from './compiled-file.ts';
+import { openLists } from './stored-lists.ts';
 
 // A thread of its own, so that the bot goes on answering: compiling takes seconds.
 if (isKnowledge(workerData)) {
-  const compiled = { knowledge: workerData, index: compileIndex(workerData) };
+  const compiled = { knowledge: workerData, index: compileIndex(workerData, openLists()) };
   const bytes = writeCompiled(compiled, { code: codeHash(), content: '0'.repeat(64) });
   parentPort?.postMessage(bytes, [bytes.buffer]);
 }

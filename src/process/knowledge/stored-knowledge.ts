@@ -56,9 +56,12 @@ export function openStoredOf(content: string, folder: string): Compiled | undefi
   return stored.find((file) => file.content === content)?.open();
 }
 
-/** Has those of a folder's files not read that are as they were when this code compiled it last. */
+/**
+ * Has those of a folder's files not read that are as they were when this code compiled it last, or, where it never has, the
+ * knowledge that comes with the bot: its lists are in every folder.
+ */
 export function knowStoredReads(folder: string, files: readonly KnowledgeFile[]): void {
-  for (const place of placesOf(folder).toReversed()) {
+  for (const place of [storeOf(folder), SHIPPED_COMPILED]) {
     const reads = attempt(() => openReads(readFileSync(readsBeside(place)), codeHash()));
     if (reads !== undefined) {
       knowReads(files, reads);
