@@ -44,7 +44,7 @@ describe('a colleague of whom was told', () => {
     ['cup-final-row', 'what did Brandt-Solis say | and his counterpart from port esmeray?', 'Thorne said'],
     [
       'strait-treaty',
-      'what does the foreign minister of tavorra want | and her colleague from finance?',
+      'what does the foreign minister of tavorra say | and her colleague from finance?',
       'Ilunga',
     ],
   ])('%s: %s', (id, asked, tells) => {
