@@ -1,4 +1,5 @@
 import type { Fact, Gap, Topic } from '../content/knowledge.ts';
+import { isDoneTogether } from '../language/en/verbs.ts';
 import type { ReadWord } from '../language/read-words.ts';
 import { planWordsOf } from '../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../search/rank/paragraphs.ts';
@@ -74,8 +75,9 @@ export function decide(
   if (apart && gapNearest < answerTuning.gapSurelyFrom)
     return apart.areAsked() ? { kind: 'near' } : { kind: 'apart', apart };
   const isElsewhere = measured.elsewhereClass > measured.gapClass && facts.length > 0;
-  const isGap = gap && gapScore >= answerTuning.gapFrom && !isElsewhere;
-  if (isGap && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
+  const isLike = gap && gapScore >= answerTuning.gapFrom && !isElsewhere && !isOfOthers(found, gap, search);
+  if (isLike && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
+  const isGap = isLike && measured.gapClass >= answerTuning.gapClassFrom;
   // What that record lacks the article may name elsewhere.
   if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
   const over = { nearFrom, isStrange, gapScore: isGap ? gapScore : undefined };
@@ -155,6 +157,14 @@ function isTypedElsewhere({ measured: { asked, elsewhereClass, density } }: Foun
   return nearest > 0 && isNearest && elsewhereClass >= answerTuning.elsewhereFrom;
 }
 
+/** Whether two do what is asked with each other, of whom a gap has not both: *when did she meet him* is not missing where *when did she meet her* is. */
+function isOfOthers({ reading }: Found, gap: Gap, { people, reader }: Search): boolean {
+  if (!reading.words.some(isDoneTogether)) return false;
+  const named = (words: readonly ReadWord[]) => words.filter(({ term }) => people.has(term.slice(1)));
+  const own = new Set(named(reader.read(gap.says).words).map(({ term }) => term));
+  return own.size > 0 && named(reading.words).some(({ term }) => !own.has(term));
+}
+
 /** Whether a gap is asked for more nearly than any record; a record that is asked for as nearly beats it. */
 function isNearer({ measured }: Found, score: number, nearest: number): boolean {
   return score - measured.bestAsked >= answerTuning.gapLeadFrom || nearest >= answerTuning.gapSurelyFrom;
@@ -179,7 +189,7 @@ function nearestWritten({ measured }: Found, { facts }: Search): WrittenRecord |
   let best: WrittenRecord | undefined;
   let nearest: number = answerTuning.knownFrom;
   for (const [place, fact] of facts.entries()) {
-    const own = measured.asked.nearest[place] ?? 0;
+    const own = (measured.asked.nearest[place] ?? 0) - (fact.kind === 'gap' ? answerTuning.gapBehind : 0);
     if (best ? own <= nearest : own < nearest) continue;
     best = fact;
     nearest = own;

@@ -115,6 +115,20 @@ describe('ask', () => {
     expect(start.citations.map(({ paragraph }) => paragraph)).toEqual([1]);
   });
 
+  it.each([
+    ['what is the danger for zelensky in this meeting', 'nuclear'],
+    ['is zelensky at risk in this meeting', 'Putin would meet'],
+    ['when did trump and zelensky last meet', 'Putin'],
+  ])('names no missing detail that nobody asked for: %s', (question, other) => {
+    expect(answers.ask(question).text).not.toContain(other);
+  });
+
+  it('answers with a fact what is asked as nearly as a missing detail', () => {
+    const answer = answers.ask('will ukraine give up land');
+    expect(answer).toMatchObject({ kind: 'answer', whether: 'no' });
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([26]);
+  });
+
   it('says what a topic is that is not there, and cites nothing', () => {
     const answer = answers.ask('how to cook spaghetti carbonara');
     expect(answer).toMatchObject({ kind: 'topic-absent', citations: [] });

@@ -39,13 +39,17 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
 const CURRENCY =
   '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|tha?lers?|talers?|ducats?|guineas?|groats?|escudos?|pesetas?|drachmas?|korunas?|hryvnias?|baht|rupiahs?|ringgits?|nairas?|cedis?|reais|leva|dram|tenge|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
 
+/** Numbers that English and German write out, as news does up to twelve and with thousands. */
+const SPELT =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|hundreds|thousands|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
+
 /** A number is a figure, not a day, a year or an hour. */
 const SORTS: Readonly<Record<FigureSort, RegExp>> = {
   numbers:
     /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)|(?<!\p{L})(?:(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half (?:of|the|a)|(?:eine?m?|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel))(?!\p{L})/u,
   percents: /\d[\d.,]*\s?(?:%|percent|per cent|Prozent|por ciento|процент)/iu,
   money: new RegExp(
-    `(?:[$€£¥₽₴]\\s?\\d|\\d[\\d.,]*(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY})|\\d[\\d.,]* (?:million|billion)(?=[.,;:)”]|$| (?:a|each|for|from|in|last|less|more|on|over|per|since|this|to|up|will)\\b)(?! (?:in|of) \\p{Ll}))`,
+    `(?:[$€£¥₽₴]\\s?\\d|(?:\\d[\\d.,]*|\\b(?:${SPELT}))(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY})|\\d[\\d.,]* (?:million|billion)(?=[.,;:)”]|$| (?:a|each|for|from|in|last|less|more|on|over|per|since|this|to|up|will)\\b)(?! (?:in|of) \\p{Ll}))`,
     'u',
   ),
 };

@@ -59,7 +59,11 @@ export function severalAnswers(
 }
 
 function saysTheSame(one: Answer, other: Answer): boolean {
-  return one.kind === other.kind && one.text === other.text;
+  if (one.kind !== other.kind) return false;
+  if (one.text === other.text) return true;
+  const [where] = one.citations;
+  const isShort = isAnswered(one) && !one.lines && isAnswered(other) && !other.lines;
+  return isShort && where !== undefined && isSaid(one.text, [other.text], where.article.language, WHOLLY);
 }
 
 /** Whether a question alone is answered by the same paragraph, or more surely: what answers all would hide that. */
@@ -128,3 +132,6 @@ function once(citations: readonly Citation[]): readonly Citation[] {
     return isNew;
   });
 }
+
+/** Part of an answer's words that another one has, where it says nothing more. */
+const WHOLLY = 1;

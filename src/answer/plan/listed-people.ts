@@ -1,3 +1,4 @@
+import { isDoneTogether } from '../../language/en/verbs.ts';
 import type { Reading } from '../../language/reading.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Reading } from '../../language/reading.ts';
  * is listed. `people` are ids.
  */
 export function askedOfFirst(reading: Reading, people: ReadonlySet<string>): Reading {
+  // Who met whom is told of both.
+  if (reading.words.some(isDoneTogether)) return reading;
   const left = new Set<number>();
   let last = -1;
   for (const [at, { term, how }] of reading.words.entries()) {

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Answered } from '../answer-kinds.ts';
 import { asksWhoDidNot } from '../asks-who-did-not.ts';
 import { isWritten } from '../decide.ts';
+import { butFor } from '../listed/but-for.ts';
 import { carryOut } from '../listed/carry-out.ts';
 import { severalAnswers } from '../listed/several.ts';
 import type { Told } from '../listed/shelf.ts';
@@ -52,10 +53,11 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
   }
 }
 
-/** A list, with what is told of each where that is asked besides. */
-function ofEach(plan: Listing, told: Told, { message, table, shelf }: Put): Told {
-  const isAsked = NAMES.has(plan.kind) && table.alsoOfEach?.test(message.toLowerCase()) === true;
-  return isAsked ? toldOfEach(told, shelf) : told;
+/** A list of names without those that are not wanted, and with what is told of each where that is asked besides. */
+function ofEach(plan: Listing, told: Told, { message, question, table, shelf, reading }: Put): Told {
+  if (!NAMES.has(plan.kind)) return told;
+  const list = butFor(told, reading, question.sources.search.reader.language.code);
+  return table.alsoOfEach?.test(message.toLowerCase()) ? toldOfEach(list, shelf) : list;
 }
 
 /** Each question of a message by itself; what asks the same of each that the first one names is one list with it. */

@@ -17,7 +17,7 @@ export const headsEnglish: HeadWords = {
       'against',
       /^(?:gripes?|grievances?|complaints?|objections?|critics|opponents|unhappy|criticisms?|blame|fault)$/u,
     ],
-    ['dates', /^(?:dates|deadlines|appointments|timeline|chronology)$/u],
+    ['dates', /^(?:dates|months|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
       /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers|mayors|judges|singers|musicians|artists|doctors|nurses|officers|soldiers|journalists|reporters|editors|teachers|professors|engineers|researchers|unionists|athletes|players|coaches|relatives|neighbou?rs|locals|farmers|entrepreneurs|owners|spokesmen|spokeswomen|directors|representatives|councillors|negotiators|envoys|ambassadors|presidents|guests|actors|writers|activists|volunteers|employees)$/u,

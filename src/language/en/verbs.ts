@@ -1,3 +1,4 @@
+import type { ReadWord } from '../read-words.ts';
 import { english } from './english.ts';
 import { irregularParticiples } from './irregular-verbs.ts';
 
@@ -17,6 +18,11 @@ export const THOUGHT =
 export const THING = /(?:sion|ation|iction|ption|ement)$/i;
 /** Verbs that two do with each other: who signs an agreement *with* somebody shares in it. */
 export const SHARED = stems('sign agree meet talk speak discuss negotiate argue debate deal');
+/** Whether two do with each other what a word tells: *met*, and not *the meeting*. */
+export function isDoneTogether({ as, term }: Pick<ReadWord, 'as' | 'term'>): boolean {
+  return SHARED.has(term) && !/(?:ing|s)$/u.test(as);
+}
+
 /** Verbs that tell little without what follows them: to take over is not to take the lead. */
 export const VAGUE = stems(
   'take get give go come put set bring hold keep run turn be have do want need hope think',

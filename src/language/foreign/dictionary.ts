@@ -82,14 +82,17 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     all.sort((one, other) => one.position - other.position);
     const isFirstForm = words.some(({ text }) => isInfinitive(text, language.code));
     const isAct = (one: Entry) => one.isVerb ?? isFirstForm;
-    const englishOf = (some: readonly Entry[]) => some.map(({ english }) => english);
+    const english = all.map((one) => one.english);
+    // Most words are either verbs or none: then it is the same list, kept once.
+    const ofThose = (some: readonly Entry[]) =>
+      some.length === 0 ? NONE : some.length === all.length ? english : some.map((one) => one.english);
     const known: Lemma = {
       words: words.map(({ lower, plain, stem }) => ({ lower, plain, stem })),
       isForm: all.every(({ isForm }) => isForm),
-      english: englishOf(all),
+      english,
       isVerb: all.some(isAct),
-      verbs: englishOf(all.filter(isAct)),
-      others: englishOf(all.filter((one) => !isAct(one))),
+      verbs: ofThose(all.filter(isAct)),
+      others: ofThose(all.filter((one) => !isAct(one))),
     };
     for (const form of words.length > 1 ? [] : [first.lower, first.plain])
       if (!exact.has(form)) exact.set(form, known);

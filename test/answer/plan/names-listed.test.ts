@@ -55,3 +55,17 @@ it('what is asked of each besides is told with each name', () => {
     'The insurer of the harbour cranes, Dorn & Pell, declined to comment.',
   );
 });
+
+it('whoever is not wanted is in no list', () => {
+  expect(listed('which companies are named apart from Harlow')).toEqual([
+    'Venner Mutual',
+    'Dorn & Pell',
+    'Oldmere Water',
+  ]);
+});
+
+it('a sum is one in words, too', () => {
+  const told = article.replace('asks for more money', 'asks for six crowns a post');
+  const answer = createAnswers(knowledgeIn({ 'articles/pier.md': told })).ask('list every sum of money');
+  expect(answer.kind === 'answer' && answer.text).toContain('six crowns');
+});

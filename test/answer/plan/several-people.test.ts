@@ -13,3 +13,12 @@ describe('who comes', () => {
     expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
   });
 });
+
+describe('several questions in one message', () => {
+  it('tells once what the answer to one has of the other', () => {
+    const answer = answers.ask("what's the coalition of the willing and who's in it");
+    expect(answer.kind).toBe('answer');
+    expect('lines' in answer ? answer.lines : undefined).toBeUndefined();
+    expect(answer.text.match(/Germany/gu)).toHaveLength(1);
+  });
+});

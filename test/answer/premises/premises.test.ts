@@ -162,3 +162,16 @@ describe('no alarm', () => {
     expect(told(question).filter((line) => line.startsWith('not mentioned'))).toEqual([]);
   });
 });
+
+describe('what somebody says of others', () => {
+  it.each(['how did rubio describe the media', 'how does rubio describe the media narrative'])(
+    'is theirs, whatever is told in it: %s',
+    (question) => {
+      expect(told(question)).toEqual([]);
+    },
+  );
+
+  it('is not theirs where another one says it', () => {
+    expect(told('how did putin describe trump')).toEqual(['doer: putin → Donald Trump ¶ 15']);
+  });
+});

@@ -1,4 +1,4 @@
-import { ANY_SPEECH, SHARED, VAGUE } from '../../../language/en/verbs.ts';
+import { ANY_SPEECH, SHARED, SPEECH, VAGUE } from '../../../language/en/verbs.ts';
 import type { Found, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
@@ -7,9 +7,12 @@ import type { Party } from '../parties.ts';
  * Somebody else does it, or it is done to somebody else: *did Norway invade Sweden* where Sweden invaded. Only where
  * question and answer have the same verb, and neither the answer nor a paragraph it rests on has the member's party for it.
  */
-export const deeds: Rule = (asked, { says, known }, about) => {
+export const deeds: Rule = (asked, { fact, says, known }, about) => {
+  const speaker = fact?.kind === 'statement' ? { key: `@${fact.speaker}`, text: '' } : undefined;
   for (const deed of asked.deeds) {
     if (deed.isDenied || isAnySpeech(deed)) continue;
+    // What somebody says they say, whatever is told in it: *how did Lund describe it* of what Lund said of Novak.
+    if (speaker && isSpeech(deed) && meet(deed.doers, [speaker], about.isSame)) continue;
     if (isToldAs(asked.deeds, deed, says.deeds, about.isSame)) continue;
     // “Norway occupied” may be what is done to it.
     if (deed.isEither && meet(deed.doers, says.parties, about.isSame)) continue;
@@ -65,6 +68,11 @@ const SIDES = [
 /** Whether many may do it in one paragraph, *said*, so that only the speaker of the fact counts. */
 function isAnySpeech({ verb }: Deed): boolean {
   return verb.some((term) => ANY_SPEECH.has(term));
+}
+
+/** Whether a deed is to say something; an assent, *said yes*, is not. */
+export function isSpeech({ verb, isAssent }: Deed): boolean {
+  return !isAssent && verb.some((term) => SPEECH.has(term));
 }
 
 /** Whether two deeds are told by the same verb, or by one that is used alike. */

@@ -1,8 +1,7 @@
-import { SPEECH } from '../../../language/en/verbs.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
-import { isSameVerb, isToldAs } from './deeds.ts';
+import { isSameVerb, isSpeech, isToldAs } from './deeds.ts';
 
 /** Somebody is said to say what another says; whoever else the answer names may have said a part of it. */
 export const speaker: Rule = (asked, { fact, says }, known) => {
@@ -43,9 +42,4 @@ function isTurned(
   // *Did she say that he accused her* has the deed itself as it was.
   const isTold = asked.deeds.filter(isBy(speaker)).some((deed) => own.some((one) => isSameVerb(one, deed)));
   return isOther && isOf && !isTold && !says.deeds.some(isBy(doer));
-}
-
-/** Whether a deed is to say something; an assent, *said yes*, is not. */
-function isSpeech({ verb, isAssent }: Deed): boolean {
-  return !isAssent && verb.some((term) => SPEECH.has(term));
 }
