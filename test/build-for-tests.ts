@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,6 +49,8 @@ export default async function buildForTests({ provide }: TestProject): Promise<(
   // What tests and their programs leave among the temporary files goes with the rest.
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
+  // A bot that runs as nobody comes through it to its own.
+  chmodSync(folder, 0o711);
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
   return () => rmSync(folder, { recursive: true, force: true });
 }

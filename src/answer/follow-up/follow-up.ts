@@ -8,6 +8,7 @@ import type { Way } from '../way.ts';
 import { askLeaning } from './ask-leaning.ts';
 import { askPlanned } from './ask-planned.ts';
 import { askReply } from './ask-reply.ts';
+import { withCounterpart } from './counterpart.ts';
 import type { FindMentions } from './mentions.ts';
 import { nextOf } from './more.ts';
 import { readFollowUp } from './read-follow-up.ts';
@@ -71,8 +72,8 @@ function turnAfter(question: string, thread: Thread, sources: FollowUpSources): 
     if (again) return { answer: again, before: thread.before };
   }
   const words = followUpWordsOf(way.search.reader.language.code);
-  const read = readFollowUp(question, words);
   const asked: Asked = { ...sources, question, thread, way, words };
+  const read = withCounterpart(readFollowUp(question, words), asked);
   switch (read.kind) {
     case 'nothing':
       return { answer: sources.ask(''), before: thread.before };

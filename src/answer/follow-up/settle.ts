@@ -101,7 +101,10 @@ export function isSettled({
   const isSame = first.paragraph === leant.ranked[0]?.paragraph;
   switch (read.kind) {
     case 'detail':
-      return isWhole && isSame && told?.(first.best) === true;
+      return (
+        told?.(first.best) === true &&
+        (isSame ? isWhole : isUntold && alone.confidence >= answerTuning.leaning.aloneFrom)
+      );
     case 'instead':
       return (
         isWhole &&

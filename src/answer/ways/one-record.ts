@@ -7,6 +7,7 @@ import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
 import { refuseUnnamed } from '../unnamed/refuse-unnamed.ts';
 import { tellName } from '../unnamed/tell-name.ts';
+import { besideUntold } from '../untold.ts';
 import { decideStory } from '../versions/story.ts';
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */
@@ -32,6 +33,7 @@ export function oneRecord(question: Question, looked: string): Answer {
       carriedBySome(answer, told.found, question) ??
       wholeBySome(answer, told.found, question) ??
       besidePerson(answer, told.found, question) ??
+      besideUntold(answer, told.found, question) ??
       answer;
     return refuseUnnamed(better, told.found, question) ?? tellName(better, told.found, question) ?? better;
   }

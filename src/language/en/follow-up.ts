@@ -80,6 +80,8 @@ export const followUpEnglish: FollowUpWords = {
   matter: /\b(?:about|to|on|of) (?:it|that|this|those|these|all (?:this|that))[\s?!.]*$/iu,
   replies:
     /\b(?:react(?:s|ed|ions?)?|respon(?:ds?|ded|ses?)|repl(?:y|ies|ied)|answer(?:s|ed)?|counter(?:s|ed)?|rebut(?:s|ted|tal)?)(?: (?:to|on|about) (?:it|that|this|those|these))?[\s?!.]*$|\b(?:says?|said|saying|thinks?|feels?|make|makes|take|view|comments?) (?:to|on|about|of) (?:it|that|this)[\s?!.]*$/u,
+  counterpart:
+    /^(?:(?:his|her|their|its|the) )?(?:colleague|counterpart|opposite number)(?: (?:from|in|of|at|for) (?:the )?(?:other )?(?<of>.+))?$/u,
   next: /^(?:what (?:then|next|happened (?:next|then|after(?:wards?| that)?)|(?:came (?:out )?of|was the (?:result|outcome) of) (?:it|that)))$/u,
   pointing:
     /^(?:of|in|on|for|from|to|with|by|at|under) (?:which|what|whom|whose|how)\b|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|these|those|there|then|ones?)\b/u,
@@ -91,7 +93,7 @@ export const followUpEnglish: FollowUpWords = {
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b|\bo['’]clock\b|\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\b/iu,
     since: /\bsince\b|\b(?:beg[au]n|started|opened|founded)\b.* (?:in|on) |\b[Aa]fter the \p{Lu}/iu,
     until:
-      /\b(?:until|till|by the end|no later than|deadline|expires?|runs? out|within)\b|\bby (?:\d|\p{Lu}|next)/u,
+      /\b(?:until|till|by the end|no later than|deadline|expires?|runs? out|within|(?:ends?|closes?|lapses?|finish(?:es)?) (?:on|in|at))\b|\bby (?:\d|\p{Lu}|next)/u,
     long: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|long time|twice|times)\b/u,
     why: /\b(?:because|so that|in order to|due to|owing to|for (?:fear|lack|want) of|reasons?|as a result|since (?:he|she|it|they|the)|to (?:avoid|prevent|make sure|discuss|end)|about how to)\b/iu,
     where: new RegExp(

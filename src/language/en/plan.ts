@@ -178,6 +178,8 @@ export const planEnglish: PlanWords = {
   bare: /^(?:(?:and |also )?(?:who|why|when|where|how|how (?:many|much|long|old|often|big|far)|what for|with whom|to whom|by whom|what|since when|until when|what time|into what|on what|for what|of what|against whom|about what|from whom))$/u,
   doubled:
     /^(?<one>who|when|where|why|how|what|how many|how much|with whom)(?: exactly)?(?:,? and|,|,? or)? (?<other>who|when|where|why|how|what|with whom) (?<rest>(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) .+)$/u,
+  exactDay:
+    /\b(?:what|which|wat|wich) (?:exact )?(?<noun>day|date|month|year|(?<time>time))\b|\b(?:since|until|till|by) when\b/u,
   says: /\b(?:sa(?:y|ys|id|ying)|told|tells?|telling|call(?:s|ed)?|claim(?:s|ed)?|accus(?:es|ed)|argu(?:es|ed)|warn(?:s|ed)|promis(?:es|ed)|posted|wrote|writes|tweeted|stress(?:es|ed)|insist(?:s|ed)|announc(?:es|ed)|declar(?:es|ed)|add(?:s|ed)|repli(?:es|ed)|answer(?:s|ed)|ask(?:s|ed)|den(?:ies|ied)|reject(?:s|ed)|dispute[sd]?|demand(?:s|ed)|describ(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|vow(?:s|ed)|urg(?:es|ed)|critici[sz](?:es|ed)|prais(?:es|ed)|according to|spoke of|put the|expects?|expected|believes?|refused|declined|threatened|advised|dismissed)\b|[“"«„]/iu,
   source: /according to|in the words of/u,
   wants:

@@ -59,6 +59,8 @@ export interface FollowUpWords {
   readonly matter: RegExp;
   /** Asks how somebody takes what was told: `what is her answer to that`. */
   readonly replies: RegExp;
+  /** Somebody in an office of the same kind; `of` is what that office is for. */
+  readonly counterpart?: RegExp;
   /** Asks what came of it. */
   readonly next: RegExp;
   /** Words that stand for something said before. */

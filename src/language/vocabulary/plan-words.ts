@@ -107,6 +107,8 @@ export interface PlanWords {
   readonly bare: RegExp;
   /** `when and where is it`: two question words for one question; groups `one`, `other` and `rest`. */
   readonly doubled: RegExp;
+  /** How a day, a year or a time is asked for that nothing else answers: `by when`; groups `noun` for its word, `time` for one. */
+  readonly exactDay?: RegExp;
   /** Words of saying. */
   readonly says: RegExp;
   /** Words before whoever says it: `according to`. */

@@ -5,12 +5,13 @@ import type { Answers } from '../../../src/answer/answers.ts';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
 import { shipped } from '../shipped.ts';
 
+const IDS = ['museum-return', 'glacier-core', 'cup-final-row', 'harbour-trial', 'strait-treaty'];
+
 const known = new Map<string, Answers>();
 
 beforeAll(() => {
   known.set('shipped', createAnswers(shipped));
-  for (const { id, knowledge } of corpusArticles(shipped, ['museum-return', 'glacier-core', 'cup-final-row']))
-    known.set(id, createAnswers(knowledge));
+  for (const { id, knowledge } of corpusArticles(shipped, IDS)) known.set(id, createAnswers(knowledge));
 });
 
 /** The answer to the last of several questions in a row, parted by ` | `. */
@@ -30,6 +31,30 @@ describe('what follows on who somebody is', () => {
     ['Who is Steve Witkoff? | what did he say the americans could offer', 21],
   ])('%s', (asked, paragraph) => {
     expect(last('shipped', asked).citations[0]?.paragraph).toBe(paragraph);
+  });
+});
+
+it('looks elsewhere where what was told lacks the detail', () => {
+  expect(last('harbour-trial', 'is haldane in prison already | since when').text).toContain('14 March 2023');
+});
+
+describe('a colleague of whom was told', () => {
+  it.each([
+    ['museum-return', 'what does Roothaert say | and her colleague from the other country?', 'Lembeke'],
+    ['cup-final-row', 'what did Brandt-Solis say | and his counterpart from port esmeray?', 'Thorne said'],
+    [
+      'strait-treaty',
+      'what does the foreign minister of tavorra say | and her colleague from finance?',
+      'Ilunga',
+    ],
+  ])('%s: %s', (id, asked, tells) => {
+    expect(last(id, asked).text).toContain(tells);
+  });
+
+  it('is nobody where several may be meant', () => {
+    expect(last('glacier-core', 'what does the director say | and his colleague?').text).not.toContain(
+      'Imbert',
+    );
   });
 });
 
