@@ -38,6 +38,8 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
     const wants = written.filter(({ kind }) => kind === 'wants');
     return [...wants, acted.plan, ...written];
   }
+  // What somebody wrote down for one record is answered by it, and not by all on whoever does it.
+  if (acted && isWritten(found())) return written.filter(({ kind }) => kind !== 'all');
   const headed = readHead(reading, code);
   const isFirst =
     headed &&

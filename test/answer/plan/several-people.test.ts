@@ -22,3 +22,12 @@ describe('several questions in one message', () => {
     expect(answer.text.match(/Germany/gu)).toHaveLength(1);
   });
 });
+
+describe('what somebody wrote down for one record', () => {
+  it('is answered by it, and not by all on whoever does it', () => {
+    const answer = answers.ask('what concessions did russia make');
+    expect(answer.kind).toBe('answer');
+    expect('lines' in answer ? answer.lines : undefined).toBeUndefined();
+    expect(answer.text).toContain('some concessions');
+  });
+});
