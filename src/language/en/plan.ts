@@ -258,10 +258,10 @@ export const planEnglish: PlanWords = {
       ],
       [/^(?:pass|passed|succeed|succeeded|won|win|wins)$/iu, /^(?:fail|failed|fails|lost|lose|loses)$/iu],
       [/^(?:alive|survive|survived|survives)$/iu, /^(?:dead|die|died|dies|killed)$/iu],
-      [
-        /^(?:hurt|injured|harmed|damaged|named|known|clear|certain|changed|decided)$/iu,
-        /^un(?:hurt|injured|harmed|damaged|named|known|clear|certain|changed|decided)$/iu,
-      ],
+      [/^(?:hurt|injured|harmed|damaged)$/iu, /^un(?:hurt|injured|harmed|damaged)$/iu],
+      [/^(?:known|clear|certain|decided)$/iu, /^un(?:known|clear|certain|decided)$/iu],
+      [/^named$/iu, /^unnamed$/iu],
+      [/^changed$/iu, /^unchanged$/iu],
       [
         /^(?:rise|rose|risen|rises|increase[sd]?|grew|grow|grown|up)$/iu,
         /^(?:fall|fell|fallen|falls|decrease[sd]?|shrank|shrunk|cut)$/iu,

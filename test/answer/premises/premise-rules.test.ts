@@ -133,11 +133,13 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['does the union speak for almost all 400 workers', workers, 'nearly all'],
     ['is that all that the union says', sale, 'nothing that is counted'],
     ['did the union vote for the strike', vote, 'nobody says that all did'],
+    ['I was away all week, how did the union vote', vote, 'a time is nothing that is counted'],
   ],
   hearer: [['did Venn tell the Gazette that the vats stay', vats, 'the same hearer']],
   place: [
     ['is the hearing in the Corn Hall', hearing, 'the same place'],
     ["I'm in Oldport, where is the hearing", hearing, 'where a member is'],
+    ['what is heard in the gazette dispute', hearing, 'a dispute, and no place'],
   ],
   direction: [['did the beer go from Oldport to Sandby', cart, 'the same way']],
   order: [

@@ -17,7 +17,7 @@ export const deeds: Rule = (asked, { fact, says, known }, about) => {
     const found = done(deed, says.deeds, known.deeds, about);
     // What somebody says they say, whatever is told in it: *how did Lund describe it* of what Lund said of Novak.
     const isOwn = speaker !== undefined && isSpeech(deed) && meet(deed.doers, [speaker], about.isSame);
-    if (found && !(isOwn && found.kind === 'doer')) return [found];
+    if (found && !(found.kind === 'doer' && (isOwn || isPresented(found.asked, says.text)))) return [found];
   }
   return [];
 };
@@ -64,6 +64,11 @@ const SIDES = [
   ['doers', 'doer'],
   ['targets', 'target'],
 ] as const;
+
+/** Whether whoever does it is presented as somebody of whom is asked about: *the director of the hospital, Lund*. */
+function isPresented(asked: string, says: string): boolean {
+  return says.toLowerCase().includes(` of ${asked.toLowerCase()},`);
+}
 
 /** Whether many may do it in one paragraph, *said*, so that only the speaker of the fact counts. */
 function isAnySpeech({ verb }: Deed): boolean {

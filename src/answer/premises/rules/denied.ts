@@ -32,7 +32,8 @@ export const denied: Rule = ({ text, words }, { known }) => {
       const isAll = content.length >= LEAST && !asksWho;
       if (!isAll && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
       const met = content.filter((word) => denial.asked === word || !isMissing(word, known.words));
-      const isOf = held.length > 0 || PRONOUN.test(sentence[0]?.text ?? '');
+      // *What is not disputed* is about no quarrel in particular.
+      const isOf = held.some((word) => word !== denial.asked) || PRONOUN.test(sentence[0]?.text ?? '');
       const isNear = isOf && met.length >= content.length * MOSTLY;
       // Where another sentence says it as the question does, nobody is wrong.
       const isTold = there.some(
@@ -46,7 +47,7 @@ export const denied: Rule = ({ text, words }, { known }) => {
       return [
         {
           kind: 'denied',
-          asked: text.slice(first.start, last.end),
+          asked: text.slice(first.start, endOf(last, clause)),
           says: cut(known.text, sentence, denial),
         },
       ];
@@ -54,6 +55,12 @@ export const denied: Rule = ({ text, words }, { known }) => {
   }
   return [];
 };
+
+/** Where a clause ends that a word is the last of to say something: *step down*. */
+function endOf(last: ClaimWord, clause: readonly ClaimWord[]): number {
+  const next = clause[clause.indexOf(last) + 1];
+  return next && PARTICLE.test(next.text) ? next.end : last.end;
+}
 
 /** Where a sentence denies a word of a question: the word, and the first and last of its own words that do. */
 interface Denial {
@@ -224,6 +231,8 @@ function isOpen({ text }: ClaimWord): boolean {
   );
 }
 
+/** What a verb is nothing without. */
+const PARTICLE = /^(?:up|down|out|off|back|away|over|in|on|through)$/iu;
 const UNTIL = /^(?:until|till)$/iu;
 /** How a sentence begins that is about what the one before it names. */
 const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;

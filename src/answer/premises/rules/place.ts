@@ -46,7 +46,10 @@ function placesIn(
     const isAfterIn = IN.test(placing(words, at - 1 - the)) && !isOfOneself(text.slice(0, word.start));
     // “What came before the Geneva talks” asks for something else.
     const isOfEvent = isShown && EVENT.test(words[at + 1]?.text ?? '') && !words[at + 1]?.isApart;
-    if (!(isAfterIn || isOfEvent) || word.isApart || word.isOwner || word.isQuality) return [];
+    // *In the trade dispute* is in a dispute, and a name only where it is written as one.
+    const next = words[at + 1];
+    const isOfNext = THE_THING.test(word.text) && next?.word?.stop === false && !next.isApart;
+    if (!(isAfterIn || isOfEvent) || word.isApart || word.isOwner || word.isQuality || isOfNext) return [];
     const key = keyOf(word) ?? (isElsewhere(word) ? word.text.toLowerCase() : undefined);
     const hasThe = the === 1 && isAfterIn && word.nation === undefined;
     const isAt = isAfterIn && /^at$/i.test(before?.text ?? '');
@@ -67,6 +70,8 @@ function placing(words: readonly ClaimWord[], at: number): string {
   return words[isOf ? at - 3 : at]?.text ?? '';
 }
 
+/** A thing that is called so: *the trade*. */
+const THE_THING = /^the \p{Ll}/u;
 const IN = /^(in|at|near|outside)$/i;
 
 function keyOf({ text, name, nation, isCapital }: ClaimWord): string | undefined {

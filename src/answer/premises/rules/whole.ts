@@ -8,7 +8,10 @@ import type { Rule } from '../compared.ts';
  * votes to four*. Only where both speak of the same thing.
  */
 export const whole: Rule = ({ plain }, { says, known }) => {
-  const at = plain.findIndex(({ folded }, place) => WHOLE.test(folded) && !isNegated(plain, place));
+  const at = plain.findIndex(
+    ({ folded }, place) =>
+      WHOLE.test(folded) && !isNegated(plain, place) && !OF_NO_THING.test(plain[place + 1]?.folded ?? ''),
+  );
   const word = plain[at];
   if (!word) return [];
   const counted = plain.slice(at + 1, at + 4).filter(({ folded }) => !OF.test(folded));
@@ -69,6 +72,9 @@ function isNegated(words: readonly Word[], at: number): boolean {
 }
 
 const WHOLE = /^(all|every|everyone|everybody|unanimous|unanimously|both|each|everything)$/;
+/** What follows *all* and *every* where they are of a time, *all week*, or of no thing: *all along*. */
+const OF_NO_THING =
+  /^(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|times?|along|over|right|alone|around|again)$/;
 /** All those who do something. */
 const EVERYBODY = /^(all|every|everyone|everybody|unanimous|unanimously)$/;
 const OF = /^(of|the|its|their|his|her|them|these|those)$/;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { article, knowledgeIn } from '../../content/knowledge-folder.ts';
+import { answers as shipped } from '../shipped.ts';
+
+const text = article(
+  'The patients’ families were told by letter. What is not disputed is this: nobody opened the letters.',
+  'The director of the hospital, Leontyne Castro, blamed a faulty door for the delay. Rooms at Saint Brannock’s stay shut.',
+  'Talks of the two states in Lisbon were broken off on Sunday.',
+  'Cordelia Mbeki, who leads the office of medicines, will not resign.',
+);
+const facts = `people:
+  - id: castro
+    name: Leontyne Castro
+    role: director
+    says: Leontyne Castro is the director of the hospital.
+    paragraphs: 2
+  - id: mbeki
+    name: Cordelia Mbeki
+    role: director
+    says: Cordelia Mbeki leads the office of medicines and will not resign.
+    paragraphs: 4
+statements:
+  - id: door
+    speaker: castro
+    attribution: named
+    says: The director of the hospital, Leontyne Castro, blamed a faulty door for the delay.
+    paragraphs: 2
+    asked: who is blamed
+  - id: letters
+    attribution: article
+    says: The patients' families were told by letter.
+    paragraphs: 1
+    asked: |
+      what about the families
+      why are the families quarrelling
+events:
+  - id: talks
+    name: Talks
+    where: Lisbon
+    says: Talks of the two states in Lisbon were broken off.
+    paragraphs: 3
+    asked: what do the two states want from each other
+terms:
+  - id: hospital
+    name: Saint Brannock's
+    also: [the hospital]
+    says: Saint Brannock's is a hospital.
+    paragraphs: 2
+`;
+const answers = createAnswers(knowledgeIn({ 'articles/one.md': text, 'facts/one.yaml': facts }));
+
+/** What is told to be otherwise. */
+function told(question: string, of = answers) {
+  const answer = of.ask(question);
+  if (answer.kind === 'not-understood') return [answer.kind];
+  return (answer.differs ?? []).map(({ asked, says }) => `${asked} → ${says}`);
+}
+
+describe('nothing is set right', () => {
+  it('of a body for which somebody speaks', () => {
+    expect(told('who does the hospital blame')).toEqual([]);
+  });
+
+  it('by what is unclear where something is named', () => {
+    expect(told('which places are named where leaders met or will meet or talk', shipped)).toEqual([]);
+  });
+});
+
+describe('what is set right', () => {
+  it('is shown with the word that its verb is nothing without', () => {
+    expect(told('when did Mbeki step down as director of medicines')[0]).toMatch(/^Mbeki step down → /u);
+  });
+});
+
+describe('a question most of whose words the article has', () => {
+  it('is refused for what is missing, and not for what the article is about', () => {
+    expect(answers.ask('what was the choir of the patients’ families called').kind).not.toBe('topic-absent');
+  });
+});
