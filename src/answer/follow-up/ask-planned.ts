@@ -22,7 +22,7 @@ export function askPlanned(read: Asking, asked: Asked): Turn | undefined {
   const isElse = isForBesides(read, words);
   // *Who was there* is there where something was told of, and an overview has no more than it shows.
   const points = read.kind === 'open' && read.leans === 'points';
-  if ((kind === 'coming' && points) || (kind === 'overview' && isElse)) return undefined;
+  if ((OF_PRESENT.has(kind) && points) || (kind === 'overview' && isElse)) return undefined;
   if (kind === 'several' || (kind === 'one' && !isElse)) return undefined;
   const answer = asked.ask(resolved.text);
   if (!isAnswered(answer)) return undefined;
@@ -31,6 +31,9 @@ export function askPlanned(read: Asking, asked: Asked): Turn | undefined {
   const onIt = isOfMatter ? onTopicOf(asked.thread.answer, answer, asked) : [];
   return onIt.length > 0 ? tellSome(onIt, answer, resolved, asked) : { answer, before: resolved.text };
 }
+
+/** Lists of who is there: *who was in it* is asked of what was told. */
+const OF_PRESENT: ReadonlySet<string> = new Set<Listing['kind']>(['coming', 'people']);
 
 /** Lists of what somebody says or wants. */
 const OF_VOICES: ReadonlySet<string> = new Set<Listing['kind']>(['said', 'wants']);

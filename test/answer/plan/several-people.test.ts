@@ -6,6 +6,8 @@ describe('who comes', () => {
     ['who is going', ['Rutte', 'Starmer', 'Macron', 'Meloni', 'Merz', 'Stubb', 'von der Leyen'], [6, 2, 1]],
     ['are macron and starmer both going', ['Macron', 'Starmer'], [6, 2]],
     ['are macron and meloni both going', ['Macron', 'Meloni'], [6]],
+    ["list everyone who's flying in with zelensky", ['Rutte', 'Starmer', 'von der Leyen'], [6, 2, 1]],
+    ['everyone heading to the white house', ['Rutte', 'Starmer', 'von der Leyen'], [6, 2, 1]],
   ])('%s', (question, names, paragraphs) => {
     const answer = answers.ask(question);
     expect(answer.kind).toBe('answer');
@@ -29,5 +31,14 @@ describe('what somebody wrote down for one record', () => {
     expect(answer.kind).toBe('answer');
     expect('lines' in answer ? answer.lines : undefined).toBeUndefined();
     expect(answer.text).toContain('some concessions');
+  });
+});
+
+describe('who was in what was told', () => {
+  it('is not everybody in the article', () => {
+    const before = answers.ask('there was some online summit, when?');
+    const answer = answers.followUp('who was in it', before.receipt.question);
+    expect('lines' in answer ? answer.lines : undefined).toBeUndefined();
+    expect(answer.text).not.toContain('Trump');
   });
 });
