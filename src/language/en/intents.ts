@@ -6,6 +6,7 @@ const THIS =
 const ARE = '(?:is|are|was|were|gets?|got|been|has been|have been)';
 const LISTED =
   '(?:mentioned|named|involved|in (?:it|this|here|the (?:article|story|text|piece))|listed|talked about|affected|appear|appears|come up|comes up|there|(?:(?:does|do|did) )?(?:it|this|they|the (?:article|story|text|piece)) (?:mention|name|list|cite)s?)';
+const EVERYBODY = '(?:everyone|everybody|all those|those|all people|all the people)';
 const EVERY =
   '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|which|what|list(?: of)?(?: all)?(?: the)?|name(?: all)?(?: the)?)';
 
@@ -206,7 +207,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'coming',
     asked: of(
-      `(?:who|whos|who's)(?: (?:all|else|is|are|was|were|will|be|exactly|'s|else's))* (?:(?:coming|come|comes|going(?: to)?|goes)(?! (?:first|last|next|second|on$|up|down|through|back|home|away|ahead|out|off|wrong|free|bankrupt)(?: |$))|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|(?:who|whos|who's)(?: (?:all|else|is|are|'s))* (?:gonna|going to|will) be (?:in|at)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
+      `(?:${EVERYBODY} (?:that|who|whos|who's)|${EVERYBODY}|who|whos|who's)(?: (?:all|else|is|are|was|were|will|be|exactly|'s|else's))* (?:(?:coming|come|comes|going(?: to)?|goes|flying|fly|flies|heading|heads|arriving|arrives|arrive)(?! (?:first|last|next|second|on$|up|down|through|back|home|away|ahead|out|off|wrong|free|bankrupt)(?: |$))|attending|attend|attends|present|there|taking part|take part|participating|participates|joining|joins|travelling|traveling|invited|showing up|turning up|expected|at the)|(?:${EVERY} |the )+(?:\\w+ )?(?:leaders?|guests?|participants?|attendees|people|delegations?|politicians?|countries|visitors)(?: (?:who|that|which))?(?: (?:is|are|will|be))*(?: \\w+)? (?:coming|going|attending|present|taking part|participating|joining|travelling|traveling|invited)|(?:who|whos|who's)(?: (?:all|else|is|are|'s))* (?:gonna|going to|will) be (?:in|at)|guest ?list|(?:list|names) of (?:\\w+ )?(?:guests?|participants?|attendees)|attendees|participants`,
     ),
     besides: 'anything',
     reason: 'everybody who comes is a person with a record of their own',
