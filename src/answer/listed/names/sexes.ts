@@ -1,6 +1,6 @@
-import { givenNames } from '../../language/given-names.ts';
+import { givenNames } from '../../../language/given-names.ts';
+import { inOrder, namesThese, type Shelf, surnameOf, type Told } from '../shelf.ts';
 import { type Named, rosterOf } from './roster.ts';
-import { inOrder, namesThese, type Shelf, surnameOf, type Told } from './shelf.ts';
 
 /**
  * The women or the men whom the articles name, where a question asks for them and for nothing else: an article seldom says who is one,

@@ -1,9 +1,9 @@
-import { stateNamed } from '../../language/en/nations.ts';
-import type { ReadWord } from '../../language/read-words.ts';
-import type { Line } from '../answer.ts';
-import { nearTo } from './everything.ts';
+import { stateNamed } from '../../../language/en/nations.ts';
+import type { ReadWord } from '../../../language/read-words.ts';
+import type { Line } from '../../answer.ts';
+import { nearTo } from '../everything.ts';
+import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from '../shelf.ts';
 import { lineOfPerson, rosterOf } from './roster.ts';
-import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /**
  * Everybody whom the articles name, in their order, also whom only a sentence presents; of a group of offices (`noun`) or a

@@ -1,12 +1,12 @@
-import { nationsEnglish } from '../../language/en/nations.ts';
-import type { ReadWord } from '../../language/read-words.ts';
-import type { NameSort } from '../../language/vocabulary/plan-words.ts';
-import type { Citation, Line } from '../answer.ts';
-import { answerTuning } from '../tuning.ts';
+import { nationsEnglish } from '../../../language/en/nations.ts';
+import type { ReadWord } from '../../../language/read-words.ts';
+import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
+import type { Citation, Line } from '../../answer.ts';
+import { answerTuning } from '../../tuning.ts';
+import { coverage, inOrder, namesThese, type Shelf, type Told } from '../shelf.ts';
 import { namesIn } from './names-in.ts';
 import { withOffice } from './people.ts';
 import { rosterOf } from './roster.ts';
-import { coverage, inOrder, namesThese, type Shelf, type Told } from './shelf.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(

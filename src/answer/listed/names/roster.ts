@@ -1,9 +1,9 @@
-import type { Person } from '../../content/knowledge.ts';
-import { presentedIn } from '../../language/presented.ts';
-import type { SortWords } from '../../language/vocabulary/plan-words.ts';
-import type { Line } from '../answer.ts';
-import { citeFacts } from '../cite/cite-facts.ts';
-import { isPerson, lineOfSentence, type Sentence, type Shelf, surnameOf } from './shelf.ts';
+import type { Person } from '../../../content/knowledge.ts';
+import { presentedIn } from '../../../language/presented.ts';
+import type { SortWords } from '../../../language/vocabulary/plan-words.ts';
+import type { Line } from '../../answer.ts';
+import { citeFacts } from '../../cite/cite-facts.ts';
+import { isPerson, lineOfSentence, type Sentence, type Shelf, surnameOf } from '../shelf.ts';
 
 /** Somebody whom the articles name, and what they are: by a fact, or as a sentence presents them. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { isPerson, type Shelf } from './shelf.ts';
+import { isPerson, type Shelf } from '../shelf.ts';
 
 /** The names that articles write with capitals and that facts declare, in the order of the articles, the longest first. */
 export function namesIn(shelf: Shelf): readonly string[] {

@@ -1,7 +1,7 @@
-import type { Person } from '../../content/knowledge.ts';
-import type { Line } from '../answer.ts';
-import { lineOf, type Shelf, surnameOf, type Told } from './shelf.ts';
-import { wordsOfVoice } from './voices.ts';
+import type { Person } from '../../../content/knowledge.ts';
+import type { Line } from '../../answer.ts';
+import { lineOf, type Shelf, surnameOf, type Told } from '../shelf.ts';
+import { wordsOfVoice } from '../voices.ts';
 
 /**
  * The lines of a list, each with what is told of whoever or whatever it names: the first of what somebody says, else of what facts
