@@ -9,8 +9,8 @@ import { entryReply } from '../../commands/reply/cards/unanswered/entry-reply.ts
 import { unansweredReply } from '../../commands/reply/cards/unanswered/unanswered-reply.ts';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
 import type { Reply } from '../../commands/reply/reply.ts';
-import type { Gist } from '../../src/answer/answered-otherwise.ts';
 import { createAnswers } from '../../src/answer/create-answers.ts';
+import type { Gist } from '../../src/answer/versions/answered-otherwise.ts';
 import { draftArticle } from '../../src/content/draft/draft-article.ts';
 import { renderReply } from '../../src/discord/card/render-reply.ts';
 import { catalogs, type Saying } from '../../src/language/sayings/say.ts';

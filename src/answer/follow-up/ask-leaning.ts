@@ -1,8 +1,8 @@
 import type { Found } from '../../search/search.ts';
-import { ageTold } from '../age-told.ts';
-import { besidePerson, carriedBySome, wholeBySome } from '../another-record.ts';
 import { saysSo } from '../answer-kinds.ts';
 import { decide } from '../decide.ts';
+import { ageTold } from '../other-record/age-told.ts';
+import { besidePerson, carriedBySome, wholeBySome } from '../other-record/another-record.ts';
 import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { decideStory } from '../versions/story.ts';

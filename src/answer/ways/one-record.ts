@@ -1,13 +1,13 @@
 import type { Language } from '../../language/language.ts';
-import { ageTold } from '../age-told.ts';
-import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from '../another-record.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
+import { ageTold } from '../other-record/age-told.ts';
+import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from '../other-record/another-record.ts';
+import { besideUntold } from '../other-record/untold.ts';
 import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
 import { refuseUnnamed } from '../unnamed/refuse-unnamed.ts';
 import { tellName } from '../unnamed/tell-name.ts';
-import { besideUntold } from '../untold.ts';
 import { decideStory } from '../versions/story.ts';
 
 /** Answers with the one record that fits best, or says that there is none; `looked` is what is looked up. */

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Compared } from '../../../commands/reply/library.ts';
-import { answeredOtherwise } from '../../answer/answered-otherwise.ts';
 import { createAnswers } from '../../answer/create-answers.ts';
+import { answeredOtherwise } from '../../answer/versions/answered-otherwise.ts';
 import { codeHash } from '../this-code.ts';
 import { compileFolder } from './compile-folder.ts';
 import type { Compiled } from './compiled-file.ts';

@@ -1,4 +1,4 @@
-import type { AnsweredOtherwise, Gist } from '../../../../src/answer/answered-otherwise.ts';
+import type { AnsweredOtherwise, Gist } from '../../../../src/answer/versions/answered-otherwise.ts';
 import type { Problem } from '../../../../src/content/knowledge.ts';
 import { type KnowledgeChanges, listChanges } from '../../../../src/content/knowledge-changes.ts';
 import type { Say } from '../../../../src/language/sayings/say.ts';

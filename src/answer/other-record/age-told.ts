@@ -1,14 +1,14 @@
-import type { Person } from '../content/knowledge.ts';
-import { saysSomething } from '../language/read-words.ts';
-import { type AgeWords, ageWordsOf } from '../language/vocabulary/age-words.ts';
-import type { Found } from '../search/search.ts';
-import { sentencesAt, textAt } from '../search/sentence-at.ts';
-import type { Answer } from './answer.ts';
-import { isAnswered } from './answer-kinds.ts';
-import { sentenceVerdict } from './decide.ts';
-import { type Question, tell } from './tell.ts';
-import { answerTuning } from './tuning.ts';
-import { isNamed } from './whether/same-word.ts';
+import type { Person } from '../../content/knowledge.ts';
+import { saysSomething } from '../../language/read-words.ts';
+import { type AgeWords, ageWordsOf } from '../../language/vocabulary/age-words.ts';
+import type { Found } from '../../search/search.ts';
+import { sentencesAt, textAt } from '../../search/sentence-at.ts';
+import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
+import { sentenceVerdict } from '../decide.ts';
+import { type Question, tell } from '../tell.ts';
+import { answerTuning } from '../tuning.ts';
+import { isNamed } from '../whether/same-word.ts';
 
 /**
  * Of a question for the age of one person, which stands beside a name and in no word of the question: what tells who that

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
-import type { Answers } from './answers.ts';
+import type { Answer } from '../answer.ts';
+import type { Answers } from '../answers.ts';
 
 /** An answer in short: enough to see whether another one says the same. */
 export interface Gist {

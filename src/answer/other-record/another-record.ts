@@ -1,13 +1,13 @@
-import { planWordsOf } from '../language/vocabulary/plan-words.ts';
-import type { Ranked } from '../search/rank/paragraphs.ts';
-import type { Found, Search } from '../search/search.ts';
-import { sentencesAt, standsIn } from '../search/sentence-at.ts';
-import type { Answer } from './answer.ts';
-import { isAnswered } from './answer-kinds.ts';
-import { isWritten, sentenceVerdict, type Verdict } from './decide.ts';
-import { type Question, tell } from './tell.ts';
-import { answerTuning } from './tuning.ts';
-import { hasAll, isContested, mayCarry } from './whether/whether.ts';
+import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import type { Ranked } from '../../search/rank/paragraphs.ts';
+import type { Found, Search } from '../../search/search.ts';
+import { sentencesAt, standsIn } from '../../search/sentence-at.ts';
+import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
+import { isWritten, sentenceVerdict, type Verdict } from '../decide.ts';
+import { type Question, tell } from '../tell.ts';
+import { answerTuning } from '../tuning.ts';
+import { hasAll, isContested, mayCarry } from '../whether/whether.ts';
 
 /**
  * Where only passages come near and the articles tell the deed of somebody else: what tells it, which is the answer as far

@@ -1,14 +1,14 @@
-import { saysSomething } from '../language/read-words.ts';
-import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
-import { planWordsOf } from '../language/vocabulary/plan-words.ts';
-import type { Ranked } from '../search/rank/paragraphs.ts';
-import type { Found, Search } from '../search/search.ts';
-import { sentencesAt, textAt } from '../search/sentence-at.ts';
-import type { Answer } from './answer.ts';
-import { isAnswered } from './answer-kinds.ts';
-import { isWritten, sentenceVerdict } from './decide.ts';
-import { type Question, tell } from './tell.ts';
-import { answerTuning } from './tuning.ts';
+import { saysSomething } from '../../language/read-words.ts';
+import { followUpWordsOf } from '../../language/vocabulary/follow-up-words.ts';
+import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import type { Ranked } from '../../search/rank/paragraphs.ts';
+import type { Found, Search } from '../../search/search.ts';
+import { sentencesAt, textAt } from '../../search/sentence-at.ts';
+import type { Answer } from '../answer.ts';
+import { isAnswered } from '../answer-kinds.ts';
+import { isWritten, sentenceVerdict } from '../decide.ts';
+import { type Question, tell } from '../tell.ts';
+import { answerTuning } from '../tuning.ts';
 
 /** Whether a text tells the kind of detail that is asked for. */
 type Tells = (text: string) => boolean;
