@@ -84,8 +84,11 @@ export function decide(
   if (ranked.length > 0 && isNear(found, search, over)) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
   const missing = missingWords(found, search);
-  // Of a question most of whose words an article has it is about something in it, however people ask elsewhere.
-  const isThere = isAbout(found) || (!isStrange && !isElsewhere && confidence >= answerTuning.topicFrom);
+  // Of a question most of whose words an article has it is about something in it, unless it is surely asked elsewhere.
+  const isOff = isElsewhere && measured.elsewhereClass >= answerTuning.topicElsewhereFrom;
+  const isThere = isAbout(found)
+    ? !isOff
+    : !isStrange && !isElsewhere && confidence >= answerTuning.topicFrom;
   return { kind: isThere || namesItsOwn(found) ? 'detail-absent' : 'topic-absent', missing };
 }
 

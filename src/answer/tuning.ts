@@ -46,6 +46,11 @@ export const answerTuning = {
   overGapFrom: 0.5,
   /** Confidence from which a refusal says that only the detail is missing and not the topic. */
   topicFrom: 0.1,
+  /**
+   * Probability from which a refused question is one that people ask elsewhere, also where the articles have most of its words:
+   * *who won the world cup* has 0.85 about the talks, and what is asked of a story's own things mostly less than 0.6.
+   */
+  topicElsewhereFrom: 0.75,
   /** Part of a question's worth which no article has from which it may be about something else, from 0 to 1. */
   topicStrange: 0.5,
   /** How much a sentence may be ahead of a fact of its paragraph, in weighted sums, so that the short answer still wins. */
