@@ -2,17 +2,8 @@ import type { ReadWord } from '../../language/read-words.ts';
 import { actWordsOf } from '../../language/vocabulary/act-words.ts';
 import { answerTuning } from '../tuning.ts';
 import { anyOf, narrowed } from './everything.ts';
-import { fromBefore } from './from-before.ts';
-import {
-  inOrder,
-  lineOf,
-  lineOfSentence,
-  namesThese,
-  type Shelf,
-  type Told,
-  uncovered,
-  withoutRepeats,
-} from './shelf.ts';
+import { linesTelling } from './lines-telling.ts';
+import { namesThese, type Shelf, type Told } from './shelf.ts';
 
 /**
  * All that is done or said of some kinds: the facts and sentences that tell it, as far as they are about some words;
@@ -25,15 +16,7 @@ export function actsTold(
 ): Told | undefined {
   const rows =
     actWordsOf(shelf.search.reader.language.code)?.rows.filter(({ act }) => acts.includes(act)) ?? [];
-  const tells = (text: string) => rows.some(({ told }) => told.test(text));
-  const facts = shelf.facts
-    .filter(({ kind, says }) => kind !== 'person' && tells(says))
-    .map((fact) => lineOf(fact, shelf));
-  const text = uncovered(
-    shelf.sentences.filter((sentence) => tells(sentence.text)),
-    facts,
-  ).map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
-  const all = withoutRepeats(inOrder([...facts, ...text], shelf));
+  const all = linesTelling((text) => rows.some(({ told }) => told.test(text)), shelf);
   const lines = ofWords(all, about, shelf);
   return lines.length > 1
     ? { lead: namesThese(shelf), lines: lines.slice(0, answerTuning.listed.most) }

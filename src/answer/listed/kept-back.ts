@@ -1,16 +1,7 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import { nearTo } from './everything.ts';
-import { fromBefore } from './from-before.ts';
-import {
-  inOrder,
-  lineOf,
-  lineOfSentence,
-  namesThese,
-  type Shelf,
-  type Told,
-  uncovered,
-  withoutRepeats,
-} from './shelf.ts';
+import { linesTelling } from './lines-telling.ts';
+import { namesThese, type Shelf, type Told } from './shelf.ts';
 
 /**
  * What somebody would not say, has not answered or keeps to themselves, as far as it is about some words; undefined where
@@ -18,14 +9,7 @@ import {
  */
 export function keptBack(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const { withheld } = shelf.words;
-  const facts = shelf.facts
-    .filter(({ kind, says }) => kind !== 'person' && withheld.test(says))
-    .map((fact) => lineOf(fact, shelf));
-  const text = uncovered(
-    shelf.sentences.filter((sentence) => withheld.test(sentence.text)),
-    facts,
-  ).map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
-  const all = withoutRepeats(inOrder([...facts, ...text], shelf));
+  const all = linesTelling((text) => withheld.test(text), shelf);
   const { anybody } = shelf.words.whether;
   const rest = about.filter((word) => !shelf.isMain(word) && !anybody.test(word.as));
   const lines = rest.length === 0 ? all : nearTo(all, rest, shelf);
