@@ -2,13 +2,13 @@ import type { Person } from '../../content/knowledge.ts';
 import { saysSomething } from '../../language/read-words.ts';
 import { type AgeWords, ageWordsOf } from '../../language/vocabulary/age-words.ts';
 import type { Found } from '../../search/search.ts';
-import { sentencesAt, textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { sentenceVerdict } from '../decide.ts';
 import { type Question, tell } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { isNamed } from '../whether/same-word.ts';
+import { sentenceTelling } from './sentence-telling.ts';
 
 /**
  * Of a question for the age of one person, which stands beside a name and in no word of the question: what tells who that
@@ -28,7 +28,7 @@ export function ageTold(answer: Answer, found: Found, question: Question): Answe
   if (isAnswered(answer) && age.test(answer.text)) return undefined;
   if (age.test(person.says)) return tell({ kind: 'facts', facts: [person] }, found, question);
   for (const { paragraph } of ranked.slice(0, answerTuning.citations)) {
-    const at = sentencesAt(paragraph, search).find((one) => age.test(textAt(search, one)));
+    const at = sentenceTelling(paragraph, (text) => age.test(text), search);
     const verdict = at === undefined ? undefined : sentenceVerdict(at, search);
     if (verdict) return tell(verdict, found, question);
   }

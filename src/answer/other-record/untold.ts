@@ -2,13 +2,13 @@ import { saysSomething } from '../../language/read-words.ts';
 import { followUpWordsOf } from '../../language/vocabulary/follow-up-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import type { Ranked } from '../../search/rank/paragraphs.ts';
-import type { Found, Search } from '../../search/search.ts';
-import { sentencesAt, textAt } from '../../search/sentence-at.ts';
+import type { Found } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isWritten, sentenceVerdict } from '../decide.ts';
 import { type Question, tell } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
+import { sentenceTelling } from './sentence-telling.ts';
 
 /** Whether a text tells the kind of detail that is asked for. */
 type Tells = (text: string) => boolean;
@@ -23,32 +23,15 @@ export function besideUntold(answer: Answer, found: Found, question: Question): 
     return undefined;
   const tells = detailAsked(found, question);
   if (!tells || tells(answer.text)) return undefined;
-  const isTold = ({ paragraph }: Ranked) => tellingAt(paragraph, tells, search) !== undefined;
+  const isTold = ({ paragraph }: Ranked) => sentenceTelling(paragraph, tells, search) !== undefined;
   const [first] = found.ranked;
-  const beside = first && tellingAt(first.paragraph, tells, search, found);
+  const asked = found.reading.words.filter(saysSomething);
+  const beside = first && sentenceTelling(first.paragraph, tells, search, asked);
   const verdict = beside === undefined ? undefined : sentenceVerdict(beside, search);
   if (verdict) return tell(verdict, found, question);
   const near = found.ranked.slice(0, answerTuning.citations);
   const ranked = [...near.filter(isTold), ...near.filter((one) => !isTold(one))];
   return tell({ kind: 'near' }, { ...found, ranked }, question);
-}
-
-/** The first sentence of a paragraph that tells it, and has a word of the question where that is given. */
-function tellingAt(
-  paragraph: number,
-  tells: Tells,
-  search: Search,
-  found?: Pick<Found, 'reading'>,
-): number | undefined {
-  const asked = found?.reading.words.filter(saysSomething);
-  const isMeant = (text: string) => {
-    const terms = new Set(search.reader.read(text).words.map(({ term }) => term));
-    return asked?.some(({ term }) => terms.has(term)) !== false;
-  };
-  return sentencesAt(paragraph, search).find((at) => {
-    const text = textAt(search, at);
-    return tells(text) && isMeant(text);
-  });
 }
 
 function detailAsked({ reading, confidence }: Found, { asked, sources }: Question): Tells | undefined {

@@ -1,9 +1,9 @@
 import { saysSomething } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
-import { sentencesAt, textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { isGap } from '../answer-kinds.ts';
 import { sentenceVerdict } from '../decide.ts';
+import { sentenceTelling } from '../other-record/sentence-telling.ts';
 import { type Question, tell } from '../tell.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameAsked } from './name-asked.ts';
@@ -28,14 +28,7 @@ export function tellName(answer: Answer, found: Found, question: Question): Answ
   const rest = found.reading.words.filter(
     (word) => saysSomething(word) && !asked.nouns.includes(word.word) && !asked.nouns.includes(word.as),
   );
-  const isMeant = (text: string) => {
-    const terms = new Set(search.reader.read(text).words.map(({ term }) => term));
-    return !isRefused || rest.some(({ term }) => terms.has(term));
-  };
-  const naming = sentencesAt(first.paragraph, search).find((at) => {
-    const text = textAt(search, at);
-    return names(text) && isMeant(text);
-  });
+  const naming = sentenceTelling(first.paragraph, names, search, isRefused ? rest : undefined);
   const verdict = naming === undefined ? undefined : sentenceVerdict(naming, search);
   return verdict && tell(verdict, found, question);
 }
