@@ -1,4 +1,5 @@
 import type { Fact, Person } from '../../content/knowledge.ts';
+import { nameSource } from '../../language/name-source.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import type { Asked } from './follow-up.ts';
 import type { FollowUp } from './read-follow-up.ts';
@@ -52,14 +53,9 @@ function headOf(role: string): string {
 /** Where a question calls somebody by their office: *Velmora’s science minister*, *the minister of Velmora*. */
 function officeIn(asked: string, { role, of = role }: Person): readonly [from: number, to: number] {
   const [found] = [role, headOf(role)].flatMap((office) => {
-    const held = `${plain(office)}\\b(?: of (?:the )?${plain(of)}\\b)?`;
+    const held = `${nameSource(office)}\\b(?: of (?:the )?${nameSource(of)}\\b)?`;
     return new RegExp(`(?:\\b(?:the|\\p{L}+['’]s) )?\\b${held}`, 'iu').exec(asked) ?? [];
   });
   const at = found === undefined ? -1 : asked.indexOf(found);
   return [at, at + (found?.length ?? 0)];
-}
-
-/** A name as the source of a regular expression. */
-function plain(name: string): string {
-  return name.replace(/[^\p{L}\p{N} ]/gu, '.');
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../content/knowledge.ts';
+import { nameSource } from '../../language/name-source.ts';
 import { saysSomething } from '../../language/read-words.ts';
 import { type AgeWords, ageWordsOf } from '../../language/vocabulary/age-words.ts';
 import type { Found } from '../../search/search.ts';
@@ -38,7 +39,7 @@ export function ageTold(answer: Answer, found: Found, question: Question): Answe
 /** Finds years beside the last part of a name. */
 function ageOf({ name }: Person, { after: [between, end], before }: AgeWords): RegExp {
   const last = name.split(' ').at(-1) ?? name;
-  const written = last.replace(/[^\p{L}\p{N}]/gu, '.');
+  const written = nameSource(last);
   const years = '\\d{1,3}';
   return new RegExp(
     `${written}${between}${years}${end}|\\b${years}${before} (?:\\p{L}+ ){0,2}${written}`,
