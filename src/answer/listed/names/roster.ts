@@ -39,13 +39,14 @@ export function lineOfPerson(person: Person, { knowledge }: Pick<Shelf, 'knowled
 }
 
 function presentedOnly(facts: readonly Named[], shelf: Shelf): readonly Named[] {
+  const isThing = createIsThing(shelf);
   const surnames = facts.map(surnameOf);
   const isNew = (name: string) => name.includes(' ') && !surnames.some((surname) => name.includes(surname));
   const all = shelf.articles.flatMap((article) => {
     const own = shelf.sentences.filter((one) => one.article === article);
     return presentedIn(own, article.language).flatMap(({ name, role, of = '', text, paragraph }): Named[] => {
       const at = own.find((one) => one.paragraph === paragraph && one.text === text);
-      if (!at || !isNew(name) || isThing(name, role, shelf)) return [];
+      if (!at || !isNew(name) || isThing(name, role)) return [];
       const office = of === '' ? role : `${role}, ${of}`;
       return [{ name, role, line: { ...lineOfSentence(at), term: name, text: office } }];
     });
@@ -54,7 +55,7 @@ function presentedOnly(facts: readonly Named[], shelf: Shelf): readonly Named[] 
   const taken = [...surnames, ...found.map(surnameOf)];
   const told = shelf.sentences
     .flatMap(toldIn)
-    .filter(({ name }) => !taken.some((surname) => name.includes(surname)) && !isThing(name, '', shelf));
+    .filter(({ name }) => !taken.some((surname) => name.includes(surname)) && !isThing(name, ''));
   return [...found, ...onceEach(told)];
 }
 
@@ -78,17 +79,20 @@ function toldIn(sentence: Sentence): readonly Named[] {
   });
 }
 
-/** Whether a name is that of a place, a body or a company, by its words or by what it is called. */
-function isThing(name: string, role: string, { words: { sorts }, facts }: Shelf): boolean {
+/** Tells whether a name is that of a place, a body or a company, by its words or by what it is called. */
+function createIsThing({ words: { sorts }, facts }: Shelf): (name: string, role: string) => boolean {
   const all: readonly SortWords[] = Object.values(sorts);
   const nouns = new Set(all.flatMap((sort) => sort.nouns.split(' ')));
   const endings = new Set(all.flatMap(({ endings = '' }) => endings.split(' ')));
-  const [head = ''] = role.split(/ (?:of|at|for|from|in|that|with|on) /u);
-  return (
-    name.split(' ').some((word) => endings.has(word) || nouns.has(word.toLowerCase())) ||
-    nouns.has(head.split(' ').at(-1) ?? '') ||
-    facts.some((fact) => fact.kind === 'term' && fact.name.includes(name))
-  );
+  const terms = facts.filter((fact) => fact.kind === 'term');
+  return (name, role) => {
+    const [head = ''] = role.split(/ (?:of|at|for|from|in|that|with|on) /u);
+    return (
+      name.split(' ').some((word) => endings.has(word) || nouns.has(word.toLowerCase())) ||
+      nouns.has(head.split(' ').at(-1) ?? '') ||
+      terms.some((term) => term.name.includes(name))
+    );
+  };
 }
 
 const rosters = new WeakMap<Shelf, readonly Named[]>();
