@@ -1,6 +1,7 @@
 import type { Person, Topic } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
+import { standsIn } from '../../search/sentence-at.ts';
 import type { Line } from '../answer.ts';
 import { articleOf } from '../cite/cite-facts.ts';
 import { citeParagraphs } from '../cite/cite-paragraphs.ts';
@@ -39,7 +40,8 @@ export function overview(
   if (isCalledSo) return overviewOfAll(shelf);
   // *This whole subway mess* is the whole, too, where nothing in it is called so.
   return (
-    overviewOf(about, shelf, found) ?? (isThis ? overviewOfAll(shelf) : overviewByLikeness(found(), shelf))
+    overviewOf(about, isThis, shelf, found) ??
+    (isThis ? overviewOfAll(shelf) : overviewByLikeness(found(), shelf))
   );
 }
 
@@ -94,21 +96,62 @@ function lineOfTopic(topic: Topic, { knowledge }: Shelf): Line {
   return { text: topic.summary, citations: citations.slice(0, answerTuning.listed.paragraphs) };
 }
 
-function overviewOf(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
+function overviewOf(
+  about: readonly ReadWord[],
+  isThis: boolean,
+  shelf: Shelf,
+  found: () => Found,
+): Told | undefined {
   // *The girl who reported it* is called so by nobody.
   const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
   const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found);
   if (own) return own;
-  const named = shelf.topics
+  const topic = isThis ? topicCalled(about, shelf) : topicOn(about, shelf, found);
+  return topic ? overviewOfTopic(topic, shelf) : everythingOn(about, shelf);
+}
+
+/** The topic that one matter is of: why that counts is told with it. Undefined where there is none. */
+export function overviewOfMatter(
+  about: readonly ReadWord[],
+  shelf: Shelf,
+  found: () => Found,
+): Told | undefined {
+  const topic = topicOn(about, shelf, found);
+  return topic && overviewOfTopic(topic, shelf);
+}
+
+/** The topic that has most of the words. */
+function topicCalled(about: readonly ReadWord[], shelf: Shelf): Topic | undefined {
+  const [best] = shelf.topics
     .map((topic) => ({
       topic,
       part: coverage(about, namesOf(topic), shelf),
-      called: coverage(about, topic.command.replaceAll('-', ' '), shelf),
+      called: calledSo(about, topic, shelf),
     }))
     // Of several that speak of it the one that is called so.
-    .toSorted((one, other) => other.part - one.part || other.called - one.called)[0];
-  if (named && named.part >= answerTuning.listed.coveredFrom) return overviewOfTopic(named.topic, shelf);
-  return everythingOn(about, shelf);
+    .toSorted((one, other) => other.part - one.part || other.called - one.called);
+  return best && best.part >= answerTuning.listed.coveredFrom ? best.topic : undefined;
+}
+
+/** The topic whose paragraphs are likeliest to answer and that has most of the words, both counting alike. */
+function topicOn(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Topic | undefined {
+  const { ranked } = found();
+  const partIn = (topic: Topic) =>
+    ranked
+      .filter(({ paragraph }) => standsIn(topic, paragraph, shelf.search))
+      .reduce((sum, { part }) => sum + part, 0);
+  const [best] = shelf.topics
+    .map((topic) => ({
+      topic,
+      part: coverage(about, namesOf(topic), shelf) + partIn(topic),
+      called: calledSo(about, topic, shelf),
+    }))
+    .toSorted((one, other) => other.part - one.part || other.called - one.called);
+  return best && best.part >= answerTuning.listed.topicFrom ? best.topic : undefined;
+}
+
+function calledSo(about: readonly ReadWord[], { command }: Topic, shelf: Shelf): number {
+  return coverage(about, command.replaceAll('-', ' '), shelf);
 }
 
 /** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */

@@ -66,6 +66,23 @@ it('tells all of somebody whom nobody calls so', () => {
   expect(lines.map((line) => line.text).join(' ')).toContain('nine photographs');
 });
 
+describe('a topic that nobody calls so', () => {
+  const topic = (id: string, summary: string, paragraphs: string) =>
+    `  - id: ${id}\n    command: ${id}\n    description: ${summary}\n    summary: ${summary}\n    facts: [halme]\n    paragraphs: ${paragraphs}\n    asked: |\n      what about ${id}\n`;
+  const withTopics = createAnswers(
+    knowledgeIn({
+      'articles/tower.md': text,
+      'facts/tower.yaml': `${facts}topics:\n${topic('closing', 'The lighthouse goes dark in June.', '[1]')}${topic('supplies', 'How the lamp was fed, and what feeds it now.', '[3, 4]')}${topic('wages', 'What the keepers are paid.', '[5, 6]')}`,
+    }),
+  );
+
+  it('is told where its paragraphs are the likeliest', () => {
+    const lines = linesOf(withTopics.ask('explain the whole mule and boat business to me please'));
+    const places = new Set(lines.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)));
+    expect([...places].sort()).toEqual([3, 4]);
+  });
+});
+
 it('looks up the subject of the first question in the second', () => {
   const both = (question: string) =>
     linesOf(answers.ask(question))
