@@ -9,15 +9,15 @@ interface Example {
   readonly features: readonly (readonly [feature: number, value: number])[];
 }
 
-/** Times that a way of asking counts against one of the questions for a single record, of which there are more. */
-const TIMES = 3;
+/** Ways of asking that a word has to be in to be one by which people ask, and to say nothing of the matter. */
+const [KNOWN, ASKING] = [3, 8];
 /** Examples that a feature has to be in. */
 const LEAST = 3;
-const PASSES = 40;
-const DECAY = 2e-5;
+const PASSES = 15;
+const DECAY = 1e-5;
 const RATE = 0.1;
 /** A weight so small changes nothing. */
-const KEPT_FROM = 0.5;
+const KEPT_FROM = 1;
 /** What bench/plan calls one record; it stands first there. */
 const ONE = 'one';
 /** What stands for the matter in bench/plan. */
@@ -27,8 +27,9 @@ const SLOT = '{x}';
 export interface LearnedPlans {
   /** The classes; the first, `one`, is one record. */
   readonly intents: readonly string[];
-  /** Words by which people ask. */
+  /** Words by which people ask, and those of them that say nothing of what it is about. */
   readonly known: string;
+  readonly asking: string;
   /** By feature: the classes that it has a weight for, each with that. */
   readonly features: Readonly<Record<string, readonly number[]>>;
   /** By class: what it has before anything is read. */
@@ -42,12 +43,10 @@ export interface LearnedPlans {
 export function learnPlans(single: readonly string[]): LearnedPlans {
   const ways = readWays(readFileSync(new URL('../plan/en.txt', import.meta.url), 'utf8'));
   const language = languageOf('en');
-  const known = new Set(ways.flatMap(({ text }) => language.words(text.replaceAll(SLOT, ' '))));
+  const asked = ways.map(({ text }) => language.words(text.replaceAll(SLOT, ' ')));
+  const known = commonIn(asked, KNOWN);
   const intents = [...new Set(ways.map(({ intent }) => intent))];
-  const marked = [
-    ...ways.flatMap((way) => Array.from({ length: TIMES }, () => way)),
-    ...single.map((text) => ({ intent: ONE, text })),
-  ];
+  const marked = [...ways, ...single.map((text) => ({ intent: ONE, text }))];
   const shapes = marked.map(({ intent, text }) => {
     const words = language.words(text.replaceAll(SLOT, ' zzslotzz ')).map((as) => ({ as, isName: false }));
     return { label: intents.indexOf(intent), features: featuresOf(shapeOf(words, known)) };
@@ -72,6 +71,7 @@ export function learnPlans(single: readonly string[]): LearnedPlans {
   return {
     intents,
     known: [...known].join(' '),
+    asking: [...commonIn(asked, ASKING)].join(' '),
     features: Object.fromEntries(
       all.flatMap((feature, number) => {
         const row = intents.flatMap((_, label) => {
@@ -83,6 +83,13 @@ export function learnPlans(single: readonly string[]): LearnedPlans {
     ),
     bias: intents.map((_, label) => Number((weights[intents.length * all.length + label] ?? 0).toFixed(2))),
   };
+}
+
+/** The words that stand in so many texts. */
+function commonIn(texts: readonly (readonly string[])[], least: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word));
 }
 
 function descended(examples: readonly Example[], width: number, classes: number): Float64Array {

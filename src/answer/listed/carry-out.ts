@@ -9,7 +9,7 @@ import { keptBack } from './kept-back.ts';
 import { names } from './names/names.ts';
 import { coming, people } from './names/people.ts';
 import { ofSex } from './names/sexes.ts';
-import { overview } from './overview.ts';
+import { overview, overviewOfMatter } from './overview.ts';
 import type { Shelf, Told } from './shelf.ts';
 import { blame, sides } from './sides.ts';
 import { stakes } from './stakes.ts';
@@ -25,7 +25,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'overview':
       return overview(plan.about, plan.isThis ?? false, shelf, found);
     case 'stakes':
-      return stakes(shelf);
+      return plan.of?.every(shelf.isMain) === false ? overviewOfMatter(plan.of, shelf, found) : stakes(shelf);
     case 'people':
       return ofSex(wordsOf(plan.about, plan.noun), shelf) ?? people(plan.about, plan.noun, shelf);
     case 'coming':

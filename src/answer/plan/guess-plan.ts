@@ -9,9 +9,13 @@ import weights from './weights.json' with { type: 'json' };
 
 /** The language whose ways of asking were learned from. */
 const LEARNED = 'en';
-/** What was learned, opened with the first question: the words by which people ask, and by feature intents and its weights by turns. */
+/**
+ * What was learned, opened with the first question: the words by which people ask, those of them that say nothing of what it is
+ * about, and by feature intents and its weights by turns.
+ */
 const learned = once(() => ({
   known: new Set(weights.known.split(' ')),
+  asking: new Set(weights.asking.split(' ')),
   rows: new Map<string, readonly number[]>(Object.entries(weights.features)),
 }));
 
@@ -60,14 +64,15 @@ export function likelihoods({ words }: Reading): readonly number[] {
 
 /** The plans for what is wanted, the next one for where the articles have nothing for the one before. */
 function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Listing[] {
-  const { known } = learned();
+  const { asking } = learned();
   const own = words.filter((word) => narrows(word, table));
   // Of a list its noun is asked for; elsewhere the words by which people ask say nothing of what it is about.
-  const matter = own.filter(({ as, how }) => how === 'name' || !known.has(as.toLowerCase()));
+  const matter = own.filter(({ as, how }) => how === 'name' || !asking.has(as.toLowerCase()));
   const about = OF_A_NOUN.has(wanted) || matter.length === 0 ? own : matter;
   const noun = own.find(({ as, how }) => how !== 'name' && PLURAL.test(as))?.as ?? '';
   const plan = (intent: Intent) =>
     planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
+  if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
   const intents = INTENTS.get(wanted) ?? [];
   return noun === '' || !OF_A_SORT.has(wanted)
     ? intents.map(plan)
@@ -78,7 +83,6 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
 const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
   ['overview', ['overview']],
   ['state', ['overview']],
-  ['stakes', ['stakes']],
   ['history', ['since', 'history']],
   ['timeline', ['timeline']],
   ['next', ['next']],

@@ -7,8 +7,8 @@ export type Plan =
   | { readonly kind: 'one' }
   /** The whole, or one subject of it; `isThis` where that is *this strike*, the one that all of it is about. */
   | { readonly kind: 'overview'; readonly about: About; readonly isThis?: boolean }
-  /** Why it matters. */
-  | { readonly kind: 'stakes' }
+  /** Why it matters, or one matter `of` it. */
+  | { readonly kind: 'stakes'; readonly of?: About }
   /** What came before it. */
   | { readonly kind: 'history'; readonly about: About }
   /** Everybody who is named; only those of an office or a body. */

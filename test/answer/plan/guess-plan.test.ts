@@ -36,8 +36,16 @@ describe('what a question most likely wants that no rule was written for', () =>
     ['what is the whole bridge business about then', 'overview'],
     ['why would anybody make such a big deal out of a bridge', 'stakes'],
     ['every amount of money that comes up please', 'figures'],
+    ['could somebody explain the toll business to me as if i were twelve', 'overview'],
+    ['how are the people who live by the bridge coping', 'overview'],
+    ['sorry if this was asked already, but which bridges come up, all of them', 'all'],
   ])('%s: %s', (question, kind) => {
     expect(guessed(question)).toContain(kind);
+  });
+
+  it('is why that one matter counts where one is named', () => {
+    const [plan] = guessPlans(reader.read('why is the toll such a big deal to everybody'), 'en');
+    expect(plan?.plan).toMatchObject({ kind: 'stakes', of: [{ as: 'toll' }] });
   });
 
   it.each(['who paid the toll', 'when was the bridge closed', 'how old is venn', 'is the bridge closed'])(
