@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isWritten } from '../decide.ts';
 import { carryOut } from '../listed/carry-out.ts';
-import type { Shelf } from '../listed/shelf.ts';
+import type { Shelf, Told } from '../listed/shelf.ts';
 import { type Guess, guessPlans } from '../plan/guess-plan.ts';
 import type { About } from '../plan/plan.ts';
 import { answerTuning } from '../tuning.ts';
@@ -12,14 +12,17 @@ import { tellList } from './tell-list.ts';
 
 /** What a question wants by how it is put, as far as that was learned, unless one record surely answers. */
 export function guessed(put: Put): Answer | undefined {
-  const { question, reading, shelf, found } = put;
+  const { question, reading, table, shelf, found } = put;
   const one = put.one();
   if (isTold(one) || asksForOneDetail(put)) return undefined;
+  // Whether something is so no list tells.
+  if (table.whether.opens.test(reading.meant)) return undefined;
   const guesses = guessPlans(reading, question.sources.search.reader.language.code);
   // Most questions ask for one record, and are looked up once.
   if (guesses.length === 0 || isSettled(one, found())) return undefined;
   const sureness = isSilent(one) ? 'unsure' : surenessOf(one, found());
   const guess = carryOutGuess(guesses, sureness, shelf, found);
+  if (guess && isAnswered(one) && !tellsToo(guess.told, one)) return undefined;
   const told = guess && tellList(guess.plan, guess.told, put);
   return told?.kind === 'answer' && isAnswered(one) ? { ...told, single: one } : told;
 }
@@ -35,6 +38,16 @@ function isSettled(answer: Answer, found: Found): boolean {
     answer.kind === 'topic-absent' ||
     found.measured.strange >= answerTuning.topicStrange;
   return isGap || isStrange || isWritten(found);
+}
+
+/** Whether a list has the paragraph that answers, too. */
+function tellsToo({ lines }: Told, { citations: [first] }: Answer): boolean {
+  return (
+    !first ||
+    lines.some(({ citations }) =>
+      citations.some(({ article, paragraph }) => article === first.article && paragraph === first.paragraph),
+    )
+  );
 }
 
 /** How sure the one record is that a list would stand in the place of. */
