@@ -193,10 +193,11 @@ export const answerTuning = {
   leaningBack: { cited: 4, next: 0, previous: 0, others: 0.7 },
   /**
    * How likely more than one record has to be wanted, by how a question is put, before a plan is made of it, and where nothing
-   * answers it otherwise (`unlessFrom`) or one record does surely (`surelyFrom`); and the part of that likelihood which a plan has to have. All from 0 to 1. Of 214 questions for one record about
-   * the talks and three articles one is above 0.5, of 128 for more 56; from 0.4 on it is one and 62.
+   * answers it otherwise (`unlessFrom`) or one record does surely or is refused (`surelyFrom`); the part of that likelihood which a
+   * plan has to have; and how surely some article has to answer where no record does (`presentFrom`). All from 0 to 1. Of 378
+   * questions for one record about the talks and six articles 20 are above 0.5, of 252 for more 201; above 0.8 it is 4 and 153.
    */
-  guessed: { severalFrom: 0.5, surelyFrom: 0.8, unlessFrom: 0.35, intentFrom: 0.3 },
+  guessed: { severalFrom: 0.5, surelyFrom: 0.85, unlessFrom: 0.35, intentFrom: 0.3, presentFrom: 0.2 },
   /** How a list is gathered of which no record has most words. */
   gathered: {
     /** How far a paragraph may be behind the best one, in sums of marks, and how many are looked at. */

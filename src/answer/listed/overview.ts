@@ -106,7 +106,7 @@ function overviewOf(
   const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
   const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found);
   if (own) return own;
-  const topic = isThis ? topicCalled(about, shelf) : topicOn(about, shelf, found);
+  const topic = isThis || hasTerm(about, shelf) ? topicCalled(about, shelf) : topicOn(about, shelf, found);
   return topic ? overviewOfTopic(topic, shelf) : everythingOn(about, shelf);
 }
 
@@ -135,11 +135,12 @@ function topicCalled(about: readonly ReadWord[], shelf: Shelf): Topic | undefine
 
 /** The topic whose paragraphs are likeliest to answer and that has most of the words, both counting alike. */
 function topicOn(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Topic | undefined {
-  const { ranked } = found();
+  const { ranked, presence } = found();
+  // Of what no article answers some paragraph is the likeliest, too.
   const partIn = (topic: Topic) =>
     ranked
       .filter(({ paragraph }) => standsIn(topic, paragraph, shelf.search))
-      .reduce((sum, { part }) => sum + part, 0);
+      .reduce((sum, { part }) => sum + presence * part, 0);
   const [best] = shelf.topics
     .map((topic) => ({
       topic,
@@ -148,6 +149,11 @@ function topicOn(about: readonly ReadWord[], shelf: Shelf, found: () => Found): 
     }))
     .toSorted((one, other) => other.part - one.part || other.called - one.called);
   return best && best.part >= answerTuning.listed.topicFrom ? best.topic : undefined;
+}
+
+/** Whether a term is asked about: what it means is told by the term, as long as no topic is called so. */
+function hasTerm(about: readonly ReadWord[], { facts }: Shelf): boolean {
+  return facts.some(({ id, kind }) => kind === 'term' && about.some(({ term }) => term === `@${id}`));
 }
 
 function calledSo(about: readonly ReadWord[], { command }: Topic, shelf: Shelf): number {

@@ -22,6 +22,8 @@ const learned = once(() => ({
 /** A plan that a question may want, and how likely it wants more than one record at all, from 0 to 1. */
 export interface Guess {
   readonly plan: Listing;
+  /** Whether the question says more of what it is about than the plan looks for. */
+  readonly isBeside: boolean;
   readonly several: number;
 }
 
@@ -41,7 +43,7 @@ export function guessPlans(reading: Reading, language: string): readonly Guess[]
     .filter((intent) => (likely[intent] ?? 0) >= several * intentFrom)
     .toSorted((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
     .flatMap((intent) => planFor(weights.intents[intent] ?? '', reading, table))
-    .map((plan) => ({ plan, several }));
+    .map((one) => ({ ...one, several }));
 }
 
 /** By intent, the first being one record: how likely it is, from 0 to 1; all together 1. */
@@ -63,7 +65,7 @@ export function likelihoods({ words }: Reading): readonly number[] {
 }
 
 /** The plans for what is wanted, the next one for where the articles have nothing for the one before. */
-function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Listing[] {
+function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Omit<Guess, 'several'>[] {
   const { asking } = learned();
   const own = words.filter((word) => narrows(word, table));
   // Of a list its noun is asked for; elsewhere the words by which people ask say nothing of what it is about.
@@ -72,11 +74,14 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
   const noun = own.find(({ as, how }) => how !== 'name' && PLURAL.test(as))?.as ?? '';
   const plan = (intent: Intent) =>
     planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
-  if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
-  const intents = INTENTS.get(wanted) ?? [];
-  return noun === '' || !OF_A_SORT.has(wanted)
-    ? intents.map(plan)
-    : [plan('kind'), ...intents.map(plan), plan('all')];
+  const plans = (): readonly Listing[] => {
+    if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
+    const intents = INTENTS.get(wanted) ?? [];
+    return noun === '' || !OF_A_SORT.has(wanted)
+      ? intents.map(plan)
+      : [plan('kind'), ...intents.map(plan), plan('all')];
+  };
+  return plans().map((one) => ({ plan: one, isBeside: matter.length > 0 && OF_ALL.has(one.kind) }));
 }
 
 /** What is asked for in `bench/plan`, and how it is carried out. */
@@ -105,6 +110,8 @@ const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
   ['media', ['media']],
   ['all', ['all']],
 ]);
+/** What lists all there is of a sort, whatever it is asked of. */
+const OF_ALL: ReadonlySet<Listing['kind']> = new Set(['names', 'quoted', 'unnamed', 'open']);
 const OF_A_NOUN: ReadonlySet<string> = new Set(['all', 'people', 'numbers', 'money']);
 const OF_A_SORT: ReadonlySet<string> = new Set(['bodies', 'places']);
 const PLURAL = /(?:s|people|men|women|children)$/u;

@@ -5,7 +5,7 @@ import { isWritten } from '../decide.ts';
 import { carryOut } from '../listed/carry-out.ts';
 import type { Shelf, Told } from '../listed/shelf.ts';
 import { type Guess, guessPlans } from '../plan/guess-plan.ts';
-import type { About } from '../plan/plan.ts';
+import type { About, Listing } from '../plan/plan.ts';
 import { answerTuning } from '../tuning.ts';
 import { asksForOneDetail, isSilent, isTold, type Put } from './put.ts';
 import { tellList } from './tell-list.ts';
@@ -21,7 +21,9 @@ export function guessed(put: Put): Answer | undefined {
   // Most questions ask for one record, and are looked up once.
   if (guesses.length === 0 || isSettled(one, found())) return undefined;
   const sureness = isSilent(one) ? 'unsure' : surenessOf(one, found());
-  const guess = carryOutGuess(guesses, sureness, shelf, found);
+  if (!isAnswered(one) && found().presence < answerTuning.guessed.presentFrom) return undefined;
+  const fitting = guesses.filter(({ plan, isBeside }) => fits(plan, isBeside, one, put));
+  const guess = carryOutGuess(fitting, sureness, shelf, found);
   if (guess && isAnswered(one) && !tellsToo(guess.told, one)) return undefined;
   const told = guess && tellList(guess.plan, guess.told, put);
   return told?.kind === 'answer' && isAnswered(one) ? { ...told, single: one } : told;
@@ -37,7 +39,21 @@ function isSettled(answer: Answer, found: Found): boolean {
     answer.kind === 'not-understood' ||
     answer.kind === 'topic-absent' ||
     found.measured.strange >= answerTuning.topicStrange;
-  return isGap || isStrange || isWritten(found);
+  return isGap || isStrange || isMissing(answer) || isWritten(found);
+}
+
+/** Whether it is refused for words that no article has: what it has of the others is not asked for. */
+function isMissing({ kind, receipt }: Answer): boolean {
+  return kind === 'detail-absent' && receipt.unaccounted.length > 0;
+}
+
+/** Whether a guess may stand in the place of the one record. */
+function fits(plan: Listing, isBeside: boolean, one: Answer, { question, reading }: Put): boolean {
+  // What a term means is told by the term.
+  if (isWide(plan) && isAnswered(one) && one.facts.some(({ kind }) => kind === 'term')) return false;
+  // All countries are more than those of something.
+  if (isBeside && isAnswered(one)) return false;
+  return !(OF_ONE_MATTER.has(plan.kind) && question.sources.togetherness(reading.words));
 }
 
 /** Whether a list has the paragraph that answers, too. */
@@ -50,11 +66,11 @@ function tellsToo({ lines }: Told, { citations: [first] }: Answer): boolean {
   );
 }
 
-/** How sure the one record is that a list would stand in the place of. */
+/** How sure the one record is that a list would stand in the place of, or that there is none. */
 type Sureness = 'unsure' | 'likely' | 'surely';
 
 function surenessOf(answer: Answer, { confidence }: Found): Sureness {
-  return isAnswered(answer) && confidence >= answerTuning.surelyFrom ? 'surely' : 'likely';
+  return !isAnswered(answer) || confidence >= answerTuning.surelyFrom ? 'surely' : 'likely';
 }
 
 /**
@@ -65,14 +81,26 @@ function carryOutGuess(guesses: readonly Guess[], sureness: Sureness, shelf: She
   const from = { unsure: unlessFrom, likely: severalFrom, surely: surelyFrom }[sureness];
   for (const { plan, several } of guesses) {
     // An overview is told of anything: that it is wanted has to be likelier.
-    const isWide = plan.kind === 'overview';
-    if (several < (isWide ? Math.max(from, severalFrom) : from)) continue;
-    if (isWide && isOfTerm(plan.about, shelf)) continue;
+    if (several < (isWide(plan) ? Math.max(from, severalFrom) : from)) continue;
+    if (isWide(plan) && (isOfTerm(plan.about, shelf) || (sureness === 'surely' && isOfName(plan.about))))
+      continue;
     const told = carryOut(plan, shelf, found);
     if (told && told.lines.length > 1) return { plan, told };
   }
   return undefined;
 }
+
+/** Whether nothing but one name is asked about: what surely answers tells of it. */
+function isOfName(about: About): boolean {
+  return about.length === 1 && about.every(({ how }) => how === 'name');
+}
+
+function isWide(plan: Listing): plan is Extract<Listing, { kind: 'overview' }> {
+  return plan.kind === 'overview';
+}
+
+/** What tells of one matter, which there is none of for two who have nothing to do with each other. */
+const OF_ONE_MATTER: ReadonlySet<Listing['kind']> = new Set(['overview', 'sides', 'all']);
 
 /** Whether nothing but one term is asked about: `explain the overtime rule`. */
 function isOfTerm(about: About, { facts }: Shelf): boolean {
