@@ -57,14 +57,14 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Nothing is mocked, so files may share modules: the search is prepared once and not for every file.
     isolate: false,
-    // One more than two cores: what is about connections and pages waits more than it works.
-    maxWorkers: 3,
+    // Twice as many as two cores: what is about processes, connections and pages waits more than it works, and begins first.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // What is translated once is kept in node_modules: a run after the first works five seconds less.
     experimental: { fsModuleCache: true },
     execArgv: [
-      // Answering leaves much behind that is young and dies at once; three workers that clear it up with several threads each only
-      // wait for one another on two cores.
+      // Answering leaves much behind that is young and dies at once; workers that clear it up with several threads each only wait
+      // for one another on two cores.
       '--max-semi-space-size=64',
       '--single-threaded-gc',
       // Bytes of code run before V8 looks whether to compile a function well. With its own 66 KB, compiling what a test then hardly
