@@ -114,7 +114,7 @@ function placesBy(
 }
 
 /** Numbers of all words that are remembered, and words of a large knowledge that are all the same. */
-const NUMBERS = 2_500_000;
+const NUMBERS = 1_000_000;
 const LEAST = 16;
 
 /** A question's words as they are compared with texts. */
