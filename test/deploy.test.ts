@@ -26,10 +26,10 @@ afterEach(() => endAll(running, loopback));
 describe('what deploy/ has', () => {
   it('starts the bot itself and not npm, and asks where it answers', () => {
     const docker = read('Dockerfile');
-    expect(docker).toContain('CMD ["node", "start.mjs"]');
+    expect(docker).toContain('CMD ["node", "--v8-pool-size=1", "start.mjs"]');
     expect(docker).toMatch(/^USER node$/mu);
     expect(docker).toContain('/readyz');
-    expect(read('communique.service')).toMatch(/^ExecStart=.*\/node start\.mjs$/mu);
+    expect(read('communique.service')).toMatch(/^ExecStart=.*\/node --v8-pool-size=1 start\.mjs$/mu);
   });
 
   it('has a compose file with a read-only root, no rights, limits and one volume', () => {

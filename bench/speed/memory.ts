@@ -26,7 +26,12 @@ export async function benchMemory(): Promise<void> {
   });
   const questions = await benchQuestions(shippedKnowledge());
   const script = fileURLToPath(new URL('../../start.mjs', import.meta.url));
-  const bot = await startMeasured([script], mkdtempSync(join(tmpdir(), 'memory-')), loopback);
+  // As `npm start` and what is in deploy/ start it.
+  const bot = await startMeasured(
+    ['--v8-pool-size=1', script],
+    mkdtempSync(join(tmpdir(), 'memory-')),
+    loopback,
+  );
   const megabytes = async () => (await bot.resident()) / 2 ** 20;
   const before = await megabytes();
   let next = 0;

@@ -9,11 +9,12 @@ export interface Grounds {
   read(text: string): readonly ReadWord[];
 }
 
-/** The words of some texts. */
+/** The words of some texts, as lists: a fact is asked for in hundreds of words, and few are ever looked for. */
 interface Held {
-  readonly words: ReadonlySet<string>;
-  /** One of them for each stem, name and group of synonyms. */
-  readonly forms: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+  /** Each stem, name and group of synonyms, and in the same place of `forms` one of the words. */
+  readonly keys: readonly string[];
+  readonly forms: readonly string[];
 }
 
 /** The words of a fact and of the paragraphs it rests on, and those of how people ask for it. */
@@ -52,7 +53,7 @@ export function createWordMatches({
       words.add(as);
       for (const key of [term, ...groups]) if (!forms.has(key)) forms.set(key, as);
     }
-    return { words, forms };
+    return { words: [...words], keys: [...forms.keys()], forms: [...forms.values()] };
   }
 
   /** Where the text alone answers, its paragraphs stand for the fact. */
@@ -80,13 +81,13 @@ export function createWordMatches({
 
   function metIn({ word, as, how, term, groups }: ReadWord, held: readonly Held[]): WordMatch | undefined {
     const form = (keys: readonly string[]) =>
-      keys.flatMap((key) => held.flatMap(({ forms }) => forms.get(key) ?? []))[0];
+      keys.flatMap((key) => held.flatMap(({ keys, forms }) => forms[keys.indexOf(key)] ?? []))[0];
     const own = form([term]);
     const met = own ?? form(groups);
     if (met === undefined) return undefined;
     if (how === 'name') return named(word, term);
     if (word !== as) return { word, as, how: 'spelling' };
-    if (held.some(({ words }) => words.has(as))) return { word, as, how: 'same' };
+    if (held.some(({ words }) => words.includes(as))) return { word, as, how: 'same' };
     return { word, as: met, how: own === undefined ? 'synonym' : 'stem' };
   }
 

@@ -35,7 +35,7 @@ export interface Language {
 }
 
 /** Stems that are kept of a language; texts have the same words again and again. */
-const MOST_STEMS = 20_000;
+const MOST_STEMS = 6_000;
 
 const grammars: ReadonlyMap<string, Grammar> = new Map([
   ['en', english],

@@ -90,8 +90,8 @@ function slotOf({ letters, starts, slots }: StringTable, text: string): number {
   }
 }
 
-/** FNV-1a over UTF-16 units, with its high bits mixed into the low ones, which choose the place. */
-function hashOf(text: string): number {
+/** A number for a text: FNV-1a over UTF-16 units, with its high bits mixed into the low ones, which choose the place. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);

@@ -71,6 +71,8 @@ describe('the people in the channel', () => {
       const places = jonas.getByRole('button', { name: 'Channels and member' });
       if (await places.isVisible()) await places.click();
       await jonas.getByRole('combobox', { name: 'Member you act as' }).selectOption('Jonas');
+      // Until then it shows what Mara may see.
+      await jonas.locator('.who[title="@jonas"]').waitFor({ state: 'attached' });
       const told = jonas.locator(posted);
       await told.getByText('The secret blend').waitFor({ state: 'attached' });
       expect(await told.locator('.above').count()).toBe(0);

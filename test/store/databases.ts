@@ -10,7 +10,7 @@ import { openStore, type Store, type StoreLog, type StoreTimes } from '../../src
 
 /** Rounds follow so fast that a test polls for what they do; all else takes as long as it needs. */
 export const FAST: StoreTimes = {
-  round: 20,
+  round: 60,
   hanging: 60_000,
   start: 60_000,
   change: 60_000,

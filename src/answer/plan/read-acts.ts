@@ -34,12 +34,15 @@ export function readActs(
     return undefined;
   // What is corrected may have been right: a language knows few of its words as well as these.
   const texts = [words.map(({ as }) => as), words.map(({ word }) => word)].map((all) => placed(all));
-  const asked = texts[0]?.text ?? '';
+  const [corrected, typed] = texts;
+  if (!corrected || !typed) return undefined;
+  const asked = corrected.text;
   if (table.single.test(asked)) return undefined;
-  const found = texts.map((one) => actsIn(one, table.rows)).find((acts) => acts.length > 0) ?? [];
+  const inCorrected = actsIn(corrected, table.rows);
+  const found = inCorrected.length > 0 || typed.text === asked ? inCorrected : actsIn(typed, table.rows);
   const [first] = found;
   if (!first) return undefined;
-  const own = joined(found, texts, table.joins);
+  const own = joined(found, corrected, table.joins);
   const isActs = (at: number) => own.some(({ from, to }) => at >= from && at < to);
   const about = words.filter(
     (word, at) => !isActs(at) && narrows(word) && !plans.beside.has(word.as) && !plans.lead.has(word.word),
@@ -94,7 +97,7 @@ function actsIn({ text, starts }: Placed, rows: readonly ActRow[]): readonly Act
   return rows
     .flatMap((row) =>
       [row.nouns, row.verbs].flatMap((pattern, which) =>
-        [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+        everyMatch(text, pattern).map(({ 0: found, index }) => {
           const from = starts.findLastIndex((start) => start <= index);
           const to = starts.findLastIndex((start) => start < index + found.length) + 1;
           return { row, from, to, isNoun: which === 0, text: found };
@@ -104,12 +107,17 @@ function actsIn({ text, starts }: Placed, rows: readonly ActRow[]): readonly Act
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
 }
 
+/** Most patterns match nothing, and a search does without the copy of the pattern that all matches take. */
+function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}
+
 /** The first kind, and those that are only joined to it: *killed or missing*, but not *threatened to sue*. */
-function joined(found: readonly ActFound[], [first]: readonly Placed[], joins: RegExp): readonly ActFound[] {
+function joined(found: readonly ActFound[], { text, starts }: Placed, joins: RegExp): readonly ActFound[] {
   const own: ActFound[] = [];
   for (const one of found) {
     const end = Math.max(0, ...own.map(({ to }) => to));
-    const between = first?.text.slice(first.starts[end] ?? 0, first.starts[one.from]) ?? '';
+    const between = text.slice(starts[end] ?? 0, starts[one.from]);
     if (own.length === 0 || one.from < end || (between !== '' && joins.test(between))) own.push(one);
   }
   return own;

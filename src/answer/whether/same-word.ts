@@ -1,5 +1,6 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
 import { stateNamed } from '../../language/en/nations.ts';
+import { once } from '../../language/once.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { WhetherWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
@@ -21,8 +22,8 @@ export function meeting(
   const isLike = (words: RegExp) => words.test(text) || said.some(({ as }) => words.test(as));
   if (alike.some((words) => words.test(word.as) && isLike(words))) return 'same';
   // “Agreed to the ban” meets its own ban and nothing that says the opposite.
-  const others = said.filter((one) => !asked.some((other) => isSame(one, other)));
-  const has = (pattern: RegExp) => pattern.test(text) || others.some(({ as }) => pattern.test(as));
+  const others = once(() => said.filter((one) => !asked.some((other) => isSame(one, other))));
+  const has = (pattern: RegExp) => pattern.test(text) || others().some(({ as }) => pattern.test(as));
   const isOpposite = opposites.some(
     ([one, other]) => (one.test(word.as) && has(other)) || (other.test(word.as) && has(one)),
   );

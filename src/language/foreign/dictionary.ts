@@ -10,17 +10,13 @@ import { withoutFleetingVowel } from './fleeting-vowels.ts';
 import { isInfinitive } from './infinitives.ts';
 import { sharedStem } from './paradigms.ts';
 import { withSmallWords } from './small-words.ts';
+import { type Form, type Lemma, type Senses, sensesTogether, together } from './table/lemma.ts';
+import { createLemmaTable } from './table/lemma-table.ts';
 
 /** English words for one of another language. */
-export interface Meaning {
-  /** The nearest first; each may be several words. */
-  readonly english: readonly string[];
+export interface Meaning extends Senses {
   /** How surely it is that word, from 0 to 1: 1 for a form that stands in a table, less for another form of it. */
   readonly certainty: number;
-  readonly isVerb: boolean;
-  /** Of words that are spelt alike, the English of those that are verbs, and of those that are none. */
-  readonly verbs: readonly string[];
-  readonly others: readonly string[];
 }
 
 /** Looks up words of one language in whichever form they stand. */
@@ -50,18 +46,6 @@ export function dictionaryOf(code: string): Dictionary {
 
 const dictionaries = new Map<string, Dictionary>();
 
-/** What words are compared by. */
-type Form = Pick<Cut, 'lower' | 'plain' | 'stem'>;
-
-type Senses = Omit<Meaning, 'certainty'>;
-
-/** A word of a table with all its meanings. */
-interface Lemma extends Senses {
-  readonly words: readonly Form[];
-  /** It is a form of a word and has no endings of its own. */
-  readonly isForm: boolean;
-}
-
 /** Makes a dictionary of entries, the more important first. */
 export function createDictionary(language: Language, entries: readonly Entry[]): Dictionary {
   const meanings = new Map<string, { lemma: string; all: Entry[] }>();
@@ -71,50 +55,28 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     if (!known.all.some((one) => one.english === entry.english)) known.all.push(entry);
     meanings.set(key, known);
   }
-  const exact = new Map<string, Lemma>();
-  const stems = new Map<string, Lemma>();
-  const byBeginning = new Map<string, Lemma[]>();
-  const expressions = new Map<string, Lemma[]>();
-  for (const { lemma, all } of meanings.values()) {
-    const words = cut(lemma, language).filter(({ isMark }) => !isMark);
-    const [first] = words;
-    if (!first) continue;
-    all.sort((one, other) => one.position - other.position);
-    const isFirstForm = words.some(({ text }) => isInfinitive(text, language.code));
-    const isAct = (one: Entry) => one.isVerb ?? isFirstForm;
-    const english = all.map((one) => one.english);
-    // Most words are either verbs or none: then it is the same list, kept once.
-    const ofThose = (some: readonly Entry[]) =>
-      some.length === 0 ? NONE : some.length === all.length ? english : some.map((one) => one.english);
-    const known: Lemma = {
-      words: words.map(({ lower, plain, stem }) => ({ lower, plain, stem })),
-      isForm: all.every(({ isForm }) => isForm),
-      english,
-      isVerb: all.some(isAct),
-      verbs: ofThose(all.filter(isAct)),
-      others: ofThose(all.filter((one) => !isAct(one))),
-    };
-    for (const form of words.length > 1 ? [] : [first.lower, first.plain])
-      if (!exact.has(form)) exact.set(form, known);
-    if (words.length === 1 && known.isForm) continue;
-    const table = words.length > 1 ? expressions : byBeginning;
-    const beginning = beginningOf(first.plain);
-    const list = table.get(beginning);
-    if (list) list.push(known);
-    else table.set(beginning, [known]);
-    if (words.length > 1) continue;
-    const sharing = stems.get(first.stem);
-    stems.set(first.stem, sharing ? together(sharing, known) : known);
-  }
+  const table = createLemmaTable(
+    [...meanings.values()].map(({ lemma, all }) => {
+      const words = cut(lemma, language).filter(({ isMark }) => !isMark);
+      all.sort((one, other) => one.position - other.position);
+      const isFirstForm = words.some(({ text }) => isInfinitive(text, language.code));
+      return {
+        words,
+        isForm: all.every(({ isForm }) => isForm),
+        senses: all.map(({ english, isVerb }) => [english, isVerb ?? isFirstForm]),
+      };
+    }),
+  );
 
   const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
 
   /** What stands in a table, or the lemma of which a word is a form by a rule. */
   function formOf(word: Form): Meaning | undefined {
-    const own = exact.get(word.lower) ?? (ACCENTED_PAST.test(word.lower) ? undefined : exact.get(word.plain));
-    const stemmed = stems.get(word.stem);
+    const own =
+      table.exact(word.lower) ?? (ACCENTED_PAST.test(word.lower) ? undefined : table.exact(word.plain));
+    const stemmed = table.sharing(word.stem);
     if (own?.isForm) return meaningOf(asTable(own, byRule(word, stemmed)), 1);
-    if (own && stemmed && own !== stemmed) return meaningOf(together(own, stemmed), 1);
+    if (own && stemmed && own.row !== stemmed.row) return meaningOf(together(own, stemmed), 1);
     if (own) return meaningOf(own, 1);
     return byRule(word, stemmed);
   }
@@ -123,7 +85,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   function alike(word: Form): Meaning | undefined {
     let best: Lemma | undefined;
     let nearest = 0;
-    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+    for (const lemma of table.beginningAs(word.plain)) {
       const likeness = likenessOf(word, lemma.words[0] as Form);
       if (likeness > nearest) [best, nearest] = [lemma, likeness];
     }
@@ -133,17 +95,18 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
   /** The word that a rule of the language leads a form back to; `stemmed` has the same stem. */
   function byRule(word: Form, stemmed: Lemma | undefined): Meaning | undefined {
     const declined = declinedOf(word);
-    if (declined && stemmed && declined !== stemmed) return meaningOf(together(declined, stemmed), 0.95);
+    if (declined && stemmed && declined.row !== stemmed.row)
+      return meaningOf(together(declined, stemmed), 0.95);
     const known = declined ?? stemmed;
     if (known) return meaningOf(known, 0.95);
     for (const form of firstForms(word.lower, language.code)) {
       const [first] = [form, reflexive(form, language.code)].flatMap(
-        (one) => exact.get(one) ?? exact.get(fold(one)) ?? [],
+        (one) => table.exact(one) ?? table.exact(fold(one)) ?? [],
       );
       if (first?.isVerb) return meaningOf(first, 0.9);
     }
     for (const noun of withoutFleetingVowel(word.lower, language.code)) {
-      const first = exact.get(noun);
+      const first = table.exact(noun);
       if (first && !first.isVerb) return meaningOf(first, 0.9);
     }
     return undefined;
@@ -154,7 +117,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     let best: Lemma | undefined;
     let most = 0;
     const isPast = ACCENTED_PAST.test(word.lower);
-    for (const lemma of byBeginning.get(beginningOf(word.plain)) ?? []) {
+    for (const lemma of table.beginningAs(word.plain)) {
       if (isPast && !lemma.isVerb) continue;
       const shared = sharedStem(word.plain, lemma.words[0]?.plain ?? '', lemma.isVerb, language.code);
       if (shared === 0 || shared < most) continue;
@@ -196,7 +159,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
 
   /** The lemma that stands there, or has the same stem. */
   function standing(lower: string): Lemma | undefined {
-    return exact.get(lower) ?? exact.get(fold(lower)) ?? stems.get(language.stem(lower));
+    return table.exact(lower) ?? table.exact(fold(lower)) ?? table.sharing(language.stem(lower));
   }
 
   function participleOf(lower: string): Meaning | undefined {
@@ -229,19 +192,16 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
     const limit = plain.length >= TWO_TYPOS_FROM ? 2 : 1;
     let best: Lemma | undefined;
     let nearest = limit + 1;
-    for (const [beginning, lemmas] of byBeginning) {
-      if (beginning[0] !== plain[0]) continue;
-      for (const lemma of lemmas) {
-        const [first] = lemma.words;
-        if (!first || first.plain.length < TYPO_FROM) continue;
-        const far = editDistance(plain, first.plain, limit);
-        if (far < nearest) [best, nearest] = [lemma, far];
-      }
+    for (const lemma of table.sharingLetter(plain, limit)) {
+      const [first] = lemma.words;
+      if (!first || first.plain.length < TYPO_FROM) continue;
+      const far = editDistance(plain, first.plain, limit);
+      if (far < nearest) [best, nearest] = [lemma, far];
     }
     if (best) return meaningOf(best, MISSPELT);
     for (const form of oneEditAway(lower)) {
       const strong = language.code === 'de' ? firstFormGerman(form) : undefined;
-      const lemma = exact.get(strong ?? form);
+      const lemma = table.exact(strong ?? form);
       if (lemma) return meaningOf(lemma, MISSPELT);
     }
     return undefined;
@@ -255,7 +215,7 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
       const first = words[at];
       if (!first) return undefined;
       let best: Lemma | undefined;
-      for (const lemma of expressions.get(beginningOf(first.plain)) ?? []) {
+      for (const lemma of table.expressionsAs(first.plain)) {
         if (best && best.words.length >= lemma.words.length) continue;
         const isThere = lemma.words.every((part, step) => {
           const word = words[at + step];
@@ -270,32 +230,13 @@ export function createDictionary(language: Language, entries: readonly Entry[]):
 
 /** A form with what the tables have of the word that a rule leads it back to, if that is the same word. */
 function asTable(own: Lemma, ruled: Meaning | undefined): Senses {
-  return ruled?.english.some((one) => own.english.includes(one)) ? together(ruled, own) : own;
-}
-
-/** A word that stands in a table, and is a form of another one too. */
-function together<T extends Senses>(own: T, other: Senses): T {
-  return {
-    ...own,
-    isVerb: own.isVerb || other.isVerb,
-    english: eachOnce(own.english, other.english),
-    verbs: eachOnce(own.verbs, other.verbs),
-    others: eachOnce(own.others, other.others),
-  };
-}
-
-function eachOnce(some: readonly string[], more: readonly string[]): readonly string[] {
-  return more.length === 0 ? some : [...new Set([...some, ...more])];
+  return ruled?.english.some((one) => own.english.includes(one)) ? sensesTogether(ruled, own) : own;
 }
 
 const NONE: readonly string[] = [];
 
 function meaningOf({ english, isVerb, verbs, others }: Senses, certainty: number): Meaning {
   return { english, certainty, isVerb, verbs, others };
-}
-
-function beginningOf(plain: string): string {
-  return plain.slice(0, BEGINNING);
 }
 
 function isFormOf(word: Form, part: Form): boolean {
@@ -361,8 +302,6 @@ function oneEditAway(word: string): readonly string[] {
 const ACCENTED_PAST = /[óò]$/u;
 /** What joins the parts of a German compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
-/** Letters of a beginning that two forms of a word share. */
-const BEGINNING = 3;
 /** Part that two forms of a word share at least, from 0 to 1. */
 const ALIKE_FROM = 0.75;
 /** Letters of each part of a compound, at least, and of the first without what joins it. */

@@ -10,8 +10,8 @@ const EVERY = 200;
 /** Milliseconds between two looks at least, however often the system tells of something: a look takes two or three. */
 const APART = 50;
 
-/** A change counts when it has lasted for so long, so that an editor that writes in steps is waited for. */
-const LASTED = 100;
+/** Milliseconds for which a change has to last until it counts, so that an editor that writes in steps is waited for. */
+export const LASTED = 100;
 
 /** What a watched folder does: something in it is other than before, and has stayed as it is. */
 export interface Watching {

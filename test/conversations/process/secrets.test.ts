@@ -33,10 +33,19 @@ afterEach(async () => {
   loopback = running = undefined;
 });
 
-async function run(options: Parameters<typeof createLoopback>[0], settings: Record<string, string> = {}) {
+async function run(
+  options: Parameters<typeof createLoopback>[0],
+  settings: Record<string, string> = {},
+  flags = '',
+) {
   loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
   const recording = createRecording();
-  const environment = { ...recording.environment, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: loopback.apiUrl };
+  const environment = {
+    ...recording.environment,
+    NODE_OPTIONS: `${recording.environment.NODE_OPTIONS} ${flags}`,
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: loopback.apiUrl,
+  };
   running = runEntry('main', { ...smallStory, ...environment, ...settings });
   return { local: loopback, entry: running, recording };
 }
@@ -55,8 +64,13 @@ describe('the token', () => {
     for (const trace of TRACES) expect(() => expectClean('a text', `x${trace}y`)).toThrow('a text has');
   });
 
-  it('is in nothing a bot writes, answers or starts, through faults, until it crashes', async () => {
-    const { local, entry, recording } = await run({}, { HEALTH_PORT: '0', LOG_MEMBERS: 'yes' });
+  it('is in nothing a bot writes, answers or starts, nor in the report that Node.js writes of it, through faults, until it crashes', async () => {
+    const settings = { HEALTH_PORT: '0', LOG_MEMBERS: 'yes' };
+    const { local, entry, recording } = await run(
+      {},
+      settings,
+      '--report-on-signal --report-signal=SIGWINCH',
+    );
     await ready(entry);
     const [, health = ''] = await entry.output(/(http:\S+)\/healthz/u);
     const mara = local.member('mara');
@@ -68,6 +82,9 @@ describe('the token', () => {
     for (const page of ['/healthz', '/metrics', '/', '/../.env']) {
       expectClean(page, await (await fetch(`${health}${page}`)).text());
     }
+    entry.process.kill('SIGWINCH');
+    const report = () => filesOf(entry).split('"environmentVariables"')[1] ?? '';
+    await expect.poll(report).toContain('"DISCORD_API_URL"');
     entry.process.kill('SIGUSR2');
     expect(await entry.exit).toBe(1);
 
@@ -94,15 +111,6 @@ describe('the token', () => {
     expect(entry.written.err).toMatch(said);
     expectClean('standard output', entry.written.out);
     expectClean('standard error', entry.written.err);
-  });
-
-  it('is not in the report that Node.js writes of a process', async () => {
-    const { entry } = await run({}, { NODE_OPTIONS: '--report-on-signal' });
-    await entry.output(/The bot is online/u);
-    entry.process.kill('SIGUSR2');
-    const report = () => filesOf(entry).split('"environmentVariables"')[1] ?? '';
-    await expect.poll(report).toContain('"DISCORD_API_URL"');
-    expectClean('the report', report());
   });
 
   it('of the local Discord is on no page and in nothing the page is sent', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
 import { compileFolder } from '../../../src/process/knowledge/compile-folder.ts';
 import { readCompiled } from '../../../src/process/knowledge/compiled-file.ts';
+import { LASTED } from '../../../src/process/knowledge/watch-folder.ts';
 import { codeHash } from '../../../src/process/this-code.ts';
 import { article, goodFacts, story } from '../../content/knowledge-folder.ts';
 import { messageOf, patientClock, textOf } from '../bot.ts';
@@ -68,11 +69,13 @@ describe('a bot whose knowledge', () => {
     const renewed = () => written.err.split('answers from the changed knowledge').length - 1;
     // As an editor that saves again and again; half of a file is no reason to say anything.
     const before = renewed();
-    for (let save = 0; save < 100; save++) {
-      write('articles/harbour.md', longStory.slice(0, save * 5));
+    let [longest, last] = [0, performance.now()];
+    for (let save = 0; save <= 100; save++) {
+      write('articles/harbour.md', save < 100 ? longStory.slice(0, save * 5) : longStory);
+      const now = performance.now();
+      [longest, last] = [Math.max(longest, now - last), now];
       await wait(5);
     }
-    write('articles/harbour.md', longStory);
     await expect.poll(renewed).toBe(before + 1);
     expect(await cite('3')).toContain('The quay is new. It is long.');
     expect(written.err).toContain('1 article reworded: harbour');
@@ -92,7 +95,8 @@ describe('a bot whose knowledge', () => {
     await expect.poll(() => written.err.split('tells them already').at(-1)).toContain('changed knowledge');
     expect(written.err).toMatch(/tells them already.*1 fact reworded: venn/u);
     expect(written.err).toContain('1 topic added: tides');
-    expect(written.err).not.toContain('cannot be used');
+    // On a machine that holds the saving up, half of a file stays as it is for as long as a change has to.
+    if (longest < LASTED) expect(written.err).not.toContain('cannot be used');
     const times = renewed();
     const anew = compileFolder(join(folder, 'story'), codeHash());
     expect(anew.kind === 'compiled' && readFileSync(file).equals(anew.bytes)).toBe(true);

@@ -61,7 +61,13 @@ export function writeDay(at: number, reader: Reader): string {
   return format(at, { dateStyle: 'long' }, reader);
 }
 
-function format(at: number, options: Intl.DateTimeFormatOptions, reader: Reader): string {
-  const zone = reader.timeZone === undefined ? {} : { timeZone: reader.timeZone };
-  return new Intl.DateTimeFormat(reader.locale, { ...options, ...zone }).format(at);
+/** To make one takes longer than all else about a message; a page has few readers, and few ways to write a moment. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: number, options: Intl.DateTimeFormatOptions, { locale, timeZone }: Reader): string {
+  const all = { ...options, ...(timeZone === undefined ? {} : { timeZone }) };
+  const key = JSON.stringify([locale, all]);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, all);
+  formats.set(key, made);
+  return made.format(at);
 }
