@@ -135,6 +135,39 @@ describe.each(sizes)('what is typed at $width', (size) => {
     expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
   });
 
+  it('is never sent as somebody else, elsewhere, while a new connection does not know who looks where', async () => {
+    const page = await house.visit(size);
+    await places(page);
+    await page.getByRole('combobox', { name: 'Member you act as' }).selectOption('Jonas');
+    await page.locator('.who[title="@jonas"]').waitFor({ state: 'attached' });
+    await place(page, 'cake');
+    await page.getByRole('textbox', { name: 'Message #cake' }).waitFor();
+    const text = `who says this ${size.width}`;
+    await page.evaluate(`window.act = WebSocket.prototype.send; window.held = [];
+      WebSocket.prototype.send = function (frame) {
+        if (frame.includes('"enter"')) held.push([this, frame]);
+        else if (held.length === 0) this.close();
+        else act.call(this, frame);
+      }`);
+    await line(page).fill(text);
+    await page.keyboard.press('Enter');
+    const unsent = page.getByRole('article', { name: `Not sent: ${text}` });
+    await unsent.waitFor();
+    await expect.poll(() => page.evaluate('held.length')).toBe(1);
+    expect(await page.locator('#state').textContent()).toBe('Connecting…');
+    await unsent.getByRole('button', { name: 'Retry' }).click();
+    await unsent.getByText(/^Not sent\./).waitFor();
+    await page.evaluate(
+      'WebSocket.prototype.send = act; for (const [socket, frame] of held) socket.send(frame)',
+    );
+    await expect.poll(() => page.locator('#state').textContent()).toBe('');
+    await unsent.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('article', { name: `Jonas: ${text}` }).waitFor();
+    await place(page, 'tea');
+    await page.getByRole('textbox', { name: 'Message #tea' }).waitFor();
+    expect(await page.getByRole('article', { name: text }).count()).toBe(0);
+  });
+
   it('goes into the box while nothing else has the focus; Escape ends a reply', async () => {
     const cups = sizes.findIndex(({ width }) => width === size.width) + 1;
     const page = await house.visit({ ...size, hash: `#/brew?leaf=assam&cups=${cups}` });

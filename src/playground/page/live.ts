@@ -12,20 +12,27 @@ const pause = 1_000;
 
 const lost: Result = { kind: 'failed', detail: 'The connection to the playground was lost.' };
 
-/** Connects, and again whenever the connection ends. */
+/**
+ * Connects, and again whenever the connection ends. `onState` hears of a connection once its server knows who looks at which
+ * place: until then it takes everybody for the first member in the first channel, and nothing but that is sent.
+ */
 export function connect(onFrame: (frame: ToPage) => void, onState: (connected: boolean) => void): Live {
   const waiting = new Map<number, (result: Result) => void>();
   let socket: WebSocket | undefined;
   let count = 0;
+  let isIn = false;
 
   function open(): void {
     const { host } = location;
     socket = new WebSocket(`ws://${host}/live`);
-    socket.addEventListener('open', () => onState(true));
     socket.addEventListener('message', ({ data }) => {
       // Our own server is the only one the policy lets this page talk to.
       const frame = JSON.parse(String(data)) as ToPage;
       if (frame.kind !== 'result') {
+        if (frame.kind === 'room' && !isIn) {
+          isIn = true;
+          onState(true);
+        }
         onFrame(frame);
         return;
       }
@@ -35,6 +42,7 @@ export function connect(onFrame: (frame: ToPage) => void, onState: (connected: b
     socket.addEventListener('close', () => {
       for (const settle of waiting.values()) settle(lost);
       waiting.clear();
+      isIn = false;
       onState(false);
       setTimeout(open, pause);
     });
@@ -43,7 +51,8 @@ export function connect(onFrame: (frame: ToPage) => void, onState: (connected: b
 
   return {
     act(action) {
-      if (socket?.readyState !== WebSocket.OPEN) return Promise.resolve(lost);
+      const mayBeSent = isIn || action.do === 'enter';
+      if (socket?.readyState !== WebSocket.OPEN || !mayBeSent) return Promise.resolve(lost);
       count += 1;
       const frame: FromPage = { id: count, act: action };
       socket.send(JSON.stringify(frame));

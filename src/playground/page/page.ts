@@ -34,6 +34,7 @@ let memberId = sessionStorage.getItem('playground-member') ?? '';
 let channelId = sessionStorage.getItem('playground-channel') ?? '';
 let threads: readonly ThreadView[] = [];
 let entered = false;
+let isConnected = false;
 /** Where the box is that holds what was typed; none before the first channel. */
 let writingAt: Place | undefined;
 
@@ -93,8 +94,14 @@ const typing = createTypingLine((id) => {
 const developer = createDeveloperPane(view);
 const live = connect(onFrame, (connected) => {
   if (!connected) entered = false;
-  shell.state(connected ? '' : 'Connecting…');
+  isConnected = connected;
+  showState();
 });
+
+function showState(): void {
+  const ready = world?.botConnected === false ? 'The bot is not connected.' : '';
+  shell.state(isConnected ? ready : 'Connecting…');
+}
 
 /** The world as it is now. */
 function view(): View {
@@ -164,7 +171,7 @@ function onWorld(next: WorldView): void {
   developer.refresh();
   const { me, inDm } = view();
   memberId = me.user.id;
-  shell.state(next.botConnected ? '' : 'The bot is not connected.');
+  showState();
   if (!entered || (!inDm && channelName(view(), channelId) === undefined)) {
     entered = true;
     void enter(memberId, channelId || firstChannel());
