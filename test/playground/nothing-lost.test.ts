@@ -72,6 +72,8 @@ describe.each(sizes)('what is typed at $width', (size) => {
         'window.act = WebSocket.prototype.send; WebSocket.prototype.send = function () { this.close() }',
       );
     const mend = async () => {
+      // Until the browser knows that the connection was lost, the page takes it for one.
+      await expect.poll(() => page.locator('#state').textContent()).toBe('Connecting…');
       await page.evaluate('WebSocket.prototype.send = window.act');
       await expect.poll(() => page.locator('#state').textContent()).toBe('');
     };
