@@ -122,42 +122,41 @@ export function overviewOfMatter(
 
 /** The topic that has most of the words. */
 function topicCalled(about: readonly ReadWord[], shelf: Shelf): Topic | undefined {
-  const [best] = shelf.topics
-    .map((topic) => ({
-      topic,
-      part: coverage(about, namesOf(topic), shelf),
-      called: calledSo(about, topic, shelf),
-    }))
-    // Of several that speak of it the one that is called so.
-    .toSorted((one, other) => other.part - one.part || other.called - one.called);
-  return best && best.part >= answerTuning.listed.coveredFrom ? best.topic : undefined;
+  return bestTopic(about, shelf, answerTuning.listed.coveredFrom, () => 0);
 }
 
 /** The topic whose paragraphs are likeliest to answer and that has most of the words, both counting alike. */
 function topicOn(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Topic | undefined {
   const { ranked, presence } = found();
   // Of what no article answers some paragraph is the likeliest, too.
-  const partIn = (topic: Topic) =>
+  const likely = (topic: Topic) =>
     ranked
       .filter(({ paragraph }) => standsIn(topic, paragraph, shelf.search))
       .reduce((sum, { part }) => sum + presence * part, 0);
+  return bestTopic(about, shelf, answerTuning.listed.topicFrom, likely);
+}
+
+/** The topic for which most speaks, its part of the words and what is added to that, from a limit on. */
+function bestTopic(
+  about: readonly ReadWord[],
+  shelf: Shelf,
+  from: number,
+  added: (topic: Topic) => number,
+): Topic | undefined {
   const [best] = shelf.topics
     .map((topic) => ({
       topic,
-      part: coverage(about, namesOf(topic), shelf) + partIn(topic),
-      called: calledSo(about, topic, shelf),
+      part: coverage(about, namesOf(topic), shelf) + added(topic),
+      called: coverage(about, topic.command.replaceAll('-', ' '), shelf),
     }))
+    // Of several that speak of it the one that is called so.
     .toSorted((one, other) => other.part - one.part || other.called - one.called);
-  return best && best.part >= answerTuning.listed.topicFrom ? best.topic : undefined;
+  return best && best.part >= from ? best.topic : undefined;
 }
 
 /** Whether a term is asked about: what it means is told by the term, as long as no topic is called so. */
 function hasTerm(about: readonly ReadWord[], { facts }: Shelf): boolean {
   return facts.some(({ id, kind }) => kind === 'term' && about.some(({ term }) => term === `@${id}`));
-}
-
-function calledSo(about: readonly ReadWord[], { command }: Topic, shelf: Shelf): number {
-  return coverage(about, command.replaceAll('-', ' '), shelf);
 }
 
 /** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */

@@ -7,7 +7,7 @@ import type { Shelf, Told } from '../listed/shelf.ts';
 import { type Guess, guessPlans } from '../plan/guess-plan.ts';
 import type { About, Listing } from '../plan/plan.ts';
 import { answerTuning } from '../tuning.ts';
-import { asksForOneDetail, isSilent, isTold, type Put } from './put.ts';
+import { asksForOneDetail, isApart, isSilent, isTold, type Put } from './put.ts';
 import { tellList } from './tell-list.ts';
 
 /** What a question wants by how it is put, as far as that was learned, unless one record surely answers. */
@@ -22,7 +22,7 @@ export function guessed(put: Put): Answer | undefined {
   if (guesses.length === 0 || isSettled(one, found())) return undefined;
   const sureness = isSilent(one) ? 'unsure' : surenessOf(one, found());
   if (!isAnswered(one) && found().presence < answerTuning.guessed.presentFrom) return undefined;
-  const fitting = guesses.filter(({ plan, isBeside }) => fits(plan, isBeside, one, put));
+  const fitting = guesses.filter((guess) => fits(guess, one, put));
   const guess = carryOutGuess(fitting, sureness, shelf, found);
   if (guess && isAnswered(one) && !tellsToo(guess.told, one)) return undefined;
   const told = guess && tellList(guess.plan, guess.told, put);
@@ -48,12 +48,12 @@ function isMissing({ kind, receipt }: Answer): boolean {
 }
 
 /** Whether a guess may stand in the place of the one record. */
-function fits(plan: Listing, isBeside: boolean, one: Answer, { question, reading }: Put): boolean {
+function fits({ plan, isBeside }: Guess, one: Answer, put: Put): boolean {
   // What a term means is told by the term.
   if (isWide(plan) && isAnswered(one) && one.facts.some(({ kind }) => kind === 'term')) return false;
   // All countries are more than those of something.
   if (isBeside && isAnswered(one)) return false;
-  return !(OF_ONE_MATTER.has(plan.kind) && question.sources.togetherness(reading.words));
+  return !isApart(plan, put);
 }
 
 /** Whether a list has the paragraph that answers, too. */
@@ -98,9 +98,6 @@ function isOfName(about: About): boolean {
 function isWide(plan: Listing): plan is Extract<Listing, { kind: 'overview' }> {
   return plan.kind === 'overview';
 }
-
-/** What tells of one matter, which there is none of for two who have nothing to do with each other. */
-const OF_ONE_MATTER: ReadonlySet<Listing['kind']> = new Set(['overview', 'sides', 'all']);
 
 /** Whether nothing but one term is asked about: `explain the overtime rule`. */
 function isOfTerm(about: About, { facts }: Shelf): boolean {

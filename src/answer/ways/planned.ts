@@ -12,17 +12,17 @@ import type { Listing, Plan, Wanted } from '../plan/plan.ts';
 import { type Acted, readActs } from '../plan/read-acts.ts';
 import { readHead } from '../plan/read-head.ts';
 import { answerTuning } from '../tuning.ts';
-import { isSilent, type Put } from './put.ts';
+import { isApart, isSilent, type Put } from './put.ts';
 import { tellList } from './tell-list.ts';
 
 /** Carries out the first plan of which the articles have something. */
 export function planned(put: Put): Answer | undefined {
   const { question, reading, shelf, found } = put;
-  const { search, togetherness } = question.sources;
+  const { search } = question.sources;
   for (const plan of plansOf(put)) {
     if (plan.kind === 'several') return isWritten(found()) ? undefined : eachAnswered(plan.parts, put);
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, search.reader)) continue;
-    if (OF_ONE_MATTER.has(plan.kind) && togetherness(reading.words)) continue;
+    if (isApart(plan, put)) continue;
     const told = carryOut(plan, shelf, found);
     if (told) return tellList(plan, ofEach(plan, told, put), put);
   }
@@ -83,9 +83,6 @@ function isWeak(plan: Plan): boolean {
 
 /** Lists of names alone. */
 const NAMES: ReadonlySet<Plan['kind']> = new Set(['people', 'names']);
-
-/** What tells of one matter, which there is none of for two who have nothing to do with each other. */
-const OF_ONE_MATTER: ReadonlySet<Plan['kind']> = new Set(['overview', 'sides', 'all']);
 
 /** What lists those who do something, so that it is no answer to who does not. */
 const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);

@@ -8,6 +8,7 @@ import type { Shelf } from '../listed/shelf.ts';
 import type { Wanted } from '../plan/plan.ts';
 import { type Frame, readFrame } from '../plan/read-frame.ts';
 import { readPlans } from '../plan/read-plan.ts';
+import type { NotTogether } from '../premises/not-together.ts';
 import type { Question } from '../tell.ts';
 
 /** How a question is put, and what may answer it. */
@@ -26,6 +27,8 @@ export interface Put {
   found(): Found;
   /** The one record that answers, or a kind of "no"; looked up once. */
   one(): Answer;
+  /** Two that it names and that no article puts together; looked up once. */
+  apart(): NotTogether | undefined;
 }
 
 /** Reads how a question is put; undefined in a language without words for that, where one record answers. */
@@ -42,7 +45,8 @@ export function readPut(
   const written = readPlans(reading, language.code);
   const frame = written.length === 0 ? readFrame(reading, language, shelf.isMain) : undefined;
   const found = once(() => search.find(reading));
-  return { message, question, reading, table, shelf, written, frame, found, one: once(one) };
+  const apart = once(() => question.sources.togetherness(reading.words));
+  return { message, question, reading, table, shelf, written, frame, found, one: once(one), apart };
 }
 
 /** Whether something stands there otherwise than a question has it, or nobody has a name of it: that is told, and no list put over it. */
@@ -66,3 +70,10 @@ export function asksForOneDetail({ question: { asked, sources }, table }: Put): 
   const { language } = sources.search.reader;
   return language.asksFor(asked) !== undefined && !table.wide?.plural.test(asked.toLowerCase());
 }
+
+/** Whether a plan tells of one matter, which there is none of for the two that the question names: they have nothing to do with each other. */
+export function isApart({ kind }: Wanted, { apart }: Put): boolean {
+  return OF_ONE_MATTER.has(kind) && apart() !== undefined;
+}
+
+const OF_ONE_MATTER: ReadonlySet<Wanted['kind']> = new Set(['overview', 'sides', 'all']);
