@@ -1,5 +1,5 @@
 import type { AnsweredOtherwise } from '../../src/answer/versions/answered-otherwise.ts';
-import type { Drafted, DraftFields } from '../../src/content/draft/draft-article.ts';
+import type { Drafted, DraftFields } from '../../src/content/draft/draft.ts';
 import type { Problem } from '../../src/content/knowledge.ts';
 import type { KnowledgeChanges } from '../../src/content/knowledge-changes.ts';
 
