@@ -8,7 +8,7 @@ export interface Library {
   /** Reads the folder again and answers from it. */
   reload(): Promise<Reloaded>;
   /** Makes an article of a file that was sent; nothing is written. */
-  draft(file: SentFile, given: DraftFields): Drafted;
+  draft(file: SentFile, given: DraftFields): Promise<Drafted>;
   /** Writes the article that a draft made, and answers from it. */
   add(file: SentFile): Promise<Written>;
   /** Moves the text of an article to `earlier/` and what is told about it to `removed/`, and answers without it. */
