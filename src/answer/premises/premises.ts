@@ -5,6 +5,7 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { namingsIn } from './namings.ts';
+import { ofAnother } from './of-another.ts';
 import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
 import { createShown, EMPTY } from './shown.ts';
@@ -22,6 +23,8 @@ export interface Stock {
 export interface Premises {
   /** Reads a question once, before it is looked up. */
   read(question: string): Premise;
+  /** Whether somebody holds the office that it wants of one state or body, where the person with this id holds one of another. */
+  ofAnother(premise: Premise, id: string): 'open' | 'taken' | undefined;
   /** Compares it with what is shown, whatever the verdict is; what is empty is left out. */
   differencesOf(premise: Premise, answer: Answer): Differences;
 }
@@ -53,6 +56,7 @@ export function createPremises(stock: Stock): Premises {
       const asked = { ...claim, namings: namingsIn(claim.words, known.roles, familiar) };
       return { sought: withoutTitles(asked, known.roles), asked };
     },
+    ofAnother: ({ asked }, id) => asked && ofAnother(asked, id, known.roles),
     differencesOf({ asked }, answer) {
       if (!asked || answer.kind === 'not-understood') return {};
       const shown = shownBy(answer);
@@ -81,6 +85,7 @@ function premisesOfAny({ articles, facts }: Stock): Premises {
   const shownBy = createShown(articles, facts, (text) => ({ ...EMPTY, text }));
   return {
     read: (question) => ({ sought: question, asked: { ...EMPTY, text: question, namings: [] } }),
+    ofAnother: () => undefined,
     differencesOf({ asked = EMPTY }, answer) {
       const shown = shownBy(answer);
       const place = placeOf(shown.fact, answer);

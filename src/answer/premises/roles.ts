@@ -27,6 +27,8 @@ export interface Roles {
   of(name: string): Role | undefined;
   /** Whether a title is that one's; whoever has no office in the articles cannot be wrong in one. */
   isHeld(title: Title, name: string): boolean;
+  /** Whether somebody is said to hold it. */
+  isTaken(title: Title): boolean;
   /** The only one with an office. */
   holderOf(title: Title): (Role & { readonly key: string }) | undefined;
 }
@@ -43,7 +45,12 @@ export function createRoles(
       const words = readClaim(text);
       for (const [name, title] of titlesBeside(words)) add(name, title, text, words, number);
     }
-  return { of: (name) => roles.get(name), isHeld, holderOf };
+  return {
+    of: (name) => roles.get(name),
+    isHeld,
+    isTaken: (title) => [...roles.values()].some((role) => isHolder(role, title)),
+    holderOf,
+  };
 
   function add(name: string, title: Title, text: string, words: readonly ClaimWord[], paragraph: number) {
     const { office, owner } = title;
@@ -73,16 +80,16 @@ export function createRoles(
     return isOffice(role, office) && (isOfSomebody || isOwners(role, office, owner));
   }
 
-  function holderOf({ office, owner }: Title) {
-    const able = [...roles].filter(
-      ([key, role]) =>
-        key.startsWith('@') &&
-        (office?.office === TOP ? owner?.nation !== undefined : role.offices.has(office?.office ?? '')) &&
-        (!owner || role.nations.has(owner.nation ?? '') || role.bodies.has(owner.name ?? '')),
-    );
+  function holderOf(title: Title) {
+    const able = [...roles].filter(([key, role]) => key.startsWith('@') && isHolder(role, title));
     const [first] = able;
     return first && able.length === 1 ? { ...first[1], key: first[0] } : undefined;
   }
+}
+
+function isHolder({ offices, nations, bodies }: Role, { office, owner }: Title): boolean {
+  const isIts = office?.office === TOP ? owner?.nation !== undefined : offices.has(office?.office ?? '');
+  return isIts && (!owner || nations.has(owner.nation ?? '') || bodies.has(owner.name ?? ''));
 }
 
 /** An office is held also by its other words: a minister by a science minister, but no president by a vice-president. */

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { ageTold } from '../other-record/age-told.ts';
 import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from '../other-record/another-record.ts';
+import { refuseOtherHolder } from '../other-record/other-holder.ts';
 import { besideUntold } from '../other-record/untold.ts';
 import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
@@ -35,7 +36,9 @@ export function oneRecord(question: Question, looked: string): Answer {
       besidePerson(answer, told.found, question) ??
       besideUntold(answer, told.found, question) ??
       answer;
-    return refuseUnnamed(better, told.found, question) ?? tellName(better, told.found, question) ?? better;
+    const refused =
+      refuseUnnamed(better, told.found, question) ?? refuseOtherHolder(better, told.found, question);
+    return refused ?? tellName(better, told.found, question) ?? better;
   }
 }
 
