@@ -79,7 +79,7 @@ export default {
         return statsReply(await counts(), answers);
       case 'add': {
         if (file === undefined) return notice(say('draft.no-file'));
-        return draftReply(library.draft(file, { wording: String(options.wording ?? '') }), answers);
+        return draftReply(await library.draft(file, { wording: String(options.wording ?? '') }), answers);
       }
       case 'remove': {
         const asked = String(options.article ?? '');

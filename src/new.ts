@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DRAFT_FIELDS, draftArticle } from './content/draft/draft-article.ts';
+import { DRAFT_FIELDS } from './content/draft/draft.ts';
+import { draftArticle } from './content/draft/draft-article.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked } from './content/renumber/rewrite-facts.ts';
 import { writeSkeleton } from './content/skeleton/write-skeleton.ts';

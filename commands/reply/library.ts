@@ -1,5 +1,5 @@
 import type { AnsweredOtherwise } from '../../src/answer/versions/answered-otherwise.ts';
-import type { Drafted, DraftFields } from '../../src/content/draft/draft-article.ts';
+import type { Drafted, DraftFields } from '../../src/content/draft/draft.ts';
 import type { Problem } from '../../src/content/knowledge.ts';
 import type { KnowledgeChanges } from '../../src/content/knowledge-changes.ts';
 
@@ -8,7 +8,7 @@ export interface Library {
   /** Reads the folder again and answers from it. */
   reload(): Promise<Reloaded>;
   /** Makes an article of a file that was sent; nothing is written. */
-  draft(file: SentFile, given: DraftFields): Drafted;
+  draft(file: SentFile, given: DraftFields): Promise<Drafted>;
   /** Writes the article that a draft made, and answers from it. */
   add(file: SentFile): Promise<Written>;
   /** Moves the text of an article to `earlier/` and what is told about it to `removed/`, and answers without it. */

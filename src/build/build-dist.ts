@@ -28,7 +28,8 @@ export async function buildDist(): Promise<readonly Problem[]> {
   const fresh = `${DIST}.${process.pid}`;
   mkdirSync(fresh);
   try {
-    await bundleCode(projectFolder, fresh, codeHash());
+    const at = Date.now();
+    await bundleCode(projectFolder, fresh, { from: codeHash(), at });
     await buildPage(projectFolder, join(fresh, 'page'));
     await buildHarness(projectFolder, join(fresh, 'harness'));
     // Code looks for them beside itself.

@@ -13,8 +13,13 @@ const THREADS = [
   'store/sqlite-worker.ts',
 ] as const;
 
-/** Joins the sources of `project` into a few files in `folder`, which say that they were built from the sources of that hash. */
-export async function bundleCode(project: string, folder: string, builtFrom: string): Promise<void> {
+/** Joins the sources of `project` into a few files in `folder`, which know from sources of which hash they were built, and when. */
+export async function bundleCode(
+  project: string,
+  folder: string,
+  built: { readonly from: string; readonly at: number },
+): Promise<void> {
+  const define = { BUILT_FROM: JSON.stringify(built.from), BUILT_AT: `${built.at}` };
   const shared = {
     outdir: folder,
     // All side by side: each finds the others, and what lies beside `dist`, from where it is.
@@ -31,7 +36,7 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     entryPoints: THREADS.map((entry) => join(project, 'src', entry)),
     ...forNode,
     ...shared,
-    define: { BUILT_FROM: JSON.stringify(builtFrom) },
+    define,
   });
   await build({
     entryPoints: [join(project, 'src/main.ts')],
@@ -43,7 +48,7 @@ export async function bundleCode(project: string, folder: string, builtFrom: str
     // `import()` becomes `require()`: code that V8 has compiled before has nobody to ask for a module in Node.js 20.
     supported: { 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
-    define: { BUILT_FROM: JSON.stringify(builtFrom), 'import.meta.url': 'fileUrl' },
+    define: { ...define, 'import.meta.url': 'fileUrl' },
     banner: {
       js: "(function (require, __filename) { const fileUrl = require('node:url').pathToFileURL(__filename).href, module = { exports: {} };",
     },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createCommands } from '../../commands/index.ts';
+import type { Answers } from '../answer/answers.ts';
 import { createAnswers } from '../answer/create-answers.ts';
 import type { Knowledge, Problem } from '../content/knowledge.ts';
 import { createFairness } from '../discord/fairness/fairness.ts';
@@ -52,16 +53,19 @@ export async function openDesk(
   metrics?: Metrics,
   operators?: Operators,
 ): Promise<Opened> {
+  const secrets = [settings.token ?? '', settings.databaseUrl ?? ''];
+  const now = () => new Date();
+  const log = createLog((line) => process.stderr.write(line), now, secrets);
+  // Its thread starts while the knowledge is opened here.
+  const storing = openStoreOf(settings, log);
   const stored = openStored(settings.knowledgeDir);
   const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir, stored?.content);
   const first = stored ?? (await newest?.newest);
   if (first === undefined || 'problems' in first)
     return { kind: 'problems', problems: first?.problems ?? [] };
 
-  const now = () => new Date();
-  const secrets = [settings.token ?? '', settings.databaseUrl ?? ''];
-  const log = createLog((line) => process.stderr.write(line), now, secrets);
-  const store = await openStoreOf(settings, log);
+  const firstAnswers = readyAnswers(first.compiled);
+  const store = await storing;
   const lasting = {
     log: noticingTwins(log, () => performance.now()),
     ...(metrics ? { metrics } : {}),
@@ -77,10 +81,8 @@ export async function openDesk(
     now,
     reference: () => randomBytes(3).toString('hex'),
   };
-  const deskOf = (compiled: Compiled): Desk => {
-    const { knowledge, index } = compiled;
-    const answers = createAnswers(knowledge, { compiled: index });
-    warmUp(answers);
+  const deskOf = (compiled: Compiled, answers = readyAnswers(compiled)): Desk => {
+    const { knowledge } = compiled;
     const selections = createSelections(compiled, answers, log);
     // What servers have chosen is ready before they ask, as far as that can be.
     for (const articles of store.selections()) selections.expect(articles);
@@ -88,7 +90,7 @@ export async function openDesk(
     return { answers, answersFrom: selections.of, commands, ...lasting };
   };
   let { content, compiled } = first;
-  let desk = deskOf(compiled);
+  let desk = deskOf(compiled, firstAnswers);
   return {
     kind: 'desk',
     desk: () => desk,
@@ -110,4 +112,11 @@ export async function openDesk(
       content = newer;
     },
   };
+}
+
+/** Answers that have been asked once, so that the first member waits no longer than the next. */
+function readyAnswers({ knowledge, index }: Compiled): Answers {
+  const answers = createAnswers(knowledge, { compiled: index });
+  warmUp(answers);
+  return answers;
 }

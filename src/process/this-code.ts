@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOfSources } from './sources-hash.ts';
+import { areUntouchedSince, hashOfSources } from './sources-hash.ts';
 
 /** `npm run build` writes the hash of the sources in its place; where the sources run, it is not there. */
 declare const BUILT_FROM: string | undefined;
+/** And the moment at which it began, in milliseconds. */
+declare const BUILT_AT: number | undefined;
 
 /** The hash of the sources this was built from; undefined where the sources themselves run. */
 export const builtFrom = typeof BUILT_FROM === 'undefined' ? undefined : BUILT_FROM;
@@ -26,5 +28,7 @@ export function codeHash(): string {
 
 /** Whether the sources have changed since this was built, by their content. */
 export function isStale(): boolean {
-  return builtFrom !== undefined && ![builtFrom, undefined].includes(hashOfSources(projectFolder));
+  if (builtFrom === undefined) return false;
+  if (typeof BUILT_AT !== 'undefined' && areUntouchedSince(projectFolder, BUILT_AT)) return false;
+  return ![builtFrom, undefined].includes(hashOfSources(projectFolder));
 }

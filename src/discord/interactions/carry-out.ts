@@ -53,7 +53,7 @@ export async function carryOutButton(
   return asOperator(interaction, desk, async (library) => {
     if (action.kind === 'describe') {
       const file = await attachedTo(interaction, desk.answers.voice.say);
-      const drafted = 'text' in file ? undefined : library.draft(file, {});
+      const drafted = 'text' in file ? undefined : await library.draft(file, {});
       const known = drafted?.kind === 'draft' ? drafted.fields : {};
       await interaction.showModal(articleForm(interaction.customId, known, desk.answers.voice.say));
       return { kind: 'form' };
@@ -76,14 +76,14 @@ export async function carryOutForm(interaction: ModalSubmitInteraction, desk: De
     await interaction.deferUpdate();
     const file = await attachedTo(interaction, desk.answers.voice.say);
     const reply =
-      'text' in file ? file : draftReply(library.draft(file, fieldsWritten(interaction)), desk.answers);
+      'text' in file ? file : draftReply(await library.draft(file, fieldsWritten(interaction)), desk.answers);
     return show(interaction, reply, desk);
   });
 }
 
 /** What cannot be added is shown again, so that nothing is lost. */
 async function addReply(file: SentFile, library: Library, desk: Desk): Promise<Reply> {
-  const drafted = library.draft(file, {});
+  const drafted = await library.draft(file, {});
   if (drafted.kind === 'unreadable' || drafted.article === undefined)
     return draftReply(drafted, desk.answers);
   const name = `${drafted.id}.md`;

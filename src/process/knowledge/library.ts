@@ -1,5 +1,4 @@
 import type { Library, Reloaded, SentFile, Written } from '../../../commands/reply/library.ts';
-import { draftArticle } from '../../content/draft/draft-article.ts';
 import type { Problem } from '../../content/knowledge.ts';
 import { knowledgeOf } from '../../content/load-knowledge.ts';
 import type { KnowledgeFile } from '../../content/parse/knowledge-file.ts';
@@ -28,7 +27,11 @@ export function createLibrary(folder: string, reload: () => Promise<Reloaded>): 
 
   return {
     reload,
-    draft: ({ name, bytes }, given) => draftArticle(bytes, name, given),
+    // Loaded when it is wanted: it knows all names of characters in HTML.
+    async draft({ name, bytes }, given) {
+      const { draftArticle } = await import('../../content/draft/draft-article.ts');
+      return draftArticle(bytes, name, given);
+    },
     async add(file) {
       const { files, problems } = readKnowledgeFiles(folder);
       const unread = problems.filter(({ file }) => file !== 'articles');

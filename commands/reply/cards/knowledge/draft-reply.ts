@@ -3,7 +3,7 @@ import {
   type Draft,
   type Drafted,
   type DraftField,
-} from '../../../../src/content/draft/draft-article.ts';
+} from '../../../../src/content/draft/draft.ts';
 import type { Say, Saying } from '../../../../src/language/sayings/say.ts';
 import type { Item, Reply } from '../../reply.ts';
 import type { Teller } from '../../teller.ts';

@@ -4,7 +4,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import type { DraftFields } from '../../../content/draft/draft-article.ts';
+import type { DraftFields } from '../../../content/draft/draft.ts';
 import { type Say, spokenLanguages } from '../../../language/sayings/say.ts';
 
 /** A field of the form, in the order in which they are shown; Discord takes five. */
