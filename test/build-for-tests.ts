@@ -12,7 +12,7 @@ import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder with `ask.mjs` and the other tools, and `storm-bot.mjs`. */
+    /** The folder with `ask.mjs` and the other tools, `storm-bot.mjs` and `end-with-parent.mjs`. */
     joinedTools: string;
     /** The file with what the bot compiles of the small story. */
     compiledStory: string;
@@ -35,7 +35,7 @@ const TOOLS = [
 ] as const;
 
 /**
- * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run`, and the bot of the storm, to one file, which starts in a
+ * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run`, the bot of the storm and what stands in for one to one file, which starts in a
  * quarter of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests. All
  * temporary files of a run are in one folder; gives what removes it again.
  */
@@ -60,6 +60,7 @@ async function joinTools(folder: string): Promise<void> {
     entryPoints: {
       ...Object.fromEntries(TOOLS.map((tool) => [tool, join(ROOT, `src/${tool}.ts`)])),
       'storm-bot': join(ROOT, 'bench/storm/bot-process.ts'),
+      'end-with-parent': join(ROOT, 'test/process/end-with-parent.mjs'),
     },
     outdir: folder,
     ...forNode,

@@ -18,6 +18,8 @@ export const AMOUNTS = {
   checkedParagraphs: 3,
   /** Facts that a receipt writes out; the paragraphs of the others are named. */
   usedFacts: 4,
+  /** Characters of what a paragraph says beside what an answer tells of it: three lines of a phone. */
+  beside: 320,
   /** People named in an answer from whom on nothing is quoted that names them again: it is a list then. */
   namesAgain: 3,
   /** Other people a name may mean. */

@@ -83,6 +83,8 @@ export type Answer =
       /** The one record that would answer, where lines were gathered around it. */
       readonly single?: Answer;
       readonly whether?: Whether;
+      /** Whether yes or no is asked for, and none could be told. */
+      readonly isUndecided?: boolean;
       /** The statement that answers and those that pull the other way, in the article's order; absent without any. */
       readonly sides?: readonly Statement[];
       /**

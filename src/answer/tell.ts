@@ -64,6 +64,8 @@ function withOthers(answer: Answer, found: Found, search: Search): Answer {
 export function withDifferences(answer: Answer, reading: Reading, question: Question): Answer {
   const compared = { ...answer, ...differencesOf(answer, question) };
   const whether = whetherOf(reading, compared, question.sources.search);
+  if (whether === undefined && isAnswered(compared) && reading.kind === 'whether')
+    return { ...compared, isUndecided: true };
   return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
     ? compared
     : { ...compared, whether };

@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../content/knowledge.ts';
+import { once } from '../language/once.ts';
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import type { Answer, Receipt, WordMatch } from './answer.ts';
 
@@ -17,10 +18,10 @@ interface Held {
   readonly forms: readonly string[];
 }
 
-/** The words of a fact and of the paragraphs it rests on, and those of how people ask for it. */
+/** The words of a fact and of the paragraphs it rests on, and those of how people ask for it: hundreds of texts, seldom needed. */
 interface FactWords {
   readonly told: Held;
-  readonly asked: Held;
+  readonly asked: () => Held;
 }
 
 /**
@@ -34,7 +35,7 @@ export function createWordMatches({
 }: Grounds): <A extends Answer>(answer: A, asked?: string) => A {
   const known = new Map<Fact, FactWords>();
   const wordsOf = (fact: Fact): FactWords => {
-    const words = known.get(fact) ?? { told: held(told(fact)), asked: held(fact.asked) };
+    const words = known.get(fact) ?? { told: held(told(fact)), asked: once(() => held(fact.asked)) };
     known.set(fact, words);
     return words;
   };
@@ -62,7 +63,7 @@ export function createWordMatches({
     const texts = answer.citations.map(
       ({ article, paragraph }) => article.paragraphs[paragraph - 1]?.text ?? '',
     );
-    return [{ told: held(texts), asked: held([]) }];
+    return [{ told: held(texts), asked: () => held([]) }];
   }
 
   function matchOf(word: ReadWord, facts: readonly FactWords[]): WordMatch | undefined {
@@ -73,7 +74,7 @@ export function createWordMatches({
     if (told) return told;
     const isAsked = metIn(
       word,
-      facts.map((fact) => fact.asked),
+      facts.map((fact) => fact.asked()),
     );
     if (isAsked?.how === 'name' || isAsked?.how === 'spelling') return isAsked;
     return isAsked && { ...isAsked, how: 'asked' };

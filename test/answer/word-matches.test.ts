@@ -44,6 +44,35 @@ describe('the words of a question', () => {
     ['moon boats moon boats', 'nets-out', 'boats = boats (same), moon?'],
     ['the of is', 'nets-out', ''],
   ];
+  it('are looked for among the ways of asking only where a fact does not tell them: there may be hundreds', () => {
+    const cut: string[] = [];
+    const withCounted = createWordMatches({
+      facts,
+      articles,
+      read(text) {
+        cut.push(text);
+        return reader.read(text).words;
+      },
+    });
+    const shown = facts.filter(({ id }) => id === 'nets-out');
+    const wayRead = () => cut.some((text) => shown.some(({ asked }) => asked.includes(text)));
+    for (const [question, isRead] of [
+      ['vessels', false],
+      ['fish', true],
+    ] as const) {
+      const receipt = {
+        question,
+        language: 'en',
+        matches: [],
+        unaccounted: [],
+        confidence: 1,
+        threshold: 0.5,
+      };
+      told(withCounted({ kind: 'answer', text: '', facts: shown, citations: [], receipt }));
+      expect(wayRead()).toBe(isRead);
+    }
+  });
+
   it.each(rows)('%j meet those of %s: %s', (question, fact, expected) => {
     expect(met(question, fact)).toBe(expected);
   });

@@ -54,6 +54,27 @@ describe('/ask', () => {
     ]);
   });
 
+  it('shows beside an answer that is less sure what its paragraph says besides', () => {
+    const found = (confidence: number, isUndecided = false): Answer => {
+      const { receipt } = answers.ask('close');
+      return {
+        kind: 'answer',
+        text: 'The harbour bridge closes on Monday.',
+        facts: [],
+        citations: [citation(1, true)],
+        receipt: { ...receipt, question: 'did the mayor say so', confidence },
+        ...(isUndecided && { isUndecided }),
+      };
+    };
+    const quoted = (answer: Answer) =>
+      ask.run({ question: 'did the mayor say so' }, { ...answers, ask: () => answer }, context).quotations;
+    const beside = [{ text: 'Mayor Ada Quist said so on Sunday.', start: 37 }];
+    expect(quoted(found(0.6))).toMatchObject(beside);
+    expect(quoted(found(1))).toBeUndefined();
+    // Neither yes nor no: what decides may stand there.
+    expect(quoted(found(1, true))).toMatchObject(beside);
+  });
+
   it('says when the article itself leaves something open, and shows where', () => {
     expect(run('how long')).toMatchObject({
       tone: 'unclear',
@@ -64,7 +85,7 @@ describe('/ask', () => {
     });
   });
 
-  it('shows the nearest words of a missing detail and calls them no more than that', () => {
+  it('shows the nearest words of a missing detail with those beside them and calls them no more than that', () => {
     expect(run('at what time')).toEqual({
       answer: answers.ask('at what time'),
       tone: 'absent',
@@ -73,7 +94,7 @@ describe('/ask', () => {
       text: 'The article does not say at what time, only that it is on Monday.',
       quotations: [
         {
-          text: 'The harbour bridge closes on Monday.',
+          text: 'The harbour bridge closes on Monday. Mayor Ada Quist said so on Sunday.',
           article: 'harbour-bridge',
           paragraph: 1,
           start: 0,

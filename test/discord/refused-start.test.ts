@@ -53,6 +53,14 @@ it.each<[what: string, raise: (faults: Faults) => unknown, sentence: RegExp]>([
   expect(explainFailure(await starting.catch((error: unknown) => error), loopback.apiUrl)).toMatch(sentence);
 });
 
+it('a key of another application is explained in one sentence', async () => {
+  const http = { host: '127.0.0.1', port: 0, now: Date.now, publicKey: 'ab'.repeat(32) };
+  const starting = startBot(loopback.token, () => desk, { apiUrl: loopback.apiUrl, http });
+  expect(explainFailure(await starting.catch((error: unknown) => error))).toMatch(
+    /^DISCORD_PUBLIC_KEY is not the key/u,
+  );
+});
+
 it('whoever runs it is told how few logins are left before they are used up', async () => {
   loopback.faults.identifiesLeft = 5;
   const logged: unknown[] = [];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { proposeAsked } from '../../src/content/draft/propose-asked.ts';
 import { goodFacts, knowledgeIn, storyWith } from '../content/knowledge-folder.ts';
+import { writeStory } from '../content/write-story.ts';
 import { joinedTool, runTool } from './run-tool.ts';
 
 const knowledge = knowledgeIn(storyWith(goodFacts));
@@ -51,19 +52,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('what npm run unanswered prints is read, and anything else refused', () => {
-  const run = (content: string) => {
+  const run = (content: string, ...options: string[]) => {
     writeFileSync(join(folder, 'list.json'), content);
-    return runTool(joinedTool('draft'), ['list.json'], { cwd: folder });
+    return runTool(joinedTool('draft'), ['list.json', ...options], { cwd: folder });
   };
+  // What is printed of these does not depend on the knowledge, and a small one is loaded sooner.
+  writeStory(join(folder, 'story'));
+  const small = ['--knowledge', 'story'];
   const one = { missing: 'tide', count: 1, kinds: ['topic-absent'], last: '2025-03-01', texts: [] };
   const { status, stdout } = run(JSON.stringify({ unanswered: [one], links: [] }));
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /^To add to facts\/[\w-]+\.yaml, where it is right:\n\ngaps:\n {2}- \{id: gap-tide/u,
   );
-  expect(run('{"unanswered": []}')).toMatchObject({
+  expect(run('{"unanswered": []}', ...small)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Nothing went unanswered'),
   });
-  expect(run('[]')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
+  expect(run('[]', ...small)).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
 });

@@ -17,7 +17,7 @@ type Tool =
 
 /** What Node.js is started with for a tool; the same file serves all tests. It compiles as little as these do (vitest.config.ts). */
 export const joinedTool = (tool: Tool): readonly string[] => [
-  ...process.execArgv.filter((flag) => flag.startsWith('--interrupt-budget=')),
+  ...process.execArgv.filter((flag) => /^--(?:interrupt-budget=|no-regexp-tier-up)/.test(flag)),
   join(inject('joinedTools'), `${tool}.mjs`),
 ];
 

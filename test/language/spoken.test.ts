@@ -170,6 +170,7 @@ function spoken(all: Phrases): { readonly [Name in keyof Phrases]?: string } {
     no: () => all.no,
     unsaid: () => all.unsaid,
     these: () => all.these(1) + all.these(2),
+    onIt: () => all.onIt(1) + all.onIt(2),
     inOrder: () => all.inOrder,
     short: () => all.short,
     toEach: () => all.toEach,

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 
-const bot = join(import.meta.dirname, 'end-with-parent.mjs');
-const run = [process.execPath, '--import', 'tsx', bot];
+const run = [process.execPath, join(inject('joinedTools'), 'end-with-parent.mjs')];
 const quoted = run.map((part) => `'${part}'`).join(' ');
 const parent = `require('node:child_process').spawn(process.argv[1], process.argv.slice(2), { stdio: 'inherit' })`;
 

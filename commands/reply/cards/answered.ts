@@ -2,10 +2,11 @@ import type { Citation } from '../../../src/answer/answer.ts';
 import type { Answered } from '../../../src/answer/answer-kinds.ts';
 import { isOnceMore } from '../../../src/answer/cite/support.ts';
 import { isWholeTopic } from '../../../src/answer/topic-answer.ts';
+import { answerTuning } from '../../../src/answer/tuning.ts';
 import type { Fact, Knowledge } from '../../../src/content/knowledge.ts';
 import { AMOUNTS } from '../amounts.ts';
 import { sourceIn } from '../quotations/citation-label.ts';
-import { quotationOf, supportingQuotation } from '../quotations/quotation-of.ts';
+import { quotationOf, quotationWithBeside, supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import { sidesList } from '../quotations/sides.ts';
 import type { Item, Quotation, Reply } from '../reply.ts';
@@ -14,7 +15,8 @@ import { topicParts } from './topic-parts.ts';
 
 /**
  * What a card shows of an answer: its claims, each with where it stands, what pulls the other way, and of each article
- * the one quotation that supports it most, unless that would only say the same again.
+ * the one quotation that supports it most, unless that would only say the same again; where it is less sure, with what
+ * the paragraph says beside it.
  */
 export function answered(answer: Answered, teller: Teller): Partial<Reply> {
   const { knowledge, voice } = teller;
@@ -33,23 +35,30 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
   const [first, ...more] = claims.flatMap(({ paragraphs = [] }) => paragraphs);
   const isClear = articles.length === 1 && more.length === 0;
   const isTold = isTranslated(facts, voice);
-  const quotations = firsts
-    .filter(
-      (one) =>
-        one === answer.newer ||
-        isTold ||
-        (!isOnceMore(one, text, receipt.question) && !namesAgain(one, text, knowledge)),
-    )
-    .map((one): Quotation => {
-      const support = supportingQuotation(one, text, receipt.question, teller, facts);
-      const { label, source: by, ...quotation } = support;
-      return {
-        ...quotation,
-        ...(one === answer.newer && { by: voice.phrases.newer }),
-        ...(label && !(isClear && first === quotation.paragraph) && { label }),
-        ...(by && !isBeside && { source: by }),
-      };
-    });
+  // Of what is less sure the sentence beside it may be the one that decides.
+  const isUnsure = receipt.confidence < answerTuning.byItselfFrom;
+  const isAmidst = claims.length === 1 && (isUnsure || answer.isUndecided === true);
+  // Beside an answer that is sure, or that has something of each of several paragraphs, most is about something else.
+  const least = isUnsure && more.length === 0 ? 0 : 1;
+  const quoted = (one: Citation): Quotation | undefined => {
+    const isAnew = one === answer.newer || isTold;
+    if (!isAnew && namesAgain(one, text, knowledge)) return undefined;
+    if (!isAnew && isAmidst) return quotationWithBeside(one, text, receipt.question, teller, facts, least);
+    if (!isAnew && isOnceMore(one, text, receipt.question)) return undefined;
+    return supportingQuotation(one, text, receipt.question, teller, facts);
+  };
+  const quotations = firsts.flatMap((one): readonly Quotation[] => {
+    const support = quoted(one);
+    if (!support) return [];
+    const { label, source: by, ...quotation } = support;
+    const shown = {
+      ...quotation,
+      ...(one === answer.newer && { by: voice.phrases.newer }),
+      ...(label && !(isClear && first === quotation.paragraph) && { label }),
+      ...(by && !isBeside && { source: by }),
+    };
+    return [shown];
+  });
   return {
     claims: isBeside && source ? claims.map((claim) => ({ ...claim, source })) : claims,
     ...(others.length > 0 && { list: others }),

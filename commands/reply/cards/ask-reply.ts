@@ -9,7 +9,7 @@ import { AMOUNTS } from '../amounts.ts';
 import type { Button } from '../buttons/action.ts';
 import { readButtons } from '../buttons/passage-buttons.ts';
 import { placesIn, sourceIn } from '../quotations/citation-label.ts';
-import { quotationOf, supportingQuotation } from '../quotations/quotation-of.ts';
+import { quotationOf, quotationWithBeside, supportingQuotation } from '../quotations/quotation-of.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply, Visibility } from '../reply.ts';
 import type { Teller } from '../teller.ts';
@@ -169,7 +169,10 @@ function absentParts(answer: Extract<Answer, { kind: 'detail-absent' }>, teller:
   const strengthOf = (citation: Citation) => supportOf(citation, wanted, text).strength;
   const [nearest] = citations.toSorted((one, other) => strengthOf(other) - strengthOf(one));
   if (nearest === undefined) return listed(list);
-  const quotation = supportingQuotation(nearest, wanted, receipt.question, teller);
+  // Where nobody wrote down that it is missing, the sentence beside it may tell it.
+  const quotation =
+    (answer.facts.length === 0 && quotationWithBeside(nearest, wanted, receipt.question, teller)) ||
+    supportingQuotation(nearest, wanted, receipt.question, teller);
   const label = `${voice.phrases.nearest}: ${quotation.label}`;
   const isThere =
     !isTranslated(answer.facts, voice) && (isOnceMore(nearest, text) || namesAgain(nearest, text, knowledge));

@@ -1,7 +1,9 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import { sourcesOf } from '../../../src/answer/cite/attribution.ts';
-import { supportOf } from '../../../src/answer/cite/support.ts';
+import { besideOf } from '../../../src/answer/cite/beside.ts';
+import { isOnceMore, supportOf } from '../../../src/answer/cite/support.ts';
 import type { Article, Fact, Paragraph } from '../../../src/content/knowledge.ts';
+import { AMOUNTS } from '../amounts.ts';
 import type { Quotation } from '../reply.ts';
 import type { Teller } from '../teller.ts';
 import { paragraphSigns } from './citation-label.ts';
@@ -26,6 +28,32 @@ export function supportingQuotation(
   const quotation = quotationOf({ ...citation, excerpt }, teller, facts);
   const isAll = run?.start === 0 && run.end >= excerpt.text.length - 1;
   return { ...quotation, ...(run && !isAll && { strong: run }) };
+}
+
+/**
+ * The same with what the paragraph says beside it, as far as that is short; undefined where all of it would only say once
+ * more what is said, or what it says beside that has fewer than `least` words of the question.
+ */
+export function quotationWithBeside(
+  citation: Citation,
+  said: string,
+  asked: string,
+  teller: Teller,
+  facts: readonly Fact[] = [],
+  least = 0,
+): Quotation | undefined {
+  const { excerpt: told } = supportOf(citation, said, asked);
+  const shown = isOnceMore(citation, said, asked) ? undefined : told;
+  const excerpt = besideOf(citation, { told, ...(shown && { shown }) }, said, asked, {
+    most: AMOUNTS.beside,
+    least,
+  });
+  if (!excerpt) return undefined;
+  const whole = quotationOf({ ...citation, excerpt }, teller, facts);
+  const { strong } = shown ? supportingQuotation(citation, said, asked, teller, facts) : {};
+  if (!strong) return whole;
+  const by = told.start - excerpt.start;
+  return { ...whole, strong: { start: strong.start + by, end: strong.end + by } };
 }
 
 /** A whole paragraph as a quotation, word for word. */

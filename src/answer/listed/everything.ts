@@ -7,7 +7,7 @@ import {
   isPerson,
   lineOf,
   lineOfSentence,
-  namesThese,
+  onIt,
   pronounAnywhere,
   type Said,
   type Sentence,
@@ -30,7 +30,7 @@ export function everythingOn(about: readonly ReadWord[], shelf: Shelf): Told | u
   );
   const lines = withoutRepeats(inOrder([...facts, ...text], shelf));
   if (lines.length < 2 || lines.length > most * TOO_WIDE) return undefined;
-  return { lead: namesThese(shelf), lines };
+  return { lead: onIt(shelf), lines };
 }
 
 /**

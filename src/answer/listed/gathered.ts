@@ -9,7 +9,7 @@ import {
   isMeagre,
   lineOf,
   lineOfSentence,
-  namesThese,
+  onIt,
   type Shelf,
   type Told,
   uncovered,
@@ -41,5 +41,5 @@ export function gathered(about: readonly ReadWord[], found: Found, shelf: Shelf)
     .map(lineOfSentence)
     .filter(held);
   const lines = withoutRepeats(inOrder([...told, ...text], shelf));
-  return lines.length > 1 && lines.length <= most ? { lead: namesThese(shelf), lines } : undefined;
+  return lines.length > 1 && lines.length <= most ? { lead: onIt(shelf), lines } : undefined;
 }

@@ -10,7 +10,7 @@ import {
   isMeagre,
   lineOf,
   lineOfSentence,
-  namesThese,
+  onIt,
   type Shelf,
   type Told,
   uncovered,
@@ -36,7 +36,7 @@ export function nearBest(found: Found, isBroad: boolean, shelf: Shelf): Told | u
   const told: Line[] = [];
   for (const one of near.slice(0, paragraphs)) told.push(...linesAt(one, found, shelf));
   const lines = withoutRepeats(inOrder(withoutRepeats(told).slice(0, most), shelf));
-  return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
+  return lines.length > 1 ? { lead: onIt(shelf), lines } : undefined;
 }
 
 /**

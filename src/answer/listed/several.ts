@@ -3,6 +3,7 @@ import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered, singleOf } from '../answer-kinds.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { withWhether } from '../whether/whether-said.ts';
+import { isBeside, withoutOneAnothers } from './told-once.ts';
 
 /**
  * Answers each question of a message by itself, a later one leaning on the first where it has no subject of its own, and
@@ -21,9 +22,9 @@ export function severalAnswers(
   const whole = one(first);
   // *Which flights are named and what happened on them* is asked of each line of one list.
   const each = isAnswered(whole) && whole.lines ? later.map((part) => ofEach(part, whole)) : [];
-  const [told] = each;
-  if (told && each.every((one) => one !== undefined))
-    return { ...told, receipt: { ...told.receipt, question: shownAs } };
+  const [ofList] = each;
+  if (ofList && each.every((one) => one !== undefined))
+    return { ...ofList, receipt: { ...ofList.receipt, question: shownAs } };
   const answers = [whole, ...later.map((part) => one(part, first))];
   const understood = answers.filter(({ kind }) => kind !== 'not-understood');
   const different = understood.filter(
@@ -43,7 +44,11 @@ export function severalAnswers(
   const receipt = { ...best.receipt, question: shownAs };
   if (different.length === 1) return { ...best, receipt };
   const answered = different.filter(isAnswered);
-  const lines = different.flatMap(linesOf);
+  const told = withoutOneAnothers(different.map(linesOf));
+  const [only, ...more] = different.filter((_, at) => told[at]?.length !== 0);
+  // What answers one of them tells the others.
+  if (only && more.length === 0 && isAnswered(only)) return { ...only, ...merged(different), receipt };
+  const lines = told.flat();
   if (answered.length === 0) return { ...best, text: unanswered.map(withWhether).join(' '), receipt };
   const text = different.map(withWhether).join(' ');
   return {
@@ -70,15 +75,21 @@ function saysTheSame(one: Answer, other: Answer): boolean {
 function answersBetter(one: Answer, whole: Answer): boolean {
   if (!isAnswered(one)) return false;
   const [told] = one.citations;
-  const isThere = whole.citations.some(
-    ({ article, paragraph }) => article === told?.article && paragraph === told.paragraph,
+  return (
+    (told !== undefined && isBeside(told, whole.citations)) ||
+    one.receipt.confidence >= whole.receipt.confidence
   );
-  return isThere || one.receipt.confidence >= whole.receipt.confidence;
 }
 
-/** Whether an answer has told already what comes nearest to another question. */
-function tellsNear({ text }: Answered, { kind, citations: [near] }: Answer): boolean {
-  return kind === 'near' && near !== undefined && isSaid(near.excerpt.text, [text], near.article.language);
+/**
+ * Whether an answer has told already what comes nearest to another question, or that is the passage which says this once
+ * more: then it stands beside the answer.
+ */
+function tellsNear({ text, citations, lines }: Answered, { kind, citations: [near] }: Answer): boolean {
+  if (kind !== 'near' || near === undefined) return false;
+  const { excerpt, article } = near;
+  if (isSaid(excerpt.text, [text], article.language)) return true;
+  return !lines && isBeside(near, citations) && isSaid(text, [excerpt.text], article.language);
 }
 
 /** Whether an answer has what the refusal of another question misses: *who is that heiress and what does she own*. */

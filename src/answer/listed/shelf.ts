@@ -254,5 +254,10 @@ export function namesThese({ phrases, articles }: Shelf): string {
   return phrases.these(articles.length);
 }
 
+/** What stands above statements that have the words of a question and may be no list of what was asked for. */
+export function onIt({ phrases, articles }: Shelf): string {
+  return phrases.onIt(articles.length);
+}
+
 /** More paragraphs than an article has. */
 const FAR = 100_000;

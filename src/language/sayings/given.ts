@@ -261,6 +261,7 @@ export const given = {
   'answer.no': [],
   'answer.unsaid': [],
   'answer.these': ['articles'],
+  'answer.on-it': ['articles'],
   'answer.in-order': [],
   'answer.short': [],
   'answer.to-each': [],

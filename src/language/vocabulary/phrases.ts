@@ -45,6 +45,8 @@ export interface Phrases {
   readonly unsaid: string;
   /** Above a list of what that many articles name, in whichever order; above the same in the order of days; above an overview of several. */
   readonly these: (articles: number) => string;
+  /** Above what that many articles say on something, where none of it need be what a list was asked for. */
+  readonly onIt: (articles: number) => string;
   readonly inOrder: string;
   readonly short: string;
   /** Above the answers to several questions of one message. */
@@ -151,6 +153,7 @@ function phrasesFrom(say: Say): Phrases {
     no: say('answer.no'),
     unsaid: say('answer.unsaid'),
     these: (articles) => say('answer.these', { articles }),
+    onIt: (articles) => say('answer.on-it', { articles }),
     inOrder: say('answer.in-order'),
     short: say('answer.short'),
     toEach: say('answer.to-each'),

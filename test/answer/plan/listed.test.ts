@@ -79,6 +79,11 @@ describe('a list', () => {
     expect(linesOf(answer).map(({ term, text }) => term ?? text)).toContain('Ukraine');
   });
 
+  it('of statements that have the words of a question does not say that these are what was asked for', () => {
+    const answer = answers.ask('whats ukraines position pls');
+    expect('lead' in answer && answer.lead).toBe('What the article has on this:');
+  });
+
   it('of what came before begins with the earliest day and ends with the article’s own', () => {
     const days = linesOf(answers.ask('how did it come to this')).map(({ at }) => at?.date ?? '');
     expect(days.length).toBeGreaterThan(3);

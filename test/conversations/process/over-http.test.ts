@@ -164,20 +164,10 @@ describe('a bot without a gateway, as it is started', () => {
     expect(await running.exit).toBe(0);
   });
 
-  it.each([
-    [
-      'a key of another application',
-      () => ({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }),
-      /^DISCORD_PUBLIC_KEY is not the key/u,
-    ],
-    [
-      'a port that is taken',
-      () => ({ INTERACTIONS_PORT: new URL(loopback.apiUrl).port }),
-      /^INTERACTIONS_PORT is taken/u,
-    ],
-  ])('does not start with %s, and says so', async (_, more, sentence) => {
-    const refused = start(more());
+  it('does not start with a port that is taken, and says so', async () => {
+    const refused = start({ INTERACTIONS_PORT: new URL(loopback.apiUrl).port });
     expect(await refused.exit).toBe(1);
-    expect(refused.written.err.split('\n').filter((line) => !line.startsWith('{'))[0]).toMatch(sentence);
+    const said = refused.written.err.split('\n').filter((line) => !line.startsWith('{'));
+    expect(said[0]).toMatch(/^INTERACTIONS_PORT is taken/u);
   });
 });
