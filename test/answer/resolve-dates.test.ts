@@ -81,6 +81,8 @@ describe('a weekday that its clause puts in the past', () => {
   it.each([
     ['by its verb', 'The talks failed on Sunday.', 'Sunday: 2025-08-10'],
     ['… behind it', 'On Sunday the talks failed.', 'Sunday: 2025-08-10'],
+    ['… on which something fell due', 'It holds back a rent that fell due on Sunday.', 'Sunday: 2025-08-10'],
+    ['… and not where it is due', 'It holds back a rent that is due on Sunday.', 'Sunday: 2025-08-17'],
     ['… in the next clause', 'On Sunday, at noon, the talks failed.', 'Sunday: 2025-08-10'],
     ['… in the first of several', 'The talks failed, again, on Sunday.', 'Sunday: 2025-08-10'],
     [

@@ -58,12 +58,19 @@ function decide(parts: readonly string[], from: number, step: 1 | -1, words: Ten
     const pair = `${part} ${parts[at + 1] ?? ''}`;
     if (words.past.test(pair)) return 'past';
     if (words.open?.test(pair)) return 'open';
-    if (words.toCome.test(part) || words.toCome.test(pair)) return 'to-come';
+    if (isToCome(parts, at, words)) return 'to-come';
     if (isPresent(parts, at, words)) return 'to-come';
     if (isPast(parts, at, words)) return isPlanned && words.plan?.test(part) ? 'open' : 'past';
     isPlanned ||= step === -1 && words.planned?.has(part) === true;
   }
   return undefined;
+}
+
+/** What is due lies ahead, and what fell due does not. */
+function isToCome(parts: readonly string[], at: number, { toCome, reached }: TenseWords): boolean {
+  const [before = '', part = '', next = ''] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (reached?.test(`${before} ${part}`)) return false;
+  return toCome.test(part) || toCome.test(`${part} ${next}`);
 }
 
 /** `Inspections begin`; `had to begin` and `did not begin` tell their own time. */

@@ -2,6 +2,8 @@
 export interface TenseWords {
   readonly past: RegExp;
   readonly toCome: RegExp;
+  /** A word of those to come after the verb that says that it came: `fell due`. */
+  readonly reached?: RegExp;
   /** Verbs that in the present of several tell what lies ahead, `inspections begin on Monday`; not after `to` or `did`. */
   readonly present?: RegExp;
   /** A word between the two, seen before either: nothing can be told of what stands after it. */

@@ -24,6 +24,7 @@ export const tenseEnglish: TenseWords = {
     '(?:set|moved|postponed|delayed|adjourned|rescheduled|extended|forward) (?:to|for|until|till)',
     "\\p{L}+[’']ll|won[’']t",
   ),
+  reached: anyWord('(?:fell|fallen|came|became) due'),
   present: anyWord(
     listed(
       'begin start end expire resume reopen open close meet convene vote return arrive depart leave fly travel gather ' +
