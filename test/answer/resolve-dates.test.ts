@@ -178,6 +178,12 @@ describe('a month', () => {
     ['… and told if it is past', 'In April he said that he would go.', 'April: 2025-04'],
     ['… also this year’s', 'In March they will meet.', ''],
     ['… and also of what was planned', 'The works were to begin in April.', ''],
+    ['… and of what was offered behind a colon', 'She offered a truce: no ships in October.', ''],
+    [
+      '… but told where a verb behind it tells it',
+      'She made it known: it sank in October.',
+      'October: 2024-10',
+    ],
     ['… by what its clause says', 'The board will sign what they agreed in October.', 'October: 2024-10'],
     ['is told from the sentence it stands in', 'They will go. It began in October.', 'October: 2024-10'],
     ['with a year is as it says', 'in February 2022', 'February 2022: 2022-02'],

@@ -12,7 +12,7 @@ export interface TenseWords {
   readonly noVerbAfter: ReadonlySet<string>;
   /** A plan made in the past may lie ahead: `promised to leave on Sunday`. */
   readonly plan?: RegExp;
-  /** Between a plan and what it is for. */
+  /** Words and marks between a plan and what it is for. */
   readonly planned?: ReadonlySet<string>;
   /** A new clause begins with one of these. */
   readonly joins: ReadonlySet<string>;

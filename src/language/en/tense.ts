@@ -42,7 +42,7 @@ export const tenseEnglish: TenseWords = {
         'intended called urged told demanded prepared wished summoned declared meant swore chose made',
     ),
   ),
-  planned: wordSet('to for'),
+  planned: wordSet('to for :'),
   joins: wordSet(
     'and but or that who which whom whose because when while whereas after before until although though if as what where',
   ),
