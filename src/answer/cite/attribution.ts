@@ -1,6 +1,7 @@
 import type { Article, Attribution, Fact, Knowledge, Statement } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
+import { termsIn } from '../../language/terms-in.ts';
 
 /** Who answers for words of an article. */
 export interface Source {
@@ -131,9 +132,7 @@ function standingIn(statement: Statement, article: Article): Standing[] {
 }
 
 function termsOf(text: string, code: string): ReadonlySet<string> {
-  const language = languageOf(code);
-  const words = language.words(text).filter((word) => !language.isStop(word));
-  return new Set(words.map(language.stem));
+  return new Set(termsIn(text, languageOf(code)));
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/language.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Citation, Excerpt } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { isSaid } from './said-already.ts';
@@ -19,13 +20,7 @@ export function besideOf(
 ): Excerpt | undefined {
   const whole = article.paragraphs[paragraph - 1]?.text ?? '';
   const language = languageOf(article.language);
-  const termsOf = (text: string) =>
-    new Set(
-      language
-        .words(text)
-        .filter((word) => !language.isStop(word))
-        .map(language.stem),
-    );
+  const termsOf = (text: string) => new Set(termsIn(text, language));
   const asked = termsOf(question);
   const sentences = sentencesOf(whole, article.language);
   const textOf = ({ start, end }: Sentence) => whole.slice(start, end);

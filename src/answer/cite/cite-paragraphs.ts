@@ -1,5 +1,6 @@
 import type { Article } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Citation } from '../answer.ts';
 import { bestExcerpt } from './excerpt.ts';
 
@@ -10,11 +11,7 @@ export function citeParagraphs(
   wanted: readonly string[],
 ): readonly Citation[] {
   const language = languageOf(article.language);
-  const terms = (text: string) =>
-    language
-      .words(text)
-      .filter((word) => !language.isStop(word))
-      .map(language.stem);
+  const terms = (text: string) => termsIn(text, language);
   const asked = new Set(wanted.flatMap(terms));
   const scoreOf = (sentence: string) => new Set(terms(sentence).filter((term) => asked.has(term))).size;
   return paragraphs.flatMap((number) => {

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Citation } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 import { placeOf } from './attribution.ts';
@@ -29,13 +30,7 @@ export function isSaid(
   from: number = answerTuning.saidFrom,
 ): boolean {
   const language = languageOf(code);
-  const termsOf = (text: string) =>
-    new Set(
-      language
-        .words(text)
-        .filter((word) => !language.isStop(word))
-        .map(language.stem),
-    );
+  const termsOf = (text: string) => new Set(termsIn(text, language));
   const wanted = [...termsOf(said)];
   return texts.some((text) => {
     const there = termsOf(text);

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../../language/language.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Citation, Excerpt } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 
@@ -25,8 +26,8 @@ export function supportOf(
   question = '',
 ): Support {
   const language = languageOf(article.language);
-  const answered = termsOf(answer, language);
-  const asked = termsOf(question, language);
+  const answered = new Set(termsIn(answer, language));
+  const asked = new Set(termsIn(question, language));
   const detail = language.asksFor(question);
   const worthOf = (word: string) => {
     if (language.isStop(word)) return WORTH.stop;
@@ -36,7 +37,7 @@ export function supportOf(
     return detail !== undefined && language.detailOf(word) === detail ? WORTH.detail : WORTH.answered;
   };
   const { shown, strength } = carrying(excerpt, language, worthOf);
-  const there = [...termsOf(shown.text, language)];
+  const there = [...new Set(termsIn(shown.text, language))];
   const said = there.filter((term) => answered.has(term)).length / Math.max(1, there.length);
   const run = strongestRun(shown.text, language, worthOf);
   return { excerpt: shown, said, strength, ...(run === undefined ? {} : { run }) };
@@ -93,9 +94,4 @@ function strongestRun(
   const isOpen = /[“„«"][^”“»"]*$/u.test(text.slice(best.start, best.end));
   const closing = isOpen && /^[.!?,]?[”“»"]/u.exec(text.slice(best.end))?.[0];
   return { start: best.start, end: best.end + (closing ? closing.length : 0) };
-}
-
-function termsOf(text: string, language: Language): ReadonlySet<string> {
-  const words = language.words(text).filter((word) => !language.isStop(word));
-  return new Set(words.map(language.stem));
 }

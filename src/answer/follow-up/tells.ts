@@ -1,5 +1,6 @@
 import type { Fact } from '../../content/knowledge.ts';
 import type { Language } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Detail, DetailRow, FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
 import type { FindMentions } from './mentions.ts';
 
@@ -41,10 +42,7 @@ export function tellsOf(wanted: DetailRow, context: TellsContext): Tells | undef
 /** Looks for somebody or something: by all names in it, else by all its weighty words. */
 export function speaksOf(what: string, { find, language }: Pick<TellsContext, 'find' | 'language'>): Tells {
   const ids = find(what).map(({ id }) => id);
-  const stems = language
-    .words(what)
-    .filter((word) => !language.isStop(word))
-    .map(language.stem);
+  const stems = termsIn(what, language);
   return ({ text }) => {
     const there = new Set(
       ids.length > 0 ? find(text).map(({ id }) => id) : language.words(text).map(language.stem),

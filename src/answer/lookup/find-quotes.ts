@@ -1,5 +1,6 @@
 import type { Knowledge, Person, Statement } from '../../content/knowledge.ts';
 import { type Language, languageOf } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { QuotesAnswer, QuotesWanted } from '../answers.ts';
 import { inStoryOrder } from './in-their-order.ts';
 
@@ -69,17 +70,10 @@ function isAbout(about: string, words: Words, { articles }: Knowledge): (fact: S
   const asked = new Map<Language, readonly string[]>();
   return (fact) => {
     const language = languageOf(articles.find(({ id }) => id === fact.article)?.language ?? 'en');
-    const terms = asked.get(language) ?? termsOf(about, language);
+    const terms = asked.get(language) ?? termsIn(about, language);
     asked.set(language, terms);
-    const known = words.known.get(fact) ?? new Set(termsOf(words.of(fact), language));
+    const known = words.known.get(fact) ?? new Set(termsIn(words.of(fact), language));
     words.known.set(fact, known);
     return terms.some((term) => known.has(term));
   };
-}
-
-function termsOf(text: string, language: Language): readonly string[] {
-  return language
-    .words(text)
-    .filter((word) => !language.isStop(word))
-    .map(language.stem);
 }

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../../content/knowledge.ts';
 import { languageOf } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import type { Receipt } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
 
@@ -62,7 +63,5 @@ function findSubjects({ facts, articles }: Knowledge): Subjects {
 }
 
 function termsOf(text: string, code: string): ReadonlySet<string> {
-  const language = languageOf(code);
-  const words = language.words(text).filter((word) => !language.isStop(word));
-  return new Set(words.map(language.stem));
+  return new Set(termsIn(text, languageOf(code)));
 }
