@@ -1,9 +1,10 @@
 import { phrasesOf } from '../../language/vocabulary/phrases.ts';
 import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered, singleOf } from '../answer-kinds.ts';
+import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { withWhether } from '../whether/whether-said.ts';
-import { isBeside, withoutOneAnothers } from './told-once.ts';
+import { withoutOneAnothers } from './told-once.ts';
 
 /**
  * Answers each question of a message by itself, a later one leaning on the first where it has no subject of its own, and
@@ -76,7 +77,7 @@ function answersBetter(one: Answer, whole: Answer): boolean {
   if (!isAnswered(one)) return false;
   const [told] = one.citations;
   return (
-    (told !== undefined && isBeside(told, whole.citations)) ||
+    (told !== undefined && isCited(told, whole.citations)) ||
     one.receipt.confidence >= whole.receipt.confidence
   );
 }
@@ -89,7 +90,7 @@ function tellsNear({ text, citations, lines }: Answered, { kind, citations: [nea
   if (kind !== 'near' || near === undefined) return false;
   const { excerpt, article } = near;
   if (isSaid(excerpt.text, [text], article.language)) return true;
-  return !lines && isBeside(near, citations) && isSaid(text, [excerpt.text], article.language);
+  return !lines && isCited(near, citations) && isSaid(text, [excerpt.text], article.language);
 }
 
 /** Whether an answer has what the refusal of another question misses: *who is that heiress and what does she own*. */

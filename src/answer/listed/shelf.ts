@@ -10,6 +10,7 @@ import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
 import type { Line } from '../answer.ts';
 import { citeFacts } from '../cite/cite-facts.ts';
+import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 
@@ -139,11 +140,8 @@ export function withoutRepeats(lines: readonly Line[]): readonly Line[] {
       others.map(({ text }) => text),
       line.citations[0]?.article.language ?? '',
     );
-  const isBeside = (one: Line, other: Line) =>
-    other.citations.some(
-      ({ article, paragraph }) =>
-        article === one.citations[0]?.article && paragraph === one.citations[0]?.paragraph,
-    );
+  const isBeside = ({ citations: [first] }: Line, other: Line) =>
+    first !== undefined && isCited(first, other.citations);
   return lines.reduce<readonly Line[]>((kept, line) => {
     if (told(line, kept)) return kept;
     return [...kept.filter((one) => !isBeside(one, line) || !told(one, [line])), line];

@@ -1,4 +1,5 @@
-import type { Citation, Line } from '../answer.ts';
+import type { Line } from '../answer.ts';
+import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
 
 /** The lines of each answer but those that one of another answer tells; of two that tell the same, the first. */
@@ -7,7 +8,7 @@ export function withoutOneAnothers(answers: readonly (readonly Line[])[]): reado
     const [where] = line.citations;
     return (
       where !== undefined &&
-      isBeside(where, other.citations) &&
+      isCited(where, other.citations) &&
       isSaid(line.text, [other.text], where.article.language)
     );
   };
@@ -20,9 +21,4 @@ export function withoutOneAnothers(answers: readonly (readonly Line[])[]): reado
       ),
     ),
   );
-}
-
-/** Whether a passage is of one of the paragraphs cited. */
-export function isBeside({ article, paragraph }: Citation, citations: readonly Citation[]): boolean {
-  return citations.some((one) => one.article === article && one.paragraph === paragraph);
 }

@@ -1,6 +1,7 @@
 import type { Person, Statement } from '../../content/knowledge.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Line } from '../answer.ts';
+import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed } from './everything.ts';
@@ -249,14 +250,11 @@ export function quoted(shelf: Shelf): Told | undefined {
   });
   // Whoever is quoted is not quoted again from the same paragraph, and what only goes on names nobody.
   const surnames = people.map(surnameOf);
-  const isCited = ({ article, paragraph }: Sentence) =>
-    facts.some(({ citations }) =>
-      citations.some((one) => one.article === article && one.paragraph === paragraph),
-    );
+  const isQuoted = (sentence: Sentence) => facts.some(({ citations }) => isCited(sentence, citations));
   const text = uncovered(shelf.sentences, facts).filter((sentence) => {
     const said = sentence.text.replace(/[“„«][^”“»]*[”“»]?/gu, ' ');
     if (said === sentence.text) return false;
-    if (surnames.some((name) => said.includes(name))) return !isCited(sentence);
+    if (surnames.some((name) => said.includes(name))) return !isQuoted(sentence);
     return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(said);
   });
   const lines = inOrder([...facts, ...text.map(lineOfSentence)], shelf);

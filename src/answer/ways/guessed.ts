@@ -1,6 +1,7 @@
 import type { Found } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
+import { isCited } from '../cite/is-cited.ts';
 import { isWritten } from '../decide.ts';
 import { carryOut } from '../listed/carry-out.ts';
 import type { Shelf, Told } from '../listed/shelf.ts';
@@ -58,12 +59,7 @@ function fits({ plan, isBeside }: Guess, one: Answer, put: Put): boolean {
 
 /** Whether a list has the paragraph that answers, too. */
 function tellsToo({ lines }: Told, { citations: [first] }: Answer): boolean {
-  return (
-    !first ||
-    lines.some(({ citations }) =>
-      citations.some(({ article, paragraph }) => article === first.article && paragraph === first.paragraph),
-    )
-  );
+  return !first || lines.some(({ citations }) => isCited(first, citations));
 }
 
 /** How sure the one record is that a list would stand in the place of, or that there is none. */
