@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Everything in these folders and files goes into what is built. */
@@ -24,7 +24,9 @@ export function hashOfSources(project: string): string | undefined {
 export function areUntouchedSince(project: string, moment: number): boolean {
   if (!hasSources(project)) return true;
   const paths = FOLDERS.flatMap((folder) => [folder, ...entriesIn(project, folder).map(pathOf)]);
-  return [...paths, ...FILES].every((path) => statSync(resolve(project, path)).ctimeMs < moment);
+  // Links are looked at themselves, as an editor's may lead to nothing; what has gone meanwhile was touched.
+  const timeOf = (path: string) => lstatSync(resolve(project, path), { throwIfNoEntry: false })?.ctimeMs;
+  return [...paths, ...FILES].every((path) => (timeOf(path) ?? Number.POSITIVE_INFINITY) < moment);
 }
 
 const hasSources = (project: string) => FOLDERS.every((folder) => existsSync(join(project, folder)));

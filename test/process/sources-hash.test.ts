@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,6 +32,11 @@ describe('sources', () => {
     expect(areUntouchedSince(project, soon())).toBe(true);
     rmSync(join(project, 'src'), { recursive: true });
     expect(areUntouchedSince(project, 0)).toBe(true);
+  });
+
+  it('are looked at also while an editor has left a link to nothing beside one', () => {
+    symlinkSync('mara@harbour.1234', join(project, 'src/answer/.#ask.ts'));
+    expect(areUntouchedSince(project, soon())).toBe(true);
   });
 
   it.each<[string, () => void]>([
