@@ -33,8 +33,12 @@ afterEach(async () => {
   loopback = running = undefined;
 });
 
-async function run(settings: Record<string, string> = {}, flags = '') {
-  loopback = await createLoopback({ token: TOKEN, clock: patientClock });
+async function run(
+  options: Parameters<typeof createLoopback>[0],
+  settings: Record<string, string> = {},
+  flags = '',
+) {
+  loopback = await createLoopback({ token: TOKEN, clock: patientClock, ...options });
   const recording = createRecording();
   const environment = {
     ...recording.environment,
@@ -62,7 +66,11 @@ describe('the token', () => {
 
   it('is in nothing a bot writes, answers or starts, nor in the report that Node.js writes of it, through faults, until it crashes', async () => {
     const settings = { HEALTH_PORT: '0', LOG_MEMBERS: 'yes' };
-    const { local, entry, recording } = await run(settings, '--report-on-signal --report-signal=SIGWINCH');
+    const { local, entry, recording } = await run(
+      {},
+      settings,
+      '--report-on-signal --report-signal=SIGWINCH',
+    );
     await ready(entry);
     const [, health = ''] = await entry.output(/(http:\S+)\/healthz/u);
     const mara = local.member('mara');
@@ -89,11 +97,18 @@ describe('the token', () => {
     expectClean('a child', JSON.stringify(recording.of('child')));
   });
 
-  it('is not in what is said when Discord answers nonsense', async () => {
-    const { local, entry } = await run();
-    local.faults.answer({ path: /.*/u, body: 'garbled', times: Infinity });
+  it.each([
+    [
+      'Discord refuses it',
+      { token: 'another' },
+      /^Discord does not accept DISCORD_TOKEN: copy the token again from .+ into \.env\.\n$/u,
+    ],
+    ['Discord answers nonsense', {}, /./u],
+  ])('is not in what is said when %s', async (_, options, said) => {
+    const { local, entry } = await run(options);
+    if (!('token' in options)) local.faults.answer({ path: /.*/u, body: 'garbled', times: Infinity });
     expect(await entry.exit).toBe(1);
-    expect(entry.written.err).not.toBe('');
+    expect(entry.written.err).toMatch(said);
     expectClean('standard output', entry.written.out);
     expectClean('standard error', entry.written.err);
   });
