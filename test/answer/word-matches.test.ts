@@ -14,12 +14,16 @@ if (!index) throw new Error('The story has an article.');
 const reader = createReader(index.lexicon);
 const withMatches = createWordMatches({ facts, articles, read: (text) => reader.read(text).words });
 
-/** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
-function met(question: string, ...ids: readonly string[]): string {
+/** An answer to a question that shows these facts. */
+function shows(question: string, ...ids: readonly string[]): Answer {
   const shown = facts.filter(({ id }) => ids.includes(id));
   const receipt = { question, language: 'en', matches: [], unaccounted: [], confidence: 1, threshold: 0.5 };
-  const answer: Answer = { kind: 'answer', text: '', facts: shown, citations: [], receipt };
-  return told(withMatches(answer));
+  return { kind: 'answer', text: '', facts: shown, citations: [], receipt };
+}
+
+/** What a receipt says of a question when this fact is shown, as `word = as (how)`, and the words left over. */
+function met(question: string, ...ids: readonly string[]): string {
+  return told(withMatches(shows(question, ...ids)));
 }
 
 function told({ receipt: { matches, unaccounted } }: Answer): string {
@@ -54,22 +58,14 @@ describe('the words of a question', () => {
         return reader.read(text).words;
       },
     });
-    const shown = facts.filter(({ id }) => id === 'nets-out');
-    const wayRead = () => cut.some((text) => shown.some(({ asked }) => asked.includes(text)));
+    const ways = facts.find(({ id }) => id === 'nets-out')?.asked ?? [];
+    const isWayRead = () => cut.some((text) => ways.includes(text));
     for (const [question, isRead] of [
       ['vessels', false],
       ['fish', true],
     ] as const) {
-      const receipt = {
-        question,
-        language: 'en',
-        matches: [],
-        unaccounted: [],
-        confidence: 1,
-        threshold: 0.5,
-      };
-      told(withCounted({ kind: 'answer', text: '', facts: shown, citations: [], receipt }));
-      expect(wayRead()).toBe(isRead);
+      told(withCounted(shows(question, 'nets-out')));
+      expect(isWayRead()).toBe(isRead);
     }
   });
 
