@@ -92,6 +92,7 @@ export default defineConfig({
     // Limits are there to end what hangs; how fast something is, the benchmarks say, on a machine with nothing else to do.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    // Each look at a page, or at what a process wrote, is work of its own: what comes late is asked for less often than vitest would.
+    expect: { poll: { timeout: 60_000, interval: 120 } },
   },
 });
