@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -77,8 +77,13 @@ describe('a project that installs it', () => {
 
   test('is checked by TypeScript', async () => {
     // One thread that checks: each further one looks at the types of all packages by itself again.
-    const tsc = 'node_modules/typescript/bin/tsc';
-    await expect(inProject(tsc, '-p', '.', '--checkers', '1')).resolves.toBeDefined();
+    const tsc = ['node_modules/typescript/bin/tsc', '-p', '.', '--checkers', '1'];
+    // Nearly all that it looks at are the types of other packages, which are as they were in the run before.
+    const [found, kept] = ['found.tsbuildinfo', join(ROOT, 'node_modules/.cache/other-bot.tsbuildinfo')];
+    if (existsSync(kept)) cpSync(kept, join(folder, found));
+    await expect(inProject(...tsc, '--incremental', '--tsBuildInfoFile', found)).resolves.toBeDefined();
+    mkdirSync(join(kept, '..'), { recursive: true });
+    cpSync(join(folder, found), kept);
   });
 
   test('opens the page for a bot that it starts, with the token out of a file', async () => {
