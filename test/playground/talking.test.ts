@@ -32,104 +32,10 @@ async function chat(member: string, count: number, what: string): Promise<void> 
   for (let times = 1; times <= count; times += 1) await say(member, `${what} ${times}`);
 }
 
-describe.each([
+const sizes = [
   ['a screen', { width: 1280, height: 800 }],
   ['a phone', { width: 390, height: 800, touch: true }],
-])('on %s', (_, size) => {
-  it('what is new is shown: days, a line before it, and a way to it', async () => {
-    await chat('jonas', 40, `Long ago ${size.width}`);
-    const page = await house.visit(size);
-    const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(house.clock.now());
-    const day = page.getByRole('separator', { name: today });
-    expect(await day.count()).toBe(1);
-    const toPresent = page.locator('.to-present');
-    expect(await toPresent.isVisible()).toBe(false);
-
-    await page.locator('.log').evaluate((log) => {
-      log.scrollTop = 0;
-    });
-    await expect.poll(() => toPresent.textContent()).toBe('Jump to present');
-    await chat('jonas', 2, `News ${size.width}`);
-    await expect.poll(() => toPresent.textContent()).toBe('2 new messages');
-    await toPresent.click();
-    await expect.poll(() => toPresent.isVisible()).toBe(false);
-    const newest = page.getByRole('article', { name: `Jonas: News ${size.width} 2` });
-    expect(await newest.isVisible()).toBe(true);
-    const fresh = page.getByRole('separator', { name: 'New' });
-    const following = await fresh.evaluate((divider) =>
-      divider.nextElementSibling?.getAttribute('aria-label'),
-    );
-    expect(following).toBe(`Jonas: News ${size.width} 1`);
-
-    await line(page).fill('I see');
-    await page.keyboard.press('Enter');
-    await fresh.waitFor({ state: 'detached' });
-  });
-
-  it('what came elsewhere is counted, and stands below a line when one comes there', async () => {
-    const page = await house.visit(size);
-    const open = async () => {
-      const button = page.getByRole('button', { name: 'Channels and member' });
-      if (await button.isVisible()) await button.click();
-    };
-    await open();
-    await page.getByRole('button', { name: 'cake', exact: true }).click();
-    await line(page).and(page.getByLabel('Message #cake')).waitFor();
-    await chat('jonas', 2, `Scones ${size.width}`);
-    await open();
-    const tea = page.getByRole('button', { name: /^tea/ });
-    await expect.poll(() => tea.textContent()).toBe('tea2 unread');
-    expect(await tea.locator('.pinged').count()).toBe(0);
-    await chat('jonas', 1, `<@${house.loopback.member('mara').id}>`);
-    await expect.poll(() => tea.locator('.pinged').textContent()).toBe('3 unread');
-    await tea.click();
-    const fresh = page.getByRole('separator', { name: 'New' });
-    await fresh.waitFor();
-    const following = await fresh.evaluate((divider) =>
-      divider.nextElementSibling?.getAttribute('aria-label'),
-    );
-    expect(following).toBe(`Jonas: Scones ${size.width} 1`);
-    await open();
-    expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
-  });
-
-  it('a poll shows its counts and takes a vote and takes it back, a forwarded message what it says, and a pin that there is one', async () => {
-    const jonas = house.loopback.member('jonas');
-    const poll = jonas.poll(`Which tea ${size.width}?`, ['green', 'black'], { channel: 'tea' });
-    jonas.forward(jonas.write(`**Listen** ${size.width}`, { channel: 'cake' }), 'tea');
-    const page = await house.visit(size);
-    const drawn = page.getByRole('article', { name: `Jonas: Which tea ${size.width}? green black` });
-    expect(await drawn.locator('.poll b').textContent()).toBe(`Which tea ${size.width}?`);
-    const answers = drawn.getByRole('listitem');
-    expect(await answers.allTextContents()).toEqual(['green0 votes', 'black0 votes']);
-    jonas.vote(poll, 'black');
-    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
-    const green = drawn.getByRole('button', { name: 'green' });
-    await green.click();
-    await expect.poll(() => answers.allTextContents()).toEqual(['green1 vote', 'black1 vote']);
-    expect(await green.getAttribute('aria-pressed')).toBe('true');
-    expect(await drawn.locator('.poll-answer:focus').textContent()).toBe('green1 vote');
-    await drawn.getByRole('button', { name: 'black' }).click();
-    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black2 votes']);
-    await drawn.getByRole('button', { name: 'black' }).click();
-    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
-    const forwarded = page.getByRole('article', { name: `Jonas: Forwarded: Listen ${size.width}` });
-    expect(await forwarded.locator('.forwarded').textContent()).toBe(`ForwardedListen ${size.width}`);
-    expect(await forwarded.locator('.forwarded strong').textContent()).toBe('Listen');
-    house.loopback.member('mods').pin(poll);
-    await page.getByRole('article', { name: 'Mods: pinned a message to this channel.' }).last().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
-    expect(await violations(page, '.message')).toEqual([]);
-  });
-
-  it('who is here stands beside the channels', async () => {
-    const page = await house.visit(size);
-    const button = page.getByRole('button', { name: 'Channels and member' });
-    if (await button.isVisible()) await button.click();
-    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
-    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
-  });
-});
+] as const;
 
 describe('however wide the page is', () => {
   const size = { width: 390, height: 800, touch: true };
@@ -263,5 +169,104 @@ describe('however wide the page is', () => {
       await chat('mods', 1, 'Done');
       await expect.poll(() => typing.textContent()).toBe('');
     });
+  });
+});
+
+describe.each(sizes)('on %s', (_, size) => {
+  it('what came elsewhere is counted, and stands below a line when one comes there', async () => {
+    const page = await house.visit(size);
+    const open = async () => {
+      const button = page.getByRole('button', { name: 'Channels and member' });
+      if (await button.isVisible()) await button.click();
+    };
+    await open();
+    await page.getByRole('button', { name: 'cake', exact: true }).click();
+    await line(page).and(page.getByLabel('Message #cake')).waitFor();
+    await chat('jonas', 2, `Scones ${size.width}`);
+    await open();
+    const tea = page.getByRole('button', { name: /^tea/ });
+    await expect.poll(() => tea.textContent()).toBe('tea2 unread');
+    expect(await tea.locator('.pinged').count()).toBe(0);
+    await chat('jonas', 1, `<@${house.loopback.member('mara').id}>`);
+    await expect.poll(() => tea.locator('.pinged').textContent()).toBe('3 unread');
+    await tea.click();
+    const fresh = page.getByRole('separator', { name: 'New' });
+    await fresh.waitFor();
+    const following = await fresh.evaluate((divider) =>
+      divider.nextElementSibling?.getAttribute('aria-label'),
+    );
+    expect(following).toBe(`Jonas: Scones ${size.width} 1`);
+    await open();
+    expect(await page.getByRole('button', { name: /^tea/ }).textContent()).toBe('tea');
+  });
+
+  it('a poll shows its counts and takes a vote and takes it back, a forwarded message what it says, and a pin that there is one', async () => {
+    const jonas = house.loopback.member('jonas');
+    const poll = jonas.poll(`Which tea ${size.width}?`, ['green', 'black'], { channel: 'tea' });
+    jonas.forward(jonas.write(`**Listen** ${size.width}`, { channel: 'cake' }), 'tea');
+    const page = await house.visit(size);
+    const drawn = page.getByRole('article', { name: `Jonas: Which tea ${size.width}? green black` });
+    expect(await drawn.locator('.poll b').textContent()).toBe(`Which tea ${size.width}?`);
+    const answers = drawn.getByRole('listitem');
+    expect(await answers.allTextContents()).toEqual(['green0 votes', 'black0 votes']);
+    jonas.vote(poll, 'black');
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
+    const green = drawn.getByRole('button', { name: 'green' });
+    await green.click();
+    await expect.poll(() => answers.allTextContents()).toEqual(['green1 vote', 'black1 vote']);
+    expect(await green.getAttribute('aria-pressed')).toBe('true');
+    expect(await drawn.locator('.poll-answer:focus').textContent()).toBe('green1 vote');
+    await drawn.getByRole('button', { name: 'black' }).click();
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black2 votes']);
+    await drawn.getByRole('button', { name: 'black' }).click();
+    await expect.poll(() => answers.allTextContents()).toEqual(['green0 votes', 'black1 vote']);
+    const forwarded = page.getByRole('article', { name: `Jonas: Forwarded: Listen ${size.width}` });
+    expect(await forwarded.locator('.forwarded').textContent()).toBe(`ForwardedListen ${size.width}`);
+    expect(await forwarded.locator('.forwarded strong').textContent()).toBe('Listen');
+    house.loopback.member('mods').pin(poll);
+    await page.getByRole('article', { name: 'Mods: pinned a message to this channel.' }).last().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
+    expect(await violations(page, '.message')).toEqual([]);
+  });
+
+  it('who is here stands beside the channels', async () => {
+    const page = await house.visit(size);
+    const button = page.getByRole('button', { name: 'Channels and member' });
+    if (await button.isVisible()) await button.click();
+    const names = page.getByRole('list', { name: 'Members' }).getByRole('listitem').locator('.label');
+    expect(await names.allTextContents()).toEqual(['Leaf', 'Mara', 'Jonas', 'Mods']);
+  });
+});
+
+// Last: a page that is opened afterwards would have to draw all that is said here, and look through it for each message.
+describe.each(sizes)('on %s where much was said', (_, size) => {
+  it('what is new is shown: days, a line before it, and a way to it', async () => {
+    await chat('jonas', 40, `Long ago ${size.width}`);
+    const page = await house.visit(size);
+    const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(house.clock.now());
+    const day = page.getByRole('separator', { name: today });
+    expect(await day.count()).toBe(1);
+    const toPresent = page.locator('.to-present');
+    expect(await toPresent.isVisible()).toBe(false);
+
+    await page.locator('.log').evaluate((log) => {
+      log.scrollTop = 0;
+    });
+    await expect.poll(() => toPresent.textContent()).toBe('Jump to present');
+    await chat('jonas', 2, `News ${size.width}`);
+    await expect.poll(() => toPresent.textContent()).toBe('2 new messages');
+    await toPresent.click();
+    await expect.poll(() => toPresent.isVisible()).toBe(false);
+    const newest = page.getByRole('article', { name: `Jonas: News ${size.width} 2` });
+    expect(await newest.isVisible()).toBe(true);
+    const fresh = page.getByRole('separator', { name: 'New' });
+    const following = await fresh.evaluate((divider) =>
+      divider.nextElementSibling?.getAttribute('aria-label'),
+    );
+    expect(following).toBe(`Jonas: News ${size.width} 1`);
+
+    await line(page).fill('I see');
+    await page.keyboard.press('Enter');
+    await fresh.waitFor({ state: 'detached' });
   });
 });

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,36 +12,45 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
-import { goodFacts, storyWith } from '../content/knowledge-folder.ts';
 import { messageOf, patientClock, textOf } from '../conversations/bot.ts';
 import { createRecording } from '../conversations/process/recorded.ts';
+import { smallStory, stateOf, usedFolder } from '../conversations/process/run-entry.ts';
 
 const root = join(import.meta.dirname, '../..');
 const TOKEN = 'planted.secret';
 
-/** A copy of the project that comes with a small story, built by its own `npm run build`. */
+/**
+ * A copy of the project as it was built, in a folder where the small story lies compiled. That it builds, each run of the tests
+ * knows before: what was built is of these very sources, or is built then.
+ */
 let project: string;
 const recording = createRecording();
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['LICENSE', 'commands', 'docs', 'package.json', 'package-lock.json', 'src', 'start.mjs'])
+  project = usedFolder();
+  for (const name of [
+    'commands',
+    'dist',
+    'knowledge',
+    'package.json',
+    'package-lock.json',
+    'src',
+    'start.mjs',
+  ])
     cpSync(join(root, name), join(project, name), { recursive: true });
-  // Without TypeScript, for its declarations take a third of a build; that they are right, test/other-bot.test.ts holds.
-  mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (name !== 'typescript')
-      symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
-  for (const [path, text] of Object.entries(storyWith(goodFacts))) {
-    mkdirSync(dirname(join(project, 'knowledge', path)), { recursive: true });
-    writeFileSync(join(project, 'knowledge', path), text);
-  }
-  const { status, stderr } = npm(['run', 'build'], { ...recording.environment, DISCORD_TOKEN: TOKEN });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  keepCompiled(join(project, 'dist'));
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
 });
 afterAll(() => rmSync(project, { recursive: true }));
+
+/** What V8 has compiled is known by the time of the code, and a copy has another one. */
+function keepCompiled(dist: string): void {
+  const { mtimeMs } = statSync(join(dist, 'main.cjs'));
+  for (const name of readdirSync(dist))
+    if (name.endsWith('.v8')) renameSync(join(dist, name), join(dist, `main.cjs.${mtimeMs}.v8`));
+}
 
 let loopback: Loopback | undefined;
 afterEach(async () => {
@@ -61,7 +70,8 @@ function environment(settings: Readonly<Record<string, string>>) {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    XDG_STATE_HOME: join(project, 'state'),
+    XDG_STATE_HOME: stateOf(project),
+    ...smallStory,
     ...settings,
   };
 }
@@ -98,15 +108,6 @@ function withChangedSource(run: () => void): void {
   writeFileSync(path, text);
 }
 
-describe('npm run build', () => {
-  it('starts esbuild without the token', () => {
-    const started = recording.of('child').map((child) => JSON.stringify(child));
-    const esbuild = started.filter((child) => child.includes('--service='));
-    expect(esbuild).toHaveLength(1);
-    expect(esbuild.join()).not.toContain(TOKEN);
-  });
-});
-
 describe('npm start', () => {
   it('runs what was built, from where it lies, and leaves nothing running when npm alone is ended', async () => {
     const bot = await start({});
@@ -134,5 +135,23 @@ describe('npm start', () => {
     expect(stderr).toBe(
       `The bot is not built: run npm run build in ${bare}/; npm ci does so unless it runs with --ignore-scripts.\n`,
     );
+  });
+});
+
+describe('npm run build', () => {
+  it('starts esbuild without the token', () => {
+    // Without what it joins first it ends as soon as esbuild has said so.
+    const first = join(project, 'src/process/knowledge/knowledge-worker.ts');
+    renameSync(first, `${first}-away`);
+    const { status, stderr } = npm(['run', 'build'], { ...recording.environment, DISCORD_TOKEN: TOKEN });
+    renameSync(`${first}-away`, first);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('knowledge-worker'),
+    });
+    const started = recording.of('child').map((child) => JSON.stringify(child));
+    const esbuild = started.filter((child) => child.includes('--service='));
+    expect(esbuild).toHaveLength(1);
+    expect(esbuild.join()).not.toContain(TOKEN);
   });
 });

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { openDatabase, type Place } from '../../src/store/open-database.ts';
 import { openStore, type Store, type StoreLog, type StoreTimes } from '../../src/store/store.ts';
+import { newPostgres } from './new-postgres.ts';
 
 /** Rounds follow so fast that a test polls for what they do; all else takes as long as it needs. */
 export const FAST: StoreTimes = {
@@ -75,9 +74,7 @@ export function temporaryFolder() {
 
 /** A PostgreSQL server on loopback, spoken to over its own protocol; `place` is empty each time, also for whoever has it already. */
 export async function startPostgres() {
-  // Making its machine code fast would take longer than all that it does here.
-  setFlagsFromString('--liftoff-only');
-  const db = await PGlite.create();
+  const db = await newPostgres();
   const server = new PGLiteSocketServer({ db, port: 0, host: '127.0.0.1', maxConnections: 30 });
   await server.start();
   return {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { corpusArticles } from '../../../bench/corpus-articles.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
-import type { Answers } from '../../../src/answer/answers.ts';
-import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { shipped } from '../shipped.ts';
+import { corpusAnswers } from '../corpus-answers.ts';
 
 /** Articles of `bench/corpus` with a dozen phrasings for each fact: an English one and a German one. */
 const IDS = ['ferry-fire', 'stadtbad-streit'];
@@ -15,21 +12,13 @@ interface Turn {
   readonly gold?: readonly number[];
 }
 
-const known = new Map<string, Answers>();
-
 beforeAll(() => {
-  for (const { id, knowledge } of corpusArticles(shipped, IDS)) known.set(id, createAnswers(knowledge));
+  for (const id of IDS) corpusAnswers(id);
 });
-
-function answersOf(id: string): Answers {
-  const answers = known.get(id);
-  if (!answers) throw new Error(`bench/corpus has no ${id}`);
-  return answers;
-}
 
 /** The answer to the last of several questions in a row. */
 function last(id: string, [first = '', ...rest]: readonly string[]): Answer {
-  const answers = answersOf(id);
+  const answers = corpusAnswers(id);
   return rest.reduce(
     (answer, question) => answers.followUp(question, answer.receipt.question),
     answers.ask(first),

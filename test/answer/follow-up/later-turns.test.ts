@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { corpusArticles } from '../../../bench/corpus-articles.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
-import type { Answers } from '../../../src/answer/answers.ts';
-import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { shipped, answers as shippedAnswers } from '../shipped.ts';
+import { corpusAnswers } from '../corpus-answers.ts';
+import { answers as shippedAnswers } from '../shipped.ts';
 
 const IDS = ['museum-return', 'glacier-core', 'cup-final-row', 'harbour-trial', 'strait-treaty'];
 
-const known = new Map<string, Answers>();
-
 beforeAll(() => {
-  known.set('shipped', shippedAnswers);
-  for (const { id, knowledge } of corpusArticles(shipped, IDS)) known.set(id, createAnswers(knowledge));
+  for (const id of IDS) corpusAnswers(id);
 });
 
 /** The answer to the last of several questions in a row, parted by ` | `. */
 function last(id: string, asked: string): Answer {
-  const answers = known.get(id);
+  const answers = id === 'shipped' ? shippedAnswers : corpusAnswers(id);
   const [first = '', ...rest] = asked.split(' | ');
-  if (!answers) throw new Error(`Nothing is known of ${id}.`);
   return rest.reduce(
     (answer, question) => answers.followUp(question, answer.receipt.question),
     answers.ask(first),

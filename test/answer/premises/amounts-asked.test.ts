@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { corpusArticles } from '../../../bench/corpus-articles.ts';
 import type { Answers } from '../../../src/answer/answers.ts';
-import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { shipped } from '../shipped.ts';
+import { corpusAnswers } from '../corpus-answers.ts';
 
 let answers: Answers;
 
 beforeAll(() => {
-  // What people type elsewhere takes longest to compile, and is not asked here.
-  const [article] = corpusArticles({ ...shipped, elsewhere: [] }, ['strait-treaty']);
-  if (!article) throw new Error('bench/corpus has no strait-treaty.');
-  answers = createAnswers(article.knowledge);
+  answers = corpusAnswers('strait-treaty');
 });
 
 describe('a number that no article has', () => {
