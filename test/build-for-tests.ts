@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build, type Plugin, stop } from 'esbuild';
+import { build, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
 import { forNode } from '../src/build/for-node.ts';
 import { isDistFresh } from '../src/build/is-dist-fresh.ts';
+import { ownPlace } from '../src/build/own-place.ts';
 import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
@@ -83,24 +84,4 @@ async function compileStory(folder: string): Promise<string> {
   const name = readdirSync(cache).find((name) => /^\w+\.bin$/u.test(name));
   if (name === undefined) throw new Error('The small story was not compiled.');
   return join(cache, name);
-}
-
-/** Files that look for their neighbours on the disk go on doing so from where they were written; threads are those of the build. */
-const ownPlace: Plugin = {
-  name: 'own-place',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: sourceOf(path),
-      loader: 'ts',
-    }));
-  },
-};
-
-function sourceOf(path: string): string {
-  const source = readFileSync(path, 'utf8');
-  if (!path.endsWith(join('src/process/start-worker.ts')))
-    return source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-  return source
-    .replace('builtFrom !== undefined', 'true')
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(ROOT, 'dist/main.cjs')).href));
 }

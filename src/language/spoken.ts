@@ -206,6 +206,7 @@ const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
 ];
 
 function ownScript(question: string): string | undefined {
+  if (!SCRIPTS.some(([script]) => question.search(script) >= 0)) return undefined;
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
   const counts = SCRIPTS.map(([script]) => question.match(script)?.length ?? 0);
   if (counts.reduce((sum, count) => sum + count, 0) <= letters / 2) return undefined;
@@ -242,13 +243,18 @@ function wordsIn(text: string): readonly string[] {
 
 function read(text: string): Shown {
   const words = wordsIn(text);
-  const tokens = new Set([...words, ...words.flatMap(parts), ...words.flatMap(tokenize)]);
+  const tokens = new Set([...words, ...words.flatMap(parts), ...words.filter(isMixed).flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();
   for (const token of tokens) for (const code of saidIn(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [opening = ''] = words;
   for (const word of [opening, ...parts(opening)]) for (const code of smallIn(word)) first.add(code);
   return { counts: new Map([...counts].sort(byPlace)), first, words };
+}
+
+/** Whether a word has more than small letters of a plain keyboard; any other is one token, and the same. */
+function isMixed(word: string): boolean {
+  return /[^a-z]/u.test(word);
 }
 
 /** `l'offre` is `l'` and `offre`, `a-t-il` three words. */
@@ -259,7 +265,7 @@ const parts = remembering((word): readonly string[] => {
 
 /** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
 function isSaidIn(word: string, code: string): boolean {
-  return saidIn(word).has(code) || parts(word).some((part) => smallIn(part).has(code));
+  return saidWithParts(word).has(code);
 }
 
 const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
@@ -280,6 +286,14 @@ const saidIn = remembering(
     setOf(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
   MOST_KEPT,
 );
+
+/** The same and those of which a part of it is a small one. */
+const saidWithParts = remembering((word): ReadonlySet<string> => {
+  const own = parts(word);
+  return own.length === 0
+    ? saidIn(word)
+    : setOf([...saidIn(word), ...own.flatMap((part) => [...smallIn(part)])]);
+}, MOST_KEPT);
 
 /** The same one for all words that no language has as a small one, which are most. */
 function setOf(codes: readonly string[]): ReadonlySet<string> {

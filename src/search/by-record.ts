@@ -8,7 +8,10 @@ import type { WrittenRecord } from './records.ts';
 
 /** By sentence: the better score of the sentences beside it. */
 export function around(scores: PerText): PerText {
-  return scores.map((_, place) => Math.max(scores[place - 1] ?? 0, scores[place + 1] ?? 0));
+  const best = new Float32Array(scores.length);
+  for (let place = 0; place < scores.length; place++)
+    best[place] = Math.max(scores[place - 1] ?? 0, scores[place + 1] ?? 0);
+  return best;
 }
 
 /** By paragraph: the score of the one before. */
@@ -42,7 +45,9 @@ export function bestPhrasings(shares: PerText, phrasingOf: Uint32Array, facts: n
 
 /** By fact: what its short answer has where nobody wrote down how it is asked for, so that it is not behind all others. */
 export function withoutWays(ways: PerText, says: PerText, facts: readonly WrittenRecord[]): PerText {
-  return ways.map((way, fact) => (facts[fact]?.asked.length === 0 ? at(says, fact) : way));
+  for (let fact = 0; fact < facts.length; fact++)
+    if (facts[fact]?.asked.length === 0) ways[fact] = at(says, fact);
+  return ways;
 }
 
 /** What kinds of detail texts have of those that are asked for. */

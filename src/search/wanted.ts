@@ -1,7 +1,7 @@
 import { type ReadWord, saysSomething } from '../language/read-words.ts';
 import { numberOf } from '../language/string-table.ts';
 import type { LanguageIndex } from './compile.ts';
-import { type LikeKnown, worthOf } from './index/alike.ts';
+import { type LikeKnown, SAME, worthOf } from './index/alike.ts';
 import type { Wanted, WantedTerm } from './index/field.ts';
 import { searchTuning } from './search-tuning.ts';
 
@@ -37,7 +37,7 @@ export function createWanted(
     const found = new Map<number, number>();
     const like = likeKnown(word);
     for (let at = 0; at < like.length; at++) {
-      const certainty = like[at] as number;
+      const certainty = (like[at] as number) / SAME;
       if (certainty < searchTuning.nearFrom) continue;
       const other = numbers[at];
       if (other !== undefined && other !== ownTerm && certainty > (found.get(other) ?? 0))

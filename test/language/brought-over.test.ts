@@ -6,7 +6,7 @@ function likeness(language: string, one: string, other: string): number {
   const vectors = wordVectorsOf(language);
   const others = Uint32Array.from(vectors?.of(other) ?? []);
   return Math.max(
-    ...(vectors?.of(one) ?? []).flatMap((place) => [...(vectors?.cosines(place, others) ?? [])]),
+    ...(vectors?.of(one) ?? []).flatMap((place) => [...(vectors?.against(others)(place) ?? [])]),
   );
 }
 

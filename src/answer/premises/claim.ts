@@ -72,8 +72,9 @@ export function createClaimReader({ names, offices, peoples, read }: ClaimLexico
       while (!piece && count > 1) piece = pieceAt(at, --count);
       if (piece) {
         const between = text.slice(found.at(-1)?.end ?? 0, piece.start);
-        const startsSentence = found.length === 0 || STARTS.test(between);
-        found.push({ ...piece, isApart: APART.test(between), startsSentence });
+        const isBlank = between === ' ';
+        const startsSentence = found.length === 0 || (!isBlank && STARTS.test(between));
+        found.push({ ...piece, isApart: !isBlank && APART.test(between), startsSentence });
       }
       at += count;
     }
@@ -88,10 +89,9 @@ export function createClaimReader({ names, offices, peoples, read }: ClaimLexico
 
   /** `the union`; with a capital it is the name itself. */
   function kindOf(run: readonly WrittenWord[]): string | undefined {
-    const [the = '', noun = '', ...more] = run.map(({ piece }) => piece.replace(/['’]s$/u, ''));
-    return more.length > 0 || /^\p{Lu}/u.test(noun)
-      ? undefined
-      : names.kinds.get(`${the.toLowerCase()} ${noun}`);
+    if (run.length !== 2) return undefined;
+    const [the = '', noun = ''] = run.map(({ piece }) => piece.replace(/['’]s$/u, ''));
+    return /^\p{Lu}/u.test(noun) ? undefined : names.kinds.get(`${the.toLowerCase()} ${noun}`);
   }
 
   function pieceOf(text: string, run: readonly WrittenWord[], name?: string): Piece | undefined {

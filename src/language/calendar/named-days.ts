@@ -18,7 +18,10 @@ export function namedDaysOf(language: string): NamedDays {
   );
   const indexIn = (forms: readonly string[]) => {
     const patterns = forms.map((form) => new RegExp(`^(?:${form})$`, 'iu'));
+    // Most words are none, which one look tells.
+    const any = new RegExp(`^(?:${forms.join('|') || NEVER})$`, 'iu');
     return (said: string, before: string) => {
+      if (!any.test(said)) return undefined;
       const at = patterns.findIndex((form) => form.test(said));
       return at === -1 || (isMaybe.test(said) && !leads.test(before)) ? undefined : at;
     };

@@ -10,8 +10,8 @@ export interface WordVectors {
   readonly dimensions: number;
   /** The positions of what a lower-case word stands for, its own as a rule; none for a word nobody learned. */
   of(word: string): readonly number[];
-  /** Cosines of a word with each of many, from -1 to 1; all by their positions. */
-  cosines(one: number, others: Uint32Array): Float32Array;
+  /** What gives the cosines of a word with each of these, from -1 to 1; all by their positions. */
+  against(others: Uint32Array): (one: number) => Float32Array;
   /** Adds a word's direction to a sum. */
   addTo(sum: Float32Array, place: number, weight: number): void;
 }
@@ -91,30 +91,19 @@ function openTable({ dimensions, words, scales, numbers }: Table): WordVectors {
       const place = numberOf(words, word);
       return place === undefined ? [] : [place];
     },
-    cosines(one, others) {
-      const own = numbers.subarray(one * dimensions, (one + 1) * dimensions);
-      const scale = scales[one] as number;
-      const found = new Float32Array(others.length);
-      const from = (row: number) => (others[Math.min(row, others.length - 1)] as number) * dimensions;
-      // Four at once, so that no sum waits for the one before; what is too many is written nowhere.
-      for (let row = 0; row < found.length; row += 4) {
-        let [a, b, c, d] = [0, 0, 0, 0];
-        const [inA, inB, inC, inD] = [from(row), from(row + 1), from(row + 2), from(row + 3)];
-        for (let at = 0; at < dimensions; at++) {
-          const value = own[at] as number;
-          a = (a + Math.imul(value, numbers[inA + at] as number)) | 0;
-          b = (b + Math.imul(value, numbers[inB + at] as number)) | 0;
-          c = (c + Math.imul(value, numbers[inC + at] as number)) | 0;
-          d = (d + Math.imul(value, numbers[inD + at] as number)) | 0;
-        }
-        found[row] = a;
-        found[row + 1] = b;
-        found[row + 2] = c;
-        found[row + 3] = d;
-      }
-      for (let row = 0; row < found.length; row++)
-        found[row] = (found[row] as number) * scale * (scales[others[row] as number] as number);
-      return found;
+    against(others) {
+      // Side by side, as they are all read for each word: in the table they are anywhere among 50,000.
+      const rows = new Int8Array(Math.ceil(others.length / 4) * 4 * dimensions);
+      const own = (place: number) => numbers.subarray(place * dimensions, (place + 1) * dimensions);
+      for (const [row, place] of others.entries()) rows.set(own(place), row * dimensions);
+      const scaled = Float32Array.from(others, (place) => scales[place] ?? 0);
+      return (one) => {
+        const cosines = products(own(one), rows).subarray(0, others.length);
+        const scale = scales[one] as number;
+        for (let row = 0; row < cosines.length; row++)
+          cosines[row] = (cosines[row] as number) * scale * (scaled[row] as number);
+        return cosines;
+      };
     },
     addTo(sum, place, weight) {
       const scale = weight * (scales[place] as number);
@@ -122,6 +111,31 @@ function openTable({ dimensions, words, scales, numbers }: Table): WordVectors {
         sum[at] = (sum[at] as number) + scale * (numbers[from + at] as number);
     },
   };
+}
+
+/** The product of a vector with each row; their number can be divided by four. */
+function products(one: Int8Array, rows: Int8Array): Float32Array {
+  const found = new Float32Array(rows.length / one.length);
+  // Four at once, so that no sum waits for the one before.
+  for (let row = 0, inA = 0; row < found.length; row += 4) {
+    const inB = inA + one.length;
+    const inC = inB + one.length;
+    const inD = inC + one.length;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let at = 0; at < one.length; at++) {
+      const value = one[at] as number;
+      a = (a + Math.imul(value, rows[inA + at] as number)) | 0;
+      b = (b + Math.imul(value, rows[inB + at] as number)) | 0;
+      c = (c + Math.imul(value, rows[inC + at] as number)) | 0;
+      d = (d + Math.imul(value, rows[inD + at] as number)) | 0;
+    }
+    found[row] = a;
+    found[row + 1] = b;
+    found[row + 2] = c;
+    found[row + 3] = d;
+    inA = inD + one.length;
+  }
+  return found;
 }
 
 /** Numbers at the beginning of the file. */

@@ -18,8 +18,12 @@ export interface KnownWord {
 /** Texts of one sort as the places of their words among the known ones. */
 export type WordRows = Rows;
 
-/** By known word: how surely it stands for a word of a question, from 0 to 1 for the same one. */
-export type LikeKnown = (word: ReadWord) => Float32Array;
+/** By known word: how surely it stands for a word of a question, from 0 to `SAME` for the same one. */
+export type Likes = Uint16Array;
+export type LikeKnown = (word: ReadWord) => Likes;
+
+/** Sixteen bits tell more than is known of any word, and take half of what a number would. */
+export const SAME = 65_535;
 
 /** A number for each known word. */
 export type PerWord = { readonly length: number; readonly [place: number]: number };
@@ -77,18 +81,20 @@ export function createLikeKnown(
   });
   const places = Uint32Array.from(meant, ({ place }) => place);
   const own = Uint32Array.from(meant, ({ own }) => own);
+  const cosinesOf = vectors?.against(own);
   const most = Math.max(LEAST, Math.floor(NUMBERS / Math.max(1, known.length)));
 
-  function likeKnown({ as, term, groups, how }: ReadWord): Float32Array {
-    const like = new Float32Array(known.length);
+  function likeKnown({ as, term, groups, how }: ReadWord): Likes {
+    const like = new Uint16Array(known.length);
     const raise = (places: readonly number[], certainty: number) => {
-      for (const place of places) like[place] = Math.max(at(like, place), certainty);
+      for (const place of places) like[place] = Math.max(at(like, place), Math.round(certainty * SAME));
     };
     for (const stands of isExact(as, term) ? [] : (vectors?.of(as) ?? [])) {
-      const cosines = vectors?.cosines(stands, own) ?? [];
+      const cosines = cosinesOf?.(stands) ?? [];
       for (let at = 0; at < cosines.length; at++) {
         const place = places[at] as number;
-        like[place] = Math.min(1, Math.max(like[place] as number, cosines[at] as number));
+        const certainty = Math.round(Math.min(1, cosines[at] as number) * SAME);
+        if (certainty > (like[place] as number)) like[place] = certainty;
       }
     }
     for (const group of groups) raise(grouped.get(group) ?? [], searchTuning.groupCertainty);
@@ -114,13 +120,13 @@ function placesBy(
 }
 
 /** Numbers of all words that are remembered, and words of a large knowledge that are all the same. */
-const NUMBERS = 2_500_000;
+const NUMBERS = 5_000_000;
 const LEAST = 16;
 
 /** A question's words as they are compared with texts. */
 export interface Sought {
   /** By word of the question: how like it each known word is. */
-  readonly likes: readonly Float32Array[];
+  readonly likes: readonly Likes[];
   /** By word of the question: what finding it is worth. */
   readonly worths: readonly number[];
 }
@@ -128,18 +134,23 @@ export interface Sought {
 /** By text: the part of a question's worth that its likest words have, from 0 to 1. */
 export function scoreAlike({ starts, values }: WordRows, { likes, worths }: Sought): Float32Array {
   const score = new Float32Array(starts.length - 1);
-  const whole = worths.reduce((sum, worth) => sum + worth, 0);
+  const whole = worths.reduce((sum, worth) => sum + worth, 0) * SAME;
   if (whole === 0) return score;
-  for (const [word, like] of likes.entries()) {
-    const worth = (worths[word] ?? 0) / whole;
+  // Two words at once, of which the last may be alone: the texts are read for both of them.
+  for (let word = 0; word < likes.length; word += 2) {
+    const one = likes[word] as Likes;
+    const other = likes[word + 1] ?? one;
+    const worthOfOne = (worths[word] as number) / whole;
+    const worthOfOther = (worths[word + 1] ?? 0) / whole;
     for (let text = 0, from = 0; text < score.length; text++) {
       const end = starts[text + 1] as number;
-      let best = 0;
+      let [best, bestOfOther] = [0, 0];
       for (; from < end; from++) {
-        const own = like[values[from] as number] as number;
-        if (own > best) best = own;
+        const place = values[from] as number;
+        best = Math.max(best, one[place] as number);
+        bestOfOther = Math.max(bestOfOther, other[place] as number);
       }
-      score[text] = (score[text] as number) + worth * best;
+      score[text] = (score[text] as number) + worthOfOne * best + worthOfOther * bestOfOther;
     }
   }
   return score;
@@ -151,7 +162,7 @@ export function scoreAlike({ starts, values }: WordRows, { likes, worths }: Soug
  */
 export function scoreMutual(texts: WordRows, sought: Sought, worths: PerWord): Float32Array {
   const score = scoreAlike(texts, sought);
-  const best = new Float32Array(worths.length);
+  const best = new Uint16Array(worths.length);
   for (const like of sought.likes)
     for (let place = 0; place < best.length; place++)
       if ((like[place] as number) > (best[place] as number)) best[place] = like[place] as number;
@@ -165,7 +176,7 @@ export function scoreMutual(texts: WordRows, sought: Sought, worths: PerWord): F
       whole += worth;
       held += worth * (best[place] as number);
     }
-    score[text] = Math.sqrt((score[text] as number) * (whole === 0 ? 0 : held / whole));
+    score[text] = Math.sqrt((score[text] as number) * (whole === 0 ? 0 : held / whole / SAME));
   }
   return score;
 }

@@ -110,6 +110,25 @@ function scratchFor(size: number): typeof scratch {
   return scratch;
 }
 
+/** Adds what texts have of a word that is looked for as one term; gives the most that could be had. */
+function addOnly(
+  { idf, starts, texts, weights }: Field,
+  { term, certainty }: WantedTerm,
+  worth: number,
+  score: Float32Array,
+  share: Float32Array,
+): number {
+  const end = starts[term + 1] as number;
+  const first = starts[term] as number;
+  const held = worth * Math.fround(certainty);
+  for (let place = first; place < end; place++) {
+    const text = texts[place] as number;
+    score[text] = (score[text] as number) + Math.fround(certainty * (weights[place] as number));
+    share[text] = (share[text] as number) + held;
+  }
+  return first < end ? certainty * (idf[term] as number) : 0;
+}
+
 /** Looks for words in all texts of a field; what each text lacks is looked for only where that is wanted. */
 export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = false): Scores {
   const { size, idf, starts, texts, weights } = field;
@@ -125,6 +144,13 @@ export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = 
     worths += worth;
     let count = 0;
     let highest = 0;
+    // Most are looked for as one term, of which nothing has to be the best.
+    const [only, ...others] = terms;
+    if (only && others.length === 0 && !wantsMiss) {
+      if (only.term < known) highest = addOnly(field, only, worth, score, share);
+      most += highest || unknown;
+      continue;
+    }
     for (const { term, certainty } of terms) {
       if (term >= known) continue;
       const end = starts[term + 1] as number;

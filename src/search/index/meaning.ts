@@ -16,8 +16,7 @@ export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | und
     if (stop || rarity === 0) continue;
     addWord(sum, as, vectors, rarity ** 2);
   }
-  const length = Math.hypot(...sum) || 1;
-  return sum.map((value) => value / length);
+  return directionOf(sum);
 }
 
 /**
@@ -28,8 +27,16 @@ export function gistOf(words: readonly ReadWord[], vectors: WordVectors | undefi
   const sum = new Float32Array(vectors?.dimensions ?? 0);
   if (!vectors) return sum;
   for (const { as } of words) for (const piece of as.split(/[ '’-]/)) addWord(sum, piece, vectors, 1);
-  const length = Math.hypot(...sum) || 1;
-  return sum.map((value) => value / length);
+  return directionOf(sum);
+}
+
+/** The same of length 1, in place; 0 stays 0. */
+function directionOf(sum: Float32Array): Float32Array {
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) / length;
+  return sum;
 }
 
 /** Adds what a word stands for, each as much. */
@@ -38,15 +45,15 @@ function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight: 
   for (const place of places) vectors.addTo(sum, place, weight / places.length);
 }
 
-/** The directions of many texts, each found by `directionOf`. */
+/** The directions of many texts, each found by `of`. */
 export function directionsOf(
   texts: readonly (readonly ReadWord[])[],
   vectors: WordVectors | undefined,
-  directionOf: typeof meaningOf,
+  of: typeof meaningOf,
 ): Meanings {
   const dimensions = vectors?.dimensions ?? 0;
   const rows = new Float32Array(texts.length * dimensions);
-  for (const [at, words] of texts.entries()) rows.set(directionOf(words, vectors), at * dimensions);
+  for (const [at, words] of texts.entries()) rows.set(of(words, vectors), at * dimensions);
   return { texts: texts.length, dimensions, rows };
 }
 

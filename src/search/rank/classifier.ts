@@ -80,7 +80,7 @@ export function openClassifier(data: ClassifierData): Classifier {
           scores[label] = (scores[label] as number) + (weights[place] as number) * (values[at] as number);
         }
       }
-      return Float32Array.from(softmax(scores));
+      return new Float32Array(softmax(scores));
     },
   };
 }
@@ -153,8 +153,10 @@ function vectorOf(all: Features, { features, rarity }: Pick<ClassifierData, 'fea
     found.push(number);
     values.push(weight * (rarity[number] ?? 0));
   }
-  const length = Math.hypot(...values) || 1;
-  return { numbers: Int32Array.from(found), values: Float64Array.from(values, (value) => value / length) };
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return { numbers: new Int32Array(found), values: new Float64Array(values.map((value) => value / length)) };
 }
 
 function rarityOf(held: number, all: number): number {

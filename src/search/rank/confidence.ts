@@ -224,7 +224,9 @@ interface Shown {
 
 /** The same signs as confidences take them. */
 export function shownBy(reading: Reading, signs: Readonly<Record<Sign, number>>): Shown {
-  return { signs: Float64Array.from(SIGNS, (sign) => signs[sign]), wording: wordingOf(reading) };
+  const values = new Float64Array(SIGNS.length);
+  for (const [at, sign] of SIGNS.entries()) values[at] = signs[sign];
+  return { signs: values, wording: wordingOf(reading) };
 }
 
 /** Opens learned weights: a weighted sum of signs and of the question's wording, and a small net. */

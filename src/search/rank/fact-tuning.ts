@@ -12,8 +12,6 @@ export const factTuning = {
   kindWeight: 1,
   /** Share of the nearest phrasing in a fact's score; the rest is the fact's phrasings as a whole. */
   nearestShare: 0.55,
-  /** Phrasings averaged as the nearest ones. */
-  nearestCount: 3,
   /** Training of the classifier. */
   training: {
     /** Times every phrasing is looked at; with fewer, a few phrasings more or less change what is answered elsewhere. */

@@ -84,10 +84,7 @@ export function markParagraphs({ candidates }: Pick<Measured, 'candidates'>, raw
       sentences: own.sentences,
       place: Math.log1p(own.paragraph),
     };
-    rows.set(
-      MARKS.map((mark) => marks[mark]),
-      at * WIDTH,
-    );
+    for (const [place, mark] of MARKS.entries()) rows[at * WIDTH + place] = marks[mark];
   }
   for (let mark = 0; mark < COMPARED; mark++) standardise(rows, mark, WIDTH);
   const paragraphs = all.map(({ paragraph, best, fact, raw, power }) => ({
@@ -113,10 +110,11 @@ export function rankParagraphs(
 ): readonly Ranked[] {
   const weighed = MARKS.map((mark) => weights[side][mark]);
   return paragraphs
-    .map((one, row) => {
+    .map(({ paragraph, best, fact, raw, part }, row) => {
       let score = 0;
-      for (const [at, weight] of weighed.entries()) score += weight * (rows[row * WIDTH + at] as number);
-      return { ...one, score };
+      for (let at = 0; at < WIDTH; at++)
+        score += (weighed[at] as number) * (rows[row * WIDTH + at] as number);
+      return { paragraph, best, fact, raw, part, score };
     })
     .sort((one, other) => other.score - one.score);
 }

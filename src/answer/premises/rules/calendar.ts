@@ -10,9 +10,9 @@ const OLD_YEAR = /^1[0-8]\d\d$/;
 /** The answer names one weekday, or the paragraphs it rests on do, and the question another. */
 export const weekday: Rule = (asked, { says, known }) => {
   const [theirs] = weekdays(asked);
+  if (!theirs) return [];
   // “It's Thursday here” says when it is asked, not when something happens.
-  const before = theirs && asked.plain[theirs.at - 1]?.folded;
-  if (/^(its|it|it's|today)$/.test(before ?? '')) return [];
+  if (/^(its|it|it's|today)$/.test(asked.plain[theirs.at - 1]?.folded ?? '')) return [];
   return another('weekday', weekdays, asked, weekdays(says).length > 0 ? says : known, known);
 };
 

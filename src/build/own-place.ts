@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Files that look for their neighbours on the disk go on doing so from where they were written, wherever they are joined; threads are those of the build. */
+export const ownPlace: Plugin = {
+  name: 'own-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: sourceOf(path),
+      loader: 'ts',
+    }));
+  },
+};
+
+function sourceOf(path: string): string {
+  const source = readFileSync(path, 'utf8');
+  if (!path.endsWith(join('src/process/start-worker.ts')))
+    return source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+  return source
+    .replace('builtFrom !== undefined', 'true')
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(ROOT, 'dist/main.cjs')).href));
+}
