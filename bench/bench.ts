@@ -1,10 +1,12 @@
+import { runJoined } from './speed/run-joined.ts';
+
 /** `npm run bench -- NAME` answers one question about speed or quality; each lives in a file of its own. */
 const questions: Readonly<Record<string, () => Promise<unknown>>> = {
-  answer: async () => (await import('./speed/answer.ts')).benchAnswer(),
+  answer: () => runJoined('answer'),
   cards: async () => (await import('./cards.ts')).benchCards(),
   first: async () => (await import('./speed/first-answer.ts')).benchFirstAnswer(),
   hanging: async () => (await import('./speed/hanging-store.ts')).benchHangingStore(),
-  loopback: async () => (await import('./speed/loopback-rate.ts')).benchLoopbackRate(),
+  loopback: () => runJoined('loopback-rate'),
   memory: async () => (await import('./speed/memory.ts')).benchMemory(),
   path: async () => (await import('./speed/path.ts')).benchPath(process.argv.slice(3)),
   reload: async () => (await import('./speed/reload.ts')).benchReload(),

@@ -1,14 +1,14 @@
-import { askReply } from '../../commands/reply/cards/ask-reply.ts';
-import { renderReply } from '../../src/discord/card/render-reply.ts';
-import { startBot } from '../../src/discord/client/start-bot.ts';
-import { createLog } from '../../src/discord/log.ts';
-import { createLoopback, type Loopback } from '../../src/loopback/loopback.ts';
-import { loadSettings } from '../../src/process/config.ts';
-import { openDesk } from '../../src/process/open-desk.ts';
-import { median } from '../quantile.ts';
-import { benchQuestions } from '../questions.ts';
-import { formatTable } from '../table.ts';
-import { startPongBot } from './pong-bot.ts';
+import { askReply } from '../../../commands/reply/cards/ask-reply.ts';
+import { renderReply } from '../../../src/discord/card/render-reply.ts';
+import { startBot } from '../../../src/discord/client/start-bot.ts';
+import { createLog } from '../../../src/discord/log.ts';
+import { createLoopback, type Loopback } from '../../../src/loopback/loopback.ts';
+import { loadSettings } from '../../../src/process/config.ts';
+import { openDesk } from '../../../src/process/open-desk.ts';
+import { median } from '../../quantile.ts';
+import { benchQuestions } from '../../questions.ts';
+import { formatTable } from '../../table.ts';
+import { startPongBot } from '../pong-bot.ts';
 
 /** What the finished card answers; its size is that of a common answer. */
 const TYPICAL = 'who comes to the white house on monday';
@@ -24,7 +24,7 @@ const RUNS = 7;
 const TARGET = 0.6;
 
 /** Prints how many `/ask` a second go through the local Discord, beside a bot that answers a finished card. */
-export async function benchLoopbackRate(): Promise<void> {
+async function benchLoopbackRate(): Promise<void> {
   const configured = loadSettings({});
   if (configured.kind === 'invalid') throw new Error(configured.message);
   const opened = await openDesk(configured.settings);
@@ -82,3 +82,5 @@ async function rate(
   await Promise.all(asking);
   return (QUESTIONS * 1000) / (performance.now() - start);
 }
+
+await benchLoopbackRate();
