@@ -206,10 +206,10 @@ const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
 ];
 
 function ownScript(question: string): string | undefined {
-  if (!SCRIPTS.some(([script]) => question.search(script) >= 0)) return undefined;
-  const letters = question.match(/\p{L}/gu)?.length ?? 0;
   const counts = SCRIPTS.map(([script]) => question.match(script)?.length ?? 0);
-  if (counts.reduce((sum, count) => sum + count, 0) <= letters / 2) return undefined;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  // Letters are counted only where some are of such a script.
+  if (all === 0 || all <= (question.match(/\p{L}/gu)?.length ?? 0) / 2) return undefined;
   return SCRIPTS.find((_, at) => (counts[at] ?? 0) > 0)?.[1];
 }
 

@@ -45,9 +45,10 @@ export function bestPhrasings(shares: PerText, phrasingOf: Uint32Array, facts: n
 
 /** By fact: what its short answer has where nobody wrote down how it is asked for, so that it is not behind all others. */
 export function withoutWays(ways: PerText, says: PerText, facts: readonly WrittenRecord[]): PerText {
+  const found = ways.slice();
   for (let fact = 0; fact < facts.length; fact++)
-    if (facts[fact]?.asked.length === 0) ways[fact] = at(says, fact);
-  return ways;
+    if (facts[fact]?.asked.length === 0) found[fact] = at(says, fact);
+  return found;
 }
 
 /** What kinds of detail texts have of those that are asked for. */

@@ -110,7 +110,7 @@ function scratchFor(size: number): typeof scratch {
   return scratch;
 }
 
-/** Adds what texts have of a word that is looked for as one term; gives the most that could be had. */
+/** Adds what texts have of a word that is looked for as one term; gives the most that could be had, 0 where none has it. */
 function addOnly(
   { idf, starts, texts, weights }: Field,
   { term, certainty }: WantedTerm,
@@ -118,6 +118,7 @@ function addOnly(
   score: Float32Array,
   share: Float32Array,
 ): number {
+  if (term >= idf.length) return 0;
   const end = starts[term + 1] as number;
   const first = starts[term] as number;
   const held = worth * Math.fround(certainty);
@@ -142,15 +143,14 @@ export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = 
   const unknown = Math.log(1 + (size + 0.5) / 0.5);
   for (const { terms, worth } of wanted) {
     worths += worth;
-    let count = 0;
-    let highest = 0;
     // Most are looked for as one term, of which nothing has to be the best.
-    const [only, ...others] = terms;
-    if (only && others.length === 0 && !wantsMiss) {
-      if (only.term < known) highest = addOnly(field, only, worth, score, share);
-      most += highest || unknown;
+    const only = terms.length === 1 && !wantsMiss ? terms[0] : undefined;
+    if (only) {
+      most += addOnly(field, only, worth, score, share) || unknown;
       continue;
     }
+    let count = 0;
+    let highest = 0;
     for (const { term, certainty } of terms) {
       if (term >= known) continue;
       const end = starts[term + 1] as number;
