@@ -14,15 +14,14 @@ export interface Sentence {
  * cut it, and pieces between which a sentence goes on are put together again.
  */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
-  const find = finders.get(language) ?? createFinder(language);
-  finders.set(language, find);
-  return find(text);
+  return finderOf(language)(text);
 }
 
-/** By language. A paragraph is cited again and again, and its sentences are always the same. */
-const finders = new Map<string, (text: string) => readonly Sentence[]>();
-/** Texts whose sentences are kept. */
+/** Languages whose finders are kept, and texts of each whose sentences are: a paragraph is cited again and again. */
+const LANGUAGES = 20;
 const MOST_KEPT = 2_000;
+
+const finderOf = remembering(createFinder, LANGUAGES);
 
 function createFinder(language: string): (text: string) => readonly Sentence[] {
   // Making one takes far longer than using it.
