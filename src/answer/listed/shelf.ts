@@ -207,7 +207,7 @@ export function inOrder(lines: readonly Line[], { articles }: Shelf): readonly L
  * much as that is sure.
  */
 export function coverage(about: readonly ReadWord[], text: string, { search }: Shelf): number {
-  const there = termsIn(search.reader.read(text), search);
+  const there = numbersOf(search.reader.read(text), search);
   let whole = 0;
   let held = 0;
   for (const { terms, worth } of wantedIn(about, search)) {
@@ -219,8 +219,8 @@ export function coverage(about: readonly ReadWord[], text: string, { search }: S
   return whole === 0 ? 1 : held / whole;
 }
 
-/** The terms of a text, found once. */
-function termsIn(reading: Reading, { index }: Search): ReadonlySet<number | undefined> {
+/** The numbers of a text's terms, found once. */
+function numbersOf(reading: Reading, { index }: Search): ReadonlySet<number | undefined> {
   const known = termsKnown.get(reading);
   if (known) return known;
   const terms = reading.words.flatMap(({ term, groups }) =>
