@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build, stop } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { forNode } from '../src/build/for-node.ts';
+import { inOwnPlace } from '../src/build/in-own-place.ts';
 import { isDistFresh } from '../src/build/is-dist-fresh.ts';
-import { ownPlace } from '../src/build/own-place.ts';
 import { writeStory } from './content/write-story.ts';
 
 declare module 'vitest' {
@@ -64,9 +63,7 @@ async function joinTools(folder: string): Promise<void> {
       'end-with-parent': join(ROOT, 'test/process/end-with-parent.mjs'),
     },
     outdir: folder,
-    ...forNode,
-    external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
-    plugins: [ownPlace],
+    ...inOwnPlace,
   }).catch(() => {
     // What cannot be joined is printed above and fails the tests that run it, and no others.
   });

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, stop } from 'esbuild';
-import { forNode } from '../../src/build/for-node.ts';
+import { inOwnPlace } from '../../src/build/in-own-place.ts';
 import { isDistFresh } from '../../src/build/is-dist-fresh.ts';
 import { keptNames } from '../../src/build/kept-names.ts';
-import { ownPlace } from '../../src/build/own-place.ts';
 
 /**
  * Runs a file of `joined/` as what ships runs: joined as the bot's code is, in a process with the flag that `start.mjs` sets. From
@@ -21,10 +20,8 @@ export async function runJoined(name: string): Promise<void> {
     await build({
       entryPoints: [join(import.meta.dirname, 'joined', `${name}.ts`)],
       outdir: folder,
-      ...forNode,
-      // Extras of other packages that are not installed.
-      external: ['zlib-sync', 'bufferutil', 'utf-8-validate'],
-      plugins: [ownPlace, keptNames],
+      ...inOwnPlace,
+      plugins: [...inOwnPlace.plugins, keptNames],
     });
     await stop();
     const run = spawn(process.execPath, ['--no-regexp-tier-up', join(folder, `${name}.mjs`)], {
