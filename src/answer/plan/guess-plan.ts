@@ -76,6 +76,7 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
     planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
   const plans = (): readonly Listing[] => {
     if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
+    if (wanted === 'history') return [plan('since'), { kind: wanted, about, isOfMatter: true }];
     const intents = INTENTS.get(wanted) ?? [];
     return noun === '' || !OF_A_SORT.has(wanted)
       ? intents.map(plan)
@@ -88,7 +89,6 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
 const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
   ['overview', ['overview']],
   ['state', ['overview']],
-  ['history', ['since', 'history']],
   ['timeline', ['timeline']],
   ['next', ['next']],
   ['open', ['open']],
