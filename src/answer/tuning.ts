@@ -223,6 +223,21 @@ export const answerTuning = {
     /** How surely some article answers, from 0 to 1, from which they are told of a question that nothing surely answers. */
     presentFrom: 0.8,
   },
+  /** What is told below the one record that answers a broad question. */
+  besideOne: {
+    /**
+     * How likely a matter has to be wanted by how a question is put, from 0 to 1: of 52 broad questions that one record answered
+     * 29 are above that, of 347 for one detail or for yes or no, or that take something wrong for granted, 5.
+     */
+    broadFrom: 0.35,
+    /** How far a paragraph may be behind that record's, in sums of marks. */
+    within: 5,
+    /** The paragraphs that come next, of which those of its topic are told however far they are behind. */
+    nextOf: 3,
+    /** Paragraphs from that record's own up to which one counts as beside it. */
+    away: 2,
+    lines: 4,
+  },
   /** How much lists and overviews show. */
   listed: {
     /**
