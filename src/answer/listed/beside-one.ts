@@ -5,7 +5,7 @@ import type { Citation, Line } from '../answer.ts';
 import type { Answered } from '../answer-kinds.ts';
 import { answerTuning } from '../tuning.ts';
 import { linesAt } from './near-best.ts';
-import { lineOf, onIt, type Said, type Shelf, type Told, withoutRepeats } from './shelf.ts';
+import { inOrder, lineOf, onIt, type Said, type Shelf, type Told, withoutRepeats } from './shelf.ts';
 
 /**
  * The record that answers, and below it a line each of what else is told of its matter: of paragraphs that share a topic with its
@@ -28,7 +28,7 @@ export function besideOne(one: Answered, found: Found, shelf: Shelf): Told | und
   });
   const first = linesOf(one, shelf);
   const more = near.slice(0, most).flatMap((other) => linesAt(other, found, shelf).slice(0, 1));
-  const lines = withoutRepeats([...first, ...more]);
+  const lines = withoutRepeats([...first, ...inOrder(more, shelf)]);
   return lines.length > first.length ? { lead: onIt(shelf), lines } : undefined;
 }
 

@@ -10,7 +10,8 @@ export function fromBefore(sentence: Sentence, { sentences, words, search }: She
     /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(said) ||
     search.reader.read(said).words.some(({ how }) => how === 'name');
   if (before?.article !== article || before.paragraph !== paragraph) return sentence;
-  const isHers = pronoun.test(text) && !names(text) && names(before.text);
+  // One that begins with a pronoun may name others: *He called Putin so*.
+  const isHers = (words.pronouns.test(text) || (pronoun.test(text) && !names(text))) && names(before.text);
   if (!isHers && !isMeagre(sentence)) return sentence;
   return spanning(sentence, before.start, end);
 }

@@ -3,6 +3,7 @@ import type { Found } from '../../search/search.ts';
 import { standsIn } from '../../search/sentence-at.ts';
 import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
+import { fromBefore } from './from-before.ts';
 import { likelyTopic } from './likely.ts';
 import {
   coverage,
@@ -50,7 +51,8 @@ export function linesAt({ paragraph, fact, raw }: Ranked, { reading }: Found, sh
     .filter(({ kind, article, paragraphs: [first = 0] }) => kind !== 'person' && isAt(article, first))
     .map((fact) => lineOf(fact, shelf));
   const own = shelf.sentences.filter((one) => isAt(one.article.id, one.paragraph) && !isMeagre(one));
-  const all = withoutRepeats([...facts, ...uncovered(own, facts).map(lineOfSentence)]);
+  const text = uncovered(own, facts).map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
+  const all = withoutRepeats([...facts, ...text]);
   const worth = ({ text }: Line) => coverage(reading.words, text, shelf);
   const sorted = all.toSorted((one, other) => worth(other) - worth(one));
   const place = fact && raw - fact.raw <= answerTuning.shortFor ? fact.candidate.fact : undefined;

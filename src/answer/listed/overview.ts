@@ -8,6 +8,7 @@ import { citeParagraphs } from '../cite/cite-paragraphs.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { everythingOn } from './everything.ts';
+import { fromBefore } from './from-before.ts';
 import { isLikely, likelyPerson, likelyTopic } from './likely.ts';
 import { carrying } from './sentences.ts';
 import {
@@ -196,7 +197,7 @@ function overviewOfTopic(topic: Topic, shelf: Shelf): Told {
   );
   const text = uncovered(own, [first, ...facts])
     .filter((sentence) => !isMeagre(sentence))
-    .map(lineOfSentence);
+    .map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
   const rest = inOrder([...facts, ...text], shelf);
   return {
     lead: shelf.phrases.short,

@@ -1,5 +1,6 @@
 import type { Line } from '../answer.ts';
 import { answerTuning } from '../tuning.ts';
+import { fromBefore } from './from-before.ts';
 import {
   inOrder,
   lineOf,
@@ -20,7 +21,7 @@ export function stakes(shelf: Shelf): Told | undefined {
     .map((fact) => lineOf(fact, shelf));
   const text = uncovered(shelf.sentences, facts)
     .filter((sentence) => weighty.test(sentence.text) && !/^[“"„«]/u.test(sentence.text))
-    .map(lineOfSentence);
+    .map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
   const cues = new RegExp(weighty.source, `${weighty.flags}g`);
   const worth = ({ text }: Line) => [...text.matchAll(cues)].length;
