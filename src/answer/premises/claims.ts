@@ -7,7 +7,8 @@ import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
-import type { Claim, Known } from './compared.ts';
+import type { Claim, Known, Saying } from './compared.ts';
+import { claims } from './counted.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { kinshipsOf } from './kinships.ts';
 import { createKnownNames } from './known-names.ts';
@@ -17,6 +18,7 @@ import type { Stock } from './premises.ts';
 import { createRoles } from './roles.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
 import { type Familiar, isStrangeName } from './strange-name.ts';
+import { termsOf } from './terms-of.ts';
 import { isPast, nameAfter, nameBefore, titleAt } from './titles.ts';
 
 /** How texts about some articles are read for comparing, and what is known of everybody in them. */
@@ -72,11 +74,15 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readStored(text)));
   const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
   const nested = new Set(paragraphs.flatMap(nestedIn));
-  const deedsTold = once(() => (paragraphs.length + facts.length > MOST_TOLD ? [] : toldIn(facts, articles)));
+  const sayings = once(() =>
+    paragraphs.length + facts.length > MOST_TOLD ? [] : sayingsIn(facts, articles),
+  );
+  const deedsTold = once(() => sayings().flatMap(toldIn));
   const known: Known = {
     roles,
     kinships: kinshipsOf(people, articles, readStored),
     told: deedsTold,
+    sayings,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,
     isWithin: (one, other) =>
@@ -113,8 +119,8 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     };
   }
 
-  /** The deeds of facts and of each sentence of the articles. */
-  function toldIn(all: Stock['facts'], texts: Stock['articles']): readonly DeedTold[] {
+  /** What facts say, and each sentence of the articles. */
+  function sayingsIn(all: Stock['facts'], texts: Stock['articles']): readonly Saying[] {
     const sayings = all
       .filter(({ kind }) => kind !== 'gap')
       .map(({ says, paragraphs: [paragraph = 0] }) => ({ text: says, paragraph }));
@@ -126,9 +132,10 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
         })),
       ),
     );
-    return [...sayings, ...sentences].flatMap(({ text, paragraph }) => {
-      const { deeds, parties } = claimOf(text, true);
-      return deeds.map((deed) => ({ deed, parties, paragraph }));
+    return [...sayings, ...sentences].map(({ text, paragraph }) => {
+      const claim = claimOf(text, true);
+      const counts = once(() => claims(claim.plain));
+      return { claim, terms: termsOf(claim.words), counts, paragraph };
     });
   }
 
@@ -189,6 +196,11 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     const [meant = word] = base === undefined ? [] : read(base);
     return [meant.term, ...meant.groups, ...word.groups];
   }
+}
+
+/** The deeds that a sentence tells. */
+function toldIn({ claim: { deeds, parties }, terms, paragraph }: Saying): readonly DeedTold[] {
+  return deeds.map((deed) => ({ deed, parties, terms, paragraph }));
 }
 
 /** `Lund` and `Anna Lund`, of names that only the article has. */

@@ -2,6 +2,7 @@ import type { Fact } from '../../content/knowledge.ts';
 import type { Word } from '../../language/words-of.ts';
 import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
+import type { Counted } from './counted.ts';
 import type { Deed } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import type { Kinship } from './kinships.ts';
@@ -54,6 +55,16 @@ export interface ShownDays {
   readonly known: readonly ResolvedDate[];
 }
 
+/** What an article or a fact says in one sentence. */
+export interface Saying {
+  readonly claim: Claim;
+  /** What its words stand for: terms and groups of those that say something, names and states. */
+  readonly terms: ReadonlySet<string>;
+  /** What it counts. */
+  counts(): readonly Counted[];
+  readonly paragraph: number;
+}
+
 /** What is known of everybody in the articles. */
 export interface Known {
   readonly roles: Roles;
@@ -61,6 +72,8 @@ export interface Known {
   readonly kinships: readonly Kinship[];
   /** Every deed that facts and articles tell, read when first asked for; none where there are very many. */
   told(): readonly DeedTold[];
+  /** What facts and articles say, sentence by sentence, read when first asked for; nothing where there is very much. */
+  sayings(): readonly Saying[];
   /** What a party is called. */
   nameOf(party: Party): string;
   /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */

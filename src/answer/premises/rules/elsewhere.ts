@@ -9,6 +9,8 @@ export interface DeedTold {
   readonly deed: Deed;
   /** Whoever is named in that sentence. */
   readonly parties: readonly Party[];
+  /** What the words of that sentence stand for. */
+  readonly terms: ReadonlySet<string>;
   readonly paragraph: number;
 }
 

@@ -1,16 +1,24 @@
 import { wordsOf } from '../../../language/words-of.ts';
-import type { Rule } from '../compared.ts';
+import type { Asked, Found, Known, Rule, Shown } from '../compared.ts';
 import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, nearest } from '../counted.ts';
+import { keysOf } from '../terms-of.ts';
 import { YEAR } from './calendar.ts';
 
 /**
  * The answer and the question count the same thing: both numbers stand beside the same word, `28 members` and
- * `32 members`, or both are parts of a whole, such as half and a fifth.
+ * `32 members`, or both are parts of a whole, such as half and a fifth. A number that stands nowhere is compared with what
+ * the articles count so, whatever is shown.
  */
-export const number: Rule = (asked, { fact, says, known }) => {
+export const number: Rule = (asked, shown, about) => {
   const written = claims(asked.plain);
   // Most questions have no number.
   if (written.length === 0) return [];
+  const found = inShown(written, shown);
+  const rest = written.filter(({ text }) => !found.some((one) => one.asked === text));
+  return [...found, ...rest.flatMap((theirs) => anywhere(theirs, asked, about))];
+};
+
+function inShown(written: readonly Counted[], { fact, says, known }: Shown): readonly Found[] {
   const value = fact?.kind === 'number' ? claims([...wordsOf(fact.value), ...wordsOf(fact.of)]) : [];
   const own = [...value, ...claims(says.plain)].filter(isFirst);
   const all = new Set(claims(known.plain).map(({ value }) => value));
@@ -28,4 +36,37 @@ export const number: Rule = (asked, { fact, says, known }) => {
     return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];
-};
+}
+
+/** What the articles count with a question's words around it, where its own number is in none of them. */
+function anywhere(theirs: Counted, asked: Asked, { sayings }: Known): readonly Found[] {
+  if (YEAR.test(theirs.value) || LOOSELY.test(theirs.before)) return [];
+  const all = sayings();
+  if (all.some(({ counts }) => counts().some(({ value }) => value === theirs.value))) return [];
+  const content = asked.words.filter((word) => keysOf(word).length > 0 && !/^\d/u.test(word.text));
+  const near = all.flatMap(({ counts, terms, paragraph }) => {
+    const shared = content.filter((word) => keysOf(word).some((key) => terms.has(key))).length;
+    return counts().flatMap((mine) => (isOfSame(mine, theirs) ? [{ mine, shared, paragraph }] : []));
+  });
+  const most = Math.max(...near.map(({ shared }) => shared));
+  const best = near.filter(({ shared }) => shared === most);
+  const [first] = best;
+  if (!first || most < LEAST || most < content.length * MOSTLY) return [];
+  if (best.some(({ mine }) => mine.value !== first.mine.value) || fits(theirs, first.mine)) return [];
+  return [{ kind: 'number', asked: theirs.text, says: first.mine.text, paragraph: first.paragraph }];
+}
+
+/** Whether two numbers count the very same: both are parts, or stand right before or after the same word. */
+function isOfSame(mine: Counted, theirs: Counted): boolean {
+  if (mine.kind !== theirs.kind) return false;
+  const [one = '', other = ''] = [mine.counted[0], theirs.counted[0]];
+  return (
+    mine.kind === 'part' || isSameNoun(one, other) || (theirs.after.length > 2 && mine.after === theirs.after)
+  );
+}
+
+/** Words of a question beside its number that a sentence has too, at least, and as a part of all of them. */
+const LEAST = 2;
+const MOSTLY = 0.5;
+/** Words before a number of what is to come or of no thing in particular. */
+const LOOSELY = /\b(?:after|in|within|for|next|last|about|around)$/u;
