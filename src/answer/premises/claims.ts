@@ -13,12 +13,11 @@ import { type Deed, deedsIn } from './deeds.ts';
 import { kinshipsOf } from './kinships.ts';
 import { createKnownNames } from './known-names.ts';
 import type { Party } from './parties.ts';
-import { keysOf, nestedIn, placed } from './places-named.ts';
+import { keysOf as namesOf, nestedIn, placed } from './places-named.ts';
 import type { Stock } from './premises.ts';
 import { createRoles } from './roles.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
 import { type Familiar, isStrangeName } from './strange-name.ts';
-import { termsOf } from './terms-of.ts';
 import { isPast, nameAfter, nameBefore, titleAt } from './titles.ts';
 
 /** How texts about some articles are read for comparing, and what is known of everybody in them. */
@@ -72,7 +71,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   for (const key of names.peoples.values()) nations.add(key);
   for (const { of } of people) for (const { nation } of readStored(of ?? '')) if (nation) nations.add(nation);
   const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readStored(text)));
-  const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
+  const named = new Set(paragraphs.flatMap((words) => words.flatMap(namesOf)));
   const nested = new Set(paragraphs.flatMap(nestedIn));
   const sayings = once(() =>
     paragraphs.length + facts.length > MOST_TOLD ? [] : sayingsIn(facts, articles),
@@ -83,6 +82,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     kinships: kinshipsOf(people, articles, readStored),
     told: deedsTold,
     sayings,
+    keysOf,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,
     isWithin: (one, other) =>
@@ -108,6 +108,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
       text,
       words,
       plain: wordsOf(text),
+      partyAt: (at) => partyAt(words, at),
       get deeds() {
         deeds ??= deedsIn({ words, isFact, partyAt: (at) => partyAt(words, at), isPerson, verbTerms });
         return deeds;
@@ -135,7 +136,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     return [...sayings, ...sentences].map(({ text, paragraph }) => {
       const claim = claimOf(text, true);
       const counts = once(() => claims(claim.plain));
-      return { claim, terms: termsOf(claim.words), counts, paragraph };
+      return { claim, terms: new Set(claim.words.flatMap(keysOf)), counts, paragraph };
     });
   }
 
@@ -189,6 +190,12 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
 
   function isPerson(name: string): boolean {
     return people.some(({ id }) => name === `@${id}`) || roles.of(name) !== undefined;
+  }
+
+  function keysOf({ name, nation, word }: ClaimWord): readonly string[] {
+    if (name !== undefined) return [name];
+    if (nation !== undefined) return [nation];
+    return word && !word.stop ? [word.term, ...verbTerms(word)] : [];
   }
 
   function verbTerms(word: ReadWord): readonly string[] {

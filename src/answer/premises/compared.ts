@@ -22,6 +22,8 @@ export interface Claim {
   readonly deeds: readonly Deed[];
   /** Whoever is named in it. */
   readonly parties: readonly Party[];
+  /** Whoever is named by the word at this place. */
+  partyAt(at: number): Party | undefined;
 }
 
 /** What a member wrote. */
@@ -74,6 +76,8 @@ export interface Known {
   told(): readonly DeedTold[];
   /** What facts and articles say, sentence by sentence, read when first asked for; nothing where there is very much. */
   sayings(): readonly Saying[];
+  /** What a word stands for, by name, state, term or group; of a verb also by its base form; nothing where it says nothing. */
+  keysOf(word: ClaimWord): readonly string[];
   /** What a party is called. */
   nameOf(party: Party): string;
   /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */

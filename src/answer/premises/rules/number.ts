@@ -1,7 +1,7 @@
+import { numbersOf } from '../../../language/numbers-of.ts';
 import { wordsOf } from '../../../language/words-of.ts';
-import type { Asked, Found, Known, Rule, Shown } from '../compared.ts';
+import type { Asked, Found, Known, Rule, Saying, Shown } from '../compared.ts';
 import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, nearest } from '../counted.ts';
-import { keysOf } from '../terms-of.ts';
 import { YEAR } from './calendar.ts';
 
 /**
@@ -39,10 +39,12 @@ function inShown(written: readonly Counted[], { fact, says, known }: Shown): rea
 }
 
 /** What the articles count with a question's words around it, where its own number is in none of them. */
-function anywhere(theirs: Counted, asked: Asked, { sayings }: Known): readonly Found[] {
+function anywhere(theirs: Counted, asked: Asked, { sayings, keysOf }: Known): readonly Found[] {
   if (YEAR.test(theirs.value) || LOOSELY.test(theirs.before)) return [];
   const all = sayings();
-  if (all.some(({ counts }) => counts().some(({ value }) => value === theirs.value))) return [];
+  const isWritten = ({ claim: { plain } }: Saying) =>
+    numbersOf(plain, 'en').some(({ value }) => value === theirs.value);
+  if (all.some(isWritten)) return [];
   const content = asked.words.filter((word) => keysOf(word).length > 0 && !/^\d/u.test(word.text));
   const near = all.flatMap(({ counts, terms, paragraph }) => {
     const shared = content.filter((word) => keysOf(word).some((key) => terms.has(key))).length;
@@ -69,4 +71,4 @@ function isOfSame(mine: Counted, theirs: Counted): boolean {
 const LEAST = 2;
 const MOSTLY = 0.5;
 /** Words before a number of what is to come or of no thing in particular. */
-const LOOSELY = /\b(?:after|in|within|for|next|last|about|around)$/u;
+const LOOSELY = /\b(?:after|in|within|for|next|last|about|around|which|these|those)$/u;
