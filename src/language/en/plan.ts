@@ -248,6 +248,8 @@ export const planEnglish: PlanWords = {
       /^(?:leave|leaves|left|quit|quits|resign(?:s|ed)?|step(?:s|ped)?)$/iu,
       /^(?:punish(?:es|ed)?|penal(?:ty|ties|ise|ised)|fine[sd]?|sanction(?:s|ed)?)$/iu,
       /^(?:publish(?:es|ed|ing)?|release[sd]?|print(?:s|ed)?)$/iu,
+      /^(?:buil(?:d|ds|t|ding)|complet(?:e[sd]?|ing)|construct(?:s|ed|ing)?|erect(?:s|ed|ing)?)$/iu,
+      /^(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?)$/iu,
     ],
     modals: /\b(?:can|could|may|might|would|must)\b/u,
     past: /^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:did|was|were|has|have|had)(?:n't)?\b/u,
@@ -302,6 +304,10 @@ export const planEnglish: PlanWords = {
     denies:
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
     refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
+    precedent: {
+      asks: /\b(?:happen\w*|occur\w*|been|seen|done|existed?)\b.{0,60} before\b|\bever (?:happen\w*|occur\w*|been|seen|done|existed?)\b|\b(?:a|any) precedents?\b/u,
+      says: /\b(?:without (?:a |any )?precedent|unprecedented|no precedent|never (?:\p{L}+ ){0,2}before)\b/iu,
+    },
     pending:
       /\b(?:(?:has|have) (?:not|yet to)(?: yet)? (?:be )?(?:answer|repl(?:y|ied)|respond|comment|decide|rule)\p{L}*|(?:is|are) (?:still )?(?:undecided|pending|under review))/iu,
     light:

@@ -1,4 +1,4 @@
-import { ANY_SPEECH, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
+import { ANY_SPEECH, NAMING, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
 import type { Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
@@ -71,9 +71,15 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
     function another(one: Deed) {
       const isSaying = one.verb.some((term) => SPEECH.has(term) || ANY_SPEECH.has(term));
       const isWork = one.verb.some((term) => WRITING.has(term));
-      if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork)) return undefined;
+      // What somebody called something is theirs alone: *a burglary with a bouquet*.
+      const isNaming = one.verb.some((term) => NAMING.has(term)) && one.things.length >= NAMED_BY;
+      if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork && !isNaming)) return undefined;
       const alike = same.filter(
-        ({ deed: other }) => other.isSure && !other.isDenied && other.doers.length > 0 && isOnAll(one, other),
+        ({ deed: other, terms }) =>
+          other.isSure &&
+          !other.isDenied &&
+          other.doers.length > 0 &&
+          (isNaming ? one.things.every((keys) => keys.some((key) => terms.has(key))) : isOnAll(one, other)),
       );
       const [first] = alike;
       const [party] = first?.deed.doers ?? [];
@@ -95,3 +101,6 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
 function isOnAll(asked: Deed, told: Deed): boolean {
   return asked.things.every((terms) => terms.some((term) => told.about.includes(term)));
 }
+
+/** Words of what somebody is said to have called something, at least. */
+const NAMED_BY = 2;
