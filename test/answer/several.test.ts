@@ -31,8 +31,9 @@ function list(...lines: (readonly [text: string, paragraph: number])[]): Answer 
   };
 }
 
-function near(paragraph: number): Answer {
-  return { kind: 'near', text: 'Not sure.', facts: [], citations: [citation(paragraph, true)], receipt };
+function near(...paragraphs: number[]): Answer {
+  const citations = paragraphs.map((one) => citation(one, true));
+  return { kind: 'near', text: 'Not sure.', facts: [], citations, receipt };
 }
 
 /** Both questions of a message, each answered as given. */
@@ -58,6 +59,19 @@ describe('Two questions in one message', () => {
     const told = both(near(1), answer(BRIDGE, 1));
     expect(told).toMatchObject({ kind: 'answer', text: BRIDGE, receipt: { question: 'first and second' } });
     expect(told).not.toHaveProperty('lines');
+  });
+
+  it('show what comes near each, by turns and no more than for one, and say once that they are not sure', () => {
+    const { kind, text, citations } = both(near(1, 2), near(3, 1, 4));
+    expect({ kind, text, at: citations.map(({ paragraph }) => paragraph) }).toEqual({
+      kind: 'near',
+      text: 'Not sure.',
+      at: [1, 3, 2],
+    });
+  });
+
+  it('show once what comes near both', () => {
+    expect(both(near(1, 2), near(1, 4))).toMatchObject({ kind: 'near', citations: [{}, {}] });
   });
 
   it('are a list where that has what answers the other', () => {

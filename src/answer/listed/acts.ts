@@ -17,20 +17,27 @@ export function actsTold(
   const rows =
     actWordsOf(shelf.search.reader.language.code)?.rows.filter(({ act }) => acts.includes(act)) ?? [];
   const all = linesTelling((text) => rows.some(({ told }) => told.test(text)), shelf);
-  const lines = ofWords(all, about, shelf);
+  const isTogether = rows.some((row) => row.isTogether);
+  const lines = ofWords(all, about, isTogether, shelf);
   return lines.length > 1
     ? { lead: namesThese(shelf), lines: lines.slice(0, answerTuning.listed.most) }
     : undefined;
 }
 
 /**
- * Lines that are about whoever and whatever is named, as far as any of several is; other words narrow down only what is too
- * long a list.
+ * Lines that are about whoever and whatever is named, as far as any of several is, or all are, `isTogether`; other words narrow down
+ * only what is too long a list.
  */
-function ofWords(all: Told['lines'], about: readonly ReadWord[], shelf: Shelf): Told['lines'] {
+function ofWords(
+  all: Told['lines'],
+  about: readonly ReadWord[],
+  isTogether: boolean,
+  shelf: Shelf,
+): Told['lines'] {
   const rest = about.filter((word) => !shelf.isMain(word));
   const people = rest.filter(({ how }) => how === 'name');
-  const own = people.length > 0 ? anyOf(all, people, shelf) : all;
+  const of = isTogether ? narrowed : anyOf;
+  const own = people.length > 0 ? of(all, people, shelf) : all;
   const others = rest.filter(({ how }) => how !== 'name');
   const places = others.filter((word) => isOnlyName(word, shelf));
   const there = places.length > 0 ? anyOf(own, places, shelf) : [];

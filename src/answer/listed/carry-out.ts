@@ -10,7 +10,7 @@ import { names } from './names/names.ts';
 import { coming, people } from './names/people.ts';
 import { ofSex } from './names/sexes.ts';
 import { overview, overviewOfMatter } from './overview.ts';
-import type { Shelf, Told } from './shelf.ts';
+import { inOrder, type Shelf, type Told } from './shelf.ts';
 import { blame, sides } from './sides.ts';
 import { stakes } from './stakes.ts';
 import { each, stances, wants } from './stances.ts';
@@ -60,6 +60,8 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
       return figures(plan.of, plan.about, shelf);
     case 'names':
       return ofSex(wordsOf([], plan.noun), shelf) ?? names(plan.of, plan.noun, plan.about ?? [], shelf);
+    case 'together':
+      return together(plan.plans, shelf, found);
     case 'acts':
       return actsTold(plan.acts, plan.about, shelf);
     case 'all':
@@ -67,6 +69,14 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'comparison':
       return comparison(plan.sides, plan.about, shelf);
   }
+}
+
+/** The lines of several lists in the articles' order; undefined where none of them has any. */
+function together(plans: readonly Listing[], shelf: Shelf, found: () => Found): Told | undefined {
+  const told = plans.flatMap((plan) => carryOut(plan, shelf, found) ?? []);
+  const [first] = told;
+  const lines = told.flatMap((one) => one.lines);
+  return first && { lead: first.lead, lines: inOrder(lines, shelf) };
 }
 
 /** What a list is asked of, as it was written. */

@@ -160,7 +160,12 @@ export function ahead(about: readonly ReadWord[], isDated: boolean, shelf: Shelf
   const { language } = shelf.search.reader;
   const rest = about.filter((word) => language.detailOf(word.as) === undefined && !shelf.isMain(word));
   const some = rest.length > 1 ? narrowed(all, rest, shelf) : nearTo(all, rest, shelf);
-  const lines = (rest.length === 0 ? all : some).slice(0, answerTuning.listed.most * (isDated ? 2 : 1));
+  // Of days and terms that are ahead there are few: words that nothing has narrow them down only where they name somebody.
+  const isNarrowed = some.length > 0 || !isDated || rest.some(({ how }) => how === 'name');
+  const lines = (rest.length > 0 && isNarrowed ? some : all).slice(
+    0,
+    answerTuning.listed.most * (isDated ? 2 : 1),
+  );
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -198,7 +203,13 @@ function dayAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: S
 function dayNamed(about: readonly ReadWord[], { articles: [newest], facts }: Shelf): string | undefined {
   // Members write small what is a day only with a capital.
   const words = about.map(({ word }) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
-  return newest && resolveDates(words, newest, [], facts)[0]?.date;
+  const date = newest && resolveDates(words, newest, [], facts)[0]?.date;
+  const { published } = newest ?? {};
+  if (date === undefined || published === undefined || date.length > ISO_MONTH || date > published)
+    return date;
+  // A month that is past comes again: what is asked is what is to come.
+  const again = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return date.startsWith(published.slice(0, date.length)) || again <= published ? date : again;
 }
 
 /** Whether an ISO day lies after a day, or in a month or after it. */
@@ -249,5 +260,6 @@ function hasDay({ text, article }: Pick<Sentence, 'text' | 'article'>): boolean 
 
 /** Characters of a day such as 2026-11-26; a month has fewer. */
 const ISO_DAY = 10;
+const ISO_MONTH = 7;
 /** Paragraphs that an article goes on to tell of one thing, at most. */
 const GOES_ON = 7;

@@ -12,13 +12,14 @@ import {
 } from './shelf.ts';
 
 /** Which numbers are wanted. */
-export type FigureSort = 'numbers' | 'percents' | 'money';
+export type FigureSort = 'numbers' | 'percents' | 'money' | 'ages';
 
 /** Every number of a sort: the facts that are or tell one, and the sentences with one that no fact covers. */
 export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const has = (text: string) => SORTS[sort].test(text);
   const facts = shelf.facts
-    .filter((fact) => fact.kind !== 'person')
+    // Of whoever is presented an age is told besides.
+    .filter((fact) => fact.kind !== 'person' || sort === 'ages')
     .filter((fact) =>
       fact.kind === 'number' ? sort === 'numbers' || has(`${fact.value} ${fact.says}`) : has(fact.says),
     )
@@ -31,7 +32,9 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
   // Of *the leak rate* also a line is one that has the leak alone.
   const rest = about.filter((word) => !shelf.isMain(word));
-  const lines = anyOf(all, rest.length > 0 ? rest : about, shelf);
+  const some = anyOf(all, rest.length > 0 ? rest : about, shelf);
+  // Ages are those of people, however these are called.
+  const lines = sort === 'ages' && some.length === 0 ? all : some;
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
@@ -48,6 +51,10 @@ const SORTS: Readonly<Record<FigureSort, RegExp>> = {
   numbers:
     /(?<![\p{L}\p{N}.,:])(?!(?:1\d|20)\d\d(?![\p{N}.,]\d?))[$€£]?\d[\d.,]*(?!\s?(?:[ap]\.?m\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)|\.\d\d[ap]m)|(?<!\p{L})(?:(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|half (?:of|the|a)|(?:eine?m?|zwei|drei) (?:Drittel|Viertel|Fünftel|Zehntel))(?!\p{L})/u,
   percents: /\d[\d.,]*\s?(?:%|percent|per cent|Prozent|por ciento|процент)/iu,
+  ages: new RegExp(
+    `(?<=\\p{L}, )(?:[1-9]\\d?|${SPELT})(?=[,.;”]| and )|(?:\\d+|${SPELT})[ -]years?[ -]old|(?<!\\p{L})(?:aged|age of) (?:\\d+|${SPELT})(?!\\p{L})|(?<=\\p{L}, a (?:man|woman|boy|girl) of |(?:man|woman|boy|girl) of )\\d{1,2}(?!\\d)|(?<=\\p{L}, )\\d{1,2} Jahre|\\d{1,2}-(?:jährig|Jährig)\\p{L}*`,
+    'u',
+  ),
   money: new RegExp(
     `(?:[$€£¥₽₴]\\s?\\d|(?:\\d[\\d.,]*|\\b(?:${SPELT}))(?: (?:million|billion|thousand|Millionen|Milliarden|Mio\\.?|millones|млн|млрд|миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*))?\\s?(?:m |bn )?(?:${CURRENCY})|\\d[\\d.,]* (?:million|billion)(?=[.,;:)”]|$| (?:a|each|for|from|in|last|less|more|on|over|per|since|this|to|up|will)\\b)(?! (?:in|of) \\p{Ll}))`,
     'u',

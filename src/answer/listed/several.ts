@@ -3,6 +3,7 @@ import type { Answer, Citation, Line } from '../answer.ts';
 import { type Answered, isAnswered, singleOf } from '../answer-kinds.ts';
 import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
+import { answerTuning } from '../tuning.ts';
 import { withWhether } from '../whether/whether-said.ts';
 import { withoutOneAnothers } from './told-once.ts';
 
@@ -50,7 +51,7 @@ export function severalAnswers(
   // What answers one of them tells the others.
   if (only && more.length === 0 && isAnswered(only)) return { ...only, ...merged(different), receipt };
   const lines = told.flat();
-  if (answered.length === 0) return { ...best, text: unanswered.map(withWhether).join(' '), receipt };
+  if (answered.length === 0) return { ...unansweredBy(unanswered, best), receipt };
   const text = different.map(withWhether).join(' ');
   return {
     kind: 'answer',
@@ -64,10 +65,22 @@ export function severalAnswers(
   };
 }
 
+/** What is said of several questions that nothing answers, each sentence once, and what comes near each, by turns. */
+function unansweredBy(answers: readonly Answer[], best: Answer): Answer {
+  const text = [...new Set(answers.map(withWhether))].join(' ');
+  if (best.kind !== 'near') return { ...best, text };
+  const passages = answers.map(shownOf);
+  const longest = Math.max(...passages.map(({ length }) => length));
+  const byTurns = Array.from({ length: longest }, (_, at) => passages.flatMap((shown) => shown[at] ?? []));
+  return { ...best, text, citations: once(byTurns.flat()).slice(0, answerTuning.citations) };
+}
+
 function saysTheSame(one: Answer, other: Answer): boolean {
   if (one.kind !== other.kind) return false;
-  if (one.text === other.text) return true;
   const [where] = one.citations;
+  // What comes near is told by its passages: the sentence above them is always the same.
+  if (one.kind === 'near') return where !== undefined && isCited(where, other.citations.slice(0, 1));
+  if (one.text === other.text) return true;
   const isShort = isAnswered(one) && !one.lines && isAnswered(other) && !other.lines;
   return isShort && where !== undefined && isSaid(one.text, [other.text], where.article.language, WHOLLY);
 }

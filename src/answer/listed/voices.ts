@@ -5,6 +5,7 @@ import { isCited } from '../cite/is-cited.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed } from './everything.ts';
+import { sexOfNamed } from './names/sexes.ts';
 import {
   inOrder,
   isPerson,
@@ -210,14 +211,18 @@ function toEndOfQuotation(sentence: Sentence): Sentence {
 function speaksAgain(called: string, { article, paragraph, text, start }: Sentence, shelf: Shelf): boolean {
   const { says } = shelf.words;
   const one = pronounAnywhere(shelf.words);
-  const spoken = new RegExp(`${one} (?:${says.source.replace(/\|\[[^\]]*\]$/u, '')})`, 'iu').exec(text);
+  const verb = says.source.replace(/\|\[[^\]]*\]$/u, '');
+  const spoken = new RegExp(`${one} (?:ha[sd] |have )?(?:${verb})`, 'iu').exec(text);
   if (!spoken) return false;
+  // *He* is no woman who is named in between.
+  const sex = shelf.words.sexes.findIndex(([, tells]) => tells.test(spoken[0].split(' ')[0] ?? ''));
+  const isOther = (person: Person) => sex >= 0 && sexOfNamed(person.name, shelf) === 1 - sex;
   const whole = article.paragraphs[paragraph - 1]?.text ?? '';
   const before = whole.slice(0, start + spoken.index);
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   // In *Mallinder’s log* somebody else may go on speaking.
   const own = last(new RegExp(`(?<!\\p{L})${called}(?![\\p{L}’'])`, 'gu'));
-  const others = shelf.facts.flatMap((fact) => (isPerson(fact) ? [surnameOf(fact)] : []));
+  const others = shelf.facts.flatMap((fact) => (isPerson(fact) && !isOther(fact) ? [surnameOf(fact)] : []));
   const opening = own < 0 ? '' : before.slice(startOf(before, own), own);
   return (
     own >= 0 &&

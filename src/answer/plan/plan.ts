@@ -35,8 +35,14 @@ export type Plan =
   | { readonly kind: 'said'; readonly about: About; readonly isAlone: boolean; readonly isQuoted: boolean }
   /** Everybody who is quoted; only those without a name. */
   | { readonly kind: 'quoted' | 'unnamed' }
-  | { readonly kind: 'figures'; readonly of: 'numbers' | 'percents' | 'money'; readonly about: About }
+  | {
+      readonly kind: 'figures';
+      readonly of: 'numbers' | 'percents' | 'money' | 'ages';
+      readonly about: About;
+    }
   | { readonly kind: 'names'; readonly of: NameSort | 'kind'; readonly noun?: string; readonly about?: About }
+  /** Several lists in one: people and places. */
+  | { readonly kind: 'together'; readonly plans: readonly Listing[] }
   /** What is done or said of some kinds, as the language's table calls them. */
   | { readonly kind: 'acts'; readonly acts: readonly string[]; readonly about: About }
   /** Everything on something. */
@@ -100,6 +106,7 @@ export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Li
     case 'numbers':
     case 'percents':
     case 'money':
+    case 'ages':
       return { kind: 'figures', of: intent, about };
     case 'kind':
       return { kind: 'names', of: intent, noun: groups.kind ?? '' };

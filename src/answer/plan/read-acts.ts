@@ -43,7 +43,9 @@ export function readActs(
   const [first] = found;
   if (!first) return undefined;
   const own = joined(found, corrected, table.joins);
-  const isActs = (at: number) => own.some(({ from, to }) => at >= from && at < to);
+  // Said once more it narrows nothing down: *what is criticized, every criticism*.
+  const again = found.filter((one) => own.some(({ row }) => row === one.row));
+  const isActs = (at: number) => again.some(({ from, to }) => at >= from && at < to);
   const about = words.filter(
     (word, at) => !isActs(at) && narrows(word) && !plans.beside.has(word.as) && !plans.lead.has(word.word),
   );

@@ -1,9 +1,10 @@
 import { nationsEnglish } from '../../language/en/nations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
-import { type HeadSort, headWordsOf } from '../../language/vocabulary/head-words.ts';
+import { type HeadSort, type HeadWords, headWordsOf } from '../../language/vocabulary/head-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
-import { isNamed } from '../whether/same-word.ts';
+import { type Joined, joinedTo } from './joined-heads.ts';
+import { isKindOf, isQuality, listNounsIn, nounOf } from './list-nouns.ts';
 import type { About, Listing } from './plan.ts';
 
 /** A list, by the noun that heads it and not by its sentence. */
@@ -11,6 +12,14 @@ export interface Headed {
   readonly plan: Listing;
   /** All of the kind are asked for, so that no single record can answer it. */
   readonly isWhole: boolean;
+}
+
+/** What a question names as the sort of its list, and what narrows that down. */
+interface Found {
+  readonly sort: HeadSort;
+  readonly heads: readonly ReadWord[];
+  readonly joined: readonly Joined[];
+  readonly rest: About;
 }
 
 /**
@@ -24,26 +33,24 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   const isWanted = table.wanted.test(meant);
   const end = table.besides.exec(text)?.index ?? text.length;
   for (const [sort, nouns] of table.heads) {
-    // *Every mayor* is all the mayors.
-    const isOfAll = (one: ReadWord) =>
-      table.each.test(words[words.indexOf(one) - 1]?.as ?? '') && nouns.test(`${one.as}s`);
-    const heads = words.filter(
-      (one) => !isNamed(one) && (nouns.test(one.as) || nouns.test(one.word) || isOfAll(one)),
-    );
+    const heads = listNounsIn(words, nouns, table);
     const [head] = heads;
     if (!head) continue;
     const isAlone = ALONE.has(sort);
     const isHead =
       isAlone ||
       (sort === 'people' && kind === 'who') ||
-      table.before.test(before(head)) ||
+      table.before.test(before(head, words, table)) ||
       (isWanted && kind === 'other' && words.indexOf(head) <= MODIFIERS);
     if (table.single.test(meant) && !isAlone) return undefined;
     if (!isHead) continue;
+    const joined = TOGETHER.has(sort) ? joinedTo(head, { words, text }, togetherIn(words, table), table) : [];
+    const own = new Set([...heads, ...joined.flatMap(({ noun, kinds }) => [noun, ...kinds])]);
     const rest = words.filter(
       (word) =>
-        !heads.includes(word) &&
+        !own.has(word) &&
         (word.start < end || head.start > end) &&
+        !isKindOf(word, own, words, table) &&
         (word.how === 'name' ||
           (saysSomething(word) &&
             !nouns.test(word.as) &&
@@ -54,7 +61,7 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
     );
     // A word that nobody knows narrows it down to what nobody can tell.
     if (OF_NAMES.has(sort) && rest.some(({ how }) => how === 'unknown')) return undefined;
-    const plan = planOf(sort, nounOf(heads, words), rest, table.ahead.test(meant));
+    const plan = together({ sort, heads, joined, rest }, words, table, table.ahead.test(meant));
     // Who is from a country is known of everybody.
     const isOfWhole =
       rest.length === 0 ||
@@ -66,24 +73,42 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
     return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
   }
   return undefined;
-
-  function before(head: ReadWord): string {
-    // *All upcoming dates*, *which german companies*: what stands between says which of them.
-    const own = words
-      .slice(0, words.indexOf(head))
-      .filter(({ as }) => !table?.ahead.test(as) && nationsEnglish.get(as.toLowerCase())?.isQuality !== true);
-    return own
-      .map(({ as }) => `${as} `)
-      .join('')
-      .toLowerCase();
-  }
 }
 
-/** The noun that heads a list, with the others that are joined to it: *singers and musicians*. */
-function nounOf(heads: readonly ReadWord[], words: readonly ReadWord[]): string {
-  const places = heads.map((head) => words.indexOf(head));
-  const joined = heads.filter((_, at) => (places[at] ?? 0) - (places[0] ?? 0) <= 2 * at);
-  return joined.map(({ as }) => as).join(' ');
+/** What stands before a noun without what only says which of them: *all upcoming dates*, *which german companies*. */
+function before(head: ReadWord, words: readonly ReadWord[], table: HeadWords): string {
+  const nouns = new Set([head]);
+  return words
+    .slice(0, words.indexOf(head))
+    .filter((word) => !table.ahead.test(word.as) && !isQuality(word) && !isKindOf(word, nouns, words, table))
+    .map(({ as }) => `${as} `)
+    .join('')
+    .toLowerCase();
+}
+
+/** One list, or one of several sorts that are joined: *people and places*. */
+function together(
+  { sort, heads, joined, rest }: Found,
+  words: readonly ReadWord[],
+  table: HeadWords,
+  isAhead: boolean,
+): Listing {
+  const sorts = [...new Set(joined.map((one) => one.sort))];
+  if (sorts.length < 2) return planOf(sort, nounOf(heads, words, table), rest, isAhead);
+  const plans = sorts.map((one) => {
+    const own = joined.filter((other) => other.sort === one).map(({ noun }) => noun);
+    return planOf(one, nounOf(own, words, table), rest, isAhead);
+  });
+  return { kind: 'together', plans };
+}
+
+/** The nouns of all the sorts that one list may have together. */
+function togetherIn(words: readonly ReadWord[], table: HeadWords): readonly Joined[] {
+  return table.heads
+    .filter(([sort]) => TOGETHER.has(sort))
+    .flatMap(([sort, nouns]) =>
+      listNounsIn(words, nouns, table).map((noun): Joined => ({ sort, noun, kinds: [] })),
+    );
 }
 
 function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): Listing {
@@ -114,6 +139,8 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
 const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
 /** Lists of names, which stand all over an article. */
 const OF_NAMES: ReadonlySet<HeadSort> = new Set(['countries', 'places', 'media', 'companies', 'bodies']);
+/** Sorts that one list may have together: *people and places*. */
+const TOGETHER: ReadonlySet<HeadSort> = new Set([...OF_NAMES, 'people']);
 /** Words that may stand before the noun where no other word asks for a list: *american officials in the story*. */
 const MODIFIERS = 2;
 /** Characters of a message that may ask for one list. */

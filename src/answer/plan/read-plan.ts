@@ -94,11 +94,12 @@ function fitting(
   const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
     (word) =>
       (narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as))) &&
-      // Whom somebody told it narrows nothing down.
+      // Whom somebody told it narrows nothing down, nor another word for saying it.
       !(
         SAYING.has(row.intent) &&
         word.how !== 'name' &&
-        table.hearer.test(asked.slice(0, word.start).toLowerCase())
+        (table.hearer.test(asked.slice(0, word.start).toLowerCase()) ||
+          table.alsoSaid?.test(word.as) === true)
       ),
   );
   if (row.besides === 'nothing' && about.length > 0) return undefined;

@@ -34,9 +34,9 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
   const { code } = question.sources.search.reader.language;
   const acted = readActs(reading, code, message);
   if (acted && isWanted(acted.surely)) {
-    // What somebody in particular demands is asked for by that row alone.
-    const wants = written.filter(({ kind }) => kind === 'wants');
-    return [...wants, acted.plan, ...written];
+    // What somebody in particular demands is asked for by that row alone, and all that they said is more than what is of a kind.
+    const own = written.filter((plan) => plan.kind === 'wants' || (plan.kind === 'said' && plan.isAlone));
+    return [...own, acted.plan, ...written];
   }
   // What somebody wrote down for one record is answered by it, and not by all on whoever does it.
   if (acted && isWritten(found())) return written.filter(({ kind }) => kind !== 'all');
@@ -44,7 +44,9 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
   const isFirst =
     headed &&
     (headed.isWhole
-      ? written.every(isWeak) || written.some(({ kind }) => kind === headed.plan.kind)
+      ? headed.plan.kind === 'together' ||
+        written.every(isWeak) ||
+        written.some(({ kind }) => kind === headed.plan.kind)
       : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
   if (isFirst) return [headed.plan, ...written];
   return written.length === 0 && frame?.isWhole ? [frame.plan] : written;
@@ -82,7 +84,7 @@ function isWeak(plan: Plan): boolean {
 }
 
 /** Lists of names alone. */
-const NAMES: ReadonlySet<Plan['kind']> = new Set(['people', 'names']);
+const NAMES: ReadonlySet<Plan['kind']> = new Set(['people', 'names', 'together']);
 
 /** What lists those who do something, so that it is no answer to who does not. */
-const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names']);
+const LISTS_WHO_DOES: ReadonlySet<Plan['kind']> = new Set(['coming', 'people', 'each', 'names', 'together']);

@@ -36,7 +36,7 @@ const rows: readonly ActRow[] = [
     nouns: words('conditions?|preconditions?|provisos?|strings|ultimatums?|prerequisites?'),
     verbs: words('if this then that'),
     told: told(
-      '(?<!(?:as|even|ask(?:s|ed)|wonder(?:s|ed)|what) )if(?! only)|unless|provided(?: that)?(?= (?:that|the|he|she|it|they|there|this|a|an|his|her|its|their) )|providing that|(?:on|under) (?:the |one |two )?condition(?! of anonymity)|(?<!without |critical |serious |stable |poor |bad |good |(?:on|of|the) )conditions?|conditional|as long as|so long as|only (?:if|after|once|when)|not [^.]{0,60} (?:until|before) [^.]*(?:has|have|is|are|was|were)|depends? on|as soon as|in (?:return|exchange) for|subject to|requires? that|otherwise|before (?:anything|any|it|they|he|she) [^.]{0,40}(?:signed|agreed|paid|released)|should (?:it|he|she|they|there|the \\p{L}+) \\p{Ll}+',
+      '(?<!(?:as|even|ask(?:s|ed)|wonder(?:s|ed)|what) )if(?! only)|unless|provided(?: that)?(?= (?:that|the|he|she|it|they|there|this|a|an|his|her|its|their) )|providing that|(?:on|under) (?:the |one |two )?condition(?! of anonymity)|(?<!without |critical |serious |stable |poor |bad |good |(?:on|of|the) )conditions?|conditional|as long as|so long as|only (?:if|after|once|when)|(?:not|no|nobody|stays?|remains?|closed|shut) [^.]{0,60} (?:until|before) [^.]*(?:has|have|is|are|was|were)|depends? on|as soon as|in (?:return|exchange) for|subject to|requires? that|otherwise|before (?:anything|any|it|they|he|she) [^.]{0,40}(?:signed|agreed|paid|released)|should (?:it|he|she|they|there|the \\p{L}+) \\p{Ll}+',
     ),
   },
   {
@@ -234,12 +234,33 @@ const rows: readonly ActRow[] = [
     told: planEnglish.withheld,
   },
   {
+    act: 'refusals',
+    nouns: words('refusals?|rejections?|vetoe?s'),
+    verbs: words(
+      '(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))(?! to (?:say|comment|tell|talk|speak|answer|reveal|explain|disclose|reply|respond|give|show|name))|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|(?:say|says|said|saying) no(?: to)?|veto(?:es|ed)?',
+    ),
+    told: told(
+      'refus(?:es|ed|ing|al)(?! to (?:say|comment|tell|talk|answer|reveal|explain|disclose|name|give))|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)? (?:[^.,;]{1,30} )?down|rul(?:es|ed|ing) (?:[^.,;]{1,30} )?out|oppos(?:es|ed)(?! (?:side|member|part))|opposed|declin(?:es|ed) (?:the|an?|his|her|it|their|to (?!say|comment|tell|talk|answer|name|give|discuss|put|explain|reveal))|impossible|out of the question|unacceptable|veto(?:es|ed)?|(?:will|would|does|do|did) not (?:accept|agree|hear of|allow|sign|support|back|join|give up|vote for|take part|pay|sell|resign|match|consent|tolerate|recognise|recognize|let)|(?:will|would) never|said no|dismiss(?:es|ed) (?:any|that|it|this|the (?!\\p{L}+ (?:from|for|on|after)))',
+    ),
+  },
+  {
+    act: 'meetings',
+    nouns: words('meetings|encounters|get[ -]togethers'),
+    verbs: words(
+      '(?:met|meet)(?: (?:or|and|n) (?:(?:will |have |are going to )?(?:meet|met|talk|talked|spoke|spoken|phoned|called)))*',
+    ),
+    told: told(
+      'met(?! (?:by|with (?:criticism|opposition|resistance|anger|protests?)|the (?:deadline|target|demands?|conditions?)))|(?:first|second|third|last|next|private|secret) meeting|(?:holds?|held) (?:[\\p{L}-]+ ){0,3}(?:summit|talks|meeting|call)|sp(?:oke|oken|eak) (?:in private|privately|on the (?:phone|telephone)|by (?:phone|telephone|video))|(?:telephone|phone|video) call|visit(?:s)? (?:by|to|of)|sat (?:down )?(?:together|at (?:one|the same) table)',
+    ),
+    isTogether: true,
+  },
+  {
     act: 'unknowns',
     nouns: words(
       '(?:open|unanswered|unresolved|unsettled) (?:questions?|points?|issues?|matters?)|unknowns|uncertainties',
     ),
     verbs: words(
-      '(?:not|never|nobody|no one|noone)(?: (?:yet|been|really|still))* (?:known|clear|decided|settled|certain|determined|knows|explained)|left open|(?:is|are|remains?|still) (?:open|unclear|unknown|undecided|unresolved|unsettled|uncertain|up in the air)',
+      "(?:not|never|nobody|no one|noone)(?: (?:yet|been|really|still|fully))* (?:known|know|clear|clarified|decided|settled|certain|determined|knows|explained|solved|resolved|answered|established)|(?:not|never|havent|haven't|hasnt|hasn't)(?: (?:yet|been|really|still|fully))* cleared up|left open|(?:is|are|remains?|still) (?:open|unclear|unknown|undecided|unresolved|unsettled|uncertain|up in the air)",
     ),
     told: planEnglish.unknown,
   },
@@ -260,7 +281,7 @@ export const actsEnglish: ActWords = {
   rows,
   wanted: wrapped`
     \b(?:(?<!\bat )all(?! (?:this|that|those|these|(?:the|that) (?:time|while)|along|right|day|week|year))|every|each|one another|everyone|everybody|everything|list|any and all|complete|collect|gather|name (?:them|it|all|the|every)|(?:give|show|tell|get) (?:me|us) (?:the|a list|some)
-    |i(?:'d| would)? (?:want|like|need) (?:the|all)|what all|who all|(?:which|what|the) (?:people|persons|ones|things|stuff|sides|parties|politicians|companies|officials|institutions|groups|bodies)(?: (?:or|and) \p{L}+)? (?:who|that|which|are|is|was|were|got|has|have|did|do|does|didn't|won't)|so far|who is there|name them)\b|^(?:(?:what|which|list|name|the|any|some|(?:were|are|is|was) there) )*(?:people|ones|persons|somebody|someone) (?:who|that)\b
+    |i(?:'d| would)? (?:want|like|need) (?:the|all)|what all|who all|by (?:anyone|anybody|somebody|someone|whom)|places (?:\p{L}+ ){0,2}where|(?:which|what|the) (?:people|persons|ones|things|stuff|sides|parties|politicians|companies|officials|institutions|groups|bodies)(?: (?:or|and) \p{L}+)? (?:who|that|which|are|is|was|were|got|has|have|did|do|does|didn't|won't)|so far|who is there|name them)\b|^(?:(?:what|which|list|name|the|any|some|(?:were|are|is|was) there) )*(?:people|ones|persons|somebody|someone) (?:who|that)\b
   `,
   before:
     /(?:^|\b(?:which|what|what are|what were|whose|any|other|more|were there|are there|where are|where do)\b(?: (?:the|of|all|other|kinds? of|sorts? of|any|different|court|legal|open|public|main|\p{L}+ (?:or|and)|\p{L}+))? ?)$/u,

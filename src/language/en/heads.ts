@@ -4,7 +4,7 @@ import { wrapped } from '../vocabulary/patterns.ts';
 /** What English lists are headed by; from general knowledge of how people type in chats. */
 export const headsEnglish: HeadWords = {
   wanted: wrapped`
-    \b(?:all|every|each|everyone|everybody|everything|list|name|timeline|full|whatever|(?:get )?(?:a )?mention(?:s|ed)?|named?|appears?|(?:come|pop|show)s? up
+    \b(?:all|every|each|everyone|everybody|everything|list|name|timeline|full|whatever|(?:get )?(?:a )?mention(?:s|ed)?|named?|appears?|(?:come|pop|show|turn|crop)s? up|involved
     |keep an eye on|in (?:it|this|here|there)|in (?:the|this|that) (?:article|story|text|piece|saga|thing|report|news))\b
   `,
   heads: [
@@ -20,7 +20,7 @@ export const headsEnglish: HeadWords = {
     ['dates', /^(?:dates|months|deadlines|appointments|timeline|chronology)$/u],
     [
       'people',
-      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers|mayors|judges|singers|musicians|artists|doctors|nurses|officers|soldiers|journalists|reporters|editors|teachers|professors|engineers|researchers|unionists|athletes|players|coaches|relatives|neighbou?rs|locals|farmers|entrepreneurs|owners|spokesmen|spokeswomen|directors|representatives|councillors|negotiators|envoys|ambassadors|presidents|guests|actors|writers|activists|volunteers|employees)$/u,
+      /^(?:women|females|ladies|girls|men|males|blokes|guys|people|persons|individuals|politicians|officials|leaders|ministers|bosses|managers|executives|staff|employees|workers|experts|scientists|lawyers|witnesses|spokespeople|americans|residents|speakers|mayors|judges|singers|musicians|artists|doctors|nurses|officers|soldiers|cabinet|chancellors|premiers|secretaries|kings|queens|monarchs|governors|senators|deputies|mps|commissioners|diplomats|generals|journalists|reporters|editors|teachers|professors|engineers|researchers|unionists|athletes|players|coaches|relatives|neighbou?rs|locals|farmers|entrepreneurs|owners|spokesmen|spokeswomen|directors|representatives|councillors|negotiators|envoys|ambassadors|presidents|guests|actors|writers|activists|volunteers|employees)$/u,
     ],
     [
       'money',
@@ -35,7 +35,7 @@ export const headsEnglish: HeadWords = {
     ],
     [
       'media',
-      /^(?:media|outlets|newspapers|papers|broadcasters|channels|networks|stations|platforms|magazines)$/u,
+      /^(?:media|outlets|newspapers|papers|broadcasters|channels|networks|stations|platforms|magazines|websites|social media|social networks?|apps)$/u,
     ],
     [
       'companies',
@@ -47,8 +47,13 @@ export const headsEnglish: HeadWords = {
     ],
   ],
   each: /^(?:every|each|any)$/u,
+  kinds:
+    /^(?:news|tv|television|radio|print|broadcast|social|social media|social networks?|online|lobby|pressure|interest|trade|labou?r|country|state|political)$/u,
+  offices: /^(?:prime|vice|deputy)$/u,
+  joins: /^\s*(?:[,/&+]|\b(?:and|or|n|plus|as well as)\b)/u,
+  joint: /^(?:and|or|n|plus|as|well|the|any|all|other|also|even)$/u,
   before:
-    /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
+    /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|members?|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
   ahead: wrapped`
     \b(?:coming|upcoming|ahead|next|future|still|keep an eye|to come|planned|scheduled|due|deadlines?|watch|from now|will|later)\b
   `,
@@ -56,5 +61,5 @@ export const headsEnglish: HeadWords = {
   besides:
     /\b(?:other than|apart from|aside from|besides|except(?: for)?|excluding|not counting)\b|(?<=\p{L}) ?:/iu,
   beside:
-    /^(?:mention(?:s|ed)?|gets?|named?|names|appears?|gets?|got|jobs?|titles?|roles?|offices?|works?|working|eye|keep|watch|coming|upcoming|ahead|next|future|still|planned|scheduled|due|full|each|whatever|theyre|they're|counted|find|see|set|pls|please|for|and|lol|whole|saga|plus|what's|whats|involved|incl|including|included|sources?|exact|exactly|single|mean|called|known|given|happens?|everything|everyone|people|story|article|whos|who's|quick|quickly|tell|told|here|or|news|tv|television|radio|social|social media|happened|a)$/u,
+    /^(?:mention(?:s|ed)?|gets?|named?|names|appears?|gets?|got|jobs?|titles?|roles?|offices?|works?|working|eye|keep|watch|coming|upcoming|ahead|next|future|still|planned|scheduled|due|full|each|whatever|theyre|they're|counted|find|see|set|pls|please|for|and|lol|whole|saga|plus|what's|whats|involved|incl|including|included|sources?|exact|exactly|single|mean|called|known|given|happens?|everything|everyone|people|story|article|whos|who's|quick|quickly|tell|told|here|or|news|tv|television|radio|social|social media|happened|turns?|crops?|pops?|shows?|members?|posts?|past|present|deadlines?|dates?|a)$/u,
 };

@@ -170,6 +170,16 @@ export const intentsEnglish: readonly IntentRow[] = [
   },
   {
     intent: 'said',
+    asked: wrapped`
+      \b(?:(?:everything|every(?: single)? thing|anything|all|whatever|what|list)(?= |$)
+      (?=.*\b(?<quoted>word for word|verbatim|(?:in )?(?:his|her|its|their) (?:own|exact|very) words|in quot(?:es|ation marks)|literally|(?:is|are|was|were|gets?|got)(?: directly)? quoted)\b)
+      (?:(?: .*)? (?:quoted (?:with|on|for|as|saying)|word for word|verbatim|own words|exact words|very words|literally)(?: saying)?)?)
+    `,
+    besides: 'something',
+    reason: 'whoever wants words as they were said wants the quotations',
+  },
+  {
+    intent: 'said',
     asked: of(
       '(?:(?:all|every|list|any|which|what are all)(?: single)?(?: of)?(?: the)?(?: .{1,40}?)? )?(?<quoted>quotes?|quotations?)(?: (?:by|from|of))?',
     ),
@@ -190,7 +200,7 @@ export const intentsEnglish: readonly IntentRow[] = [
     intent: 'saying',
     asked: wrapped`
       ^(?:(?:so|and|but|ok|then) )*(?:what|whats|what's|wat)(?: all)?(?: else)?(?: has| have| did| does| do| is| are| were| was|'s)?
-      (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)
+      (?= .{1,50}? (?:said|say|says|saying|sayd|stated|statements|quotes|remarks|words)(?: (?:and|or|&) (?:done|did|do|promised|announced|posted|claimed|demanded|warned|written|wrote|stated|declared))?
       (?: (?:so far|in total|altogether|overall|in full|all of it|everything|please|pls|in (?:the|this) (?:article|text|story)|(?:about|to|on) (?:it|this|all this|that)|here|then|exactly|actually|himself|herself|themselves|in quotes|or otherwise|in (?:his|her|their) own words))*$)
     `,
     besides: 'something',
@@ -199,7 +209,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'said',
     asked: of(
-      `(?:(?:what|whats|what's)(?: is| are| was|'s|s)?(?: the)?(?= .{1,40} (?:positions?|stances?|views?|opinions?|take|side|version|account|reaction|response)(?: (?:on|about|to|of|in|here|now|so far) ?.*)?$)|(?:the )?(?:positions?|stances?|views?|opinions?|version|account|reaction) of|(?:how|where) (?:do|does|did)(?! (?:things|we|they|matters|it|everything|people)\\b)(?= .{1,40} (?:stand|see (?:it|this|that|things)|react|respond|feel about (?:it|this|that))(?: (?:on|about|to|in|here|now) ?.*)?$))`,
+      `(?:(?:what|whats|what's)(?: is| are| was|'s|s)?(?: the)?(?= .{1,40} (?:positions?|stances?|views?|opinions?|take|side|version|account|reaction|response)(?: (?:on|about|to|of|in|here|now|so far) ?.*)?$)|(?:the )?(?:positions?|stances?|views?|opinions?|(?<!(?:short|quick|long|brief|full|simple) )version|account|reaction) of|(?:how|where) (?:do|does|did)(?! (?:things|we|they|matters|it|everything|people)\\b)(?= .{1,40} (?:stand|see (?:it|this|that|things)|react|respond|feel about (?:it|this|that))(?: (?:on|about|to|in|here|now) ?.*)?$))`,
     ),
     besides: 'something',
     reason: 'where somebody stands is told by all that they say',
@@ -235,6 +245,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'anything',
     reason: 'each person has a record of their own, and is asked for by what they do',
+  },
+  {
+    intent: 'ages',
+    asked: of(
+      `(?:how old|(?:what|which) ages?) (?:is|are|was|were) (?:all(?: of)? )?(?:the |these |those )?(?:people|persons|everyone|everybody|them|they|characters|everyone|ones|all)(?: (?:in|of) ${THIS}| ${LISTED})?|(?:${EVERY} |the )*ages(?: (?:of|that|which))?(?: (?:everyone|everybody|all|the|people|persons|characters|them))*(?: ${ARE})*(?: ${LISTED}|(?: in| of) ${THIS})?|(?:everyone|everybody|people|persons|all)(?: who)? whose age (?:is|are) (?:given|told|mentioned|known)`,
+    ),
+    besides: 'anything',
+    reason: 'the age of each is told where they are presented',
   },
   {
     intent: 'percents',

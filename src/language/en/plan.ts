@@ -63,6 +63,8 @@ export const planEnglish: PlanWords = {
     /\b(?:say|says|said|saying|want|wants|wanted|think|thinks|claim|claims|argue|argues|demand|demands)\b/u,
   hearer:
     /\b(?:told|tells?|telling|said to|spoke to|since|after|before|during) (?:the |a |an |his |her |their )?$/u,
+  alsoSaid:
+    /^(?:sa(?:y|ys|id|ying)|stat(?:e|es|ed)|told|tells?|claim(?:s|ed)?|post(?:s|ed)?|wr(?:ites?|itten|ote)|tweet(?:s|ed)?|announced?|promised?|done|did|remark(?:s|ed)?|comment(?:s|ed)?|declared?|clear|public(?:ly)?|aloud|personally)$/u,
   groups: [
     [
       /^leaders$/u,
@@ -83,8 +85,10 @@ export const planEnglish: PlanWords = {
     ],
     [/^witnesses$/u, /witness|testif/iu],
     [/^(?:spokes(?:people|persons|men|women)|representatives)$/u, /spokes|speaks? for|representative/iu],
+    [/^prime-ministers$/u, /prime minister|premier|head of (?:the )?government/iu],
     [/^mayors$/u, /\bmayor/iu],
     [/^ministers$/u, /(?<!prime )\bminister\b|secretary of state|chancellor of the exchequer/iu],
+    [/^cabinet$/u, /\bminister\b|secretary of state|chancellor of the exchequer|premier/iu],
     [/^judges$/u, /\bjudge|magistrate|\bjustice\b(?! minister)|arbitrator/iu],
     [/^singers$/u, /singer|soprano|tenor|baritone|\bbass\b|\balto\b|mezzo|vocalist|\bsings\b|chorister/iu],
     [
@@ -200,7 +204,7 @@ export const planEnglish: PlanWords = {
     /^(?:guy|girl|boy|man|woman|person|lady|kid|dude|bloke|chap|lad|teen|teenager|youngster|fellow)$/u,
   pronouns: /^(?:he|she|they|his|her|their)(?! own)(?!\p{L})/iu,
   unknown:
-    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will) (?:say|comment|tell)|unclear|(?<!persons )unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open(?! (?:to|but|for|from|on|at|until|again|daily))|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
+    /\b(?:not (?:yet )?(?:known|clear|certain|decided|(?:been )?(?:named|decided|said|confirmed|explained|settled|chosen|found|fixed|agreed|established|determined))|(?:has|have) yet to be|(?:neither|nobody|none|no one|nor)(?: \w+){0,3} (?:would|could|will|can) (?:say|comment|tell|explain|know)|(?<!(?:i|we|you) )(?:do|does|did) not (?:reveal|disclose|know(?! (?:of|about|that|him|her|them)))|(?:do|does) not (?:yet )?say|open question|inconclusive|unexplained|neither confirm(?:s|ed)? nor den|did not (?:wish|want) to (?:say|disclose|name|discuss|answer)|(?:gave|given|giving|give) no reasons?|did not give (?:a|any) reason|unclear|(?<!persons )unknown|uncertain|remains? (?:open|to be seen)|under investigation|(?:has|have) not (?:yet )?(?:said|answered|replied|responded|commented)|did not (?:say|know|answer|respond|elaborate)|would not (?:say|comment)|could not say|declin(?:ed|es) to (?:say|comment|name|give|answer)|would not (?:name|give)|(?:is|are|was) (?:still )?(?:undecided|unsettled|under review|pending)|could not be (?:established|confirmed|determined)|refused to say|refuses to say|no decision|nobody knows|(?:nobody|no one|cannot|could not)(?: (?:can|could))?(?: as)? yet (?:say|tell|explain|be said)|left? open|leaves? open|(?:is|are|remains?|stays?) (?:still )?(?:open(?! (?:to|but|for|from|on|at|until|again|daily))|in dispute|disputed|anybody['’]s guess)|(?:has|have) not (?:yet )?made up (?:his|her|its|their) minds?|(?:has|have) (?:only )?until [^.]{1,40} to (?:say|decide|choose|answer)|(?:could|can) not (?:yet )?(?:be )?(?:established|confirmed|determined|said)|undecided|none of the .{1,40} has been)\b/iu,
   withheld:
     /\b(?:(?:would|will) (?:not|neither) (?:say|comment|tell|name|confirm|discuss|elaborate|give|disclose|reveal|speculate|be (?:interviewed|drawn)|rule (?:it|that) out|put an? (?:figure|number|name|date|price))|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to (?:say|comment|name|release|publish|answer|give|tell|confirm|disclose|hand over|talk)|(?:has|have|had) (?:not|never) (?:yet )?(?:said|answered|replied|responded|commented|explained|(?:been )?(?:made public|published|disclosed|released|named))|did not (?:say|answer|respond|reply|comment|(?:want|wish) to (?:say|comment|discuss|give|name|answer|disclose|put))|(?:answer(?:ed|s)?|takes?|took|taking|answering) no questions|(?:dodg|evad|duck|side-?stepp)(?:ed|es|s|ing) (?:the|a|all|every|such|any) questions?|past the question|hung up|no comment|left? (?:it )?open\b|leaves (?:it )?open|giv(?:es?|en) no (?:figures?|numbers?|details|answer|comment|reasons?)|gave no (?:figures?|numbers?|details|answer|comment|reasons?)|giving no (?:figures?|numbers?|details|answer|comment|reasons?)|not (?:been )?(?:made public|disclosed|revealed)|confidential|no (?:reply|answer|response)\b|without (?:a |any )?(?:reply|comment|answer)|kept? (?:silent|quiet|secret)|remain(?:s|ed) silent|asked (?:whether|if|how|when|why|about) [^.]{3,80}, .{0,40}(?:said|replied|answered) [“"](?:ask|no comment))/iu,
   ahead:
@@ -331,13 +335,13 @@ export const planEnglish: PlanWords = {
     },
     bodies: {
       nouns:
-        'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance group groups coastguard team teams school',
+        'organisation organisations organization organizations body bodies agency agencies authority authorities board boards union unions federation party parties council councils committee commission ministry office offices court courts police association club clubs trust institute university museum hospital alliance alliances league leagues coalition coalitions bloc blocs group groups coastguard team teams school',
       endings:
         'Union Federation Party Council Committee Commission Ministry Court Police Association Club Trust Institute University Museum Hospital Board Agency Authority Society Foundation Alliance Parliament Senate Bank Group Fund League Service Academy Bureau Department Assembly Coalition Nations Forum Polytechnic Compact Mission Centre Center Orchestra Opera Theatre Choir Guild Congress Network Initiative Movement Front',
     },
     companies: {
       nouns:
-        'company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
+        'consortium consortiums contractor company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
       endings:
         'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions Mutual Re Assurance Insurance Civil Tunnelling Builders Contractors Works Mills Steel Chemicals Electric Telecom Studios Entertainment Games Software Robotics Aerospace Launch Logistics Freight Trading Water Metro Broadcasting Breweries Brewery Farms Bakery Bakeries Shipyard Shipyards Hotels',
     },
@@ -348,6 +352,10 @@ export const planEnglish: PlanWords = {
         'News Times Post Herald Courier Gazette Daily TV Radio Press Telegraph Journal Tribune Guardian Mail Observer Chronicle Echo Broadcasting',
     },
   },
+  calledSo: [
+    /so-called (?<name>\p{Ll}+(?: \p{Ll}+){1,4}?)(?=[,.;:”]| [–—-] | (?:is|are|was|were|has|have|had|will|would|said|says)(?!\p{L}))/gu,
+    /(?<!\p{L})(?:the|an?) (?<name>\p{Ll}+(?: \p{Ll}+){1,4}?), as (?:it|they) (?:is|are) called/gu,
+  ],
   ofStates:
     /government|coastguard|coast guard|navy|army|air force|parliament|embassy|ambassador|president|prime minister|citizens|border police|border guards/u,
   rulers:

@@ -9,6 +9,8 @@ export interface ActRow {
   readonly verbs: RegExp;
   /** Words by which a text tells one. */
   readonly told: RegExp;
+  /** It takes all who are named: *did they meet*. */
+  readonly isTogether?: true;
 }
 
 /** How one language asks for all that is done or said of a kind. Questions are in small letters with one blank between words. */

@@ -21,6 +21,13 @@ export interface HeadWords {
   readonly heads: readonly (readonly [HeadSort, RegExp])[];
   /** What stands before a noun for one that means all of them: *every mayor*. */
   readonly each: RegExp;
+  /** What stands before a noun and only says which kind of it: *news outlets*, though something may be called so. */
+  readonly kinds: RegExp;
+  /** What stands before an office that is another one with it: *prime ministers*. */
+  readonly offices: RegExp;
+  /** What two nouns of one list have between them at once, and each word that may stand there beside the second's own. */
+  readonly joins: RegExp;
+  readonly joint: RegExp;
   /** What stands right before the noun, from the beginning of the question on. */
   readonly before: RegExp;
   /** Days that are still to come. */

@@ -27,6 +27,7 @@ export type Intent =
   | 'numbers'
   | 'percents'
   | 'money'
+  | 'ages'
   | NameSort
   | 'kind'
   | 'all';
@@ -87,6 +88,8 @@ export interface PlanWords {
   readonly stated: RegExp;
   /** What stands before whoever was told something, or before when it was said: `told the`, `since the`. */
   readonly hearer: RegExp;
+  /** Words that join another one for saying and narrow nothing down: *said or posted*, *made clear*. */
+  readonly alsoSaid?: RegExp;
   /** Words for people by their offices, and those offices. */
   readonly groups: readonly (readonly [RegExp, RegExp])[];
   /** Words for people of one sex, and those by which a text tells that somebody is: women first, then men. */
@@ -146,6 +149,8 @@ export interface PlanWords {
   readonly there: RegExp;
   readonly whether: WhetherWords;
   readonly sorts: Readonly<Record<NameSort, SortWords>>;
+  /** How a text says that something is called so which it writes without capitals; `name` is that, each for all in a text. */
+  readonly calledSo?: readonly RegExp[];
   /** What only states have. */
   readonly ofStates: RegExp;
   /** Offices whose holders lead a state. */

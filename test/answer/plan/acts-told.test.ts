@@ -10,6 +10,10 @@ const text = article(
   'The engineers pledged a report. If there is no report by June, the smiths’ guild will block the yard, it said.',
   'The harbour master, Cleo Marsh, gave her boat away to the school. She was asked for her reasons. She declined to give any.',
   'The storm had torn off the roof of the ticket office and destroyed two benches. Nobody was hurt.',
+  'The council rejected a ferry with sails.',
+  'Marsh turned the seat on the board down; who will take it nobody can say.',
+  'Venn and Lund met at the yard in May. Venn met the council twice.',
+  'In June Lund spoke on the telephone with Venn about the wind.',
 );
 
 const facts = `people:
@@ -43,6 +47,9 @@ describe('a list of what is done or said of a kind', () => {
     ['everyone who gave away something for free', [3, 5]],
     ['what conditions are there, list them all', [3, 4]],
     ['who all refused to say something?', [2, 5]],
+    ['what was refused or turned down by anyone', [7, 8]],
+    ['list all the times venn and lund met or talked', [9, 10]],
+    ['what are all the things that still havent been cleared up', [2, 5, 8]],
   ])('“%s” is told from facts and text', (question, paragraphs) => {
     const answer = answers.ask(question);
     expect(answer.kind).toBe('answer');

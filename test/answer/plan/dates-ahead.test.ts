@@ -40,3 +40,8 @@ it('dates ahead are those that a text gives by a term, too, and nothing that has
 it('what comes next needs no day', () => {
   expect(listed('what happens next').join(' ')).toContain('will not be returned');
 });
+
+it('deadlines are not narrowed down by words that no line has', () => {
+  const told = listed('what deadlines are hanging over everybody? give me every one').join(' ');
+  for (const part of ['12 March', 'before Easter', 'within 30 days']) expect(told).toContain(part);
+});

@@ -69,3 +69,42 @@ it('a sum is one in words, too', () => {
   const answer = createAnswers(knowledgeIn({ 'articles/pier.md': told })).ask('list every sum of money');
   expect(answer.kind === 'answer' && answer.text).toContain('six crowns');
 });
+
+const allied = `---
+title: The harbours ask for dredging
+publisher: The Oldmere Lantern
+published: 2026-03-02
+language: en
+wording: verbatim
+---
+
+Bea Sorrel of the Dockers’ Guild and two mayors asked for dredging on Monday.
+
+The Dockers’ Guild met in Oldmere. The Dockers’ Guild met again in Tarn.
+
+On Tuesday the league of small harbours, as it is called, joined them.
+
+The Dockers’ Guild is a union of 400 dockers.
+`;
+
+it('a body is one that is only called so, and each is told by the place that says what it is', () => {
+  const answer = createAnswers(knowledgeIn({ 'articles/pier.md': allied })).ask(
+    'which leagues and unions are involved',
+  );
+  const lines = 'lines' in answer ? (answer.lines ?? []) : [];
+  const places = (name: string) =>
+    lines.find(({ text }) => text === name)?.citations.map(({ paragraph }) => paragraph);
+  expect(places('league of small harbours')).toEqual([3]);
+  expect(places('Dockers’ Guild')).toEqual([1, 2, 4]);
+});
+
+const ofSeveral = allied.replace('Bea Sorrel of', 'Three of').concat('\nThe Dockers’ Guild has a boat.\n');
+
+it('that place is named before the others, however late it stands', () => {
+  const answer = createAnswers(
+    knowledgeIn({ 'articles/pier.md': ofSeveral.replace('joined them.', 'joined the Dockers’ Guild.') }),
+  ).ask('which unions are involved');
+  const lines = 'lines' in answer ? (answer.lines ?? []) : [];
+  const guild = lines.find(({ text }) => text === 'Dockers’ Guild');
+  expect(guild?.citations.map(({ paragraph }) => paragraph)).toEqual([1, 2, 4]);
+});

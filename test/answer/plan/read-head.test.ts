@@ -38,6 +38,40 @@ describe('the noun that heads a list', () => {
     });
   });
 
+  it('takes what only says which kind is meant for a part of the noun', () => {
+    for (const question of [
+      'which news outlets and social networks come up',
+      'which parties, lobby groups and clubs turn up',
+    ])
+      expect(headed(question)).toMatchObject({ plan: { kind: 'names', about: [] }, isWhole: true });
+  });
+
+  it('makes one list of several sorts that are joined', () => {
+    expect(headed('list all the countries, people and companies')).toMatchObject({
+      plan: {
+        kind: 'together',
+        plans: [{ of: 'countries' }, { kind: 'people', noun: 'people' }, { of: 'companies' }],
+      },
+      isWhole: true,
+    });
+  });
+
+  it('takes every one of a state for all of its people', () => {
+    expect(headed('name every norwegian official in the story')).toMatchObject({
+      plan: { kind: 'people', noun: 'official' },
+      isWhole: true,
+    });
+  });
+
+  it('calls an office by both of its words, and members of a cabinet by that', () => {
+    expect(headed('all the prime ministers named')).toMatchObject({
+      plan: { noun: 'prime-ministers', about: [] },
+    });
+    expect(headed('name all the members of the cabinet')).toMatchObject({
+      plan: { noun: 'cabinet', about: [] },
+    });
+  });
+
   it('leaves it to a record where more is asked of the names', () => {
     expect(headed('which towns voted for the bridge')).toMatchObject({ isWhole: false });
   });

@@ -129,6 +129,22 @@ describe('what a message wants', () => {
     expect(isQuoted('every Venn quote in there pls')).toBe(true);
     expect(isQuoted('all quotes by Venn')).toBe(true);
     expect(isQuoted('everything Venn said')).toBe(false);
+    expect(isQuoted('everything Venn is quoted with')).toBe(true);
+    expect(isQuoted('everything Venn said or posted word for word')).toBe(true);
+  });
+
+  it('takes another word for saying for no matter', () => {
+    const plan = planIn('en', 'all the things Venn said or made clear');
+    expect(plan.kind === 'said' && plan.about.map(({ as }) => as)).toEqual(['venn']);
+  });
+
+  it('wants ages, however they are asked for', () => {
+    for (const question of [
+      'ages of the people in it?',
+      'how old are the people in this story?',
+      'all the ages',
+    ])
+      expect(planIn('en', question)).toMatchObject({ kind: 'figures', of: 'ages' });
   });
 
   it('wants one thing in a language without a table', () => {

@@ -4,6 +4,7 @@ import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../../answer.ts';
 import { answerTuning } from '../../tuning.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from '../shelf.ts';
+import { calledSo } from './called-so.ts';
 import { namesIn } from './names-in.ts';
 import { withOffice } from './people.ts';
 import { rosterOf } from './roster.ts';
@@ -16,7 +17,10 @@ export function names(
   shelf: Shelf,
 ): Told | undefined {
   const found = eachOnce(
-    namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
+    [
+      ...namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
+      ...(sort === 'bodies' ? calledSo(wordsIn(shelf.words.sorts.bodies.nouns), shelf) : []),
+    ],
     // A company goes by the first of its words, a place by all of them.
     BODIES.some((one) => one === sort),
     shelf,
@@ -72,16 +76,31 @@ function eachOnce(
   return [...things.values()];
 }
 
+/** A name with the first places where it stands, and with the first that says what it is before any other. */
 function lineOfName(names: readonly string[], { sentences }: Shelf): Line {
   const [name = ''] = names;
-  const isWhole = ({ before, after }: Occurrence) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
   const places = sentences.filter(({ text }) => names.some((one) => occurrencesOf(one, text).some(isWhole)));
   const seen = new Map<string, Citation>();
   for (const { article, paragraph, text, start, end } of places) {
     const key = `${article.id} ${paragraph}`;
     if (!seen.has(key)) seen.set(key, { article, paragraph, excerpt: { text, start, end } });
   }
-  return { text: name, citations: [...seen.values()].slice(0, PLACES) };
+  const all = [...seen.values()];
+  const tells = ({ excerpt }: Citation) => names.some((one) => saysWhatIs(one, excerpt?.text ?? ''));
+  const [first] = all;
+  const told = all.find(tells);
+  const own = [first, told, ...all].flatMap((place) => place ?? []);
+  const shown = [...new Set(own)].slice(0, PLACES);
+  return { text: name, citations: all.filter((place) => shown.includes(place)) };
+}
+
+/** Whether a text says what a name is: *Nato is the alliance*. */
+export function saysWhatIs(name: string, text: string): boolean {
+  return occurrencesOf(name, text).some((place) => isWhole(place) && IS_ONE.test(place.after));
+}
+
+function isWhole({ before, after }: Occurrence): boolean {
+  return !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
 }
 
 function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf): boolean {
@@ -98,11 +117,15 @@ function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf: Shelf)
   if (isCountry(name, shelf)) return false;
   if (sort === 'companies')
     return (
-      (ledByManager(name, shelf) && !isWhere(name, IN, shelf)) ||
+      (ledByManager(name, shelf) && !isWhere(name, IN, shelf) && !isOtherBody(name, shelf)) ||
       endsAs(name, sort, shelf) ||
       (hasNoun(name, sort, shelf) && !isPlace(name, shelf))
     );
-  return hasNoun(name, 'bodies', shelf) || hasNoun(name, 'companies', shelf) || isOfSomebody(name, shelf);
+  return (
+    hasNoun(name, 'bodies', shelf) ||
+    hasNoun(name, 'companies', shelf) ||
+    (isOfSomebody(name, shelf) && !isWhere(name, IN, shelf))
+  );
 }
 
 /** A state by its name in the runtime's list, or one that somebody leads, or that has what only states have. */
@@ -185,6 +208,14 @@ function ledByManager(name: string, { facts }: Shelf): boolean {
     (fact) =>
       fact.kind === 'person' && fact.of !== undefined && stands(name, fact.of) && offices.test(fact.role),
   );
+}
+
+/** Whether it is called an association or the like, which may have a chairman too. */
+function isOtherBody(name: string, shelf: Shelf): boolean {
+  const { bodies, companies } = shelf.words.sorts;
+  const own = wordsIn(companies.nouns);
+  const called = callingsOf(name, shelf, false).filter((word) => wordsIn(bodies.nouns).has(word));
+  return called.some((word) => !own.has(word)) && !callingsOf(name, shelf).some((word) => own.has(word));
 }
 
 /** What a name ends with says what it is, or a noun beside it. */
@@ -311,6 +342,8 @@ const ABOVE =
 const RIGHT_BEFORE = /(?<noun>\p{L}+)(?: called| named)?(?: the)? $/u;
 const BEFORE = /(?<noun>\p{L}+)(?: of|(?: called| named)?(?: the)?) $/u;
 const SAID_OF = /^(?: is| was|,) (?:an?|the|another) (?<after>(?:[\p{Ll}\d-]+ ){0,3}[\p{Ll}-]+)(?=[ ,.;])/u;
+/** *Is the alliance*, as the words behind a name. */
+const IS_ONE = /^(?: is| was|,) (?:an?|the|one of) \p{Ll}/u;
 const THERE =
   /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?|(?:council|mayor|city|town|village|people|streets|outskirts) of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
 const IN = /(?<!\p{L})(?:[Ii]n|[Nn]ear) (?:the )?$/u;

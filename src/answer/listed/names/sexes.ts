@@ -21,6 +21,13 @@ export function ofSex(nouns: readonly string[], shelf: Shelf): Told | undefined 
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
+/** The row of words for the sex of whoever is named, 0 for women and 1 for men; -1 where nothing tells it. */
+export function sexOfNamed(name: string, shelf: Shelf): number {
+  const people = rosterOf(shelf);
+  const own = people.find((one) => one.name === name);
+  return own ? sexOf(own, people, shelf) : -1;
+}
+
 /** Which row of words what is told of somebody has more of; where it has as many of each, by the given name; else -1. */
 function sexOf(one: Named, people: readonly Named[], { sentences, facts, words }: Shelf): number {
   const { sexes, pronouns } = words;

@@ -2,6 +2,7 @@ import type { Person } from '../../../content/knowledge.ts';
 import type { Line } from '../../answer.ts';
 import { lineOf, type Shelf, surnameOf, type Told } from '../shelf.ts';
 import { wordsOfVoice } from '../voices.ts';
+import { saysWhatIs } from './names.ts';
 
 /**
  * The lines of a list, each with what is told of whoever or whatever it names: the first of what somebody says, else of what facts
@@ -26,8 +27,9 @@ function toldOf(line: Line, shelf: Shelf): Line {
     const lines = own.slice(0, EACH).map((one) => lineOf(one, shelf));
     return lines.length > 0 ? { ...together(fact, lines), fact } : { ...line, text: fact.says };
   }
-  const sentence = citations[0]?.excerpt?.text;
   const name = line.term ?? line.text;
+  const texts = citations.flatMap(({ excerpt }) => excerpt?.text ?? []);
+  const sentence = texts.find((text) => saysWhatIs(name, text)) ?? texts[0];
   return sentence === undefined || sentence === line.text ? line : { ...line, term: name, text: sentence };
 }
 
