@@ -19,7 +19,7 @@ export interface DeedTold {
  * where Novak told Lund), or of another one with the same thing (*did Lund plead guilty*). Only where they never tell it
  * of the one who is asked about.
  */
-export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
+export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf, isNamed }) => {
   for (const deed of asked.deeds) {
     const [doer, ...more] = deed.doers;
     if (!doer || more.length > 0 || deed.isDenied || deed.isThought || !deed.isSure) continue;
@@ -45,7 +45,7 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
       )
     )
       continue;
-    const found = turned(deed, doer) ?? another(deed);
+    const found = turned(deed, doer) ?? another(deed, doer);
     if (found) return [{ kind: 'doer', asked: doer.text, says: found.says, paragraph: found.paragraph }];
 
     /** `Sir Tom` is Tom Brask. */
@@ -68,11 +68,12 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
       return there && target ? { says: nameOf(target), paragraph: there.paragraph } : undefined;
     }
 
-    function another(one: Deed) {
+    function another(one: Deed, own: Party) {
       const isSaying = one.verb.some((term) => SPEECH.has(term) || ANY_SPEECH.has(term));
       const isWork = one.verb.some((term) => WRITING.has(term));
       // What somebody called something is theirs alone: *a burglary with a bouquet*.
-      const isNaming = one.verb.some((term) => NAMING.has(term)) && one.things.length >= NAMED_BY;
+      const isNaming =
+        isNamed(own) && one.verb.some((term) => NAMING.has(term)) && one.things.length >= NAMED_BY;
       if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork && !isNaming)) return undefined;
       const alike = same.filter(
         ({ deed: other, terms }) =>
