@@ -3,7 +3,7 @@ export const ABSENT =
   /\b(?:(?:was|were|is|are) (?:not|never) (?:there|invited|present|included|among)|(?:had been|has been|have been|was|were|is|are) (?:excluded|barred|shut out|left out|absent|uninvited)|(?:did|does|do|will) not (?:attend|take part|turn up|show up)|(?:stayed|stays|kept) away)\b/iu;
 /** How a question itself has somebody not there, or has nothing happen. */
 export const ABSENCE =
-  /\b(?:not|never|\p{L}+n['’]t|excluded|barred|absent|invited|uninvited|left out|shut out|stay(?:ed|ing)? away)\b/iu;
+  /\b(?:not|never|\p{L}+n['’]t|excluded|barred|absent|uninvited|left out|shut out|stay(?:ed|ing)? away)\b/iu;
 /** What one may be at, and words for a place right before it. */
 export const EVENT =
   /^(?:summits?|meetings?|talks|conferences?|hearings?|ceremon(?:y|ies)|sessions?|negotiations|gatherings?|funerals?|debates?|receptions?|dinners?)$/iu;
@@ -16,3 +16,5 @@ export const TELLING =
   /^(?:tell|tells|told|shout(?:s|ed)?|yell(?:s|ed)?|greet(?:s|ed)?|thank(?:s|ed)?|warn(?:s|ed)?)$/iu;
 /** Words before those who are somewhere together. */
 export const TOGETHER = /^(?:with|between|of)$/iu;
+/** What is done with somebody so that they come. */
+export const INVITED = /^invit(?:e[sd]?|ing)$/iu;

@@ -192,6 +192,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['what did Osk say about the Northam dinner', sale, 'who speaks of it need not have been there'],
     ['did Brask walk out of the Northam dinner', sale, 'he was there'],
     ['was Osk left out of the Northam dinner', sale, 'that is asked'],
+    ['why was Osk not invited to the Northam dinner', sale, 'the question has it so'],
   ],
   denied: [
     ['did Belmar pay him', leaving, 'yes or no says it'],

@@ -1,4 +1,13 @@
-import { ABSENCE, ABSENT, EVENT, PRESENT, TELLING, THERE, TOGETHER } from '../../../language/en/presence.ts';
+import {
+  ABSENCE,
+  ABSENT,
+  EVENT,
+  INVITED,
+  PRESENT,
+  TELLING,
+  THERE,
+  TOGETHER,
+} from '../../../language/en/presence.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule, Saying } from '../compared.ts';
 import type { Party } from '../parties.ts';
@@ -9,7 +18,7 @@ import type { Party } from '../parties.ts';
  */
 export const absent: Rule = (asked, _shown, about) => {
   const { text, words } = asked;
-  if (!words.some((word) => EVENT.test(word.text) || THERE.test(word.text)) || ABSENCE.test(text)) return [];
+  if (!words.some((word) => SOMEWHERE.some((one) => one.test(word.text))) || ABSENCE.test(text)) return [];
   for (const absence of absencesIn(about)) {
     const { saying, who } = absence;
     const at = words.findIndex((_, place) => isOf(asked, place, who, about));
@@ -67,6 +76,7 @@ function isThere(asked: Claim, at: number, { others }: Absence, about: Known): b
   const { words, partyAt } = asked;
   const isOther = (place: number) => others.some((one) => isOf(asked, place, one, about));
   if (words.slice(at + 1, at + 1 + NEAR).some(({ text }) => PRESENT.test(text))) return true;
+  if (words.slice(Math.max(0, at - NEAR), at + 1 + NEAR).some(({ text }) => INVITED.test(text))) return true;
   if (TELLING.test(words[at + 1]?.text ?? '') && isOther(at + 2)) return true;
   if (/^(?:is|was|were)$/iu.test(words[at - 1]?.text ?? '') && THERE.test(words[at + 1]?.text ?? ''))
     return true;
@@ -101,3 +111,5 @@ function isPlaceOf(
 const NEAR = 2;
 /** How many of the others a place is told of. */
 const LEAST = 2;
+/** Words without which a question is about being nowhere. */
+const SOMEWHERE = [EVENT, THERE, INVITED];
