@@ -197,7 +197,7 @@ export const answerTuning = {
    * plan has to have; and how surely some article has to answer where no record does (`presentFrom`). All from 0 to 1. Of 378
    * questions for one record about the talks and six articles 20 are above 0.5, of 252 for more 201; above 0.8 it is 4 and 153.
    */
-  guessed: { severalFrom: 0.5, surelyFrom: 0.85, unlessFrom: 0.35, intentFrom: 0.3, presentFrom: 0.2 },
+  guessed: { severalFrom: 0.5, surelyFrom: 0.87, unlessFrom: 0.35, intentFrom: 0.3, presentFrom: 0.2 },
   /** How a list is gathered of which no record has most words. */
   gathered: {
     /** How far a paragraph may be behind the best one, in sums of marks, and how many are looked at. */
@@ -222,6 +222,21 @@ export const answerTuning = {
     lines: 10,
     /** How surely some article answers, from 0 to 1, from which they are told of a question that nothing surely answers. */
     presentFrom: 0.8,
+  },
+  /** What is told below the one record that answers a broad question. */
+  besideOne: {
+    /**
+     * How likely a matter has to be wanted by how a question is put, from 0 to 1: of 52 broad questions that one record answered
+     * 29 are above that, of 347 for one detail or for yes or no, or that take something wrong for granted, 5.
+     */
+    broadFrom: 0.35,
+    /** How far a paragraph may be behind that record's, in sums of marks. */
+    within: 5,
+    /** The paragraphs that come next, of which those of its topic are told however far they are behind. */
+    nextOf: 3,
+    /** Paragraphs from that record's own up to which one counts as beside it. */
+    away: 2,
+    lines: 4,
   },
   /** How much lists and overviews show. */
   listed: {

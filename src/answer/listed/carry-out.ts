@@ -33,7 +33,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'timeline':
       return timeline(plan.about, shelf);
     case 'history':
-      return history(plan.about, shelf);
+      return history(plan.about, plan.isOfMatter ?? false, shelf);
     case 'since':
       return since(plan.about, shelf);
     case 'next':

@@ -40,9 +40,9 @@ export function timeline(about: readonly ReadWord[], shelf: Shelf): Told | undef
 
 /**
  * What came before what the article reports, oldest first: facts and sentences with an earlier day; undefined for fewer
- * than two.
+ * than two. `isOfMatter` where all that came before is no answer to how one matter of it came about.
  */
-export function history(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+export function history(about: readonly ReadWord[], isOfMatter: boolean, shelf: Shelf): Told | undefined {
   const [newest] = shelf.articles;
   const published = newest?.published;
   if (!newest || published === undefined) return timeline(about, shelf);
@@ -62,6 +62,7 @@ export function history(about: readonly ReadWord[], shelf: Shelf): Told | undefi
   });
   const all = withoutRepeats([...dated, ...text].toSorted(byDay));
   const some = narrowed(all, about, shelf);
+  if (isOfMatter && some.length < 2 && !about.every(shelf.isMain)) return undefined;
   const lines = (some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
   return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
 }

@@ -43,7 +43,7 @@ export function nearBest(found: Found, isBroad: boolean, shelf: Shelf): Told | u
  * What a paragraph tells: its likeliest fact, and of its other facts and the sentences that none has those with most of the
  * question's words.
  */
-function linesAt({ paragraph, fact, raw }: Ranked, { reading }: Found, shelf: Shelf): readonly Line[] {
+export function linesAt({ paragraph, fact, raw }: Ranked, { reading }: Found, shelf: Shelf): readonly Line[] {
   const isAt = (article: string, number: number) =>
     standsIn({ article, paragraphs: [number] }, paragraph, shelf.search);
   const facts = shelf.facts

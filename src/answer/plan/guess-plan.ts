@@ -46,6 +46,19 @@ export function guessPlans(reading: Reading, language: string): readonly Guess[]
     .map((one) => ({ ...one, several }));
 }
 
+/**
+ * How likely a question wants a matter told, which no one record tells whole, from 0 to 1; 0 in a language whose ways of asking
+ * nobody learned from.
+ */
+export function howBroad(reading: Reading, language: string): number {
+  if (language !== LEARNED) return 0;
+  const likely = likelihoods(reading);
+  return weights.intents.reduce((sum, intent, at) => sum + (BROAD.has(intent) ? (likely[at] ?? 0) : 0), 0);
+}
+
+/** What is asked for in `bench/plan` that takes a few sentences; how something stands, one mostly tells. */
+const BROAD: ReadonlySet<string> = new Set(['overview', 'history', 'stakes', 'sides', 'wants']);
+
 /** By intent, the first being one record: how likely it is, from 0 to 1; all together 1. */
 export function likelihoods({ words }: Reading): readonly number[] {
   const asked = words.map(({ as, how }) => ({ as: as.toLowerCase(), isName: how === 'name' }));
@@ -76,6 +89,7 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
     planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
   const plans = (): readonly Listing[] => {
     if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
+    if (wanted === 'history') return [plan('since'), { kind: wanted, about, isOfMatter: true }];
     const intents = INTENTS.get(wanted) ?? [];
     return noun === '' || !OF_A_SORT.has(wanted)
       ? intents.map(plan)
@@ -88,7 +102,6 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
 const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
   ['overview', ['overview']],
   ['state', ['overview']],
-  ['history', ['since', 'history']],
   ['timeline', ['timeline']],
   ['next', ['next']],
   ['open', ['open']],

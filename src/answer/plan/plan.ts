@@ -9,8 +9,8 @@ export type Plan =
   | { readonly kind: 'overview'; readonly about: About; readonly isThis?: boolean }
   /** Why it matters, or one matter `of` it. */
   | { readonly kind: 'stakes'; readonly of?: About }
-  /** What came before it. */
-  | { readonly kind: 'history'; readonly about: About }
+  /** What came before it; `isOfMatter` where that is no answer unless it is of the matter asked about. */
+  | { readonly kind: 'history'; readonly about: About; readonly isOfMatter?: true }
   /** Everybody who is named; only those of an office or a body. */
   | { readonly kind: 'people'; readonly about: About; readonly noun: string }
   /** Who comes to what was asked about. */

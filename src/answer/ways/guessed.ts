@@ -1,6 +1,7 @@
 import type { Found } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
+import { asksWhoDidNot } from '../asks-who-did-not.ts';
 import { isCited } from '../cite/is-cited.ts';
 import { isWritten } from '../decide.ts';
 import { carryOut } from '../listed/carry-out.ts';
@@ -18,7 +19,10 @@ export function guessed(put: Put): Answer | undefined {
   if (isTold(one) || asksForOneDetail(put)) return undefined;
   // Whether something is so no list tells.
   if (table.whether.opens.test(reading.meant)) return undefined;
-  const guesses = guessPlans(reading, question.sources.search.reader.language.code);
+  const { reader } = question.sources.search;
+  // Who does something is no answer to who does not.
+  if (asksWhoDidNot(reading, reader)) return undefined;
+  const guesses = guessPlans(reading, reader.language.code);
   // Most questions ask for one record, and are looked up once.
   if (guesses.length === 0 || isSettled(one, found())) return undefined;
   const sureness = isSilent(one) ? 'unsure' : surenessOf(one, found());

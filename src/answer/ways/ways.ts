@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { framed, onTopic } from './around.ts';
+import { besides } from './besides.ts';
 import { gatheredAll } from './gathered-all.ts';
 import { guessed } from './guessed.ts';
 import { planned } from './planned.ts';
@@ -35,6 +36,11 @@ export const ways: readonly {
     reason:
       'a list or a broad question of which one record has a part is answered by what comes near it, too',
     tell: widely,
+  },
+  {
+    name: 'besides',
+    reason: 'what surely answers a broad question seldom is all that the articles have on it',
+    tell: besides,
   },
   {
     name: 'framed',

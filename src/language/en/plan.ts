@@ -15,7 +15,7 @@ export const planEnglish: PlanWords = {
       |\b(?:dumb (?:it|this|that) down|break (?:it|this|that) down|break down|role (?:of|in)|'s role|catch with|what all
       |why (?:is|are|was|were) (?:everyone|everybody|people|they|it|this|that)|(?:does|do|did|should|would) .{2,40} (?:even |really |actually )?matter\b|(?:big|such a|huge) deal|whole .{1,40} about
       |how (?:does|do|did|would|will) (?:it|this|that|they|things|the \p{L}+|\p{L}+ \p{L}+) (?:even |actually )?(?:work|go|come about|happen)
-      |where (?:do|does|did|are|is) .{2,60} (?:stand|at)\b|how(?:'s|s| is| are| do) (?:it|things|that) (?:look|looking|going)|(?:what|that) (?:even )?(?:came|comes) out of|what happens (?:to|with)
+      |where (?:do|does|did|are|is) .{2,60} (?:stand\b|at(?=$|[?!.,]| (?:now|rn|right now|the moment|with)\b))|how(?:'s|s| is| are| do) (?:it|things|that) (?:look|looking|going)|(?:what|that) (?:even )?(?:came|comes) out of|what happens (?:to|with)
       |whole side|side of it|what (?:do|does|did|would) .{2,40} (?:want|get) out of|hoping to get|in detail)
     `,
     plural:
@@ -52,7 +52,7 @@ export const planEnglish: PlanWords = {
   ofMyself:
     /^(?:i|i'm|im|i've|ive|we|we're|my|our)(?!.* (?:he|she|they|him|her|his|their|them|it|that|this)\b)(?: [\p{L}']+){1,6}[.!,]?$/u,
   manner:
-    /^(?:yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2})(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
+    /^(?:yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2}|(?:what(?:'s| is)?|as far as)(?: (?:do|does|is|it|we|they|you|anyone|anybody|everyone))* (?:known?|said)(?: about (?:it|this|that))?(?: (?:so far|yet|now|already|at this point))*)(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
