@@ -7,12 +7,13 @@ import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
-import type { Claim, Known } from './compared.ts';
+import type { Claim, Known, Saying } from './compared.ts';
+import { claims } from './counted.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { kinshipsOf } from './kinships.ts';
 import { createKnownNames } from './known-names.ts';
 import type { Party } from './parties.ts';
-import { keysOf, nestedIn, placed } from './places-named.ts';
+import { keysOf as namesOf, nestedIn, placed } from './places-named.ts';
 import type { Stock } from './premises.ts';
 import { createRoles } from './roles.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
@@ -70,13 +71,18 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   for (const key of names.peoples.values()) nations.add(key);
   for (const { of } of people) for (const { nation } of readStored(of ?? '')) if (nation) nations.add(nation);
   const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ text }) => readStored(text)));
-  const named = new Set(paragraphs.flatMap((words) => words.flatMap(keysOf)));
+  const named = new Set(paragraphs.flatMap((words) => words.flatMap(namesOf)));
   const nested = new Set(paragraphs.flatMap(nestedIn));
-  const deedsTold = once(() => (paragraphs.length + facts.length > MOST_TOLD ? [] : toldIn(facts, articles)));
+  const sayings = once(() =>
+    paragraphs.length + facts.length > MOST_TOLD ? [] : sayingsIn(facts, articles),
+  );
+  const deedsTold = once(() => sayings().flatMap(toldIn));
   const known: Known = {
     roles,
     kinships: kinshipsOf(people, articles, readStored),
     told: deedsTold,
+    sayings,
+    keysOf,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,
     isWithin: (one, other) =>
@@ -102,6 +108,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
       text,
       words,
       plain: wordsOf(text),
+      partyAt: (at) => partyAt(words, at),
       get deeds() {
         deeds ??= deedsIn({ words, isFact, partyAt: (at) => partyAt(words, at), isPerson, verbTerms });
         return deeds;
@@ -113,8 +120,8 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     };
   }
 
-  /** The deeds of facts and of each sentence of the articles. */
-  function toldIn(all: Stock['facts'], texts: Stock['articles']): readonly DeedTold[] {
+  /** What facts say, and each sentence of the articles. */
+  function sayingsIn(all: Stock['facts'], texts: Stock['articles']): readonly Saying[] {
     const sayings = all
       .filter(({ kind }) => kind !== 'gap')
       .map(({ says, paragraphs: [paragraph = 0] }) => ({ text: says, paragraph }));
@@ -126,9 +133,10 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
         })),
       ),
     );
-    return [...sayings, ...sentences].flatMap(({ text, paragraph }) => {
-      const { deeds, parties } = claimOf(text, true);
-      return deeds.map((deed) => ({ deed, parties, paragraph }));
+    return [...sayings, ...sentences].map(({ text, paragraph }) => {
+      const claim = claimOf(text, true);
+      const counts = once(() => claims(claim.plain));
+      return { claim, terms: new Set(claim.words.flatMap(keysOf)), counts, paragraph };
     });
   }
 
@@ -184,11 +192,22 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     return people.some(({ id }) => name === `@${id}`) || roles.of(name) !== undefined;
   }
 
+  function keysOf({ name, nation, word }: ClaimWord): readonly string[] {
+    if (name !== undefined) return [name];
+    if (nation !== undefined) return [nation];
+    return word && !word.stop ? [word.term, ...verbTerms(word)] : [];
+  }
+
   function verbTerms(word: ReadWord): readonly string[] {
     const base = baseForms.get(word.as);
     const [meant = word] = base === undefined ? [] : read(base);
     return [meant.term, ...meant.groups, ...word.groups];
   }
+}
+
+/** The deeds that a sentence tells. */
+function toldIn({ claim: { deeds, parties }, terms, paragraph }: Saying): readonly DeedTold[] {
+  return deeds.map((deed) => ({ deed, parties, terms, paragraph }));
 }
 
 /** `Lund` and `Anna Lund`, of names that only the article has. */

@@ -2,6 +2,7 @@ import type { Fact } from '../../content/knowledge.ts';
 import type { Word } from '../../language/words-of.ts';
 import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
+import type { Counted } from './counted.ts';
 import type { Deed } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import type { Kinship } from './kinships.ts';
@@ -21,6 +22,8 @@ export interface Claim {
   readonly deeds: readonly Deed[];
   /** Whoever is named in it. */
   readonly parties: readonly Party[];
+  /** Whoever is named by the word at this place. */
+  partyAt(at: number): Party | undefined;
 }
 
 /** What a member wrote. */
@@ -54,6 +57,16 @@ export interface ShownDays {
   readonly known: readonly ResolvedDate[];
 }
 
+/** What an article or a fact says in one sentence. */
+export interface Saying {
+  readonly claim: Claim;
+  /** What its words stand for: terms and groups of those that say something, names and states. */
+  readonly terms: ReadonlySet<string>;
+  /** What it counts. */
+  counts(): readonly Counted[];
+  readonly paragraph: number;
+}
+
 /** What is known of everybody in the articles. */
 export interface Known {
   readonly roles: Roles;
@@ -61,6 +74,10 @@ export interface Known {
   readonly kinships: readonly Kinship[];
   /** Every deed that facts and articles tell, read when first asked for; none where there are very many. */
   told(): readonly DeedTold[];
+  /** What facts and articles say, sentence by sentence, read when first asked for; nothing where there is very much. */
+  sayings(): readonly Saying[];
+  /** What a word stands for, by name, state, term or group; of a verb also by its base form; nothing where it says nothing. */
+  keysOf(word: ClaimWord): readonly string[];
   /** What a party is called. */
   nameOf(party: Party): string;
   /** Whether two parties are the same, or one speaks for the other as a minister does for a state. */

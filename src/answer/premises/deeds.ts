@@ -1,3 +1,4 @@
+import { planEnglish } from '../../language/en/plan.ts';
 import {
   AUXILIARY,
   BE,
@@ -9,6 +10,7 @@ import {
   THING,
   TROOPS,
 } from '../../language/en/verbs.ts';
+import { remembering } from '../../language/remembering.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
 import {
   beforeRole,
@@ -26,6 +28,8 @@ import {
 export interface Deed {
   /** The verb's term and groups, as a question's words are read. */
   readonly verb: readonly string[];
+  /** Which rows of words used alike its verb is in: `leave` and `step down`. */
+  readonly alike: readonly number[];
   /** Terms of what is said right after it, *opened a criminal inquiry*. */
   readonly about: readonly string[];
   /** The same word by word. */
@@ -49,6 +53,9 @@ export interface Deed {
   /** With whom it is done, when that is said: *a deal with Norway*. */
   readonly partner?: Party;
 }
+
+/** Verbs of which it is kept what they are used like. */
+const MOST_VERBS = 2_000;
 
 /**
  * The deeds that a text tells of people and states, by the order of its words: *did Novak call Lund crazy* has Novak
@@ -96,11 +103,12 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
     // “Made its third offer” is to offer.
     const made = between.some((one) => MAKE.test(one.text)) ? nounAfter(words, at, word) : word;
-    const things = termsAfter(words, at);
+    const things = termsAfter(words, at, !sentences.isFact);
     const isAsked = /^(did|does|has|have|had|will|would)$/i.test(words[from - 1]?.text ?? '');
     const isSure = isAsked || isPastForm(text) || between.some((one) => AUXILIARY.test(one.text));
     const common = {
       verb: sentences.verbTerms(made),
+      alike: alikeTo(text),
       about: things.flat(),
       things,
       isToOther: /^(him|her)$/i.test(words[at + 1]?.text ?? ''),
@@ -145,3 +153,8 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     return undefined;
   }
 }
+
+const alikeTo = remembering(
+  (text) => planEnglish.whether.alike.flatMap((words, at) => (words.test(text) ? [at] : [])),
+  MOST_VERBS,
+);

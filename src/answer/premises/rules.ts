@@ -1,5 +1,7 @@
 import type { Rule } from './compared.ts';
+import { absent } from './rules/absent.ts';
 import { month, weekday, year } from './rules/calendar.ts';
+import { contrary } from './rules/contrary.ts';
 import { day } from './rules/day.ts';
 import { deeds } from './rules/deeds.ts';
 import { denied } from './rules/denied.ts';
@@ -12,6 +14,7 @@ import { holders, offices } from './rules/offices.ts';
 import { order } from './rules/order.ts';
 import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
+import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
 import { whole } from './rules/whole.ts';
 
@@ -71,9 +74,25 @@ export const rules: readonly {
     instead: 'who',
   },
   {
+    name: 'recipient',
+    reason: 'who gave and who got is turned round in passing on',
+    find: recipient,
+    instead: 'who',
+  },
+  {
+    name: 'absent',
+    reason: 'who is known to have dealt with something is easily taken to have been there',
+    find: absent,
+  },
+  {
     name: 'denied',
     reason: 'what an article denies is taken for granted, and its answer says so only in passing',
     find: denied,
+  },
+  {
+    name: 'contrary',
+    reason: 'what is private is passed on as public; an answer says which in one word of many',
+    find: contrary,
   },
   { name: 'owners', reason: 'what is one’s is taken for the other’s', find: owners, instead: 'who' },
 ];

@@ -58,6 +58,13 @@ export function createShown(
 const MOST_KEPT = 400;
 
 /** A text of which nothing was read. */
-export const EMPTY: Claim = { text: '', plain: [], words: [], deeds: [], parties: [] };
+export const EMPTY: Claim = {
+  text: '',
+  plain: [],
+  words: [],
+  deeds: [],
+  parties: [],
+  partyAt: () => undefined,
+};
 const NO_DAYS: ShownDays = { language: '', says: [], known: [] };
 const NOTHING: Shown = { says: EMPTY, known: EMPTY, where: EMPTY, days: () => NO_DAYS };

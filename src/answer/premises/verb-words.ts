@@ -41,10 +41,16 @@ export function nounAfter(words: readonly ClaimWord[], from: number, first: Read
   return noun;
 }
 
-/** Terms of each of the words right after a verb that say something. */
-export function termsAfter(words: readonly ClaimWord[], at: number): readonly (readonly string[])[] {
-  return words
-    .slice(at + 1, at + 1 + REACH)
+/** Terms of each of the words right after a verb that say something; in a question up to the next comma. */
+export function termsAfter(
+  words: readonly ClaimWord[],
+  at: number,
+  isAsked: boolean,
+): readonly (readonly string[])[] {
+  const after = words.slice(at + 1, at + 1 + REACH);
+  const end = isAsked ? after.findIndex(({ isApart }) => isApart) : -1;
+  return after
+    .slice(0, end < 0 ? undefined : end)
     .flatMap(({ word, name }) =>
       name !== undefined ? [[name]] : word && !word.stop ? [[word.term, ...word.groups]] : [],
     );

@@ -31,6 +31,7 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
   if ((answer.differs ?? []).length > 0) return undefined;
   return (
     attended(reading, answer, words) ??
+    unprecedented(reading, answer, words) ??
     carried(reading, answer, words, search) ??
     leftOpen(reading, answer, words, search)
   );
@@ -111,6 +112,7 @@ const TOLD: readonly Difference['kind'][] = [
   'hearer',
   'doer',
   'target',
+  'denied',
 ];
 
 /** Whether everybody who is asked about comes. */
@@ -126,6 +128,12 @@ function attended(
   if (!rest.every(({ as }) => known.includes(as.toLowerCase()))) return undefined;
   if (people.some(({ attendance = 'not-mentioned' }) => attendance === 'not-mentioned')) return undefined;
   return 'yes';
+}
+
+/** *No* where it is asked whether something has happened before, and there was nothing like it. */
+function unprecedented({ meant }: Reading, { text }: Answered, { whether }: PlanWords): Whether | undefined {
+  const { asks, says } = whether.precedent ?? {};
+  return asks?.test(meant) && says?.test(text) ? 'no' : undefined;
 }
 
 /** *No* where something is missing because it is not so: *the article names nobody; none has been named*. */

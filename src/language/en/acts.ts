@@ -229,7 +229,7 @@ const rows: readonly ActRow[] = [
     act: 'silence',
     nouns: words('refusals?|non[ -]?answers'),
     verbs: words(
-      "(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|didnt|wont|wouldnt|will not|would not|does not|did not|do not|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to|not)(?: (?:want|wanna|wish|like|willing) to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|disclose|reply|respond|give (?:an answer|a comment|details))(?: (?:on|about|to) (?:it|this|that|something|anything|questions))?|(?:gave|giv(?:e|es|ing)) no (?:answers?|comments?|reply|replies)|no comment|dodg(?:es?|ed|ing)(?: (?:the|a|all))?(?: questions?)?|evad(?:es?|ed|ing)|stonewall\\w*|(?:kept|keep|keeps|keeping|stay|stays|stayed|remained) (?:quiet|silent|mum|secret|(?:their|his|her|its) mouths? shut)",
+      "(?:won't|wouldn't|doesn't|didn't|doesnt|dont|don't|didnt|wont|wouldnt|will not|would not|does not|did not|do not|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|unwilling to|not)(?: (?:want|wanna|wish|like|willing) to)? (?:say|comment|tell|talk|speak|answer|reveal|explain|disclose|reply|respond|give (?:an answer|a comment|details|(?:a |any )?reasons?|an explanation))(?: (?:on|about|to) (?:it|this|that|something|anything|questions))?|(?:gave|giv(?:e|es|ing)) no (?:answers?|comments?|reply|replies)|no comment|(?:dodg(?:es?|ed|ing)|duck(?:s|ed|ing))(?: (?:the|a|all|any))?(?: questions?)?|evad(?:es?|ed|ing)|stonewall\\w*|(?:kept|keep|keeps|keeping|stay|stays|stayed|remained) (?:quiet|silent|mum|secret|(?:their|his|her|its) mouths? shut)",
     ),
     told: planEnglish.withheld,
   },

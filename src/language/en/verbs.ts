@@ -31,8 +31,15 @@ export const VAGUE = stems(
 export const SPEECH = stems(
   'say tell call accuse describe claim post write tweet state announce stress insist warn promise explain mention admit reiterate repeat suggest argue declare comment speak',
 );
+/** Verbs whose target, or whoever stands after *to*, gets something, and those whose doer gets it. */
+export const GIVE =
+  /^(?:give|gives|gave|given|giving|grant|grants|granted|hand|hands|handed|award|awards|awarded|pay|pays|paid|lend|lends|lent|offer|offers|offered)$/iu;
+export const GET =
+  /^(?:get|gets|got|gotten|getting|receive|receives|received|receiving|obtain|obtains|obtained)$/iu;
 /** Verbs of saying by which a thing is made that has one author, *wrote the memo*. */
 export const WRITING = stems('write');
+/** Verbs by which somebody gives something a name of their own. */
+export const NAMING = stems('call describe dub');
 /** Verbs of saying that many are quoted with side by side. */
 export const ANY_SPEECH = stems('say tell speak state mention explain comment');
 

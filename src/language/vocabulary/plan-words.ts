@@ -173,6 +173,8 @@ export interface WhetherWords {
   readonly denies: RegExp;
   /** Those of them that say what somebody will not have. */
   readonly refuses: RegExp;
+  /** How it is asked whether something has happened before, in small letters, and how a text says that nothing like it has. */
+  readonly precedent?: { readonly asks: RegExp; readonly says: RegExp };
   /** Who has not answered or decided yet. */
   readonly pending: RegExp;
   /** Words without which it is the same question: `already`, `people`. */

@@ -47,6 +47,7 @@ describe('a list of what is done or said of a kind', () => {
     ['everyone who gave away something for free', [3, 5]],
     ['what conditions are there, list them all', [3, 4]],
     ['who all refused to say something?', [2, 5]],
+    ['who ducked questions or wouldnt give a reason?', [2, 5]],
     ['what was refused or turned down by anyone', [7, 8]],
     ['list all the times venn and lund met or talked', [9, 10]],
     ['what are all the things that still havent been cleared up', [2, 5, 8]],

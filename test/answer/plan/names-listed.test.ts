@@ -108,3 +108,34 @@ it('that place is named before the others, however late it stands', () => {
   const guild = lines.find(({ text }) => text === 'Dockers’ Guild');
   expect(guild?.citations.map(({ paragraph }) => paragraph)).toEqual([1, 2, 4]);
 });
+
+const abroad = `---
+title: Two states want one dam
+publisher: The Oldmere Lantern
+published: 2026-03-02
+language: en
+wording: verbatim
+---
+
+Bea Sorrel, the water minister of Tessal, spoke of a dam on Monday. Tessalian engineers have drawn it.
+
+Skarrow Metro, a state company, would build it. Odo Marr, the mayor of Port Odrin, was in Port Odrin when he heard of it.
+
+The Tessalian government wants to vote in May.
+`;
+
+const ministers = `people:
+  - { id: sorrel, name: Bea Sorrel, role: water minister, of: Tessal, says: Bea Sorrel is the water minister of Tessal., paragraphs: [1] }
+  - { id: marr, name: Odo Marr, role: mayor, of: Port Odrin, says: Odo Marr is the mayor of Port Odrin., paragraphs: [2] }
+`;
+
+it('a state is one that has a minister, and neither what comes from there nor a company of a state', () => {
+  const told = createAnswers(knowledgeIn({ 'articles/dam.md': abroad, 'facts/dam.yaml': ministers }));
+  const answer = told.ask('which countries and places are mentioned');
+  const lines = 'lines' in answer ? (answer.lines ?? []).map(({ text }) => text) : [];
+  expect(lines).toContain('Tessal');
+  expect(lines).not.toContain('Tessalian');
+  expect(lines).not.toContain('Skarrow Metro');
+  // A town stays one that has a mayor.
+  expect(lines).toContain('Port Odrin');
+});

@@ -20,6 +20,9 @@ describe('the first word of an answer', () => {
     ['has russia agreed to a ceasefire', /^Not said\. /u],
     ['has russia stopped advancing', /^No\. /u],
     ['will all the europeans get into the white house', /^Not said\. /u],
+    ['has a trip like this ever happened before', /^No\. /u],
+    ['was the summit on sunday held in person', /^No\. /u],
+    ['was zelensky invited to alaska', /^No\. /u],
   ])('%s', (question, first) => {
     expect(withWhether(answers.ask(question))).toMatch(first);
   });

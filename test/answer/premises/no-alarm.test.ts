@@ -68,6 +68,14 @@ describe('nothing is set right', () => {
 });
 
 describe('what is set right', () => {
+  it('is each of two wrong numbers', () => {
+    const both = told(
+      'With NATO’s 30 members bound by article 4 to defend each other, what would change?',
+      shipped,
+    );
+    expect(both).toEqual(expect.arrayContaining(['4 → 5', '30 → 32']));
+  });
+
   it('is shown with the word that its verb is nothing without', () => {
     expect(told('when did Mbeki step down as director of medicines')[0]).toMatch(/^Mbeki step down → /u);
   });

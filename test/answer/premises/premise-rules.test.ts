@@ -20,6 +20,9 @@ const {
   liar,
   vote,
   buyer,
+  dinner,
+  medal,
+  guild,
 } = facts;
 
 /** What each rule tells, by its name. */
@@ -59,6 +62,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['did it cost about 20 million crowns', price, 'number: 20 → 14 ¶ 1'],
     ['does the union speak for 350 of 400 workers', workers, 'number: 350 → 320 ¶ 3'],
     ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
+    ['did it cost 20 million crowns', hearing, 'number: 20 → 14 ¶ 1'],
   ],
   whole: [
     ['does the union speak for all 400 workers', workers, 'number: all 400 → 320 ¶ 3'],
@@ -93,13 +97,27 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['was Nordlys bought by Belmar', sale, 'doer: Belmar → Nordlys ¶ 1'],
     ['did Nordlys open an inquiry', inquiry, 'doer: Nordlys → Union of Brewers ¶ 3'],
     ['did Brask leave Belmar in April', leaving, 'doer: Brask → Osk ¶ 5'],
+    ['did Brask leave the guild of carters', guild, 'doer: Brask → Ada Venn ¶ 8'],
   ],
   elsewhere: [
     ['why did Brask open an inquiry', hearing, 'doer: Brask → Union of Brewers ¶ 3'],
     ['Belmar bought Nordlys', hearing, 'doer: Belmar → Nordlys ¶ 1'],
     ['why did Venn write the memo', venn, 'doer: Venn → Osk ¶ 5'],
+    ['what did Venn call a feast for rats', sale, 'doer: Venn → Tom Brask ¶ 7'],
+  ],
+  recipient: [
+    ['did Brask get a medal', medal, 'doer: Brask → Ada Venn ¶ 8'],
+    ['the deal that gave Brask a medal', medal, 'target: Brask → Ada Venn ¶ 8'],
+  ],
+  absent: [
+    [
+      'why did Osk walk out of the Northam dinner',
+      sale,
+      'denied: Osk walk out of the Northam dinner → Osk was not there; he was left out of the dinner of Venn and Brask ¶ 8',
+    ],
   ],
   denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
+  contrary: [['when did Venn and Brask meet publicly', dinner, 'denied: meet publicly → met privately ¶ 8']],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
 
@@ -128,6 +146,8 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   number: [
     ['did it cost nearly 15 million crowns', price, 'a loose number that fits'],
     ['did it cost more than 10 million crowns', price, 'a bound that fits'],
+    ['does the union speak for the 190 workers', sale, 'a number of something else that is written'],
+    ['do 500 workers like soup', sale, 'nothing that is counted there'],
   ],
   whole: [
     ['does the union speak for almost all 400 workers', workers, 'nearly all'],
@@ -164,6 +184,16 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Venn write to the Gazette', venn, 'anybody may write something else'],
     ['did Osk write the memo', leaving, 'he did'],
   ],
+  recipient: [
+    ['did Venn get a medal', medal, 'she did'],
+    ['did Brask get a letter', medal, 'something else'],
+  ],
+  absent: [
+    ['what did Osk say about the Northam dinner', sale, 'who speaks of it need not have been there'],
+    ['did Brask walk out of the Northam dinner', sale, 'he was there'],
+    ['was Osk left out of the Northam dinner', sale, 'that is asked'],
+    ['why was Osk not invited to the Northam dinner', sale, 'the question has it so'],
+  ],
   denied: [
     ['did Belmar pay him', leaving, 'yes or no says it'],
     ['why did Belmar never pay him', leaving, 'the question denies it as well'],
@@ -171,6 +201,12 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['who paid him at Belmar', leaving, 'somebody else may have'],
     ['how did Belmar hit back at him', leaving, 'what goes back backs nothing'],
     ['what is this about the payings of Belmar', leaving, 'a thing is nothing that is done'],
+  ],
+  contrary: [
+    ['when did Venn and Brask meet privately', dinner, 'the same'],
+    ['did Venn and Brask meet in public or in private', dinner, 'neither is taken for granted'],
+    ['why did Venn and Brask not meet publicly', dinner, 'the question denies it as well'],
+    ['was there a public row of the carters', dinner, 'another thing'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

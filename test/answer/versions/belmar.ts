@@ -22,7 +22,8 @@ const TEXTS = [
   'The judge, Tom Brask, will hear the union in the Corn Hall in Sandby.',
   'Carl Osk, an analyst, left Belmar in April. Belmar never paid him. Osk wrote the memo on the sale.',
   'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
-  'The cart left before the harvest fair of Sandby. Brask called Venn a liar.',
+  'The cart left before the harvest fair of Sandby. Brask called Venn a liar. Brask called the sale a feast for rats.',
+  'Venn and Brask met privately at a dinner in Northam. Osk was not there; he was left out of the dinner of Venn and Brask. Nordlys gave Venn a medal. She stepped down from the guild of carters.',
 ];
 
 const article: Article = {
@@ -92,7 +93,7 @@ export const facts = {
     of: 'founding',
   } satisfies Figure,
   liar: {
-    ...base('liar', 'Brask called Venn a liar.', 7),
+    ...base('liar', 'Brask called Venn a liar. Brask called the sale a feast for rats.', 7),
     ...statement,
     speaker: 'brask',
   } satisfies Statement,
@@ -136,6 +137,26 @@ export const facts = {
     kind: 'event',
     name: 'Cart',
   } satisfies Event,
+  dinner: {
+    ...base('dinner', 'Venn and Brask met privately at a dinner in Northam.', 8),
+    kind: 'event',
+    name: 'Dinner',
+  } satisfies Event,
+  absence: {
+    ...base('absence', 'Osk was not there; he was left out of the dinner of Venn and Brask.', 8),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
+  medal: {
+    ...base('medal', 'Nordlys gave Venn a medal.', 8),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
+  guild: {
+    ...base('guild', 'Venn stepped down from the guild of carters.', 8),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
   leaving: {
     ...base('leaving', 'Osk left Belmar in April.', 5),
     kind: 'event',

@@ -133,7 +133,7 @@ function isCountry(name: string, shelf: Shelf): boolean {
   if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
   if (rulersOf(name, shelf)) return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
-  if (name.includes(' ')) return false;
+  if (name.includes(' ') || OF_PEOPLES.test(name)) return false;
   const owned = new RegExp(`^(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`, 'u');
   return shelf.sentences.some(({ text }) =>
     occurrencesOf(name, text).some(
@@ -154,9 +154,11 @@ function isPlace(name: string, shelf: Shelf): boolean {
     return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
   return (
-    !isOfSomebody(name, shelf) &&
+    // A mayor belongs to a town as a chairman to a body.
+    (!isOfSomebody(name, shelf) || isWhere(name, IN, shelf)) &&
     isWhere(name, THERE, shelf) &&
     !isMedium(name, shelf) &&
+    !isOtherBody(name, shelf) &&
     !OF_PEOPLES.test(name) &&
     !BODIES.some((sort) => endsAs(name, sort, shelf)) &&
     // One works at *Lodestar*, but Oldport Water is in Oldport.
@@ -262,8 +264,9 @@ function callingsOf(name: string, { sentences, facts }: Shelf, hasOf = true): re
       if (!noun && !told) return [];
       from = before.length + name.length + (told?.[0].length ?? 0);
       // “A spokeswoman for the company” is no company.
-      const words = noun?.groups?.noun ?? told?.groups?.after?.replace(BESIDE, '') ?? '';
-      return words.split(' ').filter(Boolean);
+      // *A state company* is no state.
+      const last = told?.groups?.after?.replace(BESIDE, '').split(' ').at(-1);
+      return noun?.groups?.noun ?? last ?? [];
     });
   });
 }
@@ -333,7 +336,7 @@ const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'Z
 /** How much alike two nouns are used, from 0 to 1, from which one is a kind of the other. */
 const ALIKE = 0.5;
 /** What a noun is beside, in a description. */
-const BESIDE = / (?:of|for|in|at|from|on|with|who|that|der|des|von|für|de|del|en|para) .*$/u;
+const BESIDE = / (?:of|for|in|at|from|on|with|who|that|der|des|von|für|de|del|en|para)(?: .*)?$/u;
 /** *The trawler*, *a brewery called*; before a comma only without *the*. */
 const APART = /(?<!\bthe )(?<noun>\p{L}+), (?:the )?$/u;
 /** *The insurer of the waterworks, Venn & Bell*. */
@@ -345,7 +348,7 @@ const SAID_OF = /^(?: is| was|,) (?:an?|the|another) (?<after>(?:[\p{Ll}\d-]+ ){
 /** *Is the alliance*, as the words behind a name. */
 const IS_ONE = /^(?: is| was|,) (?:an?|the|one of) \p{Ll}/u;
 const THERE =
-  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?|(?:council|mayor|city|town|village|people|streets|outskirts) of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
+  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]ff|[Bb]etween|[Tt]owards?|(?:council|mayor|city|town|village|people|streets|outskirts|harbour|port|coast|island|hospital) of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and|, and) )*$/u;
 const IN = /(?<!\p{L})(?:[Ii]n|[Nn]ear) (?:the )?$/u;
 /** *Norlandic* and *Norlander* are what comes from there. */
 const OF_PEOPLES = /^\S+(?:ians?|ese|ish|ic|ites?)$/u;

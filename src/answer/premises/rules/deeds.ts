@@ -1,5 +1,6 @@
 import { ANY_SPEECH, SHARED, SPEECH, VAGUE } from '../../../language/en/verbs.ts';
-import type { Found, Known, Rule } from '../compared.ts';
+import { once } from '../../../language/once.ts';
+import type { Claim, Found, Known, Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
 
@@ -8,13 +9,14 @@ import type { Party } from '../parties.ts';
  * question and answer have the same verb, and neither the answer nor a paragraph it rests on has the member's party for it.
  */
 export const deeds: Rule = (asked, { fact, says, known }, about) => {
+  const isHere = hereIn(says, about);
   const speaker = fact?.kind === 'statement' ? { key: `@${fact.speaker}`, text: '' } : undefined;
   for (const deed of asked.deeds) {
     if (deed.isDenied || isAnySpeech(deed)) continue;
     if (isToldAs(asked.deeds, deed, says.deeds, about.isSame)) continue;
     // “Norway occupied” may be what is done to it.
     if (deed.isEither && meet(deed.doers, says.parties, about.isSame)) continue;
-    const found = done(deed, says.deeds, known.deeds, about);
+    const found = done(deed, says.deeds, known.deeds, about) ?? doneAlike(deed, says.deeds, isHere, about);
     // What somebody says they say, whatever is told in it: *how did Lund describe it* of what Lund said of Novak.
     const isOwn = speaker !== undefined && isSpeech(deed) && meet(deed.doers, [speaker], about.isSame);
     if (found && !(found.kind === 'doer' && (isOwn || isPresented(found.asked, says.text)))) return [found];
@@ -60,6 +62,34 @@ function done(
   return undefined;
 }
 
+/** The same thing is told by a verb that is used alike, *stepped down from the panel* for *left* it, and of another one. */
+function doneAlike(
+  deed: Deed,
+  own: readonly Deed[],
+  isHere: (keys: readonly string[]) => boolean,
+  { nameOf, isSame, told }: Known,
+): Found | undefined {
+  const [theirs] = deed.doers;
+  if (!theirs || !deed.isSure || deed.isThought || !deed.things.every(isHere)) return undefined;
+  if (deed.things.length < LEAST && !deed.things.flat().some((key) => key.startsWith('@'))) return undefined;
+  const isAlikeVerb = (one: Deed) => one.alike.some((row) => deed.alike.includes(row));
+  const [first, ...others] = own.filter(
+    (one) => isAlikeVerb(one) && one.isSure && !one.isDenied && !one.isThought && one.doers.length > 0,
+  );
+  if (!first || others.length > 0) return undefined;
+  // Others may have done it too.
+  const isTheirs = (one: Deed) =>
+    (isAlikeVerb(one) || isSameVerb(one, deed)) && meet(one.doers, [theirs], isSame);
+  if (told().some((one) => isTheirs(one.deed))) return undefined;
+  return { kind: 'doer', asked: theirs.text, says: first.doers.map(nameOf).join(' and ') };
+}
+
+/** Whether a text has a word, by anything it stands for. */
+function hereIn({ words }: Claim, { keysOf }: Known): (keys: readonly string[]) => boolean {
+  const there = once(() => new Set(words.flatMap(keysOf)));
+  return (keys) => keys.some((key) => there().has(key));
+}
+
 const SIDES = [
   ['doers', 'doer'],
   ['targets', 'target'],
@@ -95,3 +125,6 @@ function isAlike(one: Deed, other: Deed): boolean {
 function meet(some: readonly Party[], others: readonly Party[], isSame: Known['isSame']): boolean {
   return some.some((one) => others.some((other) => isSame(one, other)));
 }
+
+/** Things with which it is done, at least, where none of them has a name. */
+const LEAST = 2;

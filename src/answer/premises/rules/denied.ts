@@ -23,7 +23,9 @@ export const denied: Rule = ({ text, words }, { known }) => {
     const [first, last] = [content[0], content.at(-1)];
     if (!first || !last || clause.some(isOpen)) continue;
     const asksWho = WHO.test(text.slice(0, first.start));
-    const turned = content.filter(hasOpposite).filter((word) => isMissing(word, known.words));
+    const turned = content
+      .filter(hasOpposite)
+      .filter((word) => !known.words.some((one) => isSame(one, word)));
     for (const { sentence, maybe } of there) {
       const denial = (maybe ? denialOf(content, sentence) : undefined) ?? turnedIn(turned, content, sentence);
       if (!denial) continue;

@@ -1,4 +1,4 @@
-import { ANY_SPEECH, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
+import { ANY_SPEECH, NAMING, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
 import type { Rule } from '../compared.ts';
 import type { Deed } from '../deeds.ts';
 import type { Party } from '../parties.ts';
@@ -9,6 +9,8 @@ export interface DeedTold {
   readonly deed: Deed;
   /** Whoever is named in that sentence. */
   readonly parties: readonly Party[];
+  /** What the words of that sentence stand for. */
+  readonly terms: ReadonlySet<string>;
   readonly paragraph: number;
 }
 
@@ -17,7 +19,7 @@ export interface DeedTold {
  * where Novak told Lund), or of another one with the same thing (*did Lund plead guilty*). Only where they never tell it
  * of the one who is asked about.
  */
-export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
+export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf, isNamed }) => {
   for (const deed of asked.deeds) {
     const [doer, ...more] = deed.doers;
     if (!doer || more.length > 0 || deed.isDenied || deed.isThought || !deed.isSure) continue;
@@ -43,7 +45,7 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
       )
     )
       continue;
-    const found = turned(deed, doer) ?? another(deed);
+    const found = turned(deed, doer) ?? another(deed, doer);
     if (found) return [{ kind: 'doer', asked: doer.text, says: found.says, paragraph: found.paragraph }];
 
     /** `Sir Tom` is Tom Brask. */
@@ -66,12 +68,19 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
       return there && target ? { says: nameOf(target), paragraph: there.paragraph } : undefined;
     }
 
-    function another(one: Deed) {
+    function another(one: Deed, own: Party) {
       const isSaying = one.verb.some((term) => SPEECH.has(term) || ANY_SPEECH.has(term));
       const isWork = one.verb.some((term) => WRITING.has(term));
-      if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork)) return undefined;
+      // What somebody called something is theirs alone: *a burglary with a bouquet*.
+      const isNaming =
+        isNamed(own) && one.verb.some((term) => NAMING.has(term)) && one.things.length >= NAMED_BY;
+      if (one.verb.some((term) => VAGUE.has(term)) || (isSaying && !isWork && !isNaming)) return undefined;
       const alike = same.filter(
-        ({ deed: other }) => other.isSure && !other.isDenied && other.doers.length > 0 && isOnAll(one, other),
+        ({ deed: other, terms }) =>
+          other.isSure &&
+          !other.isDenied &&
+          other.doers.length > 0 &&
+          (isNaming ? one.things.every((keys) => keys.some((key) => terms.has(key))) : isOnAll(one, other)),
       );
       const [first] = alike;
       const [party] = first?.deed.doers ?? [];
@@ -93,3 +102,6 @@ export const elsewhere: Rule = (asked, _shown, { told, isSame, nameOf }) => {
 function isOnAll(asked: Deed, told: Deed): boolean {
   return asked.things.every((terms) => terms.some((term) => told.about.includes(term)));
 }
+
+/** Words of what somebody is said to have called something, at least. */
+const NAMED_BY = 2;

@@ -1,16 +1,24 @@
-import { numbersOf, type WrittenNumber } from '../../../language/numbers-of.ts';
-import { type Word, wordsOf } from '../../../language/words-of.ts';
-import type { Rule } from '../compared.ts';
+import { numbersOf } from '../../../language/numbers-of.ts';
+import { wordsOf } from '../../../language/words-of.ts';
+import type { Asked, Found, Known, Rule, Saying, Shown } from '../compared.ts';
+import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, nearest } from '../counted.ts';
 import { YEAR } from './calendar.ts';
 
 /**
  * The answer and the question count the same thing: both numbers stand beside the same word, `28 members` and
- * `32 members`, or both are parts of a whole, such as half and a fifth.
+ * `32 members`, or both are parts of a whole, such as half and a fifth. A number that stands nowhere is compared with what
+ * the articles count so, whatever is shown.
  */
-export const number: Rule = (asked, { fact, says, known }) => {
+export const number: Rule = (asked, shown, about) => {
   const written = claims(asked.plain);
   // Most questions have no number.
   if (written.length === 0) return [];
+  const found = inShown(written, shown);
+  const rest = written.filter(({ text }) => !found.some((one) => one.asked === text));
+  return [...found, ...rest.flatMap((theirs) => anywhere(theirs, asked, about))];
+};
+
+function inShown(written: readonly Counted[], { fact, says, known }: Shown): readonly Found[] {
   const value = fact?.kind === 'number' ? claims([...wordsOf(fact.value), ...wordsOf(fact.of)]) : [];
   const own = [...value, ...claims(says.plain)].filter(isFirst);
   const all = new Set(claims(known.plain).map(({ value }) => value));
@@ -28,100 +36,39 @@ export const number: Rule = (asked, { fact, says, known }) => {
     return [{ kind: 'number', asked: theirs.text, says: mine.text }];
   }
   return [];
-};
-
-/** Of several numbers of the same thing the one that stands among the same words, *lost 37 million crowns last year*. */
-function nearest(all: readonly Counted[], { around }: Counted): readonly Counted[] {
-  const shared = ({ around: own }: Counted) =>
-    own.filter((word) => around.some((other) => isSameNoun(word, other))).length;
-  const most = Math.max(...all.map(shared));
-  return all.filter((one) => shared(one) === most);
 }
 
-/** A number and the words after it, which say what is counted. */
-interface Counted extends WrittenNumber {
-  readonly counted: readonly string[];
-  /** The word before it, `war` of *World War Three*. */
-  readonly after: string;
-  /** The two words before it, `more than`. */
-  readonly before: string;
-  /** Words around it. */
-  readonly around: readonly string[];
+/** What the articles count with a question's words around it, where its own number is in none of them. */
+function anywhere(theirs: Counted, asked: Asked, { sayings, keysOf }: Known): readonly Found[] {
+  if (YEAR.test(theirs.value) || LOOSELY.test(theirs.before)) return [];
+  const all = sayings();
+  const isWritten = ({ claim: { plain } }: Saying) =>
+    numbersOf(plain, 'en').some(({ value }) => value === theirs.value);
+  if (all.some(isWritten)) return [];
+  const content = asked.words.filter((word) => keysOf(word).length > 0 && !/^\d/u.test(word.text));
+  const near = all.flatMap(({ counts, terms, paragraph }) => {
+    const shared = content.filter((word) => keysOf(word).some((key) => terms.has(key))).length;
+    return counts().flatMap((mine) => (isOfSame(mine, theirs) ? [{ mine, shared, paragraph }] : []));
+  });
+  const most = Math.max(...near.map(({ shared }) => shared));
+  const best = near.filter(({ shared }) => shared === most);
+  const [first] = best;
+  if (!first || most < LEAST || most < content.length * MOSTLY) return [];
+  if (best.some(({ mine }) => mine.value !== first.mine.value) || fits(theirs, first.mine)) return [];
+  return [{ kind: 'number', asked: theirs.text, says: first.mine.text, paragraph: first.paragraph }];
 }
 
-/** Words by which a number says less than it is, and when what is stated fits it all the same. */
-const LOOSE: readonly (readonly [RegExp, (theirs: number, mine: number) => boolean])[] = [
-  [/\b(nearly|almost|about|around|roughly|approximately|some)$/, isNear],
-  [/\b(over|(more|greater|longer|older) than|at least)$/, (a, b) => b > a],
-  [/\b(under|(less|fewer|shorter|younger) than|at most)$/, (a, b) => b < a],
-];
-
-/** Within a tenth. */
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= one / 10;
-}
-
-function fits(theirs: Counted, mine: Counted): boolean {
-  const [asked, said] = [sizeOf(theirs), sizeOf(mine)];
-  // A third is 33 percent.
-  if (theirs.kind === 'part' && Math.abs(asked - said) <= HALF_A_PERCENT) return true;
-  // “19 percent” fits an article's “almost a fifth”.
-  if (LOOSE[0]?.[0].test(mine.before) && isNear(said, asked)) return true;
-  return LOOSE.some(([before, isFit]) => before.test(theirs.before) && isFit(asked, said));
-}
-
-const HALF_A_PERCENT = 0.005;
-
-function sizeOf({ value }: WrittenNumber): number {
-  const [above, below = 1] = value.split('/').map(Number);
-  return (above ?? Number.NaN) / below;
-}
-
-/** Each number once: the value of a fact stands in its short answer too. */
-function isFirst({ value }: Counted, at: number, all: readonly Counted[]): boolean {
-  return all.findIndex((other) => other.value === value) === at;
-}
-
-function isAlike(mine: Counted, theirs: Counted): boolean {
-  if (mine.kind === 'part') return true;
-  if (mine.after.length > 2 && mine.after === theirs.after && !isSmallWord(mine.after)) return true;
-  return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
-}
-
-/** Words that stand before any number: *for 80 years*. */
-function isSmallWord(word: string): boolean {
-  return /^(for|the|within|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
-    word,
-  );
-}
-
-/** `member` and `members`. */
-function isSameNoun(word: string, other: string): boolean {
-  const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  return short.length >= SHORTEST_NOUN && long.startsWith(short) && long.length - short.length <= 2;
-}
-
-const SHORTEST_NOUN = 4;
-const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
-/** Words on each side of a number that are compared where several count the same. */
-const AROUND = 5;
-/** Words after a number that may say what is counted. */
-const COUNTED = 3;
-
-function claims(words: readonly Word[]): readonly Counted[] {
+/** Whether two numbers count the very same: both are parts, or stand right before or after the same word. */
+function isOfSame(mine: Counted, theirs: Counted): boolean {
+  if (mine.kind !== theirs.kind) return false;
+  const [one = '', other = ''] = [mine.counted[0], theirs.counted[0]];
   return (
-    numbersOf(words, 'en')
-      // “Two hundred” is read as two numbers, of which the second says nothing alone.
-      .filter((written) => written.claims && !SCALE.test(written.value))
-      .map((written) => {
-        const { from: at, to } = written;
-        const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);
-        const before = words
-          .slice(Math.max(0, at - 2), at)
-          .map(({ folded }) => folded)
-          .join(' ');
-        const around = words.slice(Math.max(0, at - AROUND), at + AROUND + 1).map(({ folded }) => folded);
-        return { ...written, counted, after: words[at - 1]?.folded ?? '', before, around };
-      })
+    mine.kind === 'part' || isSameNoun(one, other) || (theirs.after.length > 2 && mine.after === theirs.after)
   );
 }
+
+/** Words of a question beside its number that a sentence has too, at least, and as a part of all of them. */
+const LEAST = 2;
+const MOSTLY = 0.5;
+/** Words before a number of what is to come or of no thing in particular. */
+const LOOSELY = /\b(?:after|in|within|for|next|last|about|around|which|these|those)$/u;

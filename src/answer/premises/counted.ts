@@ -1,0 +1,101 @@
+import { numbersOf, type WrittenNumber } from '../../language/numbers-of.ts';
+import type { Word } from '../../language/words-of.ts';
+
+/** A number and the words after it, which say what is counted. */
+export interface Counted extends WrittenNumber {
+  readonly counted: readonly string[];
+  /** The word before it, `war` of *World War Three*. */
+  readonly after: string;
+  /** The two words before it, `more than`. */
+  readonly before: string;
+  /** Words around it. */
+  readonly around: readonly string[];
+}
+
+/** Of several numbers of the same thing the one that stands among the same words, *lost 37 million crowns last year*. */
+export function nearest(all: readonly Counted[], { around }: Counted): readonly Counted[] {
+  const shared = ({ around: own }: Counted) =>
+    own.filter((word) => around.some((other) => isSameNoun(word, other))).length;
+  const most = Math.max(...all.map(shared));
+  return all.filter((one) => shared(one) === most);
+}
+
+/** Words by which a number says less than it is, and when what is stated fits it all the same. */
+const LOOSE: readonly (readonly [RegExp, (theirs: number, mine: number) => boolean])[] = [
+  [/\b(nearly|almost|about|around|roughly|approximately|some)$/, isNear],
+  [/\b(over|(more|greater|longer|older) than|at least)$/, (a, b) => b > a],
+  [/\b(under|(less|fewer|shorter|younger) than|at most)$/, (a, b) => b < a],
+];
+
+/** Within a tenth. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= one / 10;
+}
+
+/** Whether a number that is asked about fits the one that is stated: *a third* and 33 percent, *over 40* and 50. */
+export function fits(theirs: Counted, mine: Counted): boolean {
+  const [asked, said] = [sizeOf(theirs), sizeOf(mine)];
+  // A third is 33 percent.
+  if (theirs.kind === 'part' && Math.abs(asked - said) <= HALF_A_PERCENT) return true;
+  // “19 percent” fits an article's “almost a fifth”.
+  if (LOOSE[0]?.[0].test(mine.before) && isNear(said, asked)) return true;
+  return LOOSE.some(([before, isFit]) => before.test(theirs.before) && isFit(asked, said));
+}
+
+const HALF_A_PERCENT = 0.005;
+
+function sizeOf({ value }: WrittenNumber): number {
+  const [above, below = 1] = value.split('/').map(Number);
+  return (above ?? Number.NaN) / below;
+}
+
+/** Each number once: the value of a fact stands in its short answer too. */
+export function isFirst({ value }: Counted, at: number, all: readonly Counted[]): boolean {
+  return all.findIndex((other) => other.value === value) === at;
+}
+
+/** Whether two numbers count the same thing, or are both parts of a whole. */
+export function isAlike(mine: Counted, theirs: Counted): boolean {
+  if (mine.kind === 'part') return true;
+  if (mine.after.length > 2 && mine.after === theirs.after && !isSmallWord(mine.after)) return true;
+  return mine.counted.some((word) => theirs.counted.some((other) => isSameNoun(word, other)));
+}
+
+/** Words that stand before any number: *for 80 years*. */
+function isSmallWord(word: string): boolean {
+  return /^(for|the|within|has|have|with|and|are|than|about|around|almost|over|last|these|those|all|from|since|only)$/.test(
+    word,
+  );
+}
+
+/** `member` and `members`. */
+export function isSameNoun(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short.length >= SHORTEST_NOUN && long.startsWith(short) && long.length - short.length <= 2;
+}
+
+const SHORTEST_NOUN = 4;
+const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
+/** Words on each side of a number that are compared where several count the same. */
+const AROUND = 5;
+/** Words after a number that may say what is counted. */
+const COUNTED = 3;
+
+/** The numbers of a text that count something, each with what it counts. */
+export function claims(words: readonly Word[]): readonly Counted[] {
+  return (
+    numbersOf(words, 'en')
+      // “Two hundred” is read as two numbers, of which the second says nothing alone.
+      .filter((written) => written.claims && !SCALE.test(written.value))
+      .map((written) => {
+        const { from: at, to } = written;
+        const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);
+        const before = words
+          .slice(Math.max(0, at - 2), at)
+          .map(({ folded }) => folded)
+          .join(' ');
+        const around = words.slice(Math.max(0, at - AROUND), at + AROUND + 1).map(({ folded }) => folded);
+        return { ...written, counted, after: words[at - 1]?.folded ?? '', before, around };
+      })
+  );
+}
