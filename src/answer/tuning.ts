@@ -226,8 +226,8 @@ export const answerTuning = {
   /** What is told below the one record that answers a broad question. */
   besideOne: {
     /**
-     * How likely a matter has to be wanted by how a question is put, from 0 to 1: of 52 broad questions that one record answered
-     * 29 are above that, of 347 for one detail or for yes or no, or that take something wrong for granted, 5.
+     * How likely a matter has to be wanted by how a question is put, from 0 to 1: of 51 broad questions that one record answered
+     * 30 are above that, of 347 for one detail or for yes or no, or that take something wrong for granted, 6.
      */
     broadFrom: 0.35,
     /** How far a paragraph may be behind that record's, in sums of marks. */
