@@ -204,13 +204,7 @@ function dayAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: S
 function dayNamed(about: readonly ReadWord[], { articles: [newest], facts }: Shelf): string | undefined {
   // Members write small what is a day only with a capital.
   const words = about.map(({ word }) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
-  const date = newest && resolveDates(words, newest, [], facts)[0]?.date;
-  const { published } = newest ?? {};
-  if (date === undefined || published === undefined || date.length > ISO_MONTH || date > published)
-    return date;
-  // A month that is past comes again: what is asked is what is to come.
-  const again = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
-  return date.startsWith(published.slice(0, date.length)) || again <= published ? date : again;
+  return newest && resolveDates(words, newest, [], facts)[0]?.date;
 }
 
 /** Whether an ISO day lies after a day, or in a month or after it. */
@@ -261,6 +255,5 @@ function hasDay({ text, article }: Pick<Sentence, 'text' | 'article'>): boolean 
 
 /** Characters of a day such as 2026-11-26; a month has fewer. */
 const ISO_DAY = 10;
-const ISO_MONTH = 7;
 /** Paragraphs that an article goes on to tell of one thing, at most. */
 const GOES_ON = 7;
