@@ -134,6 +134,10 @@ describe('a weekday that its clause puts in the time to come', () => {
     ],
     ['en', 'The crane is to come on Wednesday.', 'Wednesday: 2025-08-20'],
     ['en', 'On Monday, after what happened, they will meet.', 'Monday: 2025-08-18'],
+    ['en', 'The shore is closed to boats until Monday.', 'Monday: 2025-08-18'],
+    ['en', 'The hall, she mentioned, is booked until Tuesday.', 'Tuesday: 2025-08-19'],
+    ['en', 'The ministry has until Wednesday.', 'Wednesday: 2025-08-20'],
+    ['de', 'Der Hafen ist bis Montag dicht.', 'Montag: 2025-08-18'],
     ['de', 'Der Rat soll am Montag tagen.', 'Montag: 2025-08-18'],
     ['de', 'Am Montag wird gewählt.', 'Montag: 2025-08-18'],
     [
@@ -152,6 +156,13 @@ describe('a weekday whose clause does not tell', () => {
     ['is the nearest: of a plan', 'He promised to publish it on Saturday.', 'Saturday: 2025-08-16'],
     ['… of what somebody says', '“Ask me on Saturday,” he said.', 'Saturday: 2025-08-16'],
     ['… of what it is done for', 'He came for Saturday’s talks.', 'Saturday: 2025-08-16'],
+    [
+      '… of what is only supposed',
+      'She said that if on Saturday they complained about her, she would sleep.',
+      'Saturday: 2025-08-16',
+    ],
+    ['… of what went on up to it', 'The feast went on until Wednesday morning.', 'Wednesday: 2025-08-13'],
+    ['… of what is done then', 'The mayor is elected on Saturday.', 'Saturday: 2025-08-16'],
     ['… of what is no verb', 'The wounded soldiers leave on Saturday.', 'Saturday: 2025-08-16'],
     ['… of a title', 'United play on Saturday.', 'Saturday: 2025-08-16'],
     [

@@ -19,15 +19,22 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   if (words.since.has(lead)) return 'past';
   if (words.beside.has(lead))
     return words.toCome.test(`${before.at(-2) ?? ''} ${lead}`) ? 'to-come' : undefined;
-  const clause = before.slice(before.findLastIndex((part) => isBreak(part, words)) + 1);
+  const isUpTo = words.until.has(lead);
+  // What lasts until then is told before, in no other clause.
+  const read = isUpTo ? before.slice(0, -1) : before;
+  const clause = read.slice(read.findLastIndex((part) => isBreak(part, words)) + 1);
   const backwards = (parts: readonly string[]) => decide(parts, parts.length - 1, -1, words);
   // What stands behind a comma is a clause of its own, `until noon on Saturday, they announced`, but for `On Sunday, they failed`.
   const isLed = clause.length > 1;
   const cut = after.findIndex((part) => isBreak(part, words));
   const own = isLed && cut >= 0 ? after.slice(0, cut) : withoutAsides(after, words);
-  const tense = backwards(clause) ?? decide(own, 0, 1, words) ?? backwards(before);
+  const told = backwards(clause) ?? decide(own, 0, 1, words);
+  if (told === 'past' && isSupposed(read, clause, words)) return 'open';
+  // What lasts until a day without a word of the past lasts now.
+  if (told === undefined && isUpTo) return 'to-come';
+  const tense = told ?? backwards(before);
   // What was put off until a day then may lie ahead now.
-  return tense === 'past' && words.until.has(lead) ? 'open' : tense;
+  return tense === 'past' && isUpTo ? 'open' : tense;
 }
 
 /** A quotation is a sentence of its own: “Ask me on Monday,” he said. */
@@ -36,6 +43,12 @@ const SENTENCE_END = /[.!?]\s|[.!?]$|[“”„"«»]/u;
 /** Words and marks between them. */
 function partsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*|[,;:–—()]/gu) ?? [];
+}
+
+/** Whether the clause before a day begins with what only supposes it. */
+function isSupposed(before: readonly string[], clause: readonly string[], words: TenseWords): boolean {
+  const opening = before[before.length - clause.length - 1] ?? '';
+  return words.supposed?.has(opening.toLowerCase()) === true;
 }
 
 function isBreak(part: string, { joins }: TenseWords): boolean {

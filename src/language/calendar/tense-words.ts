@@ -16,6 +16,8 @@ export interface TenseWords {
   readonly planned?: ReadonlySet<string>;
   /** A new clause begins with one of these. */
   readonly joins: ReadonlySet<string>;
+  /** What stands behind one of these is only supposed, and may lie ahead whatever its form: `if they failed on Sunday`. */
+  readonly supposed?: ReadonlySet<string>;
   /** Before a day these say that it is past: `since Sunday`. */
   readonly since: ReadonlySet<string>;
   /** Up to a day after one of these something lasts, also what is told in the past: `put off until March`. */

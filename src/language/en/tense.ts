@@ -34,7 +34,7 @@ export const tenseEnglish: TenseWords = {
   open: anyWord('(?:was|were) to', '(?:can|could) (?!not).*'),
   noVerbAfter: wordSet(
     'the a an this that these those its his her their our my your no of has have very so most more newly to can ' +
-      'cannot could will would shall should may might must let be',
+      'cannot could will would shall should may might must let be is are',
   ),
   plan: anyWord(
     listed(
@@ -46,6 +46,7 @@ export const tenseEnglish: TenseWords = {
   joins: wordSet(
     'and but or that who which whom whose because when while whereas after before until although though if as what where',
   ),
+  supposed: wordSet('if unless'),
   since: wordSet('since'),
   until: wordSet('until till'),
   beside: wordSet('for of about before'),
