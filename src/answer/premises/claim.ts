@@ -173,6 +173,16 @@ function longestBy(tables: readonly { keys(): Iterable<string> }[]): ReadonlyMap
   return longest;
 }
 
+/** The words of each sentence or quotation. */
+export function sentencesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
+  const found: ClaimWord[][] = [];
+  for (const word of words) {
+    if (word.startsSentence || found.length === 0) found.push([]);
+    found.at(-1)?.push(word);
+  }
+  return found;
+}
+
 /** Words of the longest name or office. */
 const LONGEST = 6;
 /** Words whose reading is kept: those of facts and paragraphs come again. */

@@ -1,4 +1,3 @@
-import { planEnglish } from '../../language/en/plan.ts';
 import {
   AUXILIARY,
   BE,
@@ -10,9 +9,9 @@ import {
   THING,
   TROOPS,
 } from '../../language/en/verbs.ts';
-import { remembering } from '../../language/remembering.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
 import {
+  alikeTo,
   beforeRole,
   isBetween,
   isPastForm,
@@ -53,9 +52,6 @@ export interface Deed {
   /** With whom it is done, when that is said: *a deal with Norway*. */
   readonly partner?: Party;
 }
-
-/** Verbs of which it is kept what they are used like. */
-const MOST_VERBS = 2_000;
 
 /**
  * The deeds that a text tells of people and states, by the order of its words: *did Novak call Lund crazy* has Novak
@@ -153,8 +149,3 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     return undefined;
   }
 }
-
-const alikeTo = remembering(
-  (text) => planEnglish.whether.alike.flatMap((words, at) => (words.test(text) ? [at] : [])),
-  MOST_VERBS,
-);

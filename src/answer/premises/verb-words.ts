@@ -1,6 +1,8 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
+import { planEnglish } from '../../language/en/plan.ts';
 import { AUXILIARY, LIGHT, THOUGHT, TROOPS } from '../../language/en/verbs.ts';
 import type { ReadWord } from '../../language/read-words.ts';
+import { remembering } from '../../language/remembering.ts';
 import type { ClaimWord } from './claim.ts';
 
 /** *If* after *tell me* asks, as *whether* does. */
@@ -29,6 +31,15 @@ export function isVerb({ text }: ClaimWord, { stop }: ReadWord): boolean {
 export function isPastForm(text: string): boolean {
   return /ed$/i.test(text) || baseForms.has(text.toLowerCase());
 }
+
+/** Words of which it is kept what they are used like. */
+const MOST_WORDS = 5_000;
+
+/** Which rows of words used alike have a word, by their places: `leave` and `step down`. */
+export const alikeTo = remembering(
+  (text) => planEnglish.whether.alike.flatMap((words, at) => (words.test(text) ? [at] : [])),
+  MOST_WORDS,
+);
 
 /** The noun that the words of *made its third offer* end with. */
 export function nounAfter(words: readonly ClaimWord[], from: number, first: ReadWord): ReadWord {

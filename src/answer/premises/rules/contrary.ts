@@ -1,5 +1,5 @@
 import { contrariesEnglish } from '../../../language/en/contraries.ts';
-import type { ClaimWord } from '../claim.ts';
+import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Known, Rule } from '../compared.ts';
 
 /**
@@ -101,15 +101,6 @@ function mostOf(
 function toNoun(words: readonly ClaimWord[], to: number, said: Span): number {
   const next = words[to + 1];
   return to === said.to && next?.word?.stop === false && !next.isApart ? to + 1 : to;
-}
-
-function sentencesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
-  const found: ClaimWord[][] = [];
-  for (const word of words) {
-    if (word.startsSentence || found.length === 0) found.push([]);
-    found.at(-1)?.push(word);
-  }
-  return found;
 }
 
 function cut(text: string, words: readonly ClaimWord[], { from, to }: Span): string {

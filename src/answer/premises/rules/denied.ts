@@ -3,8 +3,9 @@ import { baseForms } from '../../../language/en/irregular-verbs.ts';
 import { planEnglish } from '../../../language/en/plan.ts';
 import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
 import { remembering } from '../../../language/remembering.ts';
-import type { ClaimWord } from '../claim.ts';
+import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Rule } from '../compared.ts';
+import { alikeTo } from '../verb-words.ts';
 
 /** Words of which it is kept what they are compared by: a question's are compared with each of the passages. */
 const MOST_WORDS = 5_000;
@@ -146,15 +147,6 @@ function cut(text: string, sentence: readonly ClaimWord[], { from, to }: Denial)
   return text.slice(sentence[start]?.start ?? 0, sentence[end]?.end);
 }
 
-function sentencesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
-  const found: ClaimWord[][] = [];
-  for (const word of words) {
-    if (word.startsSentence || found.length === 0) found.push([]);
-    found.at(-1)?.push(word);
-  }
-  return found;
-}
-
 /** The clauses of a question, each without the word that joins it. */
 function clausesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
   const found: ClaimWord[][] = [[]];
@@ -192,12 +184,6 @@ const baseOf = remembering((text) => {
   const small = text.toLowerCase();
   return baseForms.get(small) ?? english.stem(small);
 }, MOST_WORDS);
-
-/** The rows of words used alike that have a word. */
-const alikeTo = remembering(
-  (text) => planEnglish.whether.alike.filter((words) => words.test(text)),
-  MOST_WORDS,
-);
 
 /** Whether a word has the form of a verb, as far as that can be seen. */
 function isVerb(word: ClaimWord | undefined): boolean {
