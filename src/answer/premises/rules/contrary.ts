@@ -1,4 +1,4 @@
-import { contrariesEnglish } from '../../../language/en/contraries.ts';
+import { contrariesEnglish, type Expressions } from '../../../language/en/contraries.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Known, Rule } from '../compared.ts';
 
@@ -8,6 +8,8 @@ import type { Known, Rule } from '../compared.ts';
  * most of the question's other words.
  */
 export const contrary: Rule = ({ text, words }, { known }, about) => {
+  // Most questions have no expression of any row.
+  if (!words.some((word) => LAST.has(word.text.toLowerCase()))) return [];
   // *In person or over video* takes neither for granted.
   if (words.some((word) => /^or$/iu.test(word.text))) return [];
   for (const sides of contrariesEnglish) {
@@ -41,11 +43,10 @@ interface Span {
 }
 
 /** Where one of some expressions stands first. */
-function placeOf(words: readonly ClaimWord[], expressions: readonly string[]): Span | undefined {
+function placeOf(words: readonly ClaimWord[], expressions: Expressions): Span | undefined {
   for (const [from, { text }] of words.entries()) {
     const small = text.toLowerCase();
-    for (const expression of expressions) {
-      const parts = expression.split(' ');
+    for (const parts of expressions) {
       if (parts[0] !== small) continue;
       if (parts.every((part, at) => words[from + at]?.text.toLowerCase() === part))
         return { from, to: from + parts.length - 1 };
@@ -107,6 +108,10 @@ function cut(text: string, words: readonly ClaimWord[], { from, to }: Span): str
   return text.slice(words[from]?.start, words[to]?.end);
 }
 
+/** The words with which the expressions of all rows end; many begin with *in*, as do other questions. */
+const LAST: ReadonlySet<string> = new Set(
+  contrariesEnglish.flatMap((sides) => sides.flatMap((own) => own.flatMap((parts) => parts.at(-1) ?? []))),
+);
 const NOTHING: ClaimWord = {
   text: '',
   start: 0,
