@@ -34,7 +34,7 @@ function isSurelyOwn(
   isUsual: (word: string) => boolean,
 ): boolean {
   const isOwn = (word: string) =>
-    isKnown(word) && (isUsual(word) || own.some((code) => smallIn(word).has(code)));
+    isKnown(word) && (isUsual(word) || own.some((code) => languagesOf(word).small.has(code)));
   return (
     !/\p{Script=Cyrillic}/u.test(question) && !hasSpanishMark(question) && wordsIn(question).every(isOwn)
   );
@@ -66,10 +66,13 @@ function byLikelihood(
   if (bySmall !== undefined) return best[1] - (likely.get(bySmall) ?? 0) > CLEARER ? best[0] : bySmall;
   if (best[1] - home <= FAR_CLEARER) return undefined;
   // Letters in any order are spelt like some language too.
-  const isOwn = (word: string) => own.some((code) => smallIn(word).has(code));
-  const isSaid = words.some(
-    (word) => (isSaidIn(word, best[0]) && !isOwn(word)) || (!isKnown(word) && meansIn(word, best[0])),
-  );
+  const isSaid = words.some((word) => {
+    const { small, said } = languagesOf(word);
+    return (
+      (said.has(best[0]) && !own.some((code) => small.has(code))) ||
+      (!isKnown(word) && meansIn(word, best[0]))
+    );
+  });
   return isSaid ? best[0] : undefined;
 }
 
@@ -85,16 +88,25 @@ function bySmallWords(
   isUsual: (word: string) => boolean,
   meansIn: (word: string, code: string) => boolean,
 ): string | undefined {
-  const { words, first } = shown;
+  const { first } = shown;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
   const isStrange = isCyrillic && !own.some(isCyrillicLanguage);
-  const isSmall = (word: string) => own.some((code) => smallIn(word).has(code));
-  const ownWords = new Set(words.filter((word) => isSmall(word) || isKnown(word)));
-  const isOwn = (word: string) => ownWords.has(word);
   const codes = LANGUAGES.filter(
     (code) =>
       !own.includes(code) && (!isStrange || isCyrillicLanguage(code)) && (shown.counts.get(code) ?? 0) > 0,
   );
+  if (!isCyrillic && codes.length === 0) return undefined;
+  const words = shown.words.map((word) => {
+    const { small, said } = languagesOf(word);
+    const isSmall = own.some((code) => small.has(code));
+    return {
+      word,
+      small,
+      said,
+      isOwn: isSmall || isKnown(word),
+      tells: said.size > 0 && !isSmall && !isUsual(word),
+    };
+  });
   // Looking words up takes the dictionaries of all these languages, which most questions give no reason for.
   if (!isCyrillic && !codes.some(mayBe)) return undefined;
   const [best] = codes
@@ -102,9 +114,9 @@ function bySmallWords(
     .sort((one, other) => other.worth - one.worth)
     .slice(0, MOST_LOOKED_UP)
     .map(({ code, small, worth }) => {
-      const isOpen = small > 0 || (mineBeside(code) === 0 && words.some((word) => isSaidIn(word, code)));
+      const isOpen = small > 0 || (mineBeside(code) === 0 && words.some(({ said }) => said.has(code)));
       const others = isOpen
-        ? words.filter((word) => !isSaidIn(word, code) && !isOwn(word) && meansIn(word, code))
+        ? words.filter(({ word, said, isOwn }) => !said.has(code) && !isOwn && meansIn(word, code))
         : [];
       return { code, others, told: small + others.length, worth: worth + MEANING * others.length };
     })
@@ -116,41 +128,37 @@ function bySmallWords(
   const mine = mineBeside(code);
   if (told > mine && told >= LEAST && told >= words.length * SHARE) return code;
   // One small word may be a name or a word of another language.
-  const isWhole = words.length > 1 && words.every((word) => isSaidIn(word, code) || others.includes(word));
+  const isWhole = words.length > 1 && words.every((word) => word.said.has(code) || others.includes(word));
   // `was` and `hat` are English too: where no word is English alone, one that is not decides among them.
   const isBare =
     mine === 0 &&
-    words.some((word) => smallIn(word).has(code) && isTold(word, code)) &&
-    isMostly(words.filter((word) => isSaidIn(word, code)));
-  const isOpened = first.has(code) && isTold(words[0] ?? '', code) && !words.some(isOwn);
+    words.some(({ small, said, tells }) => small.has(code) && tells && said.has(code)) &&
+    isMostly(words.filter(({ said }) => said.has(code)).length);
+  const [opening] = words;
+  const isOpened =
+    first.has(code) && opening?.tells && opening.said.has(code) && !words.some(({ isOwn }) => isOwn);
   return (mine === 0 && isWhole) || isBare || isOpened ? code : undefined;
 
-  function isMostly(said: readonly string[]): boolean {
-    return said.length > LEAST && said.length > words.length / 2;
+  function isMostly(said: number): boolean {
+    return said > LEAST && said > words.length / 2;
   }
 
   /** Whether it would be told from the own ones if all words that nobody knows were its words. */
   function mayBe(code: string): boolean {
-    const [mine, unknown] = [
-      mineBeside(code),
-      words.filter((word) => !isSaidIn(word, code) && !isOwn(word)).length,
-    ];
-    const most = smallOf(code) + unknown;
-    return (most > mine && most >= LEAST) || mine === 0 || !words.some(isOwn);
+    const mine = mineBeside(code);
+    if (mine === 0 || !words.some(({ isOwn }) => isOwn)) return true;
+    const most = smallOf(code) + words.filter(({ said, isOwn }) => !said.has(code) && !isOwn).length;
+    return most > mine && most >= LEAST;
   }
 
   /** Words that only the own languages have. */
   function mineBeside(code: string): number {
-    return words.filter((word) => isOwn(word) && !isSaidIn(word, code)).length;
+    return words.filter(({ said, isOwn }) => isOwn && !said.has(code)).length;
   }
 
   /** Words that only the other language has. */
   function smallOf(code: string): number {
-    return words.filter((word) => isTold(word, code)).length;
-  }
-
-  function isTold(word: string, code: string): boolean {
-    return isSaidIn(word, code) && !isSmall(word) && !isUsual(word);
+    return words.filter(({ said, tells }) => tells && said.has(code)).length;
   }
 }
 
@@ -246,9 +254,11 @@ function read(text: string): Shown {
   const tokens = new Set([...words, ...words.flatMap(parts), ...words.filter(isMixed).flatMap(tokenize)]);
   const first = new Set<string>();
   const counts = new Map<string, number>();
-  for (const token of tokens) for (const code of saidIn(token)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const token of tokens)
+    for (const code of languagesOf(token).whole) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [opening = ''] = words;
-  for (const word of [opening, ...parts(opening)]) for (const code of smallIn(word)) first.add(code);
+  for (const word of [opening, ...parts(opening)])
+    for (const code of languagesOf(word).small) first.add(code);
   return { counts: new Map([...counts].sort(byPlace)), first, words };
 }
 
@@ -263,37 +273,34 @@ const parts = remembering((word): readonly string[] => {
   return [...(before ? [before, after] : []), ...(word.includes('-') ? word.split('-') : [])];
 }, MOST_KEPT);
 
-/** Whether a word, or a part of it, is a small word of a language or has a letter of it. */
-function isSaidIn(word: string, code: string): boolean {
-  return saidWithParts(word).has(code);
-}
-
 const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
 
 function byPlace([one]: readonly [string, number], [other]: readonly [string, number]): number {
   return LANGUAGES.indexOf(one) - LANGUAGES.indexOf(other);
 }
 
-/** The languages of which a word is a small one; most questions are put with the same few. */
-const smallIn = remembering(
-  (word): ReadonlySet<string> => setOf(LANGUAGES.filter((code) => isSmallWord(word, code))),
-  MOST_KEPT,
-);
+/** The languages that a word speaks for. */
+interface Speaking {
+  /** Those of which it is a small word. */
+  readonly small: ReadonlySet<string>;
+  /** The same and those that have one of its letters. */
+  readonly whole: ReadonlySet<string>;
+  /** The same and those of which a part of it is a small one. */
+  readonly said: ReadonlySet<string>;
+}
 
-/** The same and those that have one of its letters. */
-const saidIn = remembering(
-  (word): ReadonlySet<string> =>
-    setOf(LANGUAGES.filter((code) => smallIn(word).has(code) || LETTERS.get(code)?.test(word))),
-  MOST_KEPT,
-);
-
-/** The same and those of which a part of it is a small one. */
-const saidWithParts = remembering((word): ReadonlySet<string> => {
+/** The languages that a word speaks for; most questions are put with the same few words. */
+const languagesOf = remembering((word): Speaking => {
+  const small = smallIn(word);
+  const whole = setOf(LANGUAGES.filter((code) => small.has(code) || LETTERS.get(code)?.test(word)));
   const own = parts(word);
-  return own.length === 0
-    ? saidIn(word)
-    : setOf([...saidIn(word), ...own.flatMap((part) => [...smallIn(part)])]);
+  const said = own.length === 0 ? whole : setOf([...whole, ...own.flatMap((part) => [...smallIn(part)])]);
+  return { small, whole, said };
 }, MOST_KEPT);
+
+function smallIn(word: string): ReadonlySet<string> {
+  return setOf(LANGUAGES.filter((code) => isSmallWord(word, code)));
+}
 
 /** The same one for all words that no language has as a small one, which are most. */
 function setOf(codes: readonly string[]): ReadonlySet<string> {
