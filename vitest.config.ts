@@ -13,20 +13,25 @@ const longest = [
   'conversations/running/knowledge-command',
   'other-bot',
   'conversations/page',
+  'loopback/lifecycle',
   'answer/follow-up/follow-up',
   'entries/ask',
+  'discord/refused-start',
   'playground/nothing-lost',
   'conversations/process/secrets',
   'entries/eval',
   'conversations/process/starting-and-stopping',
+  'conversations/process/half-open',
   'store/store',
   'storm/storm',
   'playground/members',
+  'store/trouble',
   'content/hostile',
   'conversations/process/bad-day',
   'conversations/process/over-http',
   'answer/follow-up/follow-up-anywhere',
   'entries/renumber',
+  'storm/each-fault',
   'playground/threads',
   'conversations/process/process',
   'answer/follow-up/later-turns',
@@ -46,23 +51,24 @@ const longest = [
   'hostile-knowledge',
   'conversations/running/errors',
   'conversations/running/reach',
-  'storm/each-fault',
-  'loopback/lifecycle',
-  'discord/refused-start',
-  'conversations/process/half-open',
-  'store/trouble',
   'entries/keep',
   'entries/check',
 ];
 
+/** The longest first; then, by turns, what took longer and what took shorter: most of the longer ones only wait, and not for one another. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((file) => moduleId.endsWith(`test/${file}.test.ts`));
-      return at < 0 ? longest.length : at;
-    };
+    const place = ({ moduleId }: TestSpecification) =>
+      longest.findIndex((file) => moduleId.endsWith(`test/${file}.test.ts`));
     const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => place(one) - place(other));
+    const first = sorted.filter((file) => place(file) >= 0);
+    const rest = sorted.filter((file) => place(file) < 0);
+    const half = Math.ceil(rest.length / 2);
+    const shorter = rest.slice(half).toReversed();
+    return [
+      ...first.toSorted((one, other) => place(one) - place(other)),
+      ...rest.slice(0, half).flatMap((file, at) => [file, ...shorter.slice(at, at + 1)]),
+    ];
   }
 }
 
