@@ -35,9 +35,9 @@ const TOOLS = [
 ] as const;
 
 /**
- * Builds what `npm start` runs unless that is fresh, and joins each tool of `npm run`, the bot of the storm and what stands in for one to one file, which starts in a
- * quarter of the time that `tsx` takes, and compiles the small story that processes of the tests know, once for all tests. All
- * temporary files of a run are in one folder; gives what removes it again.
+ * Builds what `npm start` runs unless that is fresh, joins the files of each tool of `npm run`, of the bot of the storm and of what
+ * stands in for one, which then start in a quarter of the time that `tsx` takes, and compiles the small story that processes of the
+ * tests know, once for all tests. All temporary files of a run are in one folder; gives what removes it again.
  */
 export default async function buildForTests({ provide }: TestProject): Promise<() => void> {
   // What builds reads all that searches, which is a second when there is nothing to build.
@@ -64,6 +64,8 @@ async function joinTools(folder: string): Promise<void> {
     },
     outdir: folder,
     ...inOwnPlace,
+    // What several have is written once.
+    splitting: true,
   }).catch(() => {
     // What cannot be joined is printed above and fails the tests that run it, and no others.
   });
