@@ -80,8 +80,9 @@ describe('a bot that is online on a bad day of Discord', () => {
       loopback.faults.answer({ path: /callback$/u, status: 502, carriedOut: true });
       // Somebody else than before, as nobody may ask much at once.
       messageOf(await loopback.member('jonas').slash('help'));
+      // Else what the bot asks once more may meet the fault of the next one, until it has asked too often.
+      await expect.poll(() => asked().length).toBe(times + 2);
     }
-    await expect.poll(() => asked().length).toBe(5);
     expect(asked().map(({ event }) => event)).toEqual(Array(5).fill('answered'));
     expect(await metrics()).toMatch(/errors_total\{command="\/help",reason="unanswerable"\} 0$/mu);
   });
