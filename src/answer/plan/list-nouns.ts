@@ -1,12 +1,15 @@
-import { nationsEnglish } from '../../language/en/nations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { HeadWords } from '../../language/vocabulary/head-words.ts';
 import { isNamed } from '../whether/same-word.ts';
 
-/** The words of a question that ask for a list of one sort, in its order: `nouns` matches one word for several of the sort. */
+/**
+ * The words of a question that ask for a list of one sort, in its order: `nouns` matches one word for several of the sort;
+ * `qualities` only say from where it is.
+ */
 export function listNounsIn(
   words: readonly ReadWord[],
   nouns: RegExp,
+  qualities: ReadonlySet<ReadWord>,
   table: HeadWords,
 ): readonly ReadWord[] {
   return words.filter((one) => {
@@ -16,7 +19,7 @@ export function listNounsIn(
     return (
       nouns.test(one.as) ||
       nouns.test(one.word) ||
-      (nouns.test(`${one.as}s`) && isOfAll(one, words, nouns, table))
+      (nouns.test(`${one.as}s`) && isOfAll(one, words, nouns, qualities, table))
     );
   });
 }
@@ -48,16 +51,17 @@ export function isKindOf(
   return next !== undefined && nouns.has(next) && (kinds.test(word.as) || offices.test(word.as));
 }
 
-/** Whether a word says from which state something is: *american*. */
-export function isQuality({ as }: ReadWord): boolean {
-  return nationsEnglish.get(as.toLowerCase())?.isQuality === true;
-}
-
 /** Whether one of a sort stands for all: *every mayor* for all the mayors, and *every american mayor* for those of America. */
-function isOfAll(one: ReadWord, words: readonly ReadWord[], nouns: RegExp, { each }: HeadWords): boolean {
+function isOfAll(
+  one: ReadWord,
+  words: readonly ReadWord[],
+  nouns: RegExp,
+  qualities: ReadonlySet<ReadWord>,
+  { each }: HeadWords,
+): boolean {
   const at = words.indexOf(one);
-  if (isQuality(one) && nouns.test(`${words[at + 1]?.as ?? ''}s`)) return false;
-  const before = words.slice(0, at).filter((word) => !isQuality(word));
+  if (qualities.has(one) && nouns.test(`${words[at + 1]?.as ?? ''}s`)) return false;
+  const before = words.slice(0, at).filter((word) => !qualities.has(word));
   return each.test(before.at(-1)?.as ?? '');
 }
 

@@ -4,8 +4,9 @@ import type { Reading } from '../../language/reading.ts';
 import { type HeadSort, type HeadWords, headWordsOf } from '../../language/vocabulary/head-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { type Joined, joinedTo } from './joined-heads.ts';
-import { isKindOf, isQuality, listNounsIn, nounOf } from './list-nouns.ts';
+import { isKindOf, listNounsIn, nounOf } from './list-nouns.ts';
 import type { About, Listing } from './plan.ts';
+import { qualitiesIn, regionsAsked } from './qualities.ts';
 
 /** A list, by the noun that heads it and not by its sentence. */
 export interface Headed {
@@ -24,27 +25,35 @@ interface Found {
 
 /**
  * Reads what a list is of from the noun that heads it (*dates*, *companies*, *salaries*), wherever that stands; undefined
- * where none does, or where the question is for one thing.
+ * where none does, or where the question is for one thing. `isOfStory` knows the words for what is of a state that only the
+ * articles have, in small letters.
  */
-export function readHead({ words, meant, text, kind }: Reading, language: string): Headed | undefined {
+export function readHead(
+  { words, meant, text, kind }: Reading,
+  language: string,
+  isOfStory: (word: string) => boolean = () => false,
+): Headed | undefined {
   const table = headWordsOf(language);
   const plans = planWordsOf(language);
   if (!table || !plans || text.length > LONGEST || plans.whether.opens.test(meant)) return undefined;
   const isWanted = table.wanted.test(meant);
+  const qualities = qualitiesIn(words, isOfStory);
   const end = table.besides.exec(text)?.index ?? text.length;
   for (const [sort, nouns] of table.heads) {
-    const heads = listNounsIn(words, nouns, table);
+    const heads = listNounsIn(words, nouns, qualities, table);
     const [head] = heads;
     if (!head) continue;
     const isAlone = ALONE.has(sort);
     const isHead =
       isAlone ||
       (sort === 'people' && kind === 'who') ||
-      table.before.test(before(head, words, table)) ||
+      table.before.test(before(head, words, qualities, table)) ||
       (isWanted && kind === 'other' && words.indexOf(head) <= MODIFIERS);
     if (table.single.test(meant) && !isAlone) return undefined;
     if (!isHead) continue;
-    const joined = TOGETHER.has(sort) ? joinedTo(head, { words, text }, togetherIn(words, table), table) : [];
+    const joined = TOGETHER.has(sort)
+      ? joinedTo(head, { words, text }, togetherIn(words, qualities, table), table)
+      : [];
     const own = new Set([...heads, ...joined.flatMap(({ noun, kinds }) => [noun, ...kinds])]);
     const rest = words.filter(
       (word) =>
@@ -60,14 +69,12 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
             !plans.lead.has(word.word))),
     );
     // A word that nobody knows narrows it down to what nobody can tell.
-    if (OF_NAMES.has(sort) && rest.some(({ how }) => how === 'unknown')) return undefined;
+    if (OF_NAMES.has(sort) && rest.some((word) => word.how === 'unknown' && !qualities.has(word)))
+      return undefined;
     const plan = together({ sort, heads, joined, rest }, words, table, table.ahead.test(meant));
-    // Who is from a country is known of everybody.
+    // Who is from a country or region is known of everybody, and which countries and towns lie in one.
     const isOfWhole =
-      rest.length === 0 ||
-      plan.kind === 'next' ||
-      (sort === 'people' &&
-        rest.every(({ as }) => nationsEnglish.get(as.toLowerCase())?.isCapital === false));
+      rest.length === 0 || plan.kind === 'next' || (PLACED.has(sort) && isWhere(rest, sort, qualities));
     const isWhole = isAlone || (isWanted && isOfWhole);
     // What an article calls somebody by is somebody, unless all of the kind are wanted: *the officials who told him*.
     return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
@@ -75,12 +82,29 @@ export function readHead({ words, meant, text, kind }: Reading, language: string
   return undefined;
 }
 
+/** Whether words name nothing but a region, or where people are from. */
+function isWhere(words: About, sort: HeadSort, qualities: ReadonlySet<ReadWord>): boolean {
+  const inRegions = new Set(regionsAsked(words).flatMap((one) => one.words));
+  return words.every((word) => {
+    if (inRegions.has(word)) return true;
+    const isState = nationsEnglish.get(word.as.toLowerCase())?.isCapital === false;
+    return sort === 'people' && (qualities.has(word) || isState);
+  });
+}
+
 /** What stands before a noun without what only says which of them: *all upcoming dates*, *which german companies*. */
-function before(head: ReadWord, words: readonly ReadWord[], table: HeadWords): string {
+function before(
+  head: ReadWord,
+  words: readonly ReadWord[],
+  qualities: ReadonlySet<ReadWord>,
+  table: HeadWords,
+): string {
   const nouns = new Set([head]);
   return words
     .slice(0, words.indexOf(head))
-    .filter((word) => !table.ahead.test(word.as) && !isQuality(word) && !isKindOf(word, nouns, words, table))
+    .filter(
+      (word) => !table.ahead.test(word.as) && !qualities.has(word) && !isKindOf(word, nouns, words, table),
+    )
     .map(({ as }) => `${as} `)
     .join('')
     .toLowerCase();
@@ -103,11 +127,15 @@ function together(
 }
 
 /** The nouns of all the sorts that one list may have together. */
-function togetherIn(words: readonly ReadWord[], table: HeadWords): readonly Joined[] {
+function togetherIn(
+  words: readonly ReadWord[],
+  qualities: ReadonlySet<ReadWord>,
+  table: HeadWords,
+): readonly Joined[] {
   return table.heads
     .filter(([sort]) => TOGETHER.has(sort))
     .flatMap(([sort, nouns]) =>
-      listNounsIn(words, nouns, table).map((noun): Joined => ({ sort, noun, kinds: [] })),
+      listNounsIn(words, nouns, qualities, table).map((noun): Joined => ({ sort, noun, kinds: [] })),
     );
 }
 
@@ -139,6 +167,8 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
 const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
 /** Lists of names, which stand all over an article. */
 const OF_NAMES: ReadonlySet<HeadSort> = new Set(['countries', 'places', 'media', 'companies', 'bodies']);
+/** Lists of what is from a state or a region, or lies there. */
+const PLACED: ReadonlySet<HeadSort> = new Set(['people', 'countries', 'places']);
 /** Sorts that one list may have together: *people and places*. */
 const TOGETHER: ReadonlySet<HeadSort> = new Set([...OF_NAMES, 'people']);
 /** Words that may stand before the noun where no other word asks for a list: *american officials in the story*. */

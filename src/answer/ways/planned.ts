@@ -4,6 +4,7 @@ import { asksWhoDidNot } from '../asks-who-did-not.ts';
 import { isWritten } from '../decide.ts';
 import { butFor } from '../listed/but-for.ts';
 import { carryOut } from '../listed/carry-out.ts';
+import { isOfStory } from '../listed/names/from-where.ts';
 import { saidByEach, toldOfEach } from '../listed/names/told-of-each.ts';
 import { severalAnswers } from '../listed/several.ts';
 import type { Told } from '../listed/shelf.ts';
@@ -30,7 +31,7 @@ export function planned(put: Put): Answer | undefined {
 }
 
 /** What may be wanted, the likeliest first: by the noun that heads a list, by a row, or by what all words stand for. */
-function plansOf({ message, reading, question, written, frame, found, one }: Put): readonly Wanted[] {
+function plansOf({ message, reading, question, written, frame, found, one, shelf }: Put): readonly Wanted[] {
   const { code } = question.sources.search.reader.language;
   const acted = readActs(reading, code, message);
   if (acted && isWanted(acted.surely)) {
@@ -40,7 +41,7 @@ function plansOf({ message, reading, question, written, frame, found, one }: Put
   }
   // What somebody wrote down for one record is answered by it, and not by all on whoever does it.
   if (acted && isWritten(found())) return written.filter(({ kind }) => kind !== 'all');
-  const headed = readHead(reading, code);
+  const headed = readHead(reading, code, (word) => isOfStory(word, shelf));
   const isFirst =
     headed &&
     (headed.isWhole

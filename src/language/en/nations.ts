@@ -253,7 +253,7 @@ function listed(rows: string): readonly string[] {
 }
 
 function stateWords(row: string): (readonly [string, Nation])[] {
-  const name = nameOf(row.slice(0, 2));
+  const name = stateCalled(row.slice(0, 2));
   const [qualities = [], people = [], names = [], capitals = []] = row
     .slice(2)
     .split('/')
@@ -269,8 +269,8 @@ function stateWords(row: string): (readonly [string, Nation])[] {
   ];
 }
 
-/** What the runtime calls a state, without what it adds to tell it from others: `Myanmar (Burma)`. */
-function nameOf(code: string): string {
+/** What the runtime calls a state by its code in ISO 3166, without what it adds to tell it from others: `Myanmar (Burma)`. */
+export function stateCalled(code: string): string {
   const name = regions.of(code) ?? code;
   return name.replace(/ (?:\(.*|City$|SAR .*)/u, '').replaceAll('&', 'and');
 }

@@ -2,9 +2,11 @@ import { nationsEnglish } from '../../../language/en/nations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../../answer.ts';
+import { regionsAsked } from '../../plan/qualities.ts';
 import { answerTuning } from '../../tuning.ts';
 import { coverage, inOrder, namesThese, type Shelf, type Told } from '../shelf.ts';
 import { calledSo } from './called-so.ts';
+import { whereAsked } from './from-where.ts';
 import { namesIn } from './names-in.ts';
 import { withOffice } from './people.ts';
 import { rosterOf } from './roster.ts';
@@ -25,15 +27,31 @@ export function names(
     BODIES.some((one) => one === sort),
     shelf,
   );
+  const region = regionsAsked(about).flatMap(({ words }) => words);
+  const others = about.filter((word) => !region.includes(word));
   const lines = inOrder(
-    toldOf(about, found, shelf)
+    toldOf(others, inRegion(region, found, shelf), shelf)
       .map((called) => lineOfName(called, shelf))
       .filter(({ citations }) => citations.length > 0),
     shelf,
   );
-  if (lines.length > (sort === 'kind' || about.length > 0 ? 1 : 0)) return { lead: namesThese(shelf), lines };
+  if (lines.length > (sort === 'kind' || others.length > 0 ? 1 : 0))
+    return { lead: namesThese(shelf), lines };
   const people = sort === 'kind' ? withOffice(noun ?? '', shelf) : [];
   return people.length > 1 ? { lead: namesThese(shelf), lines: people } : undefined;
+}
+
+/** Names of a region that is asked for: *european countries*; where none surely is there, all that are not known to be elsewhere. */
+function inRegion(
+  region: readonly ReadWord[],
+  found: readonly (readonly string[])[],
+  shelf: Shelf,
+): readonly (readonly string[])[] {
+  const where = whereAsked(region, [], shelf);
+  if (!where.isAsked) return found;
+  const home = ([name]: readonly string[]) => name;
+  const there = where.from(found, home);
+  return there.length > 0 ? there : where.notElsewhere(found, home);
 }
 
 /** The names of which a sentence tells something: *places in Norland*; all of them where nothing more is asked. */

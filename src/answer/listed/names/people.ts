@@ -1,8 +1,8 @@
-import { stateNamed } from '../../../language/en/nations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { Line } from '../../answer.ts';
 import { nearTo } from '../everything.ts';
 import { coverage, inOrder, isPerson, namesThese, type Shelf, type Told } from '../shelf.ts';
+import { whereAsked } from './from-where.ts';
 import { lineOfPerson, rosterOf } from './roster.ts';
 
 /**
@@ -19,10 +19,12 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
   );
   // *Singers and musicians* are those of either.
   const nouns = noun.split(' ');
-  const own = nouns.map((one) => groups.find(([called]) => called.test(one) || called.test(`${one}s`))?.[1]);
-  const isGroup = own.some((group) => group !== undefined);
+  const asGroup = nouns.map(
+    (one) => groups.find(([called]) => called.test(one) || called.test(`${one}s`))?.[1],
+  );
+  const isGroup = asGroup.some((group) => group !== undefined);
   const kinds = nouns.flatMap((one, at) => {
-    const group = own[at];
+    const group = asGroup[at];
     return group ? ofGroup(group, shelf) : withOffice(one, shelf);
   });
   const ofNoun = all.filter((line) => kinds.includes(line));
@@ -30,14 +32,12 @@ export function people(about: readonly ReadWord[], noun: string, shelf: Shelf): 
   const rest = about.filter(
     (word) => !personal.test(word.as) && (word.how === 'name' || !shelf.isMain(word)),
   );
-  const states = [...nouns, ...rest.map(({ as }) => as)].flatMap((word) => stateNamed(word) ?? []);
-  const left = rest.filter(({ as }) => stateNamed(as) === undefined);
-  const from = some.filter(({ fact }) => {
-    const state = fact?.kind === 'person' && fact.of !== undefined ? stateNamed(fact.of) : undefined;
-    return state !== undefined && states.includes(state);
-  });
-  const there = from.length > 0 ? from : some;
-  const others = from.length > 0 ? left : rest;
+  const where = whereAsked(about, nouns, shelf);
+  const home = ({ fact }: Line) => (fact?.kind === 'person' ? fact.of : undefined);
+  const from = where.from(some, home);
+  // Whoever is known to be from elsewhere is none of them.
+  const there = from.length > 0 ? from : where.isAsked ? where.notElsewhere(some, home) : some;
+  const others = from.length > 0 ? rest.filter((word) => where.left.includes(word)) : rest;
   const lines = others.length === 0 ? there : nearTo(there, others, shelf);
   return lines.length > (from.length > 0 ? 0 : 1) ? { lead: namesThese(shelf), lines } : undefined;
 }
