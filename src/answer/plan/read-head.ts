@@ -159,7 +159,7 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
     case 'media':
     case 'companies':
     case 'bodies':
-      return { kind: 'names', of: sort, about };
+      return { kind: 'names', of: sort, about, noun };
   }
 }
 

@@ -49,7 +49,8 @@ function plansOf({ message, reading, question, written, frame, found, one, shelf
         written.every(isWeak) ||
         written.some(({ kind }) => kind === headed.plan.kind)
       : written.every(({ kind }) => kind === 'all') && found().confidence < answerTuning.surelyFrom);
-  if (isFirst) return [headed.plan, ...written];
+  // A row has all names of a sort, of which the noun may be a kind.
+  if (isFirst) return [headed.plan, ...written.filter((plan) => plan.kind !== 'names' || plan.of === 'kind')];
   return written.length === 0 && frame?.isWhole ? [frame.plan] : written;
 
   function isWanted(surely: Acted['surely']): boolean {

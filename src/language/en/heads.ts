@@ -31,7 +31,7 @@ export const headsEnglish: HeadWords = {
     ['countries', /^(?:countries|nations)$/u],
     [
       'places',
-      /^(?:places|cities|towns|villages|locations|streets|regions|areas|cities\/places|places\/cities)$/u,
+      /^(?:places|cities|towns|villages|locations|streets|regions|areas|islands|provinces|cantons|districts|counties|capitals|hamlets|neighbou?rhoods|boroughs|rivers|lakes|cities\/places|places\/cities)$/u,
     ],
     [
       'media',
@@ -39,7 +39,7 @@ export const headsEnglish: HeadWords = {
     ],
     [
       'companies',
-      /^(?:companies|firms|companys|businesses|enterprises|insurers|banks|corporations|brands|employers)$/u,
+      /^(?:companies|firms|companys|businesses|enterprises|insurers|banks|corporations|brands|employers|airlines)$/u,
     ],
     [
       'bodies',

@@ -343,7 +343,7 @@ export const planEnglish: PlanWords = {
     },
     companies: {
       nouns:
-        'consortium consortiums contractor company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
+        'consortium consortiums consultancy contractor company companies firm firms business businesses corporation operator operators shipbuilder maker manufacturer bank banks insurer fund funds hedge retailer airline carrier ferries shipyard supplier suppliers startup publisher broadcaster chain chains supermarket supermarkets store stores rival investor developer contractor producer brewery builder',
       endings:
         'Group Line Lines Ltd Limited plc Inc Corp Corporation Capital Securities Bank Holdings Holding Airlines Airways Ferries Motors Industries Sons Partners Energy Power Insurance Foods Products Stores Markets Pharma Systems Technologies Labs Rail Shipping Brothers Company Co Construction Engineering Solutions Mutual Re Assurance Insurance Civil Tunnelling Builders Contractors Works Mills Steel Chemicals Electric Telecom Studios Entertainment Games Software Robotics Aerospace Launch Logistics Freight Trading Water Metro Broadcasting Breweries Brewery Farms Bakery Bakeries Shipyard Shipyards Hotels',
     },

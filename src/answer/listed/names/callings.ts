@@ -21,10 +21,20 @@ export function callingsOf(name: string, { sentences, facts }: Shelf, hasOf = tr
       from = before.length + name.length + (told?.[0].length ?? 0);
       // “A spokeswoman for the company” is no company.
       // *A state company* is no state.
-      const last = told?.groups?.after?.replace(BESIDE, '').split(' ').at(-1);
-      return noun?.groups?.noun ?? last ?? [];
+      return noun?.groups?.noun ?? (told ? nounSaidOf(after) : undefined) ?? [];
     });
   });
+}
+
+/** The noun by which what stands behind a name says what it is: *village* of *, the largest village on the coast*. */
+export function nounSaidOf(after: string): string | undefined {
+  const said = SAID_OF.exec(after)?.groups?.after;
+  return said === undefined ? undefined : lastNoun(said);
+}
+
+/** The noun of a description without what it is beside: *villages* of *oldest villages of the coast*. */
+export function lastNoun(description: string): string | undefined {
+  return description.replace(BESIDE, '').split(' ').at(-1);
 }
 
 /** A place where a name stands in a text: what is before it, and after it. */

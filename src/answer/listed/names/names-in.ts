@@ -16,6 +16,8 @@ export function namesIn(shelf: Shelf): readonly string[] {
         .replace(ARTICLE, '');
       if (
         bare.length < 2 ||
+        // *Her government* has no name.
+        (!bare.includes(' ') && shelf.search.reader.language.isStop(bare.toLowerCase())) ||
         (isGerman && !bare.includes(' ')) ||
         (begins && !bare.includes(' ') && !standsInside(bare, shelf))
       )
@@ -54,6 +56,10 @@ function apart(
 ): readonly { readonly 0: string; readonly index: number }[] {
   return [...text.matchAll(NAME)].flatMap((found) => {
     const [name] = found;
+    const [, owner = '', owned] = /^(\S+)['’]s (\S.*)$/u.exec(name) ?? [];
+    // Somebody and what is theirs: *Venn’s National Union*.
+    if (owned && people.some((one) => one.split(' ').at(-1) === owner))
+      return [{ 0: owned, index: found.index + name.length - owned.length }];
     const [, own = '', of] = /^(.+?) of (?:the )?(\S.*)$/u.exec(name) ?? [];
     // Somebody and where they belong.
     if (of && people.includes(own))

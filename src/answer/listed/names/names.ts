@@ -9,6 +9,7 @@ import { calledSo } from './called-so.ts';
 import { isWhole, occurrencesOf } from './callings.ts';
 import { whereAsked } from './from-where.ts';
 import { namesIn } from './names-in.ts';
+import { namesOfKind } from './of-kind.ts';
 import { withOffice } from './people.ts';
 import { BODIES, isOf, wordsIn } from './sort-of-name.ts';
 
@@ -20,7 +21,7 @@ export function names(
   shelf: Shelf,
 ): Told | undefined {
   const found = eachOnce(
-    [
+    namesOfKind(sort, noun ?? '', shelf) ?? [
       ...namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
       ...(sort === 'bodies' ? calledSo(wordsIn(shelf.words.sorts.bodies.nouns), shelf) : []),
     ],

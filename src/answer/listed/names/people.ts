@@ -83,7 +83,8 @@ function ofGroup(group: RegExp, shelf: Shelf): readonly Line[] {
 /** The people whose office is a kind of what was asked for: *scientists*, *ministers*. */
 export function withOffice(noun: string, shelf: Shelf): readonly Line[] {
   const asked = shelf.search.reader.read(noun).words;
-  return asked.length === 0
+  // Words that weigh nothing are in every text.
+  return coverage(asked, '', shelf) === 1
     ? []
     : rosterOf(shelf)
         .filter(({ line, role }) => line.term !== undefined && isKind(role, asked, shelf))

@@ -54,8 +54,8 @@ function presentedOnly(facts: readonly Named[], shelf: Shelf): readonly Named[] 
   const found = onceEach(all);
   const taken = [...surnames, ...found.map(surnameOf)];
   const told = shelf.sentences
-    .flatMap(toldIn)
-    .filter(({ name }) => !taken.some((surname) => name.includes(surname)) && !isThing(name, ''));
+    .flatMap((sentence) => toldIn(sentence, isThing))
+    .filter(({ name }) => !taken.some((surname) => name.includes(surname)));
   return [...found, ...onceEach(told)];
 }
 
@@ -64,13 +64,14 @@ function onceEach(all: readonly Named[]): readonly Named[] {
 }
 
 /** Those of whom a sentence tells otherwise who they are: `said Ada Venn, 34`, `Ada Venn, who leads the guild, said`. */
-function toldIn(sentence: Sentence): readonly Named[] {
-  return [...sentence.text.matchAll(PRESENTED)].map(({ 0: { length }, index, groups = {} }) => {
+function toldIn(sentence: Sentence, isThing: (name: string, role: string) => boolean): readonly Named[] {
+  return [...sentence.text.matchAll(PRESENTED)].flatMap(({ 0: { length }, index, groups = {} }) => {
     const { name = groups.after ?? '', does } = groups;
     const line = lineOfSentence(sentence);
     // *A retired judge, Ada Venn,* has it before the name.
     const [before = ''] = /[^,.;:“”"]*(?=, $)/u.exec(sentence.text.slice(0, index)) ?? [];
     const behind = sentence.text.slice(index, index + length + BEHIND);
+    if (isThing(name, groups.after === undefined ? '' : before)) return [];
     return {
       name,
       role: does ?? (groups.after === undefined ? behind : before),
@@ -87,7 +88,10 @@ function createIsThing({ words: { sorts }, facts }: Shelf): (name: string, role:
   const terms = facts.filter((fact) => fact.kind === 'term');
   return (name, role) => {
     const [head = ''] = role.split(/ (?:of|at|for|from|in|that|with|on) /u);
+    // *A study by a consultancy, Venn Bell,* is by no person.
+    const [, kind = ''] = /(?:^| )an? (?:[\p{L}-]+ )?(\p{L}+)$/u.exec(role) ?? [];
     return (
+      nouns.has(kind) ||
       name.split(' ').some((word) => endings.has(word) || nouns.has(word.toLowerCase())) ||
       nouns.has(head.split(' ').at(-1) ?? '') ||
       terms.some((term) => term.name.includes(name))
@@ -97,8 +101,8 @@ function createIsThing({ words: { sorts }, facts }: Shelf): (name: string, role:
 
 const rosters = new WeakMap<Shelf, readonly Named[]>();
 
-/** A name with an age or with what its bearer does behind it, or between commas behind what they are. */
+/** A name, but for that of where somebody is, with an age or with what its bearer does behind it, or between commas behind what they are. */
 const PRESENTED =
-  /(?<name>\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+)(?=, (?:\d{1,3}\b|whose\b|who (?<does>[^,.;:“”"]{4,90})))|(?<=\p{Ll}, )(?<after>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)(?=, )/gu;
+  /(?<!(?<!\p{L})(?:of|in|on|at|to|from|near) )(?<name>\p{Lu}\p{Ll}+(?: (?:von |van |de |der |la )*\p{Lu}[\p{L}-]+)+)(?=, (?:\d{1,3}\b(?! (?!and )\p{Ll})|whose\b|who (?<does>[^,.;:“”"]{4,90})))|(?<=\p{Ll}, )(?<after>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)(?=, )/gu;
 /** Characters behind a name that tell who it is. */
 const BEHIND = 60;

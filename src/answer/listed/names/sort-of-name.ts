@@ -31,8 +31,13 @@ export function isOf(name: string, sort: NameSort | 'kind', noun: string, shelf:
   );
 }
 
+/** Whether a name says that it is a company, or texts call it one. */
+export function isCompany(name: string, shelf: Shelf): boolean {
+  return hasNoun(name, 'companies', shelf);
+}
+
 /** A state by its name in the runtime's list, or one that somebody leads, or that has what only states have. */
-function isCountry(name: string, shelf: Shelf): boolean {
+export function isCountry(name: string, shelf: Shelf): boolean {
   if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
   if (rulersOf(name, shelf)) return true;
   if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
@@ -88,7 +93,8 @@ function isMedium(name: string, shelf: Shelf): boolean {
   return isHeard || (isOwn && !isWhere(name, IN, shelf));
 }
 
-function isPersonName(name: string, shelf: Shelf): boolean {
+/** Whether a name is that of somebody, or a part of it. */
+export function isPersonName(name: string, shelf: Shelf): boolean {
   return rosterOf(shelf).some((one) => one.name.includes(name) || name.includes(one.name));
 }
 
@@ -143,6 +149,7 @@ function endsWith(name: string, nouns: ReadonlySet<string>): boolean {
 /** Whether a name is called by a word that is used like a noun: a ferry like a ship. */
 function isUsedAs(name: string, noun: string, shelf: Shelf): boolean {
   const asked = shelf.search.reader.read(noun).words;
+  if (coverage(asked, '', shelf) === 1) return false;
   return callingsOf(name, shelf).some(
     (word) => /^\p{Ll}{3,}$/u.test(word) && coverage(asked, word, shelf) >= ALIKE,
   );
