@@ -1,6 +1,6 @@
-import type { ClaimWord } from './claim.ts';
+import type { ClaimWord } from '../claim.ts';
+import { type Familiar, isStrangeName } from '../names/strange-name.ts';
 import type { Roles } from './roles.ts';
-import { type Familiar, isStrangeName } from './strange-name.ts';
 import { isPast, type NamedAfter, nameAfter, nameBefore, type Title, titleAt } from './titles.ts';
 
 /** A title in a question and who is said to hold it. */

@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** The words that articles and facts have, which are nothing strange. */
 export interface Familiar {

@@ -1,4 +1,4 @@
-import type { Asked } from './compared.ts';
+import type { Asked } from '../compared.ts';
 import type { Roles } from './roles.ts';
 import { isPast, type Title, titleAt } from './titles.ts';
 

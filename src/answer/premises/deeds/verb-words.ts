@@ -1,9 +1,9 @@
-import { baseForms } from '../../language/en/irregular-verbs.ts';
-import { planEnglish } from '../../language/en/plan.ts';
-import { AUXILIARY, LIGHT, THOUGHT, TROOPS } from '../../language/en/verbs.ts';
-import type { ReadWord } from '../../language/read-words.ts';
-import { remembering } from '../../language/remembering.ts';
-import type { ClaimWord } from './claim.ts';
+import { baseForms } from '../../../language/en/irregular-verbs.ts';
+import { planEnglish } from '../../../language/en/plan.ts';
+import { AUXILIARY, LIGHT, THOUGHT, TROOPS } from '../../../language/en/verbs.ts';
+import type { ReadWord } from '../../../language/read-words.ts';
+import { remembering } from '../../../language/remembering.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** *If* after *tell me* asks, as *whether* does. */
 export function isThoughtOf(words: readonly ClaimWord[], at: number): boolean {

@@ -1,9 +1,9 @@
-import { dateWords } from '../../language/calendar/date-words.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
-import type { ClaimWord } from './claim.ts';
-import type { Claim } from './compared.ts';
+import { dateWords } from '../../../language/calendar/date-words.ts';
+import { nationsEnglish } from '../../../language/en/nations.ts';
+import type { ClaimWord } from '../claim.ts';
+import type { Claim } from '../compared.ts';
+import { isPastWord } from '../titles/titles.ts';
 import { type Familiar, isStrangeName } from './strange-name.ts';
-import { isPastWord } from './titles.ts';
 
 /**
  * Finds the names in a question that no article has, as they are written; several words that stand together are one.

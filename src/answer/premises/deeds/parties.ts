@@ -1,6 +1,6 @@
-import { PREPOSITION, TROOPS } from '../../language/en/verbs.ts';
-import type { ReadWord } from '../../language/read-words.ts';
-import type { ClaimWord } from './claim.ts';
+import { PREPOSITION, TROOPS } from '../../../language/en/verbs.ts';
+import type { ReadWord } from '../../../language/read-words.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** Somebody or something that does or undergoes what a sentence tells. */
 export interface Party {

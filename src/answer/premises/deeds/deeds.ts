@@ -8,7 +8,7 @@ import {
   PREPOSITION,
   THING,
   TROOPS,
-} from '../../language/en/verbs.ts';
+} from '../../../language/en/verbs.ts';
 import { type Party, type Sentences, type Together, together } from './parties.ts';
 import {
   alikeTo,

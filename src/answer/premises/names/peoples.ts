@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words-of.ts';
+import { wordsOf } from '../../../language/words-of.ts';
 
 /**
  * The words by which texts call what is of a named place or body, with the key of that, by the word in small letters: `norlandic` and

@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** An office and whose it is, as a text names them together: `chancellor of Germany`, `Belmar's director`, `mayor`. */
 export interface Title {

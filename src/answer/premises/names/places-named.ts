@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** Names in an article that stand somewhere after *in*: they do nothing. */
 export function placed(words: readonly ClaimWord[]): readonly string[] {

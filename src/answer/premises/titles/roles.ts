@@ -1,7 +1,7 @@
-import type { Article, Person } from '../../content/knowledge.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
-import type { ClaimWord, ReadClaim } from './claim.ts';
-import { TOP } from './claim.ts';
+import type { Article, Person } from '../../../content/knowledge.ts';
+import { nationsEnglish } from '../../../language/en/nations.ts';
+import type { ClaimWord, ReadClaim } from '../claim.ts';
+import { TOP } from '../claim.ts';
 import { isPast, nameAfter, nameBefore, type Title, titleAt } from './titles.ts';
 
 /** The office somebody holds, as facts and articles have it. */

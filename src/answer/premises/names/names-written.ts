@@ -1,7 +1,7 @@
-import { dateWords } from '../../language/calendar/date-words.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
-import { isOrdinaryOpener } from '../../language/en/ordinary-words.ts';
-import { wordsOf } from '../../language/words-of.ts';
+import { dateWords } from '../../../language/calendar/date-words.ts';
+import { nationsEnglish } from '../../../language/en/nations.ts';
+import { isOrdinaryOpener } from '../../../language/en/ordinary-words.ts';
+import { wordsOf } from '../../../language/words-of.ts';
 
 /**
  * The names that texts write with capital letters within their sentences, `Office of Fair Play`. A single word is one only
