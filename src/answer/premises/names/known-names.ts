@@ -84,7 +84,7 @@ export function createKnownNames(
 }
 
 /** A text's words for the finder, in small letters and without accents. */
-export function cut(text: string): readonly string[] {
+function cut(text: string): readonly string[] {
   return tokensOf(text).map(({ start, end }) => keyOf(text.slice(start, end)));
 }
 
