@@ -58,7 +58,7 @@ const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', '
 const WITHIN = answerTuning.leaning.cited;
 
 /** Whether an answer is the one before, word for word. */
-export function isAgain(answer: Answer, before: Answer): boolean {
+function isAgain(answer: Answer, before: Answer): boolean {
   return isAnswered(answer) && !answer.lines && answer.text === before.text;
 }
 
