@@ -3,7 +3,7 @@ import { type Region, regionNamed, wordsOfRegion } from '../../language/en/regio
 import type { ReadWord } from '../../language/read-words.ts';
 
 /** A region that words of a question name, and those words. */
-export interface RegionAsked {
+interface RegionAsked {
   readonly region: Region;
   readonly words: readonly ReadWord[];
 }

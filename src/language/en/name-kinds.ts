@@ -1,5 +1,6 @@
+import { wordSet } from '../calendar/tense-words.ts';
 import type { NameKind, NameKinds } from '../vocabulary/name-kinds.ts';
-import { type NameSort, wordSet } from '../vocabulary/plan-words.ts';
+import type { NameSort } from '../vocabulary/plan-words.ts';
 
 /** The states of the United States, but for those that cities are called like, too. Source: general knowledge. */
 const STATES_OF_AMERICA: ReadonlySet<string> = new Set(

@@ -38,7 +38,7 @@ export function lastNoun(description: string): string | undefined {
 }
 
 /** A place where a name stands in a text: what is before it, and after it. */
-export interface Occurrence {
+interface Occurrence {
   readonly before: string;
   readonly after: string;
 }
@@ -51,6 +51,7 @@ export function occurrencesOf(name: string, text: string): readonly Occurrence[]
   return found;
 }
 
+/** Whether a name stands there by itself, and not within a longer word. */
 export function isWhole({ before, after }: Occurrence): boolean {
   return !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
 }

@@ -3,7 +3,7 @@ import { stateNamed } from '../../../language/en/nations.ts';
 import { type Region, regionNamed } from '../../../language/en/regions.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import { regionsAsked } from '../../plan/qualities.ts';
-import { peoplesIn } from '../../premises/peoples.ts';
+import { peoplesIn } from '../../premises/names/peoples.ts';
 import { isPerson, type Shelf } from '../shelf.ts';
 
 /** From which states and regions a list is wanted. */
