@@ -1,9 +1,9 @@
-import { hasSpanishMark, likelihoods } from './foreign/likeliest.ts';
-import { smallWordsOf } from './foreign/small-words.ts';
-import { languageOf } from './language.ts';
-import { remembering } from './remembering.ts';
-import { tokenize } from './tokenize.ts';
-import { functionWords } from './vocabulary/function-words.ts';
+import { hasSpanishMark, likelihoods } from '../foreign/likeliest.ts';
+import { smallWordsOf } from '../foreign/small-words.ts';
+import { languageOf } from '../language.ts';
+import { remembering } from '../remembering.ts';
+import { tokenize } from '../tokenize.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
 
 /**
  * The language in which a question is put, as a two-letter code, when its words and letters say that it is none of these
