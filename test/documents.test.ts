@@ -8,6 +8,15 @@ const documents = [
     readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : [])),
   ),
 ];
+/** All files of code, by their paths from the root. */
+const code = [
+  ...readdirSync(root),
+  ...['src', 'commands', 'bench', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+    ),
+  ),
+];
 
 describe('the documents', () => {
   it('are there, those that Discord asks of an app too', () => {
@@ -31,5 +40,11 @@ describe('the documents', () => {
       ([, file = '']) => file,
     );
     expect([...links, ...named].filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it.each(documents)('%s calls files of code as they are called', (document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const called = [...text.matchAll(/`([\w./-]+\.ts)`/gu)].map(([, file = '']) => file);
+    expect(called.filter((file) => !code.some((one) => `/${one}`.endsWith(`/${file}`)))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ type Row = z.infer<typeof row>;
 export type Fate = 'right' | 'shown' | 'denied' | 'misled' | 'refused';
 
 /** Judges an answer. */
-export function fateOf({ paragraphs }: Pick<Row, 'paragraphs'>, answer: Answer): Fate {
+function fateOf({ paragraphs }: Pick<Row, 'paragraphs'>, answer: Answer): Fate {
   const cited = answer.citations.map(({ paragraph }) => paragraph);
   const has = (places: readonly number[]) => places.some((place) => paragraphs?.includes(place));
   if (isAnswered(answer)) return has(answer.lines ? cited : cited.slice(0, 1)) ? 'right' : 'misled';

@@ -73,7 +73,7 @@ ${sources.join('\n')}
 }
 
 /** Text as it has to stand in a page. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

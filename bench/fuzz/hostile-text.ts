@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { hostilePieces } from './hostile-pieces.ts';
 
 /** Characters that Discord lets members write into an option, the most of all places. */
-export const LONGEST = 6_000;
+const LONGEST = 6_000;
 
 /** Texts that somebody might try, with real questions and names of the knowledge spliced in; at most 6,000 characters. */
 export function hostileText(real: readonly string[]): fc.Arbitrary<string> {

@@ -22,12 +22,7 @@ export interface Ingredient {
 const measuresOfGist = ['sentenceGist', 'paragraphGist', 'saysGist', 'askedGist'] as const;
 
 /** Cosines of whole texts, which only languages with vectors have. */
-export const measuresOfMeaning = [
-  ...measuresOfGist,
-  'sentenceMeaning',
-  'saysMeaning',
-  'askedMeaning',
-] as const;
+const measuresOfMeaning = [...measuresOfGist, 'sentenceMeaning', 'saysMeaning', 'askedMeaning'] as const;
 
 /** Groups of measures that belong together, and what is no measure. */
 const groups: Readonly<Record<string, Ingredient>> = {

@@ -16,7 +16,7 @@ export interface FollowUpExample {
 }
 
 /** Asks dialogues of an article as if every follow-up were surely answered; `weights` have not seen the article. */
-export function followUpExamples(
+function followUpExamples(
   dialogues: readonly Dialogue[],
   { knowledge, compiled }: Prepared,
   weights: LearnedWeights,
@@ -39,7 +39,7 @@ export function followUpExamples(
 }
 
 /** Logistic regression: whether the first record answers a follow-up, and whether the article does at all. */
-export function learnFollowUps(examples: readonly FollowUpExample[]): FollowUpWeights {
+function learnFollowUps(examples: readonly FollowUpExample[]): FollowUpWeights {
   const all = shuffled(examples).map(({ signs, ...rest }) => ({
     ...rest,
     signs: FOLLOW_UP_SIGNS.map((sign) => signs[sign]),

@@ -24,7 +24,7 @@ export function learnTelling(
 }
 
 /** A list for each paragraph that answers a question of the set, with its sentences to choose from. */
-export function listsOf({ search, examples }: ExampleSet) {
+function listsOf({ search, examples }: ExampleSet) {
   const { index } = search;
   const textOf = (sentence: number) => {
     const { whole = '', start, end } = sentenceAt(search, sentence) ?? {};

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Days that things are kept; PRIVACY.md says so. */
-export const KEPT_DAYS = { questions: 30, votes: 1, counts: 400 } as const;
+const KEPT_DAYS = { questions: 30, votes: 1, counts: 400 } as const;
 
 /** Tables that have rows of servers, besides `guilds`. */
 const OF_GUILDS = ['unanswered', 'questions', 'answers', 'shown', 'helpful'] as const;

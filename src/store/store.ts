@@ -32,7 +32,7 @@ export interface StoreTimes {
 }
 
 /** The times that docs/operating.md promises. */
-export const STORE_TIMES: StoreTimes = {
+const STORE_TIMES: StoreTimes = {
   round: 4_000,
   hanging: 8_000,
   start: 1_000,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bringOver, type Home } from '../../src/language/foreign/bring-over.ts';
 import { cut } from '../../src/language/foreign/cut.ts';
 import { createDictionary } from '../../src/language/foreign/dictionary.ts';
-import { createNamesAbroad } from '../../src/language/foreign/names-abroad.ts';
+import { createNamesAbroad } from '../../src/language/foreign/names/names-abroad.ts';
 import { languageOf } from '../../src/language/language.ts';
 
 const names = createNamesAbroad(

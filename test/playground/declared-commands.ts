@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 
 /** Completes a command's declaration. */
-export function declared(command: Partial<APIApplicationCommand> & { name: string }): APIApplicationCommand {
+function declared(command: Partial<APIApplicationCommand> & { name: string }): APIApplicationCommand {
   return {
     id: '100000000000000001',
     application_id: '100000000000000002',
@@ -48,12 +48,12 @@ export const shelf = declared({
     },
   ],
 });
-export const close = declared({
+const close = declared({
   name: 'close',
   description: 'Ends the tea round',
   default_member_permissions: '8192',
 });
-export const steep = declared({ name: 'Steep this', type: 3, description: '' });
-export const pour = declared({ name: 'Pour for', type: 2, description: '' });
+const steep = declared({ name: 'Steep this', type: 3, description: '' });
+const pour = declared({ name: 'Pour for', type: 2, description: '' });
 /** All of them. */
 export const all = [brew, shelf, close, steep, pour];

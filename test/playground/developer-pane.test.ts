@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHeartbeat } from '../../src/loopback/exchange.ts';
 import { violations } from '../browser/axe.ts';
-import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
 beforeAll(async () => {

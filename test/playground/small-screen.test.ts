@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTeaHouse, type TeaHouse } from './tea-house.ts';
+import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 /** As long as Discord lets names and descriptions be, without a place to break them. */
 const long = { name: 'm'.repeat(32), description: 'Pours it '.repeat(11).trim() };

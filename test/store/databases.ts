@@ -8,7 +8,7 @@ import { openStore, type Store, type StoreLog, type StoreTimes } from '../../src
 import { newPostgres } from './new-postgres.ts';
 
 /** Rounds follow so fast that a test polls for what they do; all else takes as long as it needs. */
-export const FAST: StoreTimes = {
+const FAST: StoreTimes = {
   round: 60,
   hanging: 60_000,
   start: 60_000,

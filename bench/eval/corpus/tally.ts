@@ -5,7 +5,7 @@ import { wilson } from '../wilson.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What is counted, in the order it is shown. */
-export const shares = ['right', 'helped', 'denied', 'refused', 'misled'] as const;
+const shares = ['right', 'helped', 'denied', 'refused', 'misled'] as const;
 
 export type Share = (typeof shares)[number];
 

@@ -17,7 +17,7 @@ export function speakersOf(knowledge: Knowledge): readonly string[] {
 }
 
 /** The name behind a person's id; any other text stays as it is. */
-export function nameOf(speaker: string, knowledge: Knowledge): string {
+function nameOf(speaker: string, knowledge: Knowledge): string {
   return peopleOf(knowledge).find(({ id }) => id === speaker)?.name ?? speaker;
 }
 

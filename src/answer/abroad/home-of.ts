@@ -1,6 +1,6 @@
 import type { Article, Fact } from '../../content/knowledge.ts';
 import type { Home } from '../../language/foreign/bring-over.ts';
-import { createNamesAbroad } from '../../language/foreign/names-abroad.ts';
+import { createNamesAbroad } from '../../language/foreign/names/names-abroad.ts';
 import { remembering } from '../../language/remembering.ts';
 import { numberOf } from '../../language/string-table.ts';
 import { wordsOf } from '../../language/words-of.ts';

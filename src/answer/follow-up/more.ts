@@ -43,7 +43,7 @@ function nearIn(fact: Fact, answer: Answer, { facts, topics }: Knowledge): reado
 }
 
 /** A way to ask for a fact that is written down for no other. */
-export function questionFor(fact: Fact, { facts }: Knowledge): string | undefined {
+function questionFor(fact: Fact, { facts }: Knowledge): string | undefined {
   return fact.asked
     .filter(isQuestion)
     .find((way) => facts.every((one) => one === fact || !one.asked.includes(way)));

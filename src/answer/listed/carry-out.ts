@@ -1,20 +1,20 @@
 import type { Found } from '../../search/search.ts';
 import type { About, Listing } from '../plan/plan.ts';
 import { actsTold } from './acts.ts';
-import { comparison } from './comparison.ts';
+import { overview, overviewOfMatter } from './broad/overview.ts';
+import { stakes } from './broad/stakes.ts';
 import { ahead, history, leftOpen, since, timeline } from './days.ts';
 import { everythingOn } from './everything.ts';
 import { figures } from './figures.ts';
-import { keptBack } from './kept-back.ts';
 import { names } from './names/names.ts';
 import { coming, people } from './names/people.ts';
 import { ofSex } from './names/sexes.ts';
-import { overview, overviewOfMatter } from './overview.ts';
 import { inOrder, type Shelf, type Told } from './shelf.ts';
-import { blame, sides } from './sides.ts';
-import { stakes } from './stakes.ts';
-import { each, stances, wants } from './stances.ts';
-import { quoted, saidBy, unnamed } from './voices.ts';
+import { comparison } from './sides/comparison.ts';
+import { keptBack } from './sides/kept-back.ts';
+import { blame, sides } from './sides/sides.ts';
+import { each, stances, wants } from './sides/stances.ts';
+import { quoted, saidBy, unnamed } from './sides/voices.ts';
 
 /**
  * The lines that a plan wants; undefined where the articles have none, so that one record may answer. `found` is what there

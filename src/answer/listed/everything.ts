@@ -60,7 +60,7 @@ function goingOn(
 }
 
 /** A fact's words: its sentence, and what its fields name. */
-export function wordsOf(fact: Said): string {
+function wordsOf(fact: Said): string {
   const fields =
     fact.kind === 'number'
       ? [fact.of]

@@ -47,7 +47,7 @@ function isNamed(word: string, { words }: Reading): boolean {
 }
 
 /** The rows that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
-export function readIntents({ words, text: asked }: Reading, table: PlanWords): readonly IntentFound[] {
+function readIntents({ words, text: asked }: Reading, table: PlanWords): readonly IntentFound[] {
   const written = placed(words, (as) => as);
   const full = placed(words, (as) =>
     table.contracted.reduce((word, [short, long]) => word.replace(short, long), as),

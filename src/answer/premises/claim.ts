@@ -3,7 +3,7 @@ import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { remembering } from '../../language/remembering.ts';
 import { tokensOf } from '../../language/tokenize.ts';
-import { type KnownNames, keyOf } from './known-names.ts';
+import { type KnownNames, keyOf } from './names/known-names.ts';
 
 /** A piece of a text with what it names; `start` and `end` are UTF-16 units from 0. */
 export interface ClaimWord {

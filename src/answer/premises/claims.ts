@@ -9,16 +9,16 @@ import { wordsOf } from '../../language/words-of.ts';
 import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
 import type { Claim, Known, Saying } from './compared.ts';
 import { claims } from './counted.ts';
-import { type Deed, deedsIn } from './deeds.ts';
+import { type Deed, deedsIn } from './deeds/deeds.ts';
+import type { Party } from './deeds/parties.ts';
 import { kinshipsOf } from './kinships.ts';
-import { createKnownNames } from './known-names.ts';
-import type { Party } from './parties.ts';
-import { keysOf as namesOf, nestedIn, placed } from './places-named.ts';
+import { createKnownNames } from './names/known-names.ts';
+import { keysOf as namesOf, nestedIn, placed } from './names/places-named.ts';
+import { type Familiar, isStrangeName } from './names/strange-name.ts';
 import type { Stock } from './premises.ts';
-import { createRoles } from './roles.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
-import { type Familiar, isStrangeName } from './strange-name.ts';
-import { isPast, nameAfter, nameBefore, titleAt } from './titles.ts';
+import { createRoles } from './titles/roles.ts';
+import { isPast, nameAfter, nameBefore, titleAt } from './titles/titles.ts';
 
 /** How texts about some articles are read for comparing, and what is known of everybody in them. */
 export interface Claims {

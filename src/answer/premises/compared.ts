@@ -3,13 +3,13 @@ import type { Word } from '../../language/words-of.ts';
 import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
 import type { Counted } from './counted.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deeds/deeds.ts';
+import type { Party } from './deeds/parties.ts';
 import type { Difference } from './difference.ts';
 import type { Kinship } from './kinships.ts';
-import type { Naming } from './namings.ts';
-import type { Party } from './parties.ts';
-import type { Roles } from './roles.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
+import type { Naming } from './titles/namings.ts';
+import type { Roles } from './titles/roles.ts';
 
 /** A text that was read once for all rules. */
 export interface Claim {

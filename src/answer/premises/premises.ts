@@ -4,13 +4,13 @@ import type { Answer } from '../answer.ts';
 import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
-import { namingsIn } from './namings.ts';
-import { ofAnother } from './of-another.ts';
+import { strangersIn } from './names/strangers.ts';
 import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
 import { createShown, EMPTY } from './shown.ts';
-import { strangersIn } from './strangers.ts';
-import { withoutTitles } from './without-titles.ts';
+import { namingsIn } from './titles/namings.ts';
+import { ofAnother } from './titles/of-another.ts';
+import { withoutTitles } from './titles/without-titles.ts';
 
 /** What premises are compared with: the facts and articles of one language, and how questions about them are read. */
 export interface Stock {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Found } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
+import { overviewByLikeness } from '../listed/broad/overview.ts';
 import { carryOut } from '../listed/carry-out.ts';
-import { overviewByLikeness } from '../listed/overview.ts';
 import type { Shelf, Told } from '../listed/shelf.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import { answerTuning } from '../tuning.ts';

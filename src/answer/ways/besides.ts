@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { isCited } from '../cite/is-cited.ts';
-import { besideOne } from '../listed/beside-one.ts';
+import { besideOne } from '../listed/broad/beside-one.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import { howBroad } from '../plan/guess-plan.ts';
 import { answerTuning } from '../tuning.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { gathered } from '../listed/gathered.ts';
+import { gathered } from '../listed/broad/gathered.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import { isSingle, type Put } from './put.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
-import { nearBest } from '../listed/near-best.ts';
+import { nearBest } from '../listed/broad/near-best.ts';
 import { tellLines } from '../listed/tell-lines.ts';
 import { answerTuning } from '../tuning.ts';
 import { asksForOneDetail, isSingle, type Put } from './put.ts';

@@ -11,7 +11,7 @@ export interface Complaint {
 }
 
 /** Puts what the schema found wrong in a record into words for its writer; `fields` are the record's known fields. */
-export function describeIssue(
+function describeIssue(
   issue: z.core.$ZodIssue,
   record: unknown,
   fields: readonly string[],

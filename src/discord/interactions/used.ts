@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import type { AnyCommand } from '../../../commands/reply/command/command.ts';
 
 /** What members use besides commands, as log and metrics name it. */
-export const BESIDES = ['button', 'select', 'form', 'mention', 'reply', 'role', 'direct message'] as const;
+const BESIDES = ['button', 'select', 'form', 'mention', 'reply', 'role', 'direct message'] as const;
 
 export type Besides = (typeof BESIDES)[number];
 

@@ -21,7 +21,7 @@ export function firstFormGerman(form: string): string | undefined {
 }
 
 /** Prefixes that part from the verb. */
-export const SEPARABLE =
+const SEPARABLE =
   'ab an auf aus bei ein fest fort her hin los mit nach nieder statt teil um vor vorbei weg weiter zu zurück zusammen';
 const PREFIXED = new RegExp(
   `^(${SEPARABLE.split(' ')

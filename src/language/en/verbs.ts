@@ -62,8 +62,7 @@ export function isParticiple(verb: string): boolean {
 }
 
 /** What looks as if it were done to somebody and is how they are. */
-export const STATE =
-  /^(opposed|worried|concerned|prepared|interested|involved|determined|tired|annoyed|pleased)$/i;
+const STATE = /^(opposed|worried|concerned|prepared|interested|involved|determined|tired|annoyed|pleased)$/i;
 
 /** Words after which somebody is named beside whoever does something. */
 export const PREPOSITION =

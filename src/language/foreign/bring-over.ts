@@ -2,14 +2,14 @@ import { firstFormGerman, isSeparable } from '../de/first-form.ts';
 import { languageOf } from '../language.ts';
 import { type Cut, cut } from './cut.ts';
 import { dictionaryOf, type Meaning } from './dictionary.ts';
+import { isInfinitive } from './endings/infinitives.ts';
+import { isPastForm } from './endings/past-forms.ts';
 import { inEnglishOrder } from './english-order.ts';
-import { isInfinitive } from './infinitives.ts';
-import type { NamesAbroad } from './names-abroad.ts';
-import { isPastForm } from './past-forms.ts';
+import type { NamesAbroad } from './names/names-abroad.ts';
+import { mayBeSurname } from './names/surname.ts';
+import { transliterate } from './names/transliterate.ts';
 import { smallWordsOf } from './small-words.ts';
 import { asWrittenFrench } from './spoken-french.ts';
-import { mayBeSurname } from './surname.ts';
-import { transliterate } from './transliterate.ts';
 
 /** A text of another language in English words, and which of its words each of them is. */
 export interface BroughtOver {

@@ -3,7 +3,7 @@ import { questionFirst } from './question-first.ts';
 import { amountOf, isMass, wholeForm } from './whole-forms.ts';
 
 /** What the table of small words has for a particle that only asks: `czy`, `ли`, `est-ce que`. */
-export const ASKING = '?';
+const ASKING = '?';
 
 /**
  * Puts a question in the order of English, as far as finding rests on that: `what did Novak write on Chirper` for what is

@@ -201,8 +201,3 @@ const tables: ReadonlyMap<string, PlanWords> = new Map([
   ['es', planSpanish],
   ['ru', planRussian],
 ]);
-
-/** Words of a list, separated by white space. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter(Boolean));
-}

@@ -5,10 +5,10 @@ import type { ChoicesCallback, MessageCallback } from '../rest/callback-body.ts'
 import type { Interaction } from '../world/interactions.ts';
 import type { Files } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
-import { choicesProblems, modalProblems } from './callback-rules.ts';
 import { checkMessageRules } from './check-message.ts';
-import type { MadeEmojis } from './emoji-rule.ts';
 import { type Checked, checked, within } from './problem.ts';
+import { choicesProblems, modalProblems } from './rules/callback-rules.ts';
+import type { MadeEmojis } from './rules/emoji-rule.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** Any answer to an interaction that was checked. */

@@ -1,8 +1,8 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { isRecord } from '../json.ts';
 import { acceptedForms } from './accepted-forms.ts';
-import { commandProblems } from './command-rules.ts';
 import { type Checked, checked, within } from './problem.ts';
+import { commandProblems } from './rules/command-rules.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** A command's declaration as it is sent. */

@@ -3,9 +3,9 @@ import type { ZodMiniType } from 'zod/mini';
 import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import { acceptedForms } from './accepted-forms.ts';
-import type { MadeEmojis } from './emoji-rule.ts';
-import { isEmptyMessage, messageProblems } from './message-rules.ts';
 import { type Checked, checked } from './problem.ts';
+import type { MadeEmojis } from './rules/emoji-rule.ts';
+import { isEmptyMessage, messageProblems } from './rules/message-rules.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** What a message body is sent for; flags and schemas differ. */

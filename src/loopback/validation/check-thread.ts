@@ -3,8 +3,8 @@ import { isRecord } from '../json.ts';
 import type { Files, MessageBody } from '../world/messages/message-body.ts';
 import type { ThreadChanges } from '../world/threads/change-thread.ts';
 import { checkMessage } from './check-message.ts';
-import type { MadeEmojis } from './emoji-rule.ts';
 import { type Checked, checked, type Problem, within } from './problem.ts';
+import type { MadeEmojis } from './rules/emoji-rule.ts';
 import { checkSchema, loadSchemas } from './schemas.ts';
 
 /** A new thread as it was asked for; a post has the message it begins with. */

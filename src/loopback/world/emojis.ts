@@ -1,5 +1,5 @@
 import type { APIEmoji } from 'discord-api-types/v10';
-import { isEmoji } from '../validation/emoji-rule.ts';
+import { isEmoji } from '../validation/rules/emoji-rule.ts';
 import type { StoredFile } from './messages/file-store.ts';
 import type { World } from './world.ts';
 

@@ -27,7 +27,7 @@ export function carryRows(all: Rows, places: NewPlaces, more: Rows): Rows {
 }
 
 /** The same for rows of so many numbers each, side by side. */
-export function carryNumbers<Numbers extends Float32Array | Uint32Array>(
+function carryNumbers<Numbers extends Float32Array | Uint32Array>(
   all: Numbers,
   width: number,
   places: NewPlaces,

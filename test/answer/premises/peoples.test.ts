@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { peoplesIn } from '../../../src/answer/premises/peoples.ts';
+import { peoplesIn } from '../../../src/answer/premises/names/peoples.ts';
 
 const names = [
   ['Tavorra', 'Tavorra'],

@@ -1,7 +1,7 @@
 import type { Person } from '../../../content/knowledge.ts';
 import type { Line } from '../../answer.ts';
 import { lineOf, type Shelf, surnameOf, type Told } from '../shelf.ts';
-import { wordsOfVoice } from '../voices.ts';
+import { wordsOfVoice } from '../sides/voices.ts';
 import { saysWhatIs } from './names.ts';
 
 /**

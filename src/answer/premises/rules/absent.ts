@@ -10,7 +10,7 @@ import {
 } from '../../../language/en/presence.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule, Saying } from '../compared.ts';
-import type { Party } from '../parties.ts';
+import type { Party } from '../deeds/parties.ts';
 
 /**
  * Somebody is taken to have been where the articles say that they were not: *why did Novak walk out of the Oldport summit*

@@ -1,6 +1,7 @@
 import { contrariesEnglish, type Expressions } from '../../../language/en/contraries.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Known, Rule } from '../compared.ts';
+import { countShared, keysOfAll } from '../count-shared.ts';
 
 /**
  * The question has the contrary of what the article says of the same thing: *a public talk* where they spoke privately, *held
@@ -94,8 +95,9 @@ function mostOf(
   { keysOf }: Known,
 ): boolean {
   const there = new Set(sentence.flatMap(keysOf));
-  const content = words.filter((word, at) => (at < from || at > to) && keysOf(word).length > 0);
-  return content.filter((word) => keysOf(word).some((key) => there.has(key))).length * 2 >= content.length;
+  const rest = words.filter((_, at) => at < from || at > to);
+  const content = keysOfAll(rest, keysOf);
+  return countShared(content, there) * 2 >= content.length;
 }
 
 /** *Held a virtual* goes on to what is. */

@@ -1,8 +1,8 @@
 import { ANY_SPEECH, SHARED, SPEECH, VAGUE } from '../../../language/en/verbs.ts';
 import { once } from '../../../language/once.ts';
 import type { Claim, Found, Known, Rule } from '../compared.ts';
-import type { Deed } from '../deeds.ts';
-import type { Party } from '../parties.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Party } from '../deeds/parties.ts';
 
 /**
  * Somebody else does it, or it is done to somebody else: *did Norway invade Sweden* where Sweden invaded. Only where

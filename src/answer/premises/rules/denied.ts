@@ -5,7 +5,7 @@ import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
 import { remembering } from '../../../language/remembering.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Rule } from '../compared.ts';
-import { alikeTo } from '../verb-words.ts';
+import { alikeTo } from '../deeds/verb-words.ts';
 
 /** Words of which it is kept what they are compared by: a question's are compared with each of the passages. */
 const MOST_WORDS = 5_000;

@@ -1,7 +1,7 @@
 import { ANY_SPEECH, NAMING, SHARED, SPEECH, VAGUE, WRITING } from '../../../language/en/verbs.ts';
 import type { Rule } from '../compared.ts';
-import type { Deed } from '../deeds.ts';
-import type { Party } from '../parties.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Party } from '../deeds/parties.ts';
 import { isToldAs } from './deeds.ts';
 
 /** A deed and where it stands. */

@@ -1,6 +1,7 @@
 import { numbersOf } from '../../../language/numbers-of.ts';
 import { wordsOf } from '../../../language/words-of.ts';
 import type { Asked, Found, Known, Rule, Saying, Shown } from '../compared.ts';
+import { countShared, keysOfAll } from '../count-shared.ts';
 import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, nearest } from '../counted.ts';
 import { YEAR } from './calendar.ts';
 
@@ -45,9 +46,10 @@ function anywhere(theirs: Counted, asked: Asked, { sayings, keysOf }: Known): re
   const isWritten = ({ claim: { plain } }: Saying) =>
     numbersOf(plain, 'en').some(({ value }) => value === theirs.value);
   if (all.some(isWritten)) return [];
-  const content = asked.words.filter((word) => keysOf(word).length > 0 && !/^\d/u.test(word.text));
+  const words = asked.words.filter(({ text }) => !/^\d/u.test(text));
+  const content = keysOfAll(words, keysOf);
   const near = all.flatMap(({ counts, terms, paragraph }) => {
-    const shared = content.filter((word) => keysOf(word).some((key) => terms.has(key))).length;
+    const shared = countShared(content, terms);
     return counts().flatMap((mine) => (isOfSame(mine, theirs) ? [{ mine, shared, paragraph }] : []));
   });
   const most = Math.max(...near.map(({ shared }) => shared));

@@ -1,18 +1,16 @@
 import type { ClaimWord } from '../claim.ts';
 import type { Known, Rule } from '../compared.ts';
+import { countShared, keysOfAll, type WordKeys } from '../count-shared.ts';
 
 /** What comes first, as a text has it: *before the funeral*, *after the funeral*. */
 interface Placed {
   readonly isBefore: boolean;
   readonly text: string;
   /** What it comes before or after, by the words that say something. */
-  readonly keys: Keys;
+  readonly keys: WordKeys;
   /** What else its sentence tells: what it is that comes before or after. */
-  readonly beside: Keys;
+  readonly beside: WordKeys;
 }
-
-/** What each of some words stands for that say something. */
-type Keys = readonly (readonly string[])[];
 
 /** The same thing is said to be after something that what is shown has it before, or the other way round. */
 export const order: Rule = ({ text, words }, { known }, { keysOf }) => {
@@ -35,20 +33,17 @@ function placedIn(text: string, words: readonly ClaimWord[], keysOf: Known['keys
   return words.flatMap((word, at): readonly Placed[] => {
     const isBefore = BEFORE.test(text.slice(word.start));
     if (!isBefore && !AFTER.test(text.slice(word.start))) return [];
-    const rest = words.slice(at + 1, at + 1 + REACH);
-    const end = rest.findIndex(({ isApart }) => isApart);
-    const all = end < 0 ? rest : rest.slice(0, end);
+    const next = words.slice(at + 1, at + 1 + REACH);
+    const end = next.findIndex(({ isApart }) => isApart);
+    const all = end < 0 ? next : next.slice(0, end);
     const own = TAG.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
-    const keys = keysIn(own);
+    const keys = keysOfAll(own, keysOf);
     const last = own.at(-1);
     if (!last || keys.length === 0) return [];
-    const beside = keysIn(sentenceAt(words, at).filter((one) => !own.includes(one)));
+    const rest = sentenceAt(words, at).filter((one) => !own.includes(one));
+    const beside = keysOfAll(rest, keysOf);
     return [{ isBefore, text: text.slice(word.start, last.end), keys, beside }];
   });
-
-  function keysIn(some: readonly ClaimWord[]): Keys {
-    return some.map(keysOf).filter((keys) => keys.length > 0);
-  }
 }
 
 /** The sentence that a word stands in. */
@@ -58,10 +53,9 @@ function sentenceAt(words: readonly ClaimWord[], at: number): readonly ClaimWord
   return words.slice(Math.max(0, from), to < 0 ? undefined : to);
 }
 
-/** Whether most of some words are among others, in whatever word that means the same. */
-function isMostly(some: Keys, others: Keys): boolean {
-  const there = new Set(others.flat());
-  return some.filter((keys) => keys.some((key) => there.has(key))).length * 2 > some.length;
+/** Whether most of some words are among others. */
+function isMostly(some: WordKeys, others: WordKeys): boolean {
+  return countShared(some, new Set(others.flat())) * 2 > some.length;
 }
 
 /** Words in which it is said what something comes before or after. */

@@ -1,8 +1,8 @@
 import { citiesEnglish } from '../../../language/en/cities.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
-import type { Party } from '../parties.ts';
-import { isOfOneself } from '../strangers.ts';
+import type { Party } from '../deeds/parties.ts';
+import { isOfOneself } from '../names/strangers.ts';
 
 /** A place in a text: what stands after *in* or *at*. */
 interface Place extends Party {

@@ -1,7 +1,7 @@
 import { GET, GIVE, PREPOSITION } from '../../../language/en/verbs.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
-import type { Party } from '../parties.ts';
-import { isBetween } from '../verb-words.ts';
+import type { Party } from '../deeds/parties.ts';
+import { isBetween } from '../deeds/verb-words.ts';
 
 /**
  * Who gets something is another one: *the deal that gave Ukraine a stake* where the United States received the stake. Only

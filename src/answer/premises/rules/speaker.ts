@@ -1,6 +1,6 @@
 import type { Claim, Known, Rule } from '../compared.ts';
-import type { Deed } from '../deeds.ts';
-import type { Party } from '../parties.ts';
+import type { Deed } from '../deeds/deeds.ts';
+import type { Party } from '../deeds/parties.ts';
 import { isSameVerb, isSpeech, isToldAs } from './deeds.ts';
 
 /** Somebody is said to say what another says; whoever else the answer names may have said a part of it. */

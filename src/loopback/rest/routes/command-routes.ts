@@ -1,8 +1,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { isRecord } from '../../json.ts';
 import { checkCommand } from '../../validation/check-command.ts';
-import { checkCommandList } from '../../validation/command-list-rules.ts';
 import { invalid } from '../../validation/problem.ts';
+import { checkCommandList } from '../../validation/rules/command-list-rules.ts';
 import { createCommand } from '../../world/command.ts';
 import type { CommandScope } from '../../world/command-store.ts';
 import type { World } from '../../world/world.ts';

@@ -85,7 +85,7 @@ export function nearestCommands(commands: readonly SlashCommand[], typed: string
 }
 
 /** A localized text, or the one it stands for. */
-export function localized(
+function localized(
   texts: Readonly<Partial<Record<string, string | null>>> | null | undefined,
   otherwise: string,
   locale: string,
