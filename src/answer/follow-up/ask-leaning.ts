@@ -6,9 +6,11 @@ import { besidePerson, carriedBySome, wholeBySome } from '../other-record/anothe
 import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { decideStory } from '../versions/story.ts';
+import { isOnlyAgain, othersFirst } from './again.ts';
 import { beyondShown } from './beyond-shown.ts';
 import type { Asked, Turn } from './follow-up.ts';
 import { leanOn, placesOf, shownBy, toldIn } from './lean.ts';
+import { leavesUntold } from './leaves-untold.ts';
 import { refuse } from './refuse.ts';
 import { type Asking, questionOf, resolve } from './resolve.ts';
 import { gapFor, isNarrowing, isSettled, isUseless, tellsFor, weightsFor } from './settle.ts';
@@ -29,8 +31,8 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
   const tells = tellsFor(read, resolved, asked);
   const told = tells && toldIn(search, tells);
   const places = placesOf(thread.answer, search, weightsFor(read, words));
-  const shown = shownBy(thread.answer, search);
-  const lean = leanOn(places, { told, isName: read.kind === 'instead', shown });
+  const record = shownBy(thread.answer, search);
+  const lean = leanOn(places, { told, isName: read.kind === 'instead', shown: record });
   const lacking = tells && gapFor(alone, search, tells);
   const limits = { ...answerTuning.followUp, isFollowUp: true };
   const sure = (found: Found): Found => {
@@ -52,11 +54,13 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
 
   const leaning = {
     ...{ read, resolved, alone, single, leant, verdict, places, tells, told, lacking },
-    shown: search.facts[shown?.place ?? -1],
+    shown: search.facts[record?.place ?? -1],
   };
   if (isSettled(leaning) && !isNarrowing(read, words)) {
     const whole = decideStory(alone, search, apart);
-    return { answer: way.withMatches(tellStory(whole, questionOf(resolved, way))), before };
+    const answer = way.withMatches(tellStory(whole, questionOf(resolved, way)));
+    if (!isOnlyAgain(answer, alone, read, asked) && !leavesUntold(answer, read, asked))
+      return { answer, before };
   }
   const isNothing = single.kind === 'not-understood' && resolved.reading.kind === 'other';
   if (isNothing && read.kind === 'open' && read.leans === 'short')
@@ -73,5 +77,8 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
       beyondShown(first, leaning, asked) ??
       first,
   );
-  return { answer: saysSo(answer, writeThread(question, thread)), before };
+  const found = isOnlyAgain(answer, story.found, read, asked) ? othersFirst(story.found) : story.found;
+  const isNear = found !== story.found || leavesUntold(answer, read, asked);
+  const shown = isNear ? tell({ kind: 'near' }, found, whole) : answer;
+  return { answer: saysSo(shown, writeThread(question, thread)), before };
 }

@@ -2,12 +2,12 @@ import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Detail } from '../../language/vocabulary/follow-up-words.ts';
 import { sentencesAt, textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
-import { isAnswered } from '../answer-kinds.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { sentenceVerdict } from '../decide.ts';
 import { tell } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
 import { inWords, isNamed, isSame } from '../whether/same-word.ts';
+import { isAgain } from './again.ts';
 import type { Asked } from './follow-up.ts';
 import { questionOf } from './resolve.ts';
 import type { LeaningFound } from './settle.ts';
@@ -56,11 +56,6 @@ const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', '
 
 /** How much is leant on a paragraph that was cited. */
 const WITHIN = answerTuning.leaning.cited;
-
-/** Whether an answer is the one before, word for word. */
-function isAgain(answer: Answer, before: Answer): boolean {
-  return isAnswered(answer) && !answer.lines && answer.text === before.text;
-}
 
 /** How much of some words a text has, in sums of their rarity. */
 function worthIn(words: readonly ReadWord[], text: readonly ReadWord[]): number {

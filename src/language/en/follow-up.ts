@@ -88,7 +88,7 @@ export const followUpEnglish: FollowUpWords = {
   narrowing: /^(?:which|what|whose) \p{L}+[\s?!.]*$/u,
   verb: /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|who|what|when|where|why|how|which)(?:n't|'s)?$/u,
   told: {
-    when: /\b(?:[Aa]fter|[Bb]efore|[Aa]head of|[Dd]uring|[Oo]nce) (?:the|that|this|there|it|\p{Lu})/u,
+    when: /\b(?:[Aa]fter|[Bb]efore|[Aa]head of|[Dd]uring|[Oo]nce) (?:the|that|this|there|it|\p{Lu})|\b(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|weekend|month|year|spring|summer|autumn|winter)\b/u,
     clock:
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m)\b|\bo['’]clock\b|\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\b/iu,
     since: /\bsince\b|\b(?:beg[au]n|started|opened|founded)\b.* (?:in|on) |\b[Aa]fter the \p{Lu}/iu,

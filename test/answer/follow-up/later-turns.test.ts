@@ -3,7 +3,14 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { corpusAnswers } from '../corpus-answers.ts';
 import { answers as shippedAnswers } from '../shipped.ts';
 
-const IDS = ['museum-return', 'glacier-core', 'cup-final-row', 'harbour-trial', 'strait-treaty'];
+const IDS = [
+  'museum-return',
+  'glacier-core',
+  'cup-final-row',
+  'harbour-trial',
+  'strait-treaty',
+  'ferry-fire',
+];
 
 beforeAll(() => {
   for (const id of IDS) corpusAnswers(id);
@@ -49,6 +56,31 @@ describe('a colleague of whom was told', () => {
     expect(last('glacier-core', 'what does the director say | and his colleague?').text).not.toContain(
       'Imbert',
     );
+  });
+});
+
+describe('what has nothing of what is asked now', () => {
+  it('is not shown once more as an answer, but what comes near first', () => {
+    const answer = last(
+      'strait-treaty',
+      'what does Sjöberg say about the toll | how many ships does he have',
+    );
+    expect(answer.kind).toBe('near');
+    expect(answer.citations.map(({ paragraph }) => paragraph).slice(0, 2)).toEqual([4, 24]);
+  });
+
+  it('is shown once more where it surely answers', () => {
+    const asked = 'who is rosalba kintu | what does she want | has tavorra talked to her';
+    const answer = last('strait-treaty', asked);
+    expect(answer.kind).toBe('answer');
+    expect(answer.text).toContain('has not received her');
+  });
+
+  it.each([
+    ['museum-return', 'what does the king want | how long has he been ruling'],
+    ['harbour-trial', 'who is banerjee | when did he confess'],
+  ])('is no answer to a question for a day or a number: %s: %s', (id, asked) => {
+    expect(last(id, asked).kind).toBe('near');
   });
 });
 
