@@ -4,7 +4,7 @@ import { withSmallWords } from '../language/foreign/small-words.ts';
 import { languageOf } from '../language/language.ts';
 import { once } from '../language/once.ts';
 import { remembering } from '../language/remembering.ts';
-import { spokenOf } from '../language/spoken.ts';
+import { spokenOf } from '../language/spoken/spoken.ts';
 import { followUpWordsOf } from '../language/vocabulary/follow-up-words.ts';
 import { plainWords } from '../markup/plain-message.ts';
 import { asWritten } from './abroad/as-written.ts';

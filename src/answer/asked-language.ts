@@ -1,9 +1,9 @@
 import type { Article } from '../content/knowledge.ts';
 import { isWordOf } from '../language/foreign/dictionary.ts';
 import { withSmallWords } from '../language/foreign/small-words.ts';
-import { notInThisLanguage } from '../language/not-in-this-language.ts';
 import type { Reading } from '../language/reading.ts';
-import { foreignLanguage } from '../language/spoken.ts';
+import { notInThisLanguage } from '../language/spoken/not-in-this-language.ts';
+import { foreignLanguage } from '../language/spoken/spoken.ts';
 import type { Search } from '../search/search.ts';
 import { pairsIn } from './abroad/home-of.ts';
 import type { Answer, Receipt } from './answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { notInThisLanguage, saidIn } from '../../src/language/not-in-this-language.ts';
 import { spokenLanguages } from '../../src/language/sayings/say.ts';
-import { foreignLanguage, spokenOf } from '../../src/language/spoken.ts';
+import { notInThisLanguage, saidIn } from '../../src/language/spoken/not-in-this-language.ts';
+import { foreignLanguage, spokenOf } from '../../src/language/spoken/spoken.ts';
 import { type Phrases, phrasesOf } from '../../src/language/vocabulary/phrases.ts';
 
 const never = () => false;

@@ -1,9 +1,7 @@
-import { hasSpanishMark, likelihoods } from './foreign/likeliest.ts';
-import { smallWordsOf } from './foreign/small-words.ts';
-import { languageOf } from './language.ts';
-import { remembering } from './remembering.ts';
-import { tokenize } from './tokenize.ts';
-import { functionWords } from './vocabulary/function-words.ts';
+import { hasSpanishMark, likelihoods } from '../foreign/likeliest.ts';
+import { tokenize } from '../tokenize.ts';
+import { LANGUAGES, languagesOf, parts } from './languages-of.ts';
+import { ownScript } from './own-script.ts';
 
 /**
  * The language in which a question is put, as a two-letter code, when its words and letters say that it is none of these
@@ -176,50 +174,9 @@ const SHARE = 0.3;
 /** What it is worth that a language has the first word, and that it has a word which is no small one. */
 const OPENING = 0.5;
 const MEANING = 0.7;
-/** Words of which it is kept in which languages they are small: each new one is looked up in all of them. */
-const MOST_KEPT = 4_000;
 /** Languages in which words are looked up, at most. */
 const MOST_LOOKED_UP = 3;
-/** Letters beside a to z of the languages that have some. */
-const LETTERS: ReadonlyMap<string, RegExp> = new Map([
-  ['fr', /[àâçèéêëîïôùûœ]/u],
-  ['it', /[àèéìòù]/u],
-  ['pl', /[ąćęłńóśźż]/u],
-  ['pt', /[àáâãçéêíóôõú]/u],
-  ['es', /[áéíñóúü]/u],
-  ['cs', /[áčďéěíňóřšťúůýž]/u],
-  ['tr', /[çğıöşü]/u],
-  ['ro', /[ăâîșşțţ]/u],
-  ['hu', /[őű]/u],
-  ['da', /[æø]/u],
-  ['sk', /[ĺľŕ]/u],
-  ['sv', /[åäö]/u],
-  ['de', /[äöüß]/u],
-  ['uk', /[іїєґ]/u],
-  ['ru', /[ыэёъ]/u],
-]);
 const LETTERS_UKRAINIAN = /[іїєґ]/iu;
-
-/**
- * The language of a script in which most letters of a text are, where that is written in hardly another one; Japanese has
- * Chinese signs beside its own. Source: https://www.unicode.org/cldr/charts/latest/supplemental/scripts_and_languages.html
- */
-const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
-  [/\p{Script=Greek}/gu, 'el'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-];
-
-function ownScript(question: string): string | undefined {
-  const counts = SCRIPTS.map(([script]) => question.match(script)?.length ?? 0);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  // Letters are counted only where some are of such a script.
-  if (all === 0 || all <= (question.match(/\p{L}/gu)?.length ?? 0) / 2) return undefined;
-  return SCRIPTS.find((_, at) => (counts[at] ?? 0) > 0)?.[1];
-}
 
 function isCyrillicLanguage(code: string): boolean {
   return code === 'ru' || code === 'uk' || code === 'bg';
@@ -267,56 +224,6 @@ function isMixed(word: string): boolean {
   return /[^a-z]/u.test(word);
 }
 
-/** `l'offre` is `l'` and `offre`, `a-t-il` three words. */
-const parts = remembering((word): readonly string[] => {
-  const [, before = '', after = ''] = /^(\p{L}{1,3}')(.+)$/u.exec(word) ?? [];
-  return [...(before ? [before, after] : []), ...(word.includes('-') ? word.split('-') : [])];
-}, MOST_KEPT);
-
-const LANGUAGES = [...new Set([...['en', 'de', 'es', 'ru'], ...functionWords.keys()])];
-
 function byPlace([one]: readonly [string, number], [other]: readonly [string, number]): number {
   return LANGUAGES.indexOf(one) - LANGUAGES.indexOf(other);
-}
-
-/** The languages that a word speaks for. */
-interface Speaking {
-  /** Those of which it is a small word. */
-  readonly small: ReadonlySet<string>;
-  /** The same and those that have one of its letters. */
-  readonly whole: ReadonlySet<string>;
-  /** The same and those of which a part of it is a small one. */
-  readonly said: ReadonlySet<string>;
-}
-
-/** The languages that a word speaks for; most questions are put with the same few words. */
-const languagesOf = remembering((word): Speaking => {
-  const small = smallIn(word);
-  const whole = setOf(LANGUAGES.filter((code) => small.has(code) || LETTERS.get(code)?.test(word)));
-  const own = parts(word);
-  const said = own.length === 0 ? whole : setOf([...whole, ...own.flatMap((part) => [...smallIn(part)])]);
-  return { small, whole, said };
-}, MOST_KEPT);
-
-function smallIn(word: string): ReadonlySet<string> {
-  return setOf(LANGUAGES.filter((code) => isSmallWord(word, code)));
-}
-
-/** The same one for all words that no language has as a small one, which are most. */
-function setOf(codes: readonly string[]): ReadonlySet<string> {
-  return codes.length === 0 ? NONE : new Set(codes);
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function isSmallWord(word: string, code: string): boolean {
-  return languageOf(code).isStop(word) || listOf(code).has(word) || smallWordsOf(code)?.has(word) === true;
-}
-
-const lists = new Map<string, ReadonlySet<string>>();
-
-function listOf(code: string): ReadonlySet<string> {
-  const known = lists.get(code) ?? new Set((functionWords.get(code) ?? '').split(/\s+/u).filter(Boolean));
-  lists.set(code, known);
-  return known;
 }
