@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fixedCommandNames } from '../src/content/limits.ts';
 
 const root = join(import.meta.dirname, '..');
 const documents = [
@@ -46,5 +47,11 @@ describe('the documents', () => {
     const text = readFileSync(join(root, document), 'utf8');
     const called = [...text.matchAll(/`([\w./-]+\.ts)`/gu)].map(([, file = '']) => file);
     expect(called.filter((file) => !code.some((one) => `/${one}`.endsWith(`/${file}`)))).toEqual([]);
+  });
+
+  it('tell writers every name that no topic may have', () => {
+    const text = readFileSync(join(root, 'knowledge/README.md'), 'utf8');
+    const [, told = ''] = /no other command's name \(([^)]+)\)/u.exec(text) ?? [];
+    expect([...told.matchAll(/`(\w+)`/gu)].map(([, name]) => name)).toEqual(fixedCommandNames);
   });
 });

@@ -80,11 +80,16 @@ function wholeOf(read: Asking, asked: Asked): string | undefined {
   const { before } = thread;
   const text =
     read.kind === 'detail'
-      ? (withQuestionWord(read.ask, before) ?? withQuestionWord(read.row.named ?? '', before))
+      ? (withQuestionWord(read.ask, before) ?? withQuestionWord(plainOf(read), before))
       : read.kind === 'instead'
         ? insteadOf(read.other, before, find)
         : named(read.question, asked);
   return text === undefined || text === ownOf(read) ? undefined : asQuestion(text);
+}
+
+/** The question word that another one is a way of writing; *why not* asks for the contrary of *why*, and is none. */
+function plainOf({ ask, row }: Extract<Asking, { kind: 'detail' }>): string {
+  return / not$/u.test(ask) ? '' : (row.named ?? '');
 }
 
 /** A bare question word asks with the words of the question before, which count for less. */

@@ -39,6 +39,11 @@ it('looks elsewhere where what was told lacks the detail', () => {
   expect(last('harbour-trial', 'is haldane in prison already | since when').text).toContain('14 March 2023');
 });
 
+it('asks why not, and not why', () => {
+  const { receipt } = last('harbour-trial', 'has esterhuyzen said anything | why not');
+  expect(receipt.question).toBe('why not? (has esterhuyzen said anything)');
+});
+
 describe('a colleague of whom was told', () => {
   it.each([
     ['museum-return', 'what does Roothaert say | and her colleague from the other country?', 'Lembeke'],
