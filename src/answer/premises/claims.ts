@@ -10,6 +10,7 @@ import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
 import type { Claim, Known, Saying } from './compared.ts';
 import { claims } from './counted.ts';
 import { type Deed, deedsIn } from './deeds/deeds.ts';
+import { undoneIn } from './deeds/not-done.ts';
 import type { Party } from './deeds/parties.ts';
 import { kinshipsOf } from './kinships.ts';
 import { createKnownNames } from './names/known-names.ts';
@@ -82,6 +83,7 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
     kinships: kinshipsOf(people, articles, readStored),
     told: deedsTold,
     sayings,
+    undone: once(() => undoneIn(sayings())),
     keysOf,
     nameOf: ({ key, text }) => (key.startsWith('@') ? (names.called(key) ?? text) : text),
     isSame,

@@ -4,6 +4,7 @@ import type { ResolvedDate } from '../dates/resolve-dates.ts';
 import type { ClaimWord } from './claim.ts';
 import type { Counted } from './counted.ts';
 import type { Deed } from './deeds/deeds.ts';
+import type { LeftUndone } from './deeds/not-done.ts';
 import type { Party } from './deeds/parties.ts';
 import type { Difference } from './difference.ts';
 import type { Kinship } from './kinships.ts';
@@ -76,6 +77,8 @@ export interface Known {
   told(): readonly DeedTold[];
   /** What facts and articles say, sentence by sentence, read when first asked for; nothing where there is very much. */
   sayings(): readonly Saying[];
+  /** The verbs of these that they do not tell as done, by what a verb is known by; read when first asked for. */
+  undone(): ReadonlyMap<string, readonly LeftUndone[]>;
   /** What a word stands for, by name, state, term or group; of a verb also by its base form; nothing where it says nothing. */
   keysOf(word: ClaimWord): readonly string[];
   /** What a party is called. */

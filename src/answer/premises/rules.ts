@@ -16,6 +16,7 @@ import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
 import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
+import { undone } from './rules/undone.ts';
 import { whole } from './rules/whole.ts';
 
 /**
@@ -88,6 +89,11 @@ export const rules: readonly {
     name: 'denied',
     reason: 'what an article denies is taken for granted, and its answer says so only in passing',
     find: denied,
+  },
+  {
+    name: 'undone',
+    reason: 'what is planned, demanded or refused is passed on as done',
+    find: undone,
   },
   {
     name: 'contrary',

@@ -251,7 +251,7 @@ export const planEnglish: PlanWords = {
       /^(?:fail(?:s|ed|ure)?|br(?:eak|oke|oken)|outage)$/iu,
       /^(?:find|finds|found|discover(?:s|ed)?|notic(?:e[sd]?|ing)|spot(?:s|ted)?)$/iu,
       /^(?:pay|pays|paid|reimburs(?:e[sd]?|ing)|refund(?:s|ed)?|compensat(?:e[sd]?|ing))$/iu,
-      /^(?:leave|leaves|left|quit|quits|resign(?:s|ed)?|step(?:s|ped)?)$/iu,
+      /^(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|resign(?:s|ed|ing)?|step(?:s|ped|ping)?)$/iu,
       /^(?:punish(?:es|ed)?|penal(?:ty|ties|ise|ised)|fine[sd]?|sanction(?:s|ed)?)$/iu,
       /^(?:publish(?:es|ed|ing)?|release[sd]?|print(?:s|ed)?)$/iu,
       /^(?:buil(?:d|ds|t|ding)|complet(?:e[sd]?|ing)|construct(?:s|ed|ing)?|erect(?:s|ed|ing)?)$/iu,

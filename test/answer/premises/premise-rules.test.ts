@@ -117,6 +117,18 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
+  undone: [
+    [
+      'why did Brask sack the clerk',
+      hearing,
+      'denied: Brask sack the clerk → Brask refuses to sack the clerk ¶ 9',
+    ],
+    [
+      'when Nordlys pulled down the malt house',
+      sale,
+      'denied: Nordlys pulled down the malt house → Nordlys may pull down the malt house ¶ 9',
+    ],
+  ],
   contrary: [['when did Venn and Brask meet publicly', dinner, 'denied: meet publicly → met privately ¶ 8']],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
@@ -201,6 +213,16 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['who paid him at Belmar', leaving, 'somebody else may have'],
     ['how did Belmar hit back at him', leaving, 'what goes back backs nothing'],
     ['what is this about the payings of Belmar', leaving, 'a thing is nothing that is done'],
+  ],
+  undone: [
+    ['did Brask sack the clerk', hearing, 'yes or no says it'],
+    ['who sacked the clerk', hearing, 'somebody else may have'],
+    ['which malt houses were pulled down', hearing, 'there may be another'],
+    ['why does Brask refuse to sack the clerk', hearing, 'the question has it so'],
+    ['when will Nordlys pull down the malt house', sale, 'what may be done may well be'],
+    ['what if Nordlys pulled down the malt house', sale, 'that is only thought of'],
+    ['why did Venn step down from the guild', guild, 'that was done'],
+    ['what did Venn say of Brask having sacked the clerk', hearing, 'what is said takes nothing for granted'],
   ],
   contrary: [
     ['when did Venn and Brask meet privately', dinner, 'the same'],

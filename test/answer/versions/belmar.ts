@@ -24,6 +24,7 @@ const TEXTS = [
   'The beer went from Oldport to Sandby on the cart of her nephew, Carl Osk.',
   'The cart left before the harvest fair of Sandby. Brask called Venn a liar. Brask called the sale a feast for rats.',
   'Venn and Brask met privately at a dinner in Northam. Osk was not there; he was left out of the dinner of Venn and Brask. Nordlys gave Venn a medal. She stepped down from the guild of carters.',
+  'Brask refuses to sack the clerk. Nordlys may pull down the malt house.',
 ];
 
 const article: Article = {

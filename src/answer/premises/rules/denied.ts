@@ -1,14 +1,9 @@
-import { english } from '../../../language/en/english.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
 import { planEnglish } from '../../../language/en/plan.ts';
-import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
-import { remembering } from '../../../language/remembering.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Rule } from '../compared.ts';
+import { clausesIn, endOf, isAlike, isPast, isPresent, isSame, partAround, tells } from '../deeds/clauses.ts';
 import { alikeTo } from '../deeds/verb-words.ts';
-
-/** Words of which it is kept what they are compared by: a question's are compared with each of the passages. */
-const MOST_WORDS = 5_000;
 
 /**
  * What a question takes for granted the article denies or has the other way round: *when she admitted negligence* where she
@@ -51,19 +46,13 @@ export const denied: Rule = ({ text, words }, { known }) => {
         {
           kind: 'denied',
           asked: text.slice(first.start, endOf(last, clause)),
-          says: cut(known.text, sentence, denial),
+          says: partAround(known.text, sentence, denial),
         },
       ];
     }
   }
   return [];
 };
-
-/** Where a clause ends that a word is the last of to say something: *step down*. */
-function endOf(last: ClaimWord, clause: readonly ClaimWord[]): number {
-  const next = clause[clause.indexOf(last) + 1];
-  return next && PARTICLE.test(next.text) ? next.end : last.end;
-}
 
 /** Where a sentence denies a word of a question: the word, and the first and last of its own words that do. */
 interface Denial {
@@ -139,52 +128,6 @@ function turnedIn(
   return undefined;
 }
 
-/** From where a sentence begins, or its part that denies, to the end of the part. */
-function cut(text: string, sentence: readonly ClaimWord[], { from, to }: Denial): string {
-  let [start, end] = [from, to];
-  while (start > 0 && !sentence[start]?.isApart) start--;
-  while (end + 1 < sentence.length && !sentence[end + 1]?.isApart) end++;
-  return text.slice(sentence[start]?.start ?? 0, sentence[end]?.end);
-}
-
-/** The clauses of a question, each without the word that joins it. */
-function clausesIn(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
-  const found: ClaimWord[][] = [[]];
-  for (const word of words) {
-    if (word.isApart || JOINS.test(word.text)) found.push([]);
-    if (!JOINS.test(word.text)) found.at(-1)?.push(word);
-  }
-  return found;
-}
-
-/** Whether a word says something of what is asked, and not only that something is. */
-function tells({ text, word, name, nation, office }: ClaimWord): boolean {
-  if (name !== undefined || nation !== undefined || office !== undefined) return true;
-  if (!word || planEnglish.whether.light.test(text) || ASKS.test(text)) return false;
-  return /^\d/u.test(text) || (!word.stop && !LIGHT.test(text) && !AUXILIARY.test(text) && !WEAK.test(text));
-}
-
-function isSame(one: ClaimWord, other: ClaimWord): boolean {
-  if (one.name !== undefined || other.name !== undefined) return one.name === other.name;
-  if (one.nation !== undefined || other.nation !== undefined) return one.nation === other.nation;
-  const [a, b] = [one.word, other.word];
-  if (!a || !b) return one.text.toLowerCase() === other.text.toLowerCase();
-  return (
-    a.term === b.term ||
-    a.groups.some((group) => b.groups.includes(group)) ||
-    baseOf(one.text) === baseOf(other.text)
-  );
-}
-
-function isAlike(one: ClaimWord, other: ClaimWord): boolean {
-  return isSame(one, other) || alikeTo(one.text).some((words) => alikeTo(other.text).includes(words));
-}
-
-const baseOf = remembering((text) => {
-  const small = text.toLowerCase();
-  return baseForms.get(small) ?? english.stem(small);
-}, MOST_WORDS);
-
 /** Whether a word has the form of a verb, as far as that can be seen. */
 function isVerb(word: ClaimWord | undefined): boolean {
   if (!word || word.name !== undefined || word.nation !== undefined) return false;
@@ -195,14 +138,6 @@ function isVerb(word: ClaimWord | undefined): boolean {
 /** Whether a word after a verb is what is denied, and not asked about. */
 function isOther(word: ClaimWord | undefined, content: readonly ClaimWord[]): boolean {
   return word !== undefined && ALONE.test(word.text) && !content.some((one) => isSame(one, word));
-}
-
-function isPast(word: ClaimWord | undefined): boolean {
-  return word !== undefined && (/ed$/iu.test(word.text) || baseForms.has(word.text.toLowerCase()));
-}
-
-function isPresent({ text }: ClaimWord): boolean {
-  return !/(?:ed|ing)$/iu.test(text) && !baseForms.has(text.toLowerCase());
 }
 
 /** *Belonged to the state until 2011* is no longer so. */
@@ -219,8 +154,6 @@ function isOpen({ text }: ClaimWord): boolean {
   );
 }
 
-/** What a verb is nothing without. */
-const PARTICLE = /^(?:up|down|out|off|back|away|over|in|on|through)$/iu;
 const UNTIL = /^(?:until|till)$/iu;
 /** How a sentence begins that is about what the one before it names. */
 const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
@@ -243,8 +176,3 @@ const ALONE =
 const WHO = /^(?:\S+ )?who (?:(?:is|are|was|were|has|have|had|will|else|all|exactly) )*$/iu;
 /** Words across which no denial reaches. */
 const BREAKS = /^(?:but|and|who|which|that|because|while|although|when|so)$/iu;
-const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;
-const ASKS = /^(?:what|why|how|when|where|who|whom|whose|which|come|many|much)$/iu;
-/** Words that tell little by themselves, as what went before them is the verb: *hit back*. */
-const WEAK =
-  /^(?:go|goes|went|gone|going|get|gets|got|getting|say|says|said|tell|tells|told|telling|let|over|back|full)$/iu;
