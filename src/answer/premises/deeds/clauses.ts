@@ -4,7 +4,7 @@ import { planEnglish } from '../../../language/en/plan.ts';
 import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
 import { remembering } from '../../../language/remembering.ts';
 import type { ClaimWord } from '../claim.ts';
-import { alikeTo } from './verb-words.ts';
+import { alikeTo, isPastForm } from './verb-words.ts';
 
 /** Words of which it is kept what they are compared by: a question's are compared with each of the passages. */
 const MOST_WORDS = 5_000;
@@ -72,16 +72,13 @@ const baseOf = remembering((text) => {
   return baseForms.get(small) ?? english.stem(small);
 }, MOST_WORDS);
 
-/** Whether a word has the form in which it is told what was done. */
-export function isPast(word: ClaimWord | undefined): boolean {
-  return word !== undefined && (/ed$/iu.test(word.text) || baseForms.has(word.text.toLowerCase()));
-}
-
-/** Whether it has none of the forms of what was done or goes on. */
+/** Whether a word has none of the forms of what was done or goes on. */
 export function isPresent({ text }: ClaimWord): boolean {
-  return !/(?:ed|ing)$/iu.test(text) && !baseForms.has(text.toLowerCase());
+  return !isPastForm(text) && !/ing$/iu.test(text);
 }
 
+/** How a sentence begins that is about what the one before it names. */
+export const ABOUT_BEFORE = /^(?:he|she|it|they|this|these)$/iu;
 /** What a verb is nothing without. */
 const PARTICLE = /^(?:up|down|out|off|back|away|over|in|on|through)$/iu;
 const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;

@@ -2,7 +2,8 @@ import { CONDITION, MAY_BE, OPEN, UNDONE } from '../../../language/en/unsettled.
 import { AUXILIARY, BE } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Saying } from '../compared.ts';
-import { isPast, verbKeys } from './clauses.ts';
+import { verbKeys } from './clauses.ts';
+import { isPastForm } from './verb-words.ts';
 
 /** How a sentence has a verb that it does not tell as done. */
 export interface NotDone {
@@ -53,7 +54,7 @@ export function notDoneAt(sentence: readonly ClaimWord[], at: number): NotDone |
   // *Could be sold*, but not *would stay sold* nor *could be near*.
   const helping = near.findLastIndex((text) => !AUXILIARY.test(text) || MAY_BE.test(text) || NO.test(text));
   const helps = near[helping] ?? '';
-  const isDone = !BE.test(near.at(-1) ?? '') || isPast(sentence[at]);
+  const isDone = !BE.test(near.at(-1) ?? '') || isPastForm(sentence[at]?.text ?? '');
   if (NO.test(helps) || (isDone && MAY_BE.test(helps)))
     return { from: at - near.length + helping, isDenied: false };
   const condition = lastOf(near, CONDITION, FAR);

@@ -2,8 +2,17 @@ import { baseForms } from '../../../language/en/irregular-verbs.ts';
 import { planEnglish } from '../../../language/en/plan.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Rule } from '../compared.ts';
-import { clausesIn, endOf, isAlike, isPast, isPresent, isSame, partAround, tells } from '../deeds/clauses.ts';
-import { alikeTo } from '../deeds/verb-words.ts';
+import {
+  ABOUT_BEFORE,
+  clausesIn,
+  endOf,
+  isAlike,
+  isPresent,
+  isSame,
+  partAround,
+  tells,
+} from '../deeds/clauses.ts';
+import { alikeTo, isPastForm } from '../deeds/verb-words.ts';
 
 /**
  * What a question takes for granted the article denies or has the other way round: *when she admitted negligence* where she
@@ -31,7 +40,7 @@ export const denied: Rule = ({ text, words }, { known }) => {
       if (!isAll && !NOBODY.test(sentence[denial.from]?.text ?? '')) continue;
       const met = content.filter((word) => denial.asked === word || !isMissing(word, known.words));
       // *What is not disputed* is about no quarrel in particular.
-      const isOf = held.some((word) => word !== denial.asked) || PRONOUN.test(sentence[0]?.text ?? '');
+      const isOf = held.some((word) => word !== denial.asked) || ABOUT_BEFORE.test(sentence[0]?.text ?? '');
       const isNear = isOf && met.length >= content.length * MOSTLY;
       // Where another sentence says it as the question does, nobody is wrong.
       const isTold = there.some(
@@ -85,7 +94,7 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
       (!isCounted && isOther(sentence[at + 1], content));
     if (negation >= 0 && !isBroken && !isOnly)
       return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
-    if (!isCounted && isPast(sentence[at]) && isPresent(word) && isUntil(sentence, at))
+    if (!isCounted && isPastForm(sentence[at]?.text ?? '') && isPresent(word) && isUntil(sentence, at))
       return { asked: word, from: at, to: sentence.length - 1 };
   }
   return undefined;
@@ -155,8 +164,6 @@ function isOpen({ text }: ClaimWord): boolean {
 }
 
 const UNTIL = /^(?:until|till)$/iu;
-/** How a sentence begins that is about what the one before it names. */
-const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
 const THE = /^(?:the|its|his|her|their|this)$/iu;
 const NOBODY = /^(?:nobody|none|no)$/iu;
 /** Words of a clause that say something, at least. */

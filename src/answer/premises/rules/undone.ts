@@ -4,16 +4,17 @@ import { BE, CLAUSE, NOT, SPEECH } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Asked, Claim, Found, Known, Rule, Saying } from '../compared.ts';
 import {
+  ABOUT_BEFORE,
   clausesIn,
   endOf,
   isAlike,
-  isPast,
   isPresent,
   partAround,
   tells,
   verbKeys,
 } from '../deeds/clauses.ts';
 import { notDoneAt } from '../deeds/not-done.ts';
+import { isPastForm } from '../deeds/verb-words.ts';
 
 /**
  * The question takes for done what the article only has as what may, should or will not be: *why did she resign* where she rules
@@ -55,7 +56,7 @@ function doneIn(clause: readonly ClaimWord[]): readonly Done[] {
     // *Protection offered by whom* is not told as given.
     const isBeside =
       /^by$/iu.test(clause[at + 1]?.text ?? '') && !clause.slice(0, at).some(({ text }) => BE.test(text));
-    return !isBeside && mayBeVerb(verb) && isPast(verb) && !notDoneAt(clause, at)
+    return !isBeside && mayBeVerb(verb) && isPastForm(verb.text) && !notDoneAt(clause, at)
       ? [{ verb, isPast: true }]
       : [];
   });
@@ -97,7 +98,7 @@ function rightOf(
   for (const { from, to, isDenied, saying } of all) {
     const { claim, paragraph } = saying;
     if (!(done.isPast || isDenied)) continue;
-    const there = PRONOUN.test(claim.words[0]?.text ?? '') ? before(saying, compared) : claim.words;
+    const there = ABOUT_BEFORE.test(claim.words[0]?.text ?? '') ? before(saying, compared) : claim.words;
     const met = others.filter((word) => isIn(word, there, claim, compared));
     if (met.length < others.length * MOSTLY) continue;
     if (compared.about.sayings().some((one) => tellsIt(one.claim, done, others, compared))) return undefined;
@@ -118,7 +119,9 @@ function tellsIt(claim: Claim, { verb }: Done, others: readonly ClaimWord[], com
   return (
     claim.words.some(
       (word, at) =>
-        isPast(word) && verbKeys(word).some((key) => keys.includes(key)) && !notDoneAt(claim.words, at),
+        isPastForm(word.text) &&
+        verbKeys(word).some((key) => keys.includes(key)) &&
+        !notDoneAt(claim.words, at),
     ) && others.some((word) => isIn(word, claim.words, claim, compared))
   );
 }
@@ -148,8 +151,6 @@ const OPENS = /^(?:if|who|which)$/iu;
 /** What asks of which it is so, if of any. */
 const OF_SOME = /^(?:what|whose|many|much)$/iu;
 const HELPING = /^(?:did|do|does|will)$/iu;
-/** How a sentence begins that is about what the one before it names. */
-const PRONOUN = /^(?:he|she|it|they|this|these)$/iu;
 /** Words of a clause that say something, at least, and the part of them that the article has. */
 const LEAST = 2;
 const MOSTLY = 0.6;
