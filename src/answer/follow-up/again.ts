@@ -1,9 +1,9 @@
-import { type ReadWord, saysSomething } from '../../language/read-words.ts';
+import { saysSomething } from '../../language/read-words.ts';
 import type { Found } from '../../search/search.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import { answerTuning } from '../tuning.ts';
-import { inWords, isNamed, isSame } from '../whether/same-word.ts';
+import { inWords, isNamed, worthIn } from '../whether/same-word.ts';
 import type { Asked } from './follow-up.ts';
 import type { Asking } from './resolve.ts';
 import type { Thread } from './thread.ts';
@@ -30,9 +30,7 @@ export function isOnlyAgain(
     .read(question)
     .words.filter((word) => saysSomething(word) && !isNamed(word) && word.rarity >= answerTuning.missingFrom);
   const said = inWords(answer.text, search);
-  const worth = (words: readonly ReadWord[]) => words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const met = own.filter((word) => said.some((one) => isSame(one, word)));
-  return own.length > 0 && worth(met) < from * worth(own);
+  return own.length > 0 && worthIn(own, said) < from * worthIn(own, own);
 }
 
 /** What was found, with the best that was not shown before what was. */

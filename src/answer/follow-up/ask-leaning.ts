@@ -77,8 +77,8 @@ export function askLeaning(read: Asking, asked: Asked): Turn {
       beyondShown(first, leaning, asked) ??
       first,
   );
-  const found = isOnlyAgain(answer, story.found, read, asked) ? othersFirst(story.found) : story.found;
-  const isNear = found !== story.found || leavesUntold(answer, read, asked);
-  const shown = isNear ? tell({ kind: 'near' }, found, whole) : answer;
+  const isOld = isOnlyAgain(answer, story.found, read, asked);
+  const near = isOld ? othersFirst(story.found) : story.found;
+  const shown = isOld || leavesUntold(answer, read, asked) ? tell({ kind: 'near' }, near, whole) : answer;
   return { answer: saysSo(shown, writeThread(question, thread)), before };
 }

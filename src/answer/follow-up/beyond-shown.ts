@@ -1,16 +1,16 @@
-import { type ReadWord, saysSomething } from '../../language/read-words.ts';
-import type { Detail } from '../../language/vocabulary/follow-up-words.ts';
+import { saysSomething } from '../../language/read-words.ts';
 import { sentencesAt, textAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { isSaid } from '../cite/said-already.ts';
 import { sentenceVerdict } from '../decide.ts';
 import { tell } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
-import { inWords, isNamed, isSame } from '../whether/same-word.ts';
+import { inWords, isNamed, isSame, worthIn } from '../whether/same-word.ts';
 import { isAgain } from './again.ts';
 import type { Asked } from './follow-up.ts';
 import { questionOf } from './resolve.ts';
 import type { LeaningFound } from './settle.ts';
+import { PLAIN } from './tells.ts';
 
 /**
  * Where an answer would be the one before once more: the sentence around it that tells what is asked now and was not shown;
@@ -28,7 +28,7 @@ export function beyondShown(
   const lacking = own.filter(
     (word) => saysSomething(word) && !isNamed(word) && !shown.some((one) => isSame(one, word)),
   );
-  const isPlain = read.kind === 'detail' && PLAIN.has(read.row.detail);
+  const isPlain = read.kind === 'detail' && (PLAIN.has(read.row.detail) || read.row.detail === 'why');
   const isUntold = isPlain && tells !== undefined && !tells({ text: answer.text, fact: undefined });
   const { language } = search.reader;
   const detail = language.asksFor(question);
@@ -51,15 +51,5 @@ export function beyondShown(
   return verdict && tell(verdict, leant, questionOf(resolved, way));
 }
 
-/** Details that only a sentence which tells them has; a place or a name stands in nearly every one. */
-const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', 'number', 'long', 'why']);
-
 /** How much is leant on a paragraph that was cited. */
 const WITHIN = answerTuning.leaning.cited;
-
-/** How much of some words a text has, in sums of their rarity. */
-function worthIn(words: readonly ReadWord[], text: readonly ReadWord[]): number {
-  return words
-    .filter((word) => text.some((one) => isSame(one, word)))
-    .reduce((sum, { rarity }) => sum + rarity, 0);
-}

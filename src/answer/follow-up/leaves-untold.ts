@@ -1,9 +1,9 @@
-import type { Detail, DetailRow, FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
+import type { DetailRow, FollowUpWords } from '../../language/vocabulary/follow-up-words.ts';
 import type { Answer } from '../answer.ts';
 import { isAnswered } from '../answer-kinds.ts';
 import type { Asked } from './follow-up.ts';
 import type { Asking } from './resolve.ts';
-import { tellsOf } from './tells.ts';
+import { asksFirst, PLAIN, tellsOf } from './tells.ts';
 
 /**
  * Whether a question in words of its own that begins by asking for a plain detail, *how many members do they have*, was answered
@@ -24,11 +24,5 @@ export function leavesUntold(answer: Answer, read: Asking, { words, find, thread
 /** The plain detail that a question begins to ask for. */
 function detailAsked(question: string, { details }: FollowUpWords): DetailRow | undefined {
   const plain = question.toLowerCase();
-  return details.find(
-    ({ detail, asked }) =>
-      PLAIN.has(detail) && new RegExp(`^(?:${asked})(?![\\p{L}\\p{N}])`, 'u').test(plain),
-  );
+  return details.find((row) => PLAIN.has(row.detail) && asksFirst(row).test(plain));
 }
-
-/** Details that only a record which tells them has; a place or a name stands in nearly every one. */
-const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', 'number', 'long']);

@@ -28,7 +28,7 @@ export function tellsOf(wanted: DetailRow, context: TellsContext): Tells | undef
   const row = ROWS[wanted.detail];
   const pattern = words.told[wanted.detail];
   if (!row && !pattern) return undefined;
-  const asks = new RegExp(`^(?:${wanted.asked})(?![\\p{L}\\p{N}])`, 'u');
+  const asks = asksFirst(wanted);
   return ({ text, fact }) => {
     const plain = text.replace(/“[^”]*”/gu, '“”');
     const isAsked = fact !== undefined && wanted.detail !== 'which' && isOftenAsked(fact, asks);
@@ -38,6 +38,18 @@ export function tellsOf(wanted: DetailRow, context: TellsContext): Tells | undef
     return isHeld || row?.says?.(plain, context) || pattern?.test(plain) || false;
   };
 }
+
+/** How a question begins that asks for what a row asks for; made once. */
+export function asksFirst(row: DetailRow): RegExp {
+  const known = beginnings.get(row) ?? new RegExp(`^(?:${row.asked})(?![\\p{L}\\p{N}])`, 'u');
+  beginnings.set(row, known);
+  return known;
+}
+
+const beginnings = new WeakMap<DetailRow, RegExp>();
+
+/** Details that only a record which tells them has; a place or a name stands in nearly every one. */
+export const PLAIN: ReadonlySet<Detail> = new Set(['when', 'since', 'until', 'clock', 'number', 'long']);
 
 /** Looks for somebody or something: by all names in it, else by all its weighty words. */
 export function speaksOf(what: string, { find, language }: Pick<TellsContext, 'find' | 'language'>): Tells {

@@ -51,6 +51,13 @@ export function isSame(one: ReadWord, other: ReadWord): boolean {
   return state !== undefined && state === stateNamed(other.as);
 }
 
+/** How much of some words a text has, in sums of their rarity. */
+export function worthIn(words: readonly ReadWord[], text: readonly ReadWord[]): number {
+  return words
+    .filter((word) => text.some((one) => isSame(one, word)))
+    .reduce((sum, { rarity }) => sum + rarity, 0);
+}
+
 /** A verb by its base form, where it is irregular. */
 function baseOf({ as }: ReadWord): string {
   return baseForms.get(as) ?? as;
