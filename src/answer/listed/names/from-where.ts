@@ -1,4 +1,4 @@
-import { continentOfCity } from '../../../language/en/cities.ts';
+import { citiesEnglish } from '../../../language/en/cities.ts';
 import { stateNamed } from '../../../language/en/nations.ts';
 import { type Region, regionNamed } from '../../../language/en/regions.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
@@ -53,7 +53,7 @@ function placedIn({ within, partly }: Region, home: string, state: string | unde
   if (state !== undefined && within.has(state)) return 'there';
   if (state !== undefined && partly.has(state)) return 'partly';
   if (state !== undefined && stateNamed(state) !== undefined) return 'elsewhere';
-  const continent = regionNamed(continentOfCity(home) ?? '');
+  const continent = regionNamed(citiesEnglish().get(home.toLowerCase()) ?? '');
   if (!continent) return 'unknown';
   const isOverlapping = [...continent.within].some((one) => within.has(one));
   if (!isOverlapping) return 'elsewhere';
