@@ -10,6 +10,7 @@ import { russian } from './ru/russian.ts';
 import { type Token, tokenize, tokensOf } from './tokenize.ts';
 import { ukrainian } from './uk/ukrainian.ts';
 import type { Grammar } from './vocabulary/grammar.ts';
+import { wordSet } from './word-set.ts';
 
 /** A kind of detail that a question can ask for and a word can be. */
 export type Detail = 'date' | 'number';
@@ -65,10 +66,10 @@ const languages = new Map<string, Language>();
 
 function describe(short: string): Language {
   const grammar = grammars.get(short);
-  const stops = wordSet(grammar?.stops);
-  const negations = wordSet(grammar?.negations);
-  const numbers = wordSet(grammar?.numbers);
-  const dates = wordSet(grammar?.dates);
+  const stops = wordSet(grammar?.stops ?? '');
+  const negations = wordSet(grammar?.negations ?? '');
+  const numbers = wordSet(grammar?.numbers ?? '');
+  const dates = wordSet(grammar?.dates ?? '');
   return {
     code: short,
     words: tokenize,
@@ -89,7 +90,3 @@ function describe(short: string): Language {
 }
 
 const YEAR = /^(1\d|20)\d\d$/;
-
-function wordSet(list = ''): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
-}

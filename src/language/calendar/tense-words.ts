@@ -30,5 +30,3 @@ export interface TenseWords {
 export const anyWord = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
 /** Words of a list as such sources. */
 export const listed = (list: string) => list.replaceAll(' ', '|');
-/** Words of a list. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));

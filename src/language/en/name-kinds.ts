@@ -1,6 +1,6 @@
-import { wordSet } from '../calendar/tense-words.ts';
 import type { NameKind, NameKinds } from '../vocabulary/name-kinds.ts';
 import type { NameSort } from '../vocabulary/plan-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The states of the United States, but for those that cities are called like, too. Source: general knowledge. */
 const STATES_OF_AMERICA: ReadonlySet<string> = new Set(
@@ -17,6 +17,7 @@ export const nameKindsEnglish: NameKinds = {
       'cities towns capitals',
       'city cities town towns capital capitals port ports resort resorts suburb suburbs municipality metropolis',
       '',
+      { isWhereOneIs: true },
     ),
     kind(
       'places',
@@ -29,6 +30,7 @@ export const nameKindsEnglish: NameKinds = {
       'regions provinces cantons counties districts territories parts oblasts',
       'region regions province provinces canton cantons county counties district districts territory territories oblast oblasts valley',
       'Province County Canton Oblast Valley',
+      { isRegion: true },
     ),
     kind(
       'places',
@@ -61,7 +63,7 @@ export const nameKindsEnglish: NameKinds = {
       'bridge airport station hall church house hotel palace theatre museum dam square hospital',
       'Bridge Airport Station House Hotel Office Exchange Palace Theatre Museum Hall Church Dam Tower',
     ),
-    kind('bodies', 'parties', 'party parties opposition', 'Party'),
+    kind('bodies', 'parties', 'party parties opposition', 'Party', { isParty: true }),
     kind('bodies', 'unions guilds', 'union unions guild guilds', 'Union Guild Federation'),
     kind(
       'bodies',
@@ -117,14 +119,19 @@ export const nameKindsEnglish: NameKinds = {
   ),
 };
 
-function kind(sort: NameSort, asked: string, called: string, endings: string): NameKind {
+function kind(
+  sort: NameSort,
+  asked: string,
+  called: string,
+  endings: string,
+  is: Partial<Pick<NameKind, 'isParty' | 'isRegion' | 'isWhereOneIs'>> = {},
+): NameKind {
   return {
     sort,
     asked: wordSet(asked),
     called: wordSet(called),
     endings: wordSet(endings),
-    isParty: called.startsWith('party'),
-    isRegion: called.startsWith('region'),
-    isWhereOneIs: called.startsWith('city'),
+    ...{ isParty: false, isRegion: false, isWhereOneIs: false },
+    ...is,
   };
 }

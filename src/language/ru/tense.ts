@@ -1,4 +1,5 @@
-import { anyWord, listed, type TenseWords, wordSet } from '../calendar/tense-words.ts';
+import { anyWord, listed, type TenseWords } from '../calendar/tense-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** How Russian tells past from to come. */
 export const tenseRussian: TenseWords = {

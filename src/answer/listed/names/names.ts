@@ -1,6 +1,7 @@
 import { nationsEnglish } from '../../../language/en/nations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Citation, Line } from '../../answer.ts';
 import { regionsAsked } from '../../plan/qualities.ts';
 import { answerTuning } from '../../tuning.ts';
@@ -11,7 +12,7 @@ import { whereAsked } from './from-where.ts';
 import { namesIn } from './names-in.ts';
 import { namesOfKind } from './of-kind.ts';
 import { withOffice } from './people.ts';
-import { BODIES, isOf, wordsIn } from './sort-of-name.ts';
+import { BODIES, isOf } from './sort-of-name.ts';
 
 /** Names of one sort, each with the places where it stands; of sorts without a table by the noun that was asked for. */
 export function names(
@@ -23,7 +24,7 @@ export function names(
   const found = eachOnce(
     namesOfKind(sort, noun ?? '', shelf) ?? [
       ...namesIn(shelf).filter((name) => isOf(name, sort, noun ?? '', shelf)),
-      ...(sort === 'bodies' ? calledSo(wordsIn(shelf.words.sorts.bodies.nouns), shelf) : []),
+      ...(sort === 'bodies' ? calledSo(wordSet(shelf.words.sorts.bodies.nouns), shelf) : []),
     ],
     // A company goes by the first of its words, a place by all of them.
     BODIES.some((one) => one === sort),

@@ -1,4 +1,5 @@
 import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { coverage, type Shelf } from '../shelf.ts';
 import { callingsOf, IN, isCalled, isWhere, occurrencesOf, THERE } from './callings.ts';
 import { namesIn } from './names-in.ts';
@@ -40,7 +41,7 @@ export function isCompany(name: string, shelf: Shelf): boolean {
 export function isCountry(name: string, shelf: Shelf): boolean {
   if (regionsOf(shelf.search.reader.language.code).has(name.toLowerCase())) return true;
   if (rulersOf(name, shelf)) return true;
-  if (isCalled(name, wordsIn(shelf.words.sorts.countries.nouns), shelf)) return true;
+  if (isCalled(name, wordSet(shelf.words.sorts.countries.nouns), shelf)) return true;
   if (name.includes(' ') || OF_PEOPLES.test(name)) return false;
   const owned = new RegExp(`^(?:['’]s)? (?:${shelf.words.ofStates.source})(?!\\p{L})`, 'u');
   return shelf.sentences.some(({ text }) =>
@@ -60,7 +61,7 @@ function isPlace(name: string, shelf: Shelf): boolean {
   const { facts } = shelf;
   if (facts.some((fact) => fact.kind === 'event' && fact.where !== undefined && stands(name, fact.where)))
     return true;
-  if (isCalled(name, wordsIn(shelf.words.sorts.places.nouns), shelf)) return true;
+  if (isCalled(name, wordSet(shelf.words.sorts.places.nouns), shelf)) return true;
   return (
     // A mayor belongs to a town as a chairman to a body.
     (!isOfSomebody(name, shelf) || isWhere(name, IN, shelf)) &&
@@ -117,22 +118,22 @@ function ledByManager(name: string, { facts }: Shelf): boolean {
 /** Whether it is called an association or the like, which may have a chairman too. */
 function isOtherBody(name: string, shelf: Shelf): boolean {
   const { bodies, companies } = shelf.words.sorts;
-  const own = wordsIn(companies.nouns);
-  const called = callingsOf(name, shelf, false).filter((word) => wordsIn(bodies.nouns).has(word));
+  const own = wordSet(companies.nouns);
+  const called = callingsOf(name, shelf, false).filter((word) => wordSet(bodies.nouns).has(word));
   return called.some((word) => !own.has(word)) && !callingsOf(name, shelf).some((word) => own.has(word));
 }
 
 /** What a name ends with says what it is, or a noun beside it. */
 function hasNoun(name: string, sort: NameSort, shelf: Shelf): boolean {
   if (endsAs(name, sort, shelf)) return true;
-  const nouns = wordsIn(shelf.words.sorts[sort].nouns);
+  const nouns = wordSet(shelf.words.sorts[sort].nouns);
   // *The council of Oldport* is not called Oldport.
   return callingsOf(name, shelf, false).some((word) => nouns.has(word));
 }
 
 /** Whether the words of a name say what it is: *Venn Ferries*, *University of Oldport*, *Venn & Bell*. */
 function endsAs(name: string, sort: NameSort, { words: { sorts } }: Shelf): boolean {
-  const ends = wordsIn(sorts[sort].endings ?? '');
+  const ends = wordSet(sorts[sort].endings ?? '');
   const last = name.split(' ').at(-1) ?? '';
   const [head = '', joint = ''] = name.split(' ');
   if (sort === 'companies' && / & /u.test(name)) return true;
@@ -171,11 +172,6 @@ function groupOf(noun: string, { search }: Shelf): ReadonlySet<string> {
 
 function stands(name: string, text: string): boolean {
   return ` ${text} `.includes(` ${name} `) || text.split(/, | of /u).includes(name);
-}
-
-/** The words of a list. */
-export function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').filter(Boolean));
 }
 
 /** *Norlandic* and *Norlander* are what comes from there. */
