@@ -255,6 +255,8 @@ export const answerTuning = {
     paragraphs: 4,
     /** Lines of a list of sentences, from which on the rest is named by its paragraphs alone. */
     most: 14,
+    /** Days to come from which on what only looks ahead is no line of what comes next; with fewer it is all there is. */
+    days: 4,
     /** Lines for one side of a comparison. */
     side: 4,
     /** Lines of what is done or said of a kind up to which words that name nobody narrow nothing down. */
