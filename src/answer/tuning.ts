@@ -257,6 +257,9 @@ export const answerTuning = {
     most: 14,
     /** Days to come from which on what only looks ahead is no line of what comes next; with fewer it is all there is. */
     days: 4,
+    /** Days before the article that are no background, where so many lines at least tell of earlier ones. */
+    lately: 14,
+    least: 3,
     /** Lines for one side of a comparison. */
     side: 4,
     /** Lines of what is done or said of a kind up to which words that name nobody narrow nothing down. */

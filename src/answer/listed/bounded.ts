@@ -12,7 +12,7 @@ import { coverage, type Shelf, type Told } from './shelf.ts';
  * where no list is left.
  */
 export function bounded(bounds: Bounds, isAhead: boolean, shelf: Shelf): Told | undefined {
-  const past = isAhead ? undefined : history([], false, shelf);
+  const past = isAhead ? undefined : history([], {}, shelf);
   const future = ahead([], true, shelf);
   const all = [...(past?.lines ?? []), ...(future?.lines ?? [])];
   const from = bounds.from && dayOf(bounds.from, all, shelf);

@@ -34,7 +34,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'timeline':
       return plan.bounds ? bounded(plan.bounds, false, shelf) : timeline(plan.about, shelf);
     case 'history':
-      return history(plan.about, plan.isOfMatter ?? false, shelf);
+      return history(plan.about, plan, shelf);
     case 'since':
       return since(plan.about, shelf);
     case 'next':

@@ -8,6 +8,7 @@ import { buildTimeline } from '../lookup/build-timeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
 import { fromBefore } from './from-before.ts';
+import { daysBefore, longPast } from './long-past.ts';
 import {
   coverage,
   inOrder,
@@ -40,9 +41,17 @@ export function timeline(about: readonly ReadWord[], shelf: Shelf): Told | undef
 
 /**
  * What came before what the article reports, oldest first: facts and sentences with an earlier day; undefined for fewer
- * than two. `isOfMatter` where all that came before is no answer to how one matter of it came about.
+ * than two. `isOfMatter` where all that came before is no answer to how one matter of it came about, `isLongPast` where the
+ * last days before the article are no part of it.
  */
-export function history(about: readonly ReadWord[], isOfMatter: boolean, shelf: Shelf): Told | undefined {
+export function history(
+  about: readonly ReadWord[],
+  {
+    isOfMatter = false,
+    isLongPast = false,
+  }: { readonly isOfMatter?: boolean; readonly isLongPast?: boolean },
+  shelf: Shelf,
+): Told | undefined {
   const [newest] = shelf.articles;
   const published = newest?.published;
   if (!newest || published === undefined) return timeline(about, shelf);
@@ -60,10 +69,19 @@ export function history(about: readonly ReadWord[], isOfMatter: boolean, shelf: 
     );
     return at ? [{ ...lineOfSentence(sentence), at: { date: at.date, said: at.said } }] : [];
   });
-  const all = withoutRepeats([...dated, ...text].toSorted(byDay));
+  const ofDays = [...dated, ...text];
+  const day = new Map(ofDays.map((line) => [line, line.at?.date ?? '']));
+  for (const one of longPast(newest, ofDays, shelf)) day.set(one.line, one.day);
+  const dayOf = (line: Line) => day.get(line) ?? '';
+  const all = withoutRepeats(
+    [...day.keys()].toSorted((one, other) => dayOf(one).localeCompare(dayOf(other))),
+  );
   const some = narrowed(all, about, shelf);
   if (isOfMatter && some.length < 2 && !about.every(shelf.isMain)) return undefined;
-  const lines = (some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
+  const chosen = some.length > 1 ? some : all;
+  const { most, lately, least } = answerTuning.listed;
+  const earlier = chosen.filter((line) => dayOf(line) < daysBefore(published, lately));
+  const lines = (isLongPast && earlier.length >= least ? earlier : chosen).slice(0, most);
   return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
 }
 

@@ -10,8 +10,13 @@ export type Plan =
   | { readonly kind: 'overview'; readonly about: About; readonly isThis?: boolean }
   /** Why it matters, or one matter `of` it. */
   | { readonly kind: 'stakes'; readonly of?: About }
-  /** What came before it; `isOfMatter` where that is no answer unless it is of the matter asked about. */
-  | { readonly kind: 'history'; readonly about: About; readonly isOfMatter?: true }
+  /** What came before it; `isOfMatter` where that is no answer unless it is of the matter asked about, `isLongPast` where the days before the article are no part of it. */
+  | {
+      readonly kind: 'history';
+      readonly about: About;
+      readonly isOfMatter?: true;
+      readonly isLongPast?: boolean;
+    }
   /** Everybody who is named; only those of an office or a body. */
   | { readonly kind: 'people'; readonly about: About; readonly noun: string }
   /** Who comes to what was asked about. */
@@ -83,6 +88,7 @@ export function planOf({ row, about, groups, isThere, isThis, bounds }: IntentFo
     case 'timeline':
       return { kind: intent, about, ...(bounds && { bounds }) };
     case 'history':
+      return { kind: intent, about, isLongPast: groups.past !== undefined };
     case 'since':
     case 'sides':
     case 'all':

@@ -217,6 +217,7 @@ export const planEnglish: PlanWords = {
     |\bwithin (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few) (?:hours|days|weeks|months|years)\b
     |\btakes? (?:another |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few) (?:days|weeks|months|years)\b
   `,
+  year: /(?<=\b(?:in|since|until|of|from|to|by|before|after|between|year|and|late|early) )(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d| \p{Ll}+s\b)/giu,
   looksAhead:
     /\b(?:will|would|shall|could|should|must|can|may|wants?|demands?|promis\w+|pledg\w+|unless|if|is to|are to|has to|have to|needs?|expects?|hopes?|plans?)\b/iu,
   nameless:

@@ -141,6 +141,8 @@ export interface PlanWords {
   readonly ahead: RegExp;
   /** Until when or within what time something is to be: *by Easter*, *within 30 days*. */
   readonly term?: RegExp;
+  /** A year without a month, behind a word by which it is one: *in 1891*; for all that a text has. */
+  readonly year?: RegExp;
   /** Words of what may come, without which such a time may be past. */
   readonly looksAhead?: RegExp;
   /** Sources that are not named. */
