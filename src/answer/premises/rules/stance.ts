@@ -1,6 +1,6 @@
-import { planEnglish } from '../../../language/en/plan.ts';
 import { ASSERTS, REJECTS, THOUGHTS } from '../../../language/en/stances.ts';
 import { AUXILIARY, NOT } from '../../../language/en/verbs.ts';
+import { asksWhether } from '../asks-whether.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Asked, Claim, Rule } from '../compared.ts';
 import { isAlike, partAround, tells } from '../deeds/clauses.ts';
@@ -11,7 +11,7 @@ import { isAlike, partAround, tells } from '../deeds/clauses.ts';
  */
 export const stance: Rule = (asked, { says, known }, about) => {
   const { text, words } = asked;
-  if (planEnglish.whether.opens.test(text.toLowerCase())) return [];
+  if (asksWhether(asked)) return [];
   const from = words.findIndex(({ word }) => word !== undefined && ASSERTS.has(word.term));
   const who = partyBefore(asked, from);
   if (from < 0 || who < 0 || words.some(isAgainst)) return [];

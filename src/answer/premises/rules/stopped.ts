@@ -1,6 +1,6 @@
 import { CEASES, GIVEN_UP, GOES_ON, REFUSES } from '../../../language/en/ceasing.ts';
-import { planEnglish } from '../../../language/en/plan.ts';
 import { NOT } from '../../../language/en/verbs.ts';
+import { asksWhether } from '../asks-whether.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Claim, Rule } from '../compared.ts';
 import { clausesIn, endOf, isSame, partAround, tells } from '../deeds/clauses.ts';
@@ -12,7 +12,7 @@ import { notDoneAt } from '../deeds/not-done.ts';
  */
 export const stopped: Rule = (asked, { known }, about) => {
   const { text, words } = asked;
-  if (planEnglish.whether.opens.test(text.toLowerCase())) return [];
+  if (asksWhether(asked)) return [];
   for (const clause of clausesIn(words)) {
     const from = clause.findIndex((_, at) => goesOnAt(clause, at));
     if (from < 0 || clause.some((word) => NOT.test(word.text))) continue;
