@@ -94,7 +94,7 @@ export default defineConfig({
       ...(process.versions.node.startsWith('20.') ? ['--interrupt-budget=2000000'] : []),
     ],
     globalSetup: ['test/build-for-tests.ts', 'test/browser/shared-browser.ts'],
-    setupFiles: ['test/fixed-seed.ts', 'test/hold-fidelity.ts'],
+    setupFiles: ['test/fixed-seed.ts', 'test/hold-fidelity.ts', 'test/stored-tables.ts'],
     // Limits are there to end what hangs; how fast something is, the benchmarks say, on a machine with nothing else to do.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import { fail } from './process/fail.ts';
 import { compileFolder } from './process/knowledge/compile-folder.ts';
 import type { Compiled } from './process/knowledge/compiled-file.ts';
 import { keepCompiled, openStored } from './process/knowledge/stored-knowledge.ts';
+import { knowStoredTables } from './process/stored-tables.ts';
 import { codeHash } from './process/this-code.ts';
 import { warmUp } from './process/warm-up.ts';
 import { askInTurn } from './terminal/ask-in-turn.ts';
@@ -95,6 +96,7 @@ function commandLine() {
 process.stdout.on('error', () => process.exit(0));
 
 const { jsonl, knowledge: folder, question } = commandLine();
+knowStoredTables();
 const { knowledge, index } = openFolder(folder);
 const answers = createAnswers(knowledge, { compiled: index });
 if (jsonl) await askEach(answers);

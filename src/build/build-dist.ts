@@ -4,6 +4,7 @@ import type { Problem } from '../content/knowledge.ts';
 import { compileFolder } from '../process/knowledge/compile-folder.ts';
 import { SHIPPED_COMPILED, SHIPPED_READS } from '../process/knowledge/stored-knowledge.ts';
 import { SHIPPED_LISTS, writeLists } from '../process/knowledge/stored-lists.ts';
+import { SHIPPED_TABLES, writeTables } from '../process/stored-tables.ts';
 import { codeHash, projectFolder, shippedKnowledge } from '../process/this-code.ts';
 import { buildHarness } from './build-harness.ts';
 import { buildPage } from './build-page.ts';
@@ -36,6 +37,9 @@ export async function buildDist(): Promise<readonly Problem[]> {
     for (const table of TABLES) copyFileSync(join(projectFolder, table), join(fresh, basename(table)));
     const lists = writeLists(codeHash());
     if (lists) writeFileSync(join(fresh, basename(SHIPPED_LISTS)), lists);
+    mkdirSync(join(fresh, basename(SHIPPED_TABLES)));
+    for (const [name, bytes] of writeTables(codeHash()))
+      writeFileSync(join(fresh, basename(SHIPPED_TABLES), name), bytes);
     const result = compileFolder(shippedKnowledge, codeHash());
     if (result.kind === 'compiled') {
       writeFileSync(join(fresh, basename(SHIPPED_COMPILED)), result.bytes);

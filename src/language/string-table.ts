@@ -56,6 +56,11 @@ export function numberOf(table: StringTable, text: string): number | undefined {
   return taken === 0 ? undefined : taken - 1;
 }
 
+/** How many texts a table has. */
+export function textsIn({ starts }: StringTable): number {
+  return starts.length - 1;
+}
+
 /** The text of a number that is in the table. */
 export function textAt({ letters, starts }: StringTable, number: number): string {
   return String.fromCharCode(...letters.subarray(starts[number], starts[number + 1]));

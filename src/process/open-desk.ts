@@ -19,6 +19,7 @@ import type { Compiled } from './knowledge/compiled-file.ts';
 import { createSelections } from './knowledge/selections.ts';
 import { openStored } from './knowledge/stored-knowledge.ts';
 import { openStoreOf } from './store/open-store.ts';
+import { knowStoredTables } from './stored-tables.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Everything answering needs. */
@@ -58,6 +59,7 @@ export async function openDesk(
   const log = createLog((line) => process.stderr.write(line), now, secrets);
   // Its thread starts while the knowledge is opened here.
   const storing = openStoreOf(settings, log);
+  knowStoredTables();
   const stored = openStored(settings.knowledgeDir);
   const newest = stored?.isNewest ? undefined : compileBeside(settings.knowledgeDir, stored?.content);
   const first = stored ?? (await newest?.newest);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bringOver, type Home } from '../../src/language/foreign/bring-over.ts';
+import { compileDictionary } from '../../src/language/foreign/compile-dictionary.ts';
 import { cut } from '../../src/language/foreign/cut.ts';
-import { createDictionary } from '../../src/language/foreign/dictionary.ts';
+import { openDictionary } from '../../src/language/foreign/dictionary.ts';
 import { createNamesAbroad } from '../../src/language/foreign/names/names-abroad.ts';
 import { languageOf } from '../../src/language/language.ts';
 
@@ -141,7 +142,7 @@ describe('a dictionary', () => {
     const [lemma = '', english = ''] = row.split(' ');
     return { lemma, english, position: 0 };
   });
-  const german = createDictionary(languageOf('de'), entries);
+  const german = openDictionary(languageOf('de'), compileDictionary(languageOf('de'), entries));
   const meaning = (word: string) => {
     const [first] = cut(word, languageOf('de'));
     return first && german.of(first)?.english[0];

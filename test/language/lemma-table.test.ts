@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
-import { createLemmaTable } from '../../src/language/foreign/table/lemma-table.ts';
+import { compileLemmas, openLemmaTable } from '../../src/language/foreign/table/lemma-table.ts';
 
 const word = (lower: string, plain: string, stem: string) => ({ lower, plain, stem });
-const table = createLemmaTable([
-  { words: [word('pêche', 'peche', 'pech')], isForm: false, senses: [['fishing', false]] },
-  {
-    words: [word('pêcher', 'pecher', 'pech')],
-    isForm: false,
-    senses: [
-      ['fish', true],
-      ['peach tree', false],
-    ],
-  },
-  { words: [word('pecha', 'pecha', 'pech')], isForm: true, senses: [['fished', true]] },
-  {
-    words: [word('pêche', 'peche', 'pech'), word('d’été', 'd’ete', 'd’été')],
-    isForm: false,
-    senses: [['summer fishing', false]],
-  },
-  { words: [], isForm: false, senses: [['nothing', false]] },
-]);
+const table = openLemmaTable(
+  compileLemmas([
+    { words: [word('pêche', 'peche', 'pech')], isForm: false, senses: [['fishing', false]] },
+    {
+      words: [word('pêcher', 'pecher', 'pech')],
+      isForm: false,
+      senses: [
+        ['fish', true],
+        ['peach tree', false],
+      ],
+    },
+    { words: [word('pecha', 'pecha', 'pech')], isForm: true, senses: [['fished', true]] },
+    {
+      words: [word('pêche', 'peche', 'pech'), word('d’été', 'd’ete', 'd’été')],
+      isForm: false,
+      senses: [['summer fishing', false]],
+    },
+    { words: [], isForm: false, senses: [['nothing', false]] },
+  ]),
+);
 const english = (lemmas: Iterable<{ readonly english: readonly string[] }>) =>
   [...lemmas].flatMap((one) => one.english);
 

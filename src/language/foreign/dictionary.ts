@@ -3,15 +3,14 @@ import { firstFormGerman } from '../de/first-form.ts';
 import { type Language, languageOf } from '../language.ts';
 import { remembering } from '../remembering.ts';
 import { editDistance } from '../spelling/edit-distance.ts';
-import { type Cut, cut } from './cut.ts';
+import { lemmaRowsOf } from './compiled-tables.ts';
+import type { Cut } from './cut.ts';
 import { firstForms } from './endings/first-forms.ts';
 import { withoutFleetingVowel } from './endings/fleeting-vowels.ts';
-import { isInfinitive } from './endings/infinitives.ts';
 import { sharedStem } from './endings/paradigms.ts';
-import { type Entry, entriesOf } from './entries.ts';
 import { withSmallWords } from './small-words.ts';
 import { type Form, type Lemma, type Senses, sensesTogether, together } from './table/lemma.ts';
-import { createLemmaTable } from './table/lemma-table.ts';
+import { type LemmaRows, openLemmaTable } from './table/lemma-table.ts';
 
 /** English words for one of another language. */
 export interface Meaning extends Senses {
@@ -37,36 +36,18 @@ export function isWordOf(word: string, code: string): boolean {
   return dictionaryOf(code).has(word);
 }
 
-/** The dictionary of a language, a two-letter code; it is read when it is first asked for. */
+/** The dictionary of a language, a two-letter code; it is opened when it is first asked for. */
 export function dictionaryOf(code: string): Dictionary {
-  const known = dictionaries.get(code) ?? createDictionary(languageOf(code), entriesOf(code));
+  const known = dictionaries.get(code) ?? openDictionary(languageOf(code), lemmaRowsOf(code));
   dictionaries.set(code, known);
   return known;
 }
 
 const dictionaries = new Map<string, Dictionary>();
 
-/** Makes a dictionary of entries, the more important first. */
-export function createDictionary(language: Language, entries: readonly Entry[]): Dictionary {
-  const meanings = new Map<string, { lemma: string; all: Entry[] }>();
-  for (const entry of entries) {
-    const key = entry.lemma.toLowerCase();
-    const known = meanings.get(key) ?? { lemma: entry.lemma, all: [] };
-    if (!known.all.some((one) => one.english === entry.english)) known.all.push(entry);
-    meanings.set(key, known);
-  }
-  const table = createLemmaTable(
-    [...meanings.values()].map(({ lemma, all }) => {
-      const words = cut(lemma, language).filter(({ isMark }) => !isMark);
-      all.sort((one, other) => one.position - other.position);
-      const isFirstForm = words.some(({ text }) => isInfinitive(text, language.code));
-      return {
-        words,
-        isForm: all.every(({ isForm }) => isForm),
-        senses: all.map(({ english, isVerb }) => [english, isVerb ?? isFirstForm]),
-      };
-    }),
-  );
+/** Opens a compiled dictionary. */
+export function openDictionary(language: Language, rows: LemmaRows): Dictionary {
+  const table = openLemmaTable(rows);
 
   const find = remembering((lower) => ({ meaning: lookUp(lower) }), MOST_KEPT);
 

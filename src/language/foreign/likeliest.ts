@@ -1,8 +1,9 @@
 import { languageOf } from '../language.ts';
 import { remembering } from '../remembering.ts';
-import { functionWords } from '../vocabulary/function-words.ts';
-import { lemmasOf } from './entries.ts';
-import { smallWordsOf, withSmallWords } from './small-words.ts';
+import { numberOf, textsIn } from '../string-table.ts';
+import { spellingOf } from './compiled-tables.ts';
+import { withSmallWords } from './small-words.ts';
+import { openSpelling, smallWordsIn } from './spelling.ts';
 
 /** More than there are. */
 const MOST_MODELS = 20;
@@ -43,50 +44,23 @@ function isModelled(code: string): boolean {
   return code === 'en' || withSmallWords.has(code);
 }
 
-/** Reading one takes a while, and most questions need few. */
 const modelled = remembering(modelOf, MOST_MODELS);
 
 function modelOf(code: string): Model {
   const language = languageOf(code);
-  const small = new Set([
-    ...(functionWords.get(code) ?? '').split(/\s+/u),
-    ...(smallWordsOf(code)?.words ?? []),
-  ]);
-  const words = new Set(lemmasOf(code).flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)));
-  for (const set of [small, words]) set.delete('');
-  const spelling = spellingOf([...small, ...[...words].slice(0, READ)]);
+  const small = smallWordsIn(code);
+  const spelling = spellingOf(code);
+  const { words } = spelling;
+  const count = textsIn(words);
+  const spelt = openSpelling(spelling);
   return {
     ofWord: remembering((word) => {
       const isSmall = small.has(word) || language.isStop(word);
-      const known = (isSmall ? SMALL / SMALL_WORDS : 0) + (words.has(word) ? KNOWN / words.size : 0);
-      return Math.log(known + SPELT * spelling(word));
+      const isKnown = numberOf(words, word) !== undefined;
+      const known = (isSmall ? SMALL / SMALL_WORDS : 0) + (isKnown ? KNOWN / count : 0);
+      return Math.log(known + SPELT * spelt(word));
     }, MOST_KEPT),
   };
-}
-
-/** The probability of a word by each letter after the two before it. */
-function spellingOf(words: readonly string[]): (word: string) => number {
-  const [threes, twos] = [new Map<string, number>(), new Map<string, number>()];
-  for (const word of words)
-    for (const [before, letter] of lettersOf(word)) {
-      threes.set(before + letter, (threes.get(before + letter) ?? 0) + 1);
-      twos.set(before, (twos.get(before) ?? 0) + 1);
-    }
-  return (word) => {
-    let likely = 1;
-    for (const [before, letter] of lettersOf(word))
-      likely *= ((threes.get(before + letter) ?? 0) + SMOOTH) / ((twos.get(before) ?? 0) + SMOOTH * LETTERS);
-    return likely;
-  };
-}
-
-/** Each letter, and an end, with the two before it. */
-function lettersOf(word: string): readonly (readonly [before: string, letter: string])[] {
-  const marked = `  ${word} `;
-  return Array.from({ length: marked.length - 2 }, (_, at) => [
-    marked.slice(at, at + 2),
-    marked[at + 2] ?? '',
-  ]);
 }
 
 /** What part of a text small words, words of a dictionary and others are, roughly as in any of these languages. */
@@ -95,11 +69,6 @@ const KNOWN = 0.35;
 const SPELT = 0.15;
 /** Small words that a language has, about. */
 const SMALL_WORDS = 250;
-/** How often each letter is taken to have been seen after any two, and how many letters there are. */
-const SMOOTH = 0.1;
-const LETTERS = 40;
-/** Words of a dictionary that its spelling is learned from; more tell no more. */
-const READ = 1_500;
 const MOST_KEPT = 2_000;
 /** Logarithms of how often a question has the Spanish mark, and none, which many leave out in a chat. */
 const MARKED = { spanish: Math.log(0.5), other: Math.log(0.001) };
