@@ -1,7 +1,6 @@
 /**
- * Words by which something goes on, and verbs by which it ends: from the classes *sustain* and *stop* of VerbNet 3.4 (University
- * of Colorado) and, for what one no longer pursues, the synonyms of `abandon` in WordNet 3.1, without those that have other
- * senses as often, such as `close` and `leave`.
+ * Words by which something goes on, and verbs by which it ends: from general knowledge, along the classes *sustain* and *stop* of
+ * VerbNet and the synonyms of `abandon` in WordNet, without verbs that have other senses as often, such as `close` and `leave`.
  */
 export const GOES_ON = /^(?:still|continu(?:e[sd]?|ing)|keeps?|kept|keeping)$/iu;
 

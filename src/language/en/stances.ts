@@ -1,8 +1,8 @@
 import { english } from './english.ts';
 
 /**
- * Verbs and adjectives by which somebody has it that something is so, after which a sentence follows: the factive and
- * assertive ones of Hooper (*On assertive predicates*, 1975) that people often use.
+ * Verbs and adjectives by which somebody has it that something is so, after which a sentence follows: from general
+ * knowledge, along what Hooper calls assertive predicates (1975), those that people often use.
  */
 export const ASSERTS: ReadonlySet<string> = new Set(
   'admit acknowledge announce assert believe certain claim concede conclude confident confirm convince declare expect explain insist predict promise reveal say sure tell think warn'
@@ -10,7 +10,7 @@ export const ASSERTS: ReadonlySet<string> = new Set(
     .map(english.stem),
 );
 
-/** Verbs by which somebody has it that something is not so, or hardly: of the senses *reject* and *play down* in WordNet 3.1. */
+/** Verbs by which somebody has it that something is not so, or hardly: from general knowledge. */
 export const REJECTS =
   /^(?:contradict(?:s|ed)?|dampen(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es|ed)|doubt(?:s|ed)?|play(?:s|ed)? down|rebut(?:s|ted)?|refut(?:es|ed)|reject(?:s|ed)?|temper(?:s|ed)?)$/iu;
 
