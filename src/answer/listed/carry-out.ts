@@ -1,6 +1,7 @@
 import type { Found } from '../../search/search.ts';
 import type { About, Listing } from '../plan/plan.ts';
 import { actsTold } from './acts.ts';
+import { bounded } from './bounded.ts';
 import { overview, overviewOfMatter } from './broad/overview.ts';
 import { stakes } from './broad/stakes.ts';
 import { ahead, history, leftOpen, since, timeline } from './days.ts';
@@ -31,13 +32,15 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'coming':
       return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
-      return timeline(plan.about, shelf);
+      return plan.bounds ? bounded(plan.bounds, false, shelf) : timeline(plan.about, shelf);
     case 'history':
       return history(plan.about, plan.isOfMatter ?? false, shelf);
     case 'since':
       return since(plan.about, shelf);
     case 'next':
-      return ahead(plan.about, plan.isDated ?? false, shelf);
+      return plan.bounds
+        ? bounded(plan.bounds, true, shelf)
+        : ahead(plan.about, plan.isDated ?? false, shelf);
     case 'open':
       return leftOpen(shelf);
     case 'silent':

@@ -148,7 +148,14 @@ export function ahead(about: readonly ReadWord[], isDated: boolean, shelf: Shelf
     ...lineOfSentence(fromBefore(sentence, shelf)),
     ...dayAhead(sentence.text, { article: sentence.article.id }, shelf),
   }));
-  const told = [...[...dated, ...planned].filter((line) => !isDated || isTimed(line, shelf)), ...text];
+  const facts = [...dated, ...planned].filter((line) => !isDated || isTimed(line, shelf));
+  // Where many days are ahead, what only looks ahead is none of them.
+  const isMany =
+    new Set([...facts, ...text].flatMap(({ at }) => at?.date ?? [])).size >= answerTuning.listed.days;
+  const told = [
+    ...facts,
+    ...(isMany ? text.filter((line) => line.at !== undefined || hasTerm(line.text, shelf)) : text),
+  ];
   const after = dayNamed(about, shelf);
   const all = withoutRepeats([
     ...told.filter(({ at }) => at !== undefined && isFrom(at.date, after)).toSorted(byDay),
@@ -201,7 +208,10 @@ function dayAhead(text: string, { article: id }: Pick<Said, 'article'>, shelf: S
 }
 
 /** The day or month that some words name, as the newest article would mean it. */
-function dayNamed(about: readonly ReadWord[], { articles: [newest], facts }: Shelf): string | undefined {
+export function dayNamed(
+  about: readonly ReadWord[],
+  { articles: [newest], facts }: Shelf,
+): string | undefined {
   // Members write small what is a day only with a capital.
   const words = about.map(({ word }) => `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
   return newest && resolveDates(words, newest, [], facts)[0]?.date;
@@ -214,7 +224,7 @@ function isFrom(date: string, after: string | undefined): boolean {
 }
 
 function isQuotation(text: string): boolean {
-  return /^[“"„«]/u.test(text);
+  return /^[“"„«]|^[^“„«"]*[”»]/u.test(text);
 }
 
 /** What the article leaves open. */
@@ -233,7 +243,7 @@ export function leftOpen(shelf: Shelf): Told | undefined {
 }
 
 /** Whether a text says until when or within what time: *by Easter*, *within 30 days*. */
-function hasTerm(text: string, { words: { term } }: Shelf): boolean {
+export function hasTerm(text: string, { words: { term } }: Shelf): boolean {
   return term?.test(text) ?? false;
 }
 

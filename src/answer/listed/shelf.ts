@@ -84,8 +84,17 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
     topics: knowledge.topics.filter(({ article }) => places.has(article)),
     sentences,
     // Who somebody is narrows a question down, however much is told of them.
-    isMain: ({ term, groups }) =>
-      !search.people.has(term.slice(1)) && [term, ...groups].some((one) => main().has(one)),
+    isMain: ({ word, term, groups, how }) => {
+      if (search.people.has(term.slice(1))) return false;
+      const isHere = [term, ...groups].some((one) => main().has(one));
+      // *The Fennick railway* is what all of it is about where the railway of Fennick is.
+      const { language, read } = search.reader;
+      const parts = how === 'name' ? language.words(word).filter((part) => !language.isStop(part)) : [];
+      return (
+        isHere ||
+        (parts.length > 1 && parts.every((part) => read(part).words.every(({ term }) => main().has(term))))
+      );
+    },
   };
 }
 

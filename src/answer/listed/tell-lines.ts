@@ -3,6 +3,7 @@ import type { Citation, Line } from '../answer.ts';
 import type { Answered } from '../answer-kinds.ts';
 import { answerTuning } from '../tuning.ts';
 import type { Told } from './shelf.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 /** The fact of a list that is nothing else: a list of one is no list; undefined for every other one. */
 export function onlyFact([only, ...more]: readonly Line[]): Fact | undefined {
@@ -10,7 +11,8 @@ export function onlyFact([only, ...more]: readonly Line[]): Fact | undefined {
 }
 
 /** Lines as an answer in a language, a two-letter code. */
-export function tellLines({ lead, lines }: Told, shownAs: string, language: string): Answered {
+export function tellLines({ lead, lines: told }: Told, shownAs: string, language: string): Answered {
+  const lines = withWholeQuotations(told);
   return {
     kind: 'answer',
     text: lines.map(({ text, term }) => (term === undefined ? text : `${term}: ${text}`)).join(' '),

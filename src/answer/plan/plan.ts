@@ -1,5 +1,6 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import type { IntentRow, NameSort } from '../../language/vocabulary/plan-words.ts';
+import type { Bounds } from './bounds.ts';
 
 /** What a message wants, made from its reading before anything is looked up. */
 export type Plan =
@@ -15,10 +16,10 @@ export type Plan =
   | { readonly kind: 'people'; readonly about: About; readonly noun: string }
   /** Who comes to what was asked about. */
   | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
-  | { readonly kind: 'timeline'; readonly about: About }
+  | { readonly kind: 'timeline'; readonly about: About; readonly bounds?: Bounds }
   | { readonly kind: 'since'; readonly about: About }
   /** What is still to come; `isDated` where that is asked for by its days. */
-  | { readonly kind: 'next'; readonly about: About; readonly isDated?: boolean }
+  | { readonly kind: 'next'; readonly about: About; readonly isDated?: boolean; readonly bounds?: Bounds }
   /** What the article leaves open. */
   | { readonly kind: 'open' }
   /** What is kept back, and by whom. */
@@ -69,15 +70,18 @@ export interface IntentFound {
   readonly isThere: boolean;
   /** Whether what narrows it down is pointed at: `this strike`. */
   readonly isThis: boolean;
+  /** Between what days it is wanted. */
+  readonly bounds?: Bounds;
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups, isThere, isThis }: IntentFound): Listing {
+export function planOf({ row, about, groups, isThere, isThis, bounds }: IntentFound): Listing {
   const { intent } = row;
   switch (intent) {
     case 'overview':
       return { kind: intent, about, isThis };
     case 'timeline':
+      return { kind: intent, about, ...(bounds && { bounds }) };
     case 'history':
     case 'since':
     case 'sides':

@@ -3,6 +3,7 @@ import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type HeadSort, type HeadWords, headWordsOf } from '../../language/vocabulary/head-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { boundsIn } from './bounds.ts';
 import { type Joined, joinedTo } from './joined-heads.ts';
 import { isKindOf, listNounsIn, nounOf } from './list-nouns.ts';
 import type { About, Listing } from './plan.ts';
@@ -54,7 +55,12 @@ export function readHead(
     const joined = TOGETHER.has(sort)
       ? joinedTo(head, { words, text }, togetherIn(words, qualities, table), table)
       : [];
-    const own = new Set([...heads, ...joined.flatMap(({ noun, kinds }) => [noun, ...kinds])]);
+    const between = sort === 'dates' ? boundsIn(words.slice(words.indexOf(head) + 1), language) : undefined;
+    const own = new Set([
+      ...heads,
+      ...joined.flatMap(({ noun, kinds }) => [noun, ...kinds]),
+      ...(between?.own ?? []),
+    ]);
     const rest = words.filter(
       (word) =>
         !own.has(word) &&
@@ -71,11 +77,16 @@ export function readHead(
     // A word that nobody knows narrows it down to what nobody can tell.
     if (OF_NAMES.has(sort) && rest.some((word) => word.how === 'unknown' && !qualities.has(word)))
       return undefined;
-    const plan = together({ sort, heads, joined, rest }, words, table, table.ahead.test(meant));
+    const plain = together({ sort, heads, joined, rest }, words, table, table.ahead.test(meant));
+    const plan =
+      between && (plain.kind === 'next' || plain.kind === 'timeline')
+        ? { ...plain, bounds: between.bounds }
+        : plain;
     // Who is from a country or region is known of everybody, and which countries and towns lie in one.
     const isOfWhole =
       rest.length === 0 || plan.kind === 'next' || (PLACED.has(sort) && isWhere(rest, sort, qualities));
-    const isWhole = isAlone || (isWanted && isOfWhole);
+    // Days between two others are never one thing.
+    const isWhole = isAlone || ((isWanted || between !== undefined) && isOfWhole);
     // What an article calls somebody by is somebody, unless all of the kind are wanted: *the officials who told him*.
     return isWhole || head.how !== 'name' ? { plan, isWhole } : undefined;
   }

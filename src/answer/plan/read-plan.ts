@@ -2,6 +2,7 @@ import { dateWords } from '../../language/calendar/date-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type IntentRow, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { boundsIn } from './bounds.ts';
 import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
 import { questionsIn } from './split.ts';
 
@@ -20,12 +21,19 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   const versus = readVersus(reading, words);
   if (versus) return [versus];
   // *Who is for it and who against* is one question about two sides.
-  const found = readIntents(reading, words);
+  const found = readIntents(reading, words).map((one) => withBounds(one, reading, language));
   // What is kept back and on what is one, too.
   if (found[0] && OF_SEVERAL.has(found[0].row.intent)) return [planOf(found[0])];
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return [{ kind: 'several', parts }];
   return (found.length > 0 ? found : readPieces(reading, words)).map(planOf);
+}
+
+/** What is found for days in order, with the bounds that the question names. */
+function withBounds(found: IntentFound, { words }: Reading, language: string): IntentFound {
+  const between = found.row.intent === 'timeline' ? boundsIn(words, language) : undefined;
+  if (!between) return found;
+  return { ...found, about: found.about.filter((word) => !between.own.has(word)), bounds: between.bounds };
 }
 
 /** The rows that the first piece of a message fits, where the rest asks nothing: *all the numbers, i want to be exact*. */

@@ -16,6 +16,8 @@ import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
 import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
+import { stance } from './rules/stance.ts';
+import { stopped } from './rules/stopped.ts';
 import { undone } from './rules/undone.ts';
 import { whole } from './rules/whole.ts';
 
@@ -99,6 +101,16 @@ export const rules: readonly {
     name: 'contrary',
     reason: 'what is private is passed on as public; an answer says which in one word of many',
     find: contrary,
+  },
+  {
+    name: 'stopped',
+    reason: 'what was given up is remembered as it was before',
+    find: stopped,
+  },
+  {
+    name: 'stance',
+    reason: 'who speaks against something is passed on as having said it',
+    find: stance,
   },
   { name: 'owners', reason: 'what is one’s is taken for the other’s', find: owners, instead: 'who' },
 ];

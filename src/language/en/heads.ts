@@ -54,6 +54,13 @@ export const headsEnglish: HeadWords = {
   joint: /^(?:and|or|n|plus|as|well|the|any|all|other|also|even)$/u,
   before:
     /(?:^|\b(?:which|what|all|every|each|list|name|any|other|who are)\b(?: (?:the|of|all|members?|are|is|other|different|those|these|some|more|money|news|tv|television|radio|social|\p{L}+ and|\p{L}+ or))* )$/u,
+  bounds: [
+    /\b(?<first>between) (?<from>.+?) (?<last>and) (?<until>.+)/du,
+    /\b(?:(?<first>from|since)|after|following) (?<from>.+?) (?:and |but |or |on |onwards? )*(?:(?<last>to|until|till|til|up to|through)|before|prior to|ahead of) (?<until>.+)/du,
+    /\b(?<first>from) (?<from>.+?) (?:on|onwards?|forward)\b/du,
+    /\b(?:(?<first>since)|after|following|beyond|later than) (?<from>.+)/du,
+    /\b(?:(?<last>until|till|til|up to)|before|prior to|ahead of|leading up to|in the run up to) (?<until>.+)/du,
+  ],
   ahead: wrapped`
     \b(?:coming|upcoming|ahead|next|future|still|keep an eye|to come|planned|scheduled|due|deadlines?|watch|from now|will|later)\b
   `,

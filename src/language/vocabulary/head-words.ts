@@ -30,6 +30,11 @@ export interface HeadWords {
   readonly joint: RegExp;
   /** What stands right before the noun, from the beginning of the question on. */
   readonly before: RegExp;
+  /**
+   * Between what days are wanted, the more particular first, with indices: groups `from` and `until` for what is named, `first`
+   * and `last` for words by which the first day and the last belong to them.
+   */
+  readonly bounds: readonly RegExp[];
   /** Days that are still to come. */
   readonly ahead: RegExp;
   /** What asks for one thing after all: *how many countries*. */

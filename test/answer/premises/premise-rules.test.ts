@@ -23,6 +23,8 @@ const {
   dinner,
   medal,
   guild,
+  levy,
+  yard,
 } = facts;
 
 /** What each rule tells, by its name. */
@@ -130,6 +132,25 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   contrary: [['when did Venn and Brask meet publicly', dinner, 'denied: meet publicly → met privately ¶ 8']],
+  stopped: [
+    [
+      'why does Brask keep demanding a levy',
+      levy,
+      'denied: Brask keep demanding a levy → Brask dropped his demand for a levy ¶ 10',
+    ],
+    [
+      'Brask still insists on a levy, why',
+      levy,
+      'denied: Brask still insists on a levy → Brask dropped his demand for a levy ¶ 10',
+    ],
+  ],
+  stance: [
+    [
+      'why is Venn so sure that the yard will open on Monday',
+      yard,
+      'denied: Venn so sure that the yard will open on Monday → Venn dampened hopes that the yard would open soon ¶ 10',
+    ],
+  ],
   owners: [["are Nordlys' vats of copper", vatsOfBelmar, 'owner: Nordlys → Belmar ¶ 1']],
 };
 
@@ -229,6 +250,21 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Venn and Brask meet in public or in private', dinner, 'neither is taken for granted'],
     ['why did Venn and Brask not meet publicly', dinner, 'the question denies it as well'],
     ['was there a public row of the carters', dinner, 'another thing'],
+  ],
+  stopped: [
+    ['does Brask still insist on a levy', levy, 'yes or no says it'],
+    ['why did Brask drop the levy', levy, 'that was done'],
+    ['why does Brask still hear the union', levy, 'another thing'],
+    ['where does Brask keep the levy', levy, 'what is kept in a place does not go on'],
+  ],
+  stance: [
+    ['does Venn think that the yard will open', yard, 'yes or no says it'],
+    ['what did Venn say about the yard', yard, 'nothing is said to be so'],
+    ['what did Venn say about whether the yard will be open', yard, 'what is spoken about is not told'],
+    ['what did Venn tell Brask about the yard having opened', yard, 'nor after whom she tells'],
+    ['what did Venn say when the yard was sold', yard, 'that is only when it was'],
+    ['why did Venn say that hopes were too high that the yard will open', yard, 'the question has it so'],
+    ['why did Venn say that the vats will be sold', yard, 'something else is said'],
   ],
   owners: [["are Belmar's vats of copper", vatsOfBelmar, 'the same owner']],
 };

@@ -25,6 +25,7 @@ const TEXTS = [
   'The cart left before the harvest fair of Sandby. Brask called Venn a liar. Brask called the sale a feast for rats.',
   'Venn and Brask met privately at a dinner in Northam. Osk was not there; he was left out of the dinner of Venn and Brask. Nordlys gave Venn a medal. She stepped down from the guild of carters.',
   'Brask refuses to sack the clerk. Nordlys may pull down the malt house.',
+  'Brask dropped his demand for a levy. Venn dampened hopes that the yard would open soon.',
 ];
 
 const article: Article = {
@@ -143,6 +144,16 @@ export const facts = {
     kind: 'event',
     name: 'Dinner',
   } satisfies Event,
+  levy: {
+    ...base('levy', 'Brask dropped his demand for a levy.', 10),
+    ...statement,
+    speaker: 'brask',
+  } satisfies Statement,
+  yard: {
+    ...base('yard', 'Venn dampened hopes that the yard would open soon.', 10),
+    ...statement,
+    speaker: 'venn',
+  } satisfies Statement,
   absence: {
     ...base('absence', 'Osk was not there; he was left out of the dinner of Venn and Brask.', 8),
     ...statement,

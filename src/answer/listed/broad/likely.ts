@@ -20,11 +20,16 @@ export function likelyPerson(found: Found, { facts, search }: Shelf): Person | u
   return likeliest(found, people, search);
 }
 
-/** Whether a paragraph is not much less likely than the best one to answer. */
-export function isLikely(where: Citation, { ranked }: Found, { search }: Shelf): boolean {
+/** Whether a paragraph is not much less likely than the best one to answer: by no more than some sums of marks. */
+export function isLikely(
+  where: Citation,
+  { ranked }: Found,
+  { search }: Shelf,
+  within: number = LIKELY,
+): boolean {
   const best = ranked[0]?.score ?? 0;
   const place = { article: where.article.id, paragraphs: [where.paragraph] };
-  return ranked.some((one) => best - one.score <= LIKELY && standsIn(place, one.paragraph, search));
+  return ranked.some((one) => best - one.score <= within && standsIn(place, one.paragraph, search));
 }
 
 /** What stands in the likeliest paragraphs, in as few as may be. */

@@ -36,8 +36,8 @@ export function overview(
   found: () => Found,
 ): Told | undefined {
   const isWhole = about.every(shelf.isMain) && (isThis || !isSubject(about, shelf));
-  // *This maths exam* is the exam that all of it is about, by whatever other word it is called as well.
-  const isCalledSo = isWhole || (isThis && about.at(-1) !== undefined && about.slice(-1).every(shelf.isMain));
+  // *This maths exam*, *this opera flood thing* is what all of it is about, by whatever other word it is called as well.
+  const isCalledSo = isWhole || (isThis && about.some(shelf.isMain));
   if (isCalledSo) return overviewOfAll(shelf);
   // *This whole subway mess* is the whole, too, where nothing in it is called so.
   return (
@@ -107,8 +107,26 @@ function overviewOf(
   const somebody = about.some(({ as }) => shelf.words.somebody.test(as)) && likelyPerson(found(), shelf);
   const own = somebody ? onPersonOf(somebody, shelf) : onPerson(about, shelf, found);
   if (own) return own;
+  const called = isThis ? undefined : onTerm(about, shelf, found);
+  if (called) return called;
   const topic = isThis || hasTerm(about, shelf) ? topicCalled(about, shelf) : topicOn(about, shelf, found);
-  return topic ? overviewOfTopic(topic, shelf) : everythingOn(about, shelf);
+  return topic ? likelyOfTopic(topic, about, found(), shelf) : everythingOn(about, shelf);
+}
+
+/** A topic as far as it is likely to be asked for: all of it where it is called so, as it may be told of much else. */
+function likelyOfTopic(topic: Topic, about: readonly ReadWord[], found: Found, shelf: Shelf): Told {
+  const told = overviewOfTopic(topic, shelf);
+  const { coveredFrom, likelyWithin } = answerTuning.listed;
+  const name = `${topic.command.replaceAll('-', ' ')}. ${topic.description}`;
+  const rest = about.filter((word) => !shelf.isMain(word));
+  if (rest.length === 0 || coverage(about, name, shelf) >= coveredFrom) return told;
+  const [first, ...others] = told.lines;
+  const likely = others.filter(
+    ({ text, citations: [where] }) =>
+      rest.some((word) => coverage([word], text, shelf) >= coveredFrom) ||
+      (where && isLikely(where, found, shelf, likelyWithin)),
+  );
+  return first && likely.length >= LEAST_LIKELY ? { ...told, lines: [first, ...likely] } : told;
 }
 
 /** The topic that one matter is of: why that counts is told with it. Undefined where there is none. */
@@ -156,8 +174,26 @@ function bestTopic(
 }
 
 /** Whether a term is asked about: what it means is told by the term, as long as no topic is called so. */
-function hasTerm(about: readonly ReadWord[], { facts }: Shelf): boolean {
-  return facts.some(({ id, kind }) => kind === 'term' && about.some(({ term }) => term === `@${id}`));
+function hasTerm(about: readonly ReadWord[], shelf: Shelf): boolean {
+  return about.some((word) => isTerm(word, shelf));
+}
+
+function isTerm({ term }: ReadWord, { facts }: Shelf): boolean {
+  return facts.some(({ id, kind }) => kind === 'term' && term === `@${id}`);
+}
+
+/** All of the one term that is named, as far as it is likely to be asked for, where no topic is called so. */
+function onTerm(about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told | undefined {
+  const [only, ...more] = about.filter((word) => isTerm(word, shelf));
+  if (!only || more.length > 0) return undefined;
+  const isCalled = ({ command }: Topic) => coverage([only], command.replaceAll('-', ' '), shelf) >= NAMED;
+  const told = shelf.topics.some(isCalled) ? undefined : everythingOn([only], shelf);
+  if (!told) return undefined;
+  const { likelyWithin } = answerTuning.listed;
+  const likely = told.lines.filter(
+    ({ citations: [where] }) => where && isLikely(where, found(), shelf, likelyWithin),
+  );
+  return likely.length > 1 ? { ...told, lines: likely } : told;
 }
 
 /** All of one person, where nobody and nothing else is asked about, or only what they did: *the girl who reported it*. */
@@ -213,6 +249,8 @@ function namesOf({ command, description, summary, asked }: Topic): string {
 const ONCE_MORE = answerTuning.listedSaidFrom;
 /** How much of a word a topic's name has that is called by it. */
 const NAMED = 0.9;
+/** Lines of a topic, beside its summary, with fewer of which it is told whole. */
+const LEAST_LIKELY = 2;
 /** Topics from which an article is told by their summaries. */
 const LEAST_TOPICS = 3;
 /** Facts that standing in the first paragraph is worth. */

@@ -117,7 +117,8 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf, isQuoted = false): read
   const key = person?.id ?? name;
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement' && fact.speaker === key);
   // Where facts say who said what, somebody without a statement is only spoken of.
-  if (person && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement')) return [];
+  if (person && !isQuoted && statements.length === 0 && shelf.facts.some(({ kind }) => kind === 'statement'))
+    return [];
   const called = callingOf(name, shelf);
   const speaks = speaking(called, shelf);
   const others = shelf.facts.filter(
@@ -125,7 +126,7 @@ export function wordsOfVoice(voice: Voice, shelf: Shelf, isQuoted = false): read
       fact.kind !== 'person' && !statements.includes(fact) && fact.kind !== 'statement' && speaks(fact.says),
   );
   const facts = [...statements, ...others]
-    .map((fact) => withQuote(lineOf(fact, shelf), shelf))
+    .map((fact) => (isQuoted ? asWritten(lineOf(fact, shelf), shelf) : withQuote(lineOf(fact, shelf), shelf)))
     .filter(({ text }) => !isQuoted || QUOTED.test(text));
   const text = goesOn(called, speaks, shelf).filter(
     (sentence) => !isAbout(sentence, facts) && (!isQuoted || hasOtherQuotation(sentence, facts)),
@@ -151,6 +152,20 @@ function withQuote(line: Line, shelf: Shelf): Line {
   if (isSaid(fact.quote, [text], languageOfArticle(fact.article, shelf), answerTuning.listedSaidFrom))
     return line;
   return { ...line, text: `${text} “${fact.quote}”` };
+}
+
+/** A statement as the sentence that has its quotation, where its own does not have it; with it behind where none does. */
+function asWritten(line: Line, shelf: Shelf): Line {
+  const { text, fact } = line;
+  const quote = fact?.kind === 'statement' ? fact.quote : undefined;
+  if (fact === undefined || quote === undefined || text.includes(quote)) return line;
+  const own = shelf.sentences.find(
+    (sentence) =>
+      sentence.article.id === fact.article &&
+      fact.paragraphs.includes(sentence.paragraph) &&
+      sentence.text.includes(quote),
+  );
+  return own ? lineOfSentence(own) : withQuote(line, shelf);
 }
 
 /**
