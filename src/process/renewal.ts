@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Change, Reloaded } from '../../commands/reply/library.ts';
 import type { Answers } from '../answer/answers.ts';
 import { describeChanges, knowledgeChanges } from '../content/knowledge-changes.ts';
+import type { Desk } from '../discord/interactions/desk.ts';
 import { type Compiling, compileBeside } from './knowledge/compile-beside.ts';
 import { contentOf } from './knowledge/content-hash.ts';
 import { createFolderReader } from './knowledge/read-beside.ts';
@@ -18,6 +19,11 @@ const MENDED = 'The knowledge is in order again, and as it was before.';
 
 /** Of all problems so many are logged: npm run check lists the others. */
 const SHOWN = 10;
+
+/** What is renewed: an open desk, of which no more is used. */
+type Renewable = Pick<OpenDesk, 'content' | 'newest' | 'renewAtOnce' | 'renew'> & {
+  readonly desk: () => Pick<Desk, 'log' | 'now' | 'answers'>;
+};
 
 /** Brings the bot to what stands in the folder. */
 export interface Renewal {
@@ -36,8 +42,8 @@ export interface Renewal {
  * changed nothing and mended nothing.
  */
 export function createRenewal(
-  open: OpenDesk,
-  starting: Promise<Running>,
+  open: Renewable,
+  starting: Promise<Pick<Running, 'register'>>,
   folder: string,
   announce: (reloaded: Reloaded) => void = () => {},
 ): Renewal {
@@ -81,6 +87,9 @@ export function createRenewal(
       compiling ??= compileBeside(folder, serving);
       const [running, result] = await Promise.all([starting, compiling.newest]);
       if (result.kind === 'problems') {
+        // Read while something was being written, it is not what stands there.
+        isOutdated ||= contentOf(folder) !== content;
+        if (isOutdated) return unchanged();
         const places = result.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
         log.error('knowledge', { problems: places.slice(0, SHOWN).join('\n'), hint: BROKEN });
         return result;
