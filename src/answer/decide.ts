@@ -78,8 +78,6 @@ export function decide(
   const isLike = gap && gapScore >= answerTuning.gapFrom && !isElsewhere && !isOfOthers(found, gap, search);
   if (isLike && isNearer(found, gapScore, gapNearest)) return { kind: 'gap', gap };
   const isGap = isLike && measured.gapClass >= answerTuning.gapClassFrom;
-  // What that record lacks the article may name elsewhere.
-  if (isSure && other.length > 0) return { kind: 'detail-absent', missing: missingWords(found, search) };
   const over = { nearFrom, isStrange, gapScore: isGap ? gapScore : undefined };
   if (ranked.length > 0 && isNear(found, search, over)) return { kind: 'near' };
   if (isGap) return { kind: 'gap', gap };
