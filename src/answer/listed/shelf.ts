@@ -86,13 +86,13 @@ export function shelfOf(knowledge: Knowledge, search: Search, words: PlanWords):
     // Who somebody is narrows a question down, however much is told of them.
     isMain: ({ word, term, groups, how }) => {
       if (search.people.has(term.slice(1))) return false;
-      const isHere = [term, ...groups].some((one) => main().has(one));
+      if ([term, ...groups].some((one) => main().has(one))) return true;
+      if (how !== 'name') return false;
       // *The Fennick railway* is what all of it is about where the railway of Fennick is.
       const { language, read } = search.reader;
-      const parts = how === 'name' ? language.words(word).filter((part) => !language.isStop(part)) : [];
+      const parts = language.words(word).filter((part) => !language.isStop(part));
       return (
-        isHere ||
-        (parts.length > 1 && parts.every((part) => read(part).words.every(({ term }) => main().has(term))))
+        parts.length > 1 && parts.every((part) => read(part).words.every(({ term }) => main().has(term)))
       );
     },
   };

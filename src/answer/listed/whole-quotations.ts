@@ -90,7 +90,7 @@ function isOnlySaid(text: string): boolean {
 
 /** Somebody’s own words with the marks around them, as languages set them. */
 const WHOLE = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/gu;
-const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/u;
+const QUOTED = new RegExp(WHOLE.source, 'u');
 const MARK = /[“”„«»"]/u;
 const OPENING = /[“„«]/u;
 const OPENS = /^[“„«"]/u;

@@ -4,6 +4,8 @@ import type { Claim } from './compared.ts';
 /** Whether a question asks if something is so, also where the word that it begins with is misspelt, and takes nothing for granted. */
 export function asksWhether({ text, words: [first] }: Claim): boolean {
   const { opens } = planEnglish.whether;
-  if (!first || opens.test(text.toLowerCase())) return opens.test(text.toLowerCase());
-  return opens.test(`${first.word?.as ?? first.text}${text.slice(first.end)}`.toLowerCase());
+  if (opens.test(text.toLowerCase())) return true;
+  return (
+    first !== undefined && opens.test(`${first.word?.as ?? first.text}${text.slice(first.end)}`.toLowerCase())
+  );
 }

@@ -5,7 +5,7 @@
 export const GOES_ON = /^(?:still|continu(?:e[sd]?|ing)|keeps?|kept|keeping)$/iu;
 
 export const CEASES =
-  /^(?:abandon(?:s|ed)?|ceases?|ceased|discontinued?|dropp?(?:s|ed)?|gave|halt(?:s|ed)?|quit|scrap(?:s|ped)|stop(?:s|ped)?|withdrew|withdrawn)$/iu;
+  /^(?:abandon(?:s|ed)?|ceases?|ceased|discontinued?|drop(?:s|ped)?|gave|halt(?:s|ed)?|quit|scrap(?:s|ped)?|stop(?:s|ped)?|withdrew|withdrawn)$/iu;
 
 /** What `gave` has to have after it to be such a verb. */
 export const GIVEN_UP = /^up$/iu;
