@@ -15,8 +15,8 @@ export function bounded(bounds: Bounds, isAhead: boolean, shelf: Shelf): Told | 
   const past = isAhead ? undefined : history([], {}, shelf);
   const future = ahead([], true, shelf);
   const all = [...(past?.lines ?? []), ...(future?.lines ?? [])];
-  const from = bounds.from && dayOf(bounds.from, all, shelf);
-  const until = bounds.until && dayOf(bounds.until, all, shelf);
+  const from = bounds.from && daysOf(bounds.from, all, shelf).at(0);
+  const until = bounds.until && daysOf(bounds.until, all, shelf).at(-1);
   const lines = all.filter((line) => {
     const date = line.at?.date;
     // Until when something is to be is told without its day: it is none before another.
@@ -35,10 +35,13 @@ function isOf(bound: string, date: string, isWith: boolean): boolean {
   return bound === date ? isWith : bound.startsWith(date) || (isWith && date.startsWith(bound));
 }
 
-/** The ISO day or month that some words name, or on which there is what they name; undefined where nothing tells. */
-function dayOf(words: readonly ReadWord[], lines: readonly Line[], shelf: Shelf): string | undefined {
+/**
+ * The ISO day or month that some words name, or those on which there is what they name, in their order: of several meetings nobody
+ * can tell which is meant, and none of them is to hide what the others leave. Empty where nothing tells.
+ */
+function daysOf(words: readonly ReadWord[], lines: readonly Line[], shelf: Shelf): readonly string[] {
   const named = dayNamed(words, shelf);
-  if (named !== undefined) return named;
+  if (named !== undefined) return [named];
   const { search } = shelf;
   const { ranked } = search.find(search.reader.read(words.map(({ as }) => as).join(' ')));
   const places = ranked.slice(0, LOOKED_AT).map(({ paragraph }) => paragraph);
@@ -50,7 +53,7 @@ function dayOf(words: readonly ReadWord[], lines: readonly Line[], shelf: Shelf)
     );
     return at < 0 ? LOOKED_AT : at;
   };
-  const [best] = lines
+  const found = lines
     .filter(({ at }) => at !== undefined)
     .map((line) => ({
       line,
@@ -65,7 +68,9 @@ function dayOf(words: readonly ReadWord[], lines: readonly Line[], shelf: Shelf)
         Number(other.isEvent) - Number(one.isEvent) ||
         one.rank - other.rank,
     );
-  return best?.line.at?.date;
+  const [best] = found;
+  const alike = found.filter((one) => one === best || (best?.isCalled && one.isCalled));
+  return alike.flatMap(({ line }) => line.at?.date ?? []).toSorted();
 }
 
 /** Paragraphs that are looked at for what a word names that no line has. */

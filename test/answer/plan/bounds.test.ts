@@ -55,6 +55,19 @@ describe('days between two others', () => {
   });
 });
 
+it('leave nothing out where a bound may be one of several days', () => {
+  const twice = facts.replace(
+    'events:\n',
+    'events:\n  - { id: first-vote, name: vote, when: January, date: 2026-01, says: The council put off its vote in January., paragraphs: [5] }\n',
+  );
+  const knowledge = knowledgeIn({
+    'articles/mill.md': text.replace('Runa Tell', 'The council put off its vote in January. Runa Tell'),
+    'facts/mill.yaml': twice,
+  });
+  const days = daysOf(createAnswers(knowledge).ask('timeline of everything before the vote'));
+  expect(days).toContain('2026-01');
+});
+
 it('of what comes next no line is without a day where there are many', () => {
   expect(daysOf(answers.ask('what happens next')).join(' ')).not.toMatch(/give in|expects to win/u);
 });
