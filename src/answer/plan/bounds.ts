@@ -1,6 +1,7 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import { headWordsOf } from '../../language/vocabulary/head-words.ts';
+import { placed } from './placed.ts';
 
 /** Between what a list of days is wanted, as it is put: days, or what happens on them. */
 export interface Bounds {
@@ -23,12 +24,7 @@ export function boundsIn(
   if (!table) return undefined;
   // May is a month where a bound is named, and elsewhere a verb.
   const months = dateWords.get(language)?.months.map((month) => month.toLowerCase()) ?? [];
-  const starts: number[] = [];
-  let text = '';
-  for (const { word } of words) {
-    starts.push(text.length + (text === '' ? 0 : 1));
-    text += `${text === '' ? '' : ' '}${word}`;
-  }
+  const { text, starts } = placed(words.map(({ word }) => word));
   for (const pattern of table.bounds) {
     const match = pattern.exec(text);
     const groups = match?.indices?.groups;

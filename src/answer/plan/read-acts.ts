@@ -2,6 +2,7 @@ import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type ActRow, actWordsOf } from '../../language/vocabulary/act-words.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import { type Placed, placed } from './placed.ts';
 import type { Wanted } from './plan.ts';
 
 /** A list of what is done or said of a kind. */
@@ -75,23 +76,6 @@ interface ActFound {
   readonly to: number;
   readonly isNoun: boolean;
   readonly text: string;
-}
-
-interface Placed {
-  readonly text: string;
-  /** Where each word begins. */
-  readonly starts: readonly number[];
-}
-
-function placed(words: readonly string[]): Placed {
-  const starts: number[] = [];
-  let text = '';
-  for (const word of words) {
-    if (text !== '') text += ' ';
-    starts.push(text.length);
-    text += word.toLowerCase();
-  }
-  return { text, starts };
 }
 
 /** All kinds that stand in a question, in its order. */

@@ -3,6 +3,7 @@ import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type IntentRow, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { boundsIn } from './bounds.ts';
+import { type Placed, placed } from './placed.ts';
 import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
 import { questionsIn } from './split.ts';
 
@@ -56,9 +57,11 @@ function isNamed(word: string, { words }: Reading): boolean {
 
 /** The rows that a message fits: only words of no weight stand before it, and what stands after narrows it down. */
 function readIntents({ words, text: asked }: Reading, table: PlanWords): readonly IntentFound[] {
-  const written = placed(words, (as) => as);
-  const full = placed(words, (as) =>
-    table.contracted.reduce((word, [short, long]) => word.replace(short, long), as),
+  const written = placed(words.map(({ as }) => as));
+  const full = placed(
+    words.map(({ as }) =>
+      table.contracted.reduce((word, [short, long]) => word.replace(short, long), as.toLowerCase()),
+    ),
   );
   const texts = full.text === written.text ? [written] : [written, full];
   return table.rows.flatMap((row) => {
@@ -68,22 +71,6 @@ function readIntents({ words, text: asked }: Reading, table: PlanWords): readonl
     }
     return [];
   });
-}
-
-/** Words with one blank between, and where each begins. */
-interface Placed {
-  readonly text: string;
-  readonly starts: readonly number[];
-}
-
-function placed(words: readonly ReadWord[], written: (as: string) => string): Placed {
-  const starts: number[] = [];
-  let text = '';
-  for (const { as } of words) {
-    starts.push(text.length + (text === '' ? 0 : 1));
-    text += `${text === '' ? '' : ' '}${written(as.toLowerCase())}`;
-  }
-  return { text, starts };
 }
 
 function fitting(
