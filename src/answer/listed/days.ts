@@ -9,6 +9,7 @@ import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
 import { fromBefore } from './from-before.ts';
 import { daysBefore, longPast } from './long-past.ts';
+import { opensQuotation } from './opens-quotation.ts';
 import {
   coverage,
   inOrder,
@@ -80,7 +81,8 @@ export function history(
   if (isOfMatter && some.length < 2 && !about.every(shelf.isMain)) return undefined;
   const chosen = some.length > 1 ? some : all;
   const { most, lately, least } = answerTuning.listed;
-  const earlier = chosen.filter((line) => dayOf(line) < daysBefore(published, lately));
+  const end = daysBefore(published, lately);
+  const earlier = chosen.filter((line) => dayOf(line) < end);
   const lines = (isLongPast && earlier.length >= least ? earlier : chosen).slice(0, most);
   return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
 }
@@ -242,7 +244,7 @@ function isFrom(date: string, after: string | undefined): boolean {
 }
 
 function isQuotation(text: string): boolean {
-  return /^[“"„«]|^[^“„«"]*[”»]/u.test(text);
+  return opensQuotation(text) || /^[^“„«"]*[”»]/u.test(text);
 }
 
 /** What the article leaves open. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../content/knowledge.ts';
 import type { Line } from '../answer.ts';
+import { opensQuotation } from './opens-quotation.ts';
 import { lineOf, lineOfSentence, type Shelf, uncovered } from './shelf.ts';
 
 /** A line and the ISO day, month or year that it tells of. */
@@ -22,7 +23,7 @@ export function longPast(article: Article, lines: readonly Line[], shelf: Shelf)
     .filter((fact) => !lines.some((line) => line.fact === fact))
     .flatMap((fact) => toDated(lineOf(fact, shelf)));
   const sentences = shelf.sentences.filter(
-    (sentence) => sentence.article === article && !/^[“"„«]/u.test(sentence.text),
+    (sentence) => sentence.article === article && !opensQuotation(sentence.text),
   );
   const told = [...lines, ...facts.map(({ line }) => line)];
   const text = sentences.filter((sentence) => toDated(lineOfSentence(sentence)).length > 0);

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import type { Citation, Line } from '../answer.ts';
+import { opensQuotation } from './opens-quotation.ts';
 
 /**
  * Lines of which each sentence that has somebody’s own words has all that they go on to say in the paragraph, up to where the
@@ -53,10 +54,12 @@ export function quotationAround(text: string, run: Run, language: string, pronou
   const last = pieces.findLastIndex(({ start }) => start < run.end);
   // The words that a sentence ends with go on; behind other words the text tells on.
   let end = last;
-  if (pieces.slice(first, last + 1).some((piece) => OPENS.test(textOf(piece)) || CLOSES.test(textOf(piece))))
+  if (
+    pieces.slice(first, last + 1).some((piece) => opensQuotation(textOf(piece)) || CLOSES.test(textOf(piece)))
+  )
     while (isSaidOn(textOf(pieces[end + 1]), pronouns)) end += 1;
   let start = first;
-  if (OPENS.test(textOf(run))) while (isOnlySaid(textOf(pieces[start - 1]))) start -= 1;
+  if (opensQuotation(textOf(run))) while (isOnlySaid(textOf(pieces[start - 1]))) start -= 1;
   // What is said right after somebody else spoke is theirs.
   if (QUOTED.test(textOf(pieces[start - 1]))) start = first;
   return {
@@ -79,13 +82,13 @@ function piecesOf(text: string, language: string): readonly Run[] {
 
 /** Whether a sentence goes on with somebody’s own words, and at most says so of the same speaker: *“…,” she added*. */
 function isSaidOn(text: string, pronouns: RegExp): boolean {
-  if (!OPENS.test(text)) return false;
+  if (!opensQuotation(text)) return false;
   const rest = text.replace(WHOLE, '').replace(/^[\s,.]+/u, '');
   return !/\p{L}/u.test(rest) || pronouns.test(rest);
 }
 
 function isOnlySaid(text: string): boolean {
-  return OPENS.test(text) && !/\p{L}/u.test(text.replace(WHOLE, ''));
+  return opensQuotation(text) && !/\p{L}/u.test(text.replace(WHOLE, ''));
 }
 
 /** Somebody’s own words with the marks around them, as languages set them. */
@@ -93,5 +96,4 @@ const WHOLE = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/gu;
 const QUOTED = new RegExp(WHOLE.source, 'u');
 const MARK = /[“”„«»"]/u;
 const OPENING = /[“„«]/u;
-const OPENS = /^[“„«"]/u;
 const CLOSES = /[”“»"][.!?]?$/u;

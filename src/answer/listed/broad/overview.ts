@@ -110,11 +110,11 @@ function overviewOf(
   const called = isThis ? undefined : onTerm(about, shelf, found);
   if (called) return called;
   const topic = isThis || hasTerm(about, shelf) ? topicCalled(about, shelf) : topicOn(about, shelf, found);
-  return topic ? likelyOfTopic(topic, about, found(), shelf) : everythingOn(about, shelf);
+  return topic ? likelyOfTopic(topic, about, shelf, found) : everythingOn(about, shelf);
 }
 
 /** A topic as far as it is likely to be asked for: all of it where it is called so, as it may be told of much else. */
-function likelyOfTopic(topic: Topic, about: readonly ReadWord[], found: Found, shelf: Shelf): Told {
+function likelyOfTopic(topic: Topic, about: readonly ReadWord[], shelf: Shelf, found: () => Found): Told {
   const told = overviewOfTopic(topic, shelf);
   const { coveredFrom, likelyWithin } = answerTuning.listed;
   const name = `${topic.command.replaceAll('-', ' ')}. ${topic.description}`;
@@ -124,7 +124,7 @@ function likelyOfTopic(topic: Topic, about: readonly ReadWord[], found: Found, s
   const likely = others.filter(
     ({ text, citations: [where] }) =>
       rest.some((word) => coverage([word], text, shelf) >= coveredFrom) ||
-      (where && isLikely(where, found, shelf, likelyWithin)),
+      (where && isLikely(where, found(), shelf, likelyWithin)),
   );
   return first && likely.length >= LEAST_LIKELY ? { ...told, lines: [first, ...likely] } : told;
 }

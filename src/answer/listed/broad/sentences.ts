@@ -1,4 +1,5 @@
 import { languageOf } from '../../../language/language.ts';
+import { opensQuotation } from '../opens-quotation.ts';
 import type { Sentence, Shelf } from '../shelf.ts';
 
 /**
@@ -48,7 +49,7 @@ export function carrying(sentences: readonly Sentence[], most: number, shelf: Sh
 function cuesIn({ text }: Sentence, { words: { against, weighty, ahead } }: Shelf): number {
   const cues = [/\p{N}/u, against, weighty, ahead].filter((cue) => cue.test(text)).length;
   // What somebody says in their own words seldom tells what happened.
-  return CUE * cues - (/^[“"„«]/u.test(text) ? QUOTED : 0);
+  return CUE * cues - (opensQuotation(text) ? QUOTED : 0);
 }
 
 /** News tells first what matters most. */

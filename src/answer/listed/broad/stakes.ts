@@ -1,6 +1,7 @@
 import type { Line } from '../../answer.ts';
 import { answerTuning } from '../../tuning.ts';
 import { fromBefore } from '../from-before.ts';
+import { opensQuotation } from '../opens-quotation.ts';
 import {
   inOrder,
   lineOf,
@@ -20,7 +21,7 @@ export function stakes(shelf: Shelf): Told | undefined {
     .filter(({ kind, says }) => kind !== 'person' && weighty.test(says))
     .map((fact) => lineOf(fact, shelf));
   const text = uncovered(shelf.sentences, facts)
-    .filter((sentence) => weighty.test(sentence.text) && !/^[“"„«]/u.test(sentence.text))
+    .filter((sentence) => weighty.test(sentence.text) && !opensQuotation(sentence.text))
     .map((sentence) => lineOfSentence(fromBefore(sentence, shelf)));
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
   const cues = new RegExp(weighty.source, `${weighty.flags}g`);

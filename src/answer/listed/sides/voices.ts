@@ -6,6 +6,7 @@ import { isSaid } from '../../cite/said-already.ts';
 import { answerTuning } from '../../tuning.ts';
 import { narrowed } from '../everything.ts';
 import { sexOfNamed } from '../names/sexes.ts';
+import { opensQuotation } from '../opens-quotation.ts';
 import {
   inOrder,
   isPerson,
@@ -203,7 +204,7 @@ function goesOn(called: string, speaks: (text: string) => boolean, shelf: Shelf)
     return (
       before !== undefined &&
       before.paragraph === sentence.paragraph &&
-      /^[“"„«]/u.test(sentence.text) &&
+      opensQuotation(sentence.text) &&
       speaks(before.text)
     );
   });
