@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type CompiledTables,
@@ -7,8 +6,9 @@ import {
   knowTables,
 } from '../language/foreign/compiled-tables.ts';
 import { once } from '../language/once.ts';
-import { readValue, writeValue } from './knowledge/stored-value.ts';
-import { codeHash, projectFolder } from './this-code.ts';
+import { openFile } from './knowledge/open-file.ts';
+import { writeValue } from './knowledge/stored-value.ts';
+import { projectFolder } from './this-code.ts';
 
 /** Where the build keeps what it has compiled of the tables of languages, a file for each. */
 export const SHIPPED_TABLES = join(projectFolder, 'dist/tables');
@@ -36,12 +36,8 @@ export function knowStoredTables(folder = SHIPPED_TABLES): void {
 }
 
 function openTables(file: string): CompiledTables | undefined {
-  try {
-    const tables = readValue(readFileSync(file), codeHash())?.open();
-    return isTables(tables) ? tables : undefined;
-  } catch {
-    return undefined;
-  }
+  const tables = openFile(file);
+  return isTables(tables) ? tables : undefined;
 }
 
 /** What is inside is as it was: the same code has written it, and its hash says that nobody has changed it since. */

@@ -18,10 +18,10 @@ export const compiledLanguages: readonly string[] = ['en', ...withSmallWords];
 /** Compiles the tables of a language, a two-letter code; that takes a tenth of a second and more. */
 export function compileTables(code: string): CompiledTables {
   const spelling = compileSpelling(code);
-  return withSmallWords.has(code) ? { lemmas: compileLemmas(code), spelling } : { spelling };
+  return withSmallWords.has(code) ? { lemmas: dictionaryIn(code), spelling } : { spelling };
 }
 
-function compileLemmas(code: string): LemmaRows {
+function dictionaryIn(code: string): LemmaRows {
   return compileDictionary(languageOf(code), entriesOf(code));
 }
 
@@ -37,7 +37,7 @@ export function knowTables(before: Stored): void {
 
 /** The dictionary of a language, compiled. */
 export function lemmaRowsOf(code: string): LemmaRows {
-  return stored(code)?.lemmas ?? compileLemmas(code);
+  return stored(code)?.lemmas ?? dictionaryIn(code);
 }
 
 /** How the words of a language are spelt. */

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knowledgeOf } from '../../content/load-knowledge.ts';
 import { type GeneralLists, readGeneralLists } from '../../search/general-lists.ts';
-import { codeHash, projectFolder, shippedKnowledge } from '../this-code.ts';
+import { projectFolder, shippedKnowledge } from '../this-code.ts';
 import { hashOfFiles } from './content-hash.ts';
 import { filesOf } from './folder-files.ts';
-import { readValue, writeValue } from './stored-value.ts';
+import { openFile } from './open-file.ts';
+import { writeValue } from './stored-value.ts';
 
 /** What the build has read of the lists that come with the bot. */
 export const SHIPPED_LISTS = join(projectFolder, 'dist/lists.bin');
@@ -23,12 +23,8 @@ export function writeLists(code: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** What this code has read of those lists when it was built: each is right for the words it names; none at all before the first build. */
 export function openLists(): readonly GeneralLists[] {
-  try {
-    const lists = readValue(readFileSync(SHIPPED_LISTS), codeHash())?.open();
-    return isLists(lists) ? lists : [];
-  } catch {
-    return [];
-  }
+  const lists = openFile(SHIPPED_LISTS);
+  return isLists(lists) ? lists : [];
 }
 
 /** What is inside is as it was: the same code has written it, and its hash says that nobody has changed it since. */
