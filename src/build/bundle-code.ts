@@ -46,7 +46,7 @@ export async function bundleCode(
     format: 'cjs',
     splitting: false,
     // `import()` becomes `require()`: code that V8 has compiled before has nobody to ask for a module in Node.js 20.
-    supported: { 'dynamic-import': false },
+    supported: { ...forNode.supported, 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
     define: { ...define, 'import.meta.url': 'fileUrl' },
     banner: {
