@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../src/answer/answers.ts';
+import { dayHeading, dayTold } from './reply/cards/under-days.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
@@ -35,19 +36,13 @@ export default {
   },
 } satisfies Command<typeof declaration>;
 
-/** A day, with what the article calls it where the date does not say that: `Friday`. */
+/** A day, with what the article calls it, as the first one does that says it otherwise than the date. */
 function heading(date: string, entries: readonly TimelineEntry[]): Item {
-  const isDay = date.split('-').length === 3;
-  const said = entries.find((entry) => isDay && entry.date === date && !hasYear(entry.when))?.when;
-  return { at: said === undefined ? { date } : { date, said }, text: '', isHeading: true };
+  const said = entries.find((entry) => entry.date === date && dayTold({ date, said: entry.when }).said)?.when;
+  return dayHeading(said === undefined ? { date } : { date, said });
 }
 
 /** What happened, where it stands and who says so. */
 function line(fact: TimelineEntry['fact'], teller: Teller): Item {
   return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, teller) };
-}
-
-/** `February 2022` says no less than the date does. */
-function hasYear(when: string): boolean {
-  return /\d{4}/u.test(when);
 }

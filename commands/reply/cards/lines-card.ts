@@ -3,13 +3,17 @@ import type { Answered } from '../../../src/answer/answer-kinds.ts';
 import { markOf } from '../quotations/says-who.ts';
 import type { Item, Reply } from '../reply.ts';
 import type { Teller } from '../teller.ts';
+import { dayTold, underDays } from './under-days.ts';
 
 /** A list, an overview or several answers: each line is stored text with its paragraphs, so that nothing is quoted again. */
 export function linesParts(answer: Answered, lines: readonly Line[], teller: Teller) {
   const articles = [...new Set(answer.citations.map(({ article }) => article.id))];
   return {
     text: answer.lead ?? '',
-    list: lines.map((line) => itemOf(line, teller)),
+    list: underDays(
+      lines.map((line) => itemOf(line, teller)),
+      teller,
+    ),
     articles,
   } satisfies Partial<Reply>;
 }
@@ -18,7 +22,7 @@ function itemOf({ text, term, at, citations, fact, isHeading = false }: Line, te
   return {
     text,
     ...(term === undefined ? {} : { term: `${term}:` }),
-    ...(at === undefined ? {} : { at }),
+    ...(at === undefined ? {} : { at: dayTold(at) }),
     ...(isHeading ? { isHeading } : {}),
     paragraphs: citations.map(({ paragraph }) => paragraph),
     ...(fact ? markOf(fact, teller) : {}),

@@ -263,6 +263,7 @@ export const given = {
   'answer.these': ['articles'],
   'answer.on-it': ['articles'],
   'answer.in-order': [],
+  'answer.no-date': [],
   'answer.short': [],
   'answer.to-each': [],
   'answer.leaves-open': ['article'],

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { underDays } from '../../commands/reply/cards/under-days.ts';
+import type { Item } from '../../commands/reply/reply.ts';
+import { answers } from './harbour.ts';
+
+const on = (date: string, text: string, said?: string): Item => ({
+  at: { date, ...(said === undefined ? {} : { said }) },
+  text,
+});
+
+describe('lines that begin with their day', () => {
+  it('stand under it where some day has several, each day once', () => {
+    const items = [
+      on('2025-02', 'Rain.', 'February'),
+      on('2025-03-02', 'Fog.', 'Sunday'),
+      on('2025-03-02', 'Hail.'),
+    ];
+    expect(underDays(items, answers)).toEqual([
+      { at: { date: '2025-02' }, text: '', isHeading: true },
+      { text: 'Rain.' },
+      { at: { date: '2025-03-02', said: 'Sunday' }, text: '', isHeading: true },
+      { text: 'Fog.' },
+      { text: 'Hail.' },
+    ]);
+  });
+
+  it('are followed by what has no day, under a heading of its own', () => {
+    const items = [
+      on('2025-03-02', 'Fog.'),
+      on('2025-03-02', 'Hail.'),
+      { text: 'Snow.' },
+      { text: 'Sleet.' },
+    ];
+    expect(underDays(items, answers).slice(-3)).toEqual([
+      { text: 'Without a date', isHeading: true },
+      { text: 'Snow.' },
+      { text: 'Sleet.' },
+    ]);
+  });
+
+  it.each<[string, readonly Item[]]>([
+    ['each day has one', [on('2025-02', 'Rain.'), on('2025-03-02', 'Fog.')]],
+    [
+      'the place of one without a day says when',
+      [on('2025-02', 'Rain.'), { text: 'Snow.' }, on('2025-02', 'Fog.')],
+    ],
+    ['none has a day', [{ text: 'Snow.' }, { text: 'Sleet.' }]],
+  ])('stay as they are where %s', (_, items) => {
+    expect(underDays(items, answers)).toBe(items);
+  });
+});
