@@ -2,6 +2,7 @@ import { once } from '../../language/once.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Intent, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { answerTuning } from '../tuning.ts';
+import { boundsIn } from './bounds.ts';
 import { type Listing, planOf } from './plan.ts';
 import { narrows } from './read-plan.ts';
 import { featuresOf, shapeOf } from './shape.ts';
@@ -89,7 +90,11 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
     planOf({ row: { intent }, about, groups: { kind: noun, noun }, isThere: false, isThis: false });
   const plans = (): readonly Listing[] => {
     if (wanted === 'stakes') return [{ kind: wanted, of: matter }];
-    if (wanted === 'history') return [plan('since'), { kind: wanted, about, isOfMatter: true }];
+    if (wanted === 'history')
+      return [
+        ...(boundsIn(words, LEARNED) ? [plan('since')] : []),
+        { kind: wanted, about, isOfMatter: true },
+      ];
     const intents = INTENTS.get(wanted) ?? [];
     return noun === '' || !OF_A_SORT.has(wanted)
       ? intents.map(plan)
