@@ -38,12 +38,13 @@ export function readActs(
   const [corrected, typed] = texts;
   if (!corrected || !typed) return undefined;
   const asked = corrected.text;
-  if (table.single.test(asked)) return undefined;
   const inCorrected = actsIn(corrected, table.rows);
   const found = inCorrected.length > 0 || typed.text === asked ? inCorrected : actsIn(typed, table.rows);
   const [first] = found;
   if (!first) return undefined;
   const own = joined(found, corrected, table.joins);
+  const isAsked = own.every(({ row: { asked: how } }) => how?.test(asked));
+  if (table.single.test(asked) && !isAsked) return undefined;
   // Said once more it narrows nothing down: *what is criticized, every criticism*.
   const again = found.filter((one) => own.some(({ row }) => row === one.row));
   const isActs = (at: number) => again.some(({ from, to }) => at >= from && at < to);
@@ -58,7 +59,8 @@ export function readActs(
     ({ from }) => (from > 0 || about.length === 0) && table.before.test(before(words, from)),
   );
   const isOfWho = table.who.test(asked);
-  if (isHeaded || (isOfWho && (about.length === 0 || nouns.length > 0))) return { plan, surely: 'likely' };
+  if (isHeaded || isAsked || (isOfWho && (about.length === 0 || nouns.length > 0)))
+    return { plan, surely: 'likely' };
   return GOES_ON.test(first.text) && table.goesOn.test(before(words, first.from))
     ? { plan, surely: 'weak' }
     : undefined;

@@ -188,8 +188,21 @@ const rows: readonly ActRow[] = [
     ),
   },
   {
+    act: 'turns',
+    asked: /^(?:(?:so|and|but|ok|also|well|then|hey) )*how (?:has|have|had|did|does|do|is|are|was|were)\b/u,
+    nouns: words(
+      '(?:changes?|shifts?|turns?) (?:of|in) (?:mind|heart|course|position|stance|tone|tune|view|policy|strategy|opinion|attitude)s?|u[ -]?turns?|turnarounds?|about[ -]faces?|reversals?|backtracking|flip[ -]?flops?',
+    ),
+    verbs: words(
+      "(?:chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|revers(?:e|es|ed|ing)|soften(?:s|ed|ing)?|harden(?:s|ed|ing)?)(?: (?:his|her|its|their|the|\\p{L}+'s))? (?:minds?|hearts?|course|positions?|stances?|tones?|tunes?|views?|policy|strateg(?:y|ies)|opinions?|attitudes?|demands?)|(?:positions?|stances?|tones?|views?|polic(?:y|ies)|strateg(?:y|ies)|opinions?|attitudes?|minds?|demands?)(?: .{1,40})? (?:chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|evolv(?:e|es|ed|ing)|soften(?:s|ed|ing)?|harden(?:s|ed|ing)?|develop(?:s|ed|ing)?)|backtrack(?:s|ed|ing)?|flip[ -]?flop(?:s|ped)?",
+    ),
+    told: told(
+      'no longer|any more|(?:has|have|had) (?:since|now|meanwhile|recently)|(?:gave|given|gives) up|drop(?:s|ped|ping)? (?:his|her|its|their|the|a|an|all|any)|abandon\\w*|revers(?:e|es|ed|al)|u-turn|back(?:s|ed|ing)? (?:down|away|off)|backtrack\\w*|soften\\w*|harden\\w*|relent(?:s|ed)|chang(?:e|es|ed|ing) (?:his|her|its|their|course|tack|tone)|(?:has|have|had) (?:changed|shifted|begun|started|stopped|turned)|used to|at first|initially|originally|previously|until (?:now|then|recently)|(?:only )?(?:days|weeks|months|a (?:day|week|month|year)) (?:ago|earlier)|instead|withdr(?:ew|awn|aws)|reconsider\\w*|rethink|reluctant(?:ly)?|turn(?:s|ed) (?:against|away|round|around)|switch(?:es|ed)?|shorten(?:s|ed)|lift(?:s|ed)|now (?:calls?|says?|wants?|demands?|supports?|backs?|insists?|agrees?|accepts?|opposes?|sees?)',
+    ),
+  },
+  {
     act: 'worries',
-    nouns: words('worries|fears|concerns|anxieties|doubts'),
+    nouns: words('worries|fears|concerns|anxieties|doubts|risks|dangers'),
     verbs: words(
       'worr(?:y|ies|ied)|fear(?:s|ed)?|(?:is|are|was|were) (?:afraid|scared|worried|concerned)|afraid|doubt(?:s|ed)?',
     ),

@@ -11,6 +11,8 @@ export interface ActRow {
   readonly told: RegExp;
   /** It takes all who are named: *did they meet*. */
   readonly isTogether?: true;
+  /** How a question is put that wants all of it without saying so: *how did he change his mind*. */
+  readonly asked?: RegExp;
 }
 
 /** How one language asks for all that is done or said of a kind. Questions are in small letters with one blank between words. */
