@@ -58,12 +58,20 @@ export function blame(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-/** Statements of different voices that pull in different ways, each followed by those against it; only those of `some`. */
+/**
+ * Statements of different voices that pull in different ways, each followed by those against it; only those of `some`. What most are
+ * at odds over comes first: statements that are set against one another, however indirectly, stand together.
+ */
 function pairs(statements: readonly Statement[], ...some: readonly Statement[]): readonly Statement[] {
-  const found = new Set<Statement>();
+  const groups: Set<Statement>[] = [];
   for (const one of some.length > 0 ? some : statements) {
     const others = statements.filter((other) => contradict(one, other) && other.speaker !== one.speaker);
-    if (others.length > 0) for (const side of [one, ...others]) found.add(side);
+    if (others.length === 0) continue;
+    const own = [one, ...others];
+    const [first, ...rest] = groups.filter((group) => own.some((side) => group.has(side)));
+    for (const side of [...rest.flatMap((group) => [...group]), ...own]) first?.add(side);
+    for (const group of rest) groups.splice(groups.indexOf(group), 1);
+    if (!first) groups.push(new Set(own));
   }
-  return [...found];
+  return groups.toSorted((one, other) => other.size - one.size).flatMap((group) => [...group]);
 }
