@@ -92,7 +92,7 @@ export const answerTuning = {
   saidBy: 2,
   /** A text that has this part of a fact's words says the fact already; from 0 to 1. */
   saidFrom: 0.8,
-  /** The same in the list of a card, where what is in other words above is not worth a line. */
+  /** The same in the list of a card, where what is in other words above is not worth a line, and of two statements about one thing. */
   listedSaidFrom: 0.6,
   /** Which part of a citation carries an answer: what each word of it is worth, in sums. */
   support: {

@@ -50,7 +50,7 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'stances':
       return stances(plan.stance, plan.about, shelf);
     case 'wants':
-      return wants(plan.about, shelf);
+      return wants(plan.about, plan.isStance ?? false, shelf);
     case 'each':
       return each(plan.about, plan.isCounted, shelf);
     case 'said':

@@ -143,18 +143,31 @@ export function lineOfSentence({ article, paragraph, text, start, end }: Sentenc
 
 /** The lines that say something no other says: of two of one paragraph the one that says more, else the first. */
 export function withoutRepeats(lines: readonly Line[]): readonly Line[] {
-  const told = (line: Line, others: readonly Line[]) =>
-    isSaid(
-      line.text,
-      others.map(({ text }) => text),
-      line.citations[0]?.article.language ?? '',
+  const told = (line: Line, others: readonly Line[]) => {
+    const language = line.citations[0]?.article.language ?? '';
+    const texts = others.map(({ text }) => text);
+    const ofClaim = others.filter((other) => isOneClaim(line, other)).map(({ text }) => text);
+    return (
+      isSaid(line.text, texts, language) || isSaid(line.text, ofClaim, language, answerTuning.listedSaidFrom)
     );
+  };
   const isBeside = ({ citations: [first] }: Line, other: Line) =>
     first !== undefined && isCited(first, other.citations);
   return lines.reduce<readonly Line[]>((kept, line) => {
     if (told(line, kept)) return kept;
     return [...kept.filter((one) => !isBeside(one, line) || !told(one, [line])), line];
   }, []);
+}
+
+/** Whether two lines are what somebody says about one thing, as the facts have it: such say the same with fewer words alike. */
+function isOneClaim({ fact: one }: Line, { fact: other }: Line): boolean {
+  return (
+    one?.kind === 'statement' &&
+    other?.kind === 'statement' &&
+    one.about !== undefined &&
+    one.about === other.about &&
+    one.speaker === other.speaker
+  );
 }
 
 /**

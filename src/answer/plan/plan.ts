@@ -33,8 +33,8 @@ export type Plan =
   | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
   /** Who is for something or against it. */
   | { readonly kind: 'stances'; readonly stance: 'favours' | 'opposes'; readonly about: About }
-  /** What somebody wants, or a side. */
-  | { readonly kind: 'wants'; readonly about: About }
+  /** What somebody wants, or a side; `isStance` for what they are for and against, too. */
+  | { readonly kind: 'wants'; readonly about: About; readonly isStance?: true }
   /** Who did how much or what of something. */
   | { readonly kind: 'each'; readonly about: About; readonly isCounted: boolean }
   /** Everything that somebody said; `isAlone` where nothing but the speaker may be named, `isQuoted` where only quotations count. */
@@ -96,6 +96,8 @@ export function planOf({ row, about, groups, isThere, isThis, bounds }: IntentFo
     case 'next':
     case 'silent':
       return { kind: intent, about };
+    case 'stance':
+      return { kind: 'wants', about, isStance: true };
     case 'opposing':
     case 'favouring':
       return { kind: 'stances', stance: intent === 'opposing' ? 'opposes' : 'favours', about };

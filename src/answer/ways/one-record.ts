@@ -4,6 +4,7 @@ import { isAnswered } from '../answer-kinds.ts';
 import { ageTold } from '../other-record/age-told.ts';
 import { besidePerson, carriedBySome, doneByAnother, wholeBySome } from '../other-record/another-record.ts';
 import { refuseOtherHolder } from '../other-record/other-holder.ts';
+import { besideOtherSide } from '../other-record/other-side.ts';
 import { besideUntold } from '../other-record/untold.ts';
 import { askedOfFirst } from '../plan/listed-people.ts';
 import { type Question, tellStory } from '../tell.ts';
@@ -33,6 +34,7 @@ export function oneRecord(question: Question, looked: string): Answer {
       doneByAnother(answer, told.found, question) ??
       carriedBySome(answer, told.found, question) ??
       wholeBySome(answer, told.found, question) ??
+      besideOtherSide(answer, told.found, question) ??
       besidePerson(answer, told.found, question) ??
       besideUntold(answer, told.found, question) ??
       answer;

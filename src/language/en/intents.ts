@@ -129,6 +129,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'it is told of each by itself',
   },
   {
+    intent: 'stance',
+    asked: of(
+      `(?:(?:what (?:is|are|was|were) |^)(?:the )?(?:[\\p{L}-]+ ){0,2}(?<about>\\p{L}+) (?:positions?|stances?|standpoints?|attitudes?|viewpoints?)|where (?:do|does|did) (?:the )?(?:[\\p{L}-]+ ){0,2}(?<of>\\p{L}+) stand)(?: (?:on|in) (?:this|it|all this|all of this|the matter|${THIS}))?(?: now| today)?$`,
+    ),
+    besides: 'something',
+    reason: 'what a side is for and against is said by several',
+  },
+  {
     intent: 'wants',
     asked: of(
       `what(?: exactly| all| else)? (?:do|does|did|would|is|are|was|were)(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|insist on|insisting on|call for|calling for|hope for|hoping for|seek|seeking|propose|proposing)(?: |$))|(?:everything|all(?: of)?(?: the)?(?: things?| stuff| demands)?|every(?: single)? thing)(?: that| which)?(?= .{1,40} (?:want|wants|wanting|demand|demands|demanding|ask for|asking for|asks for|insist on|insisting on|insists on|call for|calling for|calls for|hope for|hoping for|seek|seeks|seeking|propose|proposes|proposing)(?: |$))|(?:demands|wishes|conditions|requests) (?:of|by|from)|(?:what (?:are|were) )?(?<about>\\p{L}+) (?:demands|wishes|requests)(?= (?:all|in|here|there|so|please|pls)|$)`,

@@ -19,6 +19,7 @@ export type Intent =
   | 'opposing'
   | 'favouring'
   | 'wants'
+  | 'stance'
   | 'each'
   | 'said'
   | 'saying'

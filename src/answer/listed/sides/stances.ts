@@ -15,6 +15,7 @@ import {
   uncovered,
   withoutRepeats,
 } from '../shelf.ts';
+import { onlyFact } from '../tell-lines.ts';
 import { voicesOf, wordsOfVoice } from './voices.ts';
 
 /** For something, or against it. */
@@ -52,13 +53,19 @@ export function stances(stance: Stance, about: readonly ReadWord[], shelf: Shelf
   return lines.length > 0 && lines.length <= MOST ? { lead: namesThese(shelf), lines } : undefined;
 }
 
-/** What somebody, or everybody who speaks for a country or a body, wants; undefined where that is no list. */
-export function wants(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
-  const { demands } = shelf.words;
+/**
+ * What somebody, or everybody who speaks for a country or a body, wants; with what they refuse, support or will do where their
+ * stance is asked for, `isStance`. Undefined where that is no list.
+ */
+export function wants(about: readonly ReadWord[], isStance: boolean, shelf: Shelf): Told | undefined {
+  const { demands, wants } = shelf.words;
+  const cues = isStance ? [demands, wants] : [demands];
   const voices = voicesOf(about, shelf);
   const rest = about.filter((word) => !voices.some(({ words }) => words.includes(word)));
   if (voices.length === 0) return undefined;
-  const said = voices.flatMap((voice) => wordsOfVoice(voice, shelf)).filter(({ text }) => demands.test(text));
+  const said = voices
+    .flatMap((voice) => wordsOfVoice(voice, shelf))
+    .filter(({ text }) => cues.some((cue) => cue.test(text)));
   const names = voices.flatMap(({ name, person, words }) => [
     name,
     name.split(' ').at(-1) ?? name,
@@ -68,7 +75,7 @@ export function wants(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   ]);
   const people = shelf.facts.filter(isPerson).map(surnameOf);
   const others = people.filter((other) => !names.some((name) => name.includes(other)));
-  const begins = (text: string) => names.some((name) => asksFor(text, name, demands, others));
+  const begins = (text: string) => names.some((name) => asksFor(text, name, cues, others));
   const facts = shelf.facts
     .filter(({ kind, says }) => kind !== 'person' && begins(says))
     .map((fact) => lineOf(fact, shelf));
@@ -77,19 +84,20 @@ export function wants(about: readonly ReadWord[], shelf: Shelf): Told | undefine
     .filter(({ text }) => begins(text))
     .map(lineOfSentence);
   const lines = withoutRepeats(inOrder(narrowed([...own, ...text], rest, shelf), shelf));
-  return lines.length > 1 && lines.length <= MOST ? { lead: namesThese(shelf), lines } : undefined;
+  const isList = lines.length > 1 || onlyFact(lines) !== undefined;
+  return isList && lines.length <= MOST ? { lead: namesThese(shelf), lines } : undefined;
 }
 
 /**
  * Whether a text goes on from a name with what is wanted: at its beginning, *Lund wants*, or where somebody else tells it,
  * *Novak said that Lund wants*; not across the name of another one.
  */
-function asksFor(text: string, name: string, demands: RegExp, others: readonly string[]): boolean {
+function asksFor(text: string, name: string, cues: readonly RegExp[], others: readonly string[]): boolean {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   const next = text.slice(at + name.length, at + name.length + NEAR);
   if (at < 0 || !/^[ ’']/u.test(next) || /[\p{L}\p{N}]$/u.test(text.slice(0, at))) return false;
-  const wanted = demands.exec(next);
-  return wanted !== null && !others.some((other) => next.slice(0, wanted.index).includes(other));
+  const first = Math.min(...cues.map((cue) => next.search(cue)).filter((index) => index >= 0));
+  return Number.isFinite(first) && !others.some((other) => next.slice(0, first).includes(other));
 }
 
 /** Who did how much or what of something: every fact and sentence that tells it of somebody; undefined for no list. */
