@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { underDays } from '../../commands/reply/cards/under-days.ts';
+import { dayTold, underDays } from '../../commands/reply/cards/under-days.ts';
 import type { Item } from '../../commands/reply/reply.ts';
 import { answers } from './harbour.ts';
 
@@ -47,5 +47,26 @@ describe('lines that begin with their day', () => {
     ['none has a day', [{ text: 'Snow.' }, { text: 'Sleet.' }]],
   ])('stay as they are where %s', (_, items) => {
     expect(underDays(items, answers)).toBe(items);
+  });
+});
+
+describe('what an article calls a day', () => {
+  it.each([
+    ['2025-03-02', 'Sunday'],
+    ['2025-03-02', 'by 2 March'],
+    ['2025-03-02', 'the night of 2 March'],
+  ])('%s is told where it says more than the date: %s', (date, said) => {
+    expect(dayTold({ date, said })).toEqual({ date, said });
+  });
+
+  it.each([
+    ['2025-03-02', '2 March'],
+    ['2025-03-02', 'March 2'],
+    ['2025-03-02', '2. März'],
+    ['2025-03-02', '2 de marzo'],
+    ['2025-03-02', 'Sunday, 2 March 2025'],
+    ['2025-03', 'March'],
+  ])('%s is left out where it says no more: %s', (date, said) => {
+    expect(dayTold({ date, said })).toEqual({ date });
   });
 });

@@ -3,10 +3,18 @@ import type { Teller } from '../teller.ts';
 
 type Day = NonNullable<Item['at']>;
 
-/** A day or month with what the article calls it where the date does not say that: `Friday`, but neither `February` nor `February 2022`. */
+/**
+ * A day or month with what the article calls it where the date does not say that: *Friday*, *by 27 March*, but neither *27 March*,
+ * *February* nor *February 2022*.
+ */
 export function dayTold({ date, said }: Day): Day {
-  const isDay = date.split('-').length === 3;
-  return said !== undefined && isDay && !/\d{4}/u.test(said) ? { date, said } : { date };
+  const [, , day] = date.split('-');
+  if (said === undefined || day === undefined || /\d{4}/u.test(said)) return { date };
+  const isDate = new RegExp(
+    `^(?:\\p{L}+ 0?${Number(day)}\\.?|0?${Number(day)}\\.?(?:(?: de)? \\p{L}+)?)$`,
+    'u',
+  ).test(said);
+  return isDate ? { date } : { date, said };
 }
 
 /** A day above what happened on it. */
