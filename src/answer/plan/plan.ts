@@ -77,23 +77,30 @@ export interface IntentFound {
   readonly isThis: boolean;
   /** Between what days it is wanted. */
   readonly bounds?: Bounds;
+  /** Whether all of it is no answer where there is nothing on that. */
+  readonly isOfMatter?: true;
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups, isThere, isThis, bounds }: IntentFound): Listing {
+export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter }: IntentFound): Listing {
   const { intent } = row;
   switch (intent) {
     case 'overview':
       return { kind: intent, about, isThis };
     case 'timeline':
+    case 'next':
       return { kind: intent, about, ...(bounds && { bounds }) };
     case 'history':
-      return { kind: intent, about, isLongPast: groups.past !== undefined };
+      return {
+        kind: intent,
+        about,
+        isLongPast: !isOfMatter && groups.past !== undefined,
+        ...(isOfMatter && { isOfMatter }),
+      };
     case 'since':
     case 'sides':
     case 'all':
     case 'wants':
-    case 'next':
     case 'silent':
       return { kind: intent, about };
     case 'stance':

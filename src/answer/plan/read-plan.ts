@@ -1,7 +1,12 @@
 import { dateWords } from '../../language/calendar/date-words.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
-import { type IntentRow, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
+import {
+  type Intent,
+  type IntentRow,
+  type PlanWords,
+  planWordsOf,
+} from '../../language/vocabulary/plan-words.ts';
 import { boundsIn } from './bounds.ts';
 import { type Placed, placed } from './placed.ts';
 import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
@@ -32,12 +37,17 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
 
 /** What is found for days in order, with the bounds that the question names. */
 function withBounds(found: IntentFound, { words }: Reading, language: string): IntentFound {
-  const between = found.row.intent === 'timeline' ? boundsIn(words, language) : undefined;
-  if (!between) return found;
+  const { intent } = found.row;
+  const between = intent === 'timeline' || intent === 'next' ? boundsIn(words, language) : undefined;
+  // What happens *after the vote* is on the vote; *before* it everything else is wanted.
+  if (!between || (intent === 'next' && between.bounds.from)) return found;
   return { ...found, about: found.about.filter((word) => !between.own.has(word)), bounds: between.bounds };
 }
 
-/** The rows that the first piece of a message fits, where the rest asks nothing: *all the numbers, i want to be exact*. */
+/**
+ * The rows that the first piece of a message fits, where the rest asks nothing: *all the numbers, i want to be exact*; else the form
+ * that a later one asks for.
+ */
 function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] {
   const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => ({
     text,
@@ -46,8 +56,17 @@ function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] 
   const asks = ({ text }: { readonly text: string }) => table.opens.test(text.trim().toLowerCase());
   const [first, ...rest] = pieces;
   if (!first || rest.length === 0 || rest.some(asks)) return [];
-  return readIntents({ ...reading, words: first.words }, table);
+  const own = readIntents({ ...reading, words: first.words }, table);
+  if (own.length > 0) return own;
+  const later = rest.flatMap(({ words }) => readIntents({ ...reading, words }, table));
+  const form = later.find(({ row, about }) => FORMS.has(row.intent) && about.length === 0);
+  return form
+    ? [{ ...form, about: first.words.filter((word) => narrows(word, table)), isOfMatter: true }]
+    : [];
 }
+
+/** What says how an answer is wanted to a question that stands before it: *how did they come to this? some background please*. */
+const FORMS: ReadonlySet<Intent> = new Set(['history', 'timeline']);
 
 /** Whether a word names somebody or something, or is known to nobody, as names of others are. */
 function isNamed(word: string, { words }: Reading): boolean {

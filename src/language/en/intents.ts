@@ -59,7 +59,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|and now$|how (?:does|will|do|is) (?:it|this|that|things|everything)(?: going to)? (?:go on|go from here|continue|proceed|carry on|develop)(?: (?:now|then|from here|next))*|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what happens (?:now|then|after that|from here)|(?:and |so )?what now|and now$|how (?:does|will|do|is) (?:it|this|that|things|everything)(?: going to)? (?:go on|go from here|continue|proceed|carry on|develop)(?: (?:now|then|from here|next))*|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up|what (?:still |else |yet )*(?:has|have|needs?) (?:still |yet )?to (?:happen|be (?:done|decided|settled|agreed))(?: (?:now|first|yet))*`,
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -67,7 +67,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      `what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next| now)? (?:in|after|once|when|following|with|for|to)`,
+      `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?(?:what (?:happens|will happen|comes|is going to happen|is planned|is next|is to come)(?: next| now)?|what (?:still |else |yet )*(?:has|have|needs?) (?:still |yet )?to (?:happen|be (?:done|decided|settled|agreed))(?: first)?) (?:in|after|before|until|once|when|following|with|for|to)`,
     ),
     besides: 'something',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -131,7 +131,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'stance',
     asked: of(
-      `(?:(?:what (?:is|are|was|were) |^)(?:the )?(?:[\\p{L}-]+ ){0,2}(?<about>\\p{L}+) (?:positions?|stances?|standpoints?|attitudes?|viewpoints?)|where (?:do|does|did) (?:the )?(?:[\\p{L}-]+ ){0,2}(?<of>\\p{L}+) stand)(?: (?:on|in) (?:this|it|all this|all of this|the matter|${THIS}))?(?: now| today)?$`,
+      `(?:(?:what (?:is|are|was|were) |^)(?:the )?(?:[\\p{L}-]+ ){0,2}(?<about>\\p{L}+) (?:positions?|stances?|standpoints?|attitudes?|viewpoints?)|where (?:exactly |actually |really )?(?:do|does|did) (?:the )?(?:[\\p{L}-]+ ){0,2}(?<of>\\p{L}+) (?:now )?stand)(?: (?:on|in) (?:this|it|all this|all of this|the matter|${THIS}))?(?: now| today)?$`,
     ),
     besides: 'something',
     reason: 'what a side is for and against is said by several',
@@ -171,7 +171,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'all',
     asked: of(
-      '(?:everything|anything|all|list|what all)(?: that| which)?(?= .*(?:sa(?:id|ys?)|did|do(?:es|ne)?) (?:or|and) (?:sa(?:id|ys?)|did|do(?:es|ne)?)(?: |$))',
+      '(?:everything|anything|all|list|what all|what)(?: that| which)?(?= .*(?:sa(?:id|ys?)|did|do(?:es|ne)?) (?:or|and) (?:sa(?:id|ys?)|did|do(?:es|ne)?)(?: |$))',
     ),
     besides: 'something',
     reason: 'what somebody did stands beside what they said',
@@ -281,7 +281,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'numbers',
     asked: of(
-      `${ALL}(?: (?<about>\\p{L}+))? (?:numbers?|figures?|statistics|stats|data)|(?:which|what|the|key|main)(?: (?<of>\\p{L}+))? (?:numbers?|figures?|statistics|stats)(?: ${ARE})* (?:${LISTED}|given|in there|there|about|on)|key (?:numbers|figures)|in numbers|by (?:the )?numbers|(?:numbers|figures|stats|statistics)(?: please| pls)?$`,
+      `${ALL}(?: (?<about>\\p{L}+))? (?:numbers?|figures?|statistics|stats|data)|(?:which|what|the|key|main)(?: (?<of>\\p{L}+))? (?:numbers?|figures?|statistics|stats)(?: ${ARE})* (?:${LISTED}|given|in there|there|about|on)|key (?:numbers|figures)|facts (?:and |n )?figures|in numbers|by (?:the )?numbers|(?:numbers|figures|stats|statistics)(?: please| pls)?$`,
     ),
     besides: 'anything',
     reason: 'each number has a record of its own',

@@ -26,6 +26,7 @@ export const planEnglish: PlanWords = {
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
     simple rough general little bit of some is there got what what's whats are were was any one your my
     who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know main key biggest major
+    actual actually real really exact exactly everyone everybody collect gather find
   `),
   beside: set(`
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
@@ -33,7 +34,7 @@ export const planEnglish: PlanWords = {
     entire full bullets bullet so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included including incl upcoming times involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
-    terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself themselves otherwise nothing know
+    terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself itself themselves otherwise nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
     since position positions view views opinion opinions stance stances side sides claim claims statement statements
@@ -52,7 +53,7 @@ export const planEnglish: PlanWords = {
   ofMyself:
     /^(?:i|i'm|im|i've|ive|we|we're|my|our)(?!.* (?:he|she|they|him|her|his|their|them|it|that|this)\b)(?: [\p{L}']+){1,6}[.!,]?$/u,
   manner:
-    /^(?:yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2}|(?:what(?:'s| is)?|as far as)(?: (?:do|does|is|it|we|they|you|anyone|anybody|everyone))* (?:known?|said)(?: about (?:it|this|that))?(?: (?:so far|yet|now|already|at this point))*)(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
+    /^(?:(?:in )?(?:the )?(?:right |chronological )?order(?: of (?:time|date|appearance))?|chronological(?:ly)?|(?:sorted )?by date|oldest first|newest first|(?:like|e\.?g\.?|for (?:example|instance)|such as) .*(?: etc| etcetera| and so on| and the like| and such| and stuff)|yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2}|(?:what(?:'s| is)?|as far as)(?: (?:do|does|is|it|we|they|you|anyone|anybody|everyone))* (?:known?|said)(?: about (?:it|this|that))?(?: (?:so far|yet|now|already|at this point))*)(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:

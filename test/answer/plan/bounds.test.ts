@@ -35,6 +35,11 @@ describe('days between two others', () => {
     ['all the dates from the vote to the auditors report', ['2026-03-17', '2026-03-20', '2026-03-27']],
     ['which upcoming dates are there after 20 March', ['2026-03-27', '2026-07-01']],
     ['timeline of everything before the vote', ['1998-06-04', '2021-05']],
+    [
+      'is it settled now, or what still has to happen before the takeover',
+      ['2026-03-17', '2026-03-20', '2026-03-27'],
+    ],
+    ['what still has to happen', ['2026-03-17', '2026-03-20', '2026-03-27', '2026-07-01']],
   ])('%s', (question, days) => {
     expect(daysOf(answers.ask(question)).filter((day) => /^\d/u.test(day))).toEqual(days);
   });

@@ -16,6 +16,8 @@ describe('what members say of their own reading beside what they ask', () => {
     ['a short summary of the article, three or four sentences?', 'a short summary of the article'],
     ['who is to blame for the flood? what do we know so far', 'who is to blame for the flood?'],
     ['what came out of the talks, what is known?', 'what came out of the talks'],
+    ['which numbers are in there, like how many boats etc', 'which numbers are in there'],
+    ['everything Venn said, in order', 'everything Venn said'],
     ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {
     expect(words && withoutAsides(message, words)).toBe(asked);

@@ -84,7 +84,8 @@ export function wants(about: readonly ReadWord[], isStance: boolean, shelf: Shel
     .filter(({ text }) => begins(text))
     .map(lineOfSentence);
   const lines = withoutRepeats(inOrder(narrowed([...own, ...text], rest, shelf), shelf));
-  const isList = lines.length > 1 || onlyFact(lines) !== undefined;
+  // One demand of several who speak for a body is not all that it wants.
+  const isList = lines.length > 1 || (voices.length === 1 && onlyFact(lines) !== undefined);
   return isList && lines.length <= MOST ? { lead: namesThese(shelf), lines } : undefined;
 }
 
