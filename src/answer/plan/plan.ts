@@ -90,13 +90,16 @@ export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter
     case 'timeline':
     case 'next':
       return { kind: intent, about, ...(bounds && { bounds }) };
-    case 'history':
+    case 'history': {
+      // *Where does the money come from* is no question for all that came before.
+      const isNamed = groups.about !== undefined || groups.of !== undefined;
       return {
         kind: intent,
         about,
         isLongPast: !isOfMatter && groups.past !== undefined,
-        ...(isOfMatter && { isOfMatter }),
+        ...((isOfMatter || isNamed) && { isOfMatter: true }),
       };
+    }
     case 'since':
     case 'sides':
     case 'all':

@@ -59,7 +59,12 @@ export function readActs(
     ({ from }) => (from > 0 || about.length === 0) && table.before.test(before(words, from)),
   );
   const isOfWho = table.who.test(asked);
-  if (isHeaded || isAsked || (isOfWho && (about.length === 0 || nouns.length > 0)))
+  if (
+    isHeaded ||
+    isAsked ||
+    table.thereAre.test(meant) ||
+    (isOfWho && (about.length === 0 || nouns.length > 0))
+  )
     return { plan, surely: 'likely' };
   return GOES_ON.test(first.text) && table.goesOn.test(before(words, first.from))
     ? { plan, surely: 'weak' }

@@ -118,8 +118,10 @@ function fitting(
   );
   if (row.besides === 'nothing' && about.length > 0) return undefined;
   if (row.besides === 'something' && about.length === 0) return undefined;
-  const [first] = about;
-  const isThis = first !== undefined && table.these.test(asked.slice(0, first.start).toLowerCase());
+  const [first, last] = [about[0], about.at(-1)];
+  const isThis =
+    (first !== undefined && table.these.test(asked.slice(0, first.start).toLowerCase())) ||
+    (last !== undefined && table.thing?.test(asked.slice(last.end).toLowerCase()) === true);
   return { row, about, groups: match.groups ?? {}, isThere: table.there.test(match[0]), isThis };
 }
 

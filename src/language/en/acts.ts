@@ -302,11 +302,11 @@ export const actsEnglish: ActWords = {
   goesOn:
     /^(?:(?:so|and|but|ok|also|well|then|hey) )*(?:who|whos|who's)(?: (?:is|are|all|else|now|still|currently|actually|even|being))* $/u,
   thereAre:
-    /^(?:is|are|was|were) there (?:any |other |some |also )*(?:people|persons|ones|others|somebody|someone)\b/u,
+    /^(?:is|are|was|were) there (?:any |other |some |also )*(?:people|persons|ones|others|somebody|someone|things?|points?|questions?|anything|something)\b/u,
   single:
     /\b(?:how (?:much|long|old|far|often|does|do|did|could|would|can|was|were|is|are)|how many(?!.*\b(?:all|every|each|list)\b)|why|when (?:did|does|do|was|were|is|will)|where (?:did|does|was|were|is))\b/u,
   joins:
     /^(?:(?: |\/|,|and|or|&|plus|might|even|also|something|says?|they|a|the|their|his|her|no|yet|not|never|has|have|is|are|was|were|got|get|been|being)+)$/u,
   beside:
-    /^(?:every\p{L}+|mad\p{L}+|make|put|puts|given?|gave|gives|people|persons?|institutions?|organi[sz]ations?|attach\p{L}*|plays?|played|role|name\p{L}*|stor(?:y|ies)|something|somebody|someone|anything|anybody|anyone|whom|whose|way|going|run(?:s|ning)?|under|collect|gather|flat(?:ly)?|facts?|words?|remarks?|used|uttered|far|part(?:s|ies)?|sid(?:e|es)|sort|kind|kinds|types?|levelled|level|brought|raised|issued|express\p{L}*|describ\p{L}*|stuff|item|items|single|exact(?:ly)?|table|moment|yet|already|still|offer|say|says|said|they|them|here|there|two|three|get|gets|got|results?|other|another|against|about|toward\p{L}*|due|place|happen\p{L}*|itself|openly|public(?:ly)?|mention\p{L}*|list\p{L}*|article|text|report|piece|news|involved|concern\p{L}*|incl\p{L}*|both|different|various|whatever|which|what|who|why|if|then|than|certain|day|do|does|did|really)$/u,
+    /^(?:sides?|every\p{L}+|mad\p{L}+|make|put|puts|given?|gave|gives|people|persons?|institutions?|organi[sz]ations?|attach\p{L}*|plays?|played|role|name\p{L}*|stor(?:y|ies)|something|somebody|someone|anything|anybody|anyone|whom|whose|way|going|run(?:s|ning)?|under|collect|gather|flat(?:ly)?|facts?|words?|remarks?|used|uttered|far|part(?:s|ies)?|sid(?:e|es)|sort|kind|kinds|types?|levelled|level|brought|raised|issued|express\p{L}*|describ\p{L}*|stuff|item|items|single|exact(?:ly)?|table|moment|yet|already|still|offer|say|says|said|they|them|here|there|two|three|get|gets|got|results?|other|another|against|about|toward\p{L}*|due|place|happen\p{L}*|itself|openly|public(?:ly)?|mention\p{L}*|list\p{L}*|article|text|report|piece|news|involved|concern\p{L}*|incl\p{L}*|both|different|various|whatever|which|what|who|why|if|then|than|certain|day|do|does|did|really)$/u,
 };

@@ -51,7 +51,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'open',
     asked: of(
-      `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|(?:stuff|things?|what|everything|points?)(?: that| which)? (?:nobody|no one|noone|we (?:don't|dont|do not)) knows?(?: yet)?(?: (?:or|and|is|are|still|yet|undecided|unclear|open|unsettled))*|unknowns|what questions remain`,
+      `what(?: is| are| has| have| remains?|'s| still| all| things?| stuff| the| that| which| we| yet| been)* ?(?:unclear|unknown|not (?:yet |been )*(?:known|clear|decided|settled|certain|determined)|uncertain|unanswered|open questions?|open$|undecided|unresolved|unsettled|up in the air)(?: (?:or|and|yet|is|not|been|still|known|clear|decided|settled|open|unclear|unknown|undecided))*|(?:open|unanswered|unresolved|unsettled|remaining|outstanding) (?:questions?|points?|issues?|matters?)|what (?:do|don't) (?:we|they) (?:not |still )*(?:know|don't know)(?: yet)?|what (?:isn't|is not) (?:known|clear)|(?:stuff|things?|what|everything|points?)(?: that| which)? (?:nobody|no one|noone|we (?:don't|dont|do not)) knows?(?: yet)?(?: (?:or|and|is|are|still|yet|undecided|unclear|open|unsettled))*|unknowns|what questions remain|(?:what|which)(?: (?:questions?|things?|points?|details?))? (?:does|do|did|has|have|is|are) (?:the (?:article|story|text|piece|report)|it|they) (?:still |yet )?(?:leave|left|leaves)(?: still)? (?:open|unanswered|unclear|unsaid)`,
     ),
     besides: 'nothing',
     reason: 'each thing that is left open stands by itself',
@@ -99,7 +99,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'sides',
     asked: of(
-      `(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
+      `(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -233,7 +233,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'people',
     asked: of(
-      `(?:key|main|important|central|major|biggest) (?:players?|people|figures|actors|characters|persons|names|parties|protagonists)(?: (?:in|of) ${THIS})?|who(?:'s| is| are)? who|(?:who|whos|who's)(?: (?:all|else|is|are|was|were|everyone|the people|gets?))* (?:involved|named|mentioned|in (?:it|this|the (?:article|story|text))|talked about)|(?:everyone|everybody|(?:${EVERY} |the )+(?:people|persons|names|individuals))(?: (?:who|that))?(?: ${ARE})*(?: ${LISTED})|(?:list(?: of)?|all)(?: all)?(?: the)? (?:people|persons|names)|cast of characters|dramatis personae`,
+      `(?:key|main|important|central|major|biggest) (?:players?|people|figures|actors|characters|persons|names|parties|protagonists)(?: (?:in|of) ${THIS})?|who(?:'s| is| are)? who(?: .*)?|(?:who|whos|who's)(?: (?:all|else|is|are|was|were|everyone|the people|gets?))* (?:involved|named|mentioned|in (?:it|this|the (?:article|story|text))|talked about)|(?:everyone|everybody|(?:${EVERY} |the )+(?:people|persons|names|individuals))(?: (?:who|that))?(?: ${ARE})*(?: ${LISTED})|(?:list(?: of)?|all)(?: all)?(?: the)? (?:people|persons|names)|cast of characters|dramatis personae`,
     ),
     besides: 'nothing',
     reason: 'each person has a record of their own',
@@ -289,7 +289,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'timeline',
     asked: of(
-      `(?:${EVERY} |the )+(?:dates?|days?|times)(?: (?:or |and )?(?:months?|years?|times?|days?|dates?))*(?: (?:that|which|thats|that's))?(?: ${ARE})*(?: ${LISTED}| given| there)?(?: in the (?:article|text|story))?(?: please| pls| plz)?$`,
+      `(?:${EVERY} |the )+(?:calendar |exact |key |important |main )*(?:dates?|days?|times)(?: (?:or |and )?(?:months?|years?|times?|days?|dates?))*(?: (?:that|which|thats|that's))?(?: ${ARE})*(?: ${LISTED}| given| there)?(?: in the (?:article|text|story))?(?: please| pls| plz)?$`,
     ),
     besides: 'nothing',
     reason: 'days in their order are no single record',
@@ -357,6 +357,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'how somebody fares is told by several records',
+  },
+  {
+    intent: 'overview',
+    asked: of(
+      "(?:what|whats)(?: is|'s| was)? (?:this|that|the|all this)(?: [\\p{L}'-]+){1,4} (?:thing|stuff|story|business|affair|saga|drama|mess|situation|fuss)(?: [\\p{L}'-]+){0,3} (?:all )?about",
+    ),
+    besides: 'anything',
+    reason: 'what a member knows by half a name is the whole',
   },
   {
     intent: 'overview',

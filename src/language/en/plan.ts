@@ -34,7 +34,7 @@ export const planEnglish: PlanWords = {
     entire full bullets bullet so far now today here there really exactly actually basically mentioned mention mentions named stated given
     listed included including incl upcoming times involved appear appears come comes up found contained contains used one two three 1 2 3 4 5 all list
     me us someone somebody anyone read reading time minute minutes seconds long happens happening happen didn't don't ok okay thx thanks bot page yet
-    terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself itself themselves otherwise nothing know
+    terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself itself themselves otherwise tv television radio interview interviews calendar nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
     since position positions view views opinion opinions stance stances side sides claim claims statement statements
@@ -44,16 +44,20 @@ export const planEnglish: PlanWords = {
     [/^(is|are|was|were|do|does|did|has|have|had|would|could|should)n't$/u, '$1 not'],
   ],
   these: /\b(?:this|these|this whole|this entire|all this)\s+$/u,
+  thing:
+    /^(?:'s|’s)?\s+(?:thing|things|stuff|story|business|affair|saga|drama|mess|situation|fuss|news|incident|case)\b/u,
   aside: wrapped`
     ^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well|um|uh|and|but|honestly|tbh|guys|lol),? )*
     (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|under a rock|away|offline|asleep|out of the loop|on holiday|on vacation|woke up|woken up|got up|got back|came back|been (?:away|asleep|offline|busy|out)|late|lost|confused|lazy|new|catching up)
     |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
+    |^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well),? )*(?:just |only )*(?:been (?:away|asleep|offline|busy|out|off|gone|travell?ing)|got back|woke up|came back)\b(?! (?:to|for|into) (?:him|her|them)).*$
+    |^(?:(?:hey|hi|hello|ok|okay|so|yo),? )*(?:(?:a )?(?:quick|short|small|simple|dumb|stupid|serious|honest|random|genuine) )?(?:one|question|q)(?: (?:for you|here))?[:,.!]*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
   ofMyself:
     /^(?:i|i'm|im|i've|ive|we|we're|my|our)(?!.* (?:he|she|they|him|her|his|their|them|it|that|this)\b)(?: [\p{L}']+){1,6}[.!,]?$/u,
   manner:
-    /^(?:(?:in )?(?:the )?(?:right |chronological )?order(?: of (?:time|date|appearance))?|chronological(?:ly)?|(?:sorted )?by date|oldest first|newest first|(?:like|e\.?g\.?|for (?:example|instance)|such as) .*(?: etc| etcetera| and so on| and the like| and such| and stuff)|yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2}|(?:what(?:'s| is)?|as far as)(?: (?:do|does|is|it|we|they|you|anyone|anybody|everyone))* (?:known?|said)(?: about (?:it|this|that))?(?: (?:so far|yet|now|already|at this point))*)(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
+    /^(?:(?:in )?(?:the )?(?:right |chronological )?order(?: of (?:time|date|appearance))?|chronological(?:ly)?|(?:sorted )?by date|oldest first|newest first|(?:please |and )?break (?:it|this|that|them) down(?: for (?:me|us))?|(?:with )?quotes? and all|\(?if (?:they|it|the (?:article|story|text)|anyone|anybody|you)(?: even| actually)? (?:knows?|says?|tells?|mentions?)(?: (?:it|that))?\)?|(?:and )?i (?:do )?mean (?:everything|all(?: of (?:it|them))?)|even the (?:small|little|minor) (?:stuff|things?|ones?|bits?)|(?:like|e\.?g\.?|for (?:example|instance)|such as) .*(?: etc| etcetera| and so on| and the like| and such| and stuff)|yes or no|y\/n|true or false|tl;? ?dr|tldnr|in short|(?:the )?(?:short|quick|brief) (?:version|answer|summary)|keep it short|briefly|(?:every|all|each)(?: the| of| single)*(?: (?:names?|details?|them|it|one|steps?|bits?|things?|points?))|whatever there is|(?:all|any) of (?:em|them)|(?:(?:his|her|their|the) )?(?:exact|own|very) words|word for word|verbatim|(?:all|every one)(?: of)? (?:his|her|their|its) \p{L}+|(?:(?:in|as) )?(?:(?:\d+|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?(?:\d+|one|two|three|four|five|six|ten))? )?(?:short )?(?:lines?|sentences?|bullets?|bullet points?)(?: (?:max|maximum|tops|please|only))*|(?:i(?:'d| would)? (?:like|want) )?(?:the )?(?:full|whole|complete) (?:set|list|picture|lot)|not (?:just|only) (?:the )?\p{L}+(?: \p{L}+){0,2}|(?:what(?:'s| is)?|as far as)(?: (?:do|does|is|it|we|they|you|anyone|anybody|everyone))* (?:known?|said)(?: about (?:it|this|that))?(?: (?:so far|yet|now|already|at this point))*)(?: (?:pls|plz|please|thx|thanks))*[,.!?]*$/u,
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:

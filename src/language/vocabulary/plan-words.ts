@@ -73,6 +73,8 @@ export interface PlanWords {
   readonly beside: ReadonlySet<string>;
   /** What stands before the one thing that all of it is about: `this`. */
   readonly these: RegExp;
+  /** What stands behind it where it is called by anything: `the hospital thing`. */
+  readonly thing?: RegExp;
   /** What members say of themselves beside what they ask, in small letters: `i haven't read it`. */
   readonly aside: RegExp;
   /** What members say of themselves that has nothing to do with a list or an overview they ask for: `i have a bus to catch`. */

@@ -29,4 +29,9 @@ describe('the background', () => {
     expect(lines).toContain('1891');
     expect(lines).toContain('closed the quay');
   });
+
+  it('of one thing is not told by everything where there is nothing on that', () => {
+    expect(linesOf('where did the money come from')).toEqual([]);
+    expect(linesOf('who is the mayor? background please')).toEqual([]);
+  });
 });

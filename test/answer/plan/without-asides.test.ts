@@ -18,6 +18,11 @@ describe('what members say of their own reading beside what they ask', () => {
     ['what came out of the talks, what is known?', 'what came out of the talks'],
     ['which numbers are in there, like how many boats etc', 'which numbers are in there'],
     ['everything Venn said, in order', 'everything Venn said'],
+    ['everything Venn said, quotes and all', 'everything Venn said'],
+    ['where does the money come from? break it down', 'where does the money come from?'],
+    ['what is the ship called? (if they even know)', 'what is the ship called?'],
+    ['ok been offline all weekend, what is going on', 'what is going on'],
+    ['hey quick one: who is Venn', 'who is Venn'],
     ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {
     expect(words && withoutAsides(message, words)).toBe(asked);
