@@ -1,5 +1,5 @@
 import { questionKindsGerman } from './de/question-kinds.ts';
-import { questionKindsEnglish } from './en/question-kinds.ts';
+import { questionKindsEnglish } from './en/asking/question-kinds.ts';
 import { questionKindsSpanish } from './es/question-kinds.ts';
 import { questionKindsRussian } from './ru/question-kinds.ts';
 

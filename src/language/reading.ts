@@ -1,5 +1,5 @@
-import { fillersEnglish } from './en/fillers.ts';
-import { readShorthand, shorthandEnglish } from './en/shorthand.ts';
+import { fillersEnglish } from './en/asking/fillers.ts';
+import { readShorthand, shorthandEnglish } from './en/asking/shorthand.ts';
 import { type Language, languageOf } from './language.ts';
 import { createNameFinder, type Named } from './name-finder.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';

@@ -1,5 +1,5 @@
-import { nationsEnglish } from '../../language/en/nations.ts';
-import { type Region, regionNamed, wordsOfRegion } from '../../language/en/regions.ts';
+import { nationsEnglish } from '../../language/en/world/nations.ts';
+import { type Region, regionNamed, wordsOfRegion } from '../../language/en/world/regions.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 
 /** A region that words of a question name, and those words. */

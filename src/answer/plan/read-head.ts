@@ -1,4 +1,4 @@
-import { nationsEnglish } from '../../language/en/nations.ts';
+import { nationsEnglish } from '../../language/en/world/nations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type HeadSort, type HeadWords, headWordsOf } from '../../language/vocabulary/head-words.ts';

@@ -1,4 +1,4 @@
-import { planEnglish } from '../../language/en/plan.ts';
+import { planEnglish } from '../../language/en/asking/plan.ts';
 import type { Claim } from './compared.ts';
 
 /** Whether a question asks if something is so, also where the word that it begins with is misspelt, and takes nothing for granted. */

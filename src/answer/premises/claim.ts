@@ -1,5 +1,5 @@
-import { type Nation, nationsEnglish } from '../../language/en/nations.ts';
-import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
+import { type Nation, nationsEnglish } from '../../language/en/world/nations.ts';
+import { officesEnglish, topsEnglish } from '../../language/en/world/offices.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { remembering } from '../../language/remembering.ts';
 import { tokensOf } from '../../language/tokenize.ts';

@@ -1,7 +1,7 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
-import { officesEnglish, topsEnglish } from '../../language/en/offices.ts';
 import { TROOPS } from '../../language/en/verbs.ts';
+import { nationsEnglish } from '../../language/en/world/nations.ts';
+import { officesEnglish, topsEnglish } from '../../language/en/world/offices.ts';
 import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Article, Person } from '../../content/knowledge.ts';
-import { kinEnglish } from '../../language/en/kin.ts';
+import { kinEnglish } from '../../language/en/world/kin.ts';
 import type { ClaimWord, ReadClaim } from './claim.ts';
 
 /** Whose kin people are said to be: of what kind, and where. */

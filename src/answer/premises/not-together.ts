@@ -1,6 +1,6 @@
 import type { Fact, Person } from '../../content/knowledge.ts';
 import { dateWords } from '../../language/calendar/date-words.ts';
-import { nationsEnglish } from '../../language/en/nations.ts';
+import { nationsEnglish } from '../../language/en/world/nations.ts';
 import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Stock } from './premises.ts';

@@ -1,4 +1,4 @@
-import { statedEnglish } from '../../language/en/stated.ts';
+import { statedEnglish } from '../../language/en/asking/stated.ts';
 import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
-import { stateNamed } from '../../language/en/nations.ts';
+import { stateNamed } from '../../language/en/world/nations.ts';
 import { once } from '../../language/once.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { WhetherWords } from '../../language/vocabulary/plan-words.ts';

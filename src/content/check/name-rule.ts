@@ -1,4 +1,4 @@
-import { isOrdinaryOpener } from '../../language/en/ordinary-words.ts';
+import { isOrdinaryOpener } from '../../language/en/world/ordinary-words.ts';
 import { isNumberWord } from '../../language/numbers-of.ts';
 import { type Word, wordsOf } from '../../language/words-of.ts';
 import type { Person, Term } from '../knowledge.ts';

@@ -1,4 +1,4 @@
-import { actsEnglish } from '../en/acts.ts';
+import { actsEnglish } from '../en/asking/acts.ts';
 
 /** What people do or say of one kind: they threaten, they promise, they put conditions. */
 export interface ActRow {

@@ -1,5 +1,5 @@
 import { followUpGerman } from '../de/follow-up.ts';
-import { followUpEnglish } from '../en/follow-up.ts';
+import { followUpEnglish } from '../en/asking/follow-up.ts';
 import { followUpSpanish } from '../es/follow-up.ts';
 import { followUpRussian } from '../ru/follow-up.ts';
 

@@ -1,5 +1,5 @@
 import { frameGerman } from '../de/frame.ts';
-import { frameEnglish } from '../en/frame.ts';
+import { frameEnglish } from '../en/asking/frame.ts';
 import { frameSpanish } from '../es/frame.ts';
 import { frameRussian } from '../ru/frame.ts';
 

@@ -1,4 +1,4 @@
-import { headsEnglish } from '../en/heads.ts';
+import { headsEnglish } from '../en/asking/heads.ts';
 import type { NameSort } from './plan-words.ts';
 
 /** What a list may be of, by the noun that heads it. */

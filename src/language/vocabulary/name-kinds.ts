@@ -1,4 +1,4 @@
-import { nameKindsEnglish } from '../en/name-kinds.ts';
+import { nameKindsEnglish } from '../en/world/name-kinds.ts';
 import type { NameSort } from './plan-words.ts';
 
 /** A kind of names of one sort, by what lists of it are headed by and by what a text calls one. */

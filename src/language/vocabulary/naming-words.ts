@@ -1,4 +1,4 @@
-import { namingEnglish } from '../en/naming.ts';
+import { namingEnglish } from '../en/asking/naming.ts';
 
 /** How one language asks what somebody or something is called, and how its texts say it; for words in small letters. */
 export interface NamingWords {

@@ -1,5 +1,5 @@
 import { planGerman } from '../de/plan.ts';
-import { planEnglish } from '../en/plan.ts';
+import { planEnglish } from '../en/asking/plan.ts';
 import { planSpanish } from '../es/plan.ts';
 import { planRussian } from '../ru/plan.ts';
 

@@ -1,4 +1,4 @@
-import { officesEnglish } from '../en/offices.ts';
+import { officesEnglish } from '../en/world/offices.ts';
 
 /** The words by which one language presents people and their sayings, each as the source of a regular expression. */
 export interface SkeletonWords {

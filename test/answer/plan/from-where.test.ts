@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { regionNamed } from '../../../src/language/en/regions.ts';
+import { regionNamed } from '../../../src/language/en/world/regions.ts';
 import { knowledgeIn } from '../../content/knowledge-folder.ts';
 
 const article = `---

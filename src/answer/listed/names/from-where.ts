@@ -1,6 +1,6 @@
-import { citiesEnglish } from '../../../language/en/cities.ts';
-import { stateNamed } from '../../../language/en/nations.ts';
-import { type Region, regionNamed } from '../../../language/en/regions.ts';
+import { citiesEnglish } from '../../../language/en/world/cities.ts';
+import { stateNamed } from '../../../language/en/world/nations.ts';
+import { type Region, regionNamed } from '../../../language/en/world/regions.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import { regionsAsked } from '../../plan/qualities.ts';
 import { peoplesIn } from '../../premises/names/peoples.ts';

@@ -1,6 +1,6 @@
-import { citiesEnglish } from '../../../language/en/cities.ts';
-import { nationsEnglish } from '../../../language/en/nations.ts';
-import { regionNamed } from '../../../language/en/regions.ts';
+import { citiesEnglish } from '../../../language/en/world/cities.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
+import { regionNamed } from '../../../language/en/world/regions.ts';
 import { type NameKind, type NameKinds, nameKindsOf } from '../../../language/vocabulary/name-kinds.ts';
 import type { Shelf } from '../shelf.ts';
 import { callingsOf, isWhere, isWhole, lastNoun, nounSaidOf, occurrencesOf, THERE } from './callings.ts';

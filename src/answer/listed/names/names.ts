@@ -1,4 +1,4 @@
-import { nationsEnglish } from '../../../language/en/nations.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
 import { wordSet } from '../../../language/word-set.ts';

@@ -1,4 +1,4 @@
-import { nationsEnglish } from '../../../language/en/nations.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
 import { type NameKind, nameKindsOf } from '../../../language/vocabulary/name-kinds.ts';
 import type { NameSort } from '../../../language/vocabulary/plan-words.ts';
 import type { Shelf } from '../shelf.ts';

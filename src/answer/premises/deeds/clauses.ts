@@ -1,6 +1,6 @@
+import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { english } from '../../../language/en/english.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
-import { planEnglish } from '../../../language/en/plan.ts';
 import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
 import { remembering } from '../../../language/remembering.ts';
 import type { ClaimWord } from '../claim.ts';

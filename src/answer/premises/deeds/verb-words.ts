@@ -1,5 +1,5 @@
+import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
-import { planEnglish } from '../../../language/en/plan.ts';
 import { AUXILIARY, LIGHT, THOUGHT, TROOPS } from '../../../language/en/verbs.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import { remembering } from '../../../language/remembering.ts';

@@ -1,5 +1,5 @@
 import type { Article, Fact, Person, Term } from '../../../content/knowledge.ts';
-import { nationsEnglish } from '../../../language/en/nations.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
 import { createNameFinder, type NameFinder } from '../../../language/name-finder.ts';
 import { tokensOf } from '../../../language/tokenize.ts';
 import { namesWritten } from './names-written.ts';

@@ -1,6 +1,6 @@
 import { dateWords } from '../../../language/calendar/date-words.ts';
-import { nationsEnglish } from '../../../language/en/nations.ts';
-import { isOrdinaryOpener } from '../../../language/en/ordinary-words.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
+import { isOrdinaryOpener } from '../../../language/en/world/ordinary-words.ts';
 import { wordsOf } from '../../../language/words-of.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { dateWords } from '../../../language/calendar/date-words.ts';
-import { nationsEnglish } from '../../../language/en/nations.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim } from '../compared.ts';
 import { isPastWord } from '../titles/titles.ts';

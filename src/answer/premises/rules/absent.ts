@@ -7,7 +7,7 @@ import {
   TELLING,
   THERE,
   TOGETHER,
-} from '../../../language/en/presence.ts';
+} from '../../../language/en/world/presence.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule, Saying } from '../compared.ts';
 import type { Party } from '../deeds/parties.ts';

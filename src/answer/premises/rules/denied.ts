@@ -1,5 +1,5 @@
+import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
-import { planEnglish } from '../../../language/en/plan.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
 import type { Rule } from '../compared.ts';
 import {

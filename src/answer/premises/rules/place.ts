@@ -1,4 +1,4 @@
-import { citiesEnglish } from '../../../language/en/cities.ts';
+import { citiesEnglish } from '../../../language/en/world/cities.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
 import type { Party } from '../deeds/parties.ts';

@@ -1,4 +1,4 @@
-import { planEnglish } from '../../../language/en/plan.ts';
+import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { CONDITION, MAY_BE } from '../../../language/en/unsettled.ts';
 import { BE, CLAUSE, NOT, SPEECH } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';

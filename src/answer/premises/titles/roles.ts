@@ -1,5 +1,5 @@
 import type { Article, Person } from '../../../content/knowledge.ts';
-import { nationsEnglish } from '../../../language/en/nations.ts';
+import { nationsEnglish } from '../../../language/en/world/nations.ts';
 import type { ClaimWord, ReadClaim } from '../claim.ts';
 import { TOP } from '../claim.ts';
 import { isPast, nameAfter, nameBefore, type Title, titleAt } from './titles.ts';

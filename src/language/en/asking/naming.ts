@@ -1,5 +1,5 @@
-import type { NamingWords } from '../vocabulary/naming-words.ts';
-import { baseForms } from './irregular-verbs.ts';
+import type { NamingWords } from '../../vocabulary/naming-words.ts';
+import { baseForms } from '../irregular-verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

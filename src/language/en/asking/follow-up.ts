@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../vocabulary/follow-up-words.ts';
+import type { FollowUpWords } from '../../vocabulary/follow-up-words.ts';
 
 const THAT = '(?:that|this|it|so|these|those|they|he|she)';
 const IT = '(?:that|this|it|so|these|those)';

@@ -1,4 +1,4 @@
-import type { Opening } from '../question-kind.ts';
+import type { Opening } from '../../question-kind.ts';
 
 /** English openings, the more particular first. */
 export const questionKindsEnglish: readonly Opening[] = [

@@ -1,6 +1,6 @@
-import type { NameKind, NameKinds } from '../vocabulary/name-kinds.ts';
-import type { NameSort } from '../vocabulary/plan-words.ts';
-import { wordSet } from '../word-set.ts';
+import type { NameKind, NameKinds } from '../../vocabulary/name-kinds.ts';
+import type { NameSort } from '../../vocabulary/plan-words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** The states of the United States, but for those that cities are called like, too. Source: general knowledge. */
 const STATES_OF_AMERICA: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { ActRow, ActWords } from '../vocabulary/act-words.ts';
-import { wrapped } from '../vocabulary/patterns.ts';
+import type { ActRow, ActWords } from '../../vocabulary/act-words.ts';
+import { wrapped } from '../../vocabulary/patterns.ts';
 import { planEnglish } from './plan.ts';
 
 /** Words for what is asked, each whole. */

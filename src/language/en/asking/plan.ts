@@ -1,5 +1,5 @@
-import { wrapped } from '../vocabulary/patterns.ts';
-import type { PlanWords } from '../vocabulary/plan-words.ts';
+import { wrapped } from '../../vocabulary/patterns.ts';
+import type { PlanWords } from '../../vocabulary/plan-words.ts';
 import { intentsEnglish } from './intents.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));

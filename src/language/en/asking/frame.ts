@@ -1,4 +1,4 @@
-import type { FrameWords } from '../vocabulary/frame-words.ts';
+import type { FrameWords } from '../../vocabulary/frame-words.ts';
 
 /** The words of English broad questions; from general knowledge of how people type in chats. */
 export const frameEnglish: FrameWords = {

@@ -1,5 +1,5 @@
-import type { HeadWords } from '../vocabulary/head-words.ts';
-import { wrapped } from '../vocabulary/patterns.ts';
+import type { HeadWords } from '../../vocabulary/head-words.ts';
+import { wrapped } from '../../vocabulary/patterns.ts';
 
 /** What English lists are headed by; from general knowledge of how people type in chats. */
 export const headsEnglish: HeadWords = {

@@ -1,5 +1,5 @@
-import { wrapped } from '../vocabulary/patterns.ts';
-import type { IntentRow } from '../vocabulary/plan-words.ts';
+import { wrapped } from '../../vocabulary/patterns.ts';
+import type { IntentRow } from '../../vocabulary/plan-words.ts';
 
 const THIS =
   '(?:this|it|that|these|all this|all of this|(?:the|this|that|the whole|this whole) (?:article|story|news|text|piece|thing|report|situation|case|affair|matter|dispute|row|saga|drama|mess|crisis))';
