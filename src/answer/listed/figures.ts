@@ -30,9 +30,11 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
     true,
   ).map(lineOfSentence);
   const all = withoutRepeats(inOrder([...facts, ...text], shelf));
-  // Of *the leak rate* also a line is one that has the leak alone.
-  const rest = about.filter((word) => !shelf.isMain(word));
-  const some = anyOf(all, rest.length > 0 ? rest : about, shelf);
+  // Of *the leak rate* also a line is one that has the leak alone; a number that a member remembers is only one of them.
+  const { language } = shelf.search.reader;
+  const asked = about.filter((word) => language.detailOf(word.as) === undefined);
+  const rest = asked.filter((word) => !shelf.isMain(word));
+  const some = anyOf(all, rest.length > 0 ? rest : asked, shelf);
   // Ages are those of people, however these are called.
   const lines = sort === 'ages' && some.length === 0 ? all : some;
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
@@ -40,7 +42,7 @@ export function figures(sort: FigureSort, about: readonly ReadWord[], shelf: She
 
 /** Units of money of ISO 4217 and of older coins, since invented news pays in those. */
 const CURRENCY =
-  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|tha?lers?|talers?|ducats?|guineas?|groats?|escudos?|pesetas?|drachmas?|korunas?|hryvnias?|baht|rupiahs?|ringgits?|nairas?|cedis?|reais|leva|dram|tenge|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
+  '[$€£¥₽₴]|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|florins?|guilders?|shillings?|marks?|rupees?|lira|liras|dinars?|dirhams?|rand|zlotys?|tha?lers?|talers?|livres?|ecus?|sovereigns?|farthings?|pence|cents?|centimes?|gulden|kreuzers?|piast(?:re|er)s?|sequins?|doubloons?|bolivars?|kopecks?|kwachas?|levs?|litas|markkas?|pulas?|quetzals?|tugriks?|ducats?|guineas?|groats?|escudos?|pesetas?|drachmas?|korunas?|hryvnias?|baht|rupiahs?|ringgits?|nairas?|cedis?|reais|leva|dram|tenge|forints?|riyals?|shekels?|roubles?|rubles?|kron\\p{L}*|pesos?|Euro|Dollar|Franken|Pfund|Kronen|dólares|libras|рубл\\p{L}*|евро|доллар\\p{L}*|крон\\p{L}*';
 
 /** Numbers that English and German write out, as news does up to twelve and with thousands. */
 const SPELT =

@@ -111,6 +111,11 @@ export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter
     case 'opposing':
     case 'favouring':
       return { kind: 'stances', stance: intent === 'opposing' ? 'opposes' : 'favours', about };
+    case 'divided':
+      return {
+        kind: 'together',
+        plans: (['favours', 'opposes'] as const).map((stance) => ({ kind: 'stances', stance, about })),
+      };
     case 'each':
       return { kind: intent, about, isCounted: groups.counted !== undefined };
     case 'said':

@@ -30,7 +30,13 @@ export function readActs(
     !table ||
     !plans ||
     text.length > LONGEST ||
-    (plans.whether.opens.test(meant) && !table.thereAre.test(meant))
+    // Whether anybody did is told by yes or no, unless all of them are wanted: *did anyone refuse? list them*.
+    (plans.whether.opens.test(meant) &&
+      !table.thereAre.test(meant) &&
+      !(
+        words.slice(0, OPENING).some(({ as }) => plans.whether.anybody.test(as)) &&
+        table.wanted.test(message.toLowerCase())
+      ))
   )
     return undefined;
   // What is corrected may have been right: a language knows few of its words as well as these.
@@ -126,5 +132,7 @@ function before(words: readonly ReadWord[], at: number): string {
 /** A noun for several, and a verb for what goes on: *who is threatening*. */
 const PLURAL = /(?<!s)s(?: |$)/u;
 const GOES_ON = /ing$/u;
+/** Words within which a question says that it is for anybody. */
+const OPENING = 3;
 /** Characters of a message that may ask for one list. */
 const LONGEST = 200;

@@ -32,7 +32,8 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   if (found[0] && OF_SEVERAL.has(found[0].row.intent)) return [planOf(found[0])];
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return [{ kind: 'several', parts }];
-  return (found.length > 0 ? found : readPieces(reading, words)).map(planOf);
+  // What is said beside it narrows nothing down, where there is nothing on that.
+  return [...found, ...readPieces(reading, words)].map(planOf);
 }
 
 /** What is found for days in order, with the bounds that the question names. */
@@ -45,24 +46,29 @@ function withBounds(found: IntentFound, { words }: Reading, language: string): I
 }
 
 /**
- * The rows that the first piece of a message fits, where the rest asks nothing: *all the numbers, i want to be exact*; else the form
- * that a later one asks for.
+ * What pieces of a message want of which the others ask nothing: the form that a later one asks for, then the rows that one fits by
+ * itself: *all the numbers, i want to be exact*.
  */
 function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] {
-  const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => ({
-    text,
-    words: reading.words.filter(({ start }) => start >= index && start < index + text.length),
-  }));
-  const asks = ({ text }: { readonly text: string }) => table.opens.test(text.trim().toLowerCase());
+  const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => {
+    const words = reading.words.filter(({ start }) => start >= index && start < index + text.length);
+    return {
+      words,
+      rows: readIntents({ ...reading, words }, table),
+      asks: table.opens.test(text.trim().toLowerCase()),
+    };
+  });
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0 || rest.some(asks)) return [];
-  const own = readIntents({ ...reading, words: first.words }, table);
-  if (own.length > 0) return own;
-  const later = rest.flatMap(({ words }) => readIntents({ ...reading, words }, table));
-  const form = later.find(({ row, about }) => FORMS.has(row.intent) && about.length === 0);
-  return form
-    ? [{ ...form, about: first.words.filter((word) => narrows(word, table)), isOfMatter: true }]
-    : [];
+  if (!first || rest.length === 0) return [];
+  const isForm = ({ row, about }: IntentFound) => FORMS.has(row.intent) && about.length === 0;
+  const form = rest.some(({ asks }) => asks) ? undefined : rest.flatMap(({ rows }) => rows).find(isForm);
+  const matter = first.rows.length > 0 ? [] : first.words.filter((word) => narrows(word, table));
+  const own = pieces.find(({ rows }) => rows.length > 0);
+  const isAlone = own && pieces.every((other) => other === own || !other.asks);
+  return [
+    ...(form && matter.length > 0 ? [{ ...form, about: matter, isOfMatter: true as const }] : []),
+    ...(isAlone ? own.rows : []),
+  ];
 }
 
 /** What says how an answer is wanted to a question that stands before it: *how did they come to this? some background please*. */
@@ -148,9 +154,9 @@ export function narrows(word: ReadWord, { beside }: PlanWords): boolean {
 }
 
 /** What stands between two marks at which one pauses. */
-const PIECE = /[^.,;?!\n]+(?:[.,](?=\S)[^.,;?!\n]+)*/gu;
+const PIECE = /[^.,:;?!\n]+(?:[.,:](?=\S)[^.,:;?!\n]+)*/gu;
 /** Intents of which two questions are one. */
-const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'silent', 'each']);
+const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'divided', 'silent', 'each']);
 
 /** Intents that ask for somebody's words. */
 const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);

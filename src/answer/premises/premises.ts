@@ -5,6 +5,7 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { strangersIn } from './names/strangers.ts';
+import { withoutOneself } from './of-oneself.ts';
 import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
 import { createShown, EMPTY } from './shown.ts';
@@ -52,9 +53,13 @@ export function createPremises(stock: Stock): Premises {
 
   return {
     read(question) {
-      const claim = claimOf(question);
-      const asked = { ...claim, namings: namingsIn(claim.words, known.roles, familiar) };
-      return { sought: withoutTitles(asked, known.roles), asked };
+      const named = (text: string) => {
+        const claim = claimOf(text);
+        return { ...claim, namings: namingsIn(claim.words, known.roles, familiar) };
+      };
+      const whole = named(question);
+      const asked = withoutOneself(question);
+      return { sought: withoutTitles(whole, known.roles), asked: asked === question ? whole : named(asked) };
     },
     ofAnother: ({ asked }, id) => asked && ofAnother(asked, id, known.roles),
     differencesOf({ asked }, answer) {

@@ -72,7 +72,10 @@ function eachAnswered(parts: readonly string[], { question, shelf, table, one }:
   const toEach = (part: string, whole: Answered) => {
     if (!table.ofEach.test(part.toLowerCase())) return undefined;
     const list = { lead: whole.lead ?? '', lines: whole.lines ?? [] };
-    const isAlso = table.alsoOfEach?.test(`and ${part.toLowerCase()}`) === true;
+    // A line of days tells what happened on it.
+    const isAlso =
+      table.alsoOfEach?.test(`and ${part.toLowerCase()}`) === true &&
+      list.lines.every(({ at }) => at === undefined);
     const stated = table.stated.test(part.toLowerCase()) ? saidByEach(list, shelf) : undefined;
     const told = stated ?? (isAlso ? toldOfEach(list, shelf) : undefined);
     return told ? tellLines(told, shownAs, sources.voice.language) : whole;

@@ -18,6 +18,7 @@ export type Intent =
   | 'sides'
   | 'opposing'
   | 'favouring'
+  | 'divided'
   | 'wants'
   | 'stance'
   | 'each'

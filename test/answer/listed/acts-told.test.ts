@@ -52,6 +52,7 @@ describe('a list of what is done or said of a kind', () => {
     ['list all the times venn and lund met or talked', [9, 10]],
     ['what are all the things that still havent been cleared up', [2, 5, 8]],
     ['is there anything people refused to say', [2, 5]],
+    ['did anyone refuse to say something? list them', [2, 5]],
   ])('“%s” is told from facts and text', (question, paragraphs) => {
     const answer = answers.ask(question);
     expect(answer.kind).toBe('answer');

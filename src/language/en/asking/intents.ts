@@ -75,6 +75,14 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'stakes',
     asked: of(
+      'why (?:is|are) (?:everyone|everybody|people|they|the (?:media|press|news|papers)|all)(?: (?:now|all|suddenly|so))* (?:making|acting|going|freaking|treating|talking|fussing|excited|upset|mad|crazy|obsessed)(?: .*)?',
+    ),
+    besides: 'anything',
+    reason: 'what all the fuss is about is why the whole matters',
+  },
+  {
+    intent: 'stakes',
+    asked: of(
       "why (?=.*\\b(?:this|all this|any of this)\\b)(?:[\\p{L}']+ ){1,10}?(?:matters?|care|important|significant|relevant|a big deal|bother|concern)(?: .*)?",
     ),
     besides: 'anything',
@@ -97,9 +105,17 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'what one should care about is the whole, however it is called',
   },
   {
+    intent: 'divided',
+    asked: of(
+      `who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))`,
+    ),
+    besides: 'something',
+    reason: 'each who is for it, and each who is against it, has a record of their own',
+  },
+  {
     intent: 'sides',
     asked: of(
-      `(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
+      `(?:what|which \\p{L}+)(?: is| are|'s)?(?: the)?(?: main| big| biggest| one| only)*(?: things?| issues?| points?| questions?)?(?: that| which)?(?= .{1,50} (?:can't|cannot|can not|cant|don't|do not|dont|still|won't|couldn't) (?:seem to )?(?:agree|disagree|settle)(?: |$))|(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -265,7 +281,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'percents',
     asked: of(
-      `${ALL} (?:percentages?|percents?|percentage figures)|(?:${EVERY} |the )+(?:percentages?|percents?)(?: ${ARE})* ${LISTED}`,
+      `${ALL} (?:percentages?|percents?|percentage figures)|(?:${EVERY} |the )+(?:percentages?|percents?)(?:(?: ${ARE})* ${LISTED}|(?: again| please| pls)*$)`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',
