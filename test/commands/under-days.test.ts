@@ -69,4 +69,11 @@ describe('what an article calls a day', () => {
   ])('%s is left out where it says no more: %s', (date, said) => {
     expect(dayTold({ date, said })).toEqual({ date });
   });
+
+  it('has its date once', () => {
+    expect(dayTold({ date: '2025-03-02', said: 'Sunday, 2 March' })).toEqual({
+      date: '2025-03-02',
+      said: 'Sunday',
+    });
+  });
 });

@@ -4,17 +4,16 @@ import type { Teller } from '../teller.ts';
 type Day = NonNullable<Item['at']>;
 
 /**
- * A day or month with what the article calls it where the date does not say that: *Friday*, *by 27 March*, but neither *27 March*,
- * *February* nor *February 2022*.
+ * A day or month with what the article calls it where the date does not say that: *Friday* of *Friday, 27 March*, *by 27 March*, but
+ * neither *27 March* nor *February* nor *February 2022*.
  */
 export function dayTold({ date, said }: Day): Day {
   const [, , day] = date.split('-');
   if (said === undefined || day === undefined || /\d{4}/u.test(said)) return { date };
-  const isDate = new RegExp(
-    `^(?:\\p{L}+ 0?${Number(day)}\\.?|0?${Number(day)}\\.?(?:(?: de)? \\p{L}+)?)$`,
-    'u',
-  ).test(said);
-  return isDate ? { date } : { date, said };
+  const number = `0?${Number(day)}\\.?`;
+  const dayAndMonth = `(?:\\p{L}+ ${number}|${number}(?:(?: de)? \\p{L}+)?)`;
+  if (new RegExp(`^${dayAndMonth}$`, 'u').test(said)) return { date };
+  return { date, said: said.replace(new RegExp(`, (?:den )?${dayAndMonth}$`, 'u'), '') };
 }
 
 /** A day above what happened on it. */

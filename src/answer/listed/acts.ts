@@ -4,10 +4,11 @@ import { answerTuning } from '../tuning.ts';
 import { anyOf, narrowed } from './everything.ts';
 import { linesTelling } from './lines-telling.ts';
 import { namesThese, type Shelf, type Told } from './shelf.ts';
+import { onlyFact } from './tell-lines.ts';
 
 /**
  * All that is done or said of some kinds: the facts and sentences that tell it, as far as they are about some words;
- * undefined for fewer than two.
+ * undefined for none, and for one that is no fact.
  */
 export function actsTold(
   acts: readonly string[],
@@ -19,7 +20,7 @@ export function actsTold(
   const all = linesTelling((text) => rows.some(({ told }) => told.test(text)), shelf);
   const isTogether = rows.some((row) => row.isTogether);
   const lines = ofWords(all, about, isTogether, shelf);
-  return lines.length > 1
+  return lines.length > 1 || onlyFact(lines)
     ? { lead: namesThese(shelf), lines: lines.slice(0, answerTuning.listed.most) }
     : undefined;
 }

@@ -109,7 +109,9 @@ function fitting(
   if (!match) return undefined;
   const [from, to] = [match.index, match.index + match[0].length];
   const before = words.filter((_, at) => (starts[at] ?? 0) < from);
-  if (!before.every(({ word, as }) => table.lead.has(word) || table.lead.has(as))) return undefined;
+  const isLead = ({ word, as }: ReadWord) =>
+    [word, as, word.replace(DRAWN_OUT, '$1')].some((one) => table.lead.has(one));
+  if (!before.every(isLead)) return undefined;
   const said = within(match, words, starts, row.besides === 'something');
   const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
     (word) =>
@@ -153,6 +155,8 @@ export function narrows(word: ReadWord, { beside }: PlanWords): boolean {
   return saysSomething(word) && !beside.has(word.word) && !beside.has(word.as);
 }
 
+/** A letter that goes on and on: `sooo`. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 /** What stands between two marks at which one pauses. */
 const PIECE = /[^.,:;?!\n]+(?:[.,:](?=\S)[^.,:;?!\n]+)*/gu;
 /** Intents of which two questions are one. */

@@ -55,6 +55,7 @@ describe('what a message wants', () => {
     ['en', 'which points are agreed', 'all'],
     ['en', 'what happens after the vote', 'next'],
     ['en', 'what still has to happen', 'next'],
+    ['en', 'sooo whats next', 'next'],
     ['en', 'what needs to be decided before the vote', 'next'],
     ['en', 'so what is the actual sticking point', 'sides'],
     ['en', 'where exactly does Venn stand', 'wants'],
