@@ -29,7 +29,8 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   // *Who is for it and who against* is one question about two sides.
   const found = readIntents(reading, words).map((one) => withBounds(one, reading, language));
   // What is kept back and on what is one, too.
-  if (found[0] && OF_SEVERAL.has(found[0].row.intent)) return [planOf(found[0])];
+  const ofSeveral = found.filter(({ row }) => OF_SEVERAL.has(row.intent));
+  if (found[0] && found[0] === ofSeveral[0]) return ofSeveral.map(planOf);
   const parts = questionsIn(reading.text, words, (word) => isNamed(word, reading));
   if (parts.length > 1) return [{ kind: 'several', parts }];
   // What is said beside it narrows nothing down, where there is nothing on that.

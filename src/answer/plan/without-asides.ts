@@ -5,7 +5,7 @@ import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
  * going on*, or of how they want it: *…? tldr pls*; the message itself where nothing in the rest asks for anything.
  */
 export function withoutAsides(text: string, words: PlanWords): string {
-  const { aside, askless, manner, ofMyself, opens, rows } = words;
+  const { aside, askless, lead, manner, ofMyself, opens, rows } = words;
   const pieces = text.split(PAUSE).flatMap((piece) => parted(piece, aside, askless, opens));
   const saidIn = (piece: string) => piece.toLowerCase().replaceAll('’', "'").trim();
   const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
@@ -20,7 +20,14 @@ export function withoutAsides(text: string, words: PlanWords): string {
   if (kept.length === pieces.length) return text;
   const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
   const asked = left.toLowerCase().replaceAll('’', "'");
-  return opens.test(asked) || isAskedIn(left, rows) ? left : text;
+  return isOpened(asked, opens, lead) || isAskedIn(left, rows) ? left : text;
+}
+
+/** Whether a text opens as a question does, behind what may stand before one: *so what happens*. */
+function isOpened(text: string, opens: RegExp, lead: ReadonlySet<string>): boolean {
+  if (opens.test(text)) return true;
+  const [, first = '', rest = ''] = /^([\p{L}']+),? (.*)$/su.exec(text) ?? [];
+  return lead.has(first) && isOpened(rest, opens, lead);
 }
 
 /** Whether some row has a text, in small letters with one blank between its words, as a question. */

@@ -23,6 +23,8 @@ describe('what members say of their own reading beside what they ask', () => {
     ['what is the ship called? (if they even know)', 'what is the ship called?'],
     ['ok been offline all weekend, what is going on', 'what is going on'],
     ['hey quick one: who is Venn', 'who is Venn'],
+    ['two things: who is Venn and where is she', 'who is Venn and where is she'],
+    ['so whats happening on monday? only saw the headline', 'so whats happening on monday?'],
     ['who is Venn and what does she want? short version pls', 'who is Venn and what does she want?'],
   ])('%s: is left out', (message, asked) => {
     expect(words && withoutAsides(message, words)).toBe(asked);

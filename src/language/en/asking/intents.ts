@@ -12,6 +12,10 @@ const EVERY =
 
 const ALL = '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|list(?: of)?(?: all)?(?: the)?)';
 
+/** Who is for something, where who is against it is asked besides. */
+const FOR_AND_AGAINST =
+  "who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))";
+
 const of = (source: string): RegExp => new RegExp(`\\b(?:${source})(?= |$)`, 'u');
 
 /** Ways in which English asks for more than one record, the more particular first. */
@@ -106,16 +110,14 @@ export const intentsEnglish: readonly IntentRow[] = [
   },
   {
     intent: 'divided',
-    asked: of(
-      `who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))`,
-    ),
+    asked: of(FOR_AND_AGAINST),
     besides: 'something',
     reason: 'each who is for it, and each who is against it, has a record of their own',
   },
   {
     intent: 'sides',
     asked: of(
-      `(?:what|which \\p{L}+)(?: is| are|'s)?(?: the)?(?: main| big| biggest| one| only)*(?: things?| issues?| points?| questions?)?(?: that| which)?(?= .{1,50} (?:can't|cannot|can not|cant|don't|do not|dont|still|won't|couldn't) (?:seem to )?(?:agree|disagree|settle)(?: |$))|(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
+      `${FOR_AND_AGAINST}|(?:(?:what|where) (?:is|are) (?:the )?(?:main |real |actual )?)?sticking points?|(?:what|which \\p{L}+)(?: is| are|'s)?(?: the)?(?: main| big| biggest| one| only)*(?: things?| issues?| points?| questions?)?(?: that| which)?(?= .{1,50} (?:can't|cannot|can not|cant|don't|do not|dont|still|won't|couldn't) (?:seem to )?(?:agree|disagree|settle)(?: |$))|(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -281,7 +283,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'percents',
     asked: of(
-      `${ALL} (?:percentages?|percents?|percentage figures)|(?:${EVERY} |the )+(?:percentages?|percents?)(?:(?: ${ARE})* ${LISTED}|(?: again| please| pls)*$)`,
+      `${ALL} (?:percentages?|percents?|percentage figures)|^(?:percentages?|percents?)(?: (?:and|or) (?:shares?|numbers?|figures?|parts?))?(?: please| pls)*$|(?:${EVERY} |the )+(?:percentages?|percents?)(?:(?: ${ARE})* ${LISTED}|(?: again| please| pls)*$)`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',
@@ -289,7 +291,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'money',
     asked: of(
-      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|${ALL} (?:sums?|amounts?)(?: of (?:money|cash))?(?= (?:that|which|asked|paid|demanded|offered|charged|for)\\b)|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was) .*\\ball\\b.*`,
+      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|${ALL} (?:sums?|amounts?)(?: of (?:money|cash))?(?= (?:that|which|asked|paid|demanded|offered|charged|for)\\b)|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was|were|gets) (?:mentioned|named|involved|in (?:it|this|the (?:article|story|text)))|how much money (?:is|are|was) .*\\ball\\b.*`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',

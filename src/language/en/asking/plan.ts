@@ -26,7 +26,7 @@ export const planEnglish: PlanWords = {
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
     simple rough general little bit of some is there got what what's whats are were was any one your my
     who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know main key biggest major
-    actual actually real really exact exactly everyone everybody collect gather find
+    actual actually real really exact exactly everyone everybody collect gather find right alright cool thanks
   `),
   beside: set(`
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
@@ -51,7 +51,7 @@ export const planEnglish: PlanWords = {
     (?:(?:i|we|i've|we've|i'm|we're|i'd|ive|im|i have|i am)(?: [\p{L}']+){0,4}? (?:read|reading|seen|saw|followed|following|got here|arrived|joined|missed|skimmed|under a rock|away|offline|asleep|out of the loop|on holiday|on vacation|woke up|woken up|got up|got back|came back|been (?:away|asleep|offline|busy|out)|late|lost|confused|lazy|new|catching up)
     |(?:i |we )?(?:haven't|havent|didn't|didnt|don't|dont|just|only|not|too|no|never|have no|had no|can't|cant)(?: [\p{L}']+){0,3}? (?:read|seen|saw|see|followed|follow|got here|joined|clue|idea|time|headlines?|understand|keep up|keeping up|lazy|late|new))\b.*$
     |^(?:(?:ok|okay|so|sorry|hi|hey|hello|yo|well),? )*(?:just |only )*(?:been (?:away|asleep|offline|busy|out|off|gone|travell?ing)|got back|woke up|came back)\b(?! (?:to|for|into) (?:him|her|them)).*$
-    |^(?:(?:hey|hi|hello|ok|okay|so|yo),? )*(?:(?:a )?(?:quick|short|small|simple|dumb|stupid|serious|honest|random|genuine) )?(?:one|question|q)(?: (?:for you|here))?[:,.!]*$
+    |^(?:(?:hey|hi|hello|ok|okay|so|yo),? )*(?:(?:a )?(?:quick|short|small|simple|dumb|stupid|serious|honest|random|genuine) )?(?:one|question|q|(?:two|three|a few|few|some|several) (?:things|questions))(?: (?:for you|here))?[:,.!]*$
     |^(?:sorry|new here|long story)[.!,]?$
   `,
   ofMyself:
@@ -61,7 +61,7 @@ export const planEnglish: PlanWords = {
   askless:
     /\b(?:what|who|when|where|why|how|which|whether|if|wonder\w*|want|need|would like|looking for|heard|think|thought|believe|hope|guess|assume|told|that|summar\w+|overview|tl;?dr|list)\b/u,
   ofEach:
-    /^(?:and )?(?:what happened (?:then|when|on (?:each|which|them|those|these)(?: .*)?)$|why$|what for$|how (?:much|many|long)$)|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
+    /^(?:and )?(?:what happened (?:then|when|on (?:each|which|them|those|these)(?: .*)?)$|why$|what for$|for what$|how (?:much|many|long)$)|\b(?:they|them|each|their|he or she|on them|of those)\b/u,
   alsoOfEach:
     /(?:\band\b|,|\+|&|;) ?(?:also )?(?:what|whats|what's)(?: (?:do|does|did|have|has|is|are|was|were|would|will))?(?! (?:the |their |they )?(?:jobs?|offices?|titles?|positions?|functions?|names?)\b)(?=.*\b(?:they|them|each|their|everyone|everybody|happen\w*|roles?)\b)/u,
   stated:
