@@ -20,7 +20,9 @@ export function actsTold(
   const all = linesTelling((text) => rows.some(({ told }) => told.test(text)), shelf);
   const isTogether = rows.some((row) => row.isTogether);
   const lines = ofWords(all, about, isTogether, shelf);
-  return lines.length > 1 || onlyFact(lines)
+  // Of somebody one thing may be one of several that they did.
+  const isAnybodys = about.every(({ how }) => how !== 'name');
+  return lines.length > 1 || (isAnybodys && onlyFact(lines))
     ? { lead: namesThese(shelf), lines: lines.slice(0, answerTuning.listed.most) }
     : undefined;
 }

@@ -22,6 +22,10 @@ export interface TenseWords {
   readonly since: ReadonlySet<string>;
   /** Up to a day after one of these something lasts, also what is told in the past: `put off until March`. */
   readonly until: ReadonlySet<string>;
+  /** Words between that and the day: `until at least Monday`. */
+  readonly atLeast?: ReadonlySet<string>;
+  /** The first of two days up to the second: of both the verb before them tells: `fell between Sunday and Tuesday`. */
+  readonly range?: RegExp;
   /** A day after one of these is not the day on which the clause happens: `prepares for Monday’s talks`. */
   readonly beside: ReadonlySet<string>;
 }

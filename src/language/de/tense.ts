@@ -30,5 +30,6 @@ export const tenseGerman: TenseWords = {
   joins: wordSet('und aber oder denn dass weil als nachdem bevor wenn während obwohl'),
   since: wordSet('seit vom'),
   until: wordSet('bis'),
+  atLeast: wordSet('mindestens frühestens spätestens etwa voraussichtlich'),
   beside: wordSet('für vor über'),
 };

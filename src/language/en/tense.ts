@@ -35,7 +35,7 @@ export const tenseEnglish: TenseWords = {
   open: anyWord('(?:was|were) to', '(?:can|could) (?!not).*'),
   noVerbAfter: wordSet(
     'the a an this that these those its his her their our my your no of has have very so most more newly to can ' +
-      'cannot could will would shall should may might must let be is are',
+      'cannot could will would shall should may might must let be is are stay stays remain remains',
   ),
   plan: anyWord(
     listed(
@@ -50,5 +50,7 @@ export const tenseEnglish: TenseWords = {
   supposed: wordSet('if unless'),
   since: wordSet('since'),
   until: wordSet('until till'),
+  atLeast: wordSet('at least the earliest latest around about early late'),
+  range: /\b(?:between|from) \S+(?: \S+)? (?:and|to) $/iu,
   beside: wordSet('for of about before'),
 };

@@ -379,7 +379,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      "(?:what|whats)(?: is|'s| was)? (?:this|that|the|all this)(?: [\\p{L}'-]+){1,4} (?:thing|stuff|story|business|affair|saga|drama|mess|situation|fuss)(?: [\\p{L}'-]+){0,3} (?:all )?about",
+      "(?:what|whats)(?: is|'s| was)? (?:this|that|the|all this)(?: [\\p{L}'-]+){1,4} (?:thing|stuff|story|business|affair|saga|drama|mess|situation|fuss)(?: (?:on|in|with|at|from|for) [\\p{L}'-]+(?: [\\p{L}'-]+)?)? (?:all )?about$",
     ),
     besides: 'anything',
     reason: 'what a member knows by half a name is the whole',
