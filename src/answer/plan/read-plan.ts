@@ -56,7 +56,10 @@ function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] 
     return {
       words,
       rows: readIntents({ ...reading, words }, table),
-      asks: table.opens.test(text.trim().toLowerCase()),
+      // As it was written and as it was meant: *y r they going*.
+      asks: [text.trim().toLowerCase(), words.map(({ as }) => as).join(' ')].some((one) =>
+        table.opens.test(one),
+      ),
     };
   });
   const [first, ...rest] = pieces;
