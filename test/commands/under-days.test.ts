@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { linesParts } from '../../commands/reply/cards/lines-card.ts';
 import { dayTold, underDays } from '../../commands/reply/cards/under-days.ts';
 import type { Item } from '../../commands/reply/reply.ts';
+import { answers as talks } from '../answer/shipped.ts';
 import { answers } from './harbour.ts';
 
 const on = (date: string, text: string, said?: string): Item => ({
@@ -36,6 +38,14 @@ describe('lines that begin with their day', () => {
       { text: 'Snow.' },
       { text: 'Sleet.' },
     ]);
+  });
+
+  it('stay as they are where another question of the message is answered below them', () => {
+    const answer = talks.ask('what happens next and how did we get here');
+    if (answer.kind !== 'answer' || !answer.lines) throw new Error('No list.');
+    const { list } = linesParts(answer, answer.lines, talks);
+    expect(list.filter(({ at }) => at !== undefined).length).toBeGreaterThan(2);
+    expect(list.some(({ isHeading }) => isHeading)).toBe(false);
   });
 
   it.each<[string, readonly Item[]]>([

@@ -8,12 +8,12 @@ import { dayTold, underDays } from './under-days.ts';
 /** A list, an overview or several answers: each line is stored text with its paragraphs, so that nothing is quoted again. */
 export function linesParts(answer: Answered, lines: readonly Line[], teller: Teller) {
   const articles = [...new Set(answer.citations.map(({ article }) => article.id))];
+  const items = lines.map((line) => itemOf(line, teller));
+  // What answers another question of the message is no line without a date.
+  const isOfSeveral = answer.lead === teller.voice.phrases.toEach;
   return {
     text: answer.lead ?? '',
-    list: underDays(
-      lines.map((line) => itemOf(line, teller)),
-      teller,
-    ),
+    list: isOfSeveral ? items : underDays(items, teller),
     articles,
   } satisfies Partial<Reply>;
 }

@@ -51,7 +51,9 @@ function withBounds(found: IntentFound, { words }: Reading, language: string): I
  * itself: *all the numbers, i want to be exact*.
  */
 function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] {
-  const pieces = [...reading.text.matchAll(PIECE)].map(({ 0: text, index }) => {
+  const texts = [...reading.text.matchAll(PIECE)];
+  if (texts.length < 2) return [];
+  const pieces = texts.map(({ 0: text, index }) => {
     const words = reading.words.filter(({ start }) => start >= index && start < index + text.length);
     return {
       words,
@@ -63,7 +65,7 @@ function readPieces(reading: Reading, table: PlanWords): readonly IntentFound[] 
     };
   });
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0) return [];
+  if (!first) return [];
   const isForm = ({ row, about }: IntentFound) => FORMS.has(row.intent) && about.length === 0;
   const form = rest.some(({ asks }) => asks) ? undefined : rest.flatMap(({ rows }) => rows).find(isForm);
   const matter = first.rows.length > 0 ? [] : first.words.filter((word) => narrows(word, table));
