@@ -8,15 +8,20 @@ import { coverage, type Shelf, type Told } from './shelf.ts';
 
 /**
  * What happens between two days, or before or after one, oldest first; a day is named itself or by what happens on it. Only what
- * is to come for `isAhead`. A bound that no day is known of narrows nothing down; undefined
+ * is to come for `isAhead`. A bound that no day is known of narrows nothing down, unless one has to be, `isKnown`; undefined
  * where no list is left.
  */
-export function bounded(bounds: Bounds, isAhead: boolean, shelf: Shelf): Told | undefined {
+export function bounded(
+  bounds: Bounds,
+  { isAhead, isKnown = false }: { readonly isAhead: boolean; readonly isKnown?: boolean },
+  shelf: Shelf,
+): Told | undefined {
   const past = isAhead ? undefined : history([], {}, shelf);
   const future = ahead([], true, shelf);
   const all = [...(past?.lines ?? []), ...(future?.lines ?? [])];
   const from = bounds.from && daysOf(bounds.from, all, shelf).at(0);
   const until = bounds.until && daysOf(bounds.until, all, shelf).at(-1);
+  if (isKnown && bounds.until && until === undefined) return undefined;
   const lines = all.filter((line) => {
     const date = line.at?.date;
     // Until when something is to be is told without its day: it is none before another.

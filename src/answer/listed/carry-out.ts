@@ -32,14 +32,15 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
     case 'coming':
       return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
-      return plan.bounds ? bounded(plan.bounds, false, shelf) : timeline(plan.about, shelf);
+      return plan.bounds ? bounded(plan.bounds, { isAhead: false }, shelf) : timeline(plan.about, shelf);
     case 'history':
       return history(plan.about, plan, shelf);
     case 'since':
       return since(plan.about, shelf);
     case 'next':
       return plan.bounds
-        ? bounded(plan.bounds, true, shelf)
+        ? // What has to happen before something is a condition as well: only days before a day are told.
+          bounded(plan.bounds, { isAhead: true, isKnown: plan.isDated !== true }, shelf)
         : ahead(plan.about, plan.isDated ?? false, shelf);
     case 'open':
       return leftOpen(shelf);

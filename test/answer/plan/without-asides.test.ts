@@ -19,6 +19,7 @@ describe('what members say of their own reading beside what they ask', () => {
     ['which numbers are in there, like how many boats etc', 'which numbers are in there'],
     ['everything Venn said, in order', 'everything Venn said'],
     ['everything Venn said, quotes and all', 'everything Venn said'],
+    ['can you explain how the sale worked, step by step?', 'can you explain how the sale worked'],
     ['where does the money come from? break it down', 'where does the money come from?'],
     ['what is the ship called? (if they even know)', 'what is the ship called?'],
     ['ok been offline all weekend, what is going on', 'what is going on'],
