@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../src/answer/answers.ts';
-import { dayHeading, dayTold } from './reply/cards/under-days.ts';
+import { eachDayOnce } from './reply/cards/under-days.ts';
 import type { Command, Declaration } from './reply/command/command.ts';
 import { everywhere, lastOptions } from './reply/command/everywhere.ts';
 import { named } from './reply/command/named.ts';
@@ -27,22 +27,13 @@ export default {
       tone: 'answer',
       visibility,
       text: say('timeline.title'),
-      list: entries.flatMap((entry, at) => [
-        ...(entry.date === entries[at - 1]?.date ? [] : [heading(entry.date, entries)]),
-        line(entry.fact, answers),
-      ]),
+      list: eachDayOnce(entries.map((entry) => line(entry, answers))),
       articles: [...new Set(entries.map(({ fact }) => fact.article))],
     };
   },
 } satisfies Command<typeof declaration>;
 
-/** A day, with what the article calls it, as the first one does that says it otherwise than the date. */
-function heading(date: string, entries: readonly TimelineEntry[]): Item {
-  const said = entries.find((entry) => entry.date === date && dayTold({ date, said: entry.when }).said)?.when;
-  return dayHeading(said === undefined ? { date } : { date, said });
-}
-
-/** What happened, where it stands and who says so. */
-function line(fact: TimelineEntry['fact'], teller: Teller): Item {
-  return { text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, teller) };
+/** What happened when, where it stands and who says so. */
+function line({ fact, date, when }: TimelineEntry, teller: Teller): Item {
+  return { at: { date, said: when }, text: fact.says, paragraphs: fact.paragraphs, ...markOf(fact, teller) };
 }

@@ -16,23 +16,26 @@ export function dayTold({ date, said }: Day): Day {
   return { date, said: said.replace(new RegExp(`, (?:den )?${dayAndMonth}$`, 'u'), '') };
 }
 
-/** A day above what happened on it. */
-export function dayHeading(at: Day): Item {
-  return { at: dayTold(at), text: '', isHeading: true };
+/** Lines that begin with their day, each day once above its own, as the first of them calls it that says more than the date. */
+export function eachDayOnce(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, place) => {
+    const { at, ...line } = item;
+    if (at === undefined || at.date === items[place - 1]?.at?.date) return [line];
+    const told = items.flatMap((one) => (one.at?.date === at.date ? dayTold(one.at) : []));
+    const heading = told.find(({ said }) => said !== undefined) ?? { date: at.date };
+    return [{ at: heading, text: '', isHeading: true }, line];
+  });
 }
 
 /**
- * Lines that begin with their day, where some day has several of them: each day once above its own, and what has no day under
- * a heading at the end. They stay as they are where something without a day stands between them: its place says when.
+ * Lines of which some day has several, under their days, and what has no day under a heading at the end. They stay as they are where
+ * something without a day stands between them: its place says when.
  */
 export function underDays(items: readonly Item[], { voice }: Teller): readonly Item[] {
   const dated = items.filter(({ at }) => at !== undefined);
   const isRepeated = dated.some(({ at }, place) => at?.date === dated[place - 1]?.at?.date);
   if (!isRepeated || items.slice(0, dated.length).some(({ at }) => at === undefined)) return items;
-  const heading = ({ at }: Item): Item =>
-    at === undefined ? { text: voice.say('answer.no-date'), isHeading: true } : dayHeading(at);
-  return items.flatMap((item, place) => {
-    const { at, ...line } = item;
-    return at?.date === items[place - 1]?.at?.date && place > 0 ? [line] : [heading(item), line];
-  });
+  const rest = items.slice(dated.length);
+  const heading: Item = { text: voice.say('answer.no-date'), isHeading: true };
+  return [...eachDayOnce(dated), ...(rest.length > 0 ? [heading, ...rest] : [])];
 }
