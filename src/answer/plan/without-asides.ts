@@ -1,25 +1,25 @@
 import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
+import { isOfOneself, saidIn } from './of-oneself.ts';
 
 /**
  * A message without what members say of their own reading before or after what they ask: *ok i haven't read it, what's
  * going on*, or of how they want it: *…? tldr pls*; the message itself where nothing in the rest asks for anything.
  */
 export function withoutAsides(text: string, words: PlanWords): string {
-  const { aside, askless, lead, manner, ofMyself, opens, rows } = words;
+  const { aside, askless, lead, manner, opens, rows } = words;
   const pieces = text.split(PAUSE).flatMap((piece) => parted(piece, aside, askless, opens));
-  const saidIn = (piece: string) => piece.toLowerCase().replaceAll('’', "'").trim();
   const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
   const asking = pieces.filter((piece) => !isAside(piece));
   // How short it is wanted is no second question, unless nothing else is asked.
   const wanted = asking.filter((piece) => !manner.test(saidIn(piece)));
   const all = wanted.length > 0 ? wanted : asking;
-  const others = all.filter((piece) => !ofMyself?.test(saidIn(piece)) || askless.test(saidIn(piece)));
+  const others = all.filter((piece) => !isOfOneself(piece, words));
   if (others.length === pieces.length) return text;
   const isList = isAskedIn(others.join(''), rows);
   const kept = isList ? others : all;
   if (kept.length === pieces.length) return text;
   const left = kept.join('').replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '');
-  const asked = left.toLowerCase().replaceAll('’', "'");
+  const asked = saidIn(left);
   return isOpened(asked, opens, lead) || isAskedIn(left, rows) ? left : text;
 }
 
@@ -47,9 +47,9 @@ const PAUSE = /(?<=[,;:.?!\n]\s+|\s[–-]\s+)|(?<=\s)(?=(?:y\/n|yes or no|ja ode
 function parted(piece: string, aside: RegExp, askless: RegExp, opens: RegExp): readonly string[] {
   for (const { index } of piece.matchAll(/(?<=\s)\p{L}/gu)) {
     const [before, rest] = [piece.slice(0, index), piece.slice(index)];
-    const said = before.toLowerCase().replaceAll('’', "'").trim();
+    const said = saidIn(before);
     if (askless.test(said)) return [piece];
-    if (aside.test(said) && opens.test(rest.toLowerCase().replaceAll('’', "'"))) return [before, rest];
+    if (aside.test(said) && opens.test(saidIn(rest))) return [before, rest];
   }
   return [piece];
 }

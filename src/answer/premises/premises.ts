@@ -5,13 +5,13 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { strangersIn } from './names/strangers.ts';
-import { withoutOneself } from './of-oneself.ts';
 import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
 import { createShown, EMPTY } from './shown.ts';
 import { namingsIn } from './titles/namings.ts';
 import { ofAnother } from './titles/of-another.ts';
 import { withoutTitles } from './titles/without-titles.ts';
+import { withoutOneself } from './without-oneself.ts';
 
 /** What premises are compared with: the facts and articles of one language, and how questions about them are read. */
 export interface Stock {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOneself } from '../../../src/answer/premises/of-oneself.ts';
+import { withoutOneself } from '../../../src/answer/premises/without-oneself.ts';
 import { corpusAnswers } from '../corpus-answers.ts';
 
 describe('what members say of themselves', () => {
