@@ -80,6 +80,8 @@ export type Answer =
       readonly lead?: string;
       /** A list, an overview or several answers, line by line; then `citations` are those of all lines. */
       readonly lines?: readonly Line[];
+      /** Whether the lines answer several questions of a message, one after the other. */
+      readonly isOfSeveral?: true;
       /** The one record that would answer, where lines were gathered around it. */
       readonly single?: Answer;
       readonly whether?: Whether;

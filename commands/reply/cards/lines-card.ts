@@ -10,10 +10,9 @@ export function linesParts(answer: Answered, lines: readonly Line[], teller: Tel
   const articles = [...new Set(answer.citations.map(({ article }) => article.id))];
   const items = lines.map((line) => itemOf(line, teller));
   // What answers another question of the message is no line without a date.
-  const isOfSeveral = answer.lead === teller.voice.phrases.toEach;
   return {
     text: answer.lead ?? '',
-    list: isOfSeveral ? items : underDays(items, teller),
+    list: answer.isOfSeveral ? items : underDays(items, teller),
     articles,
   } satisfies Partial<Reply>;
 }

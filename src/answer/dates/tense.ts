@@ -13,18 +13,18 @@ export type Tense = 'past' | 'to-come' | 'open';
 export function tenseAt(text: string, start: number, end: number, language: string): Tense | undefined {
   const words = tenseWordsOf.get(language);
   if (words === undefined) return undefined;
-  const ahead = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
-  const before = partsOf(words.range ? ahead.replace(words.range, '') : ahead);
+  const opening = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
+  const before = partsOf(words.range ? opening.replace(words.range, '') : opening);
   const after = partsOf(text.slice(end).split(SENTENCE_END)[0] ?? '');
   const lead = before.at(-1)?.toLowerCase() ?? '';
   if (words.since.has(lead)) return 'past';
   if (words.beside.has(lead))
     return words.toCome.test(`${before.at(-2) ?? ''} ${lead}`) ? 'to-come' : undefined;
   // *Until at least Monday* lasts as *until Monday* does.
-  const led = before.slice(0, before.findLastIndex((part) => !words.atLeast?.has(part.toLowerCase())) + 1);
-  const isUpTo = words.until.has(led.at(-1)?.toLowerCase() ?? '');
+  const bare = before.slice(0, before.findLastIndex((part) => !words.atLeast?.has(part.toLowerCase())) + 1);
+  const isUpTo = words.until.has(bare.at(-1)?.toLowerCase() ?? '');
   // What lasts until then is told before, in no other clause.
-  const read = isUpTo ? led.slice(0, -1) : before;
+  const read = isUpTo ? bare.slice(0, -1) : before;
   const clause = read.slice(read.findLastIndex((part) => isBreak(part, words)) + 1);
   const backwards = (parts: readonly string[]) => decide(parts, parts.length - 1, -1, words);
   // What stands behind a comma is a clause of its own, `until noon on Saturday, they announced`, but for `On Sunday, they failed`.

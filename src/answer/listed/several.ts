@@ -58,6 +58,7 @@ export function severalAnswers(
     text,
     lead: phrasesOf(best.receipt.language).toEach,
     lines,
+    isOfSeveral: true,
     facts: answered.flatMap(({ facts }) => facts),
     citations: once(answered.flatMap(({ citations }) => citations)),
     ...merged(different),

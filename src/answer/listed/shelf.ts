@@ -146,10 +146,9 @@ export function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   const told = (line: Line, others: readonly Line[]) => {
     const language = line.citations[0]?.article.language ?? '';
     const texts = others.map(({ text }) => text);
+    if (isSaid(line.text, texts, language)) return true;
     const ofClaim = others.filter((other) => isOneClaim(line, other)).map(({ text }) => text);
-    return (
-      isSaid(line.text, texts, language) || isSaid(line.text, ofClaim, language, answerTuning.listedSaidFrom)
-    );
+    return ofClaim.length > 0 && isSaid(line.text, ofClaim, language, answerTuning.listedSaidFrom);
   };
   const isBeside = ({ citations: [first] }: Line, other: Line) =>
     first !== undefined && isCited(first, other.citations);

@@ -44,13 +44,16 @@ export function readActs(
   const [corrected, typed] = texts;
   if (!corrected || !typed) return undefined;
   const asked = corrected.text;
+  // Most questions for one thing are of no kind, and leave here.
+  const isSingle = table.single.test(asked);
+  if (isSingle && !table.rows.some((row) => row.asked?.test(asked))) return undefined;
   const inCorrected = actsIn(corrected, table.rows);
   const found = inCorrected.length > 0 || typed.text === asked ? inCorrected : actsIn(typed, table.rows);
   const [first] = found;
   if (!first) return undefined;
   const own = joined(found, corrected, table.joins);
-  const isAsked = own.every(({ row: { asked: how } }) => how?.test(asked));
-  if (table.single.test(asked) && !isAsked) return undefined;
+  const isAsked = own.every(({ row }) => row.asked?.test(asked));
+  if (isSingle && !isAsked) return undefined;
   // Said once more it narrows nothing down: *what is criticized, every criticism*.
   const again = found.filter((one) => own.some(({ row }) => row === one.row));
   const isActs = (at: number) => again.some(({ from, to }) => at >= from && at < to);

@@ -63,15 +63,16 @@ export function blame(about: readonly ReadWord[], shelf: Shelf): Told | undefine
  * at odds over comes first: statements that are set against one another, however indirectly, stand together.
  */
 function pairs(statements: readonly Statement[], ...some: readonly Statement[]): readonly Statement[] {
-  const groups: Set<Statement>[] = [];
+  let groups: readonly (readonly Statement[])[] = [];
   for (const one of some.length > 0 ? some : statements) {
     const others = statements.filter((other) => contradict(one, other) && other.speaker !== one.speaker);
     if (others.length === 0) continue;
     const own = [one, ...others];
-    const [first, ...rest] = groups.filter((group) => own.some((side) => group.has(side)));
-    for (const side of [...rest.flatMap((group) => [...group]), ...own]) first?.add(side);
-    for (const group of rest) groups.splice(groups.indexOf(group), 1);
-    if (!first) groups.push(new Set(own));
+    const [first, ...rest] = groups.filter((group) => own.some((side) => group.includes(side)));
+    const joined = [...new Set([...(first ?? []), ...rest.flat(), ...own])];
+    groups = first
+      ? groups.filter((group) => !rest.includes(group)).map((group) => (group === first ? joined : group))
+      : [...groups, joined];
   }
-  return groups.toSorted((one, other) => other.size - one.size).flatMap((group) => [...group]);
+  return groups.toSorted((one, other) => other.length - one.length).flat();
 }

@@ -58,8 +58,8 @@ export function stances(stance: Stance, about: readonly ReadWord[], shelf: Shelf
  * stance is asked for, `isStance`. Undefined where that is no list.
  */
 export function wants(about: readonly ReadWord[], isStance: boolean, shelf: Shelf): Told | undefined {
-  const { demands, wants } = shelf.words;
-  const cues = isStance ? [demands, wants] : [demands];
+  const { demands, wants: wishes } = shelf.words;
+  const cues = isStance ? [demands, wishes] : [demands];
   const voices = voicesOf(about, shelf);
   const rest = about.filter((word) => !voices.some(({ words }) => words.includes(word)));
   if (voices.length === 0) return undefined;
