@@ -4,7 +4,7 @@ import { type Intent, type PlanWords, planWordsOf } from '../../language/vocabul
 import { answerTuning } from '../tuning.ts';
 import { boundsIn } from './bounds.ts';
 import { type Listing, planOf } from './plan.ts';
-import { narrows } from './read-plan.ts';
+import { narrows } from './read-intents.ts';
 import { featuresOf, shapeOf } from './shape.ts';
 import weights from './weights.json' with { type: 'json' };
 
