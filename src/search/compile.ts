@@ -10,8 +10,9 @@ import { attributesAsked, attributesTold, rowsOf, union } from '../language/voca
 import { createGeneralFeatures, type GeneralLists } from './general-lists.ts';
 import { createWordList, type KnownWord, type WordRows } from './index/alike.ts';
 import { countedIn } from './index/counted.ts';
+import type { Directions } from './index/directions.ts';
 import { createField, type Field, type FieldTuning } from './index/field.ts';
-import { directionsOf, gistOf, type Meanings, meaningOf } from './index/meaning.ts';
+import { directionsOf, gistOf, meaningOf } from './index/meaning.ts';
 import { createNumbering } from './index/numbering.ts';
 import { gramsIn, readFact, stopsIn, termsOf } from './index/read-texts.ts';
 import { groupsByStem, type LexiconData, namedIn, textsOf, vocabularyOf } from './lexicon.ts';
@@ -44,9 +45,9 @@ export interface LanguageIndex {
   readonly known: readonly KnownWord[];
   readonly words: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', WordRows>>;
   /** What texts mean, as directions; of the ways of asking only the first `softWays` of each fact. */
-  readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Meanings>>;
+  readonly meanings: Readonly<Record<'sentences' | 'says' | 'asked', Directions>>;
   /** The same as a sentence encoder would tell it. */
-  readonly gists: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', Meanings>>;
+  readonly gists: Readonly<Record<'sentences' | 'paragraphs' | 'says' | 'asked', Directions>>;
   /** Facts by how people ask for them; one more at the end for what no article answers. */
   readonly phrasings: PhrasingData;
   readonly classifier: ClassifierData;

@@ -32,20 +32,29 @@ export function createHalfKnown(
   let opened: FuzzyIndex | undefined;
   const none = { facts: new Float32Array(facts), paragraphs: new Float32Array(paragraphs) };
   const all = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  const kinds: readonly LineKind[] =
-    all > searchTuning.fuzzyParagraphs ? ['name', 'phrasing'] : ['name', 'phrasing', 'text'];
+  const looksInTexts = all <= searchTuning.fuzzyParagraphs;
   return (words) => {
     const typed = words.filter(isHalfKnown).map(({ word }) => word);
     if (typed.length === 0) return none;
     opened ??= fuzzy();
+    const index = opened;
+    const search = (text: string, kind: LineKind) => index.search(text, [kind], searchTuning.fuzzyHits);
     const found = { facts: none.facts.slice(), paragraphs: none.paragraphs.slice() };
-    for (const kind of kinds)
-      for (const { line, score } of opened.search(typed.join(' '), [kind], searchTuning.fuzzyHits)) {
-        const isText = kind === 'text';
-        const place = isText ? paragraphOf.get(`${line.record} ${line.paragraph}`) : factOf.get(line.record);
-        const scores = isText ? found.paragraphs : found.facts;
-        if (place !== undefined) scores[place] = Math.max(scores[place] ?? 0, score);
+    for (const kind of ['name', 'phrasing'] as const)
+      for (const { line, score } of search(typed.join(' '), kind)) {
+        const place = factOf.get(line.record);
+        if (place !== undefined) found.facts[place] = Math.max(found.facts[place] ?? 0, score);
       }
+    // A paragraph has each word by itself.
+    for (const word of looksInTexts ? typed : []) {
+      const best = new Map<number, number>();
+      for (const { line, score } of search(word, 'text')) {
+        const place = paragraphOf.get(`${line.record} ${line.paragraph}`);
+        // The best comes first.
+        if (place !== undefined && !best.has(place)) best.set(place, score / typed.length);
+      }
+      for (const [place, part] of best) found.paragraphs[place] = (found.paragraphs[place] ?? 0) + part;
+    }
     return found;
   };
 }

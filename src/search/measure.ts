@@ -8,9 +8,9 @@ import type { LanguageIndex } from './compile.ts';
 import type { LooksLike } from './half-known.ts';
 import { type LikeKnown, type Sought, scoreAlike, scoreMutual, worthOf } from './index/alike.ts';
 import { unitAsked } from './index/counted.ts';
-import { type Field, scoreField, stands, type Wanted } from './index/field.ts';
+import { likeness } from './index/directions.ts';
+import { type Field, scoreField, shareField, stands, type Wanted } from './index/field.ts';
 import { gramsOf } from './index/grams.ts';
-import { likeness } from './index/meaning.ts';
 import { at } from './index/rows.ts';
 import { type LookedUp, MEASURES, type Measure, type PerText } from './measures.ts';
 import type { Classifier } from './rank/classifier.ts';
@@ -143,7 +143,7 @@ export function measure(
     sentenceSoft,
     sentenceGrams: scoreField(fields.sentenceGrams, grams).score,
     sentenceMeaning: likeness(meant, meanings.sentences),
-    sentenceCounts: scoreField(fields.counted, inUnit).share,
+    sentenceCounts: shareField(fields.counted, inUnit),
     sentenceAlike: scoreAlike(words.sentences, sought),
     around: around(sentenceSoft.score),
     paragraph: scoreField(fields.paragraph, exact),
@@ -161,13 +161,13 @@ export function measure(
     looks: looksLike.facts,
     saysAlike: scoreAlike(words.says, sought),
     saysMeaning: likeness(meant, meanings.says),
-    saysCounts: scoreField(fields.saysCounted, inUnit).share,
+    saysCounts: shareField(fields.saysCounted, inUnit),
     asked,
-    askedSoft: bestPhrasings(scoreField(fields.asked, soft).share, phrasingOf, facts.length),
+    askedSoft: bestPhrasings(shareField(fields.asked, soft), phrasingOf, facts.length),
     askedAlike: bestPhrasings(scoreMutual(words.asked, sought, places.worths), phrasingOf, facts.length),
     askedMeaning: bestPhrasings(likeness(meant, meanings.asked), phrasingOf, facts.length),
     classes,
-    whole: scoreField(fields.whole, exact),
+    whole: shareField(fields.whole, exact),
     wholeSoft: scoreField(fields.whole, soft, true),
     sentenceGist: likeness(gist, gists.sentences),
     paragraphGist: likeness(gist, gists.paragraphs),
@@ -194,7 +194,7 @@ export function measure(
     elsewhereClass: at(classes, facts.length),
     density: places.density,
     asksDetail: !isEmpty(details),
-    whole: found.whole.share,
+    whole: found.whole,
     strange: 1 - accountedFor(exact, [fields.whole, fields.paragraph]),
     strangeSoft: 1 - accountedFor(soft, [fields.whole, fields.paragraph]),
   };

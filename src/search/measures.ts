@@ -42,7 +42,7 @@ export interface LookedUp {
   readonly askedMeaning: PerText;
   readonly askedAlike: PerText;
   readonly classes: PerText;
-  readonly whole: Scores;
+  readonly whole: PerText;
   readonly wholeSoft: Scores;
   readonly speaker: PerText;
   readonly isKind: Readonly<Record<WrittenRecord['kind'], PerText>>;
@@ -140,7 +140,7 @@ const table = {
   askedMean: ofFact(({ asked }) => asked.score, 'All its ways of asking are like the question.'),
   class: ofFact(({ classes }) => classes, 'It has what tells its ways of asking from those of others.'),
   askedSoft: ofFact(({ askedSoft }) => askedSoft, 'A way of asking has much of it in words used alike.'),
-  whole: ofFact(({ whole }) => whole.share, 'Answer, ways of asking and paragraphs together have the words.'),
+  whole: ofFact(({ whole }) => whole, 'Answer, ways of asking and paragraphs together have the words.'),
   wholeSoft: ofFact(({ wholeSoft }) => wholeSoft.share, 'The same in words used alike.'),
   wholeMiss: ofFact(({ wholeSoft }) => wholeSoft.miss, 'A weighty word is in none of them.'),
   saysMeaning: ofFact(({ saysMeaning }) => saysMeaning, 'As a whole the short answer is about the same.'),

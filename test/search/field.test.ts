@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createField, scoreField, type Wanted } from '../../src/search/index/field.ts';
+import { createField, scoreField, shareField, type Wanted } from '../../src/search/index/field.ts';
 import { createNumbering } from '../../src/search/index/numbering.ts';
 
 const tuning = { saturation: 0.9, lengthEffect: 0.4 };
@@ -15,12 +15,13 @@ describe('scoreField', () => {
   const texts = [['mayor', 'fish'], ['fish', 'fish', 'boat'], ['boat'], []];
   const field = createField(texts, numbering, tuning);
 
-  it('gives each text the share of the wanted words that it has', () => {
-    expect(near(scoreField(field, [want('mayor'), want('fish')]).share)).toEqual([1, 0.5, 0, 0]);
-  });
-
-  it('takes the surest of the terms that stand for a word, once', () => {
-    expect(near(scoreField(field, [want('mayor', 'boat')]).share)).toEqual([1, 0.5, 0.5, 0]);
+  it.each<[why: string, wanted: Wanted[], shares: number[]]>([
+    ['of the wanted words that it has', [want('mayor'), want('fish')], [1, 0.5, 0, 0]],
+    ['of the surest of the terms that stand for a word, once', [want('mayor', 'boat')], [1, 0.5, 0.5, 0]],
+    ['of nothing', [], [0, 0, 0, 0]],
+  ])('gives each text the share %s, with a score or by itself', (_, wanted, shares) => {
+    expect(near(scoreField(field, wanted).share)).toEqual(shares);
+    expect(near(shareField(field, wanted))).toEqual(shares);
   });
 
   it('scores rare words above common ones and short texts above long ones', () => {

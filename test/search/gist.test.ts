@@ -3,7 +3,8 @@ import { createReader } from '../../src/language/reading.ts';
 import { frequencyTableOf } from '../../src/language/spelling/general-frequency.ts';
 import { createStringTable } from '../../src/language/string-table.ts';
 import { textVectorsOf, wordsIn } from '../../src/language/vectors/word-vectors.ts';
-import { directionsOf, gistOf, likeness } from '../../src/search/index/meaning.ts';
+import { likeness } from '../../src/search/index/directions.ts';
+import { directionsOf, gistOf } from '../../src/search/index/meaning.ts';
 
 const reader = createReader({
   language: 'en',

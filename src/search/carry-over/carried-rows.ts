@@ -1,5 +1,5 @@
 import { SET_WORDS } from '../../language/vocabulary/attributes.ts';
-import type { Meanings } from '../index/meaning.ts';
+import { copyDirection, type Directions, emptyDirections } from '../index/directions.ts';
 import { createRowsBuilder, type Rows } from '../index/rows.ts';
 
 /** What becomes of each row of a list: its new place, from 0 without holes and rising, or `GONE`. */
@@ -26,35 +26,27 @@ export function carryRows(all: Rows, places: NewPlaces, more: Rows): Rows {
   return rows.finish();
 }
 
-/** The same for rows of so many numbers each, side by side. */
-function carryNumbers<Numbers extends Float32Array | Uint32Array>(
-  all: Numbers,
-  width: number,
-  places: NewPlaces,
-  more: Numbers,
-  make: (length: number) => Numbers,
-): Numbers {
-  const stay = stayingOf(places);
-  const carried = make(stay * width + more.length);
-  for (const [row, place] of places.entries())
-    if (place !== GONE) carried.set(all.subarray(row * width, (row + 1) * width), place * width);
-  carried.set(more, stay * width);
-  return carried;
-}
-
 /** How many rows stay. */
 export function stayingOf(places: NewPlaces): number {
   return places.reduce((count, place) => (place === GONE ? count : count + 1), 0);
 }
 
 /** The same for directions. */
-export function carryMeanings(all: Meanings, places: NewPlaces, more: Meanings): Meanings {
-  const { dimensions } = all;
-  const rows = carryNumbers(all.rows, dimensions, places, more.rows, (length) => new Float32Array(length));
-  return { texts: stayingOf(places) + more.texts, dimensions, rows };
+export function carryDirections(all: Directions, places: NewPlaces, more?: Directions): Directions {
+  const stay = stayingOf(places);
+  const carried = emptyDirections(stay + (more?.texts ?? 0), all.dimensions);
+  for (const [text, place] of places.entries()) if (place !== GONE) copyDirection(all, text, carried, place);
+  for (let text = 0; text < (more?.texts ?? 0); text++)
+    if (more) copyDirection(more, text, carried, stay + text);
+  return carried;
 }
 
 /** The same for sets of kinds of detail. */
 export function carrySets(all: Uint32Array, places: NewPlaces, more: Uint32Array): Uint32Array {
-  return carryNumbers(all, SET_WORDS, places, more, (length) => new Uint32Array(length));
+  const stay = stayingOf(places);
+  const carried = new Uint32Array(stay * SET_WORDS + more.length);
+  for (const [row, place] of places.entries())
+    if (place !== GONE) carried.set(all.subarray(row * SET_WORDS, (row + 1) * SET_WORDS), place * SET_WORDS);
+  carried.set(more, stay * SET_WORDS);
+  return carried;
 }

@@ -16,7 +16,7 @@ import { keyOf, softWays, type WrittenRecord, writtenRecords } from '../records.
 import { searchTuning } from '../search-tuning.ts';
 import { carryField } from './carried-field.ts';
 import { carryPhrasings, relabel } from './carried-phrasings.ts';
-import { carryMeanings, carryRows, carrySets, GONE, newPlaces } from './carried-rows.ts';
+import { carryDirections, carryRows, carrySets, GONE, newPlaces } from './carried-rows.ts';
 
 /**
  * The index of a knowledge in which only facts and topics are other than before, made from the index of that: a tenth of a
@@ -116,13 +116,13 @@ function carryLanguage(index: LanguageIndex, before: Knowledge, after: Knowledge
     known: list.known,
     meanings: {
       ...meanings,
-      says: carryMeanings(meanings.says, places, meaning(says)),
-      asked: carryMeanings(meanings.asked, ways, meaning(asked)),
+      says: carryDirections(meanings.says, places, meaning(says)),
+      asked: carryDirections(meanings.asked, ways, meaning(asked)),
     },
     gists: {
       ...gists,
-      says: carryMeanings(gists.says, places, gist(says)),
-      asked: carryMeanings(gists.asked, ways, gist(asked)),
+      says: carryDirections(gists.says, places, gist(says)),
+      asked: carryDirections(gists.asked, ways, gist(asked)),
     },
     told: {
       ...told,

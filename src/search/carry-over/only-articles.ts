@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../content/knowledge.ts';
 import type { CompiledIndex, LanguageIndex } from '../compile.ts';
+import type { Directions } from '../index/directions.ts';
 import type { Field } from '../index/field.ts';
-import type { Meanings } from '../index/meaning.ts';
 import type { Rows } from '../index/rows.ts';
 import { keyOf, softWays, writtenRecords } from '../records.ts';
 import { carryField } from './carried-field.ts';
 import { carryPhrasings, relabel } from './carried-phrasings.ts';
-import { carryMeanings, carryRows, carrySets, GONE, type NewPlaces, newPlaces } from './carried-rows.ts';
+import { carryDirections, carryRows, carrySets, GONE, type NewPlaces, newPlaces } from './carried-rows.ts';
 
 /**
  * The index of some articles of a knowledge, cut out of that of all: a tenth of a second where compiling takes some. How
@@ -38,8 +38,7 @@ function cut(index: LanguageIndex, knowledge: Knowledge, chosen: readonly string
   const numbers = { add: () => 0, count: () => 0 };
   const field = (from: Field, places: NewPlaces) => carryField(from, places, [], numbers, NO_TUNING);
   const rows = (from: Rows, places: NewPlaces) => carryRows(from, places, NO_ROWS);
-  const directions = (from: Meanings, places: NewPlaces) =>
-    carryMeanings(from, places, { texts: 0, dimensions: from.dimensions, rows: new Float32Array() });
+  const directions = (from: Directions, places: NewPlaces) => carryDirections(from, places);
   const sets = (from: Uint32Array, places: NewPlaces) => carrySets(from, places, new Uint32Array());
   const { fields, words, meanings, gists, told } = index;
   return {

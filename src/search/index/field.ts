@@ -183,3 +183,30 @@ export function scoreField(field: Field, wanted: readonly Wanted[], wantsMiss = 
   }
   return { score, share, miss };
 }
+
+/** The same for who wants to know nothing but how much of the words each text has. */
+export function shareField({ size, starts, texts }: Field, wanted: readonly Wanted[]): Float32Array {
+  const share = new Float32Array(size);
+  const { sure, touched } = scratchFor(size);
+  let worths = 0;
+  for (const { terms, worth } of wanted) {
+    worths += worth;
+    let count = 0;
+    for (const { term, certainty } of terms) {
+      if (term + 1 >= starts.length) continue;
+      const end = starts[term + 1] as number;
+      for (let place = starts[term] as number; place < end; place++) {
+        const text = texts[place] as number;
+        if (sure[text] === 0) touched[count++] = text;
+        if (certainty > (sure[text] as number)) sure[text] = certainty;
+      }
+    }
+    for (let at = 0; at < count; at++) {
+      const text = touched[at] as number;
+      share[text] = (share[text] as number) + worth * (sure[text] as number);
+      sure[text] = 0;
+    }
+  }
+  if (worths > 0) for (let text = 0; text < size; text++) share[text] = (share[text] as number) / worths;
+  return share;
+}

@@ -5,7 +5,7 @@ import { createSharedPairs } from './shared-pairs.ts';
 
 /**
  * What a line of the index is: a word of a name, the title of an article, a topic or a way of asking for a record, or a
- * paragraph.
+ * word of a paragraph.
  */
 export type LineKind = 'name' | 'title' | 'topic' | 'phrasing' | 'text';
 
@@ -66,7 +66,6 @@ function searchIn(lines: readonly Line[], options: IFuseOptions<Line>): SearchLi
   const fuse = new Fuse(plain, options);
   const asWritten = (hits: readonly FuseResult<Line>[]) =>
     hits.map((hit) => ({ ...hit, item: lines[hit.refIndex] ?? hit.item }));
-  if (options.useTokenSearch) return (typed, limit) => asWritten(fuse.search(plainName(typed), { limit }));
   const pairs = createSharedPairs(plain.map(({ text }) => text));
   const { keys, records } = fuse.getIndex().toJSON();
   return (typed, limit) => {
@@ -93,7 +92,7 @@ export function linesIn({ articles, facts, topics }: Knowledge): readonly Line[]
   }
   for (const { id, title, paragraphs } of articles) {
     add('title', id, [title]);
-    for (const { number, text } of paragraphs) add('text', id, [text], number);
+    for (const { number, text } of paragraphs) add('text', id, wordsOf([text]), number);
   }
   return lines;
 }
@@ -117,15 +116,15 @@ const COMMON: IFuseOptions<Line> = {
 };
 
 /**
- * What was measured to find the right record most often: for paragraphs each word by itself at 0.2, for phrasings the whole
- * at 0.35; a word of a name has to begin where the typed one does, or *biden* stands in *president*.
+ * What was measured to find the right record most often: for words of paragraphs 0.2, for phrasings the whole at 0.35; a word
+ * of a name has to begin where the typed one does, or *biden* stands in *president*.
  */
 const OPTIONS: Readonly<Record<LineKind, IFuseOptions<Line>>> = {
   name: { threshold: 0.3, location: 0, distance: 4 },
   title: { threshold: 0.35, ignoreLocation: true },
   topic: { threshold: 0.35, ignoreLocation: true },
   phrasing: { threshold: 0.35, ignoreLocation: true },
-  text: { threshold: 0.2, ignoreLocation: true, useTokenSearch: true },
+  text: { threshold: 0.2, ignoreLocation: true },
 };
 
 /** Ways of asking of each record; more would offer the same thing in other words. */

@@ -1,12 +1,6 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import type { WordVectors } from '../../language/vectors/word-vectors.ts';
-
-/** Directions of texts, one row each, of length 1, or 0 where no word has a vector. */
-export interface Meanings {
-  readonly texts: number;
-  readonly dimensions: number;
-  readonly rows: Float32Array;
-}
+import { type Directions, emptyDirections, putDirection } from './directions.ts';
 
 /** The direction of a text: the sum of its words', rare ones more (Arora and others, 2017). */
 export function meaningOf(words: readonly ReadWord[], vectors: WordVectors | undefined): Float32Array {
@@ -50,44 +44,8 @@ export function directionsOf(
   texts: readonly (readonly ReadWord[])[],
   vectors: WordVectors | undefined,
   of: typeof meaningOf,
-): Meanings {
-  const dimensions = vectors?.dimensions ?? 0;
-  const rows = new Float32Array(texts.length * dimensions);
-  for (const [at, words] of texts.entries()) rows.set(of(words, vectors), at * dimensions);
-  return { texts: texts.length, dimensions, rows };
-}
-
-/** Cosine of a direction with each row. */
-export function likeness(one: Float32Array, { texts, dimensions, rows }: Meanings): Float32Array {
-  const cosines = new Float32Array(texts);
-  let row = 0;
-  // Four rows at once: each number of the direction is read once for all of them, and no addition waits for the one before.
-  for (; row + 3 < texts; row += 4) {
-    const first = row * dimensions;
-    const second = first + dimensions;
-    const third = second + dimensions;
-    const fourth = third + dimensions;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let at = 0; at < dimensions; at++) {
-      const value = one[at] as number;
-      a += value * (rows[first + at] as number);
-      b += value * (rows[second + at] as number);
-      c += value * (rows[third + at] as number);
-      d += value * (rows[fourth + at] as number);
-    }
-    cosines[row] = a;
-    cosines[row + 1] = b;
-    cosines[row + 2] = c;
-    cosines[row + 3] = d;
-  }
-  for (; row < texts; row++) {
-    let sum = 0;
-    for (let at = 0; at < dimensions; at++)
-      sum += (one[at] as number) * (rows[row * dimensions + at] as number);
-    cosines[row] = sum;
-  }
-  return cosines;
+): Directions {
+  const all = emptyDirections(texts.length, vectors?.dimensions ?? 0);
+  for (const [text, words] of texts.entries()) putDirection(all, text, of(words, vectors));
+  return all;
 }
