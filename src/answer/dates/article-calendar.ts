@@ -26,13 +26,13 @@ export function createArticleCalendar(articles: readonly Article[], facts: reado
       if (first === undefined || first.days.length === 0) return text;
       let put = '';
       let from = 0;
-      for (const { start, end, said, dates } of first.days) {
+      for (const { start, end, said, dates, beside } of first.days) {
         // Whichever article speaks of that day; each sees `the 18th` from its own day.
         const theirs = others.flatMap(({ calendar, days }) => {
           const day = days.find((one) => one.start === start);
           return day ? calledBy(calendar, day.dates) : [];
         });
-        const [called = weekdayNear(first.calendar, dates[0])] = [
+        const [called = weekdayNear(first.calendar, dates[0]) ?? calledBy(first.calendar, beside)[0]] = [
           ...calledBy(first.calendar, dates),
           ...theirs,
         ];

@@ -10,6 +10,8 @@ export interface DayAsked {
   readonly end: number;
   /** ISO days; two where `8/9` may be either, the nearest to the article first. */
   readonly dates: readonly [string, ...string[]];
+  /** The same days a year before and after, where none is named: an article of autumn speaks of last January. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -25,11 +27,20 @@ export function daysAsked(text: string, language: string, published: string): re
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const [first, ...others] = nearestDays(readParts(match.groups ?? {}, words, isReversed), published);
-      if (first !== undefined) found.push({ said: match[0], start, end, dates: [first, ...others] });
+      const groups = match.groups ?? {};
+      const [first, ...others] = nearestDays(readParts(groups, words, isReversed), published);
+      if (first === undefined) continue;
+      const dates = [first, ...others] as const;
+      const beside =
+        groups['year'] === undefined && groups['month'] !== undefined ? dates.flatMap(yearsBeside) : [];
+      found.push({ said: match[0], start, end, dates: [...dates], beside });
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+function yearsBeside(date: string): readonly string[] {
+  return [-1, 1].map((step) => `${Number(date.slice(0, 4)) + step}${date.slice(4)}`);
 }
 
 interface Form {

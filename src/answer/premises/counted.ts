@@ -1,3 +1,4 @@
+import { namedDaysOf } from '../../language/calendar/named-days.ts';
 import { numbersOf, type WrittenNumber } from '../../language/numbers-of.ts';
 import type { Word } from '../../language/words-of.ts';
 
@@ -81,12 +82,21 @@ const AROUND = 5;
 /** Words after a number that may say what is counted. */
 const COUNTED = 3;
 
+const { monthOf } = namedDaysOf('en');
+
+/** Whether a number is the day of a month. */
+function isDay(words: readonly Word[], { from, to }: WrittenNumber): boolean {
+  const isMonth = (word: Word | undefined, before: Word | undefined) =>
+    word !== undefined && monthOf(word.folded, before?.folded ?? '') !== undefined;
+  return isMonth(words[to], words[to - 1]) || isMonth(words[from - 1], words[from - 2]);
+}
+
 /** The numbers of a text that count something, each with what it counts. */
 export function claims(words: readonly Word[]): readonly Counted[] {
   return (
     numbersOf(words, 'en')
-      // “Two hundred” is read as two numbers, of which the second says nothing alone.
-      .filter((written) => written.claims && !SCALE.test(written.value))
+      // “Two hundred” is read as two numbers, of which the second says nothing alone; *9 January* is no number of anything.
+      .filter((written) => written.claims && !SCALE.test(written.value) && !isDay(words, written))
       .map((written) => {
         const { from: at, to } = written;
         const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);

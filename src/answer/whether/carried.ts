@@ -202,6 +202,20 @@ const rows: readonly {
     says: undefined,
   },
   {
+    reason: 'who voted against it did not vote for it, nor the other way round',
+    when: ({ said, reading: { meant }, search, table: { whether } }) => {
+      const { sides } = whether;
+      const asked = meant.toLowerCase();
+      const isNegated = said.split(' ').some((word) => search.reader.language.isNegation(word));
+      if (!sides || isNegated) return false;
+      return (
+        (sides.for.test(asked) && sides.against.test(said)) ||
+        (sides.against.test(asked) && sides.for.test(said))
+      );
+    },
+    says: 'no',
+  },
+  {
     reason: 'a part of something is not all of it',
     when: ({ isWhole, said, table: { whether } }) => isWhole && whether.part.test(said),
     says: 'no',

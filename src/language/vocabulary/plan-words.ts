@@ -181,6 +181,8 @@ export interface WhetherWords {
   readonly refuses: RegExp;
   /** How it is asked whether something has happened before, in small letters, and how a text says that nothing like it has. */
   readonly precedent?: { readonly asks: RegExp; readonly says: RegExp };
+  /** What somebody did for something, and what they did against it, in small letters: `voted for`, `voted against`. */
+  readonly sides?: { readonly for: RegExp; readonly against: RegExp };
   /** Who has not answered or decided yet. */
   readonly pending: RegExp;
   /** Words without which it is the same question: `already`, `people`. */

@@ -33,6 +33,12 @@ describe('a day of the calendar in a question', () => {
     expect(asked(text)).toBe(expected);
   });
 
+  it('may be of the year before or after where none is named', () => {
+    const beside = (text: string) => daysAsked(text, 'en', '2026-10-06').map((day) => day.beside);
+    expect(beside('the recall of 8 january')).toEqual([['2026-01-08', '2028-01-08']]);
+    expect(beside('the recall of 8 january 2025, or on the 18th')).toEqual([[], []]);
+  });
+
   it('may be either where days and months are written in both orders', () => {
     expect(asked('is it on 8/9?')).toBe('8/9: 2025-08-09 or 2025-09-08');
     expect(asked('is it on 9/8?')).toBe('9/8: 2025-08-09 or 2025-09-08');

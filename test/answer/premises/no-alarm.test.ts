@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
+import { claims } from '../../../src/answer/premises/counted.ts';
+import { wordsOf } from '../../../src/language/words-of.ts';
 import { article, knowledgeIn } from '../../content/knowledge-folder.ts';
 import { answers as shipped } from '../shipped.ts';
 
@@ -8,6 +10,9 @@ const text = article(
   'The director of the hospital, Leontyne Castro, blamed a faulty door for the delay. Rooms at Saint Brannock’s stay shut.',
   'Talks of the two states in Lisbon were broken off on Sunday.',
   'Cordelia Mbeki, who leads the office of medicines, will not resign.',
+  'The drill has not moved since 17 March, when its head jammed under Orvik.',
+  'The chairman stepped down in May. His successor, Ingrid Vale, said that no batch may leave the plant.',
+  'Bert Osk voted against the scheme in the council.',
 );
 const facts = `people:
   - id: castro
@@ -62,6 +67,13 @@ describe('nothing is set right', () => {
     expect(told('who does the hospital blame')).toEqual([]);
   });
 
+  it.each([
+    ['so the drill jammed under Orvik on 17 march', 'a date counts no months'],
+    ['Why did Ingrid Vale step down?', 'what no batch may do is nothing that she may do'],
+  ])('of %s: %s', (question) => {
+    expect(told(question)).toEqual([]);
+  });
+
   it('by what is unclear where something is named', () => {
     expect(told('which places are named where leaders met or will meet or talk', shipped)).toEqual([]);
   });
@@ -78,6 +90,13 @@ describe('what is set right', () => {
 
   it('is shown with the word that its verb is nothing without', () => {
     expect(told('when did Mbeki step down as director of medicines')[0]).toMatch(/^Mbeki step down → /u);
+  });
+});
+
+describe('a number that counts something', () => {
+  it('is none of a day', () => {
+    const counted = claims(wordsOf('recalled on 9 january or January 10, after 11 days'));
+    expect(counted.map(({ value }) => value)).toEqual(['11']);
   });
 });
 

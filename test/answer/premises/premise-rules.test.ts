@@ -169,6 +169,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   day: [
     ['did Nordlys buy Belmar on 11/3', sale, 'the same day'],
     ['did Nordlys buy Belmar, the 12th of its kind', sale, 'no day'],
+    ['did Nordlys buy Belmar on 11 march', sale, 'the same day, in small letters'],
   ],
   weekday: [["it's Friday here, when did Nordlys buy Belmar", sale, 'the day of the question']],
   month: [

@@ -11,7 +11,7 @@ export function day({ text }: Pick<Claim, 'text'>, { days }: Pick<Shown, 'days'>
   if (published === undefined) return [];
   const asked = daysAsked(text, language, published);
   const isKnown = (date: string) => [...says, ...known].some((one) => date.startsWith(one.date));
-  if (asked.some(({ dates }) => dates.some(isKnown))) return [];
+  if (asked.some(({ dates, beside }) => [...dates, ...beside].some(isKnown))) return [];
   const [theirs] = asked;
   const own = new Map((says.length > 0 ? says : known).map((one) => [one.date, one]));
   const [mine, ...others] = own.values();

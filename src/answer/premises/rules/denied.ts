@@ -1,3 +1,4 @@
+import { namedDaysOf } from '../../../language/calendar/named-days.ts';
 import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
 import { type ClaimWord, sentencesIn } from '../claim.ts';
@@ -77,8 +78,12 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
     // *Recordings* are things, and nobody records anything.
     if (at < 0 || /ings$/iu.test(word.text)) continue;
     const next = sentence[at + 1];
+    // *Not since 17 March* counts no Marches.
     const isCounted =
-      /^\d/u.test(word.text) && next !== undefined && content.some((one) => isAlike(next, one));
+      /^\d/u.test(word.text) &&
+      next !== undefined &&
+      monthOf(next.text.toLowerCase(), 'in') === undefined &&
+      content.some((one) => isAlike(next, one));
     if (!isVerb(sentence[at]) && !isCounted) continue;
     const reach = isCounted ? FAR : NEAR;
     const before = sentence.slice(Math.max(0, at - reach), at);
@@ -92,12 +97,19 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
       isDone ||
       ONLY.test(before[negation + 1]?.text ?? '') ||
       (!isCounted && isOther(sentence[at + 1], content));
-    if (negation >= 0 && !isBroken && !isOnly)
+    const isOfAnother = negation >= 0 && isNoOther(before.slice(negation), content);
+    if (negation >= 0 && !isBroken && !isOnly && !isOfAnother)
       return { asked: word, from: Math.max(0, at - reach) + negation, to: isCounted ? at + 1 : at };
     if (!isCounted && isPastForm(sentence[at]?.text ?? '') && isPresent(word) && isUntil(sentence, at))
       return { asked: word, from: at, to: sentence.length - 1 };
   }
   return undefined;
+}
+
+/** *No batch may leave* denies of batches, and of nobody else; *no plans to leave* is about whoever has none. */
+function isNoOther([no, thing, ...rest]: readonly ClaimWord[], content: readonly ClaimWord[]): boolean {
+  if (!no || !/^no$/iu.test(no.text) || !thing || rest.some(({ text }) => /^to$/iu.test(text))) return false;
+  return rest.length > 0 && !content.some((one) => isAlike(thing, one));
 }
 
 /** Whether there is anything in a sentence by which it can deny: a denial, or *until*. */
@@ -163,6 +175,7 @@ function isOpen({ text }: ClaimWord): boolean {
   );
 }
 
+const { monthOf } = namedDaysOf('en');
 const UNTIL = /^(?:until|till)$/iu;
 const THE = /^(?:the|its|his|her|their|this)$/iu;
 const NOBODY = /^(?:nobody|none|no)$/iu;

@@ -100,11 +100,20 @@ function rightOf(
     if (!(done.isPast || isDenied)) continue;
     const there = ABOUT_BEFORE.test(claim.words[0]?.text ?? '') ? before(saying, compared) : claim.words;
     const met = others.filter((word) => isIn(word, there, claim, compared));
-    if (met.length < others.length * MOSTLY) continue;
+    if (met.length < others.length * MOSTLY || isOfAnother(claim, from, others, compared)) continue;
     if (compared.about.sayings().some((one) => tellsIt(one.claim, done, others, compared))) return undefined;
     return { says: partAround(claim.text, claim.words, { from, to }), paragraph };
   }
   return undefined;
+}
+
+/** *She said that no batch may leave* leaves open what batches do, and not what she does. */
+function isOfAnother(claim: Claim, from: number, others: readonly ClaimWord[], compared: Compared): boolean {
+  const { words } = claim;
+  const opener = words.slice(0, from).findLastIndex(({ text }) => /^that$/iu.test(text));
+  const own = words.slice(opener + 1, from);
+  if (opener < 0 || own.length === 0 || ABOUT_BEFORE.test(own[0]?.text ?? '')) return false;
+  return !others.some((word) => isIn(word, own, claim, compared));
 }
 
 /** The words of the sentence before one that begins with a pronoun, and its own. */

@@ -320,6 +320,11 @@ export const planEnglish: PlanWords = {
       asks: /\b(?:happen\w*|occur\w*|been|seen|done|existed?)\b.{0,60} before\b|\bever (?:happen\w*|occur\w*|been|seen|done|existed?)\b|\b(?:a|any) precedents?\b/u,
       says: /\b(?:without (?:a |any )?precedent|unprecedented|no precedent|never (?:\p{L}+ ){0,2}before)\b/iu,
     },
+    sides: {
+      for: /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) (?:for|in favou?r)\b/u,
+      against:
+        /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) (?:down|against)\b/u,
+    },
     pending:
       /\b(?:(?:has|have) (?:not|yet to)(?: yet)? (?:be )?(?:answer|repl(?:y|ied)|respond|comment|decide|rule)\p{L}*|(?:is|are) (?:still )?(?:undecided|pending|under review))/iu,
     light:
