@@ -84,6 +84,9 @@ function partAt(
   at: number,
   language: string,
 ): WrittenNumber | undefined {
+  // *Three and a half years* are no half of anything.
+  const and = words[at - 1]?.folded === 'a' ? at - 2 : at - 1;
+  if (words[and]?.folded === 'and' && counts[and - 1] !== undefined && isHalf(words, at)) return undefined;
   // Most words begin none.
   const begins = counts[at] !== undefined || BEGINS_PART.has(words[at]?.folded ?? '');
   if (!begins) return undefined;
@@ -114,6 +117,10 @@ function partAt(
   if (folded(0) === 'half' || (parts.has(folded(0)) && folded(1) === 'of'))
     return part(1, parts.get(folded(0)) ?? 1, 1);
   return undefined;
+}
+
+function isHalf(words: readonly Word[], at: number): boolean {
+  return [at, at + 1].some((place) => parts.has(words[place]?.folded ?? ''));
 }
 
 /** What a part of a whole begins with beside a number: `a fifth`, `half`. */

@@ -10,7 +10,10 @@ export interface DayAsked {
   readonly end: number;
   /** ISO days; two where `8/9` may be either, the nearest to the article first. */
   readonly dates: readonly [string, ...string[]];
-  /** The same days a year before and after, where none is named: an article of autumn speaks of last January. */
+  /**
+   * The same days a year before and after, where none is named, and of other months, where none of these is: an article of
+   * autumn speaks of last January.
+   */
   readonly beside: readonly string[];
 }
 
@@ -31,17 +34,25 @@ export function daysAsked(text: string, language: string, published: string): re
       const [first, ...others] = nearestDays(readParts(groups, words, isReversed), published);
       if (first === undefined) continue;
       const dates = [first, ...others] as const;
-      const beside =
-        groups['year'] === undefined && groups['month'] !== undefined ? dates.flatMap(yearsBeside) : [];
+      const month = groups['month'] ?? groups['number'];
+      const beside = groups['year'] === undefined ? dates.flatMap((date) => besideOf(date, month)) : [];
       found.push({ said: match[0], start, end, dates: [...dates], beside });
     }
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
-function yearsBeside(date: string): readonly string[] {
-  return [-1, 1].map((step) => `${Number(date.slice(0, 4)) + step}${date.slice(4)}`);
+/** The same day of the years beside; without a month, of the months of a year before and after. */
+function besideOf(date: string, month: string | undefined): readonly string[] {
+  const [year = 0, number = 1, day = 1] = date.split('-').map(Number);
+  const steps = month === undefined ? ALL_MONTHS : [-12, 12];
+  return steps
+    .map((step) => new Date(Date.UTC(year, number - 1 + step, day)))
+    .filter((one) => one.getUTCDate() === day)
+    .map((one) => one.toISOString().slice(0, 10));
 }
+
+const ALL_MONTHS = Array.from({ length: 25 }, (_, at) => at - 12).filter((step) => step !== 0);
 
 interface Form {
   readonly pattern: RegExp;

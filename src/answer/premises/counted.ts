@@ -1,4 +1,5 @@
 import { namedDaysOf } from '../../language/calendar/named-days.ts';
+import { languageOf } from '../../language/language.ts';
 import { numbersOf, type WrittenNumber } from '../../language/numbers-of.ts';
 import type { Word } from '../../language/words-of.ts';
 
@@ -35,6 +36,7 @@ function isNear(one: number, other: number): boolean {
 
 /** Whether a number that is asked about fits the one that is stated: *a third* and 33 percent, *over 40* and 50. */
 export function fits(theirs: Counted, mine: Counted): boolean {
+  if (mayBeSame(theirs, mine)) return true;
   const [asked, said] = [sizeOf(theirs), sizeOf(mine)];
   // A third is 33 percent.
   if (theirs.kind === 'part' && Math.abs(asked - said) <= HALF_A_PERCENT) return true;
@@ -45,10 +47,25 @@ export function fits(theirs: Counted, mine: Counted): boolean {
 
 const HALF_A_PERCENT = 0.005;
 
-function sizeOf({ value }: WrittenNumber): number {
-  const [above, below = 1] = value.split('/').map(Number);
-  return (above ?? Number.NaN) / below;
+/** Whether two numbers may be the same, however they are written: *2.6m* and *2.6 million*, *180k* and *180,000*. */
+export function mayBeSame(one: Counted, other: Counted): boolean {
+  return one.value === other.value || sizeOf(one) === sizeOf(other);
 }
+
+function sizeOf({ value, counted }: Counted): number {
+  if (value === 'twice') return 2;
+  const [, figure, suffix] = /^(\d+(?:\.\d+)?)(k|mn?|bn?)$/u.exec(value) ?? [];
+  if (figure && suffix) return Number(figure) * (SCALES.get(suffix) ?? Number.NaN);
+  const [above, below = 1] = value.split('/').map(Number);
+  return ((above ?? Number.NaN) / below) * (SCALES.get(counted[0] ?? '') ?? 1);
+}
+
+/** What a number stands in front of, in words or as a letter. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...['thousand', 'k'].map((word) => [word, 1e3] as const),
+  ...['million', 'm', 'mn'].map((word) => [word, 1e6] as const),
+  ...['billion', 'b', 'bn'].map((word) => [word, 1e9] as const),
+]);
 
 /** Each number once: the value of a fact stands in its short answer too. */
 export function isFirst({ value }: Counted, at: number, all: readonly Counted[]): boolean {
@@ -71,6 +88,8 @@ function isSmallWord(word: string): boolean {
 
 /** `member` and `members`. */
 export function isSameNoun(word: string, other: string): boolean {
+  // *Were* counts nothing.
+  if (isStop(word) || isStop(other)) return false;
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   return short.length >= SHORTEST_NOUN && long.startsWith(short) && long.length - short.length <= 2;
 }
@@ -83,9 +102,11 @@ const AROUND = 5;
 const COUNTED = 3;
 
 const { monthOf } = namedDaysOf('en');
+const { isStop } = languageOf('en');
 
-/** Whether a number is the day of a month. */
-function isDay(words: readonly Word[], { from, to }: WrittenNumber): boolean {
+/** Whether a number is the day of a month, or an hour: *quarter past three*. */
+function isWhen(words: readonly Word[], { from, to }: WrittenNumber): boolean {
+  if (words[from - 1]?.folded === 'past') return true;
   const isMonth = (word: Word | undefined, before: Word | undefined) =>
     word !== undefined && monthOf(word.folded, before?.folded ?? '') !== undefined;
   return isMonth(words[to], words[to - 1]) || isMonth(words[from - 1], words[from - 2]);
@@ -95,8 +116,8 @@ function isDay(words: readonly Word[], { from, to }: WrittenNumber): boolean {
 export function claims(words: readonly Word[]): readonly Counted[] {
   return (
     numbersOf(words, 'en')
-      // “Two hundred” is read as two numbers, of which the second says nothing alone; *9 January* is no number of anything.
-      .filter((written) => written.claims && !SCALE.test(written.value) && !isDay(words, written))
+      // “Two hundred” is read as two numbers, of which the second says nothing alone; *9 January* counts nothing.
+      .filter((written) => written.claims && !SCALE.test(written.value) && !isWhen(words, written))
       .map((written) => {
         const { from: at, to } = written;
         const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);

@@ -1,5 +1,5 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
-import type { ReadWord } from '../../language/read-words.ts';
+import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
 import type { Search } from '../../search/search.ts';
@@ -71,9 +71,12 @@ function carryingOf(reading: Reading, answer: Answered, table: PlanWords, search
   const isAnybody = words.some(({ as }) => whether.anybody.test(as));
   const asked = words.filter((word) => isAsked(word, whether));
   // What somebody says is no part of what is told of them, unless that is what is asked.
-  const plain = answer.text.replace(QUOTED, ' ');
+  const text = whether.votedNo
+    ? answer.text.replaceAll(whether.votedNo.says, whether.votedNo.means)
+    : answer.text;
+  const plain = text.replace(QUOTED, ' ');
   const isTold = asked.every((word) => meeting(word, inWords(plain, search), plain, whether, asked));
-  const told = isTold ? plain : answer.text;
+  const told = isTold ? plain : text;
   // Of anybody at all the very words next to each other count.
   const clauses = told.split(isAnybody ? NEXT : CLAUSES).map((clause) => inWords(clause, search));
   const all = clauses.flat();
@@ -131,7 +134,9 @@ const rows: readonly {
     reason: 'what has the words asked for only in what somebody said carries no more than that they said so',
     when: ({ asked, answer: { text }, reading: { meant }, search, table: { says } }) => {
       const plain = inWords(text.replace(QUOTED, ' '), search);
-      return !says.test(meant) && !asked.some((word) => plain.some((one) => isSame(one, word)));
+      // Whoever says it is named beside it.
+      const own = asked.filter(({ how }) => how !== 'name');
+      return !says.test(meant) && !own.some((word) => plain.some((one) => isSame(one, word)));
     },
     says: undefined,
   },
@@ -216,8 +221,44 @@ const rows: readonly {
     says: 'no',
   },
   {
+    reason: 'what was before or after something is told by what says before or after what',
+    when: ({ told, own, reading: { meant }, search, table: { whether } }) => {
+      const [, word = '', rest = ''] = whether.order?.exec(meant) ?? [];
+      // What never was, was not after it either.
+      const isDenied = own.flat().some(({ as }) => search.reader.language.isNegation(as));
+      if (rest === '' || (word === 'after' && isDenied)) return false;
+      const [, there = ''] = new RegExp(` ${word} ([^.;]+)`, 'iu').exec(told) ?? [];
+      const after = inWords(there, search);
+      return !inWords(rest, search).some(
+        (one) => saysSomething(one) && after.some((other) => isSame(one, other)),
+      );
+    },
+    says: undefined,
+  },
+  {
+    reason: 'which of two is more is told by what compares them',
+    when: ({ told, reading: { meant }, table: { whether } }) =>
+      (whether.compares?.test(meant) ?? false) && !whether.compares?.test(told),
+    says: undefined,
+  },
+  {
+    reason: 'what was so until then may be so no longer',
+    when: ({ told, reading: { meant }, table: { whether } }) =>
+      (whether.lasts?.asks.test(meant) ?? false) && (whether.lasts?.ends.test(told) ?? false),
+    says: undefined,
+  },
+  {
+    reason: 'whether it ever was, or was before, is told neither by one time nor by the opposite',
+    when: ({ turns, isAnybody, reading: { meant }, table: { whether } }) =>
+      isAnybody &&
+      (whether.ever?.test(meant) ?? false) &&
+      (turns > 0 || (whether.before?.test(meant) ?? false)),
+    says: undefined,
+  },
+  {
     reason: 'a part of something is not all of it',
-    when: ({ isWhole, said, table: { whether } }) => isWhole && whether.part.test(said),
+    when: ({ isWhole, said, reading: { meant }, table: { whether } }) =>
+      isWhole && whether.part.test(said) && !whether.part.test(meant),
     says: 'no',
   },
   {

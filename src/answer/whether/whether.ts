@@ -80,6 +80,8 @@ function leftOpen(
   search: Search,
 ): Whether | undefined {
   if (kind !== 'article-says-unclear' || !unknown.test(text)) return undefined;
+  // *Is it still unknown* is answered by that.
+  if (unknown.test(reading.meant)) return 'yes';
   const asked = reading.words.filter(
     (word) => saysSomething(word) && !whether.light.test(word.as) && !whether.anybody.test(word.as),
   );

@@ -183,6 +183,17 @@ export interface WhetherWords {
   readonly precedent?: { readonly asks: RegExp; readonly says: RegExp };
   /** What somebody did for something, and what they did against it, in small letters: `voted for`, `voted against`. */
   readonly sides?: { readonly for: RegExp; readonly against: RegExp };
+  /** How a question has something before or after something else: its first group is which, its second what. */
+  readonly order?: RegExp;
+  /** How it is asked whether something ever was, and was before. */
+  readonly ever?: RegExp;
+  readonly before?: RegExp;
+  /** Words that compare two. */
+  readonly compares?: RegExp;
+  /** How it is asked whether something still is so, and words by which a text says until when it was. */
+  readonly lasts?: { readonly asks: RegExp; readonly ends: RegExp };
+  /** *No* as what somebody votes, which denies nothing of what is told beside it, and what that means. */
+  readonly votedNo?: { readonly says: RegExp; readonly means: string };
   /** Who has not answered or decided yet. */
   readonly pending: RegExp;
   /** Words without which it is the same question: `already`, `people`. */

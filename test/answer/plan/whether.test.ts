@@ -81,6 +81,29 @@ describe('the first word of an answer', () => {
       'The booking fee of six crowns for every ticket will not be returned.',
       undefined,
     ],
+    // What was before or after what, which is more, until when, and whether it ever was, is told by what says so.
+    [
+      'was the paper put online before any review',
+      'The paper was put online; it has not been reviewed.',
+      undefined,
+    ],
+    [
+      'did the boat have its permit before the test',
+      'The test came before the boat had its permit.',
+      undefined,
+    ],
+    [
+      'was the board set up after the flood',
+      'The flood of 1994 led to a call for a board, which was never set up.',
+      'no',
+    ],
+    ['did the state pay more than the trust', 'The trust paid two million and the state one.', undefined],
+    ['is the store still open', 'The store was open until in 2011 it was sold.', undefined],
+    ['did the club ever lose a final before', 'The club won the final in May.', undefined],
+    ['was the drill only used at night', 'The drill was used only at night.', 'yes'],
+    ['is half of the board enough', 'Half of the board is enough; if they say no, it ends.', 'yes'],
+    ['did the four vote against the sale', 'The four voted no on the sale.', 'yes'],
+    ['is the son still at school', '“He asked how my son was doing at school,” she said.', undefined],
     ['were is the firm based', 'The firm is based in Oldport.', undefined],
   ])('%s, where the article has: %s', (question, says, first) => {
     expect(whetherIn(question, [fact(says)])).toBe(first);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
-import { claims } from '../../../src/answer/premises/counted.ts';
-import { wordsOf } from '../../../src/language/words-of.ts';
 import { article, knowledgeIn } from '../../content/knowledge-folder.ts';
 import { answers as shipped } from '../shipped.ts';
 
@@ -12,7 +10,8 @@ const text = article(
   'Cordelia Mbeki, who leads the office of medicines, will not resign.',
   'The drill has not moved since 17 March, when its head jammed under Orvik.',
   'The chairman stepped down in May. His successor, Ingrid Vale, said that no batch may leave the plant.',
-  'Bert Osk voted against the scheme in the council.',
+  'If they say no, the mandate of November comes back. A poll found 58 percent for the return and 29 percent against.',
+  'The law of 1979 has never been used. The ferry, built in 1994, is exempt from a rule for ferries built since 2010.',
 );
 const facts = `people:
   - id: castro
@@ -69,6 +68,10 @@ describe('nothing is set right', () => {
 
   it.each([
     ['so the drill jammed under Orvik on 17 march', 'a date counts no months'],
+    ['why does the mandate of November come back', 'no is what they say'],
+    ['that poll found 58 percent in favour and 29 percent against', 'both sides of it'],
+    ['a law of 1979 that nobody has ever used', 'both deny it'],
+    ['why is the ferry exempt from the rule, because she was built in 1994', 'the year stands elsewhere'],
     ['Why did Ingrid Vale step down?', 'what no batch may do is nothing that she may do'],
   ])('of %s: %s', (question) => {
     expect(told(question)).toEqual([]);
@@ -90,13 +93,6 @@ describe('what is set right', () => {
 
   it('is shown with the word that its verb is nothing without', () => {
     expect(told('when did Mbeki step down as director of medicines')[0]).toMatch(/^Mbeki step down → /u);
-  });
-});
-
-describe('a number that counts something', () => {
-  it('is none of a day', () => {
-    const counted = claims(wordsOf('recalled on 9 january or January 10, after 11 days'));
-    expect(counted.map(({ value }) => value)).toEqual(['11']);
   });
 });
 

@@ -179,6 +179,9 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   year: [['was the brewery founded in 1921', years, 'the same year']],
   number: [
     ['did it cost nearly 15 million crowns', price, 'a loose number that fits'],
+    ['did it cost 14m crowns', price, 'the same number with a letter'],
+    ['did it cost 14,000k crowns, at half past three', price, 'the same in thousands, and an hour'],
+    ['did it cost that three and a half years ago', price, 'no half of anything'],
     ['did it cost more than 10 million crowns', price, 'a bound that fits'],
     ['does the union speak for the 190 workers', sale, 'a number of something else that is written'],
     ['do 500 workers like soup', sale, 'nothing that is counted there'],

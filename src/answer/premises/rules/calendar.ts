@@ -1,6 +1,6 @@
 import { namedDaysOf } from '../../../language/calendar/named-days.ts';
 import type { Word } from '../../../language/words-of.ts';
-import type { Claim, Found, Rule } from '../compared.ts';
+import type { Claim, Found, Known, Rule } from '../compared.ts';
 
 /** A year of ours. */
 export const YEAR = /^(19|20)\d\d$/;
@@ -20,7 +20,20 @@ export const weekday: Rule = (asked, { says, known }) => {
 export const month: Rule = (asked, { says, known }) => another('month', months, asked, says, known);
 
 /** The answer names one year and the question another. */
-export const year: Rule = (asked, { says, known }) => another('year', years, asked, says, known);
+export const year: Rule = (asked, { says, known }, about) =>
+  another('year', years, asked, says, known).filter(() => !isToldElsewhere(asked, about.sayings));
+
+/** Whether a sentence anywhere has the year with a word that stands beside it in the question: *built in 1994*. */
+function isToldElsewhere(asked: Claim, sayings: Known['sayings']): boolean {
+  const [theirs] = years(asked);
+  if (!theirs) return false;
+  const around = wordsAround(asked, theirs);
+  return sayings().some(({ claim }) =>
+    years(claim).some(
+      (one) => one.key === theirs.key && wordsBefore(claim, one).some((word) => around.includes(word)),
+    ),
+  );
+}
 
 /**
  * One word of a kind in the question that is not known, and one in what is stated. Where several are stated, the one that

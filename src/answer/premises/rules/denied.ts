@@ -108,7 +108,10 @@ function denialOf(content: readonly ClaimWord[], sentence: readonly ClaimWord[])
 
 /** *No batch may leave* denies of batches, and of nobody else; *no plans to leave* is about whoever has none. */
 function isNoOther([no, thing, ...rest]: readonly ClaimWord[], content: readonly ClaimWord[]): boolean {
-  if (!no || !/^no$/iu.test(no.text) || !thing || rest.some(({ text }) => /^to$/iu.test(text))) return false;
+  if (!no || !/^no$/iu.test(no.text)) return false;
+  // *If they say no, it comes back*
+  if (thing?.isApart) return true;
+  if (!thing || rest.some(({ text }) => /^to$/iu.test(text))) return false;
   return rest.length > 0 && !content.some((one) => isAlike(thing, one));
 }
 
@@ -136,7 +139,9 @@ function turnedIn(
   for (const asked of missing) {
     for (const [one, other] of planEnglish.whether.opposites) {
       const opposite = one.test(asked.text) ? other : other.test(asked.text) ? one : undefined;
-      const at = opposite ? sentence.findIndex(({ text }) => opposite.test(text)) : -1;
+      // *For it and against it* has both sides.
+      if (!opposite || content.some((word) => opposite.test(word.text))) continue;
+      const at = sentence.findIndex(({ text }) => opposite.test(text));
       // *The permit* is a thing, and allows nothing.
       if (THE.test(sentence[at - 1]?.text ?? '')) continue;
       if (at < 0 || sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => NO.test(text))) continue;

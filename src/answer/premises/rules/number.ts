@@ -2,7 +2,7 @@ import { numbersOf } from '../../../language/numbers-of.ts';
 import { wordsOf } from '../../../language/words-of.ts';
 import type { Asked, Found, Known, Rule, Saying, Shown } from '../compared.ts';
 import { countShared, keysOfAll } from '../count-shared.ts';
-import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, nearest } from '../counted.ts';
+import { type Counted, claims, fits, isAlike, isFirst, isSameNoun, mayBeSame, nearest } from '../counted.ts';
 import { YEAR } from './calendar.ts';
 
 /**
@@ -22,11 +22,13 @@ export const number: Rule = (asked, shown, about) => {
 function inShown(written: readonly Counted[], { fact, says, known }: Shown): readonly Found[] {
   const value = fact?.kind === 'number' ? claims([...wordsOf(fact.value), ...wordsOf(fact.of)]) : [];
   const own = [...value, ...claims(says.plain)].filter(isFirst);
-  const all = new Set(claims(known.plain).map(({ value }) => value));
+  const all = claims(known.plain);
   for (const theirs of written) {
-    if (all.has(theirs.value) || YEAR.test(theirs.value)) continue;
+    if (all.some((one) => mayBeSame(one, theirs)) || YEAR.test(theirs.value)) continue;
     const isWritten = (mine: Counted) => written.some(({ value }) => value === mine.value);
-    const meant = own.filter((mine) => mine.kind === theirs.kind && isAlike(mine, theirs));
+    const meant = own.filter(
+      (mine) => mine.kind === theirs.kind && isAlike(mine, theirs) && !IN_HOURS.test(mine.before),
+    );
     const same = meant.filter((mine) => isSameNoun(mine.counted[0] ?? '', theirs.counted[0] ?? ''));
     // Of *40 of 77 seats* a question about *44 of 77 seats* has the second number right.
     const [mine, ...others] = nearest(
@@ -45,7 +47,8 @@ function anywhere(theirs: Counted, asked: Asked, { sayings, keysOf }: Known): re
   const all = sayings();
   const isWritten = ({ claim: { plain } }: Saying) =>
     numbersOf(plain, 'en').some(({ value }) => value === theirs.value);
-  if (all.some(isWritten)) return [];
+  const isCounted = ({ counts }: Saying) => counts().some((one) => mayBeSame(one, theirs));
+  if (all.some((saying) => isWritten(saying) || isCounted(saying))) return [];
   const words = asked.words.filter(({ text }) => !/^\d/u.test(text));
   const content = keysOfAll(words, keysOf);
   const near = all.flatMap(({ counts, terms, paragraph }) => {
@@ -69,6 +72,8 @@ function isOfSame(mine: Counted, theirs: Counted): boolean {
   );
 }
 
+/** *An hour and twenty minutes* are eighty. */
+const IN_HOURS = /\bhours? and$/u;
 /** Words of a question beside its number that a sentence has too, at least, and as a part of all of them. */
 const LEAST = 2;
 const MOSTLY = 0.5;

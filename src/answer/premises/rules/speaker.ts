@@ -17,6 +17,13 @@ export const speaker: Rule = (asked, { fact, says }, known) => {
     // *Did Lund say that Novak is crazy*, where Novak said so of her, names both and has them the wrong way round.
     if (isTurned({ key, text }, doer, asked, says, known))
       return [{ kind: 'doer', asked: doer.text, says: text }];
+    // *Poole says 90 and Korth 35*: whoever is shown is asked about too.
+    if (
+      asked.deeds.some(
+        (one) => isSpeech(one) && one.doers.some((party) => known.isSame(party, { key, text })),
+      )
+    )
+      continue;
     const speakers = [{ key, text }, { key: `@${fact.about}`, text: about }, ...says.parties];
     if (deed.doers.some((one) => speakers.some((other) => known.isSame(one, other)))) continue;
     return [{ kind: 'doer', asked: doer.text, says: text }];

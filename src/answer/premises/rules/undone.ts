@@ -152,7 +152,12 @@ function isSaying({ text, word }: ClaimWord): boolean {
 }
 
 function isOpen({ text }: ClaimWord): boolean {
-  return MAY_BE.test(text) || CONDITION.test(text) || NOT.test(text) || /^no$/iu.test(text);
+  return (
+    MAY_BE.test(text) ||
+    CONDITION.test(text) ||
+    NOT.test(text) ||
+    /^(?:no|nobody|none|never|neither)$/iu.test(text)
+  );
 }
 
 /** Before a clause: what is only thought of, and *who paid him*, which asks who it was, if anybody. */

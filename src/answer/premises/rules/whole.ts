@@ -13,7 +13,8 @@ export const whole: Rule = ({ plain }, { says, known }) => {
       WHOLE.test(folded) && !isNegated(plain, place) && !OF_NO_THING.test(plain[place + 1]?.folded ?? ''),
   );
   const word = plain[at];
-  if (!word) return [];
+  // What is told of every one of them there is whole there too.
+  if (!word || says.plain.some(({ folded }) => folded === word.folded)) return [];
   const counted = plain.slice(at + 1, at + 4).filter(({ folded }) => !OF.test(folded));
   const told = partIn(says.plain, counted, EVERYBODY.test(word.folded));
   if (told === undefined || shared(plain, says.plain) < SHARED || WHOLE_SAID.test(known.text)) return [];

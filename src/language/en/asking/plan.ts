@@ -321,10 +321,19 @@ export const planEnglish: PlanWords = {
       says: /\b(?:without (?:a |any )?precedent|unprecedented|no precedent|never (?:\p{L}+ ){0,2}before)\b/iu,
     },
     sides: {
-      for: /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) (?:for|in favou?r)\b/u,
+      for: /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) for\b|\bin favou?r of\b/u,
       against:
         /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) (?:down|against)\b/u,
     },
+    order: / (before|after) (?!that$|this$|now$|then$)(\p{L}.+)$/u,
+    ever: /\bever\b/u,
+    before: /\bbefore$/u,
+    compares: /\b(?:more|less|fewer|(?!other|rather)\p{L}{2,}er)(?: \p{L}+){0,3} than\b/iu,
+    lasts: {
+      asks: /\bstill\b/iu,
+      ends: /\b(?:(?:until|till) (?:in )?(?:\d{4}|last|recently|then)|abolished|no longer)\b/iu,
+    },
+    votedNo: { says: /(?<=\b(?:say|says|said|vot(?:e[sd]?|ing)) )no\b/giu, means: 'against' },
     pending:
       /\b(?:(?:has|have) (?:not|yet to)(?: yet)? (?:be )?(?:answer|repl(?:y|ied)|respond|comment|decide|rule)\p{L}*|(?:is|are) (?:still )?(?:undecided|pending|under review))/iu,
     light:
