@@ -86,7 +86,8 @@ function partAt(
 ): WrittenNumber | undefined {
   // *Three and a half years* are no half of anything.
   const and = words[at - 1]?.folded === 'a' ? at - 2 : at - 1;
-  if (words[and]?.folded === 'and' && counts[and - 1] !== undefined && isHalf(words, at)) return undefined;
+  if (words[and]?.folded === 'and' && /^\d+$/u.test(counts[and - 1] ?? '') && isHalf(words, at))
+    return undefined;
   // Most words begin none.
   const begins = counts[at] !== undefined || BEGINS_PART.has(words[at]?.folded ?? '');
   if (!begins) return undefined;
