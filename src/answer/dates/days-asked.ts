@@ -52,7 +52,8 @@ function besideOf(date: string, month: string | undefined): readonly string[] {
     .map((one) => one.toISOString().slice(0, 10));
 }
 
-const ALL_MONTHS = Array.from({ length: 25 }, (_, at) => at - 12).filter((step) => step !== 0);
+/** Of a year before and after, the nearest first. */
+const ALL_MONTHS = Array.from({ length: 12 }, (_, at) => [-at - 1, at + 1]).flat();
 
 interface Form {
   readonly pattern: RegExp;
