@@ -61,6 +61,8 @@ interface Carrying {
   readonly told: string;
   readonly clauses: readonly (readonly ReadWord[])[];
   readonly own: readonly (readonly ReadWord[])[];
+  /** There is a denial among these. */
+  readonly isDenied: boolean;
   /** What of them says it, in words. */
   readonly said: string;
 }
@@ -97,6 +99,7 @@ function carryingOf(reading: Reading, answer: Answered, table: PlanWords, search
   const { isNegation } = search.reader.language;
   return {
     ...{ reading, answer, table, search, asked, met, isAnybody, told, clauses, own, said },
+    isDenied: own.flat().some(({ as }) => isNegation(as)),
     missing: met.filter((one) => one === undefined).length,
     turns: met.filter((one) => one === 'opposite').length,
     asksDenied: words.filter((word) => isNegation(word.as) && !all.some((one) => one.as === word.as)).length,
@@ -208,11 +211,10 @@ const rows: readonly {
   },
   {
     reason: 'who voted against it did not vote for it, nor the other way round',
-    when: ({ said, reading: { meant }, search, table: { whether } }) => {
+    when: ({ said, isDenied, reading: { meant }, table: { whether } }) => {
       const { sides } = whether;
       const asked = meant.toLowerCase();
-      const isNegated = said.split(' ').some((word) => search.reader.language.isNegation(word));
-      if (!sides || isNegated) return false;
+      if (!sides || isDenied) return false;
       return (
         (sides.for.test(asked) && sides.against.test(said)) ||
         (sides.against.test(asked) && sides.for.test(said))
@@ -222,10 +224,9 @@ const rows: readonly {
   },
   {
     reason: 'what was before or after something is told by what says before or after what',
-    when: ({ told, own, reading: { meant }, search, table: { whether } }) => {
+    when: ({ told, isDenied, reading: { meant }, search, table: { whether } }) => {
       const [, word = '', rest = ''] = whether.order?.exec(meant) ?? [];
       // What never was, was not after it either.
-      const isDenied = own.flat().some(({ as }) => search.reader.language.isNegation(as));
       if (rest === '' || (word === 'after' && isDenied)) return false;
       const [, there = ''] = new RegExp(` ${word} ([^.;]+)`, 'iu').exec(told) ?? [];
       const after = inWords(there, search);

@@ -4,6 +4,10 @@ import { intentsEnglish } from './intents.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** What is done for something or against it. */
+const TAKES_SIDES =
+  '(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed))';
+
 /** How English asks for more than one thing; from general knowledge of how people type in chats. */
 export const planEnglish: PlanWords = {
   rows: intentsEnglish,
@@ -321,9 +325,8 @@ export const planEnglish: PlanWords = {
       says: /\b(?:without (?:a |any )?precedent|unprecedented|no precedent|never (?:\p{L}+ ){0,2}before)\b/iu,
     },
     sides: {
-      for: /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) for\b|\bin favou?r of\b/u,
-      against:
-        /\b(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed)) (?:down|against)\b/u,
+      for: new RegExp(`\\b${TAKES_SIDES} for\\b|\\bin favou?r of\\b`, 'u'),
+      against: new RegExp(`\\b${TAKES_SIDES} (?:down|against)\\b`, 'u'),
     },
     order: / (before|after) (?!that$|this$|now$|then$)(\p{L}.+)$/u,
     ever: /\bever\b/u,
