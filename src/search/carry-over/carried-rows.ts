@@ -32,12 +32,15 @@ export function stayingOf(places: NewPlaces): number {
 }
 
 /** The same for directions. */
-export function carryDirections(all: Directions, places: NewPlaces, more?: Directions): Directions {
+export function carryDirections(
+  all: Directions,
+  places: NewPlaces,
+  more = emptyDirections(0, all.dimensions),
+): Directions {
   const stay = stayingOf(places);
-  const carried = emptyDirections(stay + (more?.texts ?? 0), all.dimensions);
+  const carried = emptyDirections(stay + more.texts, all.dimensions);
   for (const [text, place] of places.entries()) if (place !== GONE) copyDirection(all, text, carried, place);
-  for (let text = 0; text < (more?.texts ?? 0); text++)
-    if (more) copyDirection(more, text, carried, stay + text);
+  for (let text = 0; text < more.texts; text++) copyDirection(more, text, carried, stay + text);
   return carried;
 }
 

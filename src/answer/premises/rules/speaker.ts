@@ -18,12 +18,7 @@ export const speaker: Rule = (asked, { fact, says }, known) => {
     if (isTurned({ key, text }, doer, asked, says, known))
       return [{ kind: 'doer', asked: doer.text, says: text }];
     // *Poole says 90 and Korth 35*: whoever is shown is asked about too.
-    if (
-      asked.deeds.some(
-        (one) => isSpeech(one) && one.doers.some((party) => known.isSame(party, { key, text })),
-      )
-    )
-      continue;
+    if (asked.deeds.some((one) => isSpeech(one) && isBy({ key, text }, one, known))) continue;
     const speakers = [{ key, text }, { key: `@${fact.about}`, text: about }, ...says.parties];
     if (deed.doers.some((one) => speakers.some((other) => known.isSame(one, other)))) continue;
     return [{ kind: 'doer', asked: doer.text, says: text }];
@@ -37,16 +32,19 @@ function isTurned(
   doer: Party,
   asked: Claim,
   says: Claim,
-  { isSame }: Pick<Known, 'isSame'>,
+  known: Pick<Known, 'isSame'>,
 ): boolean {
-  const isBy =
-    (one: Party) =>
-    ({ doers }: Deed) =>
-      doers.some((other) => isSame(one, other));
+  const { isSame } = known;
   const isOther = asked.parties.some((one) => isSame(one, speaker)) && !isSame(doer, speaker);
-  const own = says.deeds.filter(isBy(speaker));
+  const own = says.deeds.filter((deed) => isBy(speaker, deed, known));
   const isOf = own.some(({ targets }) => targets.some((one) => isSame(one, doer)));
   // *Did she say that he accused her* has the deed itself as it was.
-  const isTold = asked.deeds.filter(isBy(speaker)).some((deed) => own.some((one) => isSameVerb(one, deed)));
-  return isOther && isOf && !isTold && !says.deeds.some(isBy(doer));
+  const isTold = asked.deeds
+    .filter((deed) => isBy(speaker, deed, known))
+    .some((deed) => own.some((one) => isSameVerb(one, deed)));
+  return isOther && isOf && !isTold && !says.deeds.some((deed) => isBy(doer, deed, known));
+}
+
+function isBy(one: Party, { doers }: Deed, { isSame }: Pick<Known, 'isSame'>): boolean {
+  return doers.some((other) => isSame(one, other));
 }
