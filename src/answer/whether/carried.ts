@@ -41,7 +41,7 @@ export function carried(
 }
 
 /** Where a negation does not reach across, too. */
-const PIECES = /(?<=[.;:!?])\s+|,\s+(?!(?:who|which|whose|whom) )/u;
+const PIECES = /(?<=[.;:!?])\s+|,\s+(?!(?:who|which|whose|whom) )|\s+(?=(?:al)?though )/u;
 /** Denials of a thing beside what is told: *he listened without moving*. */
 const OF_A_THING = /^(?:without|nothing|nobody|none|ohne|nichts|niemand|sin|nada|nadie|без|ничего|никто)$/iu;
 /** A question within the question. */

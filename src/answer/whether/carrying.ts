@@ -54,11 +54,18 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
   // *The call was not recorded* is about the call that the sentence before it tells of.
   const isOpen = !isAnybody && direct.some((one) => one === undefined);
   const context = isOpen ? inWords(around(answer), search) : [];
+  // Whoever is named has to stand in the answer itself, unless it says *he*.
+  const isSomebodys = table.pronouns.test(told);
   const isHeld = direct.filter((one) => one !== undefined).length * 2 > asked.length;
   const met = asked.map(
     (word, at) =>
       direct[at] ??
-      (isHeld && !isDoing(word) && context.some((one) => isSame(one, word)) ? 'same' : undefined),
+      (isHeld &&
+      !isDoing(word) &&
+      (isSomebodys || !search.people.has(word.term.slice(1))) &&
+      context.some((one) => isSame(one, word))
+        ? 'same'
+        : undefined),
   );
   const own = clauses.filter((clause) => clause.some((word) => asked.some((one) => isSame(one, word))));
   const said = ofPredicate(own, asked, meant)

@@ -101,6 +101,24 @@ export const settled: readonly {
     says: undefined,
   },
   {
+    reason: 'what is somebody’s is not that person: *is the teacher’s husband dead*',
+    when: ({ told, reading: { text }, search }) => {
+      const there = inWords(told, search);
+      return [...text.matchAll(OWNED)].some(
+        ([, thing = '']) => !inWords(thing, search).some((word) => there.some((one) => isSame(one, word))),
+      );
+    },
+    says: undefined,
+  },
+  {
+    reason: 'where part of it is called open, nothing beside it makes it so',
+    when: ({ asked, clauses, told, reading: { meant }, table: { unknown } }) =>
+      unknown.test(told) &&
+      !unknown.test(meant) &&
+      !clauses.some((clause) => asked.every((word) => clause.some((one) => isSame(one, word)))),
+    says: undefined,
+  },
+  {
     reason: 'who does it and to whom may be the other way round',
     when: ({ asked, clauses }) => !areInOrder(asked, clauses.flat()),
     says: undefined,
@@ -207,3 +225,5 @@ const IS =
 const FEW = 4;
 /** Words of a question that say something, from which a text can be said to carry it; one where it asks of anybody. */
 const LEAST = 2;
+/** What belongs to somebody. */
+const OWNED = /\p{L}['’]s (\p{L}+)/gu;

@@ -8,7 +8,7 @@ import { contradict } from '../lookup/opposing.ts';
 import type { Difference } from '../premises/difference.ts';
 import { carried } from './carried.ts';
 import { deniedIn } from './denials.ts';
-import { inWords, isAsked, isSame, meeting } from './same-word.ts';
+import { inWords, isAsked, isNamed, isSame, meeting } from './same-word.ts';
 
 /**
  * Whether the answer to a question for yes or no is one of them: *no* where something of the question stands differently
@@ -21,7 +21,9 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
   if (answer.kind === 'detail-absent' || answer.kind === 'topic-absent') {
     // “Is she the captain” is denied by the office that she has.
     if ((answer.differs ?? []).some(({ kind }) => kind === 'role')) return 'no';
-    return deniedByGap(reading, answer, words, search) ?? 'not-said';
+    return (
+      deniedByGap(reading, answer, words, search) ?? untold(reading, answer, words, search) ?? 'not-said'
+    );
   }
   if (!isAnswered(answer) || answer.lines || answer.topic?.summary === answer.text) return undefined;
   if ((answer.strangers ?? []).length > 0) return undefined;
@@ -33,6 +35,7 @@ export function whetherOf(reading: Reading, answer: Answer, search: Search): Whe
     attended(reading, answer, words) ??
     unprecedented(reading, answer, words) ??
     carried(reading, answer, words, search) ??
+    untold(reading, answer, words, search) ??
     leftOpen(reading, answer, words, search)
   );
 }
@@ -70,6 +73,24 @@ export function hasAll({ words }: Reading, text: string, search: Search, rareFro
     asked.length > LEAST &&
     asked.every((word) => word.rarity < rareFrom || said.some((one) => isSame(one, word)))
   );
+}
+
+/** *No* where it is asked whether somebody knows or has said it, and it is told that nobody does. */
+function untold(
+  { meant, words }: Reading,
+  answer: Answer,
+  { whether }: PlanWords,
+  search: Search,
+): Whether | undefined {
+  const { tells } = whether;
+  const [fact] = 'facts' in answer ? answer.facts : [];
+  if (!tells?.asks.test(meant) || !fact || !('says' in fact)) return undefined;
+  if (fact.kind !== 'gap' && answer.kind !== 'article-says-unclear') return undefined;
+  // The first clause of a gap says what the article does not.
+  const clauses = fact.says.split(';').slice(fact.kind === 'gap' ? 1 : 0);
+  const there = inWords(fact.says, search);
+  const areThere = words.filter(isNamed).every((word) => there.some((one) => isSame(one, word)));
+  return areThere && clauses.some((clause) => tells.denies.test(clause)) ? 'no' : undefined;
 }
 
 /** *Not said* where the article itself calls open what is asked. */

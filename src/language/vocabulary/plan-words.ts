@@ -194,6 +194,8 @@ export interface WhetherWords {
   readonly lasts?: { readonly asks: RegExp; readonly ends: RegExp };
   /** *No* as what somebody votes, which denies nothing of what is told beside it, and what that means. */
   readonly votedNo?: { readonly says: RegExp; readonly means: string };
+  /** How it is asked whether something is known, said or settled, and how a clause says that it is not. */
+  readonly tells?: { readonly asks: RegExp; readonly denies: RegExp };
   /** Who has not answered or decided yet. */
   readonly pending: RegExp;
   /** Words without which it is the same question: `already`, `people`. */

@@ -105,14 +105,40 @@ describe('the first word of an answer', () => {
     ['did the four vote against the sale', 'The four voted no on the sale.', 'yes'],
     ['is the son still at school', '“He asked how my son was doing at school,” she said.', undefined],
     ['were is the firm based', 'The firm is based in Oldport.', undefined],
+    // What is demanded, only said, a condition, or another's is not so; what belonged to somebody until then, no longer.
+    ['will the port get a vote on the ban', 'The port demands a vote on the ban.', undefined],
+    ['was it the mayor in the red car', 'A man who police say is the mayor sat in the red car.', undefined],
+    ['does the state own the mill', 'The mill belonged to the state until 2011.', undefined],
+    ['is the mason’s mother dead', 'The mason survived the fall at the mill.', undefined],
+    [
+      'was the baker in the car outside the mill',
+      'The baker came late. A car was seen outside the mill; who sat in it could not be established.',
+      undefined,
+    ],
+    ['did the town raise the fee', 'The town cut the fee in May.', 'no'],
+    // A plan that is a thing is no intention.
+    [
+      'will the plan pass on thursday',
+      'The trust goes the same day if the plan passes on Thursday.',
+      undefined,
+    ],
   ])('%s, where the article has: %s', (question, says, first) => {
     expect(whetherIn(question, [fact(says)])).toBe(first);
+  });
+
+  it('is no where it is asked whether somebody has said what they have not', () => {
+    const open = { ...fact('The mayor has not said how she will vote.'), unclear: true };
+    expect(whetherIn('has the mayor said which way she will vote', [open])).toBe('no');
   });
 
   it('is no where a detail is missing because nothing of it is so', () => {
     const missing = 'The article names none of the dead; none of them has been named.';
     const gap: Gap = { ...fact(missing), kind: 'gap', missing: 'names', asked: ['have the dead been named'] };
     expect(whetherIn('have the dead been named', [gap])).toBe('no');
+    // *Is it clear who pays* asks whether it is known, and not who.
+    const unsettled = { ...gap, says: 'The article does not say who will pay; that has not been settled.' };
+    expect(whetherIn('is it clear who will pay', [unsettled])).toBe('no');
+    expect(whetherIn('will the mayor pay for it', [unsettled])).toBe('not-said');
     const unsaid: Gap = { ...gap, says: 'The article does not name the dead.' };
     expect(whetherIn('have the dead been named', [unsaid])).toBe('not-said');
   });
@@ -125,7 +151,9 @@ const article: Article = {
   language: 'en',
   wording: 'restated',
   hash: '0a1b2c3d',
-  paragraphs: [{ article: 'ridge', number: 1, text: 'A blade fell on Friday.' }],
+  paragraphs: [
+    { article: 'ridge', number: 1, text: 'A blade fell on Friday. The mason looked for her mother.' },
+  ],
 };
 
 function fact(says: string): Statement {

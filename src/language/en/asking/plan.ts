@@ -4,6 +4,10 @@ import { intentsEnglish } from './intents.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** Words for knowing and saying, before what it is that somebody knows or says, and for settling; as a part of an expression. */
+const SAYING =
+  'know|known|knows|say|says|said|tell|told|reveal(?:ed|s)?|disclos(?:e|es|ed)|explain(?:ed|s)?|giv(?:e|es|en) (?:a|any|the) [a-z]+|gave (?:a|any|the) [a-z]+|put (?:a|any) [a-z]+ on';
+const SETTLED = 'known|clear|established|decided|settled|chosen|announced|released|named|published|confirmed';
 /** What is done for something or against it. */
 const TAKES_SIDES =
   '(?:vot(?:es?|ed|ing)|sp(?:ea|o)k(?:e|en|s|ing)?|argu(?:es?|ed|ing)|campaign(?:s|ed|ing)?|c[ao]me out|st(?:and|ands|ood)|decid(?:es?|ed)|rul(?:es?|ed))';
@@ -281,8 +285,8 @@ export const planEnglish: PlanWords = {
       [/^named$/iu, /^unnamed$/iu],
       [/^changed$/iu, /^unchanged$/iu],
       [
-        /^(?:rise|rose|risen|rises|increase[sd]?|grew|grow|grown|up)$/iu,
-        /^(?:fall|fell|fallen|falls|decrease[sd]?|shrank|shrunk|cut)$/iu,
+        /^(?:rise|rose|risen|rises|rais(?:e[sd]?|ing)|increase[sd]?|grew|grow|grown|up)$/iu,
+        /^(?:fall|fell|fallen|falls|decrease[sd]?|lowered|reduce[sd]?|shrank|shrunk|cut)$/iu,
       ],
       [
         /^(?:accept|approv|agree|adopt|back|support)(?:e?s|ed|ing|d|e)?$/iu,
@@ -333,17 +337,27 @@ export const planEnglish: PlanWords = {
     before: /\bbefore$/u,
     compares: /\b(?:more|less|fewer|(?!other|rather)\p{L}{2,}er)(?: \p{L}+){0,3} than\b/iu,
     lasts: {
-      asks: /\bstill\b/iu,
+      asks: /\bstill\b|^(?:(?:so|and|but|ok|well|then|also|hey|wait|or) )*(?:is|are|do|does)\b/iu,
       ends: /\b(?:(?:until|till) (?:in )?(?:\d{4}|last|recently|then)|abolished|no longer)\b/iu,
     },
     votedNo: { says: /(?<=\b(?:say|says|said|vot(?:e[sd]?|ing)) )no\b/giu, means: 'against' },
+    tells: {
+      asks: new RegExp(
+        `^(?!.*(?:\\bnot\\b|n't\\b)).*(?:\\b(?:${SAYING}|${SETTLED}) (?:yet )?(?:who|whom|whose|what|which|where|when|why|how|whether)\\b|^(?:is|are|was|were|has|have|had)\\b.*\\b(?:${SETTLED})\\b(?: (?:yet|already|officially|publicly))*$)`,
+        'u',
+      ),
+      denies: new RegExp(
+        `(?:\\b(?:not|no|none|nobody|never|yet to|would not)\\b|n't\\b)[^;.]*\\b(?:${SAYING}|${SETTLED})\\b|\\b(?:given?|gave|named?|said|says?) (?:no|neither|nothing)\\b`,
+        'u',
+      ),
+    },
     pending:
       /\b(?:(?:has|have) (?:not|yet to)(?: yet)? (?:be )?(?:answer|repl(?:y|ied)|respond|comment|decide|rule)\p{L}*|(?:is|are) (?:still )?(?:undecided|pending|under review))/iu,
     light:
       /^(?:someone|somebody|people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
-      /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|plans?|wants?|wanted|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,
+      /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|(?<!(?:the|a|this|that|its|their|his|her|'s) )plans?|wants?|wanted|demand(?:s|ed)|insists?|insisted|(?:police|prosecutors|investigators|officials|people|they|he|she) (?:say|believe|claim|allege|think)s? (?:is|are|was|were)|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,
     whole:
       /\b(?:all|every|everyone|everybody|both|entire|whole|only|alone|always|completely|fully|first|last|final|most|simple)\b/iu,
     part: /\b(?:only|some|not all|half|most|part|few|the rest)\b/iu,
