@@ -95,7 +95,8 @@ export function isSameNoun(word: string, other: string): boolean {
 }
 
 const SHORTEST_NOUN = 4;
-const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
+/** Words by which a number before them is counted: they are none by themselves. */
+export const SCALE = /^(hundred|thousand|million|billion|trillion)$/;
 /** Words on each side of a number that are compared where several count the same. */
 const AROUND = 5;
 /** Words after a number that may say what is counted. */
@@ -112,12 +113,23 @@ function isWhen(words: readonly Word[], { from, to }: WrittenNumber): boolean {
   return isMonth(words[to], words[to - 1]) || isMonth(words[from - 1], words[from - 2]);
 }
 
+/** *Cut in half* is to halve. */
+function isInParts(words: readonly Word[], { kind, from }: WrittenNumber): boolean {
+  return kind === 'part' && words[from - 1]?.folded === 'in';
+}
+
 /** The numbers of a text that count something, each with what it counts. */
 export function claims(words: readonly Word[]): readonly Counted[] {
   return (
     numbersOf(words, 'en')
       // “Two hundred” is read as two numbers, of which the second says nothing alone; *9 January* counts nothing.
-      .filter((written) => written.claims && !SCALE.test(written.value) && !isWhen(words, written))
+      .filter(
+        (written) =>
+          written.claims &&
+          !SCALE.test(written.value) &&
+          !isWhen(words, written) &&
+          !isInParts(words, written),
+      )
       .map((written) => {
         const { from: at, to } = written;
         const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);

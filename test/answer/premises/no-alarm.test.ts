@@ -11,6 +11,10 @@ const text = article(
   'The drill has not moved since 17 March, when its head jammed under Orvik.',
   'The chairman stepped down in May. His successor, Ingrid Vale, said that no batch may leave the plant.',
   'If they say no, the mandate of November comes back. A poll found 58 percent for the return and 29 percent against.',
+  'The letters can be seen until 31 May. Else the fine is four per cent.',
+  'Vale will pay if they agree by the end of October.',
+  'Norway has signed no paper on fish. Calder Chemicals bought the Grange; its spokesman, Osric Thane, offered five marks.',
+  'In 1989 the harbour office called the dump safe after a camera had looked at drums there. In 2004 it turned out that the camera had stood in the wrong spot.',
   'The law of 1979 has never been used. The ferry, built in 1994, is exempt from a rule for ferries built since 2010.',
 );
 const facts = `people:
@@ -72,6 +76,15 @@ describe('nothing is set right', () => {
     ['that poll found 58 percent in favour and 29 percent against', 'both sides of it'],
     ['a law of 1979 that nobody has ever used', 'both deny it'],
     ['why is the ferry exempt from the rule, because she was built in 1994', 'the year stands elsewhere'],
+    ['can the letters still be seen in April', 'April is before the end of May'],
+    ['what will Vale pay if they agree before November', 'that is by the end of October'],
+    ['is the fine really cut in half then', 'to halve is no share of anything'],
+    ['why did Sweden sign the paper', 'who signed none is not who signed'],
+    ['has the firm that bought the Grange offered anything', 'the Grange is what was bought'],
+    [
+      'what was the 1989 paper even worth if the camera stood in the wrong spot',
+      'it is called after its year',
+    ],
     ['Why did Ingrid Vale step down?', 'what no batch may do is nothing that she may do'],
   ])('of %s: %s', (question) => {
     expect(told(question)).toEqual([]);

@@ -86,14 +86,15 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     const { parties, from } = doersBefore(at, last, verbBefore);
     // “Radio Six is the US partner” tells of nothing that the US does.
     const isBeside = sentences.isFact && BE.test(words[from - 1]?.text ?? '');
-    const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside;
+    const isTarget = (verbBefore !== -1 && from === verbBefore + 1) || isBeside || isOfRelative(from);
     const before = isTarget ? [] : parties;
     if (before.length === 0) return undefined;
     const isAssent = /^(yes|no|ok|okay)$/i.test(words[at + 1]?.text ?? '');
     const between = words.slice(last + 1, at);
     // “Norway invasion date” has a thing and no deed; “began its invasion” has one.
     if (between.length === 0 && THING.test(text)) return undefined;
-    const isDenied = between.some((one) => NOT.test(one.text));
+    // *Has closed nothing*, *signed no paper*
+    const isDenied = between.some((one) => NOT.test(one.text)) || NONE.test(words[at + 1]?.text ?? '');
     const isThought = between.some((one) => MODAL.test(one.text)) || isThoughtOf(words, from - 1);
     const withAt = words.slice(at + 1, at + 1 + REACH).findIndex((one) => /^with$/i.test(one.text));
     const partner = withAt === -1 ? undefined : partyNear(at + 2 + withAt, 2);
@@ -129,6 +130,13 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     return { ...common, doers: before, targets: [], isEither: isEnd && isParticiple(text) };
   }
 
+  /** *The firm that bought the works offered*: whoever stands there has it done to them. */
+  function isOfRelative(from: number): boolean {
+    const verb = words[from - 1];
+    const isThere = verb !== undefined && isPastForm(verb.text) && !verb.isApart;
+    return isThere && /^(?:that|who|which)$/iu.test(words[from - 2]?.text ?? '');
+  }
+
   /** Whoever stands before a verb; in articles also before *who*, and before the verb that *and* joins to it. */
   function doersBefore(at: number, last: number, verbBefore: number): Together {
     if (!sentences.isFact) return together(sentences, last, /ing$/i.test(words[at]?.text ?? ''));
@@ -149,3 +157,6 @@ export function deedsIn(sentences: Sentences): readonly Deed[] {
     return undefined;
   }
 }
+
+/** What follows a verb by which nothing of it is done. */
+const NONE = /^(?:no|none|nothing|nobody|neither)$/iu;

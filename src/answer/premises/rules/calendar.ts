@@ -17,19 +17,24 @@ export const weekday: Rule = (asked, { says, known }) => {
 };
 
 /** The answer names one month and the question another. */
-export const month: Rule = (asked, { says, known }) => another('month', months, asked, says, known);
+export const month: Rule = (asked, { says, known }, about) =>
+  another('month', months, asked, says, known).filter(() => !isToldElsewhere(months, asked, about.sayings));
 
 /** The answer names one year and the question another. */
 export const year: Rule = (asked, { says, known }, about) =>
-  another('year', years, asked, says, known).filter(() => !isToldElsewhere(asked, about.sayings));
+  another('year', years, asked, says, known).filter(() => !isToldElsewhere(years, asked, about.sayings));
 
-/** Whether a sentence anywhere has the year with a word that stands beside it in the question: *built in 1994*. */
-function isToldElsewhere(asked: Claim, sayings: Known['sayings']): boolean {
-  const [theirs] = years(asked);
+/** Whether a sentence anywhere has the month or year with a word that stands beside it in the question: *built in 1994*. */
+function isToldElsewhere(
+  find: (claim: Claim) => readonly Named[],
+  asked: Claim,
+  sayings: Known['sayings'],
+): boolean {
+  const [theirs] = find(asked);
   if (!theirs) return false;
   const around = wordsAround(asked, theirs);
   return sayings().some(({ claim }) =>
-    years(claim).some(
+    find(claim).some(
       (one) => one.key === theirs.key && wordsBefore(claim, one).some((word) => around.includes(word)),
     ),
   );
@@ -54,7 +59,9 @@ function another(
     wordsAround(claim, one).filter((word) => around.includes(word)).length;
   // The year may stand beside something else there: *bought in 2017, caught fire in 2019*.
   const same = find(known).filter(({ key }) => key === theirs.key);
-  const isOther = kind === 'year' && all.some((one) => shared(stated, one) >= ENOUGH);
+  // *The 1989 survey* is called so, whatever came of it later.
+  const isCalledSo = /^(?:the|a|that|this)$/.test(asked.plain[theirs.at - 1]?.folded ?? '');
+  const isOther = kind === 'year' && !isCalledSo && all.some((one) => shared(stated, one) >= ENOUGH);
   if (same.length > 0 && !(isOther && same.every((one) => shared(known, one) === 0))) return [];
   const beside = wordsBefore(asked, theirs);
   const meant =
@@ -72,6 +79,10 @@ function another(
   const ends = [prepositionOf(asked, theirs), prepositionOf(stated, own)];
   if (BEGINS.test(ends[0] ?? '') && ENDS.test(ends[1] ?? '')) return [];
   if (ENDS.test(ends[0] ?? '') && BEGINS.test(ends[1] ?? '')) return [];
+  // *Before November* is *by the end of October*.
+  if (kind === 'month' && BEFORE.test(ends[0] ?? '') && Number(theirs.key) === Number(own.key) + 1) return [];
+  // *In April* is within *until 31 May*.
+  if (kind === 'month' && UNTIL.test(ends[1] ?? '') && Number(theirs.key) < Number(own.key)) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
 }
@@ -98,6 +109,8 @@ function prepositionOf({ plain }: Claim, { at }: Named): string {
 
 const BEGINS = /^(?:since|from|after)$/;
 const ENDS = /^(?:until|till|by|before)$/;
+const UNTIL = /^(?:until|till)$/;
+const BEFORE = /^(?:until|till|before)$/;
 
 /** The words of some length shortly before a word. */
 function wordsBefore({ plain }: Claim, { at }: Named): readonly string[] {

@@ -44,8 +44,11 @@ function done(
   { isSame, nameOf }: Known,
 ): Found | undefined {
   const isVague = deed.verb.some((term) => VAGUE.has(term));
-  const same = own.filter((one) => isSameVerb(one, deed) && (!isVague || isAlike(one, deed)));
-  const first = same[0] ?? cited.find((one) => isSameVerb(one, deed) && isAlike(one, deed));
+  // Who did not do it is not who did.
+  const same = own.filter(
+    (one) => !one.isDenied && isSameVerb(one, deed) && (!isVague || isAlike(one, deed)),
+  );
+  const first = same[0] ?? cited.find((one) => !one.isDenied && isSameVerb(one, deed) && isAlike(one, deed));
   // What is only thought of is compared with what the fact has so too: *Novak may press Lund*.
   if (!first || (deed.isThought && !first.isThought)) return undefined;
   const { partner } = deed;

@@ -1,3 +1,4 @@
+import { namedDaysOf } from '../../../language/calendar/named-days.ts';
 import { citiesEnglish } from '../../../language/en/world/cities.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
@@ -49,7 +50,9 @@ function placesIn(
     // *In the trade dispute* is in a dispute, and a name only where it is written as one.
     const next = words[at + 1];
     const isOfNext = THE_THING.test(word.text) && next?.word?.stop === false && !next.isApart;
-    if (!(isAfterIn || isOfEvent) || word.isApart || word.isOwner || word.isQuality || isOfNext) return [];
+    const isMonth = monthOf(word.text.toLowerCase(), 'in') !== undefined;
+    if (!(isAfterIn || isOfEvent) || isMonth || word.isApart || word.isOwner || word.isQuality || isOfNext)
+      return [];
     const key = keyOf(word) ?? (isElsewhere(word) ? word.text.toLowerCase() : undefined);
     const hasThe = the === 1 && isAfterIn && word.nation === undefined;
     const isAt = isAfterIn && /^at$/i.test(before?.text ?? '');
@@ -89,3 +92,5 @@ function once(places: readonly Place[]): readonly Place[] {
 function capitalised(name: string): string {
   return name.replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase());
 }
+
+const { monthOf } = namedDaysOf('en');

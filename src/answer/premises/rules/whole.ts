@@ -2,6 +2,7 @@ import { english } from '../../../language/en/english.ts';
 import { numbersOf } from '../../../language/numbers-of.ts';
 import type { Word } from '../../../language/words-of.ts';
 import type { Rule } from '../compared.ts';
+import { SCALE } from '../counted.ts';
 
 /**
  * The question has all of them, or everybody, and the answer a part: *only five of the eight*, *not everybody*, *seven
@@ -24,13 +25,17 @@ export const whole: Rule = ({ plain }, { says, known }) => {
 
 /** How a text has only a part of what is counted. */
 function partIn(words: readonly Word[], counted: readonly Word[], isEverybody: boolean): string | undefined {
-  const numbers = numbersOf(words, 'en');
+  const numbers = numbersOf(words, 'en').filter(({ value }) => !SCALE.test(value));
   for (const [place, { from, to, text }] of numbers.entries()) {
     const next = numbers[place + 1];
     // “Five of the eight lifeboats”
     const between = next ? words.slice(to, next.from).map(({ folded }) => folded) : [];
     const isOf = between[0] === 'of' && between.length <= 2 && between.slice(1).every((one) => OF.test(one));
     if (next && isOf && isCounted(words.slice(next.from, next.to + 2), counted)) return text;
+    // “Two of the papers”, of all three
+    const noun = words.slice(to, to + 3).filter(({ folded }) => !OF.test(folded));
+    const isOther = !counted.some(({ folded }) => folded === words[from]?.folded);
+    if (words[to]?.folded === 'of' && isOther && isCounted(noun, counted)) return text;
     // “Of the eight lifeboats five were used”, in one sentence
     const after =
       next &&
@@ -80,7 +85,7 @@ const OF_NO_THING =
 const EVERYBODY = /^(all|every|everyone|everybody|unanimous|unanimously)$/;
 const OF = /^(of|the|its|their|his|her|them|these|those)$/;
 const PART =
-  / (not (all|every|everyone|everybody|everyone)|(only )?(some|a few|half|most|a majority|a minority) of)(?= )/u;
+  / (not (one of|all|every|everyone|everybody|everyone)|(only )?(some|a few|half|most|a majority|a minority) of)(?= )/u;
 /** The paragraph has it all the same. */
 const WHOLE_SAID = /\b(unanimous\w*|all of them|every one of)\b/iu;
 /** Words between the number of all and that of a part, at most. */
