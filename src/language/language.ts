@@ -9,6 +9,7 @@ import { remembering } from './remembering.ts';
 import { russian } from './ru/russian.ts';
 import { type Token, tokenize, tokensOf } from './tokenize.ts';
 import { ukrainian } from './uk/ukrainian.ts';
+import { readShorthand } from './vocabulary/chat-words.ts';
 import type { Grammar } from './vocabulary/grammar.ts';
 import { wordSet } from './word-set.ts';
 
@@ -27,6 +28,10 @@ export interface Language {
   isStop(word: string): boolean;
   /** The form under which a word from `words` is looked up: stemmed, then without accents. */
   stem(word: string): string;
+  /** What words typed in a hurry stand for: `u` for *you*. */
+  readonly shorthand: ReadonlyMap<string, readonly string[]>;
+  /** Words that members wrap a question in and that no text has to account for. */
+  readonly fillers: ReadonlySet<string>;
   /** Whether a word from `words` denies something: `not`, `without`. */
   isNegation(word: string): boolean;
   /** The kind of detail that would answer a question: `date` for `When did …`; often undefined. */
@@ -76,6 +81,8 @@ function describe(short: string): Language {
     tokens: tokensOf,
     isStop: (word) => stops.has(word),
     stem: remembering((word) => fold(grammar ? grammar.stem(word) : word), MOST_STEMS),
+    shorthand: new Map(readShorthand(grammar?.chat.shorthand ?? '')),
+    fillers: new Set((grammar?.chat.fillers ?? '').split(/\s+/u)),
     isNegation: (word) => negations.has(word),
     asksFor(question) {
       const asked = question.toLowerCase();

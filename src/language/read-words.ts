@@ -45,17 +45,14 @@ export interface Lexicon {
   readonly nameWords: () => ReadonlySet<string>;
   /** How often words stand in everyday language, where there is a list. */
   readonly general: GeneralFrequency | undefined;
-  /** Words that members wrap a question in. */
-  readonly fillers: ReadonlySet<string>;
-  /** What words typed in a hurry stand for. */
-  readonly shorthand: ReadonlyMap<string, readonly string[]>;
   /** Groups of a word's stem. */
   readonly groupsOf: (stem: string) => readonly string[];
 }
 
 /** A reader for questions: corrects only the words that neither the knowledge nor the language knows. */
 export function createWordReader(lexicon: Lexicon): WordReader {
-  const { language, names, vocabulary, shorthand, general } = lexicon;
+  const { language, names, vocabulary, general } = lexicon;
+  const { shorthand, fillers } = language;
   const correct = createCorrector({
     vocabulary,
     names: lexicon.nameWords,
@@ -107,8 +104,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
   function plain({ word, as, start, end }: Meant): ReadWord {
     const term = language.stem(as);
     const how = !vocabulary.has(as) ? 'unknown' : word === as ? 'same' : 'spelling';
-    const rarity =
-      lexicon.fillers.has(as) || lexicon.fillers.has(word) ? 0 : (general?.rarity(as) ?? UNLISTED);
+    const rarity = fillers.has(as) || fillers.has(word) ? 0 : (general?.rarity(as) ?? UNLISTED);
     const stop = language.isStop(as);
     return { word, term, groups: lexicon.groupsOf(term), how, stop, as, rarity, start, end };
   }

@@ -1,5 +1,3 @@
-import { fillersEnglish } from './en/asking/fillers.ts';
-import { readShorthand, shorthandEnglish } from './en/asking/shorthand.ts';
 import { type Language, languageOf } from './language.ts';
 import { createNameFinder, type Named } from './name-finder.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
@@ -51,15 +49,12 @@ export function createReader({
 }: ReaderOptions): Reader {
   const language = languageOf(code);
   const general = frequency && openFrequency(frequency);
-  const isEnglish = language.code === 'en';
   const words = createWordReader({
     language,
     names: createNameFinder(named, language.words),
     vocabulary: wordSetOf(vocabulary),
     nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
     general,
-    fillers: new Set(isEnglish ? fillersEnglish.split(/\s+/) : []),
-    shorthand: new Map(isEnglish ? readShorthand(shorthandEnglish) : []),
     groupsOf: (stem) => groups.get(stem) ?? [],
   });
   return {

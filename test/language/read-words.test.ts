@@ -21,8 +21,6 @@ const reader = createWordReader({
   ),
   nameWords: () => new Set(['zelensky', 'volodymyr', 'the', 'oval', 'office']),
   general: generalFrequencyOf('en'),
-  fillers: new Set(['article']),
-  shorthand: new Map([['b4', ['before']]]),
   groupsOf: (stem) => (stem === language.stem('truce') ? ['~ceasefire'] : []),
 });
 

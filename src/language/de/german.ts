@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatGerman } from './chat.ts';
 
 /** German, stemmed by the rules of Snowball; `ue` is taken as `ü`, as in its variant `german2`. */
 export const german: Grammar = {
+  chat: chatGerman,
   stops: `
     der die das den dem des ein eine einer eines einem einen und oder aber doch denn als wie wenn weil dass daß ob
     ist sind war waren sei wäre wird werden wurde wurden worden bin bist hat haben hatte hatten hätte kann können

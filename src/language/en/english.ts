@@ -1,8 +1,11 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { fillersEnglish } from './asking/fillers.ts';
+import { shorthandEnglish } from './asking/shorthand.ts';
 
 /** English, stemmed by Porter's rules. */
 export const english: Grammar = {
+  chat: { shorthand: shorthandEnglish, fillers: fillersEnglish },
   stops: `
     a an the and or but nor if then than so as of at by for from in into on onto to with about over under up down out
     off is am are was were be been being do does did doing done have has had having will would shall should can could

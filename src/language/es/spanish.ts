@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatSpanish } from './chat.ts';
 
 /** Spanish, stemmed by the rules of Snowball. */
 export const spanish: Grammar = {
+  chat: chatSpanish,
   stops: `
     el la los las un una unos unas lo al del de a en y e o u pero sino que como más menos si no ni es son era eran fue
     fueron ser está están estaba estaban estar ha han había habían haber he hemos hay hubo tiene tienen tenía se su sus

@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatFrench } from './chat.ts';
 
 /** French, stemmed by the rules of Snowball. */
 export const french: Grammar = {
+  chat: chatFrench,
   stops: `
     le la les l un une des du de d et ou mais donc que qui quoi qu quel quelle quels quelles quand où comment combien
     pourquoi lequel laquelle est sont était étaient sera seront soit été être a ont avait avaient avoir aura fut

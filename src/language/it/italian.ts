@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/italian';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatItalian } from './chat.ts';
 
 /** Italian, stemmed by the rules of Snowball. */
 export const italian: Grammar = {
+  chat: chatItalian,
   stops: `
     il lo la i gli le l un uno una dei degli delle del dello della di d da in con su per tra fra e ed o ma che chi cosa
     cos quale quali qual quando dove dov come com quanto quanta quanti quante perché è sono era erano sarà saranno

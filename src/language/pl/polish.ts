@@ -1,8 +1,10 @@
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatPolish } from './chat.ts';
 import { stemPolish } from './stem-polish.ts';
 
 /** Polish, with a light stemmer of its own: no well-kept package has one. */
 export const polish: Grammar = {
+  chat: chatPolish,
   stops: `
     i oraz a ale lub albo w we z ze na do od po o u za dla przez przy nad pod bez między czy że żeby aby to ten ta te
     tego tej tym tych ci ta co czego czemu kto kogo komu kim czym kiedy gdzie skąd dokąd jak jaki jaka jakie jakich

@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/russian';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatRussian } from './chat.ts';
 
 /** Russian, stemmed by the rules of Snowball. */
 export const russian: Grammar = {
+  chat: chatRussian,
   stops: `
     и в во на с со к ко у о об от до из за по над под при для без про через между или но а да же бы ли не ни как так
     что чтобы то это этот эта эти этого этой этих этому этом тот та те того той тех я ты он она оно мы вы они меня тебя

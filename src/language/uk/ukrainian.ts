@@ -1,8 +1,10 @@
 import { stemmer } from '@orama/stemmers/ukrainian';
 import type { Grammar } from '../vocabulary/grammar.ts';
+import { chatUkrainian } from './chat.ts';
 
 /** Ukrainian, stemmed by the rules of Snowball’s kind that the package has for it. */
 export const ukrainian: Grammar = {
+  chat: chatUkrainian,
   stops: `
     і й та а в у на з із зі до від по про за при для над під без через між або але чи що як так не ні же б би
     це цей ця ці цього цієї цих цьому той те ті того тієї тих він вона воно вони я ти ми ви мене тебе його її їх нас вас

@@ -1,3 +1,5 @@
+import type { ChatWords } from './chat-words.ts';
+
 /** What has to be known of a language: lists of lower-case words, separated by white space, and its stemmer. */
 export interface Grammar {
   /** Words that say nothing about what a text is about; short on purpose, long lists lose questions. */
@@ -13,4 +15,5 @@ export interface Grammar {
   /** Finds a lower-case question that a number answers. */
   readonly asksNumber: RegExp;
   readonly stem: (word: string) => string;
+  readonly chat: ChatWords;
 }

@@ -188,8 +188,6 @@ const reader = createWordReader({
   vocabulary: new Set([...TEXTS, ...all.map(({ says }) => says)].flatMap(language.words)),
   nameWords: () => new Set(named.flatMap(({ names }) => names.flatMap(language.words))),
   general: generalFrequencyOf('en'),
-  fillers: new Set(),
-  shorthand: new Map(),
   groupsOf: () => [],
 });
 const premises = createPremises({ facts: all, articles: [article], read: reader.read });

@@ -16,11 +16,3 @@ didnt=didn't doesnt=doesn't dosnt=doesn't dont=don't wont=won't isnt=isn't arent
 fri=friday pm's=pm dat's=that dats=that dem=them ther=there thier=their thers=there whos=who whose=whose whn=when
 whr=where hoo=who wy=why wht=what whts=what thnk=think thnks=thanks rite=right nite=night kinda=kind ya=you yall=you
 `;
-
-/** The list as pairs of what is typed and the words it stands for; `_` stands between those. */
-export function readShorthand(list: string): (readonly [string, readonly string[]])[] {
-  return list.split(/\s+/).flatMap((pair) => {
-    const [typed, full] = pair.split('=');
-    return typed && full ? [[typed, full.split('_')] as const] : [];
-  });
-}
