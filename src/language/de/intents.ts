@@ -16,6 +16,14 @@ export const intentsGerman: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'history',
+    asked: of(
+      'wie (?:ist|war|kam|konnte|kommt)(?: es| das)*(?: überhaupt| eigentlich| denn| nur| alles)*(?: dazu| so weit| soweit)(?: kommen| gekommen)?|wie kam es(?: überhaupt| eigentlich| denn)*(?: dazu| so weit| zu[mr]?)|(?:was (?:ist|war) )?(?:die )?vorgeschichte|(?:was sind )?(?:die )?hintergründe?|was (?:war|geschah|passierte|ist)(?: alles| denn)*(?: davor| vorher| zuvor)(?: alles)*(?: passiert| geschehen| los)?|seit wann geht das(?: schon| so)*',
+    ),
+    besides: 'anything',
+    reason: 'what came before stands in several places, with earlier days',
+  },
+  {
     intent: 'since',
     asked: of('was (?:ist|hat sich|hat|war)(?: alles)?(?: passiert| geschehen| geändert| getan)? seit'),
     besides: 'something',
@@ -32,7 +40,7 @@ export const intentsGerman: readonly IntentRow[] = [
   {
     intent: 'next',
     asked: of(
-      'wie geht es(?: jetzt| nun)? weiter|wie gehts(?: jetzt)? weiter|was (?:kommt|passiert|geschieht)(?: jetzt| nun)? als nächstes|nächste schritte|was steht (?:noch )?an|(?:alle |welche )?(?:fristen|termine)(?: gibt es| stehen an)?',
+      'wie geht es(?: da| jetzt| nun| denn| hier| eigentlich)* weiter|was (?:kommt|passiert|geschieht|steht)(?: da| jetzt| nun| noch| denn| alles)*(?: als nächstes| an| bevor)|nächste schritte|(?:alle |welche )?(?:nächsten )?(?:fristen|termine)(?: (?:gibt es|stehen|sind|kommen))?(?: (?:da|jetzt|nun|noch|alle|alles))*(?: an| bevor| geplant)?',
     ),
     besides: 'nothing',
     reason: 'what is to come is told by many records with a day after the article’s',
@@ -40,7 +48,7 @@ export const intentsGerman: readonly IntentRow[] = [
   {
     intent: 'stakes',
     asked: of(
-      'warum (?:ist )?(?:das|es|dies|die sache)(?: so)? (?:wichtig|relevant|interessant|bedeutend)|wieso (?:ist )?(?:das|es)(?: so)? wichtig|was steht auf dem spiel|na und|warum sollte (?:mich|uns|man) das (?:interessieren|kümmern)',
+      '(?:warum|wieso|weshalb) (?:ist )?(?:das|es|dies|die sache)(?: denn| überhaupt| eigentlich| jetzt)*(?: so)?(?: ein| eine| eine so)? (?:wichtig|relevant|interessant|bedeutend|schlimm|(?:große?s?|riesen) ?(?:sache|thema|ding|skandal)|thema|skandal|aufreger|drama)|(?:warum|wieso) regen sich(?: da| denn| jetzt)* alle(?: so)*(?: darüber)? auf|was ist daran(?: so| denn)* (?:schlimm|wichtig|besonders|neu)|was steht auf dem spiel|na und|warum sollte (?:mich|uns|man) das (?:interessieren|kümmern)',
     ),
     besides: 'nothing',
     reason: 'no record says why the whole matters',
@@ -68,6 +76,30 @@ export const intentsGerman: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'each who is for it has a record of their own',
+  },
+  {
+    intent: 'stance',
+    asked: of(
+      'wie (?:steht|stehen) (?:der |die |das )?(?:\\p{L}+ ){0,2}(?<of>\\p{L}+)(?: eigentlich| denn| jetzt)* (?:dazu|zu (?:der sache|dem thema|dem ganzen|allem))$',
+    ),
+    besides: 'something',
+    reason: 'what a side is for and against is said by several',
+  },
+  {
+    intent: 'stance',
+    asked: of(
+      'was (?:hält|halten) (?:der |die |das )?(?:\\p{L}+ ){0,2}?(?<of>\\p{L}+)(?: eigentlich| denn| jetzt| selbst)* davon',
+    ),
+    besides: 'something',
+    reason: 'the same where it is asked what they think of it',
+  },
+  {
+    intent: 'wants',
+    asked: of(
+      'was(?: genau| alles)? (?:will|wollen|wollte|fordert|fordern|verlangt|verlangen|möchte|möchten)(?= (?!(?:ich|man|jede|jeder|beide|die beiden)(?: |$)).{2,50}$)|(?:forderungen|bedingungen|wünsche) (?:der|des|von)',
+    ),
+    besides: 'something',
+    reason: 'what a side wants is said by several',
   },
   {
     intent: 'quoted',
@@ -175,7 +207,7 @@ export const intentsGerman: readonly IntentRow[] = [
   {
     intent: 'overview',
     asked: of(
-      'tl ?dr|zusammenfassung|zusammengefasst|fasse?(?: (?:es|das|den artikel|alles|mir|bitte|mal|kurz))* zusammen|kurzfassung|kurzversion|überblick|übersicht|kernaussagen?|(?:wichtigste[ns]?|zentrale[n]?) (?:punkte|fakten|aussagen|infos|informationen|dinge)|das wichtigste|in kürze|kurz gesagt|auf einen blick',
+      '(?:kann (?:mir |uns |das |es |mal |bitte )*(?:wer|jemand|einer|man) )?(?:(?:das|es|mir|uns|alles|bitte|mal|kurz|den artikel|die geschichte) )*zusammenfassen|in (?:zwei|drei|einem|wenigen|ein paar) (?:sätzen|satz|worten)|tl ?dr|zusammenfassung|zusammengefasst|fasse?(?: (?:es|das|den artikel|alles|mir|bitte|mal|kurz))* zusammen|kurzfassung|kurzversion|überblick|übersicht|kernaussagen?|(?:wichtigste[ns]?|zentrale[n]?) (?:punkte|fakten|aussagen|infos|informationen|dinge)|das wichtigste|in kürze|kurz gesagt|auf einen blick',
     ),
     besides: 'anything',
     reason: WHOLE,

@@ -10,7 +10,7 @@ const VERB =
 export const planGerman: PlanWords = {
   rows: intentsGerman,
   lead: set(`
-    und also ok hallo hey hi bitte mal kannst kann könnt du ihr jemand mir uns gib gebt zeig zeige sag sagt mach mache
+    und also ok hallo hey hi bitte mal einmal halt eben denn eigentlich kannst kann könnt du ihr jemand mir uns gib gebt zeig zeige sag sagt mach mache
     schreib ich wir möchte will brauche hätte gern gerne eine einen ein die der das den kurze kurzer kurz kurzes knapp
     von zu zum zur es gibt ist sind was welche wer nenn nenne liste alle bot doch einfach
   `),
@@ -24,7 +24,8 @@ export const planGerman: PlanWords = {
   these: /(?<!\p{L})(?:diese[rmns]?|dieser ganze)\s+$/u,
   aside:
     /^(?:(?:ok|also|sorry|hi|hallo|hey|na|und|aber),? )*(?:(?:ich|wir|hab|habe|bin)(?: [\p{L}']+){0,4}? |(?:nicht|nur|noch nicht|keine?) )(?:gelesen|gesehen|verfolgt|verpasst|überflogen|neu|spät|zeit|ahnung|überschrift|schlagzeile)(?!\p{L}).*$/u,
-  manner: /^(?:tl;? ?dr|kurz|in kurz|kurzfassung|kurze (?:antwort|fassung))(?: bitte)?[.!?]*$/u,
+  manner:
+    /^(?:tl;? ?dr|kurz|in kurz|kurzfassung|kurze (?:antwort|fassung)|(?:bitte )?alle|liste (?:wäre|wär) (?:nett|gut|super)|(?:bitte )?als liste)(?: bitte| pls)?[.!?]*$/u,
   askless:
     /(?<!\p{L})(?:was|wer|wann|wo|warum|wie|welche[rsnm]?|ob|dass|will|möchte|brauche|gehört|glaube|denke|meine)(?!\p{L})/u,
   ofEach:

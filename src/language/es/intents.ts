@@ -16,6 +16,14 @@ export const intentsSpanish: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'history',
+    asked: of(
+      'c[oó]mo (?:se )?(?:lleg[oó]|llegaron|llegamos|empez[oó]|comenz[oó]|fue)(?: todo| esto| a esto| hasta aqu[ií]| a este punto)+|(?:cu[aá]les son |dame )?(?:los |unos )?antecedentes|qu[eé] pas[oó] antes',
+    ),
+    besides: 'anything',
+    reason: 'what came before stands in several places, with earlier days',
+  },
+  {
     intent: 'since',
     asked: of(
       'qué (?:ha|han|se ha)(?: pasado| cambiado| ocurrido| sucedido| hecho) desde|qué (?:pasó|cambió|ocurrió) desde',
@@ -70,6 +78,14 @@ export const intentsSpanish: readonly IntentRow[] = [
     ),
     besides: 'something',
     reason: 'each who is for it has a record of their own',
+  },
+  {
+    intent: 'wants',
+    asked: of(
+      'qu[eé] (?:quiere|quieren|exige|exigen|pide|piden|reclama|reclaman)(?= (?!(?:cada|decir|que)(?: |$)).{2,50}$)|(?:exigencias|demandas|condiciones|reclamos) (?:de|del)',
+    ),
+    besides: 'something',
+    reason: 'what a side wants is said by several',
   },
   {
     intent: 'quoted',

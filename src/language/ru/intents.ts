@@ -18,6 +18,14 @@ export const intentsRussian: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'history',
+    asked: of(
+      'как(?: всё| все| это| вообще)* (?:началось|дошло до (?:этого|такого)|до (?:этого|такого) (?:дошло|дошли)|так вышло)|(?:какая )?предыстория|что было (?:до этого|раньше|перед этим)',
+    ),
+    besides: 'anything',
+    reason: 'what came before stands in several places, with earlier days',
+  },
+  {
     intent: 'since',
     asked: of('что (?:изменилось|произошло|случилось|было) (?:с|со|после|начиная с)'),
     besides: 'something',
@@ -64,6 +72,14 @@ export const intentsRussian: readonly IntentRow[] = [
     asked: of('кто (?:поддерживает|поддержал|одобряет|защищает)|сторонники'),
     besides: 'something',
     reason: 'each who is for it has a record of their own',
+  },
+  {
+    intent: 'wants',
+    asked: of(
+      '(?:чего|что) (?:хочет|хотят|требует|требуют|добивается|добиваются)(?= (?!кажд).{2,50}$)|(?:требования|условия)',
+    ),
+    besides: 'something',
+    reason: 'what a side wants is said by several',
   },
   {
     intent: 'quoted',
