@@ -17,7 +17,7 @@ import { STRANGE, storyOf } from './learning-articles.ts';
 /** Wordings that were met with fewer stories say more of the story than of the question. */
 const STORIES = 5;
 /** Pull towards 0 of what a sign weighs, and of what a wording weighs. */
-const [OF_SIGNS, OF_WORDING] = [0.003, 0.004];
+const [OF_SIGNS, OF_WORDING] = [0.0001, 0.004];
 /**
  * What a wrong first record counts where another one answers, from 0 to 1: the passages below it may be the right ones, and a
  * member is misled more by an answer to what no article answers.

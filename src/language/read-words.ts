@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { NameFinder } from './name-finder.ts';
 import { createCorrector } from './spelling/correct-word.ts';
-import type { GeneralFrequency } from './spelling/general-frequency.ts';
+import { type GeneralFrequency, UNLISTED } from './spelling/general-frequency.ts';
 import type { WordSet } from './string-table.ts';
 import type { Token } from './tokenize.ts';
 
@@ -109,9 +109,6 @@ export function createWordReader(lexicon: Lexicon): WordReader {
     return { word, term, groups: lexicon.groupsOf(term), how, stop, as, rarity, start, end };
   }
 }
-
-/** How rare a word is taken for in a language without a list. */
-const UNLISTED = 0.9;
 
 /** A word as it was typed and as it was meant. */
 interface Meant extends Token {

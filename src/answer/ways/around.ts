@@ -36,6 +36,8 @@ function topicOf(found: Found, shelf: Shelf): Told | undefined {
   const { reading, ranked, measured } = found;
   // A word that no article has may be all that is asked.
   if (measured.strange >= answerTuning.topicStrange) return undefined;
+  // *How heavy is one* wants a weight.
+  if (measured.asksDetail) return undefined;
   const { language } = shelf.search.reader;
   const [first, second] = ranked;
   const isBroad = BROAD.has(reading.kind) && language.asksFor(reading.text) === undefined;

@@ -16,6 +16,8 @@ export interface GeneralFrequency {
 export interface FrequencyTable {
   readonly words: StringTable;
   readonly counts: Uint32Array;
+  /** How rare a word is that it does not have, from 0 to 1: a short list lacks most words of its language. */
+  readonly unlisted: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export function generalFrequencyOf(language: string): GeneralFrequency | undefin
 }
 
 /** Opens a list. */
-export function openFrequency({ words, counts }: FrequencyTable): GeneralFrequency {
+export function openFrequency({ words, counts, unlisted }: FrequencyTable): GeneralFrequency {
   const countOf = (word: string) => counts[numberOf(words, word) ?? -1] ?? 0;
   const least = Math.log(MILLIONS * 1e6);
   return {
@@ -66,7 +68,10 @@ export function openFrequency({ words, counts }: FrequencyTable): GeneralFrequen
         if ((counts[number] as number) / MILLIONS >= perMillion) found.push(textAt(words, number));
       return found;
     },
-    rarity: (word) => 1 - Math.log(1 + countOf(word)) / least,
+    rarity(word) {
+      const count = countOf(word);
+      return count === 0 ? unlisted : 1 - Math.log(1 + count) / least;
+    },
   };
 }
 
@@ -82,7 +87,7 @@ function readCounts(): FrequencyTable {
     const lower = word.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + count);
   }
-  return tableOf(name, counts);
+  return tableOf(name, counts, 1);
 }
 
 function readOrder(language: string): FrequencyTable {
@@ -93,14 +98,20 @@ function readOrder(language: string): FrequencyTable {
     const lower = word.trim().normalize('NFC').toLowerCase();
     if (lower !== '') counts.set(lower, (counts.get(lower) ?? 0) + Math.round(MOST / (at + 1)));
   }
-  return tableOf(name, counts);
+  return tableOf(name, counts, UNLISTED);
 }
 
-function tableOf(name: string, counts: ReadonlyMap<string, number>): FrequencyTable {
+function tableOf(name: string, counts: ReadonlyMap<string, number>, unlisted: number): FrequencyTable {
   if (counts.size === 0) throw new Error(`The word list ${name} is empty; run npm ci again.`);
-  return { words: createStringTable([...counts.keys()]), counts: Uint32Array.from(counts.values()) };
+  return {
+    words: createStringTable([...counts.keys()]),
+    counts: Uint32Array.from(counts.values()),
+    unlisted,
+  };
 }
 
+/** How rare a word is taken for that a short list does not have, and any word of a language without one. */
+export const UNLISTED = 0.9;
 /** How often the most common word of a language is met in as many words as `MILLIONS`: one in twenty. */
 const MOST = MILLIONS * 50_000;
 const require = createRequire(import.meta.url);
