@@ -19,6 +19,7 @@ const readers = new Map(
 describe('what is typed in a chat', () => {
   it.each([
     ['en', 'wht did they say abt it', 'what did they say about it'],
+    ['en', 'who did it back in feb', 'who did it back in february'],
     ['de', 'gabs da nich ne klage', 'gab es da nicht eine klage'],
     ['es', 'xq se fue', 'porque se fue'],
     ['fr', 'pk il est parti', 'pourquoi il est parti'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Line } from '../../../src/answer/answer.ts';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
 import { article, knowledgeIn } from '../../content/knowledge-folder.ts';
+import { corpusAnswers } from '../corpus-answers.ts';
 
 const text = article(
   'The lighthouse of Ostrin will go dark on 4 June, the harbour office decided on Tuesday.',
@@ -93,4 +94,13 @@ it('looks up the subject of the first question in the second', () => {
 
 it('takes no aside without a comma for a question', () => {
   expect(placesOf('ok i just woke up whats going on with this lighthouse').has(1)).toBe(true);
+});
+
+describe('a question for a measure', () => {
+  it.each([
+    ['cup-final-row', 'how expensive is the stadium'],
+    ['glacier-core', 'how thick is the drill'],
+  ])('about %s is answered by no topic that only comes near it: %s', (id, question) => {
+    expect(corpusAnswers(id).ask(question).kind).toBe('near');
+  });
 });

@@ -10,7 +10,7 @@ sez=says shud=should some1=someone sum1=someone sumthin=something sumthing=somet
 tho=though thot=thought thru=through thur=thursday thurs=thursday tht=that thx=thanks tmrw=tomorrow tmr=tomorrow
 tues=tuesday u=you ues=use wil=will tel=tell giv=give duz=does wensday=wednesday wensdy=wednesday ur=your v=very w=with wanna=want_to wat=what wats=what weds=wednesday
 wen=when wer=where wheres=where wich=which wld=would wot=what wots=what wrt=about wud=would wut=what xplain=explain
-y=why yr=year yrs=years thu=thursday tue=tuesday 1st=first 2nd=second fone=phone dose=does gud=good hw=how hows=how wanto=want_to in2=into
+y=why yr=year yrs=years thu=thursday tue=tuesday 1st=first 2nd=second feb=february sept=september oct=october nov=november fone=phone dose=does gud=good hw=how hows=how wanto=want_to in2=into
 wk=week wks=weeks bcz=because evn=even alrdy=already agn=again aftr=after befor=before btwn=between cld=could ddnt=didn't
 didnt=didn't doesnt=doesn't dosnt=doesn't dont=don't wont=won't isnt=isn't arent=aren't hasnt=hasn't wasnt=wasn't
 fri=friday pm's=pm dat's=that dats=that dem=them ther=there thier=their thers=there whos=who whose=whose whn=when
