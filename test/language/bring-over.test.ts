@@ -161,3 +161,22 @@ describe('a dictionary', () => {
     expect(meaning('Hausaufgabenheft')).toBeUndefined();
   });
 });
+
+describe('a question typed in a hurry', () => {
+  it.each([
+    ['de', 'gabs da nich ne Fähre', 'gab es da nicht eine Fähre'],
+    ['es', 'xq no va Novak', 'por qué no va Novak'],
+    ['fr', 'pk Novak est parti', 'pourquoi Novak est parti'],
+    ['it', 'xké Novak nn viene', 'perché Novak non viene'],
+    ['pl', 'czm Novak juz wyszedł', 'czemu Novak już wyszedł'],
+    ['ru', 'кто щас едет', 'кто сейчас едет'],
+    ['uk', 'шо зара буде', 'що зараз буде'],
+  ])('is brought over in %s as if it were written out: %s', (language, typed, whole) => {
+    expect(over(typed, language)).toBe(over(whole, language));
+  });
+
+  it('is told of by the words as they were typed', () => {
+    expect(bringOver('wann kommt die Fähre jetz', 'de', home).untold).toEqual([]);
+    expect(bringOver('kommt Novak nich', 'de', home).written('not')).toBe('nich');
+  });
+});

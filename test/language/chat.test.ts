@@ -21,7 +21,7 @@ describe('what is typed in a chat', () => {
     ['en', 'wht did they say abt it', 'what did they say about it'],
     ['en', 'who did it back in feb', 'who did it back in february'],
     ['de', 'gabs da nich ne klage', 'gab es da nicht eine klage'],
-    ['es', 'xq se fue', 'porque se fue'],
+    ['es', 'xq se fue', 'por qué se fue'],
     ['fr', 'pk il est parti', 'pourquoi il est parti'],
     ['it', 'xké nn viene', 'perché non viene'],
     ['pl', 'czm juz wyszedł', 'czemu już wyszedł'],

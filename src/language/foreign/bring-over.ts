@@ -1,6 +1,6 @@
 import { firstFormGerman, isSeparable } from '../de/first-form.ts';
 import { languageOf } from '../language.ts';
-import { type Cut, cut } from './cut.ts';
+import { type Cut, cut, spelledOut } from './cut.ts';
 import { dictionaryOf, type Meaning } from './dictionary.ts';
 import { isInfinitive } from './endings/infinitives.ts';
 import { isPastForm } from './endings/past-forms.ts';
@@ -65,8 +65,9 @@ export function bringOver(text: string, code: string, home: Home): BroughtOver {
 }
 
 function piecesOf(written: readonly Cut[], code: string, home: Home): readonly Piece[] {
-  const words = code === 'de' ? withVerbsWhole(written) : written;
   const language = languageOf(code);
+  const full = spelledOut(written, language);
+  const words = code === 'de' ? withVerbsWhole(full) : full;
   const small = smallWordsOf(code);
   const dictionary = dictionaryOf(code);
   const pieces: Piece[] = [];

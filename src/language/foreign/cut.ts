@@ -36,6 +36,22 @@ export function cut(text: string, language: Language): readonly Cut[] {
   });
 }
 
+/** The same with words typed in a hurry as what they stand for, each where it was written; a name may be spelt like one of them. */
+export function spelledOut(words: readonly Cut[], language: Language): readonly Cut[] {
+  return words.flatMap((word, at) => {
+    const full = word.capital && at > 0 ? undefined : language.shorthand.get(word.lower);
+    if (!full) return [word];
+    return full.map((one) => ({
+      ...word,
+      text: one,
+      lower: one,
+      plain: fold(one),
+      stem: language.stem(one),
+      capital: false,
+    }));
+  });
+}
+
 /** What a language hangs on a verb and says nothing: `vient-il`, `trwałby`. */
 const CLITICS: ReadonlyMap<string, RegExp> = new Map([
   ['pl', /(?<=\p{L}(?:ł[aoy]?|li))by(?:m|ś|śmy|ście)?(?!\p{L})/giu],
