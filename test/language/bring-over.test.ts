@@ -162,7 +162,7 @@ describe('a dictionary', () => {
   });
 });
 
-describe('a question typed in a hurry', () => {
+describe('what a member types', () => {
   it.each([
     ['de', 'gabs da nich ne Fähre', 'gab es da nicht eine Fähre'],
     ['es', 'xq no va Novak', 'por qué no va Novak'],
@@ -171,8 +171,21 @@ describe('a question typed in a hurry', () => {
     ['pl', 'czm Novak juz wyszedł', 'czemu Novak już wyszedł'],
     ['ru', 'кто щас едет', 'кто сейчас едет'],
     ['uk', 'шо зара буде', 'що зараз буде'],
-  ])('is brought over in %s as if it were written out: %s', (language, typed, whole) => {
+  ])('in a hurry is brought over in %s as if it were written out: %s', (language, typed, whole) => {
     expect(over(typed, language)).toBe(over(whole, language));
+  });
+
+  it.each([
+    ['ru', 'эту'],
+    ['ru', 'чьими'],
+    ['uk', 'цю'],
+    ['uk', 'чиєї'],
+    ['pl', 'którymi'],
+    ['es', 'aquellos'],
+    ['it', 'quei'],
+    ['de', 'denselben'],
+  ])('has every form of a pronoun in %s: %s', (language, pronoun) => {
+    expect(bringOver(pronoun, language, home).untold).toEqual([]);
   });
 
   it('is told of by the words as they were typed', () => {

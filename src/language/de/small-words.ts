@@ -127,7 +127,7 @@ wovor, wovon, wodurch, woraus = of what
 um = about
 weil, da = because
 ob = whether
-dass, daß = that
+dass, daß, jenen, jenem = that
 wenn, falls = if
 als = as
 denn, mal, eigentlich, bitte, so, ja, halt, eben, überhaupt, genau, wohl, sich, es =
@@ -255,4 +255,5 @@ trotzdem, dennoch = nevertheless
 weder = neither
 deren, dessen, denen = which
 also, selbst, gar, hin, her, davon, dafür, dazu, daran, darauf, darüber, daraus, darin, dahinter, daneben, dadurch, dagegen, gern, gerne, zwar, sogar, nämlich, sowieso, irgendwie, hoffentlich, außerdem, sowie, beziehungsweise, je, ganz, ziemlich, wirklich, tatsächlich, nun mal, raus, rein, runter, rauf, herum =
+derselbe, dasselbe, denselben, demselben = the same
 `;

@@ -130,7 +130,7 @@ leur, leurs = their
 nous = we
 cet, cette, ces = this
 cela, ça = that
-son, sa, ses = his
+son, sa, ses, sien, sienne = his
 mon, ma, mes = my
 l an dernier, l année dernière, an dernier, année dernière, l an passé, l année passée = last year
 aujourd hui = today
@@ -209,4 +209,6 @@ quinze = fifteen
 dizaine = ten
 vingtaine = twenty
 ainsi, outre, d ailleurs, etc, tant, autant, ceci, soi, n importe, certes, voici, voilà, vraiment, exactement, précisément, éventuellement, plutôt, très, trop, bien sûr, étant, faisant, lui même, elle même, eux mêmes, même, mêmes, on, oui =
+quoique = although
+quelqu'un = somebody
 `;

@@ -114,7 +114,7 @@ noi = we
 questo, questa, questi, queste = this
 quello, quella, quelli, quelle, quel = that
 suo, sua, suoi, sue = his
-mio, mia = my
+mio, mia, miei, mie = my
 l anno scorso, anno scorso, lo scorso anno = last year
 oggi = today
 ieri = yesterday
@@ -192,4 +192,6 @@ tuttavia, eppure = however
 circa = about
 quindici = fifteen
 troppo, tanto, proprio, stesso, stessa, stessi, stesse, forse, beh, ecco, davvero, veramente, neanche, nemmeno, neppure, addirittura, persino, perfino, ormai, mica, insomma, purtroppo, cioè, così, molto bene, sé, tale, tali, pure, sì =
+quei, quegli = those
+alcuno, alcuna = some
 `;
