@@ -12,6 +12,9 @@ const text = article(
   'The chairman stepped down in May. His successor, Ingrid Vale, said that no batch may leave the plant.',
   'If they say no, the mandate of November comes back. A poll found 58 percent for the return and 29 percent against.',
   'The letters can be seen until 31 May. Else the fine is four per cent.',
+  'The map can be seen in Corve from March on.',
+  'Calder said that its promise of 8 million marks stands.',
+  'Two of the papers printed the correction; not one of 410 fish in the river was above the limit.',
   'Vale will pay if they agree by the end of October.',
   'Norway has signed no paper on fish. Calder Chemicals bought the Grange; its spokesman, Osric Thane, offered five marks.',
   'In 1989 the harbour office called the dump safe after a camera had looked at drums there. In 2004 it turned out that the camera had stood in the wrong spot.',
@@ -77,6 +80,7 @@ describe('nothing is set right', () => {
     ['a law of 1979 that nobody has ever used', 'both deny it'],
     ['why is the ferry exempt from the rule, because she was built in 1994', 'the year stands elsewhere'],
     ['can the letters still be seen in April', 'April is before the end of May'],
+    ['can I see the map in Corve in April', 'a month is no place'],
     ['what will Vale pay if they agree before November', 'that is by the end of October'],
     ['is the fine really cut in half then', 'to halve is no share of anything'],
     ['why did Sweden sign the paper', 'who signed none is not who signed'],
@@ -85,6 +89,7 @@ describe('nothing is set right', () => {
       'what was the 1989 paper even worth if the camera stood in the wrong spot',
       'it is called after its year',
     ],
+    ['will Calder still give all of its 8 million', 'a million is no part of eight of them'],
     ['Why did Ingrid Vale step down?', 'what no batch may do is nothing that she may do'],
   ])('of %s: %s', (question) => {
     expect(told(question)).toEqual([]);
@@ -102,6 +107,14 @@ describe('what is set right', () => {
       shipped,
     );
     expect(both).toEqual(expect.arrayContaining(['4 → 5', '30 → 32']));
+  });
+
+  it.each([
+    ['when did all three papers print the correction', 'three → Two'],
+    ['when did all the papers print the correction', 'all → Two'],
+    ['why was every fish in the river above the limit', 'every → not one'],
+  ])('is a part that is taken for all: %s', (question, right) => {
+    expect(told(question)).toEqual([right]);
   });
 
   it('is shown with the word that its verb is nothing without', () => {

@@ -79,12 +79,19 @@ function another(
   const ends = [prepositionOf(asked, theirs), prepositionOf(stated, own)];
   if (BEGINS.test(ends[0] ?? '') && ENDS.test(ends[1] ?? '')) return [];
   if (ENDS.test(ends[0] ?? '') && BEGINS.test(ends[1] ?? '')) return [];
-  // *Before November* is *by the end of October*.
-  if (kind === 'month' && BEFORE.test(ends[0] ?? '') && Number(theirs.key) === Number(own.key) + 1) return [];
-  // *In April* is within *until 31 May*.
-  if (kind === 'month' && UNTIL.test(ends[1] ?? '') && Number(theirs.key) < Number(own.key)) return [];
+  if (kind === 'month' && isWithin(ends, Number(theirs.key) - Number(own.key))) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
+}
+
+/**
+ * Whether a month lies within what is stated, so many months after the one that is named there: *in April* within *until 31 May*
+ * or *from March on*, *before November* within *by the end of October*. By what stands before each of them.
+ */
+function isWithin([asked = '', stated = '']: readonly string[], later: number): boolean {
+  if (UNTIL.test(stated)) return later < 0;
+  if (FROM.test(stated)) return later > 0;
+  return BEFORE.test(asked) && later === 1;
 }
 
 /** Those with the highest count; none where it is none for all. */
@@ -109,6 +116,8 @@ function prepositionOf({ plain }: Claim, { at }: Named): string {
 
 const BEGINS = /^(?:since|from|after)$/;
 const ENDS = /^(?:until|till|by|before)$/;
+/** *Since March* may say when something was done. */
+const FROM = /^from$/;
 const UNTIL = /^(?:until|till)$/;
 const BEFORE = /^(?:until|till|before)$/;
 

@@ -31,11 +31,13 @@ function partIn(words: readonly Word[], counted: readonly Word[], isEverybody: b
     // “Five of the eight lifeboats”
     const between = next ? words.slice(to, next.from).map(({ folded }) => folded) : [];
     const isOf = between[0] === 'of' && between.length <= 2 && between.slice(1).every((one) => OF.test(one));
-    if (next && isOf && isCounted(words.slice(next.from, next.to + 2), counted)) return text;
-    // “Two of the papers”, of all three
+    // “Not one of 410 fish”
+    const told = words[from - 1]?.folded === 'not' ? `not ${text}` : text;
+    if (next && isOf && isCounted(words.slice(next.from, next.to + 2), counted)) return told;
+    // “Two of the papers”, where all papers are asked about; two of all three the numbers tell.
     const noun = words.slice(to, to + 3).filter(({ folded }) => !OF.test(folded));
-    const isOther = !counted.some(({ folded }) => folded === words[from]?.folded);
-    if (words[to]?.folded === 'of' && isOther && isCounted(noun, counted)) return text;
+    const isAny = numbersOf(counted, 'en').length === 0;
+    if (words[to]?.folded === 'of' && isAny && isCounted(noun, counted)) return told;
     // “Of the eight lifeboats five were used”, in one sentence
     const after =
       next &&
@@ -85,7 +87,7 @@ const OF_NO_THING =
 const EVERYBODY = /^(all|every|everyone|everybody|unanimous|unanimously)$/;
 const OF = /^(of|the|its|their|his|her|them|these|those)$/;
 const PART =
-  / (not (one of|all|every|everyone|everybody|everyone)|(only )?(some|a few|half|most|a majority|a minority) of)(?= )/u;
+  / (not (all|every|everyone|everybody|everyone)|(only )?(some|a few|half|most|a majority|a minority) of)(?= )/u;
 /** The paragraph has it all the same. */
 const WHOLE_SAID = /\b(unanimous\w*|all of them|every one of)\b/iu;
 /** Words between the number of all and that of a part, at most. */
