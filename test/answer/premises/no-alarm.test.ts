@@ -80,6 +80,7 @@ describe('nothing is set right', () => {
     ['a law of 1979 that nobody has ever used', 'both deny it'],
     ['why is the ferry exempt from the rule, because she was built in 1994', 'the year stands elsewhere'],
     ['can the letters still be seen in April', 'April is before the end of May'],
+    ['are the letters locked away in June', 'what is after May nobody says'],
     ['can I see the map in Corve in April', 'a month is no place'],
     ['what will Vale pay if they agree before November', 'that is by the end of October'],
     ['is the fine really cut in half then', 'to halve is no share of anything'],

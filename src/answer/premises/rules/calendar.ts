@@ -79,19 +79,18 @@ function another(
   const ends = [prepositionOf(asked, theirs), prepositionOf(stated, own)];
   if (BEGINS.test(ends[0] ?? '') && ENDS.test(ends[1] ?? '')) return [];
   if (ENDS.test(ends[0] ?? '') && BEGINS.test(ends[1] ?? '')) return [];
-  if (kind === 'month' && isWithin(ends, Number(theirs.key) - Number(own.key))) return [];
+  if (kind === 'month' && mayBeSo(ends, Number(theirs.key) - Number(own.key))) return [];
   const written = theirs.text.charAt(0).toUpperCase() + theirs.text.slice(1);
   return [{ kind, asked: written, says: own.text }];
 }
 
 /**
- * Whether a month lies within what is stated, so many months after the one that is named there: *in April* within *until 31 May*
- * or *from March on*, *before November* within *by the end of October*. By what stands before each of them.
+ * Whether a month may be as the question has it, so many months after the one that is stated, by what stands before each of them:
+ * *in April* and *in June* where it is *until 31 May* or *from May on*, *before November* where it is *by the end of October*.
  */
-function isWithin([asked = '', stated = '']: readonly string[], later: number): boolean {
-  if (UNTIL.test(stated)) return later < 0;
-  if (FROM.test(stated)) return later > 0;
-  return BEFORE.test(asked) && later === 1;
+function mayBeSo([asked = '', stated = '']: readonly string[], later: number): boolean {
+  const isBound = BEGINS.test(asked) || ENDS.test(asked);
+  return isBound ? BEFORE.test(asked) && later === 1 : UNTIL.test(stated) || FROM.test(stated);
 }
 
 /** Those with the highest count; none where it is none for all. */
