@@ -14,7 +14,7 @@ const WIDEST = 100;
 /** Writes a reply for a terminal of that many columns; without `columns`, as in a pipe, no line is broken. */
 export function terminalText(reply: Reply, columns?: number): string {
   const { title, text, claims = [], dates, list = [], quotations = [], origins = [], notes = [] } = reply;
-  const { next = [] } = reply;
+  const { next = [], answer } = reply;
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, WIDEST);
   const said = claimLines(claims, text, (claim) => `${claim.text}${bracketsOf(claim)}`);
   const parts = [
@@ -25,7 +25,7 @@ export function terminalText(reply: Reply, columns?: number): string {
     ]
       .map((line) => wrap(line, '', width))
       .join('\n'),
-    list.map((item) => wrap(lineOf(item), '', width)).join('\n'),
+    list.map((item) => wrap(lineOf(item, answer?.receipt.language), '', width)).join('\n'),
     ...quotations.map((one) =>
       [
         ...(one.by === undefined ? [] : [`${one.by}:`]),
@@ -41,11 +41,12 @@ export function terminalText(reply: Reply, columns?: number): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** A line of a list with its day, where it stands, who says so, and which days it speaks of. */
-function lineOf(item: Item): string {
+/** A line of a list with its day in a language, where it stands, who says so, and which days it speaks of. */
+function lineOf(item: Item, language: string | undefined): string {
   const { term, at, text, isHeading = false } = item;
+  const date = at && day(at.date, language);
   const when =
-    at === undefined ? [] : [at.said === undefined ? day(at.date) : `${day(at.date)} (${at.said})`];
+    at === undefined || date === undefined ? [] : [at.said === undefined ? date : `${date} (${at.said})`];
   const said = [...when, ...(term === undefined ? [] : [term]), ...(text === '' ? [] : [text])].join(' ');
   return isHeading ? `${said}:` : `- ${said}${bracketsOf(item)}`;
 }

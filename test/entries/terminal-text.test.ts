@@ -92,6 +92,18 @@ Oldest first.
 `);
 });
 
+test('a day above a line is written in the language that was asked in', () => {
+  const receipt = { question: '', language: 'de', matches: [], unaccounted: [], confidence: 1, threshold: 0 };
+  const reply: Reply = {
+    tone: 'answer',
+    visibility: 'public',
+    text: 'Der Artikel nennt diese:',
+    list: [{ at: { date: '2025-03-03' }, text: 'Die Brücke schließt.' }],
+    answer: { kind: 'answer', text: '', facts: [], citations: [], receipt },
+  };
+  expect(terminalText(reply)).toContain('- 3. März 2025 Die Brücke schließt.');
+});
+
 test('a word wider than the terminal stays whole', () => {
   expect(terminalText({ tone: 'help', visibility: 'public', text: 'An unbreakableword.' }, 8)).toBe(
     'An\nunbreakableword.\n',
