@@ -45,7 +45,8 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
     ? answer.text.replaceAll(whether.votedNo.says, whether.votedNo.means)
     : answer.text;
   const plain = text.replace(QUOTED, ' ');
-  const isTold = asked.every((word) => meeting(word, inWords(plain, search), plain, whether, asked));
+  const inPlain = inWords(plain, search);
+  const isTold = asked.every((word) => meeting(word, inPlain, plain, whether, asked));
   const told = isTold ? plain : text;
   // Of anybody at all the very words next to each other count.
   const clauses = told.split(isAnybody ? NEXT : CLAUSES).map((clause) => inWords(clause, search));

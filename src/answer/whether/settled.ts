@@ -102,8 +102,8 @@ export const settled: readonly {
   },
   {
     reason: 'what is somebody’s is not that person: *is the teacher’s husband dead*',
-    when: ({ told, reading: { text }, search }) => {
-      const there = inWords(told, search);
+    when: ({ clauses, reading: { text }, search }) => {
+      const there = clauses.flat();
       return [...text.matchAll(OWNED)].some(
         ([, thing = '']) => !inWords(thing, search).some((word) => there.some((one) => isSame(one, word))),
       );

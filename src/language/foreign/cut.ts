@@ -25,9 +25,7 @@ export function cut(text: string, language: Language): readonly Cut[] {
     const lower = found.toLowerCase().replace(/[’ʼ]/gu, "'");
     return {
       text: found,
-      lower,
-      plain: fold(lower),
-      stem: language.stem(lower),
+      ...formsOf(lower, language),
       capital: /^\p{Lu}/u.test(found),
       isMark: MARK.test(found),
       start: index,
@@ -44,12 +42,14 @@ export function spelledOut(words: readonly Cut[], language: Language): readonly 
     return full.map((one) => ({
       ...word,
       text: one,
-      lower: one,
-      plain: fold(one),
-      stem: language.stem(one),
+      ...formsOf(one, language),
       capital: false,
     }));
   });
+}
+
+function formsOf(lower: string, language: Language): Pick<Cut, 'lower' | 'plain' | 'stem'> {
+  return { lower, plain: fold(lower), stem: language.stem(lower) };
 }
 
 /** What a language hangs on a verb and says nothing: `vient-il`, `trwałby`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { remembering } from '../remembering.ts';
 import { createStringTable, numberOf, type StringTable, textAt } from '../string-table.ts';
 
 /** How often words stand in everyday language, whatever the texts are about. */
@@ -20,6 +21,9 @@ export interface FrequencyTable {
   readonly unlisted: number;
 }
 
+/** Lists that are kept; more than there are languages. */
+const LANGUAGES = 20;
+
 /**
  * The list of a language, a two-letter code; undefined where there is none.
  *
@@ -27,16 +31,11 @@ export interface FrequencyTable {
  * common words in their order, mostly of subtitles (hermitdave's FrequencyWords, from OpenSubtitles 2016); how often one is met
  * follows from its place (Zipf 1949). Reading one takes up to a tenth of a second, so it is compiled with the knowledge.
  */
-export function frequencyTableOf(language: string): FrequencyTable | undefined {
-  const known = tables.get(language);
-  if (known) return known;
+export const frequencyTableOf = remembering((language: string): FrequencyTable | undefined => {
+  if (language === 'en') return readCounts();
   const name = ORDERED.get(language);
-  const table = language === 'en' ? readCounts() : name === undefined ? undefined : readOrder(name);
-  if (table) tables.set(language, table);
-  return table;
-}
-
-const tables = new Map<string, FrequencyTable>();
+  return name === undefined ? undefined : readOrder(name);
+}, LANGUAGES);
 
 /** Languages whose words are listed in their order, and how the list calls them. */
 const ORDERED: ReadonlyMap<string, string> = new Map([

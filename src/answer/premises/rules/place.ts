@@ -50,9 +50,8 @@ function placesIn(
     // *In the trade dispute* is in a dispute, and a name only where it is written as one.
     const next = words[at + 1];
     const isOfNext = THE_THING.test(word.text) && next?.word?.stop === false && !next.isApart;
-    const isMonth = monthOf(word.text.toLowerCase(), 'in') !== undefined;
-    if (!(isAfterIn || isOfEvent) || isMonth || word.isApart || word.isOwner || word.isQuality || isOfNext)
-      return [];
+    if (!(isAfterIn || isOfEvent) || word.isApart || word.isOwner || word.isQuality || isOfNext) return [];
+    if (monthOf(word.text.toLowerCase(), 'in') !== undefined) return [];
     const key = keyOf(word) ?? (isElsewhere(word) ? word.text.toLowerCase() : undefined);
     const hasThe = the === 1 && isAfterIn && word.nation === undefined;
     const isAt = isAfterIn && /^at$/i.test(before?.text ?? '');
