@@ -31,7 +31,7 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   const isLed = clause.length > 1;
   const cut = after.findIndex((part) => isBreak(part, words));
   const own = isLed && cut >= 0 ? after.slice(0, cut) : withoutAsides(after, words);
-  const told = backwards(clause) ?? decide(own, 0, 1, words);
+  const told = backwards(clause) ?? ofDay(after, words) ?? decide(own, 0, 1, words);
   if (told === 'past' && isSupposed(read, clause, words)) return 'open';
   // What lasts until a day without a word of the past lasts now.
   if (told === undefined && isUpTo) return 'to-come';
@@ -46,6 +46,13 @@ const SENTENCE_END = /[.!?]\s|[.!?]$|[“”„"«»]/u;
 /** Words and marks between them. */
 function partsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*|[,;:–—()]/gu) ?? [];
+}
+
+/** What a clause of its own tells of the day that it stands behind: *on Thursday, when she was hurt*. */
+function ofDay([comma, opening = '', ...rest]: readonly string[], words: TenseWords): Tense | undefined {
+  if (comma !== ',' || !words.when?.has(opening.toLowerCase())) return undefined;
+  const cut = rest.findIndex((part) => isBreak(part, words));
+  return decide(cut < 0 ? rest : rest.slice(0, cut), 0, 1, words);
 }
 
 /** Whether the clause before a day begins with what only supposes it. */
@@ -100,8 +107,9 @@ function isPresent(parts: readonly string[], at: number, { present, noVerbAfter 
 }
 
 /** A name or the start of a sentence is no verb, `the talks hosted by them` has none. */
-function isPast(parts: readonly string[], at: number, { past, noVerbAfter }: TenseWords): boolean {
+function isPast(parts: readonly string[], at: number, { past, noVerb, noVerbAfter }: TenseWords): boolean {
   const [before = '', part = '', next = ''] = [parts[at - 1], parts[at], parts[at + 1]];
   if (!past.test(part) || noVerbAfter.has(before.toLowerCase())) return false;
+  if (noVerb?.test(`${part} ${next}`)) return false;
   return next !== 'by' || /^(?:was|were|been)$/u.test(before);
 }

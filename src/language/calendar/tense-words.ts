@@ -10,6 +10,8 @@ export interface TenseWords {
   readonly open?: RegExp;
   /** After these a word that looks like a verb of the past is none: `the suspended sentence`, `has promised`. */
   readonly noVerbAfter: ReadonlySet<string>;
+  /** What looks like a verb and with the word after it is none: `provided that`. */
+  readonly noVerb?: RegExp;
   /** A plan made in the past may lie ahead: `promised to leave on Sunday`. */
   readonly plan?: RegExp;
   /** Words and marks between a plan and what it is for. */
@@ -18,6 +20,8 @@ export interface TenseWords {
   readonly joins: ReadonlySet<string>;
   /** What stands behind one of these is only supposed, and may lie ahead whatever its form: `if they failed on Sunday`. */
   readonly supposed?: ReadonlySet<string>;
+  /** Behind a day and a comma these begin what is told of that day: `on Thursday, when she was hurt`. */
+  readonly when?: ReadonlySet<string>;
   /** Before a day these say that it is past: `since Sunday`. */
   readonly since: ReadonlySet<string>;
   /** Up to a day after one of these something lasts, also what is told in the past: `put off until March`. */

@@ -28,6 +28,7 @@ export const tenseGerman: TenseWords = {
     'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim kein keine',
   ),
   joins: wordSet('und aber oder denn dass weil als nachdem bevor wenn während obwohl'),
+  when: wordSet('als wenn'),
   since: wordSet('seit vom'),
   until: wordSet('bis'),
   atLeast: wordSet('mindestens frühestens spätestens etwa voraussichtlich'),

@@ -37,6 +37,8 @@ export const tenseEnglish: TenseWords = {
     'the a an this that these those its his her their our my your no of has have very so most more newly to can ' +
       'cannot could will would shall should may might must let be is are stay stays remain remains',
   ),
+  noVerb: anyWord('provided that'),
+  when: wordSet('when'),
   plan: anyWord(
     listed(
       'agreed promised planned decided offered hoped wanted vowed ordered asked invited threatened proposed pledged ' +

@@ -19,6 +19,7 @@ export const tenseRussian: TenseWords = {
   ),
   noVerbAfter: wordSet(''),
   joins: wordSet('и а но или что который которая которое которые потому когда если чтобы после'),
+  when: wordSet('когда'),
   since: wordSet(''),
   until: wordSet('до'),
   beside: wordSet('для о об про'),

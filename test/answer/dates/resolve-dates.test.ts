@@ -179,6 +179,11 @@ describe('a weekday whose clause does not tell', () => {
       'Saturday: 2025-08-16',
     ],
     [
+      '… before what was done on it',
+      'They count 61, the last on Saturday, when one was shot.',
+      'Saturday: 2025-08-09',
+    ],
+    [
       '… with what was said behind',
       'The next one is on Saturday, and before it, she said, she sleeps.',
       'Saturday: 2025-08-16',
@@ -238,6 +243,7 @@ describe('a day of a month', () => {
     ['without a year is the nearest, before', 'on 1 August', '1 August: 2025-08-01'],
     ['… or after', 'on September 3rd', 'September 3rd: 2025-09-03'],
     ['… and open when it is far off', 'on 1 January', ''],
+    ['… also on a condition', 'She has offered it, provided that they accept by 30 November.', ''],
     ['that does not exist is open', 'on 31 September 2025', ''],
   ])('%s: %s', (_, text, expected) => {
     expect(resolve(text)).toBe(expected);
