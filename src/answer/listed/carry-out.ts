@@ -13,7 +13,7 @@ import { ofSex } from './names/sexes.ts';
 import { inOrder, type Shelf, type Told } from './shelf.ts';
 import { comparison } from './sides/comparison.ts';
 import { keptBack } from './sides/kept-back.ts';
-import { blame, sides } from './sides/sides.ts';
+import { blame, sides, wishes } from './sides/sides.ts';
 import { each, stances, wants } from './sides/stances.ts';
 import { quoted, saidBy, unnamed } from './sides/voices.ts';
 
@@ -48,6 +48,8 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
       return keptBack(plan.about, shelf);
     case 'sides':
       return plan.isAgainst ? blame(plan.about, shelf) : sides(plan.about, shelf, found);
+    case 'wishes':
+      return wishes(plan.about, shelf) ?? sides(plan.about, shelf, found);
     case 'stances':
       return stances(plan.stance, plan.about, shelf);
     case 'wants':

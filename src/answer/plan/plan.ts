@@ -31,6 +31,8 @@ export type Plan =
   | { readonly kind: 'silent'; readonly about: About }
   /** Who wants what, and who contradicts whom; `isAgainst` for who finds fault with whom alone. */
   | { readonly kind: 'sides'; readonly about: About; readonly isAgainst?: true }
+  /** What each wants. */
+  | { readonly kind: 'wishes'; readonly about: About }
   /** Who is for something or against it. */
   | { readonly kind: 'stances'; readonly stance: 'favours' | 'opposes'; readonly about: About }
   /** What somebody wants, or a side; `isStance` for what they are for and against, too. */
@@ -102,6 +104,7 @@ export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter
     }
     case 'since':
     case 'sides':
+    case 'wishes':
     case 'all':
     case 'wants':
     case 'silent':

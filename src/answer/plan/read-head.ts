@@ -51,7 +51,17 @@ export function readHead(
       table.before.test(before(head, words, qualities, table)) ||
       (isWanted && kind === 'other' && words.indexOf(head) <= MODIFIERS);
     if (table.single.test(meant) && !isAlone) return undefined;
-    if (!isHead) continue;
+    const narrows = (word: ReadWord) =>
+      word.how === 'name' ||
+      (saysSomething(word) &&
+        !nouns.test(word.as) &&
+        !table.beside.test(word.as) &&
+        !table.beside.test(word.word) &&
+        !plans.beside.has(word.as) &&
+        !plans.lead.has(word.word));
+    // *The secret talks* are talks.
+    const next = words[words.indexOf(head) + 1];
+    if (!isHead || (OF_QUALITY.has(sort) && next && narrows(next))) continue;
     const joined = TOGETHER.has(sort)
       ? joinedTo(head, { words, text }, togetherIn(words, qualities, table), table)
       : [];
@@ -66,13 +76,7 @@ export function readHead(
         !own.has(word) &&
         (word.start < end || head.start > end) &&
         !isKindOf(word, own, words, table) &&
-        (word.how === 'name' ||
-          (saysSomething(word) &&
-            !nouns.test(word.as) &&
-            !table.beside.test(word.as) &&
-            !table.beside.test(word.word) &&
-            !plans.beside.has(word.as) &&
-            !plans.lead.has(word.word))),
+        narrows(word),
     );
     // A word that nobody knows narrows it down to what nobody can tell.
     if (OF_NAMES.has(sort) && rest.some((word) => word.how === 'unknown' && !qualities.has(word)))
@@ -176,6 +180,8 @@ function planOf(sort: HeadSort, noun: string, about: About, isAhead: boolean): L
 
 /** What is asked for by these words is never one thing. */
 const ALONE: ReadonlySet<HeadSort> = new Set(['unnamed', 'open', 'against']);
+/** What is named by a quality, which before a noun is only a quality of that. */
+const OF_QUALITY: ReadonlySet<HeadSort> = new Set(['open', 'unnamed']);
 /** Lists of names, which stand all over an article. */
 const OF_NAMES: ReadonlySet<HeadSort> = new Set(['countries', 'places', 'media', 'companies', 'bodies']);
 /** Lists of what is from a state or a region, or lies there. */

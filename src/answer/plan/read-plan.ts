@@ -87,7 +87,13 @@ function isNamed(word: string, { words }: Reading): boolean {
 /** What stands between two marks at which one pauses. */
 const PIECE = /[^.,:;?!\n]+(?:[.,:](?=\S)[^.,:;?!\n]+)*/gu;
 /** Intents of which two questions are one. */
-const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set(['sides', 'divided', 'silent', 'each']);
+const OF_SEVERAL: ReadonlySet<IntentRow['intent']> = new Set([
+  'sides',
+  'wishes',
+  'divided',
+  'silent',
+  'each',
+]);
 
 /** Two sides that are to be set against each other. */
 function readVersus({ text }: Reading, { versus, opens }: PlanWords): Wanted | undefined {

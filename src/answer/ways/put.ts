@@ -76,4 +76,4 @@ export function isApart({ kind }: Wanted, { apart }: Put): boolean {
   return OF_ONE_MATTER.has(kind) && apart() !== undefined;
 }
 
-const OF_ONE_MATTER: ReadonlySet<Wanted['kind']> = new Set(['overview', 'sides', 'all']);
+const OF_ONE_MATTER: ReadonlySet<Wanted['kind']> = new Set(['overview', 'sides', 'wishes', 'all']);

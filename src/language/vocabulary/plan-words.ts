@@ -16,6 +16,7 @@ export type Intent =
   | 'open'
   | 'silent'
   | 'sides'
+  | 'wishes'
   | 'opposing'
   | 'favouring'
   | 'divided'

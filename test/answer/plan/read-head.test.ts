@@ -31,6 +31,13 @@ describe('the noun that heads a list', () => {
     expect(headed(question)).toMatchObject({ plan: { kind }, isWhole: true });
   });
 
+  it.each(['lol the secret vote in may fell through, how', 'which paper exposed the secret village vote'])(
+    'takes a quality before a noun for that of the noun: %s',
+    (question) => {
+      expect(headed(question)).toBeUndefined();
+    },
+  );
+
   it('takes every one of a kind for all of them, and what is joined to a noun for one with it', () => {
     expect(headed('list every mayor in here')).toMatchObject({ plan: { kind: 'people', noun: 'mayor' } });
     expect(headed('who are the singers and musicians named')).toMatchObject({

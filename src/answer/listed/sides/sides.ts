@@ -1,10 +1,13 @@
 import type { Statement } from '../../../content/knowledge.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { Found } from '../../../search/search.ts';
+import type { Line } from '../../answer.ts';
 import { contradict } from '../../lookup/opposing.ts';
 import { answerTuning } from '../../tuning.ts';
+import { QUOTED } from '../../whether/carrying.ts';
 import { overview, overviewByLikeness } from '../broad/overview.ts';
 import { narrowed, nearTo } from '../everything.ts';
+import { linesTelling } from '../lines-telling.ts';
 import {
   inOrder,
   lineOf,
@@ -27,9 +30,7 @@ export function sides(about: readonly ReadWord[], shelf: Shelf, found: () => Fou
   const facts = [...paired, ...wanted].map((fact) => lineOf(fact, shelf));
   const text = shelf.sentences.filter(({ text }) => against.test(text) && wants.test(text));
   const all = facts.length > 1 ? facts : text.map(lineOfSentence);
-  // What the articles are about as a whole narrows nothing down.
-  const rest = about.filter((word) => !shelf.isMain(word));
-  const some = rest.length === 0 ? all : nearTo(all, rest, shelf);
+  const some = ofMatter(all, about, shelf);
   // What nobody says anything on may still be what a topic is about.
   if (some.length < 2) {
     const told = overviewByLikeness(found(), shelf) ?? overview(about, false, shelf, found);
@@ -37,6 +38,30 @@ export function sides(about: readonly ReadWord[], shelf: Shelf, found: () => Fou
   }
   const lines = withoutRepeats(some.length > 1 ? some : all).slice(0, answerTuning.listed.most);
   return lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** What each wants, and what is set against it, in the articles' order; undefined for fewer than three wishes. */
+export function wishes(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
+  const { demands } = shelf.words;
+  // What one would rather be called is nothing that one wants.
+  const told = linesTelling((text) => demands.test(text.replace(QUOTED, ' ')), shelf);
+  const statements = shelf.facts.filter((fact) => fact.kind === 'statement');
+  const own = statements.filter((fact) => told.some((line) => line.fact?.id === fact.id));
+  const against = statements
+    .filter((fact) => !own.includes(fact) && own.some((one) => contradict(one, fact)))
+    .map((fact) => lineOf(fact, shelf));
+  const all = withoutRepeats(inOrder([...told, ...against], shelf));
+  const lines = ofMatter(all, about, shelf).slice(0, answerTuning.listed.most);
+  return told.length >= WISHES && lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
+}
+
+/** Lines on what is asked about, if that is narrower than all of it. */
+function ofMatter(all: readonly Line[], about: readonly ReadWord[], shelf: Shelf): readonly Line[] {
+  // What the articles are about as a whole narrows nothing down.
+  const rest = about.filter((word) => !shelf.isMain(word));
+  // Whoever lists the sides, *the firm, the union, the patients*, leaves none out.
+  const isOfAll = rest.length === 0 || (rest.length >= MANY && narrowed(all, rest, shelf).length < 2);
+  return isOfAll ? all : nearTo(all, rest, shelf);
 }
 
 /** Who finds fault with whom, and what is said against that; undefined where that is no list. */
@@ -76,3 +101,8 @@ function pairs(statements: readonly Statement[], ...some: readonly Statement[]):
   }
   return groups.toSorted((one, other) => other.length - one.length).flat();
 }
+
+/** Words from which on they narrow down only where some lines have most of them. */
+const MANY = 3;
+/** Wishes from which on there is more than one side. */
+const WISHES = 3;

@@ -12,6 +12,10 @@ const EVERY =
 
 const ALL = '(?:all(?: of)?(?: the)?|every(?: single)?|each|any|list(?: of)?(?: all)?(?: the)?)';
 
+/** All who have a part in it, by turns. */
+const EACH_SIDE =
+  '(?:(?:each|every|both|the (?:two |different |other |various )?)(?: of the| of these)? ?(?:sides?|part(?:y|ies)|camps?|countr(?:y|ies)|governments?|groups?)|each of them|both of them|everyone|everybody|they all|all of them)';
+
 /** Who is for something, where who is against it is asked besides. */
 const FOR_AND_AGAINST =
   "who (?:is |are )?(?:for|against|in favou?r of|opposed to|opposes|supports|wants)(?= .{1,50} and who (?:is |are )?(?:for|against|in favou?r|opposed|opposes?|supports?|wants?|doesn't|does not|not)(?: |$))";
@@ -31,7 +35,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'history',
     asked: of(
-      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|how (?:did|has|have|could) (?:it|this|they|we|the \\w+) (?:ever |all )?(?:get|got|gotten|end up|land|slide) in(?:to)? (?:such a |this |that |so much |such )?(?:mess|trouble|situation|state|hole|crisis|debts?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?<past>back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) (?<about>\\w+)) (?:all )?(?:come from|originate)|where (?:does|did|do) (?:it|this|that|all this|${THIS}) (?:all )?(?:start|begin)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) (?<of>\\w+)) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
+      `how (?:did|has|have|could) (?:it|this|that|things?|everything|we|they|the \\w+|${THIS}) (?:all )?(?:get|got|gotten|come|came|end up|reach) (?:(?:all )?(?:to )?(?:this|that|here|there|so far|so bad)(?: far| point| stage| bad)?)|how (?:(?:did|has|have|could) )?(?:it|this|they|we|(?:the|these|those|both|all)(?: \\p{L}+){1,3}) (?:ever |all )?(?:get|got|gotten|end(?:ed)? up|land(?:ed)?|slid(?:e)?) in(?:to)? (?:such a |this |that |so much |such )?(?:mess|trouble|situation|state|hole|crisis|debts?)|what (?:led|leads|brought)(?: up)? to (?:this|it|that|all this|${THIS})|(?:what(?:'s| is| was)? |whats )?(?:the )?(?<past>back ?ground|back ?story|pre ?history|origins?)(?: story)?(?: (?:of|to|behind|for|on|here))?|where (?:does|did|do) (?:it|this|that|all this|${THIS}|(?:the|this|that) (?<about>\\w+)) (?:all )?(?:come from|originate)|where (?:does|did|do) (?:it|this|that|all this|${THIS}) (?:all )?(?:start|begin)|how did (?:it|this|that|all this|everything|${THIS}|(?:the|this|that) (?<of>\\w+)) (?:all )?(?:start|begin|come about|originate)|how (?:could|can|was|did) (?:(?:something|a thing|anything|things) like (?:this|that)|this|it|that|all this|such(?: a)? (?:thing|things)) (?:possibly |even |ever |all )*(?:happen|occur|possible|go so wrong)|how was (?:it|this|that|the whole \\w+|all this|${THIS}) (?:all )?(?:discovered|uncovered|found out|noticed|exposed)(?= from)`,
     ),
     besides: 'anything',
     reason: 'what came before stands in several places, with earlier days',
@@ -103,7 +107,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'stakes',
     asked: of(
-      `why (?:should|would|do|does) (?:i|we|anyone|anybody|people|you|${THIS}) (?:even |really )?(?:care|bother|matter|matters)|why is ${THIS} (?:such )?(?:a )?(?:big deal|important|news)`,
+      `why (?:should|would|do|does) (?:(?:i|we|anyone|anybody|people|you) (?:even |really )?(?:care|bother)|(?:i|we|anyone|anybody|people|you|${THIS}) (?:even |really )?matters?)|why is ${THIS} (?:such )?(?:a )?(?:big deal|important|news)`,
     ),
     besides: 'anything',
     reason: 'what one should care about is the whole, however it is called',
@@ -115,9 +119,17 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'each who is for it, and each who is against it, has a record of their own',
   },
   {
+    intent: 'wishes',
+    asked: of(
+      `what (?:do|does|did) ${EACH_SIDE}(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|demand|hope for|ask for)|what (?:is|are) ${EACH_SIDE}(?: \\w+)? after$|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what`,
+    ),
+    besides: 'anything',
+    reason: 'what each wants is a record of their own',
+  },
+  {
     intent: 'sides',
     asked: of(
-      `${FOR_AND_AGAINST}|(?:(?:what|where) (?:is|are) (?:the )?(?:main |real |actual )?)?sticking points?|(?:what|which \\p{L}+)(?: is| are|'s)?(?: the)?(?: main| big| biggest| one| only)*(?: things?| issues?| points?| questions?)?(?: that| which)?(?= .{1,50} (?:can't|cannot|can not|cant|don't|do not|dont|still|won't|couldn't) (?:seem to )?(?:agree|disagree|settle)(?: |$))|(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|who (?:is |are )?(?:asking for|asks for|demanding|demands|wants) what|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) (?:(?:each|every|both|the (?:two |different |other |various )?) ?(?:sides?|part(?:y|ies)|camps?)|everyone|everybody|they all|all of them)(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:want|say|demand|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|wants what|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
+      `${FOR_AND_AGAINST}|(?:(?:what|where) (?:is|are) (?:the )?(?:main |real |actual )?)?sticking points?|(?:what|which \\p{L}+)(?: is| are|'s)?(?: the)?(?: main| big| biggest| one| only)*(?: things?| issues?| points?| questions?)?(?: that| which)?(?= .{1,50} (?:can't|cannot|can not|cant|don't|do not|dont|still|won't|couldn't) (?:seem to )?(?:agree|disagree|settle)(?: |$))|(?:what|who)(?: .{1,40}?)? for (?:it )?and (?:who )?against|what (?:is|are|was|were)(?= .{1,60} (?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)(?: |$))|what (?:is |are |was )?(?:the |this |that )?(?:whole |real |actual |main )?(?:arguments?|disputes?|fights?|fighting|quarrels?|rows?|disagreements?|debate|conflict|controversy)(?: (?:is|between|actually|really|all|about|over)(?: .*)?)|what (?:the )?(?:\\p{L}+ ){1,4}(?:is|are|were|was) (?:(?:actually|really|even|all) )*(?:fighting|arguing|disagreeing|quarrell?ing|feuding|at odds) (?:about|over)|what (?:do|does|did) ${EACH_SIDE}(?: in (?:this|it|the) ?\\w*)?(?: \\w+)? (?:say|think|argue|claim)|sticking points?|points of (?:contention|disagreement|conflict)|(?:what|where)(?: is| are|'s)?(?: the)?(?: main)? (?:disputes?|disputed|in dispute|contested|contentious|controvers\\w+|disagreements?|arguments? about|conflict about|obstacles?)|who (?:disagrees?|is (?:for and|against(?: (?:it|this|that|what))?$|on (?:which|whose) side)|agrees? (?:with|and)|opposes? (?:whom?|what)|is arguing)(?: .*)?|(?:both|all|different|opposing|the two|conflicting) (?:sides|positions|views|opinions|views)|pros and cons|what (?:are|is) (?:they|everyone|everybody|people) (?:fighting|arguing|disagreeing|split|divided) (?:over|about|on)|where do (?:they|the sides|both sides) disagree|what do they disagree (?:on|about)|controvers(?:y|ies)|who is for(?: and who is)? .*against.*|(?:what|which \\w+|where|how) (?:do|does) (?:they|both|the (?:two )?\\w+) contradict(?: each other| one another)?(?: .*)?|who (?:says|said|claims|claimed|thinks|argues) what`,
     ),
     besides: 'anything',
     reason: 'two sides are two records or more',
@@ -291,7 +303,7 @@ export const intentsEnglish: readonly IntentRow[] = [
   {
     intent: 'money',
     asked: of(
-      `(?:${EVERY} |the )+(?:sums?(?: of money)?|amounts?(?: of money)?|costs?|prices?|money)(?: ${ARE})* ${LISTED}|${ALL} (?:sums?|amounts?)(?: of (?:money|cash))?(?= (?:that|which|asked|paid|demanded|offered|charged|for)\\b)|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was|were|gets) (?:mentioned|named|involved|in (?:it|this|the (?:article|story|text)))|how much money (?:is|are|was) .*\\ball\\b.*`,
+      `(?:${EVERY} |the )+(?:sums?(?: of (?:money|cash))?|amounts?(?: of (?:money|cash))?|costs?|prices?|money)(?: (?:that|which|thats|that's))?(?: ${ARE})* ${LISTED}|${ALL} (?:sums?|amounts?)(?: of (?:money|cash))?(?= (?:that|which|asked|paid|demanded|offered|charged|for)\\b)|all(?: of)?(?: the)?(?: money)? (?:sums|amounts|prices|costs|money|figures in \\p{L}+)(?: of money)?|(?:money|cash) amounts|how much money (?:is|are|was|were|gets) (?:mentioned|named|involved|in (?:it|this|the (?:article|story|text)))|how much money (?:is|are|was) .*\\ball\\b.*`,
     ),
     besides: 'anything',
     reason: 'one kind of number in many records',

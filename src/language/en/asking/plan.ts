@@ -34,7 +34,7 @@ export const planEnglish: PlanWords = {
     me us give gimme get show tell write make post send need want like i we i'd to a an the quick quickly short brief
     simple rough general little bit of some is there got what what's whats are were was any one your my
     who whos who's which hmm well now then also all full whole complete entire nice good proper list name lemme let see know main key biggest major
-    actual actually real really exact exactly everyone everybody collect gather find right alright cool thanks
+    actual actually real really exact exactly everyone everybody collect gather find right alright cool thanks explain
   `),
   beside: set(`
     article story news text piece report real fast asap thing things everything situation short quick quickly brief briefly simple simply
@@ -45,6 +45,7 @@ export const planEnglish: PlanWords = {
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself itself themselves otherwise tv television radio interview interviews calendar nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
+    day days week weeks month months few next near future bits bit nobody agree
     since position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
@@ -204,7 +205,7 @@ export const planEnglish: PlanWords = {
   wants:
     /\b(?:wants?|wanted|demand(?:s|ed|ing)?|calls? for|called for|calling for|seeks?|sought|insist(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)|propos(?:es|ed)|oppos(?:es|ed)|opposed to|would rather|will (?:vote|sell|keep|not)|would (?:vote|sell|not)|threaten(?:s|ed)|promis(?:es|ed)|favou?rs?|backs?|supports?|against the|for the plan|hopes? (?:to|for)|plans? to|aims? to|must|should|impossible|ready to|willing to)\b/iu,
   demands:
-    /\b(?:wants?|wanted|demand\w*|call(?:s|ed|ing) for|ask(?:s|ed|ing) (?:for|that|to)|insist\w*|only if|hop(?:e|es|ed|ing) (?:to|for)|seek(?:s|ing)?|sought|propos\w+|would (?:rather|accept|agree)|refus\w+ to|requires?|conditions?)\b/iu,
+    /\b(?:wants?|wanted|demand\w*|call(?:s|ed|ing) for|ask(?:s|ed|ing) (?:for|that|to)|insist\w*|only if|hop(?:e|es|ed|ing) (?:to|for)|seek(?:s|ing)?|sought|propos\w+|would (?:rather|accept|agree)|refus\w+ to|requires?|(?<!(?:critical|serious|stable|poor|bad|good) )conditions?|ultimatums?|plan (?:is|was) to|means? to (?:claim|get|have)|(?:given|gave|gives) [^.;]{1,40} until [^.;]{1,30} to)\b/iu,
   opposes:
     /\b(?:against|oppos(?:es|ed|ing|ition)|reject\w*|critici[sz]\w+|critics?|complain\w*|protest\w*|object(?:s|ed|ions?)|(?:not|nor|hardly|un)[ -]?(?:pleased|happy|convinced|impressed|satisfied)|angry|furious|disput\w+|disagree\w*|doubt\w*|sceptical|skeptical|(?:do|does|did) not (?:believe|want|like|trust|accept)|condemn\w*|opponents?)\b/iu,
   favours:
