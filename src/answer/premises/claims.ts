@@ -6,6 +6,7 @@ import { once } from '../../language/once.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { wordsOf } from '../../language/words-of.ts';
+import { resolveDates } from '../dates/resolve-dates.ts';
 import { type ClaimWord, createClaimReader, type ReadClaim } from './claim.ts';
 import type { Claim, Known, Saying } from './compared.ts';
 import { claims } from './counted.ts';
@@ -126,20 +127,35 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
   function sayingsIn(all: Stock['facts'], texts: Stock['articles']): readonly Saying[] {
     const sayings = all
       .filter(({ kind }) => kind !== 'gap')
-      .map(({ says, paragraphs: [paragraph = 0] }) => ({ text: says, paragraph }));
-    const sentences = texts.flatMap(({ language, paragraphs: own }) =>
+      .map(({ says, article, paragraphs: [paragraph = 0] }) => ({ text: says, id: article, paragraph }));
+    const sentences = texts.flatMap(({ id, language, paragraphs: own }) =>
       own.flatMap(({ text, number }) =>
         sentencesOf(text, language).map(({ start, end }) => ({
           text: text.slice(start, end),
+          id,
           paragraph: number,
         })),
       ),
     );
-    return [...sayings, ...sentences].map(({ text, paragraph }) => {
+    return [...sayings, ...sentences].map(({ text, id, paragraph }) => {
       const claim = claimOf(text, true);
-      const counts = once(() => claims(claim.plain));
-      return { claim, terms: new Set(claim.words.flatMap(keysOf)), counts, paragraph };
+      return {
+        claim,
+        terms: new Set(claim.words.flatMap(keysOf)),
+        lies: once(() => liesOf(text, id, paragraph)),
+        counts: once(() => claims(claim.plain)),
+        paragraph,
+      };
     });
+  }
+
+  function liesOf(text: string, id: string, paragraph: number): ReturnType<Saying['lies']> {
+    const article = articles.find((one) => one.id === id);
+    const published = article?.published;
+    const days = article ? resolveDates(text, article, [paragraph], facts) : [];
+    if (published === undefined || days.length === 0) return undefined;
+    const isAhead = ({ date }: { readonly date: string }) => date > published;
+    return days.every(isAhead) ? 'ahead' : days.some(isAhead) ? undefined : 'past';
   }
 
   function partiesIn(words: readonly ClaimWord[]): readonly Party[] {

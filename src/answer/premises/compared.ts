@@ -63,6 +63,8 @@ export interface Saying {
   readonly claim: Claim;
   /** What its words stand for: terms and groups of those that say something, names and states. */
   readonly terms: ReadonlySet<string>;
+  /** Whether all the days that it names lie after that of its article, `ahead`, or none does; undefined for some, and where it names none. */
+  lies(): 'ahead' | 'past' | undefined;
   /** What it counts. */
   counts(): readonly Counted[];
   readonly paragraph: number;

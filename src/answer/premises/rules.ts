@@ -18,6 +18,7 @@ import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
 import { stance } from './rules/stance.ts';
 import { stopped } from './rules/stopped.ts';
+import { toCome } from './rules/to-come.ts';
 import { undone } from './rules/undone.ts';
 import { whole } from './rules/whole.ts';
 
@@ -96,6 +97,11 @@ export const rules: readonly {
     name: 'undone',
     reason: 'what is planned, demanded or refused is passed on as done',
     find: undone,
+  },
+  {
+    name: 'to come',
+    reason: 'what an article only announces is asked about when it is thought to be over',
+    find: toCome,
   },
   {
     name: 'contrary',

@@ -131,6 +131,13 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'denied: Nordlys pulled down the malt house → Nordlys may pull down the malt house ¶ 9',
     ],
   ],
+  'to come': [
+    [
+      'who won the race to Oldport',
+      sale,
+      'denied: won the race to Oldport → A race of carts to Oldport is to be held on 18 March ¶ 11',
+    ],
+  ],
   contrary: [['when did Venn and Brask meet publicly', dinner, 'denied: meet publicly → met privately ¶ 8']],
   stopped: [
     [
@@ -248,6 +255,13 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['what if Nordlys pulled down the malt house', sale, 'that is only thought of'],
     ['why did Venn step down from the guild', guild, 'that was done'],
     ['what did Venn say of Brask having sacked the clerk', hearing, 'what is said takes nothing for granted'],
+  ],
+  'to come': [
+    ['when is the race to Oldport', sale, 'the question has it ahead as well'],
+    ['who was asked for by the race to Sandby', sale, 'another one'],
+    ['did Venn win the race to Oldport', sale, 'yes or no says it'],
+    ['how did the vote of the brewers go', workers, 'that was held'],
+    ['what happened before the race to Oldport', sale, 'that may be over'],
   ],
   contrary: [
     ['when did Venn and Brask meet privately', dinner, 'the same'],

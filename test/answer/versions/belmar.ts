@@ -26,6 +26,7 @@ const TEXTS = [
   'Venn and Brask met privately at a dinner in Northam. Osk was not there; he was left out of the dinner of Venn and Brask. Nordlys gave Venn a medal. She stepped down from the guild of carters.',
   'Brask refuses to sack the clerk. Nordlys may pull down the malt house.',
   'Brask dropped his demand for a levy. Venn dampened hopes that the yard would open soon.',
+  'A race of carts to Oldport is to be held on 18 March.',
 ];
 
 const article: Article = {

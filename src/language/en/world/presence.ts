@@ -18,3 +18,14 @@ export const TELLING =
 export const TOGETHER = /^(?:with|between|of)$/iu;
 /** What is done with somebody so that they come. */
 export const INVITED = /^invit(?:e[sd]?|ing)$/iu;
+/** What else is held on a day; from general knowledge of what news announce. */
+export const GATHERING =
+  /^(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|walk-?outs?|votes?|ballots?|referendums?|elections?|trials?|match(?:es)?|finals?|concerts?|premi[eè]res?|inaugurations?|exchanges?|handovers?|inspections?|examinations?|visits?|launch(?:es)?|auctions?|races?|parades?|polls?|inquests?)$/iu;
+/** How a question has something happen that is over or goes on. */
+export const TOLD_AS_PAST =
+  /\b(?:did|was|were|had|happened|won|lost|went|turned (?:up|out)|showed up|came|agreed|ended)\b|\bgoing(?: so far)?[?!. ]*$/iu;
+/** How it has it only planned. */
+export const TOLD_AS_PLAN =
+  /\b(?:will|would|going to|gonna|plan(?:s|ned)?|planning|supposed|expected|scheduled|call(?:s|ed)? (?:for|off)|announce[sd]?|demand(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)? for|set|before|next|upcoming|coming|propos\w+|threaten\w*|invit\w+|prepar\w+|if)\b/iu;
+/** Before what is held, words by which a sentence has it behind it. */
+export const AFTER_IT = /\b(?:since|after|last|following|earlier)\b[^,.;]*$/iu;
