@@ -55,7 +55,7 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
   // *The call was not recorded* is about the call that the sentence before it tells of.
   const isOpen = !isAnybody && direct.some((one) => one === undefined);
   const context = isOpen ? inWords(around(answer), search) : [];
-  // Whoever is named has to stand in the answer itself, unless it says *he*.
+  // Whoever is named has to stand in the answer itself, unless it says *he*, and so have years and numbers.
   const isSomebodys = table.pronouns.test(told);
   const isHeld = direct.filter((one) => one !== undefined).length * 2 > asked.length;
   const met = asked.map(
@@ -63,6 +63,7 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
       direct[at] ??
       (isHeld &&
       !isDoing(word) &&
+      !/^\d/u.test(word.as) &&
       (isSomebodys || !search.people.has(word.term.slice(1))) &&
       context.some((one) => isSame(one, word))
         ? 'same'

@@ -115,6 +115,7 @@ describe('the first word of an answer', () => {
       'The baker came late. A car was seen outside the mill; who sat in it could not be established.',
       undefined,
     ],
+    ['was Osk around in 1994', 'Osk was at the fair. There was a dispute about the map.', undefined],
     ['did the town raise the fee', 'The town cut the fee in May.', 'no'],
     // A plan that is a thing is no intention.
     [

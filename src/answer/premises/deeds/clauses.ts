@@ -80,7 +80,7 @@ export function isPresent({ text }: ClaimWord): boolean {
 /** How a sentence begins that is about what the one before it names. */
 export const ABOUT_BEFORE = /^(?:he|she|it|they|this|these)$/iu;
 /** What a verb is nothing without. */
-const PARTICLE = /^(?:up|down|out|off|back|away|over|in|on|through)$/iu;
+const PARTICLE = /^(?:up|down|out|off|back|away|over|in|on|through|around)$/iu;
 const JOINS = /^(?:when|that|since|because|if|who|which|after|before|while|although|as)$/iu;
 const ASKS = /^(?:what|why|how|when|where|who|whom|whose|which|come|many|much)$/iu;
 /** Words that tell little by themselves, as what went before them is the verb: *hit back*. */

@@ -355,7 +355,7 @@ export const planEnglish: PlanWords = {
     pending:
       /\b(?:(?:has|have) (?:not|yet to)(?: yet)? (?:be )?(?:answer|repl(?:y|ied)|respond|comment|decide|rule)\p{L}*|(?:is|are) (?:still )?(?:undecided|pending|under review))/iu,
     light:
-      /^(?:someone|somebody|people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
+      /^(?:about|around|someone|somebody|people|persons?|folks|lol|actually|really|even|already|yet|still|before|again|ever|true|right|himself|herself|themselves|itself|independent(?:ly)?|earlier|so|too|known?|possible|supposed|allowed|between|among|possible)$/iu,
     anybody: /^(?:any|anyone|anybody|anything|someone|somebody|something|ever)$/u,
     hedges:
       /\b(?:(?<!(?:\d|in|since|until|till|by|of|from|last|this|next) )may(?! \d)|might|could|if|unless|whether|(?<!(?:the|a|this|that|its|their|his|her|'s) )plans?|wants?|wanted|demand(?:s|ed)|insists?|insisted|(?:police|prosecutors|investigators|officials|people|they|he|she) (?:say|believe|claim|allege|think)s? (?:is|are|was|were)|hopes?|hoped|expects?|expected|seems?|appears?|likely|perhaps|possibly|almost|nearly|would|suspicion|thought|believed|alleged\w*|should|evidence|signs? of|proof|aims?|tr(?:y|ies|ied)|seek|sought|threatened|promised|pledged|worr(?:y|ies|ied)|fears?|feared|suggestion|attempt(?:s|ed)?|came to nothing)\b/iu,
