@@ -15,7 +15,7 @@ const reader = createWordReader({
     language.words,
   ),
   vocabulary: new Set(
-    'zelensky volodymyr the oval office ceasefire summit alaska trump talks leader leaders pavin cabin'.split(
+    'zelensky volodymyr the oval office ceasefire summit alaska trump talks leader leaders pavin cabin minister'.split(
       ' ',
     ),
   ),
@@ -32,6 +32,7 @@ describe('createWordReader', () => {
     ['ceesfire', 'ceasefire:spelling', 'two edits in a long word'],
     ['submit', 'submit:unknown', 'an ordinary English word is meant, however near it is to another'],
     ['xylograph', 'xylograph:unknown', 'a word like no other'],
+    ['finisher', 'finisher:unknown', 'a rare word of the language with two letters otherwise'],
     ['leader', 'leader:same', 'a word, and not the plural beside it'],
     ['zelenksy', 'zelensky:name', 'a misspelt name is that name'],
     ['volodimir zelensky', 'volodymyr zelensky:name', 'a name of two words, one misspelt'],

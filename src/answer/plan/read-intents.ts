@@ -13,7 +13,11 @@ export function readIntents({ words, text: asked }: Reading, table: PlanWords): 
       table.contracted.reduce((word, [short, long]) => word.replace(short, long), as.toLowerCase()),
     ),
   );
-  const texts = full.text === written.text ? [written] : [written, full];
+  // What is corrected may have been right: a language knows few of the words by which people ask.
+  const typed = placed(words.map(({ word }) => word.toLowerCase()));
+  const texts = [written, full, typed].filter(
+    ({ text }, at, all) => all.findIndex((one) => one.text === text) === at,
+  );
   return table.rows.flatMap((row) => {
     for (const placed of texts) {
       const found = fitting(row, placed, words, asked, table);
@@ -40,7 +44,7 @@ function fitting(
   const said = within(match, words, starts, row.besides === 'something');
   const about = [...said, ...words.filter((_, at) => (starts[at] ?? 0) >= to)].filter(
     (word) =>
-      (narrows(word, table) || (row.intent === 'since' && MONTHS.has(word.as))) &&
+      (narrows(word, table) || (OF_DAYS.has(row.intent) && MONTHS.has(word.as))) &&
       // Whom somebody told it narrows nothing down, nor another word for saying it.
       !(
         SAYING.has(row.intent) &&
@@ -85,6 +89,8 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 /** Intents that ask for somebody's words. */
 const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);
 
+/** Intents that a month narrows down. */
+const OF_DAYS: ReadonlySet<IntentRow['intent']> = new Set(['since', 'timeline']);
 /** May is a month after *since*; elsewhere it is a verb that says nothing. */
 const MONTHS: ReadonlySet<string> = new Set(
   (dateWords.get('en')?.months ?? []).map((month) => month.toLowerCase()),

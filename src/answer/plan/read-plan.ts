@@ -5,7 +5,7 @@ import {
   type PlanWords,
   planWordsOf,
 } from '../../language/vocabulary/plan-words.ts';
-import { boundsIn } from './bounds.ts';
+import { boundsIn, monthIn } from './bounds.ts';
 import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
 import { narrows, readIntents } from './read-intents.ts';
 import { questionsIn } from './split.ts';
@@ -38,7 +38,10 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
 /** What is found for days in order, with the bounds that the question names. */
 function withBounds(found: IntentFound, { words }: Reading, language: string): IntentFound {
   const { intent } = found.row;
-  const between = intent === 'timeline' || intent === 'next' ? boundsIn(words, language) : undefined;
+  const isOfDays = intent === 'timeline' || intent === 'next';
+  const between = isOfDays
+    ? (boundsIn(words, language) ?? (intent === 'timeline' ? monthIn(found.about, language) : undefined))
+    : undefined;
   // What happens *after the vote* is on the vote; *before* it everything else is wanted.
   if (!between || (intent === 'next' && between.bounds.from)) return found;
   return { ...found, about: found.about.filter((word) => !between.own.has(word)), bounds: between.bounds };

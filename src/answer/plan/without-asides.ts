@@ -5,8 +5,9 @@ import { isOfOneself, saidIn } from './of-oneself.ts';
  * A message without what members say of their own reading before or after what they ask: *ok i haven't read it, what's
  * going on*, or of how they want it: *…? tldr pls*; the message itself where nothing in the rest asks for anything.
  */
-export function withoutAsides(text: string, words: PlanWords): string {
-  const { aside, askless, lead, manner, opens, rows } = words;
+export function withoutAsides(written: string, words: PlanWords): string {
+  const { aside, askless, emphasis, lead, manner, opens, rows } = words;
+  const text = emphasis ? written.replace(emphasis, '') : written;
   const pieces = text.split(PAUSE).flatMap((piece) => parted(piece, aside, askless, opens));
   const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
   const asking = pieces.filter((piece) => !isAside(piece));

@@ -62,11 +62,11 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
         languageTuning.frequencyWorth * Math.log10(1 + (general?.perMillion(candidate) ?? 0));
       costs.set(candidate, cost);
     };
-    // A word that the language has, however rare, is not an everyday word gone wrong.
+    // A word that the language has, however rare, is not an everyday word gone wrong, nor any word with two letters wrong.
     const isListed = (general?.perMillion(word) ?? 0) >= languageTuning.listedFrom;
     const may = (candidate: string) => !isListed || vocabulary.has(candidate);
     for (const { word: candidate, edits } of spelling.nearest(word, languageTuning.nearest)) {
-      if (may(candidate)) consider(candidate, edits);
+      if (may(candidate) && (!isListed || edits < 2)) consider(candidate, edits);
     }
     if (word.length >= languageTuning.soundFrom) {
       const most = Math.ceil(word.length * languageTuning.soundEdits);

@@ -83,6 +83,8 @@ export interface PlanWords {
   readonly ofMyself?: RegExp;
   /** A piece of a message that says only how short an answer is wanted. */
   readonly manner: RegExp;
+  /** What a question word is only made stronger by: *how on earth*. */
+  readonly emphasis?: RegExp;
   /** What asks or claims something all the same: `i want to know who`, `i heard that`. */
   readonly askless: RegExp;
   /** How a later question of a message opens that is asked of each of a list before it: `and what did they say`. */

@@ -76,3 +76,18 @@ it('leave nothing out where a bound may be one of several days', () => {
 it('of what comes next no line is without a day where there are many', () => {
   expect(daysOf(answers.ask('what happens next')).join(' ')).not.toMatch(/give in|expects to win/u);
 });
+
+describe('the days of a month', () => {
+  it('are all that facts and sentences name, also behind another day', () => {
+    const month = createAnswers(
+      knowledgeIn({
+        'articles/mill.md': text.replace(
+          'The auditors are to report on 27 March.',
+          'The auditors, who were asked on 4 February, report on 27 March.',
+        ),
+        'facts/mill.yaml': facts,
+      }),
+    );
+    expect(daysOf(month.ask('timeline of march'))).toEqual(['2026-03-17', '2026-03-20', '2026-03-27']);
+  });
+});

@@ -104,3 +104,24 @@ describe('what nobody says that somebody wants', () => {
     expect(talks.ask('what does germany want').kind).toBe('near');
   });
 });
+
+describe('what a body wants', () => {
+  it('is told as one record where whoever speaks for it is called so', () => {
+    const ofBody = facts.replace('    of: Tarn\n', '    of: Tarn Council\n    also: [Tarn Council]\n');
+    const told = createAnswers(knowledgeIn({ 'articles/one.md': text, 'facts/one.yaml': ofBody }));
+    const answer = told.ask('what does tarn council want');
+    expect(answer.citations[0]?.paragraph).toBe(3);
+    expect(linesOf(answer)).toEqual([]);
+  });
+});
+
+describe('what each of all sides wants', () => {
+  it('is every wish, whoever has it', () => {
+    const more = `${text}\nThe smiths ask for a longer chain. “I would rather swim,” said a ferryman.\n`;
+    const told = createAnswers(knowledgeIn({ 'articles/one.md': more, 'facts/one.yaml': facts }));
+    const lines = linesOf(told.ask('what does everybody want, the owner, the mayor, the smiths'));
+    for (const wish of ['new landing stage', 'two ferries', 'longer chain'])
+      expect(lines.some((line) => line.includes(wish))).toBe(true);
+    expect(lines.some((line) => line.includes('rather swim'))).toBe(false);
+  });
+});

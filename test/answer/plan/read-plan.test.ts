@@ -199,3 +199,9 @@ describe('what a message wants', () => {
     expect(planIn('fr', 'résumé').kind).toBe('one');
   });
 });
+
+it('a timeline of one month is wanted of that month', () => {
+  for (const question of ['timeline of september', 'give me the timeline for september please'])
+    expect(planIn('en', question)).toMatchObject({ kind: 'timeline', about: [], bounds: { month: 8 } });
+  expect(planIn('en', 'timeline of the september vote')).not.toHaveProperty('bounds');
+});

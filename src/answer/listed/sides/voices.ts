@@ -89,7 +89,8 @@ export function voicesOf(words: readonly ReadWord[], shelf: Shelf): readonly Voi
     const of = people.filter(
       (one) => one.of !== undefined && read(one.of).some(({ term }) => term === word.term),
     );
-    return [...own, ...of].map((person) => ({ name: person.name, person, words: [word] }));
+    // Who is called by the body they speak for is one voice.
+    return [...new Set([...own, ...of])].map((person) => ({ name: person.name, person, words: [word] }));
   });
   if (found.length > 0) return found;
   const voice = voiceIn(words, shelf);
