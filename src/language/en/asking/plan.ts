@@ -45,7 +45,7 @@ export const planEnglish: PlanWords = {
     terms detail details possible complete completely according like im i'm five ten twelve 5 10 12 kid child idiot dummy grandma year old exact verbatim himself herself itself themselves otherwise tv television radio interview interviews calendar nothing know
     issue question topic subject matter part debate problem total overall together different various every each post thread piece want wants wanted say says said think thinks
     going happening fighting arguing disagreeing quarrelling quarreling feuding odds
-    week weeks month months few next near future bits bit nobody agree
+    week weeks month months few next near future bits bit nobody agree biggest obstacle obstacles hurdle hurdles
     since position positions view views opinion opinions stance stances side sides claim claims statement statements
   `),
   contracted: [
