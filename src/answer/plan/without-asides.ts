@@ -9,8 +9,16 @@ export function withoutAsides(written: string, words: PlanWords): string {
   const { aside, askless, emphasis, lead, manner, opens, rows } = words;
   const text = emphasis ? written.replace(emphasis, '') : written;
   const pieces = text.split(PAUSE).flatMap((piece) => parted(piece, aside, askless, opens));
-  const isAside = (piece: string) => aside.test(saidIn(piece)) && !askless.test(saidIn(piece));
-  const asking = pieces.filter((piece) => !isAside(piece));
+  // *Could you lay out, side by side, …* asks for nothing yet.
+  const isOnlyLead = (piece: string, at: number) =>
+    at + 1 < pieces.length &&
+    /,\s*$/u.test(piece) &&
+    saidIn(piece)
+      .split(/[^\p{L}']+/u)
+      .every((word) => word === '' || lead.has(word));
+  const isAside = (piece: string, at: number) =>
+    isOnlyLead(piece, at) || (aside.test(saidIn(piece)) && !askless.test(saidIn(piece)));
+  const asking = pieces.filter((piece, at) => !isAside(piece, at));
   // How short it is wanted is no second question, unless nothing else is asked.
   const wanted = asking.filter((piece) => !manner.test(saidIn(piece)));
   const all = wanted.length > 0 ? wanted : asking;

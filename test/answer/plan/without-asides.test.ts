@@ -24,6 +24,8 @@ describe('what members say of their own reading beside what they ask', () => {
     ['what is the ship called? (if they even know)', 'what is the ship called?'],
     ['ok been offline all weekend, what is going on', 'what is going on'],
     ['hey quick one: who is Venn', 'who is Venn'],
+    ['could you lay out, side by side, who wants what', 'who wants what'],
+    ['how did they end up here? from the very beginning please', 'how did they end up here?'],
     ['how on earth did Venn get in', 'how did Venn get in'],
     ['who the hell is Venn', 'who is Venn'],
     ['where on earth is Venn', 'where is Venn'],
