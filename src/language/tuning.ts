@@ -10,7 +10,9 @@ export const languageTuning = {
   listedFrom: 0.08,
   /** A word rarer than this, in uses per million, that is one letter from a name is taken for the name. */
   namesBefore: 10,
-  /** Everyday words this common, in uses per million, are what a misspelt word may mean besides the knowledge's own. */
+  /** Words this common, in uses per million, are what a misspelt word may mean besides the knowledge's own: *obstacles* has 2.4. */
+  meantFrom: 2,
+  /** Words this common, in uses per million, are what two words that were run together may be. */
   everydayFrom: 15,
   /** What sounds alike is worth this many edits less … */
   soundWorth: 1,

@@ -32,6 +32,7 @@ describe('createWordReader', () => {
     ['ceesfire', 'ceasefire:spelling', 'two edits in a long word'],
     ['submit', 'submit:unknown', 'an ordinary English word is meant, however near it is to another'],
     ['xylograph', 'xylograph:unknown', 'a word like no other'],
+    ['obstacels', 'obstacles:unknown', 'a word that is not said every day, misspelt'],
     ['finisher', 'finisher:unknown', 'a rare word of the language with two letters otherwise'],
     ['leader', 'leader:same', 'a word, and not the plural beside it'],
     ['zelenksy', 'zelensky:name', 'a misspelt name is that name'],

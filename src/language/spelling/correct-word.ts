@@ -115,7 +115,9 @@ export function createCorrector({ vocabulary, names, isStop, general }: Dictiona
 /** All words that another may have been meant to be; made for the first one that nobody knows. */
 function nearWords({ vocabulary, names, isStop, general }: Dictionary) {
   const everyday = new Set(general?.words(languageTuning.everydayFrom));
-  const known = [...new Set([...vocabulary, ...everyday])].filter(
+  // In a list of the most common words alone many a form is missing, and another word would stand for it.
+  const meant = general?.isWhole ? general.words(languageTuning.meantFrom) : everyday;
+  const known = [...new Set([...vocabulary, ...meant])].filter(
     (word) => !isStop(word) || word.length >= languageTuning.soundFrom,
   );
   const bySound = new Map<string, string[]>();

@@ -9,6 +9,8 @@ export interface GeneralFrequency {
   perMillion(word: string): number;
   /** How rare a word is, from 0 for the most common to 1 for one nobody met. */
   rarity(word: string): number;
+  /** Whether the list has most words of the language, and not only the most common ones. */
+  readonly isWhole: boolean;
   /** All words with at least so many occurrences in a million. */
   words(perMillion: number): readonly string[];
 }
@@ -60,6 +62,7 @@ export function openFrequency({ words, counts, unlisted }: FrequencyTable): Gene
   const least = Math.log(MILLIONS * 1e6);
   return {
     perMillion: (word) => countOf(word) / MILLIONS,
+    isWhole: unlisted === WHOLE,
     words(perMillion) {
       const found: string[] = [];
       // Nearly all are rarer: a pair for each of them would take five times as long.
@@ -86,7 +89,7 @@ function readCounts(): FrequencyTable {
     const lower = word.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + count);
   }
-  return tableOf(name, counts, 1);
+  return tableOf(name, counts, WHOLE);
 }
 
 function readOrder(language: string): FrequencyTable {
@@ -109,6 +112,8 @@ function tableOf(name: string, counts: ReadonlyMap<string, number>, unlisted: nu
   };
 }
 
+/** The same where the list has nearly all words that are ever met. */
+const WHOLE = 1;
 /** How rare a word is taken for that a short list does not have, and any word of a language without one. */
 export const UNLISTED = 0.9;
 /** How often the most common word of a language is met in as many words as `MILLIONS`: one in twenty. */
