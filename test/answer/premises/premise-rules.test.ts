@@ -32,6 +32,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   offices: [
     ['is Venn the judge', venn, 'role: judge → chairwoman ¶ 2'],
     ['what did Judge Venn say', vats, 'role: Judge → chairwoman ¶ 2'],
+    ['since when is Venn the towns judge', vats, 'role: judge → chairwoman ¶ 2'],
     ['did director Brask go on holiday', undefined, 'role: director → judge ¶ 4'],
     ["is Venn Belmar's chairwoman", venn, "role: Belmar's chairwoman → chairwoman of Nordlys ¶ 2"],
     ['is Venn the chairwoman of Belmar', venn, 'role: chairwoman of Belmar → chairwoman of Nordlys ¶ 2'],
@@ -129,6 +130,11 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'when Nordlys pulled down the malt house',
       sale,
       'denied: Nordlys pulled down the malt house → Nordlys may pull down the malt house ¶ 9',
+    ],
+    [
+      'how did they mend the mill',
+      sale,
+      'denied: mend the mill → To mend the mill would take a summer ¶ 12',
     ],
   ],
   'to come': [

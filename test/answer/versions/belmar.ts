@@ -27,6 +27,7 @@ const TEXTS = [
   'Brask refuses to sack the clerk. Nordlys may pull down the malt house.',
   'Brask dropped his demand for a levy. Venn dampened hopes that the yard would open soon.',
   'A race of carts to Oldport is to be held on 18 March.',
+  'To mend the mill would take a summer.',
 ];
 
 const article: Article = {

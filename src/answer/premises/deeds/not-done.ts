@@ -50,6 +50,10 @@ export function notDoneAt(sentence: readonly ClaimWord[], at: number): NotDone |
     if (denied !== undefined) return { from: at - denied, isDenied: true };
     const open = lastOf(near, OPEN[side], reach);
     if (open !== undefined) return { from: at - open, isDenied: false };
+    // *To raise the wreck would cost*
+    const isSupposed =
+      isAfterTo && sentence[at - 1]?.startsSentence && MAY_BE.test(nextHelping(sentence, at));
+    if (isSupposed) return { from: at - 1, isDenied: false };
   }
   // *Could be sold*, but not *would stay sold* nor *could be near*.
   const helping = near.findLastIndex((text) => !AUXILIARY.test(text) || MAY_BE.test(text) || NO.test(text));
@@ -59,6 +63,14 @@ export function notDoneAt(sentence: readonly ClaimWord[], at: number): NotDone |
     return { from: at - near.length + helping, isDenied: false };
   const condition = lastOf(near, CONDITION, FAR);
   return condition === undefined ? undefined : { from: at - condition, isDenied: false };
+}
+
+/** The first word behind a verb that helps another one. */
+function nextHelping(sentence: readonly ClaimWord[], at: number): string {
+  return (
+    sentence.slice(at + 1, at + 1 + FAR).find(({ text }) => AUXILIARY.test(text) || MAY_BE.test(text))
+      ?.text ?? ''
+  );
 }
 
 /** The words before a place, back to the last mark. */

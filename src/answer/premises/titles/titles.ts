@@ -46,6 +46,8 @@ export function nameAfter(words: readonly ClaimWord[], at: number): NamedAfter |
 /** The one of whom a title after the name speaks: `Novak, the president`, `is Novak president`. */
 export function nameBefore(words: readonly ClaimWord[], title: Title): string | undefined {
   let at = title.from - 1;
+  // *The town's treasurer*, also as it is typed in a hurry
+  if (/\p{Ll}s$/u.test(words[at]?.text ?? '') && /^the$/iu.test(words[at - 1]?.text ?? '')) at--;
   while (LINKS.test(words[at]?.text ?? '')) at--;
   const named = words[at];
   if (named?.name === undefined || named.isOwner) return undefined;
