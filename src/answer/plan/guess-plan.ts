@@ -1,4 +1,5 @@
 import { once } from '../../language/once.ts';
+import type { ReadWord } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Intent, type PlanWords, planWordsOf } from '../../language/vocabulary/plan-words.ts';
 import { answerTuning } from '../tuning.ts';
@@ -25,6 +26,8 @@ export interface Guess {
   readonly plan: Listing;
   /** Whether the question says more of what it is about than the plan looks for. */
   readonly isBeside: boolean;
+  /** The whole is wanted, in words that no article need have. */
+  readonly isWhole?: boolean;
   readonly several: number;
 }
 
@@ -36,14 +39,16 @@ export function guessPlans(reading: Reading, language: string): readonly Guess[]
   const table = planWordsOf(language);
   if (language !== LEARNED || !table) return [];
   const likely = likelihoods(reading);
-  const { unlessFrom, intentFrom } = answerTuning.guessed;
+  const { unlessFrom, intentFrom, allFrom } = answerTuning.guessed;
   const several = 1 - (likely[0] ?? 1);
   if (several < unlessFrom) return [];
   return [...likely.keys()]
     .slice(1)
     .filter((intent) => (likely[intent] ?? 0) >= several * intentFrom)
     .toSorted((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
-    .flatMap((intent) => planFor(weights.intents[intent] ?? '', reading, table))
+    .flatMap((intent, place) =>
+      planFor(weights.intents[intent] ?? '', reading, table, place === 0 && several >= allFrom),
+    )
     .map((one) => ({ ...one, several }));
 }
 
@@ -78,8 +83,16 @@ export function likelihoods({ words }: Reading): readonly number[] {
   return powers.map((power) => power / whole);
 }
 
-/** The plans for what is wanted, the next one for where the articles have nothing for the one before. */
-function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly Omit<Guess, 'several'>[] {
+/**
+ * The plans for what is wanted, the next one for where the articles have nothing for the one before; `isSure` where it may well be
+ * the whole of that.
+ */
+function planFor(
+  wanted: string,
+  { words }: Reading,
+  table: PlanWords,
+  isSure: boolean,
+): readonly Omit<Guess, 'several'>[] {
   const { asking } = learned();
   const own = words.filter((word) => narrows(word, table));
   // Of a list its noun is asked for; elsewhere the words by which people ask say nothing of what it is about.
@@ -100,7 +113,17 @@ function planFor(wanted: string, { words }: Reading, table: PlanWords): readonly
       ? intents.map(plan)
       : [plan('kind'), ...intents.map(plan), plan('all')];
   };
-  return plans().map((one) => ({ plan: one, isBeside: matter.length > 0 && OF_ALL.has(one.kind) }));
+  const made = plans().map((one) => ({ plan: one, isBeside: matter.length > 0 && OF_ALL.has(one.kind) }));
+  // *How is this supposed to go on* is about nothing that any line could have.
+  if (!isSure || !OF_WHOLE.has(wanted) || about.length === 0 || !matter.every(isEveryday)) return made;
+  const row = { intent: OF_WHOLE.get(wanted) ?? 'overview' };
+  const whole = planOf({ row, about: [], groups: {}, isThere: false, isThis: false });
+  return [...made, { plan: whole, isBeside: false, isWhole: true }];
+}
+
+/** A word that people use whatever they speak of. */
+function isEveryday({ how, rarity }: ReadWord): boolean {
+  return how !== 'name' && rarity < answerTuning.guessed.everydayBelow;
 }
 
 /** What is asked for in `bench/plan`, and how it is carried out. */
@@ -127,6 +150,14 @@ const INTENTS: ReadonlyMap<string, readonly Intent[]> = new Map([
   ['bodies', ['bodies']],
   ['media', ['media']],
   ['all', ['all']],
+]);
+/** What may be wanted of the whole, however that is put, and how it is carried out. */
+const OF_WHOLE: ReadonlyMap<string, Intent> = new Map([
+  ['next', 'next'],
+  ['sides', 'sides'],
+  ['history', 'history'],
+  ['timeline', 'timeline'],
+  ['wants', 'wishes'],
 ]);
 /** What lists all there is of a sort, whatever it is asked of. */
 const OF_ALL: ReadonlySet<Listing['kind']> = new Set(['names', 'quoted', 'unnamed', 'open']);

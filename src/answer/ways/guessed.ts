@@ -29,7 +29,8 @@ export function guessed(put: Put): Answer | undefined {
   if (!isAnswered(one) && found().presence < answerTuning.guessed.presentFrom) return undefined;
   const fitting = guesses.filter((guess) => fits(guess, one, put));
   const guess = carryOutGuess(fitting, sureness, shelf, found);
-  if (guess && isAnswered(one) && !tellsToo(guess.told, one)) return undefined;
+  // What somebody says of one thing is no part of what is wanted of all.
+  if (guess && !guess.isWhole && isAnswered(one) && !tellsToo(guess.told, one)) return undefined;
   const told = guess && tellList(guess.plan, guess.told, put);
   return told?.kind === 'answer' && isAnswered(one) ? { ...told, single: one } : told;
 }
@@ -79,13 +80,13 @@ function surenessOf(answer: Answer, { confidence }: Found): Sureness {
 function carryOutGuess(guesses: readonly Guess[], sureness: Sureness, shelf: Shelf, found: () => Found) {
   const { severalFrom, surelyFrom, unlessFrom } = answerTuning.guessed;
   const from = { unsure: unlessFrom, likely: severalFrom, surely: surelyFrom }[sureness];
-  for (const { plan, several } of guesses) {
+  for (const { plan, several, isWhole = false } of guesses) {
     // An overview is told of anything: that it is wanted has to be likelier.
     if (several < (isWide(plan) ? Math.max(from, severalFrom) : from)) continue;
     if (isWide(plan) && (isOfTerm(plan.about, shelf) || (sureness === 'surely' && isOfName(plan.about))))
       continue;
     const told = carryOut(plan, shelf, found);
-    if (told && told.lines.length > 1) return { plan, told };
+    if (told && told.lines.length > 1) return { plan, told, isWhole };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessPlans, likelihoods } from '../../../src/answer/plan/guess-plan.ts';
 import { featuresOf, shapeOf } from '../../../src/answer/plan/shape.ts';
 import { createReader } from '../../../src/language/reading.ts';
+import { frequencyTableOf } from '../../../src/language/spelling/general-frequency.ts';
 import { createStringTable } from '../../../src/language/string-table.ts';
 
 const reader = createReader({
@@ -41,6 +42,23 @@ describe('what a question most likely wants that no rule was written for', () =>
     ['sorry if this was asked already, but which bridges come up, all of them', 'all'],
   ])('%s: %s', (question, kind) => {
     expect(guessed(question)).toContain(kind);
+  });
+
+  it('is surely the whole of it where all else are words of every day', () => {
+    const everyday = createReader({
+      language: 'en',
+      vocabulary: createStringTable(['bridge', 'toll', 'venn', 'play', 'ferryman']),
+      frequency: frequencyTableOf('en'),
+      named: [{ id: 'venn', names: ['Venn'] }],
+      groups: new Map(),
+    });
+    const wholeOf = (question: string) =>
+      guessPlans(everyday.read(question), 'en').filter(({ isWhole }) => isWhole);
+    expect(wholeOf('how is this all supposed to play out from now on')).toMatchObject([
+      { plan: { kind: 'next', about: [] } },
+    ]);
+    expect(wholeOf('how is this all supposed to play out for venn from now on')).toEqual([]);
+    expect(wholeOf('how is this all supposed to play out for the ferryman')).toEqual([]);
   });
 
   it('is why that one matter counts where one is named', () => {

@@ -131,11 +131,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       sale,
       'denied: Nordlys pulled down the malt house → Nordlys may pull down the malt house ¶ 9',
     ],
-    [
-      'how did they mend the mill',
-      sale,
-      'denied: mend the mill → To mend the mill would take a summer ¶ 12',
-    ],
+    ['how did they mend the mill', sale, 'denied: mend the mill → To mend the mill would take a summer ¶ 12'],
   ],
   'to come': [
     [
