@@ -50,7 +50,8 @@ function isAskedIn(text: string, rows: PlanWords['rows']): boolean {
 }
 
 /** Where one says something new; the mark stays with what stands before it. */
-const PAUSE = /(?<=[,;:.?!\n]\s+|\s[–-]\s+)|(?<=\s)(?=(?:y\/n|yes or no|ja oder nein)[\s?.!]*$)/iu;
+const PAUSE =
+  /(?<=[,;:.?!\n]\s+|\s[–-]\s+)|(?<=\s)(?=(?:y\/n|yes or no|ja oder nein)[\s?.!]*$|(?:i['’]?m|i am) (?:on|at|in|off|about to|running) )/iu;
 
 /** A piece in two where what members say of themselves runs on into a question: *i just woke up what's going on*. */
 function parted(piece: string, aside: RegExp, askless: RegExp, opens: RegExp): readonly string[] {

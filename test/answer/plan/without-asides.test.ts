@@ -12,6 +12,7 @@ describe('what members say of their own reading beside what they ask', () => {
     ['sorry just got here, who is Venn', 'who is Venn'],
     ["ok i just woke up what's going on with the ferry", "what's going on with the ferry"],
     ['no time to read, tl;dr?', 'tl;dr?'],
+    ['tldr pls im on the bus', 'tldr pls'],
     ['main points please, i have a bus to catch', 'main points please'],
     ['a short summary of the article, three or four sentences?', 'a short summary of the article'],
     ['who is to blame for the flood? what do we know so far', 'who is to blame for the flood?'],
