@@ -16,7 +16,7 @@ const NEAR = 31;
 
 const DAY = 86_400_000;
 /** Characters of an ISO day; a month has fewer. */
-const DAY_LONG = 10;
+export const ISO_DAY = 10;
 
 /**
  * The weekdays and months of a text that stands in, or rests on, these paragraphs of an article. What a fact of one of
@@ -80,8 +80,7 @@ function datesTold(
       // `5 to 16 January` has one date and names two days.
       if (said.day !== undefined && Number(date.slice(8)) !== said.day) continue;
       // So do `Tuesday and Wednesday`.
-      if (said.weekday !== undefined && date.length === DAY_LONG && weekdayOf(date) !== said.weekday)
-        continue;
+      if (said.weekday !== undefined && date.length === ISO_DAY && weekdayOf(date) !== said.weekday) continue;
       for (const key of new Set([keyOf(said), keyOf({ ...said, which: undefined })])) {
         told.set(key, (told.get(key) ?? new Set()).add(date));
       }

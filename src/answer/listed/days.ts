@@ -3,7 +3,7 @@ import { languageOf } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { saysToCome } from '../../language/says-to-come.ts';
 import type { Line } from '../answer.ts';
-import { resolveDates } from '../dates/resolve-dates.ts';
+import { ISO_DAY, resolveDates } from '../dates/resolve-dates.ts';
 import { buildTimeline } from '../lookup/build-timeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
@@ -283,7 +283,5 @@ function hasDay({ text, article }: Pick<Sentence, 'text' | 'article'>): boolean 
   return language.words(text).some((word) => language.detailOf(word) === 'date');
 }
 
-/** Characters of a day such as 2026-11-26; a month has fewer. */
-const ISO_DAY = 10;
 /** Paragraphs that an article goes on to tell of one thing, at most. */
 const GOES_ON = 7;

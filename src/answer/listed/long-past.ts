@@ -1,5 +1,6 @@
 import type { Article } from '../../content/knowledge.ts';
 import type { Line } from '../answer.ts';
+import { ISO_DAY } from '../dates/resolve-dates.ts';
 import { opensQuotation } from './opens-quotation.ts';
 import { lineOf, lineOfSentence, type Shelf, uncovered } from './shelf.ts';
 
@@ -36,6 +37,5 @@ export function daysBefore(day: string, days: number): string {
 }
 
 const DAY = 86_400_000;
-/** Characters of an ISO day, and of its year. */
-const ISO_DAY = 10;
+/** Characters of the year of an ISO day. */
 const YEAR_LONG = 4;
