@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe.ts';
+import { copiedBy } from '../browser/copied-by.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
@@ -134,25 +135,23 @@ describe('the page', () => {
 
     const clicked = page.locator('details', { hasText: 'component again' });
     await clicked.locator('summary').click();
-    await clicked.getByRole('button', { name: 'Copy as conversation test' }).click();
-    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(copied).toBe(
-      [
-        "it('answers /brew', async () => {",
-        "  const member = loopback.member('mara');",
-        "  const first = await member.slash('brew', { leaf: 'assam', cups: 6 });",
-        "  expect(first.kind).toBe('message');",
-        "  expect(JSON.stringify(first)).toContain('6 cups of assam');",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the copied test contains a template.
-        "  if (!('message' in first)) throw new Error(`The bot answered with ${first.kind}.`);",
-        "  const second = await member.click(first.message, 'again');",
-        "  expect(second.kind).toBe('updated');",
-        "  expect(JSON.stringify(second)).toContain('9 cups of mint');",
-        '});',
-        '',
-      ].join('\n'),
-    );
-    await play(copied);
+    const copying = clicked.getByRole('button', { name: 'Copy as conversation test' });
+    const test = [
+      "it('answers /brew', async () => {",
+      "  const member = loopback.member('mara');",
+      "  const first = await member.slash('brew', { leaf: 'assam', cups: 6 });",
+      "  expect(first.kind).toBe('message');",
+      "  expect(JSON.stringify(first)).toContain('6 cups of assam');",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the copied test contains a template.
+      "  if (!('message' in first)) throw new Error(`The bot answered with ${first.kind}.`);",
+      "  const second = await member.click(first.message, 'again');",
+      "  expect(second.kind).toBe('updated');",
+      "  expect(JSON.stringify(second)).toContain('9 cups of mint');",
+      '});',
+      '',
+    ].join('\n');
+    await expect.poll(() => copiedBy(page, () => copying.click())).toBe(test);
+    await play(test);
 
     const edits = page.locator('.exchange', { hasText: /PATCH.*@original/ });
     const before = await edits.count();
@@ -166,18 +165,23 @@ describe('the page', () => {
     await expect.poll(() => edits.count()).toBe(before + 1);
     const slow = page.locator('details', { hasText: 'command /slow' }).last();
     await slow.locator('summary').click();
-    await slow.getByRole('button', { name: 'Copy as conversation test' }).click();
-    const deferred = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(deferred).toContain("toContain('Steeped slowly.')");
+    const copyingSlow = slow.getByRole('button', { name: 'Copy as conversation test' });
+    let deferred = '';
+    await expect
+      .poll(async () => {
+        deferred = await copiedBy(page, () => copyingSlow.click());
+        return deferred;
+      })
+      .toContain("toContain('Steeped slowly.')");
     await play(deferred);
-    await page
-      .getByRole('article', { name: /9 cups of mint/ })
-      .last()
-      .click({ button: 'right', position: { x: 300, y: 30 } });
-    await page.getByRole('menuitem', { name: 'Copy link to this command' }).click();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `${house.playground.url}/#/brew?leaf=assam&cups=6`,
-    );
+    const answered = page.getByRole('article', { name: /9 cups of mint/ }).last();
+    const copyLink = async () => {
+      await answered.click({ button: 'right', position: { x: 300, y: 30 } });
+      await page.getByRole('menuitem', { name: 'Copy link to this command' }).click();
+    };
+    await expect
+      .poll(() => copiedBy(page, copyLink))
+      .toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
   });
 
   it('made no errors and asked no other host', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHeartbeat } from '../../src/loopback/exchange.ts';
 import { violations } from '../browser/axe.ts';
+import { copiedBy } from '../browser/copied-by.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
@@ -83,9 +84,14 @@ describe('the developer pane', () => {
     await page.getByRole('button', { name: 'Developer pane' }).click();
     const act = page.locator('details', { hasText: 'command /brew' }).last();
     await act.locator('summary').click();
-    await act.getByRole('button', { name: 'Copy as conversation test' }).click();
-    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
-    expect(copied).toContain("await member.slash('brew', { leaf: 'mint', cups: 4 }, 'cake');");
+    const copying = act.getByRole('button', { name: 'Copy as conversation test' });
+    let copied = '';
+    await expect
+      .poll(async () => {
+        copied = await copiedBy(page, () => copying.click());
+        return copied;
+      })
+      .toContain("await member.slash('brew', { leaf: 'mint', cups: 4 }, 'cake');");
 
     const { loopback } = house;
     const seen = (channel: string) => loopback.messages(channel, loopback.member('mara').id).length;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe.ts';
+import { copiedBy } from '../browser/copied-by.ts';
 import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
@@ -48,17 +49,10 @@ describe('however wide the page is', () => {
         .getByRole('article', { name: /6 cups of assam/ })
         .last()
         .getByRole('button', { name: /Share|Link copied|Copying was refused/ });
-      // A browser copies only from the page in front, and the pages of other tests come to the front, too.
       await expect
-        .poll(async () => {
-          await page.bringToFront();
-          await share.click();
-          return share.textContent();
-        })
-        .toBe('Link copied');
-      const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-      expect(copied).toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
-      await page.evaluate('navigator.clipboard.writeText("")');
+        .poll(() => copiedBy(page, () => share.click()))
+        .toBe(`${house.playground.url}/#/brew?leaf=assam&cups=6`);
+      expect(await share.textContent()).toBe('Link copied');
     });
   });
 
