@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /**
  * Does what copies, and reads what was copied, or nothing; to be asked again until it is what is meant. All pages of one browser
@@ -14,6 +15,17 @@ export async function copiedBy(page: Page, act: () => Promise<void>): Promise<st
     await page.waitForTimeout(BETWEEN);
   }
   return '';
+}
+
+/** The same until something is a part of it. */
+export async function copiedWith(page: Page, act: () => Promise<void>, part: string): Promise<string> {
+  let copied = '';
+  const again = async () => {
+    copied = await copiedBy(page, act);
+    return copied;
+  };
+  await expect.poll(again).toContain(part);
+  return copied;
 }
 
 /** How often it is looked for what comes late, and milliseconds between. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe.ts';
-import { copiedBy } from '../browser/copied-by.ts';
+import { copiedBy, copiedWith } from '../browser/copied-by.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
@@ -166,13 +166,7 @@ describe('the page', () => {
     const slow = page.locator('details', { hasText: 'command /slow' }).last();
     await slow.locator('summary').click();
     const copyingSlow = slow.getByRole('button', { name: 'Copy as conversation test' });
-    let deferred = '';
-    await expect
-      .poll(async () => {
-        deferred = await copiedBy(page, () => copyingSlow.click());
-        return deferred;
-      })
-      .toContain("toContain('Steeped slowly.')");
+    const deferred = await copiedWith(page, () => copyingSlow.click(), "toContain('Steeped slowly.')");
     await play(deferred);
     const answered = page.getByRole('article', { name: /9 cups of mint/ }).last();
     const copyLink = async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHeartbeat } from '../../src/loopback/exchange.ts';
 import { violations } from '../browser/axe.ts';
-import { copiedBy } from '../browser/copied-by.ts';
+import { copiedWith } from '../browser/copied-by.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
@@ -85,13 +85,8 @@ describe('the developer pane', () => {
     const act = page.locator('details', { hasText: 'command /brew' }).last();
     await act.locator('summary').click();
     const copying = act.getByRole('button', { name: 'Copy as conversation test' });
-    let copied = '';
-    await expect
-      .poll(async () => {
-        copied = await copiedBy(page, () => copying.click());
-        return copied;
-      })
-      .toContain("await member.slash('brew', { leaf: 'mint', cups: 4 }, 'cake');");
+    const slash = "await member.slash('brew', { leaf: 'mint', cups: 4 }, 'cake');";
+    const copied = await copiedWith(page, () => copying.click(), slash);
 
     const { loopback } = house;
     const seen = (channel: string) => loopback.messages(channel, loopback.member('mara').id).length;

@@ -3,8 +3,8 @@ import { languageOf } from '../../language/language.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import { saysToCome } from '../../language/says-to-come.ts';
 import type { Line } from '../answer.ts';
-import { ISO_DAY, resolveDates } from '../dates/resolve-dates.ts';
-import { buildTimeline } from '../lookup/build-timeline.ts';
+import { ISO_DAY, type ResolvedDate, resolveDates } from '../dates/resolve-dates.ts';
+import { buildTimeline, entryOf } from '../lookup/build-timeline.ts';
 import { answerTuning } from '../tuning.ts';
 import { narrowed, nearTo } from './everything.ts';
 import { fromBefore } from './from-before.ts';
@@ -59,17 +59,8 @@ export function history(
   const dated = buildTimeline(shelf.facts)
     .filter(({ fact, date }) => fact.article === newest.id && date <= published)
     .map(({ fact, date, when }): Line => ({ ...lineOf(fact, shelf), at: { date, said: when } }));
-  const text = uncovered(
-    shelf.sentences.filter(({ article, text }) => article === newest && !isQuotation(text)),
-    dated,
-    true,
-  ).flatMap((sentence) => {
-    const { article, paragraph, text } = sentence;
-    const [at] = resolveDates(text, article, [paragraph], shelf.facts).filter(
-      ({ date }) => date <= published,
-    );
-    return at ? [{ ...lineOfSentence(sentence), at: { date: at.date, said: at.said } }] : [];
-  });
+  const own = shelf.sentences.filter(({ article, text }) => article === newest && !isQuotation(text));
+  const text = datedLines(uncovered(own, dated, true), ({ date }) => date <= published, shelf);
   const ofDays = [...dated, ...text];
   const day = new Map(ofDays.map((line) => [line, line.at?.date ?? '']));
   for (const one of longPast(newest, ofDays, shelf)) day.set(one.line, one.day);
@@ -109,8 +100,8 @@ export function since(about: readonly ReadWord[], shelf: Shelf): Told | undefine
   const rest = later.filter((fact) => !told.includes(fact));
   const lines = [...told, ...rest].map((fact): Line => {
     const line = lineOf(fact, shelf);
-    const { date, when } = 'date' in fact ? fact : {};
-    return date !== undefined && when !== undefined ? { ...line, at: { date, said: when } } : line;
+    const given = entryOf(fact);
+    return given ? { ...line, at: { date: given.date, said: given.when } } : line;
   });
   const shown = withoutRepeats(lines);
   return shown.length > 0 ? { lead: shelf.phrases.inOrder, lines: shown } : undefined;
@@ -197,8 +188,21 @@ export function ahead(about: readonly ReadWord[], isDated: boolean, shelf: Shelf
   return lines.length > 0 ? { lead: namesThese(shelf), lines } : undefined;
 }
 
+/** Those of some sentences that name a day which is wanted, each with the first of these. */
+export function datedLines(
+  sentences: readonly Sentence[],
+  isWanted: (day: ResolvedDate) => boolean,
+  { facts }: Shelf,
+): readonly Line[] {
+  return sentences.flatMap((sentence): readonly Line[] => {
+    const { article, paragraph, text } = sentence;
+    const at = resolveDates(text, article, [paragraph], facts).find(isWanted);
+    return at ? [{ ...lineOfSentence(sentence), at: { date: at.date, said: at.said } }] : [];
+  });
+}
+
 /** Lines with the earliest day first; those without one before all others. */
-function byDay(one: Line, other: Line): number {
+export function byDay(one: Line, other: Line): number {
   return (one.at?.date ?? '').localeCompare(other.at?.date ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
+import { outsideQuotations } from '../../language/outside-quotations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { PlanWords } from '../../language/vocabulary/plan-words.ts';
@@ -44,7 +45,7 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
   const text = whether.votedNo
     ? answer.text.replaceAll(whether.votedNo.says, whether.votedNo.means)
     : answer.text;
-  const plain = text.replace(QUOTED, ' ');
+  const plain = outsideQuotations(text);
   const inPlain = inWords(plain, search);
   const isTold = asked.every((word) => meeting(word, inPlain, plain, whether, asked));
   const told = isTold ? plain : text;
@@ -114,8 +115,6 @@ function around({ citations: [first] }: Answered): string {
   return [paragraph - 1, paragraph].map((number) => article.paragraphs[number - 1]?.text ?? '').join(' ');
 }
 
-/** Somebody's own words. */
-export const QUOTED = /[“„«][^“”„«»]*[”»]/gu;
 /** Where words are no longer next to each other. */
 const NEXT = /[.;:!?]\s+|,\s+(?!(?:who|which|whose|whom) )/u;
 /** Where one part of a text ends that may be denied by itself. */

@@ -1,5 +1,6 @@
+import { outsideQuotations } from '../../language/outside-quotations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
-import { type Carrying, CLAUSES, QUOTED } from './carrying.ts';
+import { type Carrying, CLAUSES } from './carrying.ts';
 import { isDoubleDenial, isOthersDenial } from './denials.ts';
 import { inWords, isSame } from './same-word.ts';
 
@@ -32,7 +33,7 @@ export const settled: readonly {
   {
     reason: 'what has the words asked for only in what somebody said carries no more than that they said so',
     when: ({ asked, answer: { text }, reading: { meant }, search, table: { says } }) => {
-      const plain = inWords(text.replace(QUOTED, ' '), search);
+      const plain = inWords(outsideQuotations(text), search);
       // Whoever says it is named beside it.
       const own = asked.filter(({ how }) => how !== 'name');
       return !says.test(meant) && !own.some((word) => plain.some((one) => isSame(one, word)));

@@ -1,10 +1,10 @@
 import type { Statement } from '../../../content/knowledge.ts';
+import { outsideQuotations } from '../../../language/outside-quotations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { Found } from '../../../search/search.ts';
 import type { Line } from '../../answer.ts';
 import { contradict } from '../../lookup/opposing.ts';
 import { answerTuning } from '../../tuning.ts';
-import { QUOTED } from '../../whether/carrying.ts';
 import { overview, overviewByLikeness } from '../broad/overview.ts';
 import { narrowed, nearTo } from '../everything.ts';
 import { linesTelling } from '../lines-telling.ts';
@@ -44,13 +44,11 @@ export function sides(about: readonly ReadWord[], shelf: Shelf, found: () => Fou
 export function wishes(about: readonly ReadWord[], shelf: Shelf): Told | undefined {
   const { demands } = shelf.words;
   // What one would rather be called is nothing that one wants.
-  const told = linesTelling((text) => demands.test(text.replace(QUOTED, ' ')), shelf);
+  const told = linesTelling((text) => demands.test(outsideQuotations(text)), shelf);
   const statements = shelf.facts.filter((fact) => fact.kind === 'statement');
   const own = statements.filter((fact) => told.some((line) => line.fact?.id === fact.id));
-  const against = statements
-    .filter((fact) => !own.includes(fact) && own.some((one) => contradict(one, fact)))
-    .map((fact) => lineOf(fact, shelf));
-  const all = withoutRepeats(inOrder([...told, ...against], shelf));
+  const against = own.flatMap((one) => pairs(statements, one)).filter((fact) => !own.includes(fact));
+  const all = withoutRepeats(inOrder([...told, ...against.map((fact) => lineOf(fact, shelf))], shelf));
   const lines = ofMatter(all, about, shelf).slice(0, answerTuning.listed.most);
   return told.length >= WISHES && lines.length > 1 ? { lead: namesThese(shelf), lines } : undefined;
 }
