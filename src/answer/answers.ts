@@ -21,6 +21,8 @@ export interface Answers {
   speaking(language: string | undefined): Answers;
   /** Answers a member's question in their own words; what is `sought` is looked up in its place. */
   ask(question: string, sought?: string): Answer;
+  /** What the articles have on a statement, which asks for no list and leans on nothing; undefined where they have little of it. */
+  claimed(statement: string): Answer | undefined;
   /** Answers a question that follows on another one: “and in April?”, “who else?”, “why?”. */
   followUp(question: string, before: string): Answer;
   /** The topic's summary, facts and citations; undefined for an unknown id. */

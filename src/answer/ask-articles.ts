@@ -28,6 +28,7 @@ import { type Unspoken, type Way, wayOfSpeaking } from './way.ts';
 export interface Ask {
   ask(question: string, sought?: string): Answer;
   followUp(question: string, before: string): Answer;
+  claimed(statement: string): Answer | undefined;
 }
 
 /** What asks the articles for a bot that speaks a language, or without one that of each article; `topic` finds one by its id. */
@@ -93,6 +94,15 @@ export function createAsk(
       return askIn(known?.english ?? words, asked, all, known ? undefined : language);
     const brought = known ?? bringOver(words, language, homeWay().home());
     return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
+  }
+
+  /** What the articles have on a statement, the surest of all languages; nothing on one that no article's language is spoken in. */
+  function claimed(statement: string): Answer | undefined {
+    const words = plainWords(read(statement.normalize('NFC').trim()));
+    const all = ways();
+    if (languageAsked(words, all) !== undefined) return undefined;
+    const answers = all.flatMap((way) => way.claimed(words) ?? []);
+    return answers.toSorted((one, other) => rankOf(other) - rankOf(one))[0];
   }
 
   /** Whether questions in a language that no article is in can be brought to that of one that some are in. */
@@ -216,7 +226,7 @@ export function createAsk(
     return alone || whole.kind === 'near' ? whole : after;
   }
 
-  return { ask, followUp: follow };
+  return { ask, followUp: follow, claimed };
 }
 
 /** Whether so many words of a question say something that it is not only asked of whoever was told of. */

@@ -8,6 +8,7 @@ import type { LearnedWeights } from '../search/rank/learned.ts';
 import { openSearch } from '../search/search.ts';
 import { homeOf } from './abroad/home-of.ts';
 import type { Answer } from './answer.ts';
+import { claimed } from './check/claimed.ts';
 import { createArticleCalendar } from './dates/article-calendar.ts';
 import type { JudgeFollowUp } from './follow-up/signs.ts';
 import { shelfOf } from './listed/shelf.ts';
@@ -32,6 +33,8 @@ export interface Prepared {
 export interface Way extends Sources {
   /** Answers a question in plain words, which is shown as it was put; `sought` is looked up for it. */
   answer(question: string, shown: string, sought?: string): Answer;
+  /** What the articles have on a statement in plain words; undefined where no paragraph has much of it. */
+  claimed(statement: string): Answer | undefined;
   /** What questions of other languages are brought to. */
   home(): Home;
   /** Completes a receipt. */
@@ -39,7 +42,7 @@ export interface Way extends Sources {
 }
 
 /** The same, whichever language the bot speaks. */
-export type Unspoken = Omit<Way, 'answer' | 'voice' | 'ask'>;
+export type Unspoken = Omit<Way, 'answer' | 'claimed' | 'voice' | 'ask'>;
 
 /** What answers from the articles of each language. */
 export function readyToAnswer(
@@ -80,5 +83,9 @@ export function wayOfSpeaking(unspoken: Unspoken, language = unspoken.language, 
     ...sources,
     answer: (question, shown, sought = question) =>
       withMatches(answerFrom(question, shown, sources, sought), calendar.inTheirWords(sought)),
+    claimed: (statement) => {
+      const answer = claimed(statement, sources);
+      return answer && withMatches(answer, calendar.inTheirWords(statement));
+    },
   };
 }

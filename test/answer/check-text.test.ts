@@ -94,6 +94,23 @@ describe('checkText', () => {
     ['Trump and Zelensky meet on Tuesday at the White House', ['¶ 1 Tuesday/Monday']],
   ])('looks at each claim of a sentence: %s', (text, paragraphs) => expect(found(text)).toEqual(paragraphs));
 
+  it.each([
+    [
+      'Rubio meanwhile tried to dampen expectations, no quick end to the war in sight if you listen to him',
+      '¶ 27',
+    ],
+    [
+      'Mark Rutte, the European Commission president, will be there in Washington alongside Starmer',
+      '¶ 2 European Commission president/secretary general of Nato',
+    ],
+    [
+      'Trump did lose patience with Putin at some point, he even called him absolutely crazy and threatened sanctions.',
+      '¶ 15',
+    ],
+  ])('finds the paragraph that has most of a statement, whatever else it says: %s', (text, told) =>
+    expect(found(text)).toEqual([told]),
+  );
+
   it('looks a claim up without its number where that is what differs', () => {
     const asked: (string | undefined)[][] = [];
     const ask = (question: string, sought?: string) => {

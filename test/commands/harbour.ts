@@ -169,6 +169,7 @@ export const answers: Answers = {
     return { ...this, voice: voiceOf(language, knowledge.articles) };
   },
   ask,
+  claimed: () => undefined,
   followUp: (question, before) => ask(`${question} (${before})`),
   topic: (id) =>
     id === closingTopic.id

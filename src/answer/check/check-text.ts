@@ -34,6 +34,9 @@ export type CheckedSentence =
   | { readonly kind: 'near'; readonly sentence: string; readonly nearest: Citation }
   | { readonly kind: 'absent'; readonly sentence: string };
 
+/** What answers for the articles. */
+type Articles = Pick<Answers, 'ask' | 'claimed'>;
+
 /** A message, sentence by sentence. */
 export interface CheckedText {
   readonly sentences: readonly CheckedSentence[];
@@ -44,23 +47,25 @@ export interface CheckedText {
 /** Compares a member's message, as Discord's markdown, with the articles; `sentences` is empty when it says nothing. */
 export function checkText(
   markdown: string,
-  { ask, knowledge }: Pick<Answers, 'ask' | 'knowledge'>,
+  { ask, claimed, knowledge }: Pick<Answers, 'ask' | 'claimed' | 'knowledge'>,
 ): CheckedText {
   const languages = [...new Set(knowledge.articles.map(({ language }) => language))].map(languageOf);
   const statements = statementsOf(plainMessage(markdown), languages);
   const looked = withinLimits(statements);
-  const sentences = looked.flatMap((sentence) => checkedWhole(sentence, ask, languages[0]?.code ?? 'en'));
+  const sentences = looked.flatMap((sentence) =>
+    checkedWhole(sentence, { ask, claimed }, languages[0]?.code ?? 'en'),
+  );
   return { sentences, left: statements.length - looked.length };
 }
 
 /** A sentence as a whole, or each of its clauses where that tells more: “Novak met Lund on Friday and has 30 ships”. */
-function checkedWhole(sentence: string, ask: Answers['ask'], language: string): readonly CheckedSentence[] {
-  const whole = checked(sentence, answerTo(sentence, ask, languageOf(language)));
+function checkedWhole(sentence: string, articles: Articles, language: string): readonly CheckedSentence[] {
+  const whole = checkedClaim(sentence, articles, languageOf(language));
   const clauses = clausesOf(sentence, language);
   if (clauses.length < 2) return whole;
   const parts = clauses.flatMap((clause, at) => {
     const asked = withSubject(clause, clauses[at - 1] ?? '');
-    return checked(asked, answerTo(asked, ask, languageOf(language))).map((one) => ({
+    return checkedClaim(asked, articles, languageOf(language)).map((one) => ({
       ...one,
       sentence: clause,
     }));
@@ -69,11 +74,18 @@ function checkedWhole(sentence: string, ask: Answers['ask'], language: string): 
   return parts.some((part) => told(part).some((one) => !known.has(one))) ? parts : whole;
 }
 
+/** A claim, compared with what the articles have much of it in, else with what they answer to it. */
+function checkedClaim(claim: string, articles: Articles, language: Language): CheckedSentence[] {
+  const held = articles.claimed(claim);
+  if (held && isAnswered(held)) return checked(claim, held, true);
+  return checked(claim, answerTo(claim, articles, language), false);
+}
+
 /**
  * What the articles have on a claim. Where nothing sure is found, the very number or day may be what they have differently:
  * the claim without it is looked up, and counts where it then differs.
  */
-function answerTo(claim: string, ask: Answers['ask'], language: Language): Answer {
+function answerTo(claim: string, { ask }: Articles, language: Language): Answer {
   const answer = singleOf(ask(claim));
   const sought = withoutNumbers(claim, language);
   if (isAnswered(answer) || sought === claim) return answer;
@@ -108,7 +120,7 @@ function withinLimits(statements: readonly string[]): readonly string[] {
   return statements.slice(0, tooFar === -1 ? sentences : tooFar);
 }
 
-function checked(sentence: string, answer: Answer): CheckedSentence[] {
+function checked(sentence: string, answer: Answer, isHeld: boolean): CheckedSentence[] {
   switch (answer.kind) {
     case 'not-understood':
       return [];
@@ -124,7 +136,7 @@ function checked(sentence: string, answer: Answer): CheckedSentence[] {
     case 'answer':
     case 'article-says-unclear': {
       const [first, ...others] = answer.citations;
-      if (!first || !isAbout(sentence, answer)) return [{ kind: 'absent', sentence }];
+      if (!first || !(isHeld || isAbout(sentence, answer))) return [{ kind: 'absent', sentence }];
       const { text, facts, differs = [], strangers = [] } = answer;
       const language = languageOf(first.article.language);
       // Where articles say different things, only one of them can say so.
