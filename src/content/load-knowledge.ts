@@ -1,3 +1,4 @@
+import { runOf } from '../language/quotable.ts';
 import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
 import { checkTranslations, doubtfulTranslations } from './check/check-translations.ts';
@@ -14,7 +15,6 @@ import type { ArticleRead } from './parse/parse-article.ts';
 import { type AskedRead, checkAsked } from './parse/parse-asked.ts';
 import { parseFacts } from './parse/parse-facts.ts';
 import type { TranslatedSection, TranslationRead } from './parse/parse-translation.ts';
-import { runOf } from './quotable.ts';
 import { readKnowledgeFiles } from './read-knowledge-files.ts';
 import { sameNames } from './same-names.ts';
 

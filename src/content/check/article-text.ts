@@ -1,7 +1,7 @@
 import { numbersOf } from '../../language/numbers-of.ts';
+import { quotable } from '../../language/quotable.ts';
 import { phraseOf, wordsOf } from '../../language/words-of.ts';
 import type { Article, Paragraph } from '../knowledge.ts';
-import { quotable } from '../quotable.ts';
 import { type NameForms, nameForms } from './name-forms.ts';
 
 /** A paragraph as the checker compares it. */

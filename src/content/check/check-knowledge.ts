@@ -1,9 +1,9 @@
+import { quotationPattern } from '../../language/quotable.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import type { Person, Problem, Term } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import type { ArticleRead } from '../parse/parse-article.ts';
 import type { FactsRead } from '../parse/parse-facts.ts';
-import { quotationPattern } from '../quotable.ts';
 import { articleText } from './article-text.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';

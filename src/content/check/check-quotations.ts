@@ -1,5 +1,5 @@
+import { quotable, quotationPattern, runOf } from '../../language/quotable.ts';
 import type { Problem } from '../knowledge.ts';
-import { quotable, quotationPattern, runOf } from '../quotable.ts';
 import { quoted } from '../quoted.ts';
 import { type Checked, paragraphList, problemAt } from './checked.ts';
 import { textFields } from './text-fields.ts';
