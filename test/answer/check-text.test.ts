@@ -111,6 +111,15 @@ describe('checkText', () => {
     expect(found(text)).toEqual([told]),
   );
 
+  it.each([
+    ['“BIG PROGRESS ON RUSSIA. STAY TUNED!” is what Witkoff posted', ['¶ 5 Witkoff/Donald Trump']],
+    [
+      'In July he described it as “the longest conversation we have had”',
+      ['¶ 14 the longest conversation we have had/the best conversation we have had'],
+    ],
+    ['Rubio, and I quote: "stupid media narrative of all" lol', ['¶ 9']],
+  ])('finds what is quoted, and who says it: %s', (text, told) => expect(found(text)).toEqual(told));
+
   it('looks a claim up without its number where that is what differs', () => {
     const asked: (string | undefined)[][] = [];
     const ask = (question: string, sought?: string) => {

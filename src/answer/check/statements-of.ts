@@ -29,11 +29,19 @@ function whole(line: string, language: string): string[] {
     open = `${open} ${part}`.trim();
     const next = parts[at + 1] ?? '';
     const isLeftOut = LEFT_OUT.test(open) && !beginsSentence(next, language);
-    if (isLeftOut || goesOn(open, next, language)) continue;
+    if (isWithinQuotation(open, parts.slice(at + 1)) || isLeftOut || goesOn(open, next, language)) continue;
     sentences.push(open);
     open = '';
   }
   return open === '' ? sentences : [...sentences, open];
+}
+
+/** Whether a quotation is open and ends further on: what somebody said is one whole. */
+function isWithinQuotation(open: string, rest: readonly string[]): boolean {
+  const isOpen = open.lastIndexOf('“') > open.lastIndexOf('”') || (open.match(/"/gu)?.length ?? 0) % 2 === 1;
+  // “Never!” is what she said
+  const goesOnAfter = /[.!?…]["”]$/u.test(open) && /^\p{Ll}/u.test(rest[0] ?? '');
+  return goesOnAfter || (isOpen && rest.some((part) => /["”]/u.test(part)));
 }
 
 function pieces(sentence: string): string[] {

@@ -18,6 +18,8 @@ import { createKnownNames } from './names/known-names.ts';
 import { keysOf as namesOf, nestedIn, placed } from './names/places-named.ts';
 import { type Familiar, isStrangeName } from './names/strange-name.ts';
 import type { Stock } from './premises.ts';
+import { createFindQuoted } from './quotations/quotations.ts';
+import { createQuotedBy } from './quotations/quoted-by.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
 import { createRoles } from './titles/roles.ts';
 import { isPast, nameAfter, nameBefore, titleAt } from './titles/titles.ts';
@@ -99,6 +101,8 @@ export function createClaims({ facts, articles, read }: Stock): Claims {
       ),
     isNamed: ({ key }) => named.has(key),
     isFamiliar: ({ text }) => familiar.has(text.toLowerCase()),
+    quotedIn: createFindQuoted(articles),
+    quotedBy: createQuotedBy({ articles, facts }, (text) => claimOf(text, true)),
     isStrange: (word, all) => isStrangeName(word, all, familiar),
   };
   return { claimOf, known, familiar, nations };

@@ -8,6 +8,8 @@ import type { LeftUndone } from './deeds/not-done.ts';
 import type { Party } from './deeds/parties.ts';
 import type { Difference } from './difference.ts';
 import type { Kinship } from './kinships.ts';
+import type { FindQuoted, Quoted } from './quotations/quotations.ts';
+import type { QuotedBy } from './quotations/quoted-by.ts';
 import type { DeedTold } from './rules/elsewhere.ts';
 import type { Naming } from './titles/namings.ts';
 import type { Roles } from './titles/roles.ts';
@@ -95,12 +97,19 @@ export interface Known {
   isNamed(party: Party): boolean;
   /** Whether an article or a fact has a word. */
   isFamiliar(word: ClaimWord): boolean;
+  /** What a text puts between quotation marks and an article has so or nearly so. */
+  readonly quotedIn: FindQuoted;
+  /** Who says what is quoted; undefined where nobody is named beside it. */
+  quotedBy(quoted: Quoted): QuotedBy | undefined;
   /** A word that stands where a name would is one that no article has. */
   isStrange(word: ClaimWord, all: readonly ClaimWord[]): boolean;
 }
 
-/** A difference of which only the paragraph is not known yet. */
-export type Found = Omit<Difference, 'paragraph' | 'article'> & { readonly paragraph?: number };
+/** A difference of which the place may not be known yet. */
+export type Found = Omit<Difference, 'paragraph' | 'article'> & {
+  readonly paragraph?: number;
+  readonly article?: string;
+};
 
 /** Finds what a question takes for granted and what is shown has differently; one that is in doubt finds nothing. */
 export type Rule = (asked: Asked, shown: Shown, known: Known) => readonly Found[];

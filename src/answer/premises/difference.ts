@@ -3,7 +3,7 @@ export interface Difference {
   /**
    * `role` is somebody's office or country, `name` whoever holds it; `doer` is who does or says something, `target` to
    * whom it is done, `hearer` to whom or on what it is said, `owner` whose it is, `denied` what the
-   * article says is not so.
+   * article says is not so, `quotation` somebody's words that are other ones.
    */
   readonly kind:
     | 'day'
@@ -18,7 +18,8 @@ export interface Difference {
     | 'name'
     | 'doer'
     | 'target'
-    | 'denied';
+    | 'denied'
+    | 'quotation';
   /** As the member wrote it, `Wednesday`. */
   readonly asked: string;
   /** As the article has it, `Monday`. */

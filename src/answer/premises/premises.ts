@@ -5,6 +5,7 @@ import { createClaims } from './claims.ts';
 import type { Asked } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { strangersIn } from './names/strangers.ts';
+import { createFindQuoted, type FindQuoted } from './quotations/quotations.ts';
 import { day } from './rules/day.ts';
 import { rules } from './rules.ts';
 import { createShown, EMPTY } from './shown.ts';
@@ -26,6 +27,8 @@ export interface Premises {
   read(question: string): Premise;
   /** Whether somebody holds the office that it wants of one state or body, where the person with this id holds one of another. */
   ofAnother(premise: Premise, id: string): 'open' | 'taken' | undefined;
+  /** What a text puts between quotation marks and an article has so or nearly so. */
+  readonly quotedIn: FindQuoted;
   /** Compares it with what is shown, whatever the verdict is; what is empty is left out. */
   differencesOf(premise: Premise, answer: Answer): Differences;
 }
@@ -61,6 +64,7 @@ export function createPremises(stock: Stock): Premises {
       const asked = withoutOneself(question);
       return { sought: withoutTitles(whole, known.roles), asked: asked === question ? whole : named(asked) };
     },
+    quotedIn: known.quotedIn,
     ofAnother: ({ asked }, id) => asked && ofAnother(asked, id, known.roles),
     differencesOf({ asked }, answer) {
       if (!asked || answer.kind === 'not-understood') return {};
@@ -90,6 +94,7 @@ function premisesOfAny({ articles, facts }: Stock): Premises {
   const shownBy = createShown(articles, facts, (text) => ({ ...EMPTY, text }));
   return {
     read: (question) => ({ sought: question, asked: { ...EMPTY, text: question, namings: [] } }),
+    quotedIn: createFindQuoted(articles),
     ofAnother: () => undefined,
     differencesOf({ asked = EMPTY }, answer) {
       const shown = shownBy(answer);

@@ -14,6 +14,7 @@ import { holders, offices } from './rules/offices.ts';
 import { order } from './rules/order.ts';
 import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
+import { quotation, quoter } from './rules/quotation.ts';
 import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
 import { stance } from './rules/stance.ts';
@@ -59,6 +60,18 @@ export const rules: readonly {
   { name: 'place', reason: 'an event is remembered with another place', find: place },
   { name: 'direction', reason: 'from where to where is turned round in passing on', find: direction },
   { name: 'order', reason: 'what came first is remembered the other way round', find: order },
+  {
+    name: 'quotation',
+    reason: 'a word put into a quotation is passed on as somebody’s own',
+    find: quotation,
+  },
+  {
+    name: 'quoter',
+    reason:
+      'words put into the wrong mouth are the worst mistake of all, and a question need not be about who said them',
+    find: quoter,
+    instead: 'who',
+  },
   {
     name: 'speaker',
     reason: 'words put into the wrong mouth are the worst mistake of all',

@@ -91,6 +91,18 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'denied: after the harvest fair → before the harvest fair of Sandby ¶ 7',
     ],
   ],
+  quotation: [
+    [
+      'why did Venn say “a barrel is no seat for a judge”',
+      sale,
+      'quotation: a barrel is no seat for a judge → A barrel is no throne for a judge ¶ 13',
+    ],
+    ['she said "I do sit on barrels"', sale, 'quotation: I do sit on barrels → I do not sit on barrels ¶ 13'],
+  ],
+  quoter: [
+    ['as Brask put it, “a barrel is no throne for a judge”', sale, 'doer: Brask → Ada Venn ¶ 13'],
+    ['“A barrel is no throne for a judge” was Brask on Monday', sale, 'doer: Brask → Ada Venn ¶ 13'],
+  ],
   speaker: [
     ['did Venn say that Brask is a liar', liar, 'doer: Venn → Tom Brask ¶ 7'],
     ['did Brask say that the vats stay', vats, 'doer: Brask → Ada Venn ¶ 2'],
@@ -212,6 +224,17 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did the cart leave before the harvest fair', liar, 'the same order'],
     ['did the cart leave after the rain', liar, 'nothing is said of that'],
     ['did the beer go to Sandby after the harvest fair', liar, 'another thing came before it'],
+  ],
+  quotation: [
+    ['who said “a barrel is no throne for a judge”', sale, 'word for word'],
+    ['who said “A barrell is no throne for a judge…”', sale, 'a letter too many'],
+    ['“a barrel is full of nice beer” is true', sale, 'too little of it to be the same'],
+    ['“no throne for a judge” and a barrel', sale, 'a part of it'],
+  ],
+  quoter: [
+    ['Venn: “a barrel is no throne for a judge”', sale, 'her own words'],
+    ['what did Brask say to “a barrel is no throne for a judge” of Venn', sale, 'both are named'],
+    ['in Oldport somebody said “a barrel is no throne for a judge”', sale, 'a place says nothing'],
   ],
   speaker: [
     ['did Nordlys say that the vats stay', vats, 'she speaks for it'],

@@ -28,6 +28,7 @@ const TEXTS = [
   'Brask dropped his demand for a levy. Venn dampened hopes that the yard would open soon.',
   'A race of carts to Oldport is to be held on 18 March.',
   'To mend the mill would take a summer.',
+  'Brask stood by. “A barrel is no throne for a judge, and I do not sit on barrels,” said Venn.',
 ];
 
 const article: Article = {
