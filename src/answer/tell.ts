@@ -63,12 +63,26 @@ function withOthers(answer: Answer, found: Found, search: Search): Answer {
 /** The same, with what the question takes for granted and the articles have differently, and whether they say yes or no. */
 export function withDifferences(answer: Answer, reading: Reading, question: Question): Answer {
   const compared = { ...answer, ...differencesOf(answer, question) };
-  const whether = whetherOf(reading, compared, question.sources.search);
+  const newest = asNewestHasIt(compared);
+  const judged = newest === compared ? compared : { ...newest, ...differencesOf(newest, question) };
+  const whether = whetherOf(reading, judged, question.sources.search);
   if (whether === undefined && isAnswered(compared) && reading.kind === 'whether')
     return { ...compared, isUndecided: true };
   return whether === undefined || compared.kind === 'near' || compared.kind === 'not-understood'
     ? compared
     : { ...compared, whether };
+}
+
+/** Of what several articles say the newest says yes or no: an older one may have had it otherwise. */
+function asNewestHasIt(answer: Answer): Answer {
+  const [newest, older] = isAnswered(answer) ? (answer.tellings ?? []) : [];
+  if (!isAnswered(answer) || !newest || !older) return answer;
+  const { article, text } = newest;
+  const [first, ...others] = answer.citations.filter((one) => one.article === article);
+  if (!first) return answer;
+  const { differs: _, ...rest } = answer;
+  const facts = answer.facts.filter((fact) => fact.article === article.id);
+  return { ...rest, text, facts, citations: [first, ...others] };
 }
 
 /**
