@@ -25,7 +25,8 @@ export function askPlanned(read: Asking, asked: Asked): Turn | undefined {
   if ((OF_PRESENT.has(kind) && points) || (kind === 'overview' && isElse)) return undefined;
   if (kind === 'several' || (kind === 'one' && !isElse)) return undefined;
   const answer = asked.ask(resolved.text);
-  if (!isAnswered(answer)) return undefined;
+  // Of a day one record may answer, or say that it was another.
+  if (!isAnswered(answer) || (kind === 'on' && !answer.lines)) return undefined;
   if (isElse) return tellBesides(answer, resolved, asked);
   const isOfMatter = OF_VOICES.has(kind) && read.kind === 'open' && words.matter.test(read.question);
   const onIt = isOfMatter ? onTopicOf(asked.thread.answer, answer, asked) : [];

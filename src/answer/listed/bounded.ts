@@ -4,7 +4,6 @@ import type { Line } from '../answer.ts';
 import type { Bounds } from '../plan/bounds.ts';
 import { answerTuning } from '../tuning.ts';
 import { ahead, dayNamed, hasTerm, history } from './days.ts';
-import { inMonth } from './in-month.ts';
 import { coverage, type Shelf, type Told } from './shelf.ts';
 
 /**
@@ -17,7 +16,6 @@ export function bounded(
   { isAhead, isKnown = false }: { readonly isAhead: boolean; readonly isKnown?: boolean },
   shelf: Shelf,
 ): Told | undefined {
-  if (bounds.month !== undefined) return inMonth(bounds.month, shelf);
   const past = isAhead ? undefined : history([], {}, shelf);
   const future = ahead([], true, shelf);
   const all = [...(past?.lines ?? []), ...(future?.lines ?? [])];

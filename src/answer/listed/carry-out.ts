@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { names } from './names/names.ts';
 import { coming, people } from './names/people.ts';
 import { ofSex } from './names/sexes.ts';
+import { onDay } from './on-day.ts';
 import { inOrder, type Shelf, type Told } from './shelf.ts';
 import { comparison } from './sides/comparison.ts';
 import { keptBack } from './sides/kept-back.ts';
@@ -33,6 +34,8 @@ export function carryOut(plan: Listing, shelf: Shelf, found: () => Found): Told 
       return coming(plan.about, plan.withHost, shelf);
     case 'timeline':
       return plan.bounds ? bounded(plan.bounds, { isAhead: false }, shelf) : timeline(plan.about, shelf);
+    case 'on':
+      return onDay(plan.when, shelf);
     case 'history':
       return history(plan.about, plan, shelf);
     case 'since':

@@ -1,30 +1,71 @@
 import type { Line } from '../answer.ts';
-import { ISO_DAY, resolveDates } from '../dates/resolve-dates.ts';
+import { datesSaid } from '../dates/dates-said.ts';
+import { resolveDates } from '../dates/resolve-dates.ts';
 import { entryOf } from '../lookup/build-timeline.ts';
-import { byDay, datedLines } from './days.ts';
-import { lineOf, type Shelf, type Told, uncovered, withoutRepeats } from './shelf.ts';
+import type { When } from '../plan/when.ts';
+import { byDay } from './days.ts';
+import {
+  lineOf,
+  lineOfSentence,
+  namesThese,
+  type Shelf,
+  type Told,
+  uncovered,
+  withoutRepeats,
+} from './shelf.ts';
 
 /**
- * Every fact and sentence that names a day of a month, oldest first: there it matters on which of its days each is, also where
- * another day stands before it. Undefined for fewer than two.
+ * Every fact and sentence that names a day, a weekday, a month or a year, oldest first, also where another day stands before it.
+ * Undefined where none does.
  */
-export function inMonth(month: number, shelf: Shelf): Told | undefined {
+export function onDay(when: When, shelf: Shelf): Told | undefined {
   const [newest] = shelf.articles;
   if (!newest) return undefined;
-  const isIn = ({ date }: { readonly date: string }) =>
-    date.length === ISO_DAY && Number(date.slice(5, 7)) === month + 1;
+  const isOn = ({ date }: { readonly date: string }) => isOf(when, date);
   const facts = shelf.facts
     .filter(({ article, kind }) => article === newest.id && kind !== 'person')
     .flatMap((fact): readonly Line[] => {
       const given = entryOf(fact);
-      const at =
-        given && isIn(given)
-          ? { date: given.date, said: given.when }
-          : resolveDates(fact.says, newest, fact.paragraphs, shelf.facts).find(isIn);
-      return at ? [{ ...lineOf(fact, shelf), at }] : [];
+      if (given && isOn(given))
+        return [{ ...lineOf(fact, shelf), at: { date: given.date, said: given.when } }];
+      return named(fact.says, fact.paragraphs).map((at) => ({ ...lineOf(fact, shelf), ...at }));
     });
   const own = shelf.sentences.filter(({ article }) => article === newest);
-  const text = datedLines(uncovered(own, facts, true), isIn, shelf);
+  const text = uncovered(own, facts, true).flatMap((sentence) =>
+    named(sentence.text, [sentence.paragraph]).map((at) => ({ ...lineOfSentence(sentence), ...at })),
+  );
   const lines = withoutRepeats([...facts, ...text]).toSorted(byDay);
-  return lines.length > 1 ? { lead: shelf.phrases.inOrder, lines } : undefined;
+  if (lines.length === 0) return undefined;
+  return { lead: lines.length > 1 ? shelf.phrases.inOrder : namesThese(shelf), lines };
+
+  /** The day of it that a text names, or nothing more where it is not known which that was; empty where it names none. */
+  function named(text: string, paragraphs: readonly number[]): readonly Pick<Line, 'at'>[] {
+    const at = newest && resolveDates(text, newest, paragraphs, shelf.facts).find(isOn);
+    if (at) return [{ at }];
+    const isSaid = datesSaid(text, newest?.language ?? '').some((said) => isSaidSo(when, said));
+    return isSaid || namesYear(when, text) ? [{}] : [];
+  }
+}
+
+/** Whether a day that is said in a text has all parts that are meant. */
+function isSaidSo(when: When, said: When): boolean {
+  return PARTS.every((part) => when[part] === undefined || when[part] === said[part]);
+}
+
+const PARTS = ['weekday', 'day', 'month', 'year'] as const;
+
+/** Whether an ISO day or month is one that is meant; a month alone is none of its days. */
+function isOf({ weekday, day, month, year }: When, date: string): boolean {
+  const [ofYear = 0, ofMonth = 0, ofDay] = date.split('-').map(Number);
+  if (year !== undefined && year !== ofYear) return false;
+  if (month !== undefined && month !== ofMonth - 1) return false;
+  if (day !== undefined && day !== ofDay) return false;
+  if (weekday === undefined) return true;
+  return ofDay !== undefined && (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 === weekday;
+}
+
+/** Whether a text has the year that is meant, where nothing more of the day is. */
+function namesYear({ weekday, day, month, year }: When, text: string): boolean {
+  if (year === undefined || weekday !== undefined || day !== undefined || month !== undefined) return false;
+  return new RegExp(`(?<![\\p{N}.,])${year}(?![\\p{N}]|[.,]\\p{N})`, 'u').test(text);
 }

@@ -10,8 +10,6 @@ export interface Bounds {
   /** Whether what happens on the first day is wanted, too: *from the vote*, and not *after* it; and on the last. */
   readonly isWithFirst: boolean;
   readonly isWithLast: boolean;
-  /** The one month that is wanted, from 0 for January; then no other bound is there. */
-  readonly month?: number;
 }
 
 /**
@@ -56,18 +54,6 @@ export function boundsIn(
     if (word.how === 'name' || months.includes(word.as)) return true;
     return saysSomething(word) && table?.beside.test(word.as) === false;
   }
-}
-
-/** The month that is wanted, where nothing else narrows a question for days down: *a timeline of september*. */
-export function monthIn(
-  about: readonly ReadWord[],
-  language: string,
-): { readonly bounds: Bounds; readonly own: ReadonlySet<ReadWord> } | undefined {
-  const months = monthsOf(language);
-  const [only, ...more] = about;
-  const month = only && more.length === 0 ? months.indexOf(only.as) : -1;
-  if (month < 0) return undefined;
-  return { bounds: { month, isWithFirst: true, isWithLast: true }, own: new Set(about) };
 }
 
 function monthsOf(language: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ReadWord } from '../../language/read-words.ts';
 import type { IntentRow, NameSort } from '../../language/vocabulary/plan-words.ts';
 import type { Bounds } from './bounds.ts';
+import type { When } from './when.ts';
 
 /** What a message wants, made from its reading before anything is looked up. */
 export type Plan =
@@ -22,6 +23,8 @@ export type Plan =
   /** Who comes to what was asked about. */
   | { readonly kind: 'coming'; readonly about: About; readonly withHost: boolean }
   | { readonly kind: 'timeline'; readonly about: About; readonly bounds?: Bounds }
+  /** What there is of a day, a month or a year; `isList` where all of it is asked for. */
+  | { readonly kind: 'on'; readonly when: When; readonly isList: boolean }
   | { readonly kind: 'since'; readonly about: About }
   /** What is still to come; `isDated` where that is asked for by its days. */
   | { readonly kind: 'next'; readonly about: About; readonly isDated?: boolean; readonly bounds?: Bounds }
@@ -77,6 +80,9 @@ export interface IntentFound {
   readonly isThere: boolean;
   /** Whether what narrows it down is pointed at: `this strike`. */
   readonly isThis: boolean;
+  /** The day that it is wanted of. */
+  readonly when?: When;
+  readonly isList?: boolean;
   /** Between what days it is wanted. */
   readonly bounds?: Bounds;
   /** Whether all of it is no answer where there is nothing on that. */
@@ -84,7 +90,8 @@ export interface IntentFound {
 }
 
 /** The plan of a row. */
-export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter }: IntentFound): Listing {
+export function planOf(found: IntentFound): Listing {
+  const { row, about, groups, isThere, isThis, bounds, isOfMatter, when = {} } = found;
   const { intent } = row;
   switch (intent) {
     case 'overview':
@@ -102,6 +109,8 @@ export function planOf({ row, about, groups, isThere, isThis, bounds, isOfMatter
         ...((isOfMatter || isNamed) && { isOfMatter: true }),
       };
     }
+    case 'on':
+      return { kind: intent, when, isList: found.isList === true };
     case 'since':
     case 'sides':
     case 'wishes':

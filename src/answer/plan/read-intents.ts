@@ -90,7 +90,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const SAYING: ReadonlySet<IntentRow['intent']> = new Set(['said', 'saying']);
 
 /** Intents that a month narrows down. */
-const OF_DAYS: ReadonlySet<IntentRow['intent']> = new Set(['since', 'timeline']);
+const OF_DAYS: ReadonlySet<IntentRow['intent']> = new Set(['since', 'timeline', 'on']);
 /** May is a month after *since*; elsewhere it is a verb that says nothing. */
 const MONTHS: ReadonlySet<string> = new Set(
   (dateWords.get('en')?.months ?? []).map((month) => month.toLowerCase()),

@@ -5,10 +5,11 @@ import {
   type PlanWords,
   planWordsOf,
 } from '../../language/vocabulary/plan-words.ts';
-import { boundsIn, monthIn } from './bounds.ts';
+import { boundsIn } from './bounds.ts';
 import { type IntentFound, type Plan, planOf, type Wanted } from './plan.ts';
 import { narrows, readIntents } from './read-intents.ts';
 import { questionsIn } from './split.ts';
+import { whenOf } from './when.ts';
 
 /** What a message wants by how it is put; `one` in a language without a table. */
 export function readPlan(reading: Reading, language: string): Plan {
@@ -25,7 +26,7 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   const versus = readVersus(reading, words);
   if (versus) return [versus];
   // *Who is for it and who against* is one question about two sides.
-  const found = readIntents(reading, words).map((one) => withBounds(one, reading, language));
+  const found = readIntents(reading, words).flatMap((one) => withDays(one, reading, language));
   // What is kept back and on what is one, too.
   const ofSeveral = found.filter(({ row }) => OF_SEVERAL.has(row.intent));
   if (found[0] && found[0] === ofSeveral[0]) return ofSeveral.map(planOf);
@@ -35,16 +36,16 @@ export function readPlans(reading: Reading, language: string): readonly Wanted[]
   return [...found, ...readPieces(reading, words)].map(planOf);
 }
 
-/** What is found for days in order, with the bounds that the question names. */
-function withBounds(found: IntentFound, { words }: Reading, language: string): IntentFound {
+/** What is found for days in order, with the day or the bounds that the question names; nothing where it has to name a day. */
+function withDays(found: IntentFound, { words }: Reading, language: string): readonly IntentFound[] {
   const { intent } = found.row;
-  const isOfDays = intent === 'timeline' || intent === 'next';
-  const between = isOfDays
-    ? (boundsIn(words, language) ?? (intent === 'timeline' ? monthIn(found.about, language) : undefined))
-    : undefined;
+  const when = intent === 'timeline' || intent === 'on' ? whenOf(found.about, language) : undefined;
+  if (when) return [{ ...found, row: { intent: 'on' }, when, isList: intent === 'timeline' }];
+  if (intent === 'on') return [];
+  const between = intent === 'timeline' || intent === 'next' ? boundsIn(words, language) : undefined;
   // What happens *after the vote* is on the vote; *before* it everything else is wanted.
-  if (!between || (intent === 'next' && between.bounds.from)) return found;
-  return { ...found, about: found.about.filter((word) => !between.own.has(word)), bounds: between.bounds };
+  if (!between || (intent === 'next' && between.bounds.from)) return [found];
+  return [{ ...found, about: found.about.filter((word) => !between.own.has(word)), bounds: between.bounds }];
 }
 
 /**

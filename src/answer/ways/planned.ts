@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { Answered } from '../answer-kinds.ts';
+import { type Answered, isAnswered } from '../answer-kinds.ts';
 import { asksWhoDidNot } from '../asks-who-did-not.ts';
 import { isWritten } from '../decide.ts';
 import { butFor } from '../listed/but-for.ts';
@@ -25,6 +25,8 @@ export function planned(put: Put): Answer | undefined {
     if (LISTS_WHO_DOES.has(plan.kind) && asksWhoDidNot(reading, search.reader)) continue;
     if (isApart(plan, put)) continue;
     const told = carryOut(plan, shelf, found);
+    // One record of that day says shorter what happened.
+    if (told && plan.kind === 'on' && !plan.isList && isOneOf(put.one(), told)) return put.one();
     if (told) return tellList(plan, ofEach(plan, told, put), put);
   }
   return undefined;
@@ -81,6 +83,14 @@ function eachAnswered(parts: readonly string[], { question, shelf, table, one }:
     return told ? tellLines(told, shownAs, sources.voice.language) : whole;
   };
   return severalAnswers(parts, shownAs, sources.ask, toEach, one);
+}
+
+/** Whether a fact answers that is one of those in a list; a sentence tells no more than the others. */
+function isOneOf(one: Answer, { lines }: Told): boolean {
+  const [first] = isAnswered(one) && one.facts.length > 0 ? one.citations : [];
+  return lines.some(({ citations }) =>
+    citations.some(({ article, paragraph }) => article === first?.article && paragraph === first.paragraph),
+  );
 }
 
 /** Whether something is put as a list of whatever it is; the noun says more. */

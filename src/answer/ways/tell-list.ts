@@ -10,6 +10,10 @@ export function tellList(plan: Listing, told: Told, { question, found }: Put): A
   const { premise, shownAs, sources } = question;
   const only = onlyFact(told.lines);
   if (only) return tell({ kind: 'facts', facts: [only] }, found(), question);
+  const [line, ...more] = told.lines;
+  const [citation] = line?.citations ?? [];
+  if (plan.kind === 'on' && line && citation && more.length === 0)
+    return tell({ kind: 'sentence', text: line.text, citation }, found(), question);
   const list = tellLines(told, shownAs, sources.voice.language);
   if (plan.kind === 'coming') return withDifferences(list, found().reading, question);
   // What is said of the whole is compared with no single record; who somebody is stands by itself.

@@ -16,6 +16,14 @@ export const intentsGerman: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'on',
+    asked: of(
+      'was (?:ist|war|wird|soll|alles|genau|denn|da|ja)*(?: ?(?:passiert|passierte|geschieht|geschah|geschehen|los|geplant|findet statt|fand statt|steht an|stand an))?(?: da| denn)? (?:am|im|in|an)',
+    ),
+    besides: 'something',
+    reason: 'what happens on a day is told by whatever names it',
+  },
+  {
     intent: 'history',
     asked: of(
       'wie (?:ist|war|kam|konnte|kommt)(?: es| das)*(?: überhaupt| eigentlich| denn| nur| alles)*(?: dazu| so weit| soweit)(?: kommen| gekommen)?|wie kam es(?: überhaupt| eigentlich| denn)*(?: dazu| so weit| zu[mr]?)|(?:was (?:ist|war) )?(?:die )?vorgeschichte|(?:was sind )?(?:die )?hintergründe?|was (?:war|geschah|passierte|ist)(?: alles| denn)*(?: davor| vorher| zuvor)(?: alles)*(?: passiert| geschehen| los)?|seit wann geht das(?: schon| so)*',

@@ -18,6 +18,14 @@ export const intentsRussian: readonly IntentRow[] = [
     reason: 'days in their order are no single record',
   },
   {
+    intent: 'on',
+    asked: of(
+      'что (?:было|будет|произошло|произойдёт|произойдет|происходит|случилось|случится|запланировано|намечено|пройдёт|пройдет) (?:в|во|на)',
+    ),
+    besides: 'something',
+    reason: 'what happens on a day is told by whatever names it',
+  },
+  {
     intent: 'history',
     asked: of(
       'как(?: всё| все| это| вообще)* (?:началось|дошло до (?:этого|такого)|до (?:этого|такого) (?:дошло|дошли)|так вышло)|(?:какая )?предыстория|что было (?:до этого|раньше|перед этим)',

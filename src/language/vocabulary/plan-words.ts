@@ -10,6 +10,7 @@ export type Intent =
   | 'people'
   | 'coming'
   | 'timeline'
+  | 'on'
   | 'history'
   | 'since'
   | 'next'

@@ -158,7 +158,6 @@ describe('what a message wants', () => {
     'did the minister read the summary aloud',
     'how many people died',
     'what happened in the harbour',
-    'what happened in may',
     'who is going to win',
     'what is the key to the office',
     'all eight boats made it into the water',
@@ -211,6 +210,16 @@ describe('what a message wants', () => {
 
 it('a timeline of one month is wanted of that month', () => {
   for (const question of ['timeline of september', 'give me the timeline for september please'])
-    expect(planIn('en', question)).toMatchObject({ kind: 'timeline', about: [], bounds: { month: 8 } });
-  expect(planIn('en', 'timeline of the september vote')).not.toHaveProperty('bounds');
+    expect(planIn('en', question)).toEqual({ kind: 'on', when: { month: 8 }, isList: true });
+  expect(planIn('en', 'timeline of the september vote').kind).toBe('timeline');
 });
+
+it.each([
+  ['en', 'what happened in may', { month: 4 }],
+  ['en', 'whats on for friday', { weekday: 4 }],
+  ['en', 'what happened in 2011', { year: 2011 }],
+  ['de', 'was passiert am montag', { weekday: 0 }],
+  ['ru', 'что произошло в пятницу', { weekday: 4 }],
+])('what happens on a day is told of that day (%s): %s', (language, question, when) =>
+  expect(planIn(language, question)).toEqual({ kind: 'on', when, isList: false }),
+);

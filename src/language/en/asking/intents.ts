@@ -65,6 +65,14 @@ export const intentsEnglish: readonly IntentRow[] = [
     reason: 'each thing that is left open stands by itself',
   },
   {
+    intent: 'on',
+    asked: of(
+      "what(?:'s| is| was|s| were| are| else| all| will| has| had| did)*(?: going to| supposed to| meant to)?(?: be| been)? (?:happen(?:s|ed|ing)?|occur(?:s|red)?|going on|went on|goes on|took place|takes? place|taking place|planned|scheduled|due|on the (?:agenda|calendar|schedule)|on|up)(?: there| then)? (?:on|in|during|for)",
+    ),
+    besides: 'something',
+    reason: 'what happens on a day is told by whatever names it',
+  },
+  {
     intent: 'next',
     asked: of(
       `(?:is (?:it|this|that|everything)(?: all)? (?:over|done|finished|settled|through)(?: now| yet| already| then)* (?:or|and) )?what(?: is| are| will|'s| comes?| happens?)?(?: going to)?(?: the)? ?(?:happens? |come |happening |planned |coming )?(?:next(?: steps?)?|up next)(?: (?:in|for|with) ${THIS})?|next steps?|(?:${EVERY} )?(?:upcoming |coming )+(?:deadlines?|dates?|events?|appointments?)|(?:${EVERY} )?deadlines?(?: and dates)?(?: (?:are|is|still|coming up|ahead|to come|there))*|(?:${EVERY} )(?:dates?|events?)(?: (?:that|which|thats|that's|are|is|still))* (?:coming up|ahead|to come)|what (?:lies|is) ahead|what(?: is|'s)?(?: still| all)? (?:on the (?:cards|agenda|horizon|calendar|radar)|in store|in the (?:offing|pipeline))|what happens (?:now|then|after that|from here)|(?:and |so )?what now|and now$|how (?:does|will|do|is) (?:it|this|that|things|everything)(?: going to)? (?:go on|go from here|continue|proceed|carry on|develop)(?: (?:now|then|from here|next))*|where (?:does|do) (?:it|this|things|they|we) go from here|what is still to come|what(?: is|'s)? coming up|what (?:still |else |yet )*(?:has|have|needs?) (?:still |yet )?to (?:happen|be (?:done|decided|settled|agreed))(?: (?:now|first|yet))*`,
