@@ -100,7 +100,6 @@ describe('/ask', () => {
           start: 0,
           strong: { start: 29, end: 35 },
           label: 'Nearest: ¶ 1',
-          source: 'the article itself',
         },
       ],
       next: ['Who is the mayor?', 'Is there a toll?'],

@@ -27,7 +27,7 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
   }
   const articles = [...new Set([...facts.map((fact) => fact.article), ...citations.map(idOf)])];
   const firsts = articles.flatMap((id) => citations.find((citation) => idOf(citation) === id) ?? []);
-  const source = firsts.map((citation) => quotationOf(citation, teller, facts).source)[0];
+  const source = firsts.map((citation) => quotationOf(saying(text, citation), teller, facts).source)[0];
   const others = sidesList(sides, facts, teller);
   const claims = claimsOf(answer, articles.length > 1, teller);
   // Beside what others say it has to stand with the claim who says that.
@@ -66,6 +66,15 @@ export function answered(answer: Answered, teller: Teller): Partial<Reply> {
     ...(quotations.length > 0 && { quotations }),
     ...(quotations.length === 0 && !isBeside && source !== undefined && { source }),
   };
+}
+
+/** A citation of no more than the sentence that answers, where it has that: others beside it may be somebody else's. */
+function saying(text: string, citation: Citation): Citation {
+  const { excerpt } = citation;
+  const at = excerpt.text.indexOf(text);
+  if (at < 0) return citation;
+  const start = excerpt.start + at;
+  return { ...citation, excerpt: { text, start, end: start + text.length } };
 }
 
 /** Whether facts are shown in another language than their article's: then its words say nothing once more. */

@@ -2,6 +2,7 @@ import type { Article, Attribution, Fact, Knowledge, Statement } from '../../con
 import { languageOf } from '../../language/language.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import { termsIn } from '../../language/terms-in.ts';
+import { planWordsOf } from '../../language/vocabulary/plan-words.ts';
 
 /** Who answers for words of an article. */
 export interface Source {
@@ -42,7 +43,8 @@ export function sourceOf({ attribution, speaker, about, to }: Statement, knowled
 /**
  * Who answers for a run of a paragraph that is shown for a fact: for a statement in its own paragraph whoever answers
  * for it; else whoever answers for the sentence in that run that is nearest to the fact. Without a fact it is everyone
- * whose statements stand there, in their order. Nobody is known for an article without statements.
+ * whose statements stand there, in their order. Nobody is known for an article without statements, and where somebody speaks of
+ * whom none is written.
  */
 export function sourcesOf(place: Place, knowledge: Knowledge, fact?: Fact): readonly Source[] {
   if (
@@ -60,7 +62,14 @@ export function sourcesOf(place: Place, knowledge: Knowledge, fact?: Fact): read
   const shown = fact === undefined ? here : nearest(fact, here, place.article.language);
   const sources = shown.map(({ statement }) => sourceOf(statement, knowledge));
   const different = new Map(sources.map((source) => [JSON.stringify(source), source]));
-  return different.size === 0 ? [{ attribution: 'article' }] : [...different.values()];
+  if (different.size > 0) return [...different.values()];
+  return reportsSpeech(place) ? [] : [{ attribution: 'article' }];
+}
+
+/** Whether somebody speaks in a run, for whom nobody may have written a statement. */
+function reportsSpeech({ article, paragraph, start, end }: Place): boolean {
+  const text = article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+  return planWordsOf(article.language)?.says.test(text) === true;
 }
 
 /** The sentence that makes a statement; undefined when its article is not in the knowledge. */

@@ -96,6 +96,12 @@ describe('who answers for a whole paragraph', () => {
     ]);
   });
 
+  it('is nobody who is known where somebody speaks for whom no statement is written', () => {
+    const first = { ...shipped, facts: [fact('hosts-on-monday')] };
+    const end = article.paragraphs[3]?.text.length ?? 0;
+    expect(sourcesOf({ article, paragraph: 4, start: 0, end }, first)).toEqual([]);
+  });
+
   it('goes as far as a quotation of several sentences', () => {
     const text = article.paragraphs[4]?.text ?? '';
     const start = text.indexOf('STAY TUNED');
