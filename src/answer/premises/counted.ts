@@ -113,6 +113,22 @@ function isWhen(words: readonly Word[], { from, to }: WrittenNumber): boolean {
   return isMonth(words[to], words[to - 1]) || isMonth(words[from - 1], words[from - 2]);
 }
 
+/** *A quarter of a million* is a number and no part of anything. */
+function isOfScale(words: readonly Word[], { kind, to }: WrittenNumber): boolean {
+  const [of, a, scale] = words.slice(to, to + 3).map(({ folded }) => folded);
+  return kind === 'part' && of === 'of' && a === 'a' && SCALE.test(scale ?? '');
+}
+
+/** The words that say what a number counts: of *40 of the 77 seats* it is seats. */
+function countedAfter(words: readonly Word[], to: number): readonly string[] {
+  const after = words.slice(to, to + COUNTED + OF_ALL).map(({ folded }) => folded);
+  const whole = after[0] === 'of' ? after.slice(1, OF_ALL).findIndex((word) => /^\d/u.test(word)) : -1;
+  return after.slice(whole < 0 ? 0 : whole + 2).slice(0, COUNTED);
+}
+
+/** *Of the 77*: words between a number and what it counts, at most. */
+const OF_ALL = 3;
+
 /** *Cut in half* is to halve. */
 function isInParts(words: readonly Word[], { kind, from }: WrittenNumber): boolean {
   return kind === 'part' && words[from - 1]?.folded === 'in';
@@ -128,11 +144,12 @@ export function claims(words: readonly Word[]): readonly Counted[] {
           written.claims &&
           !SCALE.test(written.value) &&
           !isWhen(words, written) &&
-          !isInParts(words, written),
+          !isInParts(words, written) &&
+          !isOfScale(words, written),
       )
       .map((written) => {
         const { from: at, to } = written;
-        const counted = words.slice(to, to + COUNTED).map(({ folded }) => folded);
+        const counted = countedAfter(words, to);
         const before = words
           .slice(Math.max(0, at - 2), at)
           .map(({ folded }) => folded)

@@ -1,5 +1,7 @@
 import type { Rule } from './compared.ts';
 import { absent } from './rules/absent.ts';
+import { affirmed } from './rules/affirmed.ts';
+import { another } from './rules/another.ts';
 import { month, weekday, year } from './rules/calendar.ts';
 import { contrary } from './rules/contrary.ts';
 import { day } from './rules/day.ts';
@@ -9,6 +11,7 @@ import { direction } from './rules/direction.ts';
 import { elsewhere } from './rules/elsewhere.ts';
 import { hearer } from './rules/hearer.ts';
 import { kin } from './rules/kin.ts';
+import { moreOrLess } from './rules/more-or-less.ts';
 import { number } from './rules/number.ts';
 import { holders, offices } from './rules/offices.ts';
 import { order } from './rules/order.ts';
@@ -54,7 +57,16 @@ export const rules: readonly {
     instead: 'when',
   },
   { name: 'year', reason: 'a year put wrong moves a whole story', find: year },
-  { name: 'number', reason: 'a number is repeated more often than it is checked', find: number },
+  {
+    name: 'number',
+    reason: 'a number is repeated more often than it is checked',
+    find: number,
+  },
+  {
+    name: 'more or less',
+    reason: 'the number is kept in passing on, and what it is more or less than is not',
+    find: moreOrLess,
+  },
   { name: 'whole', reason: 'a part of something is passed on as all of it', find: whole },
   { name: 'hearer', reason: 'who was spoken to tells how far a statement goes', find: hearer },
   { name: 'place', reason: 'an event is remembered with another place', find: place },
@@ -91,6 +103,13 @@ export const rules: readonly {
     instead: 'who',
   },
   {
+    name: 'another',
+    reason:
+      'nobody’s verb need be the article’s: most of a sentence with another name in it is about whoever it names',
+    find: another,
+    instead: 'who',
+  },
+  {
     name: 'recipient',
     reason: 'who gave and who got is turned round in passing on',
     find: recipient,
@@ -105,6 +124,11 @@ export const rules: readonly {
     name: 'denied',
     reason: 'what an article denies is taken for granted, and its answer says so only in passing',
     find: denied,
+  },
+  {
+    name: 'affirmed',
+    reason: 'a *not* is added in passing on as easily as it is lost',
+    find: affirmed,
   },
   {
     name: 'undone',

@@ -25,6 +25,8 @@ const {
   guild,
   levy,
   yard,
+  barrels,
+  road,
 } = facts;
 
 /** What each rule tells, by its name. */
@@ -66,6 +68,9 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['does the union speak for 350 of 400 workers', workers, 'number: 350 → 320 ¶ 3'],
     ['did it cost ２０ million crowns', price, 'number: ２０ → 14 ¶ 1'],
     ['did it cost 20 million crowns', hearing, 'number: 20 → 14 ¶ 1'],
+  ],
+  'more or less': [
+    ['the brewery sold 12% more barrels in May', barrels, 'denied: 12 % more → 12 per cent fewer ¶ 14'],
   ],
   whole: [
     ['does the union speak for all 400 workers', workers, 'number: all 400 → 320 ¶ 3'],
@@ -120,6 +125,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['why did Venn write the memo', venn, 'doer: Venn → Osk ¶ 5'],
     ['what did Venn call a feast for rats', sale, 'doer: Venn → Tom Brask ¶ 7'],
   ],
+  another: [
+    ['it was Brask who inaugurated the new road to Sandby in the rain', road, 'doer: Brask → Lena Moss ¶ 14'],
+    ['the new road to Sandby was inaugurated by Venn in the rain', road, 'doer: Venn → Lena Moss ¶ 14'],
+  ],
   recipient: [
     ['did Brask get a medal', medal, 'doer: Brask → Ada Venn ¶ 8'],
     ['the deal that gave Brask a medal', medal, 'target: Brask → Ada Venn ¶ 8'],
@@ -132,6 +141,13 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   denied: [['why did Belmar pay him', leaving, 'denied: Belmar pay → Belmar never paid him ¶ 5']],
+  affirmed: [
+    [
+      'Moss did not open the new road to Sandby',
+      road,
+      'denied: Moss did not open the new road to Sandby → Lena Moss opened the new road to Sandby in the rain ¶ 14',
+    ],
+  ],
   undone: [
     [
       'why did Brask sack the clerk',
@@ -207,6 +223,11 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['does the union speak for the 190 workers', sale, 'a number of something else that is written'],
     ['do 500 workers like soup', sale, 'nothing that is counted there'],
   ],
+  'more or less': [
+    ['the brewery sold 12% fewer barrels in May', barrels, 'the same side'],
+    ['the brewery sold 12% of its barrels, and more soup', barrels, 'no side'],
+    ['the union wants 320 more barrels', workers, 'nothing less is told of that number'],
+  ],
   whole: [
     ['does the union speak for almost all 400 workers', workers, 'nearly all'],
     ['is that all that the union says', sale, 'nothing that is counted'],
@@ -253,6 +274,13 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did Venn write to the Gazette', venn, 'anybody may write something else'],
     ['did Osk write the memo', leaving, 'he did'],
   ],
+  another: [
+    ['the new road to Sandby was opened by the mayor in the rain', road, 'she is the mayor'],
+    ['Brask likes the new road', road, 'too little of the sentence'],
+    ['was it Brask or Moss who inaugurated the new road to Sandby in the rain', road, 'a choice'],
+    ['Moss showed Brask the new road to Sandby in the rain', road, 'she is who did it'],
+    ['Brask and Venn dislike the new road to Sandby in the rain', road, 'two who are not there'],
+  ],
   recipient: [
     ['did Venn get a medal', medal, 'she did'],
     ['did Brask get a letter', medal, 'something else'],
@@ -270,6 +298,12 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['who paid him at Belmar', leaving, 'somebody else may have'],
     ['how did Belmar hit back at him', leaving, 'what goes back backs nothing'],
     ['what is this about the payings of Belmar', leaving, 'a thing is nothing that is done'],
+  ],
+  affirmed: [
+    ['Moss did not open the old mill', road, 'something else'],
+    ['why did Moss not open the new road to Sandby?', road, 'a question'],
+    ['there was never so new a road to Sandby in the rain', road, 'how new it is'],
+    ['Belmar never paid him', leaving, 'the article denies it as well'],
   ],
   undone: [
     ['did Brask sack the clerk', hearing, 'yes or no says it'],

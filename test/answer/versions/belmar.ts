@@ -29,6 +29,7 @@ const TEXTS = [
   'A race of carts to Oldport is to be held on 18 March.',
   'To mend the mill would take a summer.',
   'Brask stood by. “A barrel is no throne for a judge, and I do not sit on barrels,” said Venn.',
+  'In May the brewery sold 12 per cent fewer barrels than the year before. The mayor, Lena Moss, opened the new road to Sandby in the rain.',
 ];
 
 const article: Article = {
@@ -74,6 +75,18 @@ export const facts = {
   brask: person('brask', 'Tom Brask', 'judge', 'Sandby', 4),
   nordlys: term('nordlys', 'Nordlys'),
   belmar: term('belmar', 'Belmar'),
+  moss: person('moss', 'Lena Moss', 'mayor', 'Sandby', 14),
+  barrels: {
+    ...base('barrels', 'In May the brewery sold 12 per cent fewer barrels than the year before.', 14),
+    kind: 'number',
+    value: '12 per cent',
+    of: 'barrels',
+  } satisfies Figure,
+  road: {
+    ...base('road', 'Lena Moss opened the new road to Sandby in the rain.', 14),
+    kind: 'event',
+    name: 'Road',
+  } satisfies Event,
   sale: {
     ...base('sale', 'Nordlys bought Belmar on Tuesday.', 1),
     kind: 'event',

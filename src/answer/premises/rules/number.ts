@@ -24,7 +24,7 @@ function inShown(written: readonly Counted[], { fact, says, known }: Shown): rea
   const own = [...value, ...claims(says.plain)].filter(isFirst);
   const all = claims(known.plain);
   for (const theirs of written) {
-    if (all.some((one) => mayBeSame(one, theirs)) || YEAR.test(theirs.value)) continue;
+    if (all.some((one) => mayBeSame(one, theirs)) || isYear(theirs)) continue;
     const isWritten = (mine: Counted) => written.some(({ value }) => value === mine.value);
     const meant = own.filter(
       (mine) => mine.kind === theirs.kind && isAlike(mine, theirs) && !IN_HOURS.test(mine.before),
@@ -43,7 +43,7 @@ function inShown(written: readonly Counted[], { fact, says, known }: Shown): rea
 
 /** What the articles count with a question's words around it, where its own number is in none of them. */
 function anywhere(theirs: Counted, asked: Asked, { sayings, keysOf }: Known): readonly Found[] {
-  if (YEAR.test(theirs.value) || LOOSELY.test(theirs.before)) return [];
+  if (isYear(theirs) || LOOSELY.test(theirs.before)) return [];
   const all = sayings();
   const isWritten = ({ claim: { plain } }: Saying) =>
     numbersOf(plain, 'en').some(({ value }) => value === theirs.value);
@@ -70,6 +70,11 @@ function isOfSame(mine: Counted, theirs: Counted): boolean {
   return (
     mine.kind === 'part' || isSameNoun(one, other) || (theirs.after.length > 2 && mine.after === theirs.after)
   );
+}
+
+/** A number that may be a year; with a comma it is none. */
+function isYear({ value, text }: Counted): boolean {
+  return YEAR.test(value) && /^\d{4}$/u.test(text);
 }
 
 /** *An hour and twenty minutes* are eighty. */
