@@ -1,5 +1,5 @@
+import { datesSaid } from '../../language/calendar/dates-said.ts';
 import type { Line } from '../answer.ts';
-import { datesSaid } from '../dates/dates-said.ts';
 import { resolveDates } from '../dates/resolve-dates.ts';
 import { entryOf } from '../lookup/build-timeline.ts';
 import type { When } from '../plan/when.ts';

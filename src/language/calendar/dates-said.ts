@@ -1,5 +1,5 @@
-import { type DateWords, dateWords } from '../../language/calendar/date-words.ts';
-import { remembering } from '../../language/remembering.ts';
+import { remembering } from '../remembering.ts';
+import { type DateWords, dateWords } from './date-words.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** A weekday or month in a text, before anybody asks which one it is. */

@@ -1,5 +1,5 @@
-import type { TenseWords } from '../../language/calendar/tense-words.ts';
-import { tenseWordsOf } from '../../language/calendar/tense-words-of.ts';
+import type { TenseWords } from './tense-words.ts';
+import { tenseWordsOf } from './tense-words-of.ts';
 
 /** When something happens that a clause tells, as seen from the day of the text; `open` for a plan or a wish of then. */
 export type Tense = 'past' | 'to-come' | 'open';
