@@ -43,6 +43,8 @@ export const contentLimits = {
   suggested: 80,
   /** Characters of any other field. */
   field: 300,
+  /** Days between an article and a day that it calls by its weekday alone; one farther off is worth a look. */
+  weekdayAway: 10,
   /** Paragraphs one fact cites. */
   paragraphs: 30,
   /** Topics of all articles: each is a slash command, an app has at most 100, ten are left for the fixed ones. */

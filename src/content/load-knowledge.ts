@@ -3,7 +3,8 @@ import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
 import { checkTranslations, doubtfulTranslations } from './check/check-translations.ts';
 import { together } from './check/together.ts';
-import { uncited } from './check/uncited.ts';
+import { farWeekdays } from './check/warnings/far-weekdays.ts';
+import { uncited } from './check/warnings/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { fileReaders } from './file-reads.ts';
@@ -93,6 +94,7 @@ export function knowledgeOf(
     ...facts.flatMap((read) => read.warnings),
     ...checkAgain(articles, facts),
     ...doubtfulTranslations(translations, articles, facts),
+    ...farWeekdays(articles, facts),
     ...uncited(articles, facts),
   ];
   return deepFreeze({ kind: 'loaded', knowledge, warnings: () => inOrder(firstOf(warnings())) });

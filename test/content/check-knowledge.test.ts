@@ -91,7 +91,7 @@ describe('one mistake in good facts gives one problem', () => {
     ],
     [
       'a month stands in a cited paragraph',
-      'when: April',
+      'when: April\n    date: 2025-04',
       'when: May',
       `${facts}:18: the name "May" does not stand in paragraph 2: ${also}`,
     ],
@@ -217,6 +217,80 @@ describe('one mistake in good facts gives one problem', () => {
     ],
   ])('%s', (_rule, from, to, problem) => {
     expect(problemsOf(storyWith(edited(from, to))).join('\n')).toBe(problem);
+  });
+});
+
+/** The good facts with an event that has this `when` and `date`, in an article of a language. */
+function dated(when: string, date: string, language = 'en') {
+  const text = article(`${when}: fog.`, ...story)
+    .replace('language: en', `language: ${language}`)
+    .replace('wording', 'published: 2026-03-16\nwording');
+  const facts = `events:\n  - id: fog\n    name: fog\n    when: ${when}\n    date: ${date}\n    says: fog.\n    paragraphs: [1]\n`;
+  return { 'articles/fog.md': text, 'facts/fog.yaml': facts };
+}
+
+describe('a date is the one that its when names', () => {
+  test.each([
+    ['Friday', '2026-03-14', 'a Saturday', 'en'],
+    ['friday', '2026-03-14', 'a Saturday', 'en'],
+    ['last Friday', '2025-03-13', 'a Thursday', 'en'],
+    ['Fri., 13 March', '2026-03-14', 'day 14 of its month', 'en'],
+    ['Friday, 13 March', '2025-03-13', 'a Thursday', 'en'],
+    ['13 March 2026', '2025-03-13', 'in 2025', 'en'],
+    ['Feb. 13', '2026-03-13', 'in March', 'en'],
+    ['April', '2026-03', 'in March', 'en'],
+    ['5 to 16 January', '2026-01-17', 'day 17 of its month', 'en'],
+    ['the end of 2027', '2026', 'in 2026', 'en'],
+    ['in der Nacht zum Freitag', '2026-03-14', 'a Saturday', 'de'],
+    ['9. bis 18. Oktober', '2026-10-08', 'day 8 of its month', 'de'],
+    ['в пятницу', '2026-03-14', 'a Saturday', 'ru'],
+    ['пятница, 13 марта', '2025-03-13', 'a Thursday', 'ru'],
+    ['Montagabend', '2026-03-17', 'a Tuesday', 'de'],
+    ['не раньше 2 марта', '2026-03-03', 'day 3 of its month', 'ru'],
+    ['el viernes', '2026-03-14', 'a Saturday', 'es'],
+    ['12 de octubre', '2026-10-13', 'day 13 of its month', 'es'],
+  ])('%s is not %s', (when, date, is, language) => {
+    expect(problemsOf(dated(when, date, language))).toEqual([
+      `facts/fog.yaml:5: the date ${date} is ${is}, and "when" says "${when}": correct one of them`,
+    ]);
+  });
+
+  test.each([
+    ['Friday', '2026-03-13', 'en'],
+    ['Friday', '2026-03', 'en'],
+    ['the day after Friday', '2026-03-14', 'en'],
+    ['Friday to Monday', '2026-03-15', 'en'],
+    ['5 to 16 January', '2026-01-10', 'en'],
+    ['28 February to 3 March', '2026-03-01', 'en'],
+    ['21 October and 14 November', '2025-11-14', 'en'],
+    ['May to July 2027', '2027-06', 'en'],
+    ['1900 hours on Friday', '2026-03-13', 'en'],
+    ['spring', '2026', 'en'],
+    ['Sonnabend, 14. März', '2026-03-14', 'de'],
+    ['So bald wie das', '2026-03-14', 'de'],
+    ['w piątek', '2026-03-13', 'pl'],
+  ])('%s may be %s', (when, date, language) => {
+    expect(problemsOf(dated(when, date, language))).toEqual([]);
+  });
+
+  test.each([
+    ['Friday', '2025-03-14', 367],
+    ['Friday', '2026-02-27', 17],
+    ['last Friday', '2026-03-06', undefined],
+    ['Friday, 14 March 2025', '2025-03-14', undefined],
+  ])('a weekday alone far from the article is worth a look: %s, %s', (when, date, days) => {
+    const far = warningsOf(load(dated(when, date))).filter(({ message }) => message.includes(date));
+    expect(far).toEqual(
+      days === undefined
+        ? []
+        : [
+            {
+              file: 'facts/fog.yaml',
+              line: 5,
+              message: `the date ${date} is ${days} days from that of the article, 2026-03-16, and "when" says only "${when}": correct the date, or say in "when" which one it is`,
+            },
+          ],
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { contentLimits } from '../limits.ts';
 import type { ArticleRead } from '../parse/parse-article.ts';
 import type { FactsRead } from '../parse/parse-facts.ts';
 import { articleText } from './article-text.ts';
+import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -39,8 +40,8 @@ export function* checkKnowledge(
     return;
   }
   const checks = facts.every(({ hasAllNames }) => hasAllNames)
-    ? [checkQuotations, checkNames, checkNumbers, checkSubjects, checkSources]
-    : [checkQuotations];
+    ? [checkQuotations, checkDates, checkNames, checkNumbers, checkSubjects, checkSources]
+    : [checkQuotations, checkDates];
   const namesIn = new Map<string, DeclaredNames>();
   for (const read of facts) {
     const article = articles.find((other) => idOf(other) === read.article);

@@ -1,6 +1,6 @@
-import type { Problem } from '../knowledge.ts';
-import type { ArticleRead } from '../parse/parse-article.ts';
-import type { FactsRead } from '../parse/parse-facts.ts';
+import type { Problem } from '../../knowledge.ts';
+import type { ArticleRead } from '../../parse/parse-article.ts';
+import type { FactsRead } from '../../parse/parse-facts.ts';
 
 /**
  * Paragraphs that no fact cites, of articles that have facts: the bot finds them all the same, and answers from them at
