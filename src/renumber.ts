@@ -8,6 +8,7 @@ import { followParagraphs } from './content/renumber/follow-paragraphs.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked, rewriteNumbers } from './content/renumber/rewrite-facts.ts';
 import { rewriteGold } from './content/renumber/rewrite-gold.ts';
+import { textOfNumbers } from './content/renumber/text-of-numbers.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
 
@@ -32,8 +33,20 @@ function renumber(directory: string, from: string | undefined): number {
     if (!isMeant || article === undefined) continue;
     const now = codesIn(article);
     if ('problem' in now) return complain([now.problem]);
-    const old = before?.codes ?? checked;
-    if (old === undefined) {
+    const shown = join(relative('.', directory), file.path);
+    const old = textOfNumbers(checked, before?.codes, now.codes);
+    if (old.kind === 'now') {
+      console.log(`${shown}: the numbers are already those of this text; nothing was changed`);
+      continue;
+    }
+    if (old.kind === 'another') {
+      const how = `leave --from away, or take that field out if it is wrong`;
+      left = complain([
+        `${shown}: its numbers are those of another text than ${from}, as its field "checked" says: ${how}`,
+      ]);
+      continue;
+    }
+    if (old.kind === 'unknown') {
       const kept = files.findLast(({ path }) => path.startsWith(`earlier/${id}.`));
       const such = kept ? `, such as --from ${join(relative('.', directory), kept.path)}` : '';
       const how = `give the text as it was with --from FILE (npm run keep keeps it in earlier/)${such}`;
@@ -43,8 +56,8 @@ function renumber(directory: string, from: string | undefined): number {
     const text = new TextDecoder().decode(file.bytes);
     left = Math.max(
       left,
-      putRight(directory, file.path, text, old, now.codes),
-      followGold(directory, id, articles, followParagraphs(old, now.codes)),
+      putRight(directory, file.path, text, old.codes, now.codes),
+      followGold(directory, id, articles, followParagraphs(old.codes, now.codes)),
     );
   }
   return left;

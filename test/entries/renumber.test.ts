@@ -165,6 +165,33 @@ test('without a mark the text as it was is needed, and a kept one does', () => {
   expect(tool('renumber', '--from', 'nowhere.md')).toMatchObject({ status: 2 });
 });
 
+test('what was renumbered from a text is not renumbered from it again', () => {
+  tool('keep');
+  const kept = ['--from', 'story/earlier/harbour.72c6cc6d.md'];
+  mkdirSync(join(folder, 'story/questions'));
+  write('questions/harbour.jsonl', '{"q": "who", "answerable": true, "gold": [1]}\n');
+  const stored = () => readFileSync(join(folder, 'story/questions/harbour.jsonl'), 'utf8');
+  write('articles/harbour.md', article(fog, first, second, third));
+  expect(tool('renumber', ...kept).status).toBe(0);
+  const [once, asked] = [facts(), stored()];
+  expect(asked).toContain('"gold": [2]');
+  expect(tool('renumber', ...kept)).toMatchObject({
+    status: 0,
+    stdout: 'story/facts/harbour.yaml: the numbers are already those of this text; nothing was changed\n',
+  });
+  expect([facts(), stored()]).toEqual([once, asked]);
+
+  // Nor after the text has changed once more: it is the text between that the numbers belong to.
+  write('articles/harbour.md', article(fog, first, 'Rain came.', second, third));
+  expect(tool('renumber', ...kept)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('its numbers are those of another text than story/earlier/'),
+  });
+  expect([facts(), stored()]).toEqual([once, asked]);
+  expect(tool('renumber').stdout).toContain('¶ 3 is ¶ 4, ¶ 4 is ¶ 5');
+  expect(loadKnowledge(join(folder, 'story')).kind).toBe('loaded');
+});
+
 test('a fact whose paragraph changed is to be checked again, until that is accepted', () => {
   tool('check', '--accept');
   write('articles/harbour.md', article(first, second, `${third} Fog came.`));
