@@ -220,6 +220,49 @@ describe('one mistake in good facts gives one problem', () => {
   });
 });
 
+describe('a quotation mark has its other half', () => {
+  const said = 'She said “the 6" nets stay out. They “hang” here”, in 2025, of a 6" rope.';
+  const says = (text: string) => ({
+    'articles/fog.md': article(said),
+    'facts/fog.yaml': `statements:\n  - {id: fog, attribution: article, says: '${text.replaceAll("'", "''")}', paragraphs: 1}\n`,
+  });
+
+  test.each([
+    'She said that they “stay in.',
+    'She said that they "stay in.',
+    'They stay in,” she said.',
+    'They stay in" she said.',
+    'They stayed in 2025” she said.',
+    'They “hang” here and “stay in.',
+    'They "hang" here and "stay in.',
+    'They stay" in and "here.',
+    'They «stay in.',
+    'They »stay in.',
+  ])('%s', (text) => {
+    expect(problemsOf(says(text))).toEqual([
+      'facts/fog.yaml:2: a quotation mark is not closed: write the mark that is missing, or leave out the one that is there',
+    ]);
+  });
+
+  test.each([
+    'A 6" rope, a 6” one and the boats’ ropes hang here.',
+    'She said “the 6” nets stay out. They “hang” here”.',
+    'They "hang" here, she said: "They “hang” here".',
+    'They „hang“ here, »hang« and ”hang”.',
+  ])('%s is in order', (text) => {
+    expect(problemsOf(says(text))).toEqual([]);
+  });
+
+  test.each(['They »stay in«.', 'They ”stay in”.', 'They “stay in“.', '“They “stay in” here”'])(
+    'words in marks of another shape stand in the paragraph too: %s',
+    (text) => {
+      expect(problemsOf(says(text)).join()).toContain(
+        '"stay in" is quoted but does not stand in paragraph 1',
+      );
+    },
+  );
+});
+
 /** The good facts with an event that has this `when` and `date`, in an article of a language. */
 function dated(when: string, date: string, language = 'en') {
   const text = article(`${when}: fog.`, ...story)

@@ -1,10 +1,14 @@
-import { quotable, quotationPattern, runOf } from '../../language/quotable.ts';
+import { quotable, runOf } from '../../language/quotable.ts';
+import { quotationsIn } from '../../language/quotations-in.ts';
 import type { Problem } from '../knowledge.ts';
 import { quoted } from '../quoted.ts';
 import { type Checked, paragraphList, problemAt } from './checked.ts';
 import { textFields } from './text-fields.ts';
 
-/** Finds quotations that stand in no paragraph the record cites: `quote`, and what is in quotation marks elsewhere. */
+/**
+ * Finds quotations that stand in no paragraph the record cites: `quote`, and what is in quotation marks elsewhere; and marks
+ * without their other half, of which nobody knows what they quote.
+ */
 export function* checkQuotations(checked: Checked): Generator<Problem> {
   const { located, cited } = checked;
   const { entry } = located;
@@ -20,7 +24,12 @@ export function* checkQuotations(checked: Checked): Generator<Problem> {
     }
   }
   for (const [field, text] of textFields(entry)) {
-    for (const [, inner = ''] of text.matchAll(quotationPattern)) {
+    const { quotations, isClosed } = quotationsIn(text);
+    if (!isClosed) {
+      const hint = 'write the mark that is missing, or leave out the one that is there';
+      yield problemAt(located, `a quotation mark is not closed: ${hint}`, field);
+    }
+    for (const inner of quotations) {
       const words = quotable(inner).replace(/[\s.,;:!?…]+$/u, '');
       if (cited.some((paragraph) => paragraph.quotable.includes(words))) continue;
       const hint = 'copy it word for word, or leave out the quotation marks';
