@@ -63,6 +63,22 @@ describe('draftArticle', () => {
     expect(draftArticle(bytes(text), 'fog.md')).toMatchObject({ text, done: [], wrong: [] });
   });
 
+  it.each([
+    'Fog: a day\n\nFog came.\n\nIt stayed.',
+    '# FOG – A DAY\n\nFog came.\n\nIt stayed.',
+    'Fog: a day\nFog came.\n\nIt stayed.',
+    'Fog: a day\nFog came.\nIt stayed.',
+  ])('takes the title out of the text: %j', (text) => {
+    const draft = draftArticle(bytes(text), 'fog.md', given);
+    expect(draft).toMatchObject({ paragraphs: ['Fog came.', 'It stayed.'] });
+    expect(draft.kind === 'draft' && draft.done.at(-1)).toBe('the first line taken out: it is the title');
+  });
+
+  it.each(['Fog: a day.', 'Fog: a day of it\n\nFog came.'])('leaves what is no title: %j', (text) => {
+    const draft = draftArticle(bytes(text), 'fog.md', given);
+    expect(draft).toMatchObject({ paragraphs: text.split('\n\n'), done: [] });
+  });
+
   it('says what is still missing or wrong', () => {
     expect(draftArticle(bytes('Fog came.'), 'fog.md', { ...given, published: 'Monday' })).toMatchObject({
       article: undefined,

@@ -83,8 +83,49 @@ describe('propose', () => {
     'A spokesman for Venn said the nets had been “taken in at last”.',
     '“We never heard a thing of that,” she said.',
     'The “blue harbour of peace” is shut.',
+    '“We wrote to them in the spring”, she told Radio Tamsin.',
+    '“We wrote to them in the spring,” the mayor told Radio Tamsin.',
+    'What they told Venn was “out of the water now”.',
+    'She called Tom Bell “a liar to the end”.',
+    'They said “the nets stay out now”.',
   ])('puts words into nobody’s mouth: %s', (text) => {
     expect(fieldsOf('statements', text)).toEqual([]);
+  });
+
+  it.each([
+    ['“We wrote to them now,” wrote Tom Bell.', 'Tom Bell'],
+    ['The nets, said Tom Bell, are “out of the water now”.', 'Tom Bell'],
+    ['Tom Bell told Radio Tamsin: “The nets stay out now.”', 'Tom Bell'],
+    ['Yesterday Bell said “the nets stay out now”.', 'Bell'],
+  ])('finds who speaks in: %s', (text, speaker) => {
+    expect(fieldsOf('statements', text)).toMatchObject([{ speaker }]);
+  });
+
+  it.each([
+    ['It failed on Friday.', 'Friday', '2026-03-13'],
+    ['They meet next Monday, 23 March.', '23 March', '2026-03-23'],
+    ['The storm of 12 March 2024 broke the pier.', '12 March 2024', '2024-03-12'],
+    ['It stood in February 2024. On 12 February it fell.', '12 February', '2024-02-12'],
+    ['They meet on 9 November.', '9 November', '2026-11-09'],
+    ['A meeting on Monday is open to all.', 'Monday', undefined],
+    ['It was shut on Sunday, 23 November 2026.', '23 November 2026', undefined],
+    ['It was shut on Sunday, 23 November.', '23 November', '2025-11-23'],
+  ])('finds the day of: %s', (text, when, date) => {
+    const dated = (published: string) =>
+      propose(read(article(text).replace('language:', `${published}language:`)))
+        .filter(({ section }) => section === 'events')
+        .map(({ fields }) => [fields.when, fields.date]);
+    expect(dated('published: 2026-03-16\n')).toEqual([[when, date]]);
+    expect(dated('')).toEqual([[when, undefined]]);
+  });
+
+  it.each([
+    'The earthquake of February 2024 broke the pier.',
+    'In May 20,000 people came.',
+    'In 1912 March was cold.',
+    'The nets are dried every Monday.',
+  ])('finds no day in: %s', (text) => {
+    expect(fieldsOf('events', text)).toEqual([]);
   });
 
   it('finds what has a day, and numbers with what they count', () => {

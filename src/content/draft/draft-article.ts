@@ -6,6 +6,7 @@ import { parseArticle } from '../parse/parse-article.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { cleanText } from './clean-text.ts';
 import { DRAFT_FIELDS, type Drafted, type DraftFields } from './draft.ts';
+import { withoutHeadline } from './without-headline.ts';
 
 /**
  * Makes an article of a text that somebody sent: cleaned, with the fields at its head if it has any and with those that
@@ -16,8 +17,11 @@ export function draftArticle(bytes: Uint8Array, name: string, given: DraftFields
   if (decoded.kind === 'problem')
     return { kind: 'unreadable', why: `line ${decoded.problem.line} ${decoded.problem.message}` };
   const { head, body } = divided(new TextDecoder().decode(bytes).replace(/\r\n?/gu, '\n'));
-  const { text: cleaned, done } = cleanText(body);
+  const clean = cleanText(body);
   const fields = fieldsOf({ ...head, ...given });
+  const bare = withoutHeadline(clean.text, fields.title);
+  const cleaned = bare ?? clean.text;
+  const done = bare === undefined ? clean.done : [...clean.done, 'the first line taken out: it is the title'];
   const id = idOf(name);
   const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${cleaned}\n`;
   const read = parseArticle({ path: `articles/${id}.md`, bytes: new TextEncoder().encode(text) });

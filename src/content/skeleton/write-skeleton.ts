@@ -3,7 +3,8 @@ import type { Article } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
 import { knowledgeOf } from '../load-knowledge.ts';
 import type { KnowledgeFile } from '../parse/knowledge-file.ts';
-import { type Proposal, propose } from './propose.ts';
+import type { Proposal } from './proposal.ts';
+import { propose } from './propose.ts';
 
 const SECTIONS = ['people', 'statements', 'events', 'numbers'] as const;
 

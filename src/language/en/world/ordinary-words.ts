@@ -19,6 +19,11 @@ const openers = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Whether an English word in lower case often begins a sentence and is surely no part of a name. */
+export function isOpener(word: string): boolean {
+  return openers.has(word);
+}
+
 /** Endings of plurals, adverbs and verb forms; few names end so, and those are missed at the beginning of a sentence. */
 const ordinaryEnding = /(?:s|ly|ing|ed)$/;
 
