@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { proposeAsked } from './content/draft/propose-asked.ts';
+import { type ProposedLines, proposeAsked } from './content/draft/propose-asked.ts';
+import { sectionIn } from './content/draft/section-in.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 
@@ -44,9 +46,19 @@ function draft(file: string, directory: string): number {
   const linked = links.map(({ phrasing, to }) => ({ phrasing, ...to }));
   const proposed = proposeAsked(unanswered, linked, loaded.knowledge);
   if (proposed.length === 0) console.log('Nothing went unanswered that the knowledge does not have by now.');
-  for (const { file: path, lines } of proposed)
-    console.log(`To add to ${path}, where it is right:\n\n${lines.join('\n').trimEnd()}\n`);
+  for (const lines of proposed) console.log(told(lines, directory));
   return 0;
+}
+
+/** Lines with where they belong: a section may stand in a file once. */
+function told({ file, section, lines }: ProposedLines, directory: string): string {
+  const written = (all: readonly string[]) => `\n\n${all.join('\n').trimEnd()}\n`;
+  if (section === undefined) return `To add to ${file}, where it is right:${written(lines)}`;
+  const path = join(directory, file);
+  const indent = existsSync(path) ? sectionIn(readFileSync(path, 'utf8'), section) : undefined;
+  return indent === undefined
+    ? `To add to ${file}, where it is right:${written([`${section}:`, ...lines.map((line) => `  ${line}`)])}`
+    : `To add to ${file} under the section "${section}:" that stands there, where it is right:${written(lines.map((line) => `${indent}${line}`))}`;
 }
 
 function readJson(text: string): unknown {

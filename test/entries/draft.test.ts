@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { proposeAsked } from '../../src/content/draft/propose-asked.ts';
+import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 import { goodFacts, knowledgeIn, storyWith } from '../content/knowledge-folder.ts';
 import { writeStory } from '../content/write-story.ts';
 import { joinedTool, runTool } from './run-tool.ts';
@@ -29,9 +30,12 @@ test('links become phrasings, what is missing a gap with the nearest paragraph, 
     { file: 'asked/harbour.txt', lines: ['# venn', 'who runs the town', ''] },
     {
       file: 'facts/harbour.yaml',
+      lines: ['# ¶ 1 answers “where”: a fact that cites it would say so'],
+    },
+    {
+      file: 'facts/harbour.yaml',
+      section: 'gaps',
       lines: [
-        '# ¶ 1 answers “where”: a fact that cites it would say so',
-        'gaps:',
         expect.stringMatching(
           /id: gap-tide, missing: tide, .*paragraphs: \[3\], asked: \[tide\]\} {2}# asked 9 times$/u,
         ),
@@ -39,10 +43,19 @@ test('links become phrasings, what is missing a gap with the nearest paragraph, 
       ],
     },
   ]);
-  // As it stands it is in order.
-  const gaps = proposed[1]?.lines.filter((line) => line.startsWith('  -')) ?? [];
-  const facts = goodFacts.replace('gaps:\n', `gaps:\n${gaps.join('\n')}\n`);
-  expect(knowledgeIn(storyWith(facts)).facts.filter(({ kind }) => kind === 'gap')).toHaveLength(3);
+});
+
+test.each([
+  ['happened', false],
+  ['happened 2011', false],
+  ['went wrong there', false],
+  ['whole story', false],
+  ['happened flood', true],
+  ['cod price', true],
+  ['tamsin', true],
+])('a gap is proposed of what names something: %s', (missing, isProposed) => {
+  const proposed = proposeAsked([{ missing, count: 1, texts: [] }], [], knowledge);
+  expect(proposed.length > 0).toBe(isProposed);
 });
 
 let folder: string;
@@ -50,6 +63,36 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'draft-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['that has its section', (facts: string) => facts],
+  ['with lists that are not indented', (facts: string) => facts.replace(/^ {2}/gmu, '')],
+  ['without it', (facts: string) => facts.replace(/gaps:[\s\S]*/u, '')],
+  ['with an empty one', (facts: string) => facts.replace(/gaps:[\s\S]*/u, 'gaps:\n# none so far\n')],
+])('what is printed can be put into a file %s as it says', (_, made) => {
+  writeStory(join(folder, 'story'));
+  const path = join(folder, 'story/facts/harbour.yaml');
+  writeFileSync(path, made(goodFacts));
+  const missing = { nearest: { article: 'harbour', paragraph: 3 }, kinds: [], last: '2025-03-01', texts: [] };
+  const unanswered = ['tide', 'weather', 'happened'].map((one) => ({ ...missing, missing: one, count: 2 }));
+  writeFileSync(join(folder, 'list.json'), JSON.stringify({ unanswered, links: [] }));
+  const { stdout } = runTool(joinedTool('draft'), ['list.json', '--knowledge', 'story'], { cwd: folder });
+  const [said = '', lines = ''] = stdout.split('\n\n');
+  expect(lines).toMatch(/gap-tide[\s\S]*gap-weather/u);
+  expect(lines).not.toContain('happened');
+  const written = readFileSync(path, 'utf8');
+  const isUnder =
+    said === 'To add to facts/harbour.yaml under the section "gaps:" that stands there, where it is right:';
+  expect(isUnder || said === 'To add to facts/harbour.yaml, where it is right:').toBe(true);
+  writeFileSync(
+    path,
+    isUnder ? written.replace(/^gaps:\n/mu, `gaps:\n${lines}\n`) : `${written.trimEnd()}\n${lines}\n`,
+  );
+  const loaded = loadKnowledge(join(folder, 'story'));
+  const gaps =
+    loaded.kind === 'loaded' ? loaded.knowledge.facts.filter(({ kind }) => kind === 'gap') : loaded;
+  expect(gaps).toHaveLength(written.includes('gap-price') ? 3 : 2);
+});
 
 test('what npm run unanswered prints is read, and anything else refused', () => {
   const run = (content: string, ...options: string[]) => {
@@ -63,7 +106,7 @@ test('what npm run unanswered prints is read, and anything else refused', () => 
   const { status, stdout } = run(JSON.stringify({ unanswered: [one], links: [] }));
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^To add to facts\/[\w-]+\.yaml, where it is right:\n\ngaps:\n {2}- \{id: gap-tide/u,
+    /^To add to facts\/[\w-]+\.yaml under the section "gaps:" that stands there, where it is right:\n\n {2}- \{id: gap-tide/u,
   );
   expect(run('{"unanswered": []}', ...small)).toMatchObject({
     status: 0,

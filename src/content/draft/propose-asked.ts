@@ -1,6 +1,7 @@
 import { Document, isMap } from 'yaml';
 import type { Knowledge } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
+import { namesSomething } from './names-something.ts';
 
 /** What went unanswered: the words that nothing accounted for, how often, and the nearest paragraph. */
 export interface WentUnanswered {
@@ -22,12 +23,15 @@ export interface Linked {
 /** Lines for a file of the folder. */
 export interface ProposedLines {
   readonly file: string;
+  /** The section of it that they belong to; each is an entry of its list then. */
+  readonly section?: 'gaps';
   readonly lines: readonly string[];
 }
 
 /**
  * What could be added to the knowledge so that more is answered: phrasings for `asked/`, paragraphs that want a fact, and
- * gaps for `facts/`, the most frequent first. Nothing is written; ways of asking that the knowledge has are left out.
+ * gaps for `facts/`, the most frequent first. Nothing is written; ways of asking that the knowledge has are left out, and what
+ * names nothing of its own.
  */
 export function proposeAsked(
   unanswered: readonly WentUnanswered[],
@@ -36,7 +40,7 @@ export function proposeAsked(
 ): readonly ProposedLines[] {
   const known = new Set([...facts, ...topics].flatMap(({ asked }) => asked.map(plain)));
   const isNew = (text: string) => !known.has(plain(text)) && text.length <= contentLimits.asked;
-  return articles.flatMap(({ id }, at) => {
+  return articles.flatMap(({ id, language }, at) => {
     const own = links.filter(({ article, phrasing }) => article === id && isNew(phrasing));
     const ids = new Set([...facts, ...topics].map((record) => record.id));
     const byFact = [...new Set(own.flatMap(({ fact }) => (fact && ids.has(fact) ? [fact] : [])))];
@@ -53,14 +57,14 @@ export function proposeAsked(
       );
     // What is near no article belongs to the newest.
     const gaps = unanswered
-      .filter(({ nearest, missing }) => (nearest?.article ?? (at === 0 ? id : '')) === id && missing !== '')
+      .filter(({ nearest }) => (nearest?.article ?? (at === 0 ? id : '')) === id)
+      .filter(({ missing }) => namesSomething(missing, language))
       .toSorted((one, other) => other.count - one.count)
       .map((one) => gapOf(one, isNew));
     return [
       ...(phrasings.length > 0 ? [{ file: `asked/${id}.txt`, lines: phrasings }] : []),
-      ...(wanting.length + gaps.length > 0
-        ? [{ file: `facts/${id}.yaml`, lines: [...wanting, ...(gaps.length > 0 ? ['gaps:', ...gaps] : [])] }]
-        : []),
+      ...(wanting.length > 0 ? [{ file: `facts/${id}.yaml`, lines: wanting }] : []),
+      ...(gaps.length > 0 ? [{ file: `facts/${id}.yaml`, section: 'gaps' as const, lines: gaps }] : []),
     ];
   });
 }
@@ -81,7 +85,7 @@ function gapOf({ missing, count, nearest, texts }: WentUnanswered, isNew: (text:
     asked: texts.length > 0 ? texts.filter(isNew) : [missing],
   });
   if (isMap(document.contents)) document.contents.flow = true;
-  return `  - ${document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim()}  # asked ${count} ${count === 1 ? 'time' : 'times'}`;
+  return `- ${document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim()}  # asked ${count} ${count === 1 ? 'time' : 'times'}`;
 }
 
 function plain(text: string): string {
