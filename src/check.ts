@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkQuestions } from './content/check/check-questions.ts';
 import { originalCodes } from './content/check/check-translations.ts';
 import { loadKnowledge } from './content/load-knowledge.ts';
 import type { KnowledgeFile } from './content/parse/knowledge-file.ts';
@@ -11,6 +12,7 @@ import { codesOf } from './content/renumber/paragraph-codes.ts';
 import { markChecked } from './content/renumber/rewrite-facts.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
+import { questionFiles } from './process/knowledge/question-files.ts';
 
 /**
  * Prints what is wrong in a knowledge folder, or what is in it and worth a look; the exit code is 1 when something is
@@ -19,15 +21,17 @@ import { changeFolder } from './process/knowledge/change-folder.ts';
 function check(directory: string): number {
   const loaded = loadKnowledge(directory);
   const folder = relative('.', directory) || '.';
-  if (loaded.kind === 'problems') {
-    for (const { file, line, message } of loaded.problems)
-      console.log(`${folder}/${file}:${line}: ${message}`);
-    return 1;
-  }
+  const articles = loaded.kind === 'loaded' ? loaded.knowledge.articles : [];
+  const problems = [
+    ...(loaded.kind === 'problems' ? loaded.problems : []),
+    ...checkQuestions(questionFiles(directory), articles),
+  ];
+  for (const { file, line, message } of problems) console.log(`${folder}/${file}:${line}: ${message}`);
+  if (loaded.kind === 'problems' || problems.length > 0) return 1;
   const warnings = loaded.warnings();
   for (const { file, line, message } of warnings)
     console.log(`${folder}/${file}:${line}: warning: ${message}`);
-  const { articles, facts, topics } = loaded.knowledge;
+  const { facts, topics } = loaded.knowledge;
   const counts = [
     counted(articles.length, 'article'),
     counted(articles.flatMap(({ paragraphs }) => paragraphs).length, 'paragraph'),

@@ -1,21 +1,8 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
+import { parseQuestions, type StoredQuestion } from '../../src/content/parse/parse-questions.ts';
 
 /** A question with what a right answer has to show. */
-export interface EvalQuestion {
-  readonly q: string;
-  readonly answerable: boolean;
-  /** Numbers, from 1, of the paragraphs that answer; none when the article does not. */
-  readonly gold: readonly number[];
-  /** Words the short answer has to contain, whatever their case. */
-  readonly must: readonly string[];
-  /** How it is written: casual, careful, keyword, claim or typo; `unmarked` where the file does not say. */
-  readonly style: string;
-  /** It takes something for granted that the article has differently, and the bot should say so. */
-  readonly alarm: boolean;
-  /** Id of the article the numbers belong to. */
-  readonly article?: string | undefined;
-}
+export type EvalQuestion = StoredQuestion;
 
 /** The questions of one file. */
 export interface QuestionSet {
@@ -29,52 +16,11 @@ export type SetRead =
   | { readonly kind: 'set'; readonly set: QuestionSet }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-const line = z
-  .strictObject({
-    q: z.string(),
-    answerable: z.boolean(),
-    gold: z.array(z.int().positive()).default([]),
-    must: z.array(z.string().min(1)).default([]),
-    style: z.string().min(1).default('unmarked'),
-    alarm: z.boolean().default(false),
-    article: z.string().optional(),
-  })
-  .refine(({ answerable, gold }) => !answerable || gold.length > 0, {
-    path: ['gold'],
-    error: 'names no paragraph: say which ones answer the question',
-  })
-  .refine(({ answerable, gold, must }) => answerable || gold.length + must.length === 0, {
-    path: ['answerable'],
-    error: 'is false, but gold or must say what the answer is: empty them or write true',
-  });
-
-/** Reads a file of questions, one JSON object a line; blank lines are left out, `file` stands in the complaints. */
+/** Reads a file of questions as a set; `file` stands in the complaints. */
 export function readQuestions(text: string, file: string): SetRead {
-  const questions: EvalQuestion[] = [];
-  const problems: string[] = [];
-  for (const [index, written] of text.split(/\r?\n/u).entries()) {
-    if (written.trim() === '') continue;
-    const parsed = line.safeParse(readJson(written));
-    if (parsed.success) questions.push(parsed.data);
-    else problems.push(`${file}:${index + 1}: ${parsed.error.issues.map(describe).join('; ')}`);
-  }
-  if (problems.length > 0) return { kind: 'problems', problems };
-  if (questions.length === 0)
-    return { kind: 'problems', problems: [`${file}:1: holds no question: write one a line`] };
-  return { kind: 'set', set: { name: basename(file).replace(/\.jsonl$/u, ''), questions } };
-}
-
-function describe({ path, message }: z.core.$ZodIssue): string {
-  if (path.length === 0 && message.startsWith('Invalid input'))
-    return 'is no question: write it as {"q": "…", "answerable": true, "gold": [1], "must": ["…"]}';
-  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
-}
-
-/** Undefined for what is no JSON. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const { questions, problems } = parseQuestions(text, file);
+  if (problems.length > 0)
+    return { kind: 'problems', problems: problems.map(({ line, message }) => `${file}:${line}: ${message}`) };
+  const name = basename(file).replace(/\.jsonl$/u, '');
+  return { kind: 'set', set: { name, questions: questions.map(({ question }) => question) } };
 }

@@ -11,12 +11,17 @@ function check(
   options: readonly string[],
   tool = joinedTool('check'),
   settings: Readonly<Record<string, string>> = {},
+  questions?: string,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   mkdirSync(join(folder, 'stories/articles'), { recursive: true });
   mkdirSync(join(folder, 'stories/facts'));
   writeFileSync(join(folder, 'stories/articles/harbour.md'), article(...story));
   writeFileSync(join(folder, 'stories/facts/harbour.yaml'), facts);
+  if (questions !== undefined) {
+    mkdirSync(join(folder, 'stories/questions'));
+    writeFileSync(join(folder, 'stories/questions/harbour.jsonl'), questions);
+  }
   const result = runTool(tool, options, { cwd: folder, settings });
   rmSync(folder, { recursive: true });
   return result;
@@ -38,6 +43,24 @@ test('each problem is a line with file, line and what to do', () => {
 stories/facts/harbour.yaml:53: there is no field "comand": did you mean "command"?
 `,
     stderr: '',
+  });
+});
+
+test('stored questions have lines that can be read, and paragraphs that are there', () => {
+  const lines = [
+    '{"q": "who", "answerable": true, "gold": [1, 3]}',
+    '{"q": "who", "answerable": true, "gold": [4]}',
+    '',
+    '{"q": "who", "answerable": true',
+    '{"q": "who", "answerable": true, "gold": [1], "article": "fog"}',
+    '{"q": "who", "answerable": false}',
+  ];
+  expect(check(goodFacts, ['--knowledge', 'stories'], undefined, {}, lines.join('\n'))).toMatchObject({
+    status: 1,
+    stdout: `stories/questions/harbour.jsonl:2: "gold" names paragraph 4, and the article harbour has 3: correct it
+stories/questions/harbour.jsonl:4: is no question: write it as {"q": "…", "answerable": true, "gold": [1], "must": ["…"]}
+stories/questions/harbour.jsonl:5: there is no article "fog": correct "article"
+`,
   });
 });
 
