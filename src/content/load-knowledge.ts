@@ -3,7 +3,9 @@ import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
 import { checkTranslations, doubtfulTranslations } from './check/check-translations.ts';
 import { together } from './check/together.ts';
+import { askedTwice } from './check/warnings/asked-twice.ts';
 import { farWeekdays } from './check/warnings/far-weekdays.ts';
+import { namedTwice } from './check/warnings/named-twice.ts';
 import { uncited } from './check/warnings/uncited.ts';
 import { withinMarks } from './check/within-marks.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -24,8 +26,10 @@ import { sameNames } from './same-names.ts';
  * line. Never throws for what stands in the folder. `taken` are the names of the commands that are not topics.
  */
 export function loadKnowledge(directory: string, taken: readonly string[] = fixedCommandNames): Loaded {
-  const { files, problems } = readKnowledgeFiles(directory);
-  return knowledgeOf(files, problems, taken);
+  const { files, problems, warnings = [] } = readKnowledgeFiles(directory);
+  const loaded = knowledgeOf(files, problems, taken);
+  if (loaded.kind === 'problems' || warnings.length === 0) return loaded;
+  return Object.freeze({ ...loaded, warnings: () => inOrder([...warnings, ...loaded.warnings()]) });
 }
 
 /** The same for files that are already in memory; `notRead` are the problems met while reading them. */
@@ -95,6 +99,8 @@ export function knowledgeOf(
     ...checkAgain(articles, facts),
     ...doubtfulTranslations(translations, articles, facts),
     ...farWeekdays(articles, facts),
+    ...namedTwice(facts),
+    ...askedTwice(facts, asked),
     ...uncited(articles, facts),
   ];
   return deepFreeze({ kind: 'loaded', knowledge, warnings: () => inOrder(firstOf(warnings())) });

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import type { Problem } from './knowledge.ts';
 import { contentLimits } from './limits.ts';
+import { misnamedFolders } from './misnamed-folders.ts';
 import { tooLarge } from './parse/decode-text.ts';
 import type { KnowledgeFile } from './parse/knowledge-file.ts';
 import { quoted } from './quoted.ts';
@@ -10,6 +11,8 @@ import { quoted } from './quoted.ts';
 export interface FilesRead {
   readonly files: readonly KnowledgeFile[];
   readonly problems: readonly Problem[];
+  /** What is not read and seems to be meant to be; absent where there is nothing. */
+  readonly warnings?: readonly Problem[];
 }
 
 /** The folders that are read, with the ending their files have. */
@@ -25,6 +28,10 @@ export const KNOWLEDGE_FOLDERS = {
 
 /** Of this one each folder in it is read, `translations/de`. */
 export const TRANSLATIONS = 'translations';
+
+/** Whoever measures or asks reads this one. */
+const QUESTIONS = 'questions';
+const ALL_FOLDERS = [...Object.keys(KNOWLEDGE_FOLDERS), TRANSLATIONS, QUESTIONS];
 
 /**
  * Reads the knowledge files of a folder, in the order of their names. Never follows a link out of it, never waits for a
@@ -98,7 +105,7 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
   }
 
   const root = attempt(() => disk.realPath(directory));
-  const top = attempt(() => disk.names(directory, 1));
+  const top = attempt(() => disk.names(directory, contentLimits.entries));
   if (root.kind === 'failed' || top.kind === 'failed') {
     refuse('.', 'the folder is missing or cannot be read: create it with a folder "articles" in it');
     return { files, problems };
@@ -111,10 +118,13 @@ export function readKnowledgeFiles(directory: string, disk: Disk = realDisk): Fi
     if (unprintable.test(name)) refuseName(folder);
     else readNames(root.value, folder, '.yaml', namesIn(root.value, folder));
   }
+  const warnings = misnamedFolders(top.value.toSorted(), ALL_FOLDERS);
   if (!files.some(({ path }) => path.startsWith('articles/')) && problems.length === 0) {
-    refuse('articles', 'holds no article: add one, such as articles/my-story.md');
+    const misnamed = warnings.find(({ message }) => message.endsWith(' articles'));
+    const why = misnamed ? ` (${quoted(misnamed.file)} is not read)` : '';
+    refuse('articles', `holds no article: add one, such as articles/my-story.md${why}`);
   }
-  return { files, problems };
+  return warnings.length === 0 ? { files, problems } : { files, problems, warnings };
 }
 
 /** So many bytes no file has: it is looked at and not read. */

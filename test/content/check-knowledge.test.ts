@@ -489,6 +489,52 @@ describe('across files', () => {
   });
 });
 
+describe('what stands there twice is worth a look', () => {
+  const text = article('Viktor Hale, the Minister of Dams, spoke. Then Hale left with Ann Bell, a clerk.');
+  const person = (id: string, name: string, more = '') =>
+    `  - {id: ${id}, name: ${name}, role: minister, ${more}says: ${name} spoke., paragraphs: 1}\n`;
+  const foundIn = (facts: string, more = {}) =>
+    warningsOf(load({ 'articles/dam.md': text, 'facts/dam.yaml': facts, ...more })).map(
+      ({ file, line, message }) => `${file}:${line}: ${message}`,
+    );
+  const one = `people:\n${person('viktor', 'Viktor Hale')}`;
+
+  test('a person of whose name another has a part, unless they are said to be two', () => {
+    const message =
+      'facts/dam.yaml:3: "Hale" may be "Viktor Hale" of facts/dam.yaml, line 2: make one of both, with the shorter name under "also", or name the other under "not"';
+    expect(foundIn(one + person('hale', 'Hale'))).toEqual([message]);
+    expect(foundIn(one + person('hale', 'Hale', 'not: [viktor], '))).toEqual([]);
+    expect(foundIn(one + person('bell', 'Ann Bell'))).toEqual([]);
+    // Of another article too; the same name makes one person of them there.
+    const other = (facts: string) => ({ 'articles/rain.md': text, 'facts/rain.yaml': `people:\n${facts}` });
+    expect(foundIn(one, other(person('hale', 'Hale')))).toEqual([
+      message.replace('dam.yaml:3', 'rain.yaml:2'),
+    ]);
+    expect(foundIn(one, other(person('hale', 'Viktor Hale')))).toEqual([]);
+  });
+
+  test('another name that two people have', () => {
+    const people =
+      person('viktor', 'Viktor Hale', 'also: [the clerk], ') +
+      person('bell', 'Ann Bell', 'also: [Annie, The Clerk], ');
+    expect(foundIn(`people:\n${people}`)).toEqual([
+      'facts/dam.yaml:3: "The Clerk" is another name of viktor too: keep it for the one who is meant by it',
+    ]);
+  });
+
+  test('a way of asking for two facts, in a file of its own too', () => {
+    const gap =
+      '  - {id: gap-pay, missing: the pay, says: It names no pay., paragraphs: 1, asked: [who is Hale?]}\n';
+    const asking = `people:\n${person('viktor', 'Viktor Hale', 'asked: [who is hale], ')}gaps:\n${gap}`;
+    const place = 'for viktor in facts/dam.yaml, line 2: keep it where it is answered better';
+    expect(foundIn(asking)).toEqual([`facts/dam.yaml:4: "who is Hale?" asks for gap-pay, and ${place}`]);
+    const file = { 'asked/dam.txt': '# viktor\nwho is hale\n\n# gap-pay\nWHO IS HALE\n' };
+    expect(foundIn(asking.replace(', asked: [who is Hale?]', ''), file)).toEqual([
+      `asked/dam.txt:4: "WHO IS HALE" asks for gap-pay, and ${place}`,
+    ]);
+  });
+});
+
 test('German nouns are no names, but people of the facts are', () => {
   const german = article('Am Montag kommt Ada Venn.', 'Das Boot bleibt im Hafen.').replace('en\n', 'de\n');
   const facts = (says: string) => `people:

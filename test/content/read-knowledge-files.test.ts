@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Disk, realDisk } from '../../src/content/disk.ts';
+import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 import { readKnowledgeFiles } from '../../src/content/read-knowledge-files.ts';
+import { article } from './knowledge-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -93,6 +95,37 @@ describe('a file that is not as it was found', () => {
       meanwhile((path) => renameSync(at('c'), path)),
     );
     expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['Fog.', 'Hail.']);
+  });
+});
+
+describe('a folder that is called nearly as one that is read', () => {
+  const misnamed = () => readKnowledgeFiles(folder).warnings;
+
+  test('is named, and no other one is', () => {
+    for (const name of ['article', 'Facts', 'question', 'articles-old', 'notes', 'questions', 'translations'])
+      mkdirSync(at(name));
+    expect(misnamed()).toEqual([
+      { file: 'Facts', line: 1, message: 'is not read: the folder is called facts' },
+      { file: 'article', line: 1, message: 'is not read: the folder is called articles' },
+      { file: 'question', line: 1, message: 'is not read: the folder is called questions' },
+    ]);
+  });
+
+  test('is why no article is there', () => {
+    renameSync(at('articles'), at('article'));
+    expect(problems(realDisk)).toEqual([
+      'articles:1: holds no article: add one, such as articles/my-story.md ("article" is not read)',
+    ]);
+  });
+
+  test('is a warning of what is loaded', () => {
+    mkdirSync(at('fact'));
+    writeFileSync(at('articles/a.md'), article('Fog.'));
+    rmSync(at('articles/b.md'), { force: true });
+    const loaded = loadKnowledge(folder);
+    expect(loaded.kind === 'loaded' && loaded.warnings()).toEqual([
+      { file: 'fact', line: 1, message: 'is not read: the folder is called facts' },
+    ]);
   });
 });
 
