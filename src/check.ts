@@ -9,7 +9,7 @@ import { parseFacts } from './content/parse/parse-facts.ts';
 import { parseTranslation } from './content/parse/parse-translation.ts';
 import { readKnowledgeFiles } from './content/read-knowledge-files.ts';
 import { codesOf } from './content/renumber/paragraph-codes.ts';
-import { markChecked } from './content/renumber/rewrite-facts.ts';
+import { CHECKED, markChecked } from './content/renumber/rewrite-facts.ts';
 import { folderInUse } from './process/folder-in-use.ts';
 import { changeFolder } from './process/knowledge/change-folder.ts';
 import { questionFiles } from './process/knowledge/question-files.ts';
@@ -54,6 +54,20 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Says in a line how later changes of a text can be followed, while a file of facts does not know its text. */
+function suggestAccept(directory: string, given: string | undefined): void {
+  const { files } = readKnowledgeFiles(directory);
+  const unknown = files
+    .filter(({ path }) => path.startsWith('facts/'))
+    .filter(({ bytes }) => !new RegExp(`^${CHECKED}:`, 'mu').test(new TextDecoder().decode(bytes)));
+  if (unknown.length === 0) return;
+  const named = unknown.length === 1 ? unknown[0]?.path : counted(unknown.length, 'facts file');
+  const options = given === undefined ? '--accept' : `--knowledge ${given} --accept`;
+  console.log(
+    `npm run check -- ${options} notes which text the numbers in ${named} belong to, so that npm run renumber can follow its changes`,
+  );
+}
+
 /** Writes into each file of facts that it was checked against the paragraphs as they are now, and into translations against those. */
 function accept(directory: string): void {
   const { files } = readKnowledgeFiles(directory);
@@ -94,7 +108,8 @@ try {
   });
   const folder = values.knowledge ?? folderInUse(process.env);
   process.exitCode = check(folder);
-  if (values.accept && process.exitCode === 0) accept(folder);
+  if (process.exitCode === 0 && values.accept) accept(folder);
+  else if (process.exitCode === 0) suggestAccept(folder, values.knowledge);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\nUsage: npm run check -- [--knowledge DIR] [--accept]`);

@@ -45,6 +45,10 @@ export const contentLimits = {
   field: 300,
   /** Days between an article and a day that it calls by its weekday alone; one farther off is worth a look. */
   weekdayAway: 10,
+  /** Mistakes of a facts file from which on it is asked whether its numbers are those of another text. */
+  shiftedProblems: 3,
+  /** Records with mistakes that are looked at for that; bounds the time. */
+  shiftedRecords: 60,
   /** Paragraphs one fact cites. */
   paragraphs: 30,
   /** Topics of all articles: each is a slash command, an app has at most 100, ten are left for the fixed ones. */

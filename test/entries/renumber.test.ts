@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/content/load-knowledge.ts';
 import { followParagraphs, haveMoved } from '../../src/content/renumber/follow-paragraphs.ts';
 import { markChecked, rewriteNumbers } from '../../src/content/renumber/rewrite-facts.ts';
@@ -190,6 +190,52 @@ test('what was renumbered from a text is not renumbered from it again', () => {
   expect([facts(), stored()]).toEqual([once, asked]);
   expect(tool('renumber').stdout).toContain('¶ 3 is ¶ 4, ¶ 4 is ¶ 5');
   expect(loadKnowledge(join(folder, 'story')).kind).toBe('loaded');
+});
+
+describe('where facts do not know their text', () => {
+  const shifted =
+    /the numbers seem to be those of another text: (\d+) of (\d+) mistakes would be gone if (.*?), as where a paragraph (came|went); npm run renumber -- --from FILE/u;
+
+  test.each([
+    ['one before all', article(fog, first, second, third), 'paragraph numbers were one higher', 'came'],
+    ['one between', article(first, fog, second, third), 'paragraph numbers were one higher', 'came'],
+    [
+      'two before all',
+      article(fog, 'Rain came.', first, second, third),
+      'paragraph numbers were two higher',
+      'came',
+    ],
+  ])('one line before all others says that they may have moved: %s', (_, text, how, what) => {
+    write('articles/harbour.md', text);
+    const [lead = '', ...others] = found();
+    const [, mended = '', all = ''] = shifted.exec(lead) ?? [];
+    expect(lead).toMatch(/^facts\/harbour\.yaml:1: /u);
+    expect(shifted.exec(lead)?.slice(3)).toEqual([how, what]);
+    expect(Number(all)).toBe(others.length);
+    expect(Number(mended)).toBeGreaterThan(Number(all) / 2);
+  });
+
+  test('so it does for one that went', () => {
+    const longer = goodFacts
+      .replace('paragraphs: [1, 2]', 'paragraphs: [2, 3]')
+      .replace(/paragraphs: \[?([123])(?:, 3)?\]?\n/gu, (whole, number: string) =>
+        whole.includes('2, 3') ? whole.replace('2, 3', '3, 4') : `paragraphs: [${Number(number) + 1}]\n`,
+      );
+    write('facts/harbour.yaml', longer);
+    expect(found()[0]).toMatch(/were one lower, as where a paragraph went;/u);
+  });
+
+  test('other mistakes are no numbers that moved', () => {
+    write(
+      'facts/harbour.yaml',
+      goodFacts
+        .replace('quote: the nets stay out', 'quote: the nets came in')
+        .replace('32 boats', '33 boats')
+        .replace('value: a fifth', 'value: a third'),
+    );
+    expect(found().length).toBeGreaterThan(2);
+    expect(found().join('\n')).not.toContain('seem to be');
+  });
 });
 
 test('a fact whose paragraph changed is to be checked again, until that is accepted', () => {

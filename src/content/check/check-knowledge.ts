@@ -1,9 +1,11 @@
 import { quotationPattern } from '../../language/quotable.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import type { Person, Problem, Term } from '../knowledge.ts';
+import type { Fact, Person, Problem, Term, Topic } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';
+import type { Located } from '../located.ts';
 import type { ArticleRead } from '../parse/parse-article.ts';
 import type { FactsRead } from '../parse/parse-facts.ts';
+import { shiftedNumbers, type WrongRecord } from '../renumber/shifted-numbers.ts';
 import { articleText } from './article-text.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
@@ -65,7 +67,7 @@ function* checkAgainst(
   checks: readonly ((checked: Checked) => Iterable<Problem>)[],
 ): Generator<Problem> {
   const text = articleText(article);
-  const records = [...read.facts, ...read.topics].map((located) => ({
+  const records = [...read.facts, ...read.topics].map((located: Located<Fact | Topic>) => ({
     located,
     stated: textFields(located.entry).map(([field, text]) => [field, wordsOf(text)] as const),
   }));
@@ -75,7 +77,8 @@ function* checkAgainst(
     answers: records.flatMap(({ stated }) => stated.flatMap(([, words]) => words)),
     declared,
   });
-  for (const { located, stated } of records) {
+  /** What is wrong with a record, and with one that cites others. */
+  function* problemsOf({ located, stated }: (typeof records)[number]): Generator<Problem> {
     const { entry } = located;
     const cited = entry.paragraphs.flatMap((number) => text.paragraphs[number - 1] ?? []);
     for (const [at, number] of entry.paragraphs.entries()) {
@@ -83,10 +86,31 @@ function* checkAgainst(
       const message = `there is no paragraph ${number}: the article has ${article.paragraphs.length}`;
       yield problemAt(located, message, 'paragraphs', at);
     }
-    if (cited.length === 0) continue;
+    if (cited.length === 0) return;
     const checked: Checked = { located, stated, text, cited, declared, names, isName };
     for (const check of checks) yield* check(checked);
   }
+
+  const problems: Problem[] = [];
+  const wrong: WrongRecord[] = [];
+  for (const record of records) {
+    // Nobody lists more, and time stays bounded.
+    if (problems.length > contentLimits.problems) break;
+    const own = [...problemsOf(record)];
+    problems.push(...own);
+    if (own.length > 0) wrong.push({ entry: record.located.entry, problems: own.length, problemsWith });
+
+    /** With paragraphs that are not there it cannot be compared. */
+    function problemsWith(paragraphs: readonly number[]): number {
+      if (paragraphs.some((number) => number > article.paragraphs.length)) return own.length;
+      const { located } = record;
+      const citing = { ...located, entry: { ...located.entry, paragraphs } };
+      return [...problemsOf({ ...record, located: citing })].length;
+    }
+  }
+  const shifted = shiftedNumbers(read, wrong);
+  if (shifted) yield shifted;
+  yield* problems;
 }
 
 function idOf(read: ArticleRead): string {
