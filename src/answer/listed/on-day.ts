@@ -1,4 +1,5 @@
 import { datesSaid } from '../../language/calendar/dates-said.ts';
+import { weekdayOf } from '../../language/calendar/weekday-of.ts';
 import type { Line } from '../answer.ts';
 import { resolveDates } from '../dates/resolve-dates.ts';
 import { entryOf } from '../lookup/build-timeline.ts';
@@ -61,7 +62,7 @@ function isOf({ weekday, day, month, year }: When, date: string): boolean {
   if (month !== undefined && month !== ofMonth - 1) return false;
   if (day !== undefined && day !== ofDay) return false;
   if (weekday === undefined) return true;
-  return ofDay !== undefined && (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 === weekday;
+  return ofDay !== undefined && weekdayOf(date) === weekday;
 }
 
 /** Whether a text has the year that is meant, where nothing more of the day is. */
