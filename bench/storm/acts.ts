@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import type { Member } from '../../src/loopback/member.ts';
 import type { Final, Outcome, Said, Typed } from '../../src/loopback/outcome.ts';
@@ -40,6 +40,7 @@ export function createActor(
       .map(({ name }) => name);
   const isThere = ({ channel_id, id }: APIMessage) =>
     loopback.messages(channel_id, member.id).some((message) => message.id === id);
+  const isPublic = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) === 0;
   let card: APIMessage | undefined;
   let said: APIMessage | undefined;
 
@@ -60,7 +61,10 @@ export function createActor(
     [
       2,
       'reply',
-      () => (card && isThere(card) ? member.say(question(), { replyTo: card }) : member.dm(question())),
+      () =>
+        card && isThere(card) && isPublic(card)
+          ? member.say(question(), { replyTo: card })
+          : member.dm(question()),
     ],
   ];
   const total = acts.reduce((sum, [weight]) => sum + weight, 0);

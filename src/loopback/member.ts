@@ -53,7 +53,7 @@ export interface Member {
   menu(command: string, target: APIMessage | APIUser, where?: Where): Promise<Outcome>;
   /** Writes a message that begins with a mention of the bot. */
   mention(text: string, where?: Where): Promise<Said>;
-  /** Writes a message; `<@id>` in it mentions. `extra` is what Discord adds: a poll, a forwarded message, an embed of a link. */
+  /** Writes a message; `<@id>` in it mentions. Throws for a reply to a private message. `extra` is what Discord adds: a poll, a forwarded message, an embed of a link. */
   say(
     text: string,
     options?: {

@@ -40,11 +40,14 @@ describe('the people in the channel', () => {
     await jonas.getByRole('article', { name: /5 cups of mint/ }).waitFor();
     expect(await jonas.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);
     await mara.reload();
-    await mara.getByRole('article', { name: /4 cups of mint/ }).waitFor();
-    await mara
-      .getByRole('article', { name: /4 cups of mint/ })
-      .getByRole('button', { name: 'Dismiss message' })
-      .click();
+    const hers = mara.getByRole('article', { name: /4 cups of mint/ });
+    await hers.hover();
+    await hers.getByRole('button', { name: 'Apps' }).waitFor();
+    expect(await hers.getByRole('button', { name: 'Reply' }).count()).toBe(0);
+    await hers.getByRole('button', { name: 'Apps' }).click();
+    expect(await mara.getByRole('menuitem').allTextContents()).not.toContain('Reply');
+    await mara.keyboard.press('Escape');
+    await hers.getByRole('button', { name: 'Dismiss message' }).click();
     await mara.reload();
     await mara.getByRole('article', { name: /5 cups of mint/ }).waitFor();
     expect(await mara.getByRole('article', { name: /4 cups of mint/ }).count()).toBe(0);

@@ -45,8 +45,14 @@ function compose(
   replyTo: APIMessage | undefined,
   more: Partial<APIMessage>,
 ): APIMessage {
+  if (replyTo && isPrivate(world, replyTo)) throw new Error('A private message takes no reply.');
   const extra = { ...(replyTo ? replying(replyTo) : {}), ...completeExtra(more) };
   return composeMessage(world, { channelId, author: person.user, body: { content }, extra });
+}
+
+/** What only one member sees is no message of the channel: what everyone sees cannot refer to it. */
+function isPrivate(world: Actor['world'], { channel_id, id }: APIMessage): boolean {
+  return world.messages.get(channel_id, id)?.visibleTo !== undefined;
 }
 
 function replying(to: APIMessage): Partial<APIMessage> {

@@ -30,6 +30,23 @@ test('an ephemeral answer is seen by its member alone, and the bot cannot reach 
   expect(await raw(loopback, 'GET', path)).toMatchObject({ status: 200, body: [{ content: 'hear!' }] });
 });
 
+test('nothing that everyone sees hangs on an ephemeral answer', async () => {
+  const { loopback } = await withCommands();
+  const mara = loopback.member('mara');
+  const hidden = await mara.slash('whisper');
+  if (hidden.kind !== 'message') throw new Error('The whisper was not answered.');
+  const { message } = hidden;
+  expect(() => mara.write('really?', { replyTo: message })).toThrow('A private message takes no reply.');
+  await expect(mara.say('really?', { replyTo: message })).rejects.toThrow('takes no reply');
+  const path = `/channels/${message.channel_id}/messages`;
+  const body = { content: 'really', message_reference: { message_id: message.id } };
+  expect(await raw(loopback, 'POST', path, body)).toMatchObject({ status: 400, body: { code: 50035 } });
+  expect(mara.react(message, '👍').kind).toBe('failed');
+  expect(loopback.member('mods').pin(message).kind).toBe('failed');
+  expect(mara.openThread('Why', { message }).kind).toBe('failed');
+  expect(loopback.messages('talks', mara.id)).toEqual([message]);
+});
+
 test('nobody else can click what only one member sees', async () => {
   const { loopback } = await withCommands();
   const hidden = await loopback.member('mara').slash('whisper');

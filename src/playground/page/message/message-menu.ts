@@ -21,7 +21,7 @@ interface MessageMenuActs {
 
 /** Opens the menu of a message: what one can do with it, and the context-menu commands under Apps. */
 export function openMessageMenu(
-  { message, used, reactions }: Seen,
+  { message, private: onlyMe, used, reactions }: Seen,
   view: View,
   acts: MessageMenuActs,
   at: { x: number; y: number },
@@ -29,7 +29,6 @@ export function openMessageMenu(
 ): void {
   const { me, inDm, world } = view;
   const apps = menuCommands(world.commands, { locale: me.locale, permissions: me.permissions, inDm });
-  const onlyMe = ((message.flags ?? 0) & 64) !== 0;
   const groups: MenuGroup[] = [
     {
       label: 'Message',

@@ -225,5 +225,6 @@ function drawTools(seen: Seen, acts: MessageActs): HTMLElement {
   );
   reply.addEventListener('click', () => acts.reply(seen.message));
   apps.addEventListener('click', () => acts.openMenu(seen, apps));
-  return h('div', { class: 'tools' }, reply, apps);
+  // As in Discord's client, nobody replies to what the others do not see.
+  return h('div', { class: 'tools' }, !seen.private && reply, apps);
 }
