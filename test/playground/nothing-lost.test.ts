@@ -54,6 +54,56 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await expect.poll(() => line(page).inputValue()).toBe('two cups for');
   });
 
+  it('goes on as the edit or reply that it was, over other places and a reload, while that message is there', async () => {
+    const page = await house.visit(size);
+    const away = async (gone = () => {}) => {
+      await place(page, 'cake');
+      await page.getByRole('textbox', { name: 'Message #cake' }).waitFor();
+      expect(await page.locator('.replying').isVisible()).toBe(false);
+      gone();
+      await place(page, 'tea');
+    };
+    await line(page).fill(`one sugar ${size.width}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: `Mara: one sugar ${size.width}` }).waitFor();
+    await line(page).press('ArrowUp');
+    await line(page).fill(`two sugars ${size.width}`);
+    await away();
+    const editing = page.getByText('Editing your message');
+    await editing.waitFor();
+    await page.reload();
+    await editing.waitFor();
+    expect(await line(page).inputValue()).toBe(`two sugars ${size.width}`);
+    await line(page).press('Enter');
+    const changed = page.getByRole('article', { name: `Mara: two sugars ${size.width}` });
+    await changed.getByText('(edited)').waitFor();
+
+    const jonas = house.loopback.member('jonas');
+    const asked = jonas.write(`Who pours ${size.width}?`, { channel: 'tea' });
+    const reply = async () => {
+      const question = page.getByRole('article', { name: `Jonas: ${asked.content}` });
+      await question.hover();
+      await question.getByRole('button', { name: 'Reply' }).click();
+    };
+    await line(page).fill('I do');
+    await reply();
+    await away();
+    await page.getByText('Replying to Jonas').waitFor();
+    expect(await line(page).inputValue()).toBe('I do');
+    await away(() => jonas.remove(asked));
+    await expect.poll(() => line(page).inputValue()).toBe('I do');
+    expect(await page.locator('.replying').isVisible()).toBe(false);
+
+    const menu = async (name: string) => {
+      await changed.click({ button: 'right' });
+      await page.getByRole('menuitem', { name, exact: true }).click();
+    };
+    await menu('Edit');
+    expect(await line(page).inputValue()).toBe(`two sugars ${size.width}`);
+    await page.keyboard.press('Escape');
+    expect(await line(page).inputValue()).toBe('I do');
+  });
+
   it('survives Escape in a command, and goes on from there', async () => {
     const page = await house.visit(size);
     await line(page).fill('/brew leaf: nothing like it');

@@ -84,6 +84,7 @@ const composer = createComposer(view, {
   },
   change: (messageId, text) => sayHere({ do: 'edit', messageId, text }),
   lastOwn: () => list.lastOwn(),
+  find: (id) => list.find(id),
   typing: createTypingNotice(() => void live.act({ do: 'typing' })),
   say: (text, replyTo) => sayHere({ do: 'say', text, ...(replyTo === undefined ? {} : { replyTo }) }),
 });
@@ -152,6 +153,7 @@ function onFrame(frame: ToPage): void {
       return;
     case 'gone':
       list.remove(frame.messageId);
+      composer.recheck();
       return;
     case 'reactions':
       list.react(frame.messageId, frame.reactions);
@@ -227,10 +229,12 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
 /** Changes to what that member has typed in that channel; what stands in the box is kept where it was typed. */
 function writeAt(place: Place): void {
   const before = writingAt;
-  if (isWritingAt(place)) return;
+  if (isWritingAt(place)) {
+    composer.recheck();
+    return;
+  }
   keepDraft();
   writingAt = place;
-  composer.replyTo(undefined);
   composer.put(drafts.of(place));
   // On a phone the keyboard would come up and cover what one came to read.
   if (before !== undefined && matchMedia('(hover: hover)').matches) composer.focus();
@@ -241,7 +245,7 @@ function isWritingAt(place: Place): boolean {
 }
 
 function keepDraft(): void {
-  if (writingAt !== undefined) drafts.keep(writingAt, composer.text);
+  if (writingAt !== undefined) drafts.keep(writingAt, composer.draft);
 }
 addEventListener('pagehide', keepDraft);
 

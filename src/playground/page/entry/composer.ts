@@ -1,9 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Seen } from '../../to-page.ts';
 import { h, icon } from '../dom.ts';
-import { userName, type View } from '../view.ts';
+import type { View } from '../view.ts';
+import { type Aim, createAimLine } from './aim-line.ts';
 import { createCommandLine } from './command-line.ts';
 import { readCommandText } from './command-text.ts';
 import { type Draft, draftProblems } from './draft.ts';
+import type { KeptDraft } from './kept-drafts.ts';
 import { createSuggestions } from './suggestions.ts';
 import { commandsHere, createTextLine } from './text-line.ts';
 
@@ -19,9 +22,11 @@ export interface Composer {
   /** Shows a command with its fields. */
   begin(draft: Draft): void;
   /** What stands in it, a command as it would be typed. */
-  readonly text: string;
+  readonly draft: KeptDraft;
   /** Lets this stand in it instead; a command shows with its fields. */
-  put(text: string): void;
+  put(draft: KeptDraft): void;
+  /** What is there of the channel changed: of what answered or changed a message that is gone the text stays. */
+  recheck(): void;
   /** Says something under the box. */
   hint(text: string): void;
   /** The place, its commands or the language changed. */
@@ -34,6 +39,8 @@ interface ComposerActs {
   change(messageId: string, text: string): void;
   /** The last message that the member wrote here. */
   lastOwn(): APIMessage | undefined;
+  /** The message with that id, if it is shown. */
+  find(id: string): Seen | undefined;
   /** The member writes. */
   typing(): void;
 }
@@ -41,21 +48,23 @@ interface ComposerActs {
 /** Builds the box with the text line showing. */
 export function createComposer(view: () => View, acts: ComposerActs): Composer {
   const hint = h('div', { class: 'hint', id: 'hint', role: 'alert' });
-  const replying = h('div', { class: 'replying', hidden: true });
+  const aimed = createAimLine(() => {
+    replyTo(undefined);
+    focus();
+  });
   const suggestions = createSuggestions((text) => view().announce(text));
-  let answered: APIMessage | undefined;
-  let changed: APIMessage | undefined;
+  /** What stood there before the member began to change a message. */
+  let before = '';
 
   const text = createTextLine(view, suggestions, {
     begin,
+    takesCommands: () => aimed.aim?.as !== 'edit',
     hint: showHint,
-    escape: () => {
-      if (changed !== undefined) text.put('');
-      replyTo(undefined);
-    },
+    escape: () => replyTo(undefined),
     say(written) {
-      if (changed === undefined) acts.say(written, answered?.id);
-      else if (written !== changed.content) acts.change(changed.id, written);
+      const { aim } = aimed;
+      if (aim?.as !== 'edit') acts.say(written, aim?.message.id);
+      else if (written !== aim.message.content) acts.change(aim.message.id, written);
       replyTo(undefined);
     },
     changeLast() {
@@ -82,12 +91,16 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   send.addEventListener('click', () => (text.element.hidden ? command.send() : text.send()));
 
   const box = h('div', { class: 'box' }, text.element, command.element, send);
-  const element = h('div', { class: 'composer' }, suggestions.element, replying, box, hint);
+  const element = h('div', { class: 'composer' }, suggestions.element, aimed.element, box, hint);
   box.addEventListener('click', (event) => {
     if (event.target === box || event.target === command.element) focus();
   });
 
   function begin(draft: Draft): void {
+    if (aimed.aim?.as === 'edit') {
+      aimed.take(undefined);
+      before = '';
+    }
     text.element.hidden = true;
     text.element.value = '';
     suggestions.hide();
@@ -112,33 +125,40 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   }
 
   function replyTo(message: APIMessage | undefined): void {
-    if (changed !== undefined) text.put('');
-    answered = message;
-    changed = undefined;
-    replying.hidden = message === undefined;
-    if (message === undefined) return;
-    showWhat('Do not reply', 'Replying to ', h('b', {}, userName(message.author)));
-    focus();
+    if (aimed.aim?.as === 'edit') putText(before);
+    before = '';
+    aimed.take(message && { as: 'reply', message });
+    if (message !== undefined) focus();
   }
 
   function edit(message: APIMessage): void {
+    const typed = aimed.aim?.as === 'edit' ? before : textNow();
     replyTo(undefined);
-    changed = message;
-    replying.hidden = false;
-    showWhat('Do not edit', 'Editing your message');
+    before = typed;
+    aimed.take({ as: 'edit', message });
     command.clear();
     showText();
     text.change(message.content);
   }
 
-  /** The line over the box that says what will become of it, and takes it back. */
-  function showWhat(undo: string, ...what: readonly (Node | string)[]): void {
-    const close = h('button', { attrs: { type: 'button', 'aria-label': undo } }, icon('close'));
-    close.addEventListener('click', () => {
-      replyTo(undefined);
-      focus();
-    });
-    replying.replaceChildren(h('span', {}, ...what), close);
+  function textNow(): string {
+    return text.element.hidden ? command.text : text.element.value;
+  }
+
+  function putText(written: string): void {
+    command.clear();
+    showText();
+    const draft = readCommandText(written, commandsHere(view()));
+    if (draft === undefined) text.put(written);
+    else begin(draft);
+  }
+
+  /** The message that was answered or changed, while that can go on. */
+  function aimOf({ on }: KeptDraft): Aim | undefined {
+    const seen = on && acts.find(on.messageId);
+    if (seen === undefined) return undefined;
+    const isFine = on?.as === 'edit' ? seen.message.author.id === view().me.user.id : !seen.private;
+    return isFine ? { as: on?.as ?? 'reply', message: seen.message } : undefined;
   }
 
   return {
@@ -149,15 +169,23 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
     begin,
     refresh: text.refresh,
     hint: showHint,
-    get text() {
-      return text.element.hidden ? command.text : text.element.value;
+    get draft() {
+      const { aim } = aimed;
+      return { text: textNow(), on: aim && { as: aim.as, messageId: aim.message.id }, before };
     },
-    put(written) {
+    put(kept) {
+      const aim = aimOf(kept);
+      aimed.take(aim);
+      before = aim === undefined ? '' : (kept.before ?? '');
+      // What it was to change is gone: it stands below what stood there before.
+      if (aim?.as !== 'edit') return putText([kept.before, kept.text].filter(Boolean).join('\n'));
       command.clear();
       showText();
-      const draft = readCommandText(written, commandsHere(view()));
-      if (draft === undefined) text.put(written);
-      else begin(draft);
+      text.put(kept.text);
+    },
+    recheck() {
+      const { aim } = aimed;
+      if (aim && acts.find(aim.message.id) === undefined) this.put(this.draft);
     },
     use(draft) {
       if (draftProblems(draft).size > 0) begin(draft);

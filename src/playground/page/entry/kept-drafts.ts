@@ -1,8 +1,16 @@
 /** What stands unsent in the box, for each member in each channel; a reload of the tab keeps it. */
 export interface KeptDrafts {
-  of(place: Place): string;
-  /** Nothing is kept of an empty text. */
-  keep(place: Place, text: string): void;
+  of(place: Place): KeptDraft;
+  keep(place: Place, draft: KeptDraft): void;
+}
+
+/** What is kept of a box: its text, and what becomes of it. */
+export interface KeptDraft {
+  readonly text: string;
+  /** The message that it answers or changes. */
+  readonly on?: { readonly as: 'reply' | 'edit'; readonly messageId: string } | undefined;
+  /** What stood there before a message was changed, and comes back after that. */
+  readonly before?: string;
 }
 
 /** Where something is typed. */
@@ -11,14 +19,25 @@ export interface Place {
   readonly channelId: string;
 }
 
-/** Keeps them in the storage of the tab. */
+/** Keeps them in the storage of the tab; nothing is kept of an empty box. */
 export function createKeptDrafts(storage: Storage): KeptDrafts {
-  const key = ({ memberId, channelId }: Place) => `playground-unsent-${memberId}-${channelId}`;
+  const key = (what: string, { memberId, channelId }: Place) => `playground-${what}-${memberId}-${channelId}`;
+  const read = (what: string, place: Place) => storage.getItem(key(what, place)) ?? '';
+  const write = (what: string, place: Place, value: string) => {
+    if (value === '') storage.removeItem(key(what, place));
+    else storage.setItem(key(what, place), value);
+  };
   return {
-    of: (place) => storage.getItem(key(place)) ?? '',
-    keep(place, text) {
-      if (text === '') storage.removeItem(key(place));
-      else storage.setItem(key(place), text);
+    of(place) {
+      const [as, messageId] = read('aim', place).split(' ');
+      const on: KeptDraft['on'] =
+        (as === 'reply' || as === 'edit') && messageId ? { as, messageId } : undefined;
+      return { text: read('unsent', place), on, before: read('before', place) };
+    },
+    keep(place, { text, on, before = '' }) {
+      write('unsent', place, text);
+      write('aim', place, on === undefined ? '' : `${on.as} ${on.messageId}`);
+      write('before', place, before);
     },
   };
 }

@@ -25,6 +25,8 @@ export interface TextLine {
 
 interface TextLineActs {
   begin(draft: Draft): void;
+  /** A text with a slash is a command, and no new text of a message. */
+  takesCommands(): boolean;
   say(text: string): void;
   hint(text: string): void;
   /** Escape, where there is no list to close. */
@@ -78,7 +80,7 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
   function suggest(): void {
     grow();
     const text = element.value;
-    if (/^\/[^\n]*$/.test(text)) suggestCommands(text);
+    if (acts.takesCommands() && /^\/[^\n]*$/.test(text)) suggestCommands(text);
     else suggestMentions(text);
   }
 
@@ -141,15 +143,15 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
   function send(): void {
     const text = element.value.trim();
     if (text === '') return;
-    if (text.startsWith('/')) {
+    if (acts.takesCommands() && text.startsWith('/')) {
       const draft = readCommandText(text, commandsHere(view()));
       if (draft === undefined) acts.hint('No command is called that. Type / to see them all.');
       else acts.begin(draft);
       return;
     }
-    acts.say(writeMentions(text, mentionables(view())));
     element.value = '';
     suggest();
+    acts.say(writeMentions(text, mentionables(view())));
   }
 
   element.addEventListener('input', () => {
