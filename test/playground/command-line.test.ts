@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkField } from '../../src/playground/page/entry/check-field.ts';
-import { readCommandText } from '../../src/playground/page/entry/command-text.ts';
+import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command-text.ts';
 import { slashCommands } from '../../src/playground/page/entry/commands.ts';
 import { readDeepLink, writeDeepLink } from '../../src/playground/page/entry/deep-link.ts';
 import {
@@ -14,13 +14,19 @@ import {
   startDraft,
   writeField,
 } from '../../src/playground/page/entry/draft.ts';
-import { all } from './declared-commands.ts';
+import { readField, readRest, readWhole } from '../../src/playground/page/entry/read-on.ts';
+import { all, brew, declare } from './declared-commands.ts';
 
 const viewer = { locale: 'en-US', permissions: '2048', inDm: false };
 const commands = slashCommands(all, viewer);
 
 const [command] = commands;
 if (command === undefined) throw new Error('brew is declared above');
+
+const optional = brew.options?.map((option) => ({ ...option, required: false }));
+const others = [declare('steep', optional), declare('lid', optional?.slice(3))];
+/** And one that takes text without a name, and one that takes none. */
+const known = [...commands, ...slashCommands(others, viewer)];
 
 describe('a command line', () => {
   it('begins with the required options and refuses to be sent while they are empty', () => {
@@ -92,10 +98,51 @@ describe('a line pasted whole', () => {
     expect(draft && draftValues(draft)).toEqual(values);
   });
 
+  it('keeps what belongs to no option, and says so', () => {
+    for (const [line, problem] of [
+      ['/lid green milk: true', 'Write before “green” what it is: pot:'],
+      ['/shelf list all', '/shelf list takes no options, and no “all”.'],
+    ] as const) {
+      const draft = readCommandText(line, known);
+      expect(draft && [...draftProblems(draft)]).toEqual([['', problem]]);
+      expect(draft && writeCommandText(draft)).toBe(line);
+    }
+  });
+
   it('finds subcommands, and nothing in other text', () => {
     expect(readCommandText('/shelf tin open', commands)?.command.path).toBe('shelf tin open');
     expect(readCommandText('/brewery', commands)).toBeUndefined();
     expect(readCommandText('hello /brew', commands)).toBeUndefined();
+  });
+});
+
+describe('a line typed letter by letter', () => {
+  it.each([
+    '/brew leaf: green tea cups: 2 milk: true',
+    '/brew dark: red cups:4',
+    '/brew a leaf: b cups: 3',
+    '/lid green milk: true',
+    '/brew cups: 2 leaf: mint pot: Glass pot',
+    '/steep dark oolong',
+    '/steep milk: true dark oolong',
+    '/steep pot luck milk: true',
+    '/shelf list everything',
+  ])('%s is read as one pasted whole', (line) => {
+    const name = /^\/(?:shelf list|\w+) /.exec(line)?.[0] ?? '';
+    let draft = readCommandText(name, known);
+    let at = draft?.fields[0]?.option.name;
+    for (const letter of line.slice(name.length)) {
+      if (draft === undefined) throw new Error(`${name} is no command.`);
+      const before = draft.fields.find(({ option }) => option.name === at)?.text ?? draft.rest;
+      const read =
+        at === undefined ? readRest(draft, before + letter) : readField(draft, at, before + letter);
+      draft = read.draft;
+      at = read.at ?? at;
+    }
+    const typed = draft && readWhole(draft);
+    const pasted = readCommandText(line, known);
+    expect(typed && draftValues(typed)).toEqual(pasted && draftValues(pasted));
+    expect(typed?.rest.trim()).toBe(pasted?.rest);
   });
 });
 

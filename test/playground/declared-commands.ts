@@ -14,6 +14,10 @@ function declared(command: Partial<APIApplicationCommand> & { name: string }): A
   };
 }
 
+/** A command of that name with these options. */
+export const declare = (name: string, options: APIApplicationCommand['options'] = []) =>
+  declared({ name, options });
+
 /** A command with every kind of option the command line treats differently. */
 export const brew = declared({
   name: 'brew',

@@ -115,6 +115,35 @@ describe.each(sizes)('what is typed at $width', (size) => {
     await expect.poll(() => leaf.inputValue()).toBe('nothing like it!');
   });
 
+  it('goes into the options of a command as a pasted line does, and stays where it belongs to none', async () => {
+    const page = await house.visit(size);
+    const field = (name: string) => page.getByRole('combobox', { name }).inputValue();
+    await line(page).pressSequentially('/brew leaf: dark mint cups: 2 private: True');
+    expect(await field('leaf')).toBe('dark mint');
+    expect(await field('cups')).toBe('2');
+    expect(await field('private')).toBe('True');
+    await page.keyboard.press('Enter');
+    const hers = page.getByRole('article', { name: /2 cups of dark mint/ });
+    await hers.getByText('Only you can see this').waitFor();
+    await hers.getByRole('button', { name: 'Dismiss message' }).click();
+
+    await line(page).pressSequentially('/shelf list all');
+    await page.keyboard.press('Enter');
+    const told = page.getByRole('alert').getByText('/shelf list takes no options, and no “all”.');
+    await told.waitFor();
+    await page.reload();
+    await page.locator('.tail').press('Enter');
+    await told.waitFor();
+    await page.locator('.tail').press('Escape');
+    expect(await line(page).inputValue()).toBe('/shelf list all');
+
+    await line(page).fill('');
+    await line(page).pressSequentially('/brw oolong');
+    await page.getByText('Did you mean').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field('leaf')).toBe('oolong');
+  });
+
   it('stays on the page when it cannot be sent, over other places and a reload, until it is', async () => {
     const page = await house.visit(size);
     const breaks = () =>

@@ -11,9 +11,11 @@ import {
   pickChoice,
   removeField,
   writeField,
+  writeRest,
 } from './draft.ts';
 import { createFieldChoices } from './field-choices.ts';
 import { drawField, drawFile, drawTail } from './field-input.ts';
+import { type ReadOn, readField, readRest, readWhole } from './read-on.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** The line in which a command's options are fields. */
@@ -62,20 +64,32 @@ export function createCommandLine(
     element.replaceChildren(
       h('span', { class: 'chip' }, `/${draft.command.shown}`),
       ...draft.fields.map(fieldOf),
-      open > 0 || draft.fields.length === 0 ? tailOf(open) : '',
+      open > 0 || draft.fields.length === 0 || draft.rest !== '' ? tailOf(open, draft.rest) : '',
     );
     showProblems();
     const to = focus ?? draft.fields.find(({ text }) => text === '')?.option.name;
     const target = (to !== undefined && inputOf(to)) || tail() || element.querySelector('input');
     target?.focus();
+    if (target?.type === 'text') target.setSelectionRange(target.value.length, target.value.length);
+  }
+
+  /** Takes over what was read; true where that goes on in another place of the line. */
+  function take({ draft: read, at }: ReadOn): boolean {
+    draft = read;
+    if (at !== undefined) draw(at);
+    return at !== undefined;
   }
 
   function fieldOf(field: Field): HTMLElement {
     const { name, type } = field.option;
     if (type === FILE) return drawFile(field, (file) => takeFile(name, file));
     return drawField(field, {
-      typed(input) {
-        if (draft !== undefined) draft = writeField(draft, name, input.value);
+      typed(input, isComposing) {
+        // The blank after a colon, typed where the field is there already.
+        if (input.value.trim() === '') input.value = '';
+        if (draft === undefined) return;
+        const written = { draft: writeField(draft, name, input.value) };
+        if (take(isComposing ? written : readField(draft, name, input.value))) return;
         showProblems();
         offer(name, input);
       },
@@ -94,12 +108,18 @@ export function createCommandLine(
     draw(file ? undefined : name);
   }
 
-  function tailOf(open: number): HTMLElement {
+  function tailOf(open: number, rest: string): HTMLElement {
     const offerOptions = (input: HTMLInputElement) => {
       if (draft !== undefined) choices.offerOptions(draft, input, add);
     };
-    return drawTail(open, {
-      typed: offerOptions,
+    return drawTail(open, rest, {
+      typed(input, isComposing) {
+        if (draft === undefined) return;
+        const written = { draft: writeRest(draft, input.value) };
+        if (take(isComposing ? written : readRest(draft, input.value))) return;
+        showProblems();
+        offerOptions(input);
+      },
       focused: offerOptions,
       left: choices.stop,
       key: (event, input) => {
@@ -120,7 +140,7 @@ export function createCommandLine(
 
   function add(name: string): void {
     if (draft === undefined) return;
-    draft = addField(draft, name);
+    draft = addField(writeRest(draft, ''), name);
     draw(name);
   }
 
@@ -159,7 +179,8 @@ export function createCommandLine(
     const without = removeField(draft, name);
     const removed = without.fields.length < draft.fields.length;
     if (!removed && before === undefined) {
-      leave(`/${draft.command.shown}`);
+      if (isWritten(draft)) giveUp();
+      else leave(`/${draft.command.shown}`);
       return;
     }
     draft = without;
@@ -172,7 +193,7 @@ export function createCommandLine(
   }
 
   function giveUp(): void {
-    const text = draft?.fields.some((field) => field.text !== '') ? writeCommandText(draft) : '';
+    const text = draft !== undefined && isWritten(draft) ? writeCommandText(draft) : '';
     clear();
     acts.escape(text);
   }
@@ -189,17 +210,18 @@ export function createCommandLine(
       const input = inputOf(option.name);
       input?.setAttribute('aria-invalid', String(problems.has(option.name)));
     }
-    const [first] = problems;
-    acts.hint(first === undefined ? '' : `${first[0]}: ${first[1]}`);
+    tail()?.setAttribute('aria-invalid', String(problems.has('')));
+    const [[name, problem] = ['', '']] = problems;
+    acts.hint(name === '' ? problem : `${name}: ${problem}`);
   }
 
   function send(): void {
     if (draft === undefined) return;
     checked = true;
+    draft = readWhole(draft);
     const [wrong] = draftProblems(draft).keys();
     if (wrong !== undefined) {
-      showProblems();
-      inputOf(wrong)?.focus();
+      draw(wrong);
       return;
     }
     const ready = draft;
@@ -220,4 +242,8 @@ export function createCommandLine(
       draw();
     },
   };
+}
+
+function isWritten({ fields, rest }: Draft): boolean {
+  return rest.trim() !== '' || fields.some(({ text }) => text !== '');
 }

@@ -78,10 +78,13 @@ export function findCommands(commands: readonly SlashCommand[], typed: string): 
     .map((ranked) => ranked.command);
 }
 
-/** Those whose name looks most like what was typed, three at most; for a name that none has. */
+/** Those whose name looks most like what was typed, or like its first word, three at most; for a name that none has. */
 export function nearestCommands(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
   const index = new Fuse(commands, { keys: ['shown'], threshold: 0.5 });
-  return index.search(typed.trim(), { limit: 3 }).map(({ item }) => item);
+  const nearest = (text: string) => index.search(text, { limit: 3 }).map(({ item }) => item);
+  const [whole, first = ''] = [typed.trim(), typed.trim().split(/\s/)[0]];
+  const found = nearest(whole);
+  return found.length > 0 ? found : nearest(first);
 }
 
 /** A localized text, or the one it stands for. */

@@ -29,12 +29,14 @@ export interface Field {
 export interface Draft {
   readonly command: SlashCommand;
   readonly fields: readonly Field[];
+  /** What stands at the end of the line and belongs to no option. */
+  readonly rest: string;
 }
 
 /** Begins a command with its required options as empty fields. */
 export function startDraft(command: SlashCommand): Draft {
   const required = command.options.filter((option) => option.required === true);
-  return { command, fields: required.map((option) => ({ option, text: '' })) };
+  return { command, fields: required.map((option) => ({ option, text: '' })), rest: '' };
 }
 
 /** The options that do not stand in the line yet. */
@@ -50,6 +52,33 @@ export function addField(draft: Draft, name: string): Draft {
   return option === undefined ? draft : { ...draft, fields: [...draft.fields, { option, text: '' }] };
 }
 
+/** Whether nothing is written into the option yet, in the line or not. */
+export function isOpen(draft: Draft, name: string): boolean {
+  return draft.fields.every(({ option, text }) => option.name !== name || text === '');
+}
+
+/** The option that text without a name is for, the first that takes any text; undefined when it is written already. */
+export function freeOption(draft: Draft): APIApplicationCommandBasicOption | undefined {
+  const first = draft.command.options.find(
+    (option) => option.type === 3 && fixedChoices(option) === undefined,
+  );
+  return first !== undefined && isOpen(draft, first.name) ? first : undefined;
+}
+
+/** Writes a text into an option as it stands in a line; the value of a choice counts as that choice. */
+export function fillOption(draft: Draft, name: string, text: string): Draft {
+  const added = addField(draft, name);
+  const option = draft.command.options.find((known) => known.name === name);
+  const choice =
+    option && fixedChoices(option)?.find(({ value }) => String(value).toLowerCase() === text.toLowerCase());
+  return choice === undefined ? writeField(added, name, text) : pickChoice(added, name, choice);
+}
+
+/** Lets a text stand at the end of the line. */
+export function writeRest(draft: Draft, rest: string): Draft {
+  return { ...draft, rest };
+}
+
 /** Takes an optional option out of the line; a required one stays. */
 export function removeField(draft: Draft, name: string): Draft {
   return {
@@ -58,12 +87,14 @@ export function removeField(draft: Draft, name: string): Draft {
   };
 }
 
-/** Writes into a field. Text equal to a choice's name counts as that choice. */
+/** Writes into a field. Text equal to a choice's name, or else to its value, counts as that choice. */
 export function writeField(draft: Draft, name: string, text: string): Draft {
   return change(draft, name, ({ option }) => {
-    const same = fixedChoices(option)?.find(
-      (choice) => choice.name.toLowerCase() === text.trim().toLowerCase(),
-    );
+    const choices = fixedChoices(option);
+    const written = text.trim().toLowerCase();
+    const same =
+      choices?.find((choice) => choice.name.toLowerCase() === written) ??
+      choices?.find(({ value }) => String(value).toLowerCase() === written);
     return same === undefined ? { option, text } : { option, text, picked: same };
   });
 }
@@ -85,14 +116,28 @@ export function fixedChoices(option: APIApplicationCommandBasicOption): readonly
   return option.choices.map(({ name, value }) => ({ name, value }));
 }
 
-/** What is wrong with the fields, by option name; empty when the command can be sent. */
+/**
+ * What is wrong, by option name, and under the empty one with what belongs to no option; empty when the command can be
+ * sent.
+ */
 export function draftProblems(draft: Draft): ReadonlyMap<string, string> {
-  return new Map(
-    draft.fields.flatMap((field) => {
-      const checked = checkField(field);
-      return checked.kind === 'wrong' ? [[field.option.name, checked.hint] as const] : [];
-    }),
-  );
+  const problems = new Map<string, string>();
+  for (const field of draft.fields) {
+    const checked = checkField(field);
+    if (checked.kind === 'wrong') problems.set(field.option.name, checked.hint);
+  }
+  const rest = draft.rest.trim();
+  if (rest !== '') problems.set('', checkRest(draft, rest));
+  return problems;
+}
+
+function checkRest(draft: Draft, rest: string): string {
+  const open = openOptions(draft).map(({ name }) => `${name}:`);
+  if (open.length > 0) return `Write before “${rest}” what it is: ${open.join(' or ')}`;
+  const { shown, options } = draft.command;
+  return options.length === 0
+    ? `/${shown} takes no options, and no “${rest}”.`
+    : `No option is left for “${rest}”.`;
 }
 
 /** The values to send, by option name; empty optional fields and wrong ones are left out. */

@@ -2,8 +2,8 @@ import { h } from '../dom.ts';
 import type { Field, FileValue } from './draft.ts';
 
 interface FieldActs {
-  /** The text changed. */
-  typed(input: HTMLInputElement): void;
+  /** The text changed; while the keyboard still composes a word the field must stay. */
+  typed(input: HTMLInputElement, isComposing: boolean): void;
   focused(input: HTMLInputElement): void;
   left(): void;
   key(event: KeyboardEvent, input: HTMLInputElement): void;
@@ -72,8 +72,8 @@ async function lettersOf(file: File): Promise<string> {
   return btoa(letters);
 }
 
-/** Draws the end of the line, where one of the `open` optional options can be chosen. */
-export function drawTail(open: number, acts: FieldActs): HTMLElement {
+/** Draws the end of the line, where one of the `open` optional options can be chosen, and text that belongs to none stays. */
+export function drawTail(open: number, rest: string, acts: FieldActs): HTMLElement {
   const input = h('input', {
     class: 'tail',
     role: 'combobox',
@@ -81,14 +81,19 @@ export function drawTail(open: number, acts: FieldActs): HTMLElement {
       ...shared,
       placeholder: open > 0 ? `+${open} optional` : '',
       'aria-label': open > 0 ? `Add one of ${open} optional options` : 'No options, press Enter to send',
+      'aria-describedby': 'hint',
     },
   });
+  input.value = rest;
   listen(input, acts);
   return input;
 }
 
 function listen(input: HTMLInputElement, acts: FieldActs): void {
-  input.addEventListener('input', () => acts.typed(input));
+  input.addEventListener('input', (event) =>
+    acts.typed(input, event instanceof InputEvent && event.isComposing),
+  );
+  input.addEventListener('compositionend', () => acts.typed(input, false));
   input.addEventListener('focus', () => acts.focused(input));
   input.addEventListener('blur', () => acts.left());
   input.addEventListener('keydown', (event) => {

@@ -122,7 +122,8 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
         aside: command.options.map(({ name, required }) => (required === true ? name : `${name}?`)).join(' '),
         detail: command.description,
         mark: icon('slash'),
-        pick: () => acts.begin(startDraft(command)),
+        // Where a name is only nearly right, what follows it was typed for the command.
+        pick: () => acts.begin(found.length > 0 ? startDraft(command) : beginWith(command, text)),
       }),
     );
     if (items.length > 0)
@@ -193,6 +194,13 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
       grow();
     },
   };
+}
+
+/** The command with what follows as many words as its name has. */
+function beginWith(command: SlashCommand, text: string): Draft {
+  const words = text.trim().split(/\s+/);
+  const rest = words.slice(command.shown.split(' ').length).join(' ');
+  return readCommandText(`/${command.shown} ${rest}`, [command]) ?? startDraft(command);
 }
 
 /** Everyone and every channel that can be mentioned, the bot first. */
