@@ -99,7 +99,11 @@ describe('the channel', () => {
     expect(await form.textContent()).toContain('Choose at least 1.');
     await form.getByRole('textbox', { name: 'Name' }).fill('keemun');
     // Its id is that of nothing else on the page, whatever the bot calls it.
-    await form.getByLabel('Notes').fill('smoky');
+    const notes = form.getByLabel('Notes');
+    await notes.fill('smoky '.repeat(700));
+    await form.getByText('200 characters too many').waitFor();
+    expect((await notes.inputValue()).length).toBe(4_200);
+    await notes.fill('smoky');
     await form.getByRole('combobox', { name: 'Pot' }).click();
     await form.getByRole('option', { name: 'Glass' }).click();
     await form.getByRole('group', { name: 'Strength' }).getByText('Strong').click();

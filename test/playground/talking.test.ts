@@ -98,6 +98,26 @@ describe('however wide the page is', () => {
     });
   });
 
+  it('a text that is too long stays whole, says by how much, and is sent once it is shorter', async () => {
+    const page = await house.visit(size);
+    await atEachWidth(page, async (width) => {
+      const text = `@Jonas ${width} ${'tea '.repeat(499)}`;
+      await line(page).fill(`${text}.`);
+      const over = page.locator('.too-long');
+      const many = text.length + 17 - 2_000;
+      expect(await over.textContent()).toBe(`−${many}`);
+      expect(await over.getAttribute('title')).toBe(`${many} characters too many`);
+      await line(page).press('Enter');
+      await page.getByRole('alert').getByText('Shorten it to send it.').waitFor();
+      expect(await line(page).inputValue()).toBe(`${text}.`);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await line(page).fill(text.slice(0, 1_900));
+      expect(await over.textContent()).toBe('');
+      await line(page).press('Enter');
+      await page.getByRole('article', { name: `Mara: @Jonas ${width} tea` }).waitFor();
+    });
+  });
+
   it('emoji are put under a message, counted, and taken away', async () => {
     const page = await house.visit(size);
     await atEachWidth(page, async (width) => {

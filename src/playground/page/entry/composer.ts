@@ -90,7 +90,7 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
   send.addEventListener('pointerdown', (event) => event.preventDefault());
   send.addEventListener('click', () => (text.element.hidden ? command.send() : text.send()));
 
-  const box = h('div', { class: 'box' }, text.element, command.element, send);
+  const box = h('div', { class: 'box' }, text.element, command.element, text.tooLong, send);
   const element = h('div', { class: 'composer' }, suggestions.element, aimed.element, box, hint);
   box.addEventListener('click', (event) => {
     if (event.target === box || event.target === command.element) focus();
@@ -102,7 +102,7 @@ export function createComposer(view: () => View, acts: ComposerActs): Composer {
       before = '';
     }
     text.element.hidden = true;
-    text.element.value = '';
+    text.put('');
     suggestions.hide();
     showHint('');
     command.element.hidden = false;

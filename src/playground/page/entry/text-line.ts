@@ -7,10 +7,13 @@ import { type Draft, startDraft } from './draft.ts';
 import { type Mentionable, mentionAt, readMentions, writeMentions } from './mention-text.ts';
 import { createRecentCommands } from './recent-commands.ts';
 import type { Suggestion, Suggestions } from './suggestions.ts';
+import { charactersOver, tellTooLong } from './too-long.ts';
 
 /** The line for a plain message, and the way into a command. */
 export interface TextLine {
   readonly element: HTMLTextAreaElement;
+  /** How many characters are too many. */
+  readonly tooLong: HTMLElement;
   /** Writes a text into it as if typed. */
   write(text: string): void;
   /** Lets a text stand in it that nothing is offered for until somebody types on. */
@@ -37,6 +40,9 @@ interface TextLineActs {
   typing(): void;
 }
 
+/** Characters that are never too many, however many of them are mentions. */
+const ALWAYS_SHORT = 100;
+
 /** The commands this member may use here. */
 export function commandsHere(view: View): readonly SlashCommand[] {
   const { me, inDm, world } = view;
@@ -56,7 +62,6 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
     class: 'text-line',
     attrs: {
       rows: 1,
-      maxlength: 2000,
       'aria-autocomplete': 'list',
       'aria-haspopup': 'listbox',
       'aria-controls': 'suggestions',
@@ -64,6 +69,11 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
       spellcheck: 'false',
     },
   });
+
+  const tooLong = h('span', { class: 'too-long' });
+
+  /** The text as it is sent: a mention is longer there than it shows. */
+  const written = () => writeMentions(element.value.trim(), mentionables(view()));
 
   function refresh(): void {
     const place = `Message ${placeName(view())}`;
@@ -75,6 +85,10 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
   function grow(): void {
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
+    const isCommand = acts.takesCommands() && element.value.startsWith('/');
+    const sent = isCommand || element.value.length < ALWAYS_SHORT ? '' : written();
+    tooLong.textContent = tellTooLong(sent) && `−${charactersOver(sent)}`;
+    tooLong.title = tellTooLong(sent);
   }
 
   function suggest(): void {
@@ -150,9 +164,15 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
       else acts.begin(draft);
       return;
     }
+    const sent = written();
+    const problem = tellTooLong(sent);
+    if (problem !== '') {
+      acts.hint(`The message has ${problem}. Shorten it to send it.`);
+      return;
+    }
     element.value = '';
     suggest();
-    acts.say(writeMentions(text, mentionables(view())));
+    acts.say(sent);
   }
 
   element.addEventListener('input', () => {
@@ -176,6 +196,7 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
 
   return {
     element,
+    tooLong,
     refresh,
     send,
     write(text) {

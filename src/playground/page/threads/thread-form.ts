@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ForumView } from '../../to-page.ts';
 import { h, icon } from '../dom.ts';
+import { tellTooLong } from '../entry/too-long.ts';
 import { messageText } from '../message/message-text.ts';
 import type { View } from '../view.ts';
 
@@ -18,7 +19,7 @@ export function openThreadForm(view: View, opening: Opening): void {
     attrs: { type: 'text', maxlength: NAME.most, required: true },
   });
   if ('message' in opening) name.value = messageText(opening.message, view, NAME.offered);
-  const text = h('textarea', { id: 'thread-text', attrs: { rows: 4, maxlength: 2000, required: true } });
+  const text = h('textarea', { id: 'thread-text', attrs: { rows: 4, required: true } });
   const tags = ('forum' in opening ? opening.forum.tags : []).map((tag) => ({ tag, box: tick(tag) }));
   const problem = h('p', { class: 'problem', role: 'alert' });
   const button = (label: string, kind: string, type: 'button' | 'submit') =>
@@ -58,6 +59,8 @@ export function openThreadForm(view: View, opening: Opening): void {
   dialog.addEventListener('close', () => dialog.remove());
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
+    problem.textContent = tellTooLong(text.value);
+    if (problem.textContent !== '') return;
     const chosen = tags.filter(({ box }) => box.checked).map(({ tag }) => tag);
     const failure = view.show(
       await ('forum' in opening

@@ -5,6 +5,7 @@ import type {
   APITextInputComponent,
 } from 'discord-api-types/v10';
 import { h } from '../../dom.ts';
+import { tellTooLong } from '../../entry/too-long.ts';
 import type { View } from '../../view.ts';
 import { selectOptions } from '../message-select.ts';
 import { selectMenu } from '../select-menu.ts';
@@ -77,7 +78,6 @@ function textControl(
   const required = input.required !== false;
   const attrs = {
     placeholder: input.placeholder,
-    maxlength: input.max_length ?? 4000,
     'aria-required': required && 'true',
     'aria-describedby': `${id}-more`,
   };
@@ -88,22 +88,25 @@ function textControl(
   field.value = input.value ?? '';
   const more = h('span', { class: 'detail', id: `${id}-more` }, description ?? '');
   const least = input.min_length ?? 0;
+  const tooLong = () => tellTooLong(field.value, input.max_length ?? 4000);
+  function check(): boolean {
+    const { length } = field.value;
+    const tooShort = length > 0 && length < least ? `Write at least ${least} characters.` : tooLong();
+    const wrong = length === 0 && required ? 'This field is required.' : tooShort;
+    field.setAttribute('aria-invalid', String(wrong !== ''));
+    more.textContent = wrong || (description ?? '');
+    more.classList.toggle('problem', wrong !== '');
+    return wrong === '';
+  }
+  field.addEventListener('input', () => {
+    if (tooLong() !== '' || field.ariaInvalid === 'true') check();
+  });
   return {
     customId: input.custom_id,
     element: h('div', { class: 'modal-field' }, labelFor(id, label, required), field, more),
     value: () => field.value,
     focus: () => field.focus(),
-    check() {
-      const { length } = field.value;
-      const wrong =
-        length === 0
-          ? required && 'This field is required.'
-          : length < least && `Write at least ${least} characters.`;
-      field.setAttribute('aria-invalid', String(wrong !== false));
-      more.textContent = wrong === false ? (description ?? '') : wrong;
-      more.classList.toggle('problem', wrong !== false);
-      return wrong === false;
-    },
+    check,
   };
 }
 
