@@ -93,6 +93,40 @@ describe.each([
     await nav.getByRole('button', { name: `Secret ${size.width}` }).waitFor();
   });
 
+  it('Back leads to the place before, past a thread that is gone, and from the first one out of the page', async () => {
+    const opened = member('jonas').openThread(`Lids ${size.width}`, { channel: 'tea' });
+    if (opened.kind !== 'opened') throw new Error('The thread was not opened.');
+    const page = await house.visit(size);
+    const go = async (name: string, shown: string) => {
+      await (await places(page)).getByRole('button', { name, exact: true }).click();
+      await expect.poll(() => title(page)).toBe(shown);
+    };
+    const travel = async (to: 'goBack' | 'goForward', shown: string) => {
+      await page[to]();
+      await expect.poll(() => title(page)).toBe(shown);
+    };
+    await go('cake', '#cake');
+    await page.evaluate("location.hash = '#/shelf/list'");
+    await page
+      .getByRole('article', { name: /^Leaf: Shelf/ })
+      .last()
+      .waitFor();
+    await go(`Lids ${size.width}`, `Lids ${size.width}`);
+    await go('Leaf', '@Leaf');
+    await travel('goBack', `Lids ${size.width}`);
+    await travel('goBack', '#cake');
+    await house.bot.rest.delete(`/channels/${opened.thread.id}`);
+    await travel('goForward', '#tea');
+    await travel('goForward', '@Leaf');
+    await travel('goBack', '#tea');
+    await travel('goBack', '#cake');
+    // The address that ran a command stands here as well.
+    await page.goBack();
+    await travel('goBack', '#tea');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+
   it('a forum shows its posts, and takes a new one', async () => {
     member('jonas').post('help', `Too bitter ${size.width}`, 'It steeped for an hour.', ['milk']);
     const page = await house.visit(size);

@@ -20,6 +20,7 @@ import { onContextMenu } from './message/long-press.ts';
 import { createMessageList } from './message/message-list.ts';
 import { openMessageMenu } from './message/message-menu.ts';
 import { createSearch } from './message/search.ts';
+import { createPlaceHistory } from './place-history.ts';
 import { createSeenPlaces } from './seen-places.ts';
 import { createShell } from './shell.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -40,6 +41,11 @@ let writingAt: Place | undefined;
 
 const drafts = createKeptDrafts(sessionStorage);
 const seen = createSeenPlaces();
+/** Everybody has direct messages of their own: an entry there is the same for all. */
+const DIRECT = 'dm';
+const visited = createPlaceHistory((place) =>
+  enter(memberId, place === DIRECT ? view().me.dmChannelId : place),
+);
 
 const shell = createShell(
   () => view().goTo(threadHere(view())?.parentId ?? channelId),
@@ -176,7 +182,7 @@ function onWorld(next: WorldView): void {
   showState();
   if (!entered || (!inDm && channelName(view(), channelId) === undefined)) {
     entered = true;
-    void enter(memberId, channelId || firstChannel());
+    void visited.instead(() => enter(memberId, channelId || firstChannel()));
     return;
   }
   refresh();
@@ -198,7 +204,8 @@ function onThreads(next: readonly ThreadView[]): void {
   const before = threads;
   threads = next;
   for (const id of changedThreads(before, next)) list.drawThread(id);
-  if (!view().inDm && channelName(view(), channelId) === undefined) void enter(memberId, firstChannel());
+  if (!view().inDm && channelName(view(), channelId) === undefined)
+    void visited.instead(() => enter(memberId, firstChannel()));
   else refresh();
 }
 
@@ -209,6 +216,7 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   ({ memberId, channelId } = room);
   sessionStorage.setItem('playground-member', memberId);
   sessionStorage.setItem('playground-channel', channelId);
+  noteVisit();
   typing.clear();
   if (!again) search.close();
   list.enter(room.messages, again, seen.to(room));
@@ -224,6 +232,10 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   if (greeting !== undefined && threadHere(view()) === undefined) list.greet(greeting);
   writeAt({ memberId, channelId });
   refresh();
+}
+
+function noteVisit(): void {
+  visited.note(view().inDm ? DIRECT : channelId);
 }
 
 /** Changes to what that member has typed in that channel; what stands in the box is kept where it was typed. */
@@ -292,6 +304,7 @@ function followLink(): void {
   const draft = readDeepLink(location.hash, commands);
   const named = location.hash;
   history.replaceState(null, '', location.pathname);
+  noteVisit();
   if (draft === undefined) composer.hint(`The link ${named} names no command. Type / to see them all.`);
   else composer.use(draft);
 }
