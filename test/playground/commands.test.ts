@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findCommands, menuCommands, slashCommands } from '../../src/playground/page/entry/commands.ts';
+import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command-text.ts';
+import {
+  findCommands,
+  menuCommands,
+  nearestCommands,
+  slashCommands,
+} from '../../src/playground/page/entry/commands.ts';
+import { draftValues } from '../../src/playground/page/entry/draft.ts';
 import { all, brew, shelf } from './declared-commands.ts';
 
 const viewer = { locale: 'en-US', permissions: '2048', inDm: false };
@@ -27,9 +34,22 @@ describe('the commands on offer', () => {
     expect(slashCommands([{ ...brew, contexts: [1] }], viewer)).toEqual([]);
   });
 
-  it('show names in the language of the member and send the declared ones', () => {
-    const [first] = slashCommands([brew], { ...viewer, locale: 'de' });
+  it('show names in the language of the member, are found by either, and send the declared ones', () => {
+    const german = slashCommands([brew], { ...viewer, locale: 'de' });
+    const [first] = german;
     expect(first).toMatchObject({ path: 'brew', shown: 'brühen' });
+    expect(first?.options[0]).toMatchObject({ name: 'leaf', shown: 'blatt', description: 'Welches Blatt' });
+    for (const typed of ['brü', 'bre']) expect(findCommands(german, typed)).toEqual([first]);
+    expect(nearestCommands(german, 'berw')).toEqual([first]);
+    for (const line of [
+      '/brühen blatt: mint pot: Tonkanne',
+      '/BREW leaf: mint pot: clay',
+      '/brew mint pot: clay',
+    ]) {
+      const draft = readCommandText(line, german);
+      expect(draft && draftValues(draft)).toEqual({ leaf: 'mint', pot: 'clay' });
+      expect(draft && writeCommandText(draft)).toBe('/brühen blatt: mint pot: clay');
+    }
   });
 
   it('are found by beginning, by word, then by description', () => {

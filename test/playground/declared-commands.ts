@@ -24,7 +24,16 @@ export const brew = declared({
   description: 'Makes a pot of tea',
   name_localizations: { de: 'brühen' },
   options: [
-    { type: 3, name: 'leaf', description: 'Which leaf', required: true, min_length: 2, max_length: 10 },
+    {
+      type: 3,
+      name: 'leaf',
+      name_localizations: { de: 'blatt' },
+      description: 'Which leaf',
+      description_localizations: { de: 'Welches Blatt' },
+      required: true,
+      min_length: 2,
+      max_length: 10,
+    },
     { type: 4, name: 'cups', description: 'How many', required: true, min_value: 1, max_value: 9 },
     { type: 10, name: 'grams', description: 'How much' },
     { type: 5, name: 'milk', description: 'With milk' },
@@ -33,7 +42,7 @@ export const brew = declared({
       name: 'pot',
       description: 'Which pot',
       choices: [
-        { name: 'Clay pot', value: 'clay' },
+        { name: 'Clay pot', name_localizations: { de: 'Tonkanne' }, value: 'clay' },
         { name: 'Glass pot', value: 'glass' },
       ],
     },

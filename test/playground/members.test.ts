@@ -121,7 +121,12 @@ describe('the people in the channel', () => {
     await expect.poll(() => offers(page, '/cl')).toEqual(['/close']);
     await page.getByRole('combobox', { name: 'Language of this member' }).selectOption('German');
     await expect.poll(() => offers(page, '/br')).toEqual([expect.stringMatching(/^\/brühen/)]);
-    await line(page).fill('/brühen grün');
+    expect(await offers(page, '/brew')).toEqual([expect.stringMatching(/^\/brühen\s*blatt cups/)]);
+    await line(page).fill('/brew blatt: grün');
+    expect(await page.locator('.chip').textContent()).toBe('/brühen');
+    expect(await page.getByRole('combobox', { name: 'blatt' }).inputValue()).toBe('grün');
+    await page.getByRole('combobox', { name: 'blatt' }).click();
+    await page.getByText('blatt · Welches Blatt').waitFor();
     await page.getByRole('combobox', { name: 'cups' }).fill('2');
     await page.keyboard.press('Enter');
     const answer = page.getByRole('article', { name: /2 cups of grün/ });

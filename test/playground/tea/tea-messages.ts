@@ -126,7 +126,15 @@ export const teaCommands: RESTPostAPIApplicationCommandsJSONBody[] = [
     description: 'Makes a pot of tea',
     name_localizations: { de: 'brühen' },
     options: [
-      { type: 3, name: 'leaf', description: 'Which leaf', required: true, autocomplete: true },
+      {
+        type: 3,
+        name: 'leaf',
+        name_localizations: { de: 'blatt' },
+        description: 'Which leaf',
+        description_localizations: { de: 'Welches Blatt' },
+        required: true,
+        autocomplete: true,
+      },
       { type: 4, name: 'cups', description: 'How many', required: true, min_value: 1, max_value: 9 },
       { type: 5, name: 'private', description: 'Only you see it' },
       {

@@ -13,9 +13,7 @@ export function checkField({ option, text, picked }: Field): Checked {
   if (written === '') {
     return option.required === true ? wrong('This option is required.') : { kind: 'empty' };
   }
-  if ('choices' in option && option.choices !== undefined && option.choices.length > 0) {
-    return wrong('Choose one from the list.');
-  }
+  if (option.offered.length > 0) return wrong('Choose one from the list.');
   switch (option.type) {
     case 3:
       return checkLength(written, option.min_length ?? 0, option.max_length ?? 6000);

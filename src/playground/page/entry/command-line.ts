@@ -212,7 +212,8 @@ export function createCommandLine(
     }
     tail()?.setAttribute('aria-invalid', String(problems.has('')));
     const [[name, problem] = ['', '']] = problems;
-    acts.hint(name === '' ? problem : `${name}: ${problem}`);
+    const wrong = draft.fields.find(({ option }) => option.name === name);
+    acts.hint(wrong === undefined ? problem : `${wrong.option.shown}: ${problem}`);
   }
 
   function send(): void {

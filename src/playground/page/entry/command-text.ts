@@ -8,16 +8,17 @@ import { partOptions } from './part-options.ts';
  */
 export function readCommandText(line: string, commands: readonly SlashCommand[]): Draft | undefined {
   const typed = line.trimStart().toLowerCase();
-  const command = commands
-    .filter(
-      ({ shown }) => typed === `/${shown.toLowerCase()}` || typed.startsWith(`/${shown.toLowerCase()} `),
-    )
-    .sort((a, b) => b.shown.length - a.shown.length)[0];
-  if (command === undefined) return undefined;
-  const rest = line.trimStart().slice(command.shown.length + 1);
-  const names = command.options.map(({ name }) => name);
+  const [called] = [
+    ...commands.map((command) => ({ command, name: command.shown })),
+    ...commands.map((command) => ({ command, name: command.path })),
+  ]
+    .filter(({ name }) => `${typed} `.startsWith(`/${name.toLowerCase()} `))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (called === undefined) return undefined;
+  const { command, name } = called;
+  const rest = line.trimStart().slice(name.length + 1);
   const first = freeOption(startDraft(command));
-  const { free, named } = partOptions(rest, names, first?.name);
+  const { free, named } = partOptions(rest, command.options, first?.name);
   const draft = named.reduce((now, { name, text }) => fillOption(now, name, text), startDraft(command));
   if (free === '' || first === undefined) return writeRest(draft, free);
   return fillOption(draft, first.name, free);
@@ -29,7 +30,7 @@ export function writeCommandText({ command, fields, rest }: Draft): string {
     .filter(({ text }) => text !== '')
     .map(({ option, text, picked }) => {
       const value = typeof picked?.value === 'object' ? picked.name : picked?.value;
-      return `${option.name}: ${value ?? text}`;
+      return `${option.shown}: ${value ?? text}`;
     });
   return [`/${command.shown}`, rest.trim(), ...options].filter(Boolean).join(' ');
 }

@@ -4,15 +4,16 @@ import type {
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import Fuse from 'fuse.js/basic';
+import { localized, type SlashOption, slashOption } from './slash-option.ts';
 
 /** A slash command as the list offers it; a command with subcommands gives one for each. */
 export interface SlashCommand {
   /** Name with group and subcommand after spaces, in the language of the declaration: what is sent. */
   readonly path: string;
-  /** The same in the language of the member: what is shown and typed. */
+  /** The same in the language of the member: what is shown. Either is typed. */
   readonly shown: string;
   readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly SlashOption[];
 }
 
 /** A context-menu command. */
@@ -64,11 +65,11 @@ export function menuCommands(all: readonly APIApplicationCommand[], viewer: View
 /** Those whose name or description has what was typed: names that begin with it first, descriptions last. */
 export function findCommands(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
   const wanted = typed.trim().toLowerCase();
-  const rank = ({ shown, description }: SlashCommand) => {
-    const name = shown.toLowerCase();
-    if (name.startsWith(wanted)) return 0;
-    if (name.split(/[\s_-]/).some((word) => word.startsWith(wanted))) return 1;
-    if (name.includes(wanted)) return 2;
+  const rank = ({ shown, path, description }: SlashCommand) => {
+    const names = [shown.toLowerCase(), path];
+    if (names.some((name) => name.startsWith(wanted))) return 0;
+    if (names.some((name) => name.split(/[\s_-]/).some((word) => word.startsWith(wanted)))) return 1;
+    if (names.some((name) => name.includes(wanted))) return 2;
     return description.toLowerCase().includes(wanted) ? 3 : 4;
   };
   return commands
@@ -80,20 +81,11 @@ export function findCommands(commands: readonly SlashCommand[], typed: string): 
 
 /** Those whose name looks most like what was typed, or like its first word, three at most; for a name that none has. */
 export function nearestCommands(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
-  const index = new Fuse(commands, { keys: ['shown'], threshold: 0.5 });
+  const index = new Fuse(commands, { keys: ['shown', 'path'], threshold: 0.5 });
   const nearest = (text: string) => index.search(text, { limit: 3 }).map(({ item }) => item);
   const [whole, first = ''] = [typed.trim(), typed.trim().split(/\s/)[0]];
   const found = nearest(whole);
   return found.length > 0 ? found : nearest(first);
-}
-
-/** A localized text, or the one it stands for. */
-function localized(
-  texts: Readonly<Partial<Record<string, string | null>>> | null | undefined,
-  otherwise: string,
-  locale: string,
-): string {
-  return texts?.[locale] ?? otherwise;
 }
 
 function paths(
@@ -115,7 +107,14 @@ function paths(
     return below.flatMap((option) => paths(option, option.options ?? [], `${path} `, `${shown} `, locale));
   }
   const description = localized(texts(one.description_localizations), one.description, locale);
-  return [{ path, shown, description, options: options.filter(isBasic) }];
+  return [
+    {
+      path,
+      shown,
+      description,
+      options: options.filter(isBasic).map((option) => slashOption(option, locale)),
+    },
+  ];
 }
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {

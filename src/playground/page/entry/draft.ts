@@ -1,6 +1,6 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { checkField } from './check-field.ts';
 import type { SlashCommand } from './commands.ts';
+import type { SlashOption } from './slash-option.ts';
 
 /** A file as it is sent: its bytes in letters. */
 export interface FileValue {
@@ -20,7 +20,7 @@ export interface Choice {
 
 /** One option in the command line: its text, and the choice it came from if one was picked. */
 export interface Field {
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: SlashOption;
   readonly text: string;
   readonly picked?: Choice;
 }
@@ -40,7 +40,7 @@ export function startDraft(command: SlashCommand): Draft {
 }
 
 /** The options that do not stand in the line yet. */
-export function openOptions(draft: Draft): readonly APIApplicationCommandBasicOption[] {
+export function openOptions(draft: Draft): readonly SlashOption[] {
   return draft.command.options.filter(
     (option) => !draft.fields.some((field) => field.option.name === option.name),
   );
@@ -58,7 +58,7 @@ export function isOpen(draft: Draft, name: string): boolean {
 }
 
 /** The option that text without a name is for, the first that takes any text; undefined when it is written already. */
-export function freeOption(draft: Draft): APIApplicationCommandBasicOption | undefined {
+export function freeOption(draft: Draft): SlashOption | undefined {
   const first = draft.command.options.find(
     (option) => option.type === 3 && fixedChoices(option) === undefined,
   );
@@ -105,15 +105,14 @@ export function pickChoice(draft: Draft, name: string, picked: Choice): Draft {
 }
 
 /** The choices an option always has: its own, or true and false; undefined when there are none. */
-export function fixedChoices(option: APIApplicationCommandBasicOption): readonly Choice[] | undefined {
+export function fixedChoices(option: SlashOption): readonly Choice[] | undefined {
   if (option.type === 5) {
     return [
       { name: 'True', value: true },
       { name: 'False', value: false },
     ];
   }
-  if (!('choices' in option) || option.choices === undefined || option.choices.length === 0) return undefined;
-  return option.choices.map(({ name, value }) => ({ name, value }));
+  return option.offered.length === 0 ? undefined : option.offered;
 }
 
 /**
@@ -132,7 +131,7 @@ export function draftProblems(draft: Draft): ReadonlyMap<string, string> {
 }
 
 function checkRest(draft: Draft, rest: string): string {
-  const open = openOptions(draft).map(({ name }) => `${name}:`);
+  const open = openOptions(draft).map(({ shown }) => `${shown}:`);
   if (open.length > 0) return `Write before “${rest}” what it is: ${open.join(' or ')}`;
   const { shown, options } = draft.command;
   return options.length === 0

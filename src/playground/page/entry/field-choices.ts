@@ -1,6 +1,7 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { userName, type View } from '../view.ts';
 import { type Choice, type Draft, draftValues, fixedChoices, openOptions } from './draft.ts';
+import { beginsWith, localized, type SlashOption } from './slash-option.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** Milliseconds of rest after a key before the bot is asked for choices. */
@@ -41,10 +42,10 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
     },
     offerOptions(draft, input, add) {
       stop();
-      const typed = input.value.trim().toLowerCase();
-      const options = openOptions(draft).filter(({ name }) => name.startsWith(typed));
-      const items = options.map(({ name, description }) => ({
-        label: name,
+      const typed = input.value.trim();
+      const options = openOptions(draft).filter((option) => beginsWith(option, typed));
+      const items = options.map(({ name, shown, description }) => ({
+        label: shown,
         detail: description,
         pick: () => add(name),
       }));
@@ -59,7 +60,7 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
       const field = draft.fields.find(({ option }) => option.name === name);
       if (field === undefined) return;
       const { option } = field;
-      const heading = `${option.name} · ${option.description}`;
+      const heading = `${option.shown} · ${option.description}`;
       const show = (choices: readonly Choice[], status?: string, loading = false) => {
         offered = { name, choices, pick };
         const items = choices.map((choice) => ({ label: choice.name, pick: () => pick(choice) }));
@@ -84,7 +85,10 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
           .then((result) => {
             if (mine !== asked) return;
             if (result.kind === 'choices')
-              show(result.choices, result.choices.length === 0 ? 'No choices.' : undefined);
+              show(
+                inLanguage(result.choices, view()),
+                result.choices.length === 0 ? 'No choices.' : undefined,
+              );
             else show([], 'The choices could not be loaded.');
           });
       }, rest);
@@ -92,11 +96,16 @@ export function createFieldChoices(view: () => View, suggestions: Suggestions): 
   };
 }
 
+/** What the bot offers, as the member's language calls it. */
+function inLanguage(choices: readonly APIApplicationCommandOptionChoice[], { me }: View): readonly Choice[] {
+  return choices.map(({ name, name_localizations: names, value }) => ({
+    name: localized(names, name, me.locale),
+    value,
+  }));
+}
+
 /** The choices the page knows without asking the bot. */
-function knownChoices(
-  option: APIApplicationCommandBasicOption,
-  { world }: View,
-): readonly Choice[] | undefined {
+function knownChoices(option: SlashOption, { world }: View): readonly Choice[] | undefined {
   const users = () =>
     [...world.members.map(({ user }) => user), world.bot].map((user) => ({
       name: userName(user),

@@ -26,7 +26,7 @@ export function drawField({ option, text }: Field, acts: FieldActs): HTMLElement
     attrs: {
       ...shared,
       'data-option': option.name,
-      'aria-label': option.name,
+      'aria-label': option.shown,
       'aria-required': required && 'true',
       'aria-describedby': 'hint',
       inputmode: option.type === 4 ? 'numeric' : option.type === 10 ? 'decimal' : undefined,
@@ -36,7 +36,7 @@ export function drawField({ option, text }: Field, acts: FieldActs): HTMLElement
   widen(input);
   input.addEventListener('input', () => widen(input));
   listen(input, acts);
-  return h('label', { class: 'field' }, h('span', { class: 'field-name' }, option.name), input);
+  return h('label', { class: 'field' }, h('span', { class: 'field-name' }, option.shown), input);
 }
 
 /** Bytes of a file that the page sends. */
@@ -51,7 +51,7 @@ export function drawFile(
     attrs: {
       type: 'file',
       'data-option': option.name,
-      'aria-label': text === '' ? option.name : `${option.name}: ${text}`,
+      'aria-label': text === '' ? option.shown : `${option.shown}: ${text}`,
       'aria-required': option.required === true && 'true',
       'aria-describedby': 'hint',
     },
@@ -61,7 +61,7 @@ export function drawFile(
     if (file === undefined || file.size > MOST) chosen(undefined);
     else void lettersOf(file).then((base64) => chosen({ name: file.name, type: file.type, base64 }));
   });
-  const name = h('span', { class: 'field-name' }, option.name);
+  const name = h('span', { class: 'field-name' }, option.shown);
   return h('label', { class: 'field' }, name, text === '' ? '' : h('span', {}, text), input);
 }
 

@@ -133,7 +133,9 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
     const items = meant.map(
       (command): Suggestion => ({
         label: `/${command.shown}`,
-        aside: command.options.map(({ name, required }) => (required === true ? name : `${name}?`)).join(' '),
+        aside: command.options
+          .map(({ shown, required }) => (required === true ? shown : `${shown}?`))
+          .join(' '),
         detail: command.description,
         mark: icon('slash'),
         // Where a name is only nearly right, what follows it was typed for the command.
