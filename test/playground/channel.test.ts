@@ -171,7 +171,7 @@ describe('the channel', () => {
         .concat(` <t:${at}>`),
     );
     await page.keyboard.press('Enter');
-    const moments = page.locator('.messages article').last().locator('time.moment');
+    const moments = page.locator('.messages article[id]').last().locator('time.moment');
     await expect.poll(() => moments.count()).toBe(10);
     const plain = (await moments.allTextContents()).map((text) => text.replace(/\s/gu, ' '));
     for (const [index, form] of [

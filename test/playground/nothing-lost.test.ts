@@ -309,8 +309,17 @@ describe.each(sizes)('the channel at $width', (size) => {
     await expect.poll(() => told.locator('.text').allTextContents()).toEqual(['Ask Leaf by name.']);
     await line(page).fill(`hello again ${size.width}`);
     await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: `Mara: hello again ${size.width}` }).waitFor();
+    const again = page.getByRole('article', { name: `Mara: hello again ${size.width}` });
+    await again.waitFor();
     expect(await told.count()).toBe(1);
+    const next = () => told.evaluate((note) => note.nextElementSibling?.getAttribute('aria-label'));
+    expect(await next()).toBe(`Mara: hello again ${size.width}`);
+    await again.evaluate((drawn) => drawn.classList.add('old'));
+    await places(page);
+    const language = page.getByRole('combobox', { name: 'Language of this server' });
+    await language.selectOption(size.width === 390 ? 'German' : 'French');
+    await expect.poll(() => page.locator('.old').count()).toBe(0);
+    expect(await next()).toBe(`Mara: hello again ${size.width}`);
   });
 });
 

@@ -220,8 +220,17 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   typing.clear();
   if (!again) search.close();
   list.enter(room.messages, again, seen.to(room));
-  if (!again) unsent.show();
+  if (!again) {
+    unsent.show();
+    greet();
+  }
   seen.read(room);
+  writeAt({ memberId, channelId });
+  refresh();
+}
+
+function greet(): void {
+  if (threadHere(view()) !== undefined) return;
   const greeting = drawGreeting(view(), {
     use(line) {
       const draft = readCommandText(line, commandsHere(view()));
@@ -229,9 +238,7 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
     },
     dismissed: () => composer.focus(),
   });
-  if (greeting !== undefined && threadHere(view()) === undefined) list.greet(greeting);
-  writeAt({ memberId, channelId });
-  refresh();
+  if (greeting !== undefined) list.place(greeting);
 }
 
 function noteVisit(): void {

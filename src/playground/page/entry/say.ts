@@ -31,8 +31,8 @@ function tellUnheard({ text, replyTo }: Extract<Saying, { do: 'say' }>, view: Vi
   const note = drawNote(
     { label: 'The bot did not read this', author: bot },
     h('div', { class: 'text' }, drawMarkdown(unheard, view)),
-    drawNoteFoot({ 'Dismiss message': () => away() }),
+    drawNoteFoot({ 'Dismiss message': () => note.remove() }),
   );
-  const away = list.note(note);
+  list.place(note);
   view.announce(note.textContent ?? '');
 }

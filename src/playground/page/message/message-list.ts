@@ -8,6 +8,7 @@ import { placeName, threadHere, userName, type View } from '../view.ts';
 import { drawDivider } from './divider.ts';
 import { messageText } from './message-text.ts';
 import { drawMessage, type MessageActs } from './message-view.ts';
+import { createPlacedNotes } from './placed-notes.ts';
 import { createToPresent } from './to-present.ts';
 
 /** The messages of the channel on the page. */
@@ -34,7 +35,7 @@ export interface MessageList {
   /** The message with that id, if it is shown. */
   find(id: string): Seen | undefined;
   /** Puts a note after the messages there are; what comes later stands below it, as with a private answer. */
-  greet(element: HTMLElement): void;
+  place(note: HTMLElement): void;
   /** Adds something that is no message, such as a note, at the end; gives a function that takes it away. */
   note(element: HTMLElement): () => void;
   /** Ids of the messages that hold this text in capital or small letters, newest first; none for an empty one. */
@@ -61,8 +62,6 @@ const farFromEnd = 400;
 /** Builds the list; `view` gives the world as it is when asked. */
 export function createMessageList(view: () => View, acts: MessageActs): MessageList {
   let shown: Seen[] = [];
-  let greeting: HTMLElement | undefined;
-  let greetedAfter: string | undefined;
   /** The first message that the member has not seen, and how many there are. */
   let firstNew: string | undefined;
   let unseen = 0;
@@ -77,6 +76,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     notes,
   );
 
+  const placed = createPlacedNotes(messages);
   const toPresent = createToPresent(() => {
     scrollToEnd();
     element.focus({ preventScroll: true });
@@ -86,8 +86,8 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
   function drawAt(index: number): HTMLElement | undefined {
     const seen = shown[index];
     const before = shown[index - 1]?.message;
-    const alone = greeting?.isConnected === true && before?.id === greetedAfter;
-    const grouped = !alone && dividerAt(index) === undefined && isGrouped(before, seen?.message);
+    const grouped =
+      !placed.isBelow(before?.id) && dividerAt(index) === undefined && isGrouped(before, seen?.message);
     return seen && drawMessage(seen, grouped, view(), acts);
   }
 
@@ -148,12 +148,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
 
   function redraw(): void {
     drawStart();
-    const keep = greeting?.isConnected === true ? greeting : undefined;
-    messages.replaceChildren(...shown.flatMap((_, index) => drawWithDivider(index)));
-    if (keep === undefined) return;
-    const after = greetedAfter === undefined ? null : elementOf(greetedAfter);
-    if (after) after.after(keep);
-    else messages.prepend(keep);
+    placed.around(() => messages.replaceChildren(...shown.flatMap((_, index) => drawWithDivider(index))));
   }
 
   function drawStart(): void {
@@ -222,11 +217,8 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     redraw,
     scrollToEnd,
     find: (id) => shown.find(({ message }) => message.id === id),
-    greet(note) {
-      greeting = note;
-      greetedAfter = shown.at(-1)?.message.id;
-      messages.append(note);
-      scrollToEnd();
+    place(note) {
+      following(() => placed.put(note, shown.at(-1)?.message.id));
     },
     enter(seen, again, seenTo) {
       shown = [...seen];
@@ -236,9 +228,10 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
         const later = shown.filter(({ message }) => seenTo !== undefined && isLater(message.id, seenTo));
         firstNew = later.find(({ message }) => message.author.id !== mine)?.message.id;
       }
-      if (!again) notes.replaceChildren();
-      greeting?.remove();
-      greeting = undefined;
+      if (!again) {
+        notes.replaceChildren();
+        placed.clear();
+      }
       redraw();
       scrollToEnd();
       const line = messages.querySelector<HTMLElement>('.unseen-line');
@@ -281,6 +274,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
       const hadFocus = elementOf(id)?.contains(document.activeElement) === true;
       elementOf(id)?.remove();
       shown.splice(index, 1);
+      placed.moved(id, shown[index - 1]?.message.id);
       drawAgain(index);
       placeDividers();
       if (hadFocus) element.focus({ preventScroll: true });
