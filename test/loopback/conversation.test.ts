@@ -83,6 +83,17 @@ test('a reply to the bot mentions it, as replies do', async () => {
   expect(said.kind).toBe('message');
 });
 
+test('a reply shows what it answers as it is now, or that it is gone', () => {
+  const [mara, jonas] = [loopback.member('mara'), loopback.member('jonas')];
+  const asked = mara.write('who pours?');
+  const answer = jonas.write('I do', { replyTo: asked });
+  const stored = () => loopback.messages(answer.channel_id, jonas.id).find(({ id }) => id === answer.id);
+  mara.edit(asked, 'who pours tea?');
+  expect(stored()?.referenced_message?.content).toBe('who pours tea?');
+  mara.remove(asked);
+  expect(stored()?.referenced_message).toBeNull();
+});
+
 test('two members asking at once each get their own answer', async () => {
   const both = await Promise.all([
     loopback.member('mara').mention('one'),

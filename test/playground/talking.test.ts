@@ -98,6 +98,26 @@ describe('however wide the page is', () => {
     });
   });
 
+  it('what an answer stands below follows it: changed, and gone', async () => {
+    const page = await house.visit(size);
+    await atEachWidth(page, async (width) => {
+      const sent = house.loopback
+        .member('mara')
+        .write(`<@${house.loopback.applicationId}> milk ${width}?`, { channel: 'tea' });
+      const answer = page.getByRole('article', { name: 'Leaf: Tea, Mara?' }).last();
+      const above = () => answer.locator('.above').textContent();
+      await expect.poll(above).toContain(`milk ${width}?`);
+      await line(page).press('ArrowUp');
+      await line(page).fill(`@Leaf cream ${width}?`);
+      await page.keyboard.press('Enter');
+      await expect.poll(above).toContain(`cream ${width}?`);
+      await page.reload();
+      await expect.poll(above).toContain(`cream ${width}?`);
+      house.loopback.member('mara').remove(sent);
+      await expect.poll(above).toBe('The message it replies to is gone.');
+    });
+  });
+
   it('a text that is too long stays whole, says by how much, and is sent once it is shorter', async () => {
     const page = await house.visit(size);
     await atEachWidth(page, async (width) => {

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { noteInThread } from '../threads/change-thread.ts';
 import type { World } from '../world.ts';
+import { quoteAnew } from './quoted.ts';
 import { withReactions } from './reactions.ts';
 
 /** Puts a new message into its channel and tells everyone. */
@@ -18,6 +19,7 @@ export function updateMessage(world: World, changed: APIMessage): void {
   const visibleTo = world.messages.get(message.channel_id, message.id)?.visibleTo;
   const seen = visibleTo === undefined ? {} : { visibleTo };
   world.messages.put({ message, ...seen });
+  quoteAnew(world, message.channel_id, message.id, message);
   world.happenings.emit({ kind: 'message-updated', message, ...seen });
 }
 
@@ -42,6 +44,7 @@ export function deleteMessage(world: World, channelId: string, messageId: string
 
 function forget(world: World, channelId: string, messageId: string): void {
   world.messages.remove(channelId, messageId);
+  quoteAnew(world, channelId, messageId, null);
   world.reactions.delete(messageId);
   const pinned = world.pins.get(channelId);
   // Discord tells nobody of a pin that goes with its message.

@@ -180,6 +180,15 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
     (again || drawn).focus({ preventScroll: true });
   }
 
+  /** What answers a message shows it as it is now, or that it is gone. */
+  function quoteAnew(id: string, source: APIMessage | null): void {
+    shown.forEach((seen, index) => {
+      if (seen.message.referenced_message?.id !== id) return;
+      shown[index] = { ...seen, message: { ...seen.message, referenced_message: source } };
+      drawAgain(index);
+    });
+  }
+
   // A list that becomes shorter (the line grows, a keyboard comes up) still ends with the last message.
   let atEnd = true;
   let size = '';
@@ -252,6 +261,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
           if (index >= 0) {
             shown[index] = seen;
             drawAgain(index);
+            quoteAnew(seen.message.id, seen.message);
           } else {
             shown.push(seen);
             messages.append(...drawWithDivider(shown.length - 1));
@@ -276,6 +286,7 @@ export function createMessageList(view: () => View, acts: MessageActs): MessageL
       shown.splice(index, 1);
       placed.moved(id, shown[index - 1]?.message.id);
       drawAgain(index);
+      quoteAnew(id, null);
       placeDividers();
       if (hadFocus) element.focus({ preventScroll: true });
     },
