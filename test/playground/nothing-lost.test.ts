@@ -292,6 +292,15 @@ describe('the list of commands', () => {
       await line(page).fill('/berw');
       await page.getByText('Did you mean').waitFor();
       expect((await offered(page))[0]).toMatch(/^\/brew/);
+      const alert = page.getByRole('alert');
+      expect(await alert.textContent()).toBe('');
+      for (const next of ['', '/she']) {
+        await line(page).fill('/zzz');
+        await page.keyboard.press('Enter');
+        expect(await alert.textContent()).toBe('No command is called that. Type / to see them all.');
+        await line(page).fill(next);
+        expect(await alert.textContent()).toBe('');
+      }
       await line(page).fill('');
     });
   });

@@ -178,6 +178,8 @@ export function createTextLine(view: () => View, suggestions: Suggestions, acts:
   }
 
   element.addEventListener('input', () => {
+    // What was wrong is being mended.
+    acts.hint('');
     suggest();
     if (element.value !== '' && !element.value.startsWith('/')) acts.typing();
   });
