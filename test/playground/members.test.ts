@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth } from '../browser/visit.ts';
 import { openTeaHouse, type TeaHouse } from './tea/tea-house.ts';
 
 let house: TeaHouse;
@@ -133,6 +134,31 @@ describe('the people in the channel', () => {
     await answer.waitFor();
     expect(await answer.locator('time[data-style=R]').textContent()).toMatch(/^in (1 Stunde|59 Minuten)$/);
     await page.getByRole('combobox', { name: 'Language of this member' }).selectOption('American English');
+  });
+
+  it('go through the languages with keys', async () => {
+    const page = await house.visit();
+    await atEachWidth(page, async () => {
+      const places = page.getByRole('button', { name: 'Channels and member' });
+      if (await places.isVisible()) await places.click();
+      for (const whose of ['member', 'server']) {
+        const select = page.getByRole('combobox', { name: `Language of this ${whose}` });
+        const spoken = () =>
+          whose === 'member' ? house.loopback.member('mara').locale : house.loopback.guildLocale;
+        await select.focus();
+        for (const [key, locale] of [
+          ['ArrowDown', 'es-419'],
+          ['ArrowDown', 'es-ES'],
+          ['ArrowUp', 'es-419'],
+          ['ArrowUp', 'en-US'],
+        ] as const) {
+          await page.keyboard.press(key);
+          await expect.poll(spoken).toBe(locale);
+          await expect.poll(() => select.inputValue()).toBe(locale);
+        }
+        expect(await select.evaluate((one) => one.matches(':focus'))).toBe(true);
+      }
+    });
   });
 
   it('find the context menu by mouse, by key and by finger', async () => {

@@ -57,7 +57,7 @@ export function drawSidebar(view: View, acts: SidebarActs): readonly HTMLElement
       'div',
       { class: 'guild' },
       h('span', {}, world.guildName),
-      languageSelect('Language of this server', world.guildLocale, (locale) => acts.locale('server', locale)),
+      languageSelect('server', world.guildLocale, (locale) => acts.locale('server', locale)),
     ),
     h(
       'div',
@@ -113,9 +113,7 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
     const next = world.members.find(({ user }) => user.id === member.value);
     if (next !== undefined) acts.enter(next.user.id, inDm ? next.dmChannelId : channelId);
   });
-  const language = languageSelect('Language of this member', me.locale, (locale) =>
-    acts.locale('member', locale),
-  );
+  const language = languageSelect('member', me.locale, (locale) => acts.locale('member', locale));
   return h(
     'div',
     { class: 'me' },
@@ -128,11 +126,16 @@ function drawMe({ world, me, inDm, channelId }: View, acts: SidebarActs): HTMLEl
   );
 }
 
-function languageSelect(label: string, chosen: string, choose: (locale: string) => void): HTMLElement {
+/** Drawn anew it gets the focus back by its id. */
+function languageSelect(
+  whose: 'member' | 'server',
+  chosen: string,
+  choose: (locale: string) => void,
+): HTMLElement {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const select = h(
     'select',
-    { attrs: { 'aria-label': label } },
+    { id: `language-${whose}`, attrs: { 'aria-label': `Language of this ${whose}` } },
     ...locales.map((locale) => h('option', { attrs: { value: locale } }, names.of(locale) ?? locale)),
   );
   select.value = chosen;
