@@ -62,8 +62,14 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       const replyTo = action.replyTo === undefined ? undefined : tab.message(action.replyTo);
       // What a thread hangs on stands in another channel, where this is no reply to it.
       const isHere = replyTo?.channel_id === channelId;
+      // What a page sends again because it never heard that it had arrived is there already.
+      if (action.nonce !== undefined && wasSaid(stage.loopback, tab, action.nonce)) return done;
       // Sent is what stands there, whatever the bot does with it: who waited for that would send it again.
-      member.write(action.text, { channel: channelId, ...(replyTo && isHere ? { replyTo } : {}) });
+      member.write(action.text, {
+        channel: channelId,
+        ...(replyTo && isHere ? { replyTo } : {}),
+        ...(action.nonce === undefined ? {} : { extra: { nonce: action.nonce } }),
+      });
       return done;
     }
     case 'thread': {
@@ -107,6 +113,11 @@ export async function act(action: Action, tab: Tab, stage: Stage): Promise<Resul
       stage.worldChanged();
       return done;
   }
+}
+
+function wasSaid(loopback: Loopback, { channelId, member }: Tab, nonce: string): boolean {
+  const said = loopback.messages(channelId, member.id);
+  return said.some((message) => message.author.id === member.id && message.nonce === nonce);
 }
 
 function opened(outcome: Opened | Failed): Result {

@@ -40,7 +40,13 @@ const action = z.discriminatedUnion('do', [
     on: z.enum(['message', 'user']),
     targetId: snowflake,
   }),
-  z.strictObject({ do: z.literal('say'), text: z.string().min(1).max(2000), replyTo: snowflake.optional() }),
+  /** Write in the channel; what carries the same `nonce` is one message, however often it comes. */
+  z.strictObject({
+    do: z.literal('say'),
+    text: z.string().min(1).max(2000),
+    replyTo: snowflake.optional(),
+    nonce: z.string().min(1).max(25).optional(),
+  }),
   /** Open a thread on a message of the channel. */
   z.strictObject({ do: z.literal('thread'), messageId: snowflake, name: threadName }),
   /** Write a post in the forum that is looked at; tags by name. */

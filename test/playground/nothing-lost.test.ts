@@ -211,6 +211,43 @@ describe.each(sizes)('what is typed at $width', (size) => {
     expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
   });
 
+  it('shows while it is on its way, is taken for lost in the end, and is said once however late it arrives', async () => {
+    const page = await house.visit(size);
+    await page.clock.install();
+    await page.evaluate(`window.act = WebSocket.prototype.send; window.held = [];
+      WebSocket.prototype.send = function (frame) { held.push([this, frame]) }`);
+    const text = `still on my way ${size.width}`;
+    await line(page).fill(text);
+    await line(page).press('Enter');
+    await page.clock.fastForward(300);
+    await page
+      .getByRole('article', { name: `${text}, sending` })
+      .getByText('Sending…')
+      .waitFor();
+    await page.clock.fastForward(11_000);
+    const lost = page.getByRole('article', { name: `Not sent: ${text}` });
+    await lost.getByRole('button', { name: 'Retry' }).click();
+    await lost.waitFor({ state: 'detached' });
+    await page.clock.fastForward(11_000);
+    await lost.waitFor();
+    await page.evaluate(
+      'WebSocket.prototype.send = act; for (const [socket, frame] of held) socket.send(frame)',
+    );
+    await lost.waitFor({ state: 'detached' });
+    expect(await page.getByRole('article', { name: text }).count()).toBe(1);
+
+    // This time it arrives, and what says so does not.
+    await page.evaluate(`WebSocket.prototype.send = function (frame) {
+      act.call(this, frame);
+      if (frame.includes('"say"')) this.close();
+    }`);
+    await line(page).fill(`${text}, again`);
+    await line(page).press('Enter');
+    await page.getByRole('article', { name: `Not sent: ${text}, again` }).waitFor();
+    await page.getByRole('article', { name: `Mara: ${text}, again` }).waitFor();
+    expect(await page.getByRole('article', { name: `${text}, again` }).count()).toBe(1);
+  });
+
   it('is never sent as somebody else, elsewhere, while a new connection does not know who looks where', async () => {
     const page = await house.visit(size);
     await places(page);

@@ -77,6 +77,8 @@ const unsent = createUnsentNotes(createKeptUnsent(sessionStorage), view, list, (
   if (action.do === 'say' || action.do === 'edit') sayHere(action);
   else void send({ action, typed }, view(), list, unsent);
 });
+/** Tells a message from all others, in as many characters as Discord takes. */
+const newNonce = () => crypto.randomUUID().slice(0, 23);
 const sayHere = (saying: Saying) => void say(saying, view(), list, unsent);
 const posts = createPostList(view);
 const search = createSearch(list, () => {
@@ -92,7 +94,8 @@ const composer = createComposer(view, {
   lastOwn: () => list.lastOwn(),
   find: (id) => list.find(id),
   typing: createTypingNotice(() => void live.act({ do: 'typing' })),
-  say: (text, replyTo) => sayHere({ do: 'say', text, ...(replyTo === undefined ? {} : { replyTo }) }),
+  say: (text, replyTo) =>
+    sayHere({ do: 'say', text, nonce: newNonce(), ...(replyTo === undefined ? {} : { replyTo }) }),
 });
 const typing = createTypingLine((id) => {
   const user = findUser(view(), id);
@@ -149,6 +152,7 @@ function onFrame(frame: ToPage): void {
     case 'message':
       typing.end(frame.seen.message.author.id);
       list.put(frame.seen);
+      unsent.arrived([frame.seen.message]);
       return;
     case 'elsewhere':
       seen.came({ memberId, channelId: frame.channelId }, frame.pings);
@@ -220,6 +224,7 @@ function onRoom(room: Extract<ToPage, { kind: 'room' }>): void {
   typing.clear();
   if (!again) search.close();
   list.enter(room.messages, again, seen.to(room));
+  unsent.arrived(room.messages.map(({ message }) => message));
   if (!again) {
     unsent.show();
     greet();
