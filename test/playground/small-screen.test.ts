@@ -108,7 +108,9 @@ it('has nothing smaller than a finger on a phone', async () => {
   const asked = house.loopback.member('jonas').write('Which pot?', { channel: 'tea' });
   const help = house.loopback
     .member('jonas')
-    .write('- </brew:100000000000000001> tea\n- </form:100000000000000002> it', { channel: 'tea' });
+    .write(`- </brew:100000000000000001> ${'tea '.repeat(20)}\n- </form:100000000000000002> it`, {
+      channel: 'tea',
+    });
   house.loopback.member('mara').react(help, '🍵');
   house.loopback.member('jonas').openThread('Pots', { message: asked });
   house.loopback.member('jonas').post('help', 'Too bitter', 'It steeped for an hour.', ['milk']);
@@ -117,6 +119,17 @@ it('has nothing smaller than a finger on a phone', async () => {
     .getByRole('article', { name: /3 cups of assam/ })
     .last()
     .waitFor();
+  const lines = await page
+    .getByRole('listitem')
+    .filter({ hasText: 'tea tea' })
+    .evaluate((item) => {
+      const range = item.ownerDocument.createRange();
+      range.selectNodeContents(item);
+      const tops = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
+      return [...new Set(tops.map(Math.round))];
+    });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.slice(1).map((at, index) => at - (lines[index] ?? 0) < 24)).not.toContain(false);
   await line(page).fill('/');
   await page.locator('.suggestion').first().waitFor();
   expect(await small(page)).toEqual([]);
