@@ -3,7 +3,7 @@ import { optionCalled, type SlashOption } from './slash-option.ts';
 type Named = Pick<SlashOption, 'name' | 'shown'>;
 
 /** A text in which options are named: what stands before the first name, and what stands after each. */
-export interface Parted {
+interface Parted {
   readonly free: string;
   readonly named: readonly { readonly name: string; readonly text: string }[];
 }

@@ -1,5 +1,5 @@
 /** Characters that Discord takes in a message of a member's. https://docs.discord.com/developers/resources/message */
-export const MESSAGE_MOST = 2_000;
+const MESSAGE_MOST = 2_000;
 
 /** Characters of a text that have to go. */
 export function charactersOver(text: string, most = MESSAGE_MOST): number {
