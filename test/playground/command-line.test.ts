@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkField } from '../../src/playground/page/entry/check-field.ts';
-import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command-text.ts';
-import { slashCommands } from '../../src/playground/page/entry/commands.ts';
-import { readDeepLink, writeDeepLink } from '../../src/playground/page/entry/deep-link.ts';
+import { checkField } from '../../src/playground/page/entry/command/check-field.ts';
+import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command/command-text.ts';
+import { slashCommands } from '../../src/playground/page/entry/command/commands.ts';
 import {
   addField,
   draftProblems,
@@ -13,8 +12,9 @@ import {
   removeField,
   startDraft,
   writeField,
-} from '../../src/playground/page/entry/draft.ts';
-import { readField, readRest, readWhole } from '../../src/playground/page/entry/read-on.ts';
+} from '../../src/playground/page/entry/command/draft.ts';
+import { readField, readRest, readWhole } from '../../src/playground/page/entry/command/read-on.ts';
+import { readDeepLink, writeDeepLink } from '../../src/playground/page/entry/deep-link.ts';
 import { all, brew, declare } from './declared-commands.ts';
 
 const viewer = { locale: 'en-US', permissions: '2048', inDm: false };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command-text.ts';
+import { readCommandText, writeCommandText } from '../../src/playground/page/entry/command/command-text.ts';
 import {
   findCommands,
   menuCommands,
   nearestCommands,
   slashCommands,
-} from '../../src/playground/page/entry/commands.ts';
-import { draftValues } from '../../src/playground/page/entry/draft.ts';
+} from '../../src/playground/page/entry/command/commands.ts';
+import { draftValues } from '../../src/playground/page/entry/command/draft.ts';
 import { all, brew, shelf } from './declared-commands.ts';
 
 const viewer = { locale: 'en-US', permissions: '2048', inDm: false };

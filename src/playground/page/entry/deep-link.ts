@@ -1,6 +1,6 @@
-import { fillDraft } from './command-text.ts';
-import type { SlashCommand } from './commands.ts';
-import type { Draft } from './draft.ts';
+import { fillDraft } from './command/command-text.ts';
+import type { SlashCommand } from './command/commands.ts';
+import type { Draft } from './command/draft.ts';
 
 /**
  * Reads the part of the address after `#`: `#/name?option=value&other=value`, or `#/name=text` for the first text

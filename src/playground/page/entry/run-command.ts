@@ -1,9 +1,9 @@
 import { h } from '../dom.ts';
 import type { MessageList } from '../message/message-list.ts';
 import type { View } from '../view.ts';
+import { writeCommandText } from './command/command-text.ts';
+import { type Draft, draftValues } from './command/draft.ts';
 import { drawCommandNote } from './command-note.ts';
-import { writeCommandText } from './command-text.ts';
-import { type Draft, draftValues } from './draft.ts';
 import type { Unsent } from './kept-unsent.ts';
 import type { UnsentNotes } from './unsent-notes.ts';
 

@@ -1,11 +1,17 @@
 import { avatar } from '../avatar.ts';
 import { h, icon } from '../dom.ts';
 import { placeName, userName, type View } from '../view.ts';
-import { readCommandText } from './command-text.ts';
-import { findCommands, inOrder, nearestCommands, type SlashCommand, slashCommands } from './commands.ts';
-import { type Draft, startDraft } from './draft.ts';
+import { readCommandText } from './command/command-text.ts';
+import {
+  findCommands,
+  inOrder,
+  nearestCommands,
+  type SlashCommand,
+  slashCommands,
+} from './command/commands.ts';
+import { type Draft, startDraft } from './command/draft.ts';
+import { createRecentCommands } from './command/recent-commands.ts';
 import { type Mentionable, mentionAt, readMentions, writeMentions } from './mention-text.ts';
-import { createRecentCommands } from './recent-commands.ts';
 import type { Suggestion, Suggestions } from './suggestions.ts';
 import { charactersOver, tellTooLong } from './too-long.ts';
 

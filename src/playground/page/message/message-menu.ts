@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Seen } from '../../to-page.ts';
 import { copy } from '../copy.ts';
-import { menuCommands } from '../entry/commands.ts';
+import { menuCommands } from '../entry/command/commands.ts';
 import { writeDeepLink } from '../entry/deep-link.ts';
 import { canHoldThread } from '../threads/thread-link.ts';
 import type { View } from '../view.ts';

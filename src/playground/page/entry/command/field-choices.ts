@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { userName, type View } from '../view.ts';
+import { userName, type View } from '../../view.ts';
+import type { Suggestions } from '../suggestions.ts';
 import { type Choice, type Draft, draftValues, fixedChoices, openOptions } from './draft.ts';
 import { beginsWith, localized, type SlashOption } from './slash-option.ts';
-import type { Suggestions } from './suggestions.ts';
 
 /** Milliseconds of rest after a key before the bot is asked for choices. */
 const rest = 150;

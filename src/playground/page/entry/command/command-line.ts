@@ -1,5 +1,6 @@
-import { h } from '../dom.ts';
-import type { View } from '../view.ts';
+import { h } from '../../dom.ts';
+import type { View } from '../../view.ts';
+import type { Suggestions } from '../suggestions.ts';
 import { writeCommandText } from './command-text.ts';
 import {
   addField,
@@ -16,7 +17,6 @@ import {
 import { createFieldChoices } from './field-choices.ts';
 import { drawField, drawFile, drawTail } from './field-input.ts';
 import { type ReadOn, readField, readRest, readWhole } from './read-on.ts';
-import type { Suggestions } from './suggestions.ts';
 
 /** The line in which a command's options are fields. */
 export interface CommandLine {

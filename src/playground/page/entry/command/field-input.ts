@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { h } from '../../dom.ts';
 import type { Field, FileValue } from './draft.ts';
 
 interface FieldActs {
