@@ -48,7 +48,8 @@ export function numbersOf(words: readonly Word[], language: string): readonly Wr
   const counts = words.map((word) => countOf(word, language));
   const found: WrittenNumber[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const number = partAt(words, counts, at, language) ?? countAt(words, counts, at);
+    const number =
+      dozensAt(words, counts, at) ?? partAt(words, counts, at, language) ?? countAt(words, counts, at);
     if (number === undefined) continue;
     found.push(number);
     at = number.to - 1;
@@ -60,6 +61,27 @@ export function numbersOf(words: readonly Word[], language: string): readonly Wr
 export function isNumberWord(word: string): boolean {
   return english.has(word) || parts.has(word);
 }
+
+/** *Half a dozen*, *a dozen* and *two dozen*; how many *dozens* are nobody knows. */
+function dozensAt(
+  words: readonly Word[],
+  counts: readonly (string | undefined)[],
+  at: number,
+): WrittenNumber | undefined {
+  const folded = (step: number) => words[at + step]?.folded;
+  const isHalfOne = folded(0) === 'half' && folded(1) === 'a' && folded(2) === 'dozen';
+  const own = folded(0) === 'dozen' ? 1 : folded(1) === 'dozen' ? Number(counts[at]) : Number.NaN;
+  const many = isHalfOne ? 1 / 2 : own;
+  if (Number.isNaN(many)) return undefined;
+  const to = at + (isHalfOne ? 3 : folded(0) === 'dozen' ? 1 : 2);
+  const text = words
+    .slice(at, to)
+    .map((word) => word.text)
+    .join(' ');
+  return { text, value: String(many * DOZEN), kind: 'count', claims: true, from: at, to };
+}
+
+const DOZEN = 12;
 
 function countAt(
   words: readonly Word[],

@@ -34,7 +34,8 @@ describe('numbers', () => {
     ['the fifth of May, a third meeting, 9/11, 18/8 and one in 30 days', '#5 #3 9/11 18/8 1 30'],
     ['３２, ٣٢, ३२ and 𝟑𝟐', '32 32 32 32'],
     ['a 32-member alliance, G7 and Article 5', '32 5'],
-    ['half a dozen millions', '1/2 dozen million'],
+    ['half a dozen millions', '6 million'],
+    ['a dozen, two dozen and dozens', '12 24 dozen'],
     ['on the one hand, none', '1'],
   ])('of %j are %j', (text, values) => {
     const numbers = numbersOf(wordsOf(text), 'en');

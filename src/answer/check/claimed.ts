@@ -1,8 +1,9 @@
 import { saysSomething } from '../../language/read-words.ts';
-import type { Found } from '../../search/search.ts';
+import { measureOf } from '../../search/measure.ts';
+import type { Found, Search } from '../../search/search.ts';
 import { sentenceAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
-import { sentenceVerdict, wholeQuestion } from '../decide.ts';
+import { sentenceVerdict, type Verdict, wholeQuestion } from '../decide.ts';
 import type { Sources } from '../sources.ts';
 import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
@@ -23,7 +24,25 @@ export function claimed(statement: string, sources: Sources): Answer | undefined
   if (!isHeld(found)) return undefined;
   const inArticle = (article: number) => search.within(found, article);
   const told = decideStory(found, search, undefined, inArticle, { ...wholeQuestion(search), sureFrom: 0 });
-  return tellStory(told, question);
+  const nearest =
+    told.verdict.kind === 'sentence' && told.parts.length === 0 ? nearestIn(told.found, search) : undefined;
+  return nearest ? tell(nearest, told.found, question) : tellStory(told, question);
+}
+
+/** The sentence of the best paragraph that has most of a statement, alone: what stands beside it is about something else. */
+function nearestIn({ measured, ranked: [first] }: Found, search: Search): Verdict | undefined {
+  const own = measured.candidates.filter(
+    ({ fact, paragraph }) => fact === undefined && paragraph === first?.paragraph,
+  );
+  const [best] = own.toSorted(
+    (one, other) =>
+      measureOf(measured, other, 'sentenceSoftShare') - measureOf(measured, one, 'sentenceSoftShare'),
+  );
+  const sentence = best && sentenceAt(search, best.sentence);
+  if (!sentence) return undefined;
+  const { article, paragraph, whole, start, end } = sentence;
+  const text = whole.slice(start, end);
+  return { kind: 'sentence', text, citation: { article, paragraph, excerpt: { text, start, end } } };
 }
 
 /** The sentence that a statement quotes, by its place among all. */

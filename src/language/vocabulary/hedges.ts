@@ -8,6 +8,7 @@ const HEDGES: Readonly<Record<string, string>> = {
   en: `may might could would should if unless whether deny denies denied denial reject* dismiss* refus* oppos* doubt* fear* suspect*
     alleg* claim* hope hopes hoped wish wishes wished want wants wanted plan plans planned planning expect* propos* suggest* demand*
     threat* consider* rumor* rumour* possib* perhaps maybe likely unlikely almost nearly unclear fail fails failed avoid* prevent*
+    ask asks asked asking seek seeks sought request* urge urges urged pledg* promis* offer offers offered intend* order orders ordered
     against exclud* impossib* ruled instead alternative former
     said says told tells according wrote writes stated states argued argues announced`,
   de: `könnt* würd* sollt* dürft* wenn falls ob bestreit* bestritt* lehnt* weiger* bezweif* befürcht* vermut* angeblich hoff* woll* will plant* geplant*

@@ -27,6 +27,7 @@ const {
   yard,
   barrels,
   road,
+  holidays,
 } = facts;
 
 /** What each rule tells, by its name. */
@@ -48,6 +49,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['did Nordlys buy Belmar on 12 March', sale, 'day: 12 March → Tuesday ¶ 1'],
     ['did Nordlys buy Belmar on the 10th?', sale, 'day: 10th → Tuesday ¶ 1'],
     ['did Nordlys buy Belmar on 2024-03-11', sale, 'day: 2024-03-11 → Tuesday ¶ 1'],
+    ['are the vats cleaned on 19 March', holidays, 'day: 19 March → 21 March ¶ 9'],
   ],
   weekday: [
     ['did Nordlys buy Belmar on Friday', sale, 'weekday: Friday → Tuesday ¶ 1'],
@@ -205,6 +207,7 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
   ],
   day: [
     ['did Nordlys buy Belmar on 11/3', sale, 'the same day'],
+    ['what is there on 19 March', holidays, 'either of two days may be meant'],
     ['did Nordlys buy Belmar, the 12th of its kind', sale, 'no day'],
     ['did Nordlys buy Belmar on 11 march', sale, 'the same day, in small letters'],
   ],

@@ -87,6 +87,11 @@ export const facts = {
     kind: 'event',
     name: 'Road',
   } satisfies Event,
+  holidays: {
+    ...base('holidays', 'The vats are cleaned on 21 March. The clerk rests on 27 March.', 9),
+    ...statement,
+    attribution: 'article',
+  } satisfies Statement,
   sale: {
     ...base('sale', 'Nordlys bought Belmar on Tuesday.', 1),
     kind: 'event',
