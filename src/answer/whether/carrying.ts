@@ -17,6 +17,8 @@ export interface Carrying {
   /** The words of the question that an answer has to carry, and how each is met. */
   readonly asked: readonly ReadWord[];
   readonly met: readonly ('same' | 'opposite' | undefined)[];
+  /** Words of the question that stand only before the answer. */
+  readonly borrowed: readonly ReadWord[];
   /** How many are met by nothing, and how many by the opposite. */
   readonly missing: number;
   readonly turns: number;
@@ -55,7 +57,7 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
   const direct = asked.map((word) => meeting(word, all, told, whether, asked));
   // *The call was not recorded* is about the call that the sentence before it tells of.
   const isOpen = !isAnybody && direct.some((one) => one === undefined);
-  const context = isOpen ? inWords(around(answer), search) : [];
+  const context = isOpen ? inWords(before(answer), search) : [];
   // Whoever is named has to stand in the answer itself, unless it says *he*, and so have years and numbers.
   const isSomebodys = table.pronouns.test(told);
   const isHeld = direct.filter((one) => one !== undefined).length * 2 > asked.length;
@@ -77,6 +79,7 @@ export function carryingOf(reading: Reading, answer: Answered, table: PlanWords,
   const { isNegation } = search.reader.language;
   return {
     ...{ reading, answer, table, search, asked, met, isAnybody, told, clauses, own, said },
+    borrowed: asked.filter((_, at) => direct[at] === undefined && met[at] !== undefined),
     isDenied: own.flat().some(({ as }) => isNegation(as)),
     missing: met.filter((one) => one === undefined).length,
     turns: met.filter((one) => one === 'opposite').length,
@@ -108,11 +111,15 @@ export function isDoing({ as, how }: ReadWord): boolean {
   return how !== 'name' && (/(?:ed|ing)$/u.test(as) || baseForms.has(as));
 }
 
-/** What stands around an answer: its first paragraph and the one before. */
-function around({ citations: [first] }: Answered): string {
+/** What stands before an answer: the paragraph before its first one, and that as far as it. *This* is nothing that comes later. */
+export function before({ text, citations: [first] }: Answered): string {
   if (!first) return '';
   const { article, paragraph } = first;
-  return [paragraph - 1, paragraph].map((number) => article.paragraphs[number - 1]?.text ?? '').join(' ');
+  const [last = '', own = ''] = [paragraph - 1, paragraph].map(
+    (number) => article.paragraphs[number - 1]?.text,
+  );
+  const at = own.indexOf(text);
+  return `${last} ${at < 0 ? own : own.slice(0, at + text.length)}`;
 }
 
 /** Where words are no longer next to each other. */

@@ -1,6 +1,6 @@
 import { outsideQuotations } from '../../language/outside-quotations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
-import { type Carrying, CLAUSES } from './carrying.ts';
+import { before, type Carrying, CLAUSES } from './carrying.ts';
 import { isDoubleDenial, isOthersDenial } from './denials.ts';
 import { inWords, isSame } from './same-word.ts';
 
@@ -193,6 +193,24 @@ export const settled: readonly {
     says: undefined,
   },
   {
+    reason:
+      'whose name stands only before the answer, which names another one, is not who or what it is about',
+    when: ({ borrowed, told, reading, answer, search }) => {
+      // Where all nouns have capitals, they tell no names.
+      if (search.reader.language.code === 'de') return false;
+      const asked = new Set(reading.words.map(({ word }) => word.toLowerCase()));
+      const isBorrowed = namesIn(before(answer)).some((name) => borrowed.some(({ word }) => word === name));
+      return isBorrowed && namesIn(told).some((name) => !asked.has(name));
+    },
+    says: undefined,
+  },
+  {
+    reason: 'what somebody may or can do is told by what says so',
+    when: ({ told, reading: { meant }, table: { whether } }) =>
+      whether.mayOne?.asks.test(meant) === true && !whether.mayOne.says.test(told),
+    says: undefined,
+  },
+  {
     reason: 'what is to come has not happened',
     when: ({ said, reading: { meant }, table: { whether, ahead } }) =>
       whether.past.test(meant) && ahead.test(said),
@@ -211,6 +229,11 @@ export const settled: readonly {
     says: undefined,
   },
 ];
+
+/** Words that are written as names within a sentence, in small letters. */
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[\p{Ll},;’'] )\p{Lu}\p{L}+/gu)].map(([name]) => name.toLowerCase());
+}
 
 /** Those who are named stand in the same order, so that nobody is taken for the other. */
 function areInOrder(asked: readonly ReadWord[], said: readonly ReadWord[]): boolean {

@@ -185,6 +185,8 @@ export interface WhetherWords {
   readonly refuses: RegExp;
   /** How it is asked whether something has happened before, in small letters, and how a text says that nothing like it has. */
   readonly precedent?: { readonly asks: RegExp; readonly says: RegExp };
+  /** Whether anybody may or can do something, and how it is told that they may. */
+  readonly mayOne?: { readonly asks: RegExp; readonly says: RegExp };
   /** What somebody did for something, and what they did against it, in small letters: `voted for`, `voted against`. */
   readonly sides?: { readonly for: RegExp; readonly against: RegExp };
   /** How a question has something before or after something else: its first group is which, its second what. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answer/create-answers.ts';
 import { withWhether } from '../../../src/answer/whether/whether-said.ts';
 import type { Article, Fact, Gap, Statement } from '../../../src/content/knowledge.ts';
+import { knowledgeIn, article as newsArticle } from '../../content/knowledge-folder.ts';
 import { answers, shipped } from '../shipped.ts';
 
 describe('the first word of an answer', () => {
@@ -180,3 +181,28 @@ function whetherIn(question: string, [only]: readonly [Fact]) {
   const answer = createAnswers(knowledge).ask(question);
   return 'whether' in answer ? answer.whether : undefined;
 }
+
+describe('what stands around the sentence that answers', () => {
+  const text = createAnswers(
+    knowledgeIn({
+      'articles/dam.md': newsArticle(
+        'Schools in the town of Corran stay closed until Monday, since families sleep there. Lessons in Penhallow are not affected.',
+        'The mayor accused the power company Norhydro of ignoring warnings.',
+        'The company Norhydro denies this. A spokeswoman said that an inspection in November had found nothing.',
+        'The dam holds back much water and supplies a third of the drinking water of Penhallow.',
+      ),
+    }),
+  );
+  const whether = (question: string) => {
+    const answer = text.ask(question);
+    return 'whether' in answer ? answer.whether : undefined;
+  };
+
+  it.each([
+    ['are the schools in Corran closed until monday', 'yes'],
+    // Another name stands beside it, what is denied comes later, and what supplies a town need not be fit to drink.
+    ['are the schools in Penhallow closed until monday', undefined],
+    ['did the company Norhydro deny the inspection', undefined],
+    ['can i still drink the drinking water in Penhallow', undefined],
+  ])('says no more than it does: %s', (question, expected) => expect(whether(question)).toBe(expected));
+});

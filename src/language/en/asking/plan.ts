@@ -327,6 +327,10 @@ export const planEnglish: PlanWords = {
     denies:
       /^(?:impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|exclud(?:e|es|ed)|reject(?:s|ed)?|oppos(?:e|es|ed)|disput(?:e|es|ed)|fail(?:s|ed)?|unhurt|uninjured|unharmed|undamaged|unknown|unclear|undecided|unnamed|lack(?:s|ed)?|cancel(?:s|led|ed)?|stop(?:s|ped)|halt(?:s|ed)|ceased?|suspend(?:s|ed)|paused|scrapp?ed|abandon(?:s|ed)|quit|rul(?:es|ed|ing) out|withdr[ae]wn?|dropped|few|hardly|neither|temper(?:s|ed)?|dampen(?:s|ed)?)$/iu,
     refuses: /^(?:doubt\w*|oppos\w+|reject\w*|refus\w+|disput\w+|declin\w+|den(?:y|ies|ied))$/iu,
+    mayOne: {
+      asks: /^ ?(?:can|could|may|should) (?:i|we|you|one|people|anyone|anybody) |^ ?(?:am|are|is) (?:i|we|you|people|one|it) (?:still |now )?(?:allowed|safe|possible) /u,
+      says: /\b(?:can(?:not)?|could|may|must|should|allow\p{L}*|permit\p{L}*|(?:un)?safe|forbid\p{L}*|forbidden|banned|(?:im)?possible|ration\p{L}*|advised?|warned?)\b/iu,
+    },
     precedent: {
       asks: /\b(?:happen\w*|occur\w*|been|seen|done|existed?)\b.{0,60} before\b|\bever (?:happen\w*|occur\w*|been|seen|done|existed?)\b|\b(?:a|any) precedents?\b/u,
       says: /\b(?:without (?:a |any )?precedent|unprecedented|no precedent|never (?:\p{L}+ ){0,2}before)\b/iu,
