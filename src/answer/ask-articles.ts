@@ -96,13 +96,16 @@ export function createAsk(
     return asWritten(askIn(brought.english, asked, waysAbroad(brought)), brought);
   }
 
-  /** What the articles have on a statement, the surest of all languages; nothing on one that no article's language is spoken in. */
+  /** What the articles have on a statement, the surest of all languages; nothing on one that cannot be brought to any of them. */
   function claimed(statement: string): Answer | undefined {
     const words = plainWords(read(statement.normalize('NFC').trim()));
     const all = ways();
-    if (languageAsked(words, all) !== undefined) return undefined;
-    const answers = all.flatMap((way) => way.claimed(words) ?? []);
-    return answers.toSorted((one, other) => rankOf(other) - rankOf(one))[0];
+    const language = languageAsked(words, all);
+    if (language === undefined) return surest(all.flatMap((way) => way.claimed(words) ?? []));
+    if (!isBrought(language, all)) return undefined;
+    const brought = bringOver(words, language, homeWay().home());
+    const answer = surest(waysAbroad(brought).flatMap((way) => way.claimed(brought.english) ?? []));
+    return answer && asWritten(answer, brought);
   }
 
   /** Whether questions in a language that no article is in can be brought to that of one that some are in. */
@@ -236,6 +239,11 @@ function hasOwnWords(question: string, code: string): boolean {
 }
 
 const OWN_WORDS = 3;
+
+/** The first of some answers as they are ranked; undefined where there is none. */
+function surest(answers: readonly Answer[]): Answer | undefined {
+  return answers.toSorted((one, other) => rankOf(other) - rankOf(one))[0];
+}
 
 /** Answers before refusals; among equals the surer one. */
 function rankOf(answer: Answer): number {

@@ -322,6 +322,7 @@ export const answerTuning = {
     held: [
       { words: 5, share: 0.4, confidence: 0.6 },
       { words: 4, share: 0.66, confidence: 0.1 },
+      { words: 3, share: 0.66, confidence: 0.3 },
     ],
     /** What a sentence in other words than the article's has to reach: confidence from 0 to 1, and words known. */
     otherWords: { confidence: 0.8, matches: 2 },

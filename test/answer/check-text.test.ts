@@ -120,6 +120,16 @@ describe('checkText', () => {
     ['Rubio, and I quote: "stupid media narrative of all" lol', ['¶ 9']],
   ])('finds what is quoted, and who says it: %s', (text, told) => expect(found(text)).toEqual(told));
 
+  it.each([
+    [
+      'Merz ist Präsident von Deutschland und Putin kommt am Dienstag nach Washington.',
+      ['¶ 6 Dienstag/Monday'],
+    ],
+    ['La Russie occupe un tiers de l’Ukraine.', ['¶ 16 un tiers/a fifth']],
+    ['Trump hat Putin verrückt genannt', ['¶ 15']],
+    ['Ich war gestern im Kino und es war schön.', ['-']],
+  ])('compares what is stated in another language: %s', (text, told) => expect(found(text)).toEqual(told));
+
   it('looks a claim up without its number where that is what differs', () => {
     const asked: (string | undefined)[][] = [];
     const ask = (question: string, sought?: string) => {

@@ -237,7 +237,10 @@ const SILENT: Readonly<Record<string, readonly (readonly [question: string, show
     ['did the union vote for the strike', vote, 'nobody says that all did'],
     ['I was away all week, how did the union vote', vote, 'a time is nothing that is counted'],
   ],
-  hearer: [['did Venn tell the Gazette that the vats stay', vats, 'the same hearer']],
+  hearer: [
+    ['did Venn tell the Gazette that the vats stay', vats, 'the same hearer'],
+    ['the vats were carted to BREW', vats, 'nothing is said to it'],
+  ],
   place: [
     ['is the hearing in the Corn Hall', hearing, 'the same place'],
     ["I'm in Oldport, where is the hearing", hearing, 'where a member is'],

@@ -1,3 +1,4 @@
+import { CLAUSE, SPEECH } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
 
@@ -16,10 +17,13 @@ export const hearer: Rule = (asked, { fact, says, known }, about) => {
 /** Names after *told*, *to* or *on*; declared people and things are compared as those to whom something is done. */
 function hearersIn({ words }: Claim, { isStrange }: Known): readonly string[] {
   const isSmall = words.some(({ text }) => /\p{Ll}/u.test(text));
+  // *Invited to Alaska* is nothing that was said to it.
+  const isSaid = words.some(({ text, word }) => CLAUSE.test(text) || SPEECH.has(word?.term ?? ''));
   return words.flatMap((word, at) => {
     const the = /^the$/i.test(words[at - 1]?.text ?? '') ? 1 : 0;
     const before = words[at - 1 - the]?.text ?? '';
     if (word.isApart || !/^(told|tell|to|on|telling)$/i.test(before)) return [];
+    if (/^to$/i.test(before) && !isSaid) return [];
     return isHearer(word, /^tell|^told/i.test(before)) ? [word.text] : [];
   });
 
