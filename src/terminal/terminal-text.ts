@@ -7,6 +7,7 @@ import {
   type SmallPart,
 } from '../../commands/reply/small-print/small-print.ts';
 import { day } from '../../commands/reply/wording/day.ts';
+import { withName } from '../../commands/reply/wording/with-name.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 100;
@@ -72,7 +73,7 @@ function smallPrint(parts: readonly SmallPart[], dates: Reply['dates']): string 
 }
 
 function datesLine(dates: Reply['dates'] = []): string[] {
-  const said = dates.map(({ said, date, language }) => `${said}: ${day(date, language)}`);
+  const said = dates.map(({ said, date, language }) => withName(said, day(date, language)));
   return said.length === 0 ? [] : [said.join(' · ')];
 }
 

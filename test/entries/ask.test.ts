@@ -71,7 +71,7 @@ describe('npm run ask with a question', () => {
       /^Venn says “the nets stay out” for five weeks; 32 boats agreed\. \(¶ 2 · Ada Venn to the Gazette\)\n\nThe other side:\n- It is unclear who pays\. \(¶ 3 · the article itself\)\n\n> /u,
     );
     expect(stdout).toContain(
-      '> She told the Gazette in April that “the nets stay out” for five weeks, and thirty-two boats agreed.\n  Harbour Gazette · April: April 2025\n',
+      '> She told the Gazette in April that “the nets stay out” for five weeks, and thirty-two boats agreed.\n  Harbour Gazette · April 2025\n',
     );
   });
 

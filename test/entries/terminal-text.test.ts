@@ -141,7 +141,7 @@ test('claims, days, age and address stand where the card has them, days in words
     next: [],
   };
   expect(terminalText(dated)).toBe(`The bridge closes (¶ 1) on Monday. (¶ 3, 4 · Ada Quist)
-April: April 2025
+April 2025
 
 > The harbour bridge closes on Monday.
   ¶ 1 · the article itself · The Gull <https://gull.example/1> · 2 weeks old · Monday: 3 Mar 2025
@@ -150,7 +150,7 @@ April: April 2025
   ¶ 3
 
 More.
-Ada Quist · The Tern · restated by us · May: May 2025
+Ada Quist · The Tern · restated by us · May 2025
 `);
 });
 

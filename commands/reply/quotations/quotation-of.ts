@@ -82,7 +82,10 @@ function quotation(
   const isKnown = knowledge.articles.includes(article);
   const place = { article, paragraph, start, end: start + text.length };
   const itself = knowledge.articles.length > 1 ? phrases.quoted(article.title) : phrases.itself;
-  const source = isKnown ? saysWho(sourcesOf(place, knowledge, fact), phrases, itself) : '';
+  const sources = isKnown ? sourcesOf(place, knowledge, fact) : [];
+  // Of several articles the title tells which one it is, whoever speaks there.
+  const isUntold = isKnown && sources.length === 0 && knowledge.articles.length > 1;
+  const source = isUntold ? itself : saysWho(sources, phrases, itself);
   return {
     text,
     article: article.id,

@@ -1,4 +1,5 @@
 import { day } from '../../../commands/reply/wording/day.ts';
+import { withName } from '../../../commands/reply/wording/with-name.ts';
 import type { ResolvedDate } from '../../answer/dates/resolve-dates.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -13,9 +14,9 @@ export function drawDate(date: string, language?: string): string {
   return Number.isNaN(ten) ? escapeMarkdown(day(date, language)) : `<t:${ten / 1000}:D>`;
 }
 
-/** `Monday: <t:1755518400:D> · April: April 2025`; empty without dates. */
+/** `Monday: <t:1755518400:D> · April 2025`; empty without dates. */
 export function drawDates(dates: readonly ResolvedDate[] = []): string {
   return dates
-    .map(({ said, date, language }) => `${escapeMarkdown(said)}: ${drawDate(date, language)}`)
+    .map(({ said, date, language }) => withName(escapeMarkdown(said), drawDate(date, language)))
     .join(' · ');
 }

@@ -100,7 +100,7 @@ describe('renderReply', () => {
       dates: [{ said: 'May', date: '2025-05' }],
     };
     const line = '[The \\[Gull\\]](<https://gull.example/a%28b%29?c=%3Cd%3E>) · 2 weeks old';
-    expect(texts({ ...plain, origins: [origin] }).at(-1)).toBe(`-# ${line} · May: May 2025`);
+    expect(texts({ ...plain, origins: [origin] }).at(-1)).toBe(`-# ${line} · May 2025`);
     const { dates: _, ...undated } = origin;
     const quoted = { ...quotation(1, 'It closes.'), source: 'Ada Quist', origin: undated };
     expect(texts({ ...plain, quotations: [quoted] }).at(-1)).toBe(
