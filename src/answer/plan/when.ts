@@ -1,4 +1,4 @@
-import { dateWords } from '../../language/calendar/date-words.ts';
+import { daysNamed } from '../../language/calendar/days-named.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 
 /** A day as a question names it: some of its parts, and at least a weekday, a month or a year. */
@@ -14,30 +14,20 @@ export interface When {
 
 /** The day that some words name, where they name nothing else: *friday*, *12 march*, *2011*; undefined for any other. */
 export function whenOf(words: readonly ReadWord[], language: string): When | undefined {
-  const table = dateWords.get(language);
-  if (!table || words.length === 0) return undefined;
-  const parts = words.map(({ as }) => partOf(as));
-  if (parts.some((part) => part === undefined)) return undefined;
-  const when: When = Object.assign({}, ...parts);
-  // A number alone is no day, and neither is one said twice.
-  const isNamed = when.weekday !== undefined || when.month !== undefined || when.year !== undefined;
-  const isOnce = Object.keys(when).length === parts.length;
-  return isNamed && isOnce && (when.day === undefined || when.month !== undefined) ? when : undefined;
-
-  function partOf(word: string): When | undefined {
-    const weekday = placeOf(word, table?.weekdays);
-    if (weekday >= 0) return { weekday };
-    const month = placeOf(word, table?.months);
-    if (month >= 0) return { month };
-    if (YEAR.test(word)) return { year: Number(word) };
-    const [, day] = DAY.exec(word) ?? [];
-    return day === undefined ? undefined : { day: Number(day) };
-  }
+  // Members write small what is a month only with a capital.
+  const written = words.map(({ as }) => `${as.charAt(0).toUpperCase()}${as.slice(1)}`).join(' ');
+  const named = daysNamed(written, language);
+  if (!named || words.length === 0) return undefined;
+  const { weekdays, days, months, years } = named;
+  const [[weekday], [day], [month], [year]] = [weekdays, days, months, years];
+  // What is said twice is no one day, and any other word is something else.
+  const isOnce = [weekdays, days, months, years].every((some) => some.length <= 1);
+  const count = weekdays.length + days.length + months.length + years.length;
+  if (!isOnce || count !== words.length) return undefined;
+  return {
+    ...(weekday !== undefined && { weekday }),
+    ...(day !== undefined && { day }),
+    ...(month !== undefined && { month }),
+    ...(year !== undefined && { year }),
+  };
 }
-
-function placeOf(word: string, forms: readonly string[] = []): number {
-  return forms.findIndex((form) => new RegExp(`^(?:${form})$`, 'iu').test(word));
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-const DAY = /^(\d|[12]\d|3[01])(?:st|nd|rd|th)?$/u;

@@ -197,7 +197,7 @@ export const settled: readonly {
       'whose name stands only before the answer, which names another one, is not who or what it is about',
     when: ({ borrowed, told, reading, answer, search }) => {
       // Where all nouns have capitals, they tell no names.
-      if (search.reader.language.code === 'de') return false;
+      if (borrowed.length === 0 || search.reader.language.code === 'de') return false;
       const asked = new Set(reading.words.map(({ word }) => word.toLowerCase()));
       const isBorrowed = namesIn(before(answer)).some((name) => borrowed.some(({ word }) => word === name));
       return isBorrowed && namesIn(told).some((name) => !asked.has(name));

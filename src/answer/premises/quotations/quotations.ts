@@ -36,7 +36,8 @@ interface Stored {
 
 /** Makes a finder of what is quoted from articles; their paragraphs are cut when the first quotation is looked for. */
 export function createFindQuoted(articles: readonly Article[]): FindQuoted {
-  const stored = once(() => articles.flatMap(storedIn));
+  const all = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  const stored = once(() => (all > MOST_PARAGRAPHS ? [] : articles.flatMap(storedIn)));
   return (text) =>
     [...text.matchAll(quotationPattern)].flatMap((match) => {
       const words = (match[1] ?? '').trim();
@@ -98,6 +99,8 @@ function misspelt(word: string, all: readonly string[]): string | undefined {
     : all.find((one) => one.length >= LONG && editDistance(one, word, 1) <= 1);
 }
 
+/** Paragraphs that are looked through; more take too long. */
+const MOST_PARAGRAPHS = 2_000;
 /** Letters from which a word with one wrong is still that word. */
 const LONG = 5;
 /** Words of a quotation, at least and at most: fewer may be anybody's. */

@@ -11,7 +11,9 @@ import type { Party } from '../deeds/parties.ts';
  */
 export const affirmed: Rule = (asked, { known }, about) => {
   const { text, words } = asked;
-  if (planEnglish.whether.opens.test(text.toLowerCase())) return [];
+  // Most questions deny nothing.
+  if (!words.some((word) => NOT.test(word.text)) || planEnglish.whether.opens.test(text.toLowerCase()))
+    return [];
   const there = sentencesIn(known.words);
   for (const clause of clausesIn(words)) {
     const at = clause.findIndex((word) => NOT.test(word.text));

@@ -8,8 +8,9 @@ import type { Party } from '../deeds/parties.ts';
  * Osk who signed the papers* where Venn did.
  */
 export const another: Rule = (asked, { known }, about) => {
-  const here = peopleIn(known, known.words, about);
   const claimed = peopleIn(asked, asked.words, about);
+  if (claimed.length === 0) return [];
+  const here = peopleIn(known, known.words, about);
   const isIn = (one: Party, all: readonly Party[]) => all.some((other) => about.isSame(one, other));
   const [theirs, ...more] = claimed.filter((one) => !isIn(one, here));
   // Whoever is named first does it: of *one or the other* and of whom it is done to nothing can be told.

@@ -19,10 +19,9 @@ export function day(
   if (asked.some(({ dates, beside }) => [...dates, ...beside].some(isKnown))) return [];
   const [theirs] = asked;
   const all = says.length > 0 ? says : known;
-  const near = nearestSentence(text, told.text, language);
   const own = new Map(all.map((one) => [one.date, one]));
-  const inIt = new Map(all.filter(({ said }) => near.includes(said)).map((one) => [one.date, one]));
-  const [mine, ...others] = (own.size > 1 ? inIt : own).values();
+  const near = own.size > 1 ? nearestSentence(text, told.text, language) : undefined;
+  const [mine, ...others] = [...own.values()].filter(({ said }) => near?.includes(said) !== false);
   if (!theirs || !mine || others.length > 0) return [];
   return [
     { kind: 'day', asked: theirs.said.replace(/(?<=\p{L})\.$/u, ''), says: mine.said, date: mine.date },
