@@ -14,6 +14,7 @@ import type { Teller } from './reply/teller.ts';
 import { asTyped } from './reply/wording/as-typed.ts';
 import { checkVerdict } from './reply/wording/check-verdict.ts';
 import { differenceSaid, strangersSaid } from './reply/wording/differences-said.ts';
+import { withinQuotation } from './reply/wording/within-quotation.ts';
 
 const declaration = {
   ...onEveryMessage,
@@ -61,7 +62,7 @@ export default {
 function line(sentence: CheckedSentence, teller: Teller): Item {
   const { knowledge, voice } = teller;
   const { say } = voice;
-  const term = voice.phrases.quoted(asTyped(sentence.sentence));
+  const term = voice.phrases.quoted(withinQuotation(asTyped(sentence.sentence)));
   if (sentence.kind === 'absent') return { term, text: say('check.absent') };
   if (sentence.kind === 'near') {
     const { article, paragraph } = sentence.nearest;

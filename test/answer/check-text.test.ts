@@ -120,6 +120,13 @@ describe('checkText', () => {
     ['Rubio, and I quote: "stupid media narrative of all" lol', ['¶ 9']],
   ])('finds what is quoted, and who says it: %s', (text, told) => expect(found(text)).toEqual(told));
 
+  it('shows a quotation of several sentences whole', () => {
+    const { sentences } = checkText('“BIG PROGRESS ON RUSSIA. STAY TUNED!” is what Witkoff posted', shipped);
+    expect(sentences).toMatchObject([
+      { text: expect.stringMatching(/“BIG PROGRESS ON RUSSIA\. STAY TUNED!”/u) },
+    ]);
+  });
+
   it.each([
     [
       'Merz ist Präsident von Deutschland und Putin kommt am Dienstag nach Washington.',

@@ -1,9 +1,10 @@
 import { saysSomething } from '../../language/read-words.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { measureOf } from '../../search/measure.ts';
 import type { Found, Search } from '../../search/search.ts';
 import { sentenceAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
-import { sentenceVerdict, type Verdict, wholeQuestion } from '../decide.ts';
+import { type Verdict, wholeQuestion } from '../decide.ts';
 import type { Sources } from '../sources.ts';
 import { tell, tellStory } from '../tell.ts';
 import { answerTuning } from '../tuning.ts';
@@ -18,9 +19,8 @@ export function claimed(statement: string, sources: Sources): Answer | undefined
   const premise = premises.read(statement);
   const question = { asked: statement, shownAs: statement, premise, sources };
   const found = search.find(search.reader.read(calendar.inTheirWords(premise.sought)));
-  const quoted = quotedAt(statement, sources);
-  const own = quoted === undefined ? undefined : sentenceVerdict(quoted, search);
-  if (own) return tell(own, { ...found, confidence: 1 }, question);
+  const quoted = quotedIn(statement, sources);
+  if (quoted) return tell(quoted, { ...found, confidence: 1 }, question);
   if (!isHeld(found)) return undefined;
   const inArticle = (article: number) => search.within(found, article);
   const told = decideStory(found, search, undefined, inArticle, { ...wholeQuestion(search), sureFrom: 0 });
@@ -45,15 +45,21 @@ function nearestIn({ measured, ranked: [first] }: Found, search: Search): Verdic
   return { kind: 'sentence', text, citation: { article, paragraph, excerpt: { text, start, end } } };
 }
 
-/** The sentence that a statement quotes, by its place among all. */
-function quotedAt(statement: string, { premises, search }: Sources): number | undefined {
+/** The sentences that a statement quotes, from where the quotation begins to where it ends. */
+function quotedIn(statement: string, { premises, search }: Sources): Verdict | undefined {
   const [quoted] = premises.quotedIn(statement);
-  if (!quoted) return undefined;
-  const at = search.index.sentences.findIndex((_, place) => {
-    const { article, paragraph, end = 0 } = sentenceAt(search, place) ?? {};
-    return article?.id === quoted.article && paragraph === quoted.paragraph && end > quoted.from;
-  });
-  return at < 0 ? undefined : at;
+  const article = search.articles.find(({ id }) => id === quoted?.article);
+  const whole = article?.paragraphs[(quoted?.paragraph ?? 0) - 1]?.text;
+  if (!quoted || !article || whole === undefined) return undefined;
+  const sentences = sentencesOf(whole, article.language);
+  const start = sentences.find(({ end }) => end > quoted.from)?.start ?? 0;
+  const end = sentences.find((one) => one.end >= quoted.to)?.end ?? whole.length;
+  const text = whole.slice(start, end);
+  return {
+    kind: 'sentence',
+    text,
+    citation: { article, paragraph: quoted.paragraph, excerpt: { text, start, end } },
+  };
 }
 
 /** Whether one paragraph has so much of a statement that it is about that. */
