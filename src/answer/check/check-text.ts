@@ -1,6 +1,7 @@
-import type { Article, Fact } from '../../content/knowledge.ts';
+import type { Fact } from '../../content/knowledge.ts';
 import { clausesOf, withSubject } from '../../language/clauses.ts';
 import { type Language, languageOf } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import { isPersonal } from '../../language/vocabulary/personal-words.ts';
 import { plainMessage } from '../../markup/plain-message.ts';
 import type { Answer, Citation } from '../answer.ts';
@@ -156,7 +157,8 @@ function checked(sentence: string, answer: Answer, isHeld: boolean): CheckedSent
 function isAbout(sentence: string, answer: Answer): boolean {
   const { text, citations, receipt } = answer;
   const [first] = citations;
-  const words = stemmer(first?.article);
+  const language = languageOf(first?.article.language ?? 'en');
+  const words = (text: string) => termsIn(text, language);
   const shown = new Set(words([text, ...citations.map(({ excerpt }) => excerpt.text)].join(' ')));
   const stands = (word: string) => words(word).some((stem) => shown.has(stem));
   const names = new Set(receipt.matches.flatMap(({ how, as }) => (how === 'name' && stands(as) ? [as] : [])));
@@ -184,13 +186,4 @@ function isAbout(sentence: string, answer: Answer): boolean {
 function isOnlyWho(answer: Answer): boolean {
   if (answer.kind !== 'answer' || answer.differs) return false;
   return answer.facts.length > 0 && answer.facts.every(({ kind }) => kind === 'person');
-}
-
-function stemmer(article: Article | undefined): (text: string) => string[] {
-  const language = languageOf(article?.language ?? 'en');
-  return (text) =>
-    language
-      .words(text)
-      .filter((word) => !language.isStop(word))
-      .map(language.stem);
 }

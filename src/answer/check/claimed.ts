@@ -2,7 +2,7 @@ import { saysSomething } from '../../language/read-words.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { measureOf } from '../../search/measure.ts';
 import type { Found, Search } from '../../search/search.ts';
-import { sentenceAt } from '../../search/sentence-at.ts';
+import { type StandingSentence, sentenceAt } from '../../search/sentence-at.ts';
 import type { Answer } from '../answer.ts';
 import { type Verdict, wholeQuestion } from '../decide.ts';
 import type { Sources } from '../sources.ts';
@@ -40,7 +40,11 @@ function nearestIn({ measured, ranked: [first] }: Found, search: Search): Verdic
   );
   const sentence = best && sentenceAt(search, best.sentence);
   if (!sentence) return undefined;
-  const { article, paragraph, whole, start, end } = sentence;
+  return runOf(sentence);
+}
+
+/** A run of a paragraph and nothing beside it. */
+function runOf({ article, paragraph, whole, start, end }: StandingSentence): Verdict {
   const text = whole.slice(start, end);
   return { kind: 'sentence', text, citation: { article, paragraph, excerpt: { text, start, end } } };
 }
@@ -54,12 +58,7 @@ function quotedIn(statement: string, { premises, search }: Sources): Verdict | u
   const sentences = sentencesOf(whole, article.language);
   const start = sentences.find(({ end }) => end > quoted.from)?.start ?? 0;
   const end = sentences.find((one) => one.end >= quoted.to)?.end ?? whole.length;
-  const text = whole.slice(start, end);
-  return {
-    kind: 'sentence',
-    text,
-    citation: { article, paragraph: quoted.paragraph, excerpt: { text, start, end } },
-  };
+  return runOf({ article, paragraph: quoted.paragraph, whole, start, end });
 }
 
 /** Whether one paragraph has so much of a statement that it is about that. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { termsIn } from '../../language/terms-in.ts';
 import { hedgesIn } from '../../language/vocabulary/hedges.ts';
 import type { WordMatch } from '../answer.ts';
 import type { Answered } from '../answer-kinds.ts';
@@ -13,24 +14,17 @@ export function supports(sentence: string, answer: Answered, language: Language)
   if (differs.length > 0 || strangers.length > 0 || receipt.unaccounted.length > 0) return false;
   const texts =
     facts.length > 0 ? facts.map(({ says }) => says) : citations.map(({ excerpt }) => excerpt.text);
-  const names = new Set(contentStems(sentence, language));
+  const names = new Set(termsIn(sentence, language));
   // “Novak hosts her; she is not the host”: what is denied is only in the second.
   const pieces = texts.flatMap((text, at) => text.split(/;\s+/u).map((piece) => [piece, facts[at]] as const));
   return pieces.some(([text, fact]) => {
-    const stems = new Set(contentStems(text, language));
+    const stems = new Set(termsIn(text, language));
     // A name may be written in part: *Lund* for *Anna Lund*.
     const stands = ({ how, as }: WordMatch) =>
-      contentStems(as, language)[how === 'name' ? 'some' : 'every']((stem) => stems.has(stem));
+      termsIn(as, language)[how === 'name' ? 'some' : 'every']((stem) => stems.has(stem));
     if (!receipt.matches.every(stands)) return false;
     if (hedgesIn(text, language) !== hedgesIn(sentence, language)) return false;
     if (fact?.kind !== 'statement' || fact.speaker === undefined) return true;
     return fact.speaker.split(/[\s-]+/u).some((name) => names.has(language.stem(name.toLowerCase())));
   });
-}
-
-function contentStems(text: string, language: Language): string[] {
-  return language
-    .words(text)
-    .filter((word) => !language.isStop(word))
-    .map(language.stem);
 }

@@ -189,7 +189,7 @@ export function ahead(about: readonly ReadWord[], isDated: boolean, shelf: Shelf
 }
 
 /** Those of some sentences that name a day which is wanted, each with the first of these. */
-export function datedLines(
+function datedLines(
   sentences: readonly Sentence[],
   isWanted: (day: ResolvedDate) => boolean,
   { facts }: Shelf,

@@ -22,7 +22,7 @@ import {
 export function onDay(when: When, shelf: Shelf): Told | undefined {
   const [newest] = shelf.articles;
   if (!newest) return undefined;
-  const isOn = ({ date }: { readonly date: string }) => isOf(when, date);
+  const isOn = ({ date }: { readonly date: string }) => hasAll(when, partsOf(date));
   const facts = shelf.facts
     .filter(({ article, kind }) => article === newest.id && kind !== 'person')
     .flatMap((fact): readonly Line[] => {
@@ -43,26 +43,26 @@ export function onDay(when: When, shelf: Shelf): Told | undefined {
   function named(text: string, paragraphs: readonly number[]): readonly Pick<Line, 'at'>[] {
     const at = newest && resolveDates(text, newest, paragraphs, shelf.facts).find(isOn);
     if (at) return [{ at }];
-    const isSaid = datesSaid(text, newest?.language ?? '').some((said) => isSaidSo(when, said));
+    const isSaid = datesSaid(text, newest?.language ?? '').some((said) => hasAll(when, said));
     return isSaid || namesYear(when, text) ? [{}] : [];
   }
 }
 
-/** Whether a day that is said in a text has all parts that are meant. */
-function isSaidSo(when: When, said: When): boolean {
+/** Whether a day has all parts that are meant; a month alone is none of its days. */
+function hasAll(when: When, said: When): boolean {
   return PARTS.every((part) => when[part] === undefined || when[part] === said[part]);
 }
 
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
-/** Whether an ISO day or month is one that is meant; a month alone is none of its days. */
-function isOf({ weekday, day, month, year }: When, date: string): boolean {
-  const [ofYear = 0, ofMonth = 0, ofDay] = date.split('-').map(Number);
-  if (year !== undefined && year !== ofYear) return false;
-  if (month !== undefined && month !== ofMonth - 1) return false;
-  if (day !== undefined && day !== ofDay) return false;
-  if (weekday === undefined) return true;
-  return ofDay !== undefined && weekdayOf(date) === weekday;
+/** The parts of an ISO day, month or year. */
+function partsOf(date: string): When {
+  const [year, month, day] = date.split('-').map(Number);
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month: month - 1 }),
+    ...(day !== undefined && { day, weekday: weekdayOf(date) }),
+  };
 }
 
 /** Whether a text has the year that is meant, where nothing more of the day is. */

@@ -1,7 +1,7 @@
 import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { english } from '../../../language/en/english.ts';
 import { baseForms } from '../../../language/en/irregular-verbs.ts';
-import { AUXILIARY, LIGHT } from '../../../language/en/verbs.ts';
+import { AUXILIARY, CLAUSE, LIGHT, SPEECH } from '../../../language/en/verbs.ts';
 import { remembering } from '../../../language/remembering.ts';
 import type { ClaimWord } from '../claim.ts';
 import { alikeTo, isPastForm } from './verb-words.ts';
@@ -42,6 +42,11 @@ export function tells({ text, word, name, nation, office }: ClaimWord): boolean 
   if (name !== undefined || nation !== undefined || office !== undefined) return true;
   if (!word || planEnglish.whether.light.test(text) || ASKS.test(text)) return false;
   return /^\d/u.test(text) || (!word.stop && !LIGHT.test(text) && !AUXILIARY.test(text) && !WEAK.test(text));
+}
+
+/** Whether a word is a verb of saying. */
+export function isSaying({ text, word }: ClaimWord): boolean {
+  return CLAUSE.test(text) || (word !== undefined && SPEECH.has(word.term));
 }
 
 /** Whether two words are the same, in whatever form, or name the same. */

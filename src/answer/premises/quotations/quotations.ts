@@ -2,6 +2,7 @@ import type { Article } from '../../../content/knowledge.ts';
 import { align } from '../../../language/align.ts';
 import { once } from '../../../language/once.ts';
 import { quotationPattern } from '../../../language/quotable.ts';
+import { remembering } from '../../../language/remembering.ts';
 import { editDistance } from '../../../language/spelling/edit-distance.ts';
 import { type Token, tokensOf } from '../../../language/tokenize.ts';
 
@@ -38,12 +39,14 @@ interface Stored {
 export function createFindQuoted(articles: readonly Article[]): FindQuoted {
   const all = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   const stored = once(() => (all > MOST_PARAGRAPHS ? [] : articles.flatMap(storedIn)));
-  return (text) =>
-    [...text.matchAll(quotationPattern)].flatMap((match) => {
-      const words = (match[1] ?? '').trim();
-      const found = nearest(words, stored());
-      return found ? [{ ...found, words, start: match.index, end: match.index + match[0].length }] : [];
-    });
+  // Two rules ask for those of the same text, and a statement is looked up by them.
+  return remembering((text) => [...text.matchAll(quotationPattern)].flatMap(quotedWith), MOST_KEPT);
+
+  function quotedWith(match: RegExpExecArray): readonly Quoted[] {
+    const words = (match[1] ?? '').trim();
+    const found = nearest(words, stored());
+    return found ? [{ ...found, words, start: match.index, end: match.index + match[0].length }] : [];
+  }
 }
 
 function storedIn({ id, paragraphs }: Article): readonly Stored[] {
@@ -99,6 +102,8 @@ function misspelt(word: string, all: readonly string[]): string | undefined {
     : all.find((one) => one.length >= LONG && editDistance(one, word, 1) <= 1);
 }
 
+/** Texts whose quotations are kept. */
+const MOST_KEPT = 100;
 /** Paragraphs that are looked through; more take too long. */
 const MOST_PARAGRAPHS = 2_000;
 /** Letters from which a word with one wrong is still that word. */

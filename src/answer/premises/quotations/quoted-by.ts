@@ -1,8 +1,8 @@
 import type { Article, Fact } from '../../../content/knowledge.ts';
-import { CLAUSE, SPEECH } from '../../../language/en/verbs.ts';
 import { quotable } from '../../../language/quotable.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { Claim } from '../compared.ts';
+import { isSaying } from '../deeds/clauses.ts';
 import type { Party } from '../deeds/parties.ts';
 import type { Quoted } from './quotations.ts';
 
@@ -74,9 +74,7 @@ function outside({ words, partyAt }: Claim, { from, to }: Around): readonly Name
 function besideOf({ words }: Claim, named: readonly Named[], { from, to }: Around): Party | undefined {
   const next = words.findIndex((word) => word.start >= to);
   const after = named.find(({ at }) => next >= 0 && at >= next);
-  const isSaid = words
-    .slice(Math.max(0, next), after?.at ?? 0)
-    .some(({ text, word }) => CLAUSE.test(text) || SPEECH.has(word?.term ?? ''));
+  const isSaid = words.slice(Math.max(0, next), after?.at ?? 0).some(isSaying);
   if (after && after.at - next <= NEAR && isSaid) return after.party;
   return named.findLast(({ at }) => (words[at]?.end ?? 0) <= from)?.party;
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../../../language/language.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
+import { termsIn } from '../../../language/terms-in.ts';
 import { daysAsked } from '../../dates/days-asked.ts';
 import type { Claim, Found, Shown } from '../compared.ts';
 
@@ -31,12 +32,13 @@ export function day(
 /** The sentence of a text that has most of a claim's words; empty where two have as many. */
 function nearestSentence(claim: string, text: string, code: string): string {
   const language = languageOf(code);
-  const stemsOf = (some: string) =>
-    new Set(language.words(some).flatMap((word) => (language.isStop(word) ? [] : [language.stem(word)])));
-  const asked = stemsOf(claim);
+  const asked = new Set(termsIn(claim, language));
   const found = sentencesOf(text, code).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return { sentence, met: [...stemsOf(sentence)].filter((stem) => asked.has(stem)).length };
+    return {
+      sentence,
+      met: [...new Set(termsIn(sentence, language))].filter((term) => asked.has(term)).length,
+    };
   });
   const [first, second] = found.toSorted((one, other) => other.met - one.met);
   return first && first.met > (second?.met ?? 0) ? first.sentence : '';

@@ -1,6 +1,6 @@
-import { CLAUSE, SPEECH } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Claim, Known, Rule } from '../compared.ts';
+import { isSaying } from '../deeds/clauses.ts';
 
 /** The answer says to whom or on what something was said, by name, and the question names another after the same words. */
 export const hearer: Rule = (asked, { fact, says, known }, about) => {
@@ -18,7 +18,7 @@ export const hearer: Rule = (asked, { fact, says, known }, about) => {
 function hearersIn({ words }: Claim, { isStrange }: Known): readonly string[] {
   const isSmall = words.some(({ text }) => /\p{Ll}/u.test(text));
   // *Invited to Alaska* is nothing that was said to it.
-  const isSaid = words.some(({ text, word }) => CLAUSE.test(text) || SPEECH.has(word?.term ?? ''));
+  const isSaid = words.some(isSaying);
   return words.flatMap((word, at) => {
     const the = /^the$/i.test(words[at - 1]?.text ?? '') ? 1 : 0;
     const before = words[at - 1 - the]?.text ?? '';

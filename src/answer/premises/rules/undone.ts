@@ -1,6 +1,6 @@
 import { planEnglish } from '../../../language/en/asking/plan.ts';
 import { CONDITION, MAY_BE } from '../../../language/en/unsettled.ts';
-import { BE, CLAUSE, NOT, SPEECH } from '../../../language/en/verbs.ts';
+import { BE, NOT } from '../../../language/en/verbs.ts';
 import type { ClaimWord } from '../claim.ts';
 import type { Asked, Claim, Found, Known, Rule, Saying } from '../compared.ts';
 import {
@@ -9,6 +9,7 @@ import {
   endOf,
   isAlike,
   isPresent,
+  isSaying,
   partAround,
   tells,
   verbKeys,
@@ -27,7 +28,9 @@ export const undone: Rule = (asked, _, about) => {
   const found = clausesIn(words).flatMap((clause) => {
     const content = clause.filter(tells);
     const [first, last] = [content[0], content.at(-1)];
-    if (!first || !last || content.length < LEAST || clause.some(isOpen) || clause.some(isSaying)) return [];
+    if (!first || !last || content.length < LEAST || clause.some(isOpen)) return [];
+    // What is said to be said is taken for granted by nobody.
+    if (clause.some(isSaying)) return [];
     if (OPENS.test(words[words.indexOf(clause[0] ?? first) - 1]?.text ?? '')) return [];
     const wrong = text.slice(first.start, endOf(last, clause));
     return doneIn(clause).flatMap((done) => {
@@ -144,11 +147,6 @@ function isIn(
 ): boolean {
   const party = word.office === undefined ? undefined : asked.partyAt(asked.words.indexOf(word));
   return party ? parties.some((one) => about.isSame(one, party)) : there.some((one) => isAlike(one, word));
-}
-
-/** What is said to be said is taken for granted by nobody. */
-function isSaying({ text, word }: ClaimWord): boolean {
-  return CLAUSE.test(text) || (word !== undefined && SPEECH.has(word.term));
 }
 
 function isOpen({ text }: ClaimWord): boolean {
