@@ -1,4 +1,4 @@
-import { runOf } from '../language/quotable.ts';
+import { runOf } from '../language/quotations/quotable.ts';
 import { checkAgain, movedIn } from './check/check-again.ts';
 import { checkKnowledge } from './check/check-knowledge.ts';
 import { checkTranslations, doubtfulTranslations } from './check/check-translations.ts';

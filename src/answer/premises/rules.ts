@@ -1,4 +1,5 @@
 import type { Rule } from './compared.ts';
+import { quotation, quoter } from './quotations/quotation.ts';
 import { absent } from './rules/absent.ts';
 import { affirmed } from './rules/affirmed.ts';
 import { another } from './rules/another.ts';
@@ -17,7 +18,6 @@ import { holders, offices } from './rules/offices.ts';
 import { order } from './rules/order.ts';
 import { owners } from './rules/owners.ts';
 import { place } from './rules/place.ts';
-import { quotation, quoter } from './rules/quotation.ts';
 import { recipient } from './rules/recipient.ts';
 import { speaker } from './rules/speaker.ts';
 import { stance } from './rules/stance.ts';

@@ -1,5 +1,5 @@
 import { baseForms } from '../../language/en/irregular-verbs.ts';
-import { outsideQuotations } from '../../language/outside-quotations.ts';
+import { outsideQuotations } from '../../language/quotations/outside-quotations.ts';
 import type { ReadWord } from '../../language/read-words.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { PlanWords } from '../../language/vocabulary/plan-words.ts';

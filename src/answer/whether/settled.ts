@@ -1,4 +1,4 @@
-import { outsideQuotations } from '../../language/outside-quotations.ts';
+import { outsideQuotations } from '../../language/quotations/outside-quotations.ts';
 import { type ReadWord, saysSomething } from '../../language/read-words.ts';
 import { before, type Carrying, CLAUSES } from './carrying.ts';
 import { isDoubleDenial, isOthersDenial } from './denials.ts';

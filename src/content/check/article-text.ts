@@ -1,5 +1,5 @@
 import { numbersOf } from '../../language/numbers-of.ts';
-import { quotable } from '../../language/quotable.ts';
+import { quotable } from '../../language/quotations/quotable.ts';
 import { phraseOf, wordsOf } from '../../language/words-of.ts';
 import type { Article, Paragraph } from '../knowledge.ts';
 import { type NameForms, nameForms } from './name-forms.ts';

@@ -1,4 +1,4 @@
-import { quotationPattern } from '../../language/quotable.ts';
+import { quotationPattern } from '../../language/quotations/quotable.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import type { Fact, Person, Problem, Term, Topic } from '../knowledge.ts';
 import { contentLimits } from '../limits.ts';

@@ -1,5 +1,5 @@
-import { quotable, runOf } from '../../language/quotable.ts';
-import { quotationsIn } from '../../language/quotations-in.ts';
+import { quotable, runOf } from '../../language/quotations/quotable.ts';
+import { quotationsIn } from '../../language/quotations/quotations-in.ts';
 import type { Problem } from '../knowledge.ts';
 import { quoted } from '../quoted.ts';
 import { type Checked, paragraphList, problemAt } from './checked.ts';

@@ -1,4 +1,4 @@
-import { quotable } from '../../language/quotable.ts';
+import { quotable } from '../../language/quotations/quotable.ts';
 import { quoted } from '../quoted.ts';
 import type { Complaint } from './describe-issue.ts';
 

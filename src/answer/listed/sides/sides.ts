@@ -1,5 +1,5 @@
 import type { Statement } from '../../../content/knowledge.ts';
-import { outsideQuotations } from '../../../language/outside-quotations.ts';
+import { outsideQuotations } from '../../../language/quotations/outside-quotations.ts';
 import type { ReadWord } from '../../../language/read-words.ts';
 import type { Found } from '../../../search/search.ts';
 import type { Line } from '../../answer.ts';

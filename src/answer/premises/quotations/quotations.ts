@@ -1,7 +1,7 @@
 import type { Article } from '../../../content/knowledge.ts';
 import { align } from '../../../language/align.ts';
 import { once } from '../../../language/once.ts';
-import { quotationPattern } from '../../../language/quotable.ts';
+import { quotationPattern } from '../../../language/quotations/quotable.ts';
 import { remembering } from '../../../language/remembering.ts';
 import { editDistance } from '../../../language/spelling/edit-distance.ts';
 import { type Token, tokensOf } from '../../../language/tokenize.ts';

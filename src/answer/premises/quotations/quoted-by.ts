@@ -1,5 +1,5 @@
 import type { Article, Fact } from '../../../content/knowledge.ts';
-import { quotable } from '../../../language/quotable.ts';
+import { quotable } from '../../../language/quotations/quotable.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { Claim } from '../compared.ts';
 import { isSaying } from '../deeds/clauses.ts';

@@ -2,7 +2,7 @@ import { NOT } from '../../../language/en/verbs.ts';
 import { languageOf } from '../../../language/language.ts';
 import type { Claim, Rule } from '../compared.ts';
 import type { Party } from '../deeds/parties.ts';
-import type { Quoted } from '../quotations/quotations.ts';
+import type { Quoted } from './quotations.ts';
 
 /** Words between quotation marks that an article has nearly so: one that says something is another, or a *not* is left out. */
 export const quotation: Rule = ({ text }, _shown, { quotedIn }) =>
